@@ -1,0 +1,195 @@
+package org.crmkit;
+
+import jakarta.validation.NoProviderFoundException;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.crmkit.access.AccessRecords;
+import org.crmkit.access.ActorFinder;
+import org.crmkit.access.Founding;
+import org.crmkit.actor.UserId;
+import org.crmkit.command.Commands;
+import org.crmkit.command.InputCheck;
+import org.crmkit.command.Refusal;
+import org.crmkit.command.Transactions;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.store.Store;
+import org.crmkit.store.UnitOfWork;
+import org.crmkit.value.Ids;
+import org.crmkit.value.TenantId;
+import org.crmkit.value.TimeOrderedIds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The CRM of one tenant, on a store. Build one and keep it; it is immutable, holds no connection, and may be used by many
+ * threads.
+ */
+public final class Crm {
+
+    private final Store store;
+    private final TenantId tenant;
+    private final ZoneId zone;
+    private final Clock clock;
+    private final Ids ids;
+    private final InputCheck inputs;
+    private final Refusal.Listener refusals;
+
+    private Crm(Builder built, TenantId tenant) {
+        this.store = built.store;
+        this.tenant = tenant;
+        this.zone = built.zone;
+        this.clock = built.clock;
+        this.ids = built.ids == null ? new TimeOrderedIds(new SecureRandom()) : built.ids;
+        this.inputs = new InputCheck(built.validator == null ? hostsValidator() : built.validator);
+        this.refusals = built.refusals;
+    }
+
+    /** Begins to build a CRM on a store. */
+    public static Builder builder(Store store) {
+        return new Builder(store);
+    }
+
+    /** Returns somebody at work: every call at their desks is checked against their rights and scope. */
+    public CrmSession as(UserId user) {
+        return new CrmSession(this, user);
+    }
+
+    /**
+     * Founds the tenant: makes its first unit and its first super admin. The one act that needs no actor; it works once.
+     *
+     * @param unitName the name of the organisation's topmost unit
+     * @param name what the super admin signs in with
+     * @param realName what colleagues call them
+     * @return the super admin
+     * @throws InvalidInputException if a text is not valid
+     * @throws RuleBrokenException {@code tenant.founded} if the tenant has been founded before
+     */
+    public UserId found(String unitName, String name, String realName) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return store.write(tenant, work -> Founding.found(work, unitName, name, realName, ids, now));
+    }
+
+    /** Returns the way of events out of the tenant. */
+    public Outbox outbox() {
+        return new Outbox(store, tenant, clock);
+    }
+
+    /** Returns the tenant. */
+    public TenantId tenant() {
+        return tenant;
+    }
+
+    /** Opens the command path for a user, on as much of a unit of work as a desk is to see. */
+    <W extends AccessRecords> Commands<W> commands(UserId user, Function<UnitOfWork, W> view) {
+        Transactions<W> transactions = new TenantTransactions<>(store, tenant, view);
+        return new Commands<>(
+                new Commands.Setup<>(tenant, transactions, new ActorFinder(), clock, ids, inputs, refusals), user);
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    private static Validator hostsValidator() {
+        try {
+            return Validation.buildDefaultValidatorFactory().getValidator();
+        } catch (NoProviderFoundException missing) {
+            throw new IllegalStateException(
+                    "CRM Kit needs a Bean Validation provider: add org.hibernate.validator:hibernate-validator"
+                            + " to the class path",
+                    missing);
+        } catch (ValidationException incomplete) {
+            throw new IllegalStateException(
+                    "The Bean Validation provider did not start; Hibernate Validator needs an expression language:"
+                            + " add org.glassfish.expressly:expressly to the class path",
+                    incomplete);
+        }
+    }
+
+    private record TenantTransactions<W>(Store store, TenantId tenant, Function<UnitOfWork, W> view)
+            implements Transactions<W> {
+
+        @Override
+        public <T> T write(Function<? super W, T> work) {
+            return store.write(tenant, view.andThen(work));
+        }
+
+        @Override
+        public <T> T read(Function<? super W, T> work) {
+            return store.read(tenant, view.andThen(work));
+        }
+
+        @Override
+        public boolean areOwn() {
+            return store.ownsTransactions();
+        }
+    }
+
+    /** Builds a {@link Crm}; only the store and the tenant must be named. */
+    public static final class Builder {
+
+        private final Store store;
+        private @Nullable TenantId tenant;
+        private Clock clock = Clock.systemUTC();
+        private ZoneId zone = ZoneOffset.UTC;
+        private @Nullable Ids ids;
+        private @Nullable Validator validator;
+        private Refusal.Listener refusals = refusal -> {};
+
+        private Builder(Store store) {
+            this.store = store;
+        }
+
+        /** Names the tenant: 1 to {@value TenantId#MAX} of {@code a-z 0-9 . _ -}. There is no default. */
+        public Builder tenant(String name) {
+            this.tenant = new TenantId(name);
+            return this;
+        }
+
+        /** Sets what time it is; the system's clock by default. */
+        public Builder clock(Clock source) {
+            this.clock = source;
+            return this;
+        }
+
+        /** Sets the zone whose day goes into numbers that people see; UTC by default. */
+        public Builder zone(ZoneId home) {
+            this.zone = home;
+            return this;
+        }
+
+        /** Sets where ids come from; time-ordered UUIDs with secure random bits by default. */
+        public Builder ids(Ids source) {
+            this.ids = source;
+            return this;
+        }
+
+        /** Sets the validator that judges inputs; the Bean Validation default by default. */
+        public Builder validator(Validator hosts) {
+            this.validator = hosts;
+            return this;
+        }
+
+        /** Sets who is told of every refused command; nobody by default. */
+        public Builder onRefusal(Refusal.Listener listener) {
+            this.refusals = listener;
+            return this;
+        }
+
+        /** Builds it; an {@link IllegalStateException} says what is missing. */
+        public Crm build() {
+            if (tenant == null) {
+                throw new IllegalStateException("name the tenant: Crm.builder(store).tenant(\"acme\")");
+            }
+            return new Crm(this, tenant);
+        }
+    }
+}

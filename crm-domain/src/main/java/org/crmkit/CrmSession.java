@@ -1,0 +1,59 @@
+package org.crmkit;
+
+import org.crmkit.access.AccessDesk;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.CustomerDesk;
+import org.crmkit.customer.CustomerRegistration;
+import org.crmkit.insight.InsightDesk;
+import org.crmkit.sales.SalesDesk;
+import org.crmkit.sales.pipeline.PipelineDesk;
+
+/**
+ * Somebody at work in a tenant. Every call at a desk is checked against their rights and scope of that very moment; a
+ * session holds nothing, may be kept or thrown away, and may be used by many threads.
+ */
+public final class CrmSession {
+
+    private final Crm crm;
+    private final UserId user;
+
+    CrmSession(Crm crm, UserId user) {
+        this.crm = crm;
+        this.user = user;
+    }
+
+    /** Returns whose session it is. */
+    public UserId id() {
+        return user;
+    }
+
+    /** Returns the desk for opportunities and their development plans. */
+    public SalesDesk sales() {
+        return new SalesDesk(crm.commands(user, work -> work), new CustomerRegistration(crm.zone()));
+    }
+
+    /** Returns the desk for the stages of the pipeline. */
+    public PipelineDesk pipeline() {
+        return new PipelineDesk(crm.commands(user, work -> work));
+    }
+
+    /** Returns the desk for customers and contacts. */
+    public CustomerDesk customers() {
+        return new CustomerDesk(crm.commands(user, work -> work), crm.zone());
+    }
+
+    /** Returns the desk for reports. */
+    public InsightDesk insight() {
+        return new InsightDesk(crm.commands(user, work -> work));
+    }
+
+    /** Returns the desk for users, roles and org units. */
+    public AccessDesk access() {
+        return new AccessDesk(crm.commands(user, work -> work));
+    }
+
+    /** Returns the desk for the journal of the whole tenant. */
+    public JournalDesk journal() {
+        return new JournalDesk(crm.commands(user, work -> work));
+    }
+}

@@ -1,0 +1,25 @@
+package org.crmkit;
+
+import org.crmkit.access.AccessRecords;
+import org.crmkit.actor.Right;
+import org.crmkit.command.Commands;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.JournalQuery;
+import org.crmkit.query.Page;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+
+/** What an actor can ask for about everything that was done; whoever may ask sees all of it. */
+@PrimaryPort
+public final class JournalDesk {
+
+    private final Commands<AccessRecords> commands;
+
+    JournalDesk(Commands<AccessRecords> commands) {
+        this.commands = commands;
+    }
+
+    /** Lists what was done and what was refused. */
+    public Page<JournalEntry> list(JournalQuery query) {
+        return commands.ask(Right.JOURNAL_READ, (work, actor) -> work.journal().list(query));
+    }
+}

@@ -1,0 +1,187 @@
+package org.crmkit.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.Right;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.command.Act;
+import org.crmkit.command.Commands;
+import org.crmkit.command.RecordKind;
+import org.crmkit.error.DuplicateException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+
+/** What an actor can ask for about users, roles and org units. */
+@PrimaryPort
+public final class AccessDesk {
+
+    private static final RecordKind<AccessRecords, User, UserId, UserAction> USERS =
+            new RecordKind<>("user", AccessRecords::users, Right.ACCESS_READ, new UserAccess());
+    private static final RecordKind<AccessRecords, OrgUnit, OrgUnitId, OrgUnitAction> UNITS =
+            new RecordKind<>("unit", AccessRecords::orgUnits, Right.ACCESS_READ, new OrgUnitAccess());
+
+    private final Commands<AccessRecords> commands;
+
+    /** Opens the desk for whoever the commands are for. */
+    public AccessDesk(Commands<AccessRecords> commands) {
+        this.commands = commands;
+    }
+
+    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    public AccessDesk seen(long version) {
+        return new AccessDesk(commands.seen(version));
+    }
+
+    /** Returns who is acting, with the rights they hold at this moment. */
+    public Actor me() {
+        return commands.ask((work, actor) -> actor);
+    }
+
+    /** Makes a unit below another one. */
+    public OrgUnit createUnit(OrgUnitDraft draft) {
+        return commands.create(UNITS, OrgUnitAction.CREATE, List.of(draft), act -> {
+            OrgUnit parent = unit(act, draft.parent());
+            if (act.work().orgUnits().isTaken(parent.id(), draft.name())) {
+                throw new DuplicateException("unit", draft.name(), List.of());
+            }
+            return parent.below(act.newId(OrgUnitId::new), draft.name(), act.me(), act.at());
+        });
+    }
+
+    /** Makes a user. The super admin role is given by super admins only. */
+    public User createUser(UserDraft draft) {
+        return commands.create(USERS, UserAction.CREATE, List.of(draft), act -> {
+            requireKnown(draft.roles());
+            requireMayChange(act.actor(), Set.of(), draft.roles());
+            unit(act, draft.unit());
+            act.work().users().named(draft.name()).ifPresent(taken -> {
+                throw new DuplicateException("user", draft.name(), List.of());
+            });
+            return User.create(act.newId(UserId::new), draft, act.me(), act.at());
+        });
+    }
+
+    /** Replaces the roles of a user, from the next command of theirs on. */
+    public User giveRoles(UserId id, Set<RoleCode> roles) {
+        return commands.change(USERS, UserAction.GIVE_ROLES, id, List.of(), (act, found) -> {
+            requireKnown(roles);
+            requireMayChange(act.actor(), found.roles(), roles);
+            if (!administers(roles)) {
+                keepAnAdministrator(act, found);
+            }
+            return found.giveRoles(roles, act.at());
+        });
+    }
+
+    /** Puts a user into another unit; the records that are theirs are seen from there. */
+    public User move(UserId id, OrgUnitId unit) {
+        return commands.change(
+                USERS,
+                UserAction.MOVE,
+                id,
+                List.of(),
+                (act, found) -> found.move(unit(act, unit).id(), act.at()));
+    }
+
+    /**
+     * Lets a user act no longer.
+     *
+     * @throws RuleBrokenException {@code user.has-open-work} while they own open work: reassign it first;
+     *     {@code user.last-administrator} if nobody else could administer access
+     */
+    public User disable(UserId id) {
+        return commands.change(USERS, UserAction.DISABLE, id, List.of(), (act, found) -> {
+            long open = act.work().openWork().countOf(id);
+            if (open > 0) {
+                throw new RuleBrokenException("user.has-open-work", open);
+            }
+            keepAnAdministrator(act, found);
+            return found.disable(act.at());
+        });
+    }
+
+    /** Lets a user act again. */
+    public User enable(UserId id) {
+        return commands.change(USERS, UserAction.ENABLE, id, List.of(), (act, found) -> found.enable(act.at()));
+    }
+
+    /** Returns a user. */
+    public User user(UserId id) {
+        return commands.get(USERS, id);
+    }
+
+    /** Lists users. */
+    public Page<User> users(UserQuery query) {
+        return commands.ask(
+                Right.ACCESS_READ, (work, actor) -> work.users().list(query, actor.visibility(Right.ACCESS_READ)));
+    }
+
+    /** Lists org units. */
+    public Page<OrgUnit> units(Paging<OrgUnitSort> paging) {
+        return commands.ask(
+                Right.ACCESS_READ, (work, actor) -> work.orgUnits().list(paging, actor.visibility(Right.ACCESS_READ)));
+    }
+
+    /** Returns which of the possible actions the actor may do to a user now. */
+    public Set<UserAction> allowedActions(UserId id) {
+        return commands.allowed(USERS, id, found -> UserState.LIFECYCLE.allowed(found.state()));
+    }
+
+    private static OrgUnit unit(Act<AccessRecords> act, OrgUnitId id) {
+        return act.work()
+                .orgUnits()
+                .find(id, Visibility.everything())
+                .orElseThrow(() -> new NotFoundException("unit", id));
+    }
+
+    private static void requireKnown(Set<RoleCode> roles) {
+        if (!roles.stream().allMatch(BuiltInRoles::has)) {
+            throw InvalidInputException.of(
+                    "roles",
+                    "unknown",
+                    BuiltInRoles.all().stream().map(Role::code).toList());
+        }
+    }
+
+    private static void requireMayChange(Actor actor, Set<RoleCode> from, Set<RoleCode> to) {
+        boolean touchesSuperAdmin = from.contains(RoleCode.SUPER_ADMIN) != to.contains(RoleCode.SUPER_ADMIN);
+        if (touchesSuperAdmin && !actor.may(Right.ACCESS_MAKE_SUPER_ADMIN)) {
+            throw new NotAllowedException(Right.ACCESS_MAKE_SUPER_ADMIN.code(), actor.id());
+        }
+    }
+
+    /**
+     * Finds somebody else who can administer access and takes them as a witness: they are written too, so that two
+     * administrators who remove each other at once meet in a conflict.
+     */
+    private static void keepAnAdministrator(Act<AccessRecords> act, User leaving) {
+        if (!administers(leaving.roles()) || !leaving.state().isEnabled()) {
+            return;
+        }
+        UserQuery administrators = UserQuery.enabledWith(BuiltInRoles.giving(Right.ACCESS_ADMINISTER), Paging.MAX_SIZE);
+        User witness = act.work().users().list(administrators, Visibility.everything()).items().stream()
+                .filter(each -> !each.id().equals(leaving.id()) && isValid(each, act.at()))
+                .findFirst()
+                .flatMap(each -> act.work().users().find(each.id(), Visibility.everything()))
+                .orElseThrow(() -> new RuleBrokenException("user.last-administrator"));
+        act.write(work -> work.users().save(witness.witness(act.at())));
+    }
+
+    private static boolean isValid(User user, Instant at) {
+        return user.validUntil() == null || at.isBefore(user.validUntil());
+    }
+
+    private static boolean administers(Set<RoleCode> roles) {
+        return BuiltInRoles.of(new TreeSet<>(roles)).stream().anyMatch(role -> role.gives(Right.ACCESS_ADMINISTER));
+    }
+}

@@ -1,0 +1,96 @@
+package org.crmkit.access;
+
+import static org.crmkit.actor.DataScope.ALL;
+import static org.crmkit.actor.DataScope.OWN;
+import static org.crmkit.actor.DataScope.UNIT_TREE;
+import static org.crmkit.actor.Right.ACCESS_ADMINISTER;
+import static org.crmkit.actor.Right.ACCESS_READ;
+import static org.crmkit.actor.Right.CUSTOMER_EDIT;
+import static org.crmkit.actor.Right.CUSTOMER_READ;
+import static org.crmkit.actor.Right.CUSTOMER_SUPERVISE;
+import static org.crmkit.actor.Right.OPPORTUNITY_DELETE;
+import static org.crmkit.actor.Right.OPPORTUNITY_DEVELOP;
+import static org.crmkit.actor.Right.OPPORTUNITY_OPEN;
+import static org.crmkit.actor.Right.OPPORTUNITY_PLAN;
+import static org.crmkit.actor.Right.OPPORTUNITY_READ;
+import static org.crmkit.actor.Right.OPPORTUNITY_REVISE;
+import static org.crmkit.actor.Right.OPPORTUNITY_SUPERVISE;
+import static org.crmkit.actor.Right.PIPELINE_DEFINE;
+import static org.crmkit.actor.Right.PIPELINE_READ;
+import static org.crmkit.actor.Right.REPORT_READ;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crmkit.actor.DataScope;
+import org.crmkit.actor.Right;
+
+/** The five roles that every tenant has, with the matrix of DOMAIN section 7. */
+public final class BuiltInRoles {
+
+    private static final List<Role> ALL_ROLES = List.of(
+            new Role(RoleCode.SUPER_ADMIN, true, Map.of()),
+            role(RoleCode.SYSTEM_ADMIN)
+                    .in(ALL, PIPELINE_READ, PIPELINE_DEFINE, ACCESS_READ, ACCESS_ADMINISTER)
+                    .build(),
+            role(RoleCode.SALES_SUPERVISOR)
+                    .in(UNIT_TREE, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
+                    .in(UNIT_TREE, OPPORTUNITY_SUPERVISE, OPPORTUNITY_PLAN)
+                    .in(UNIT_TREE, CUSTOMER_READ, CUSTOMER_EDIT, CUSTOMER_SUPERVISE, REPORT_READ)
+                    .in(ALL, PIPELINE_READ)
+                    .build(),
+            role(RoleCode.CUSTOMER_MANAGER)
+                    .in(OWN, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
+                    .in(OWN, OPPORTUNITY_PLAN, OPPORTUNITY_DEVELOP)
+                    .in(OWN, CUSTOMER_READ, CUSTOMER_EDIT)
+                    .in(ALL, PIPELINE_READ)
+                    .build(),
+            role(RoleCode.EXECUTIVE).in(ALL, REPORT_READ).build());
+
+    private static final Map<RoleCode, Role> BY_CODE =
+            ALL_ROLES.stream().collect(Collectors.toUnmodifiableMap(Role::code, each -> each));
+
+    private BuiltInRoles() {}
+
+    /** Returns the five roles, from the most powerful on. */
+    public static List<Role> all() {
+        return ALL_ROLES;
+    }
+
+    /** Says whether there is a role of that code. */
+    public static boolean has(RoleCode code) {
+        return BY_CODE.containsKey(code);
+    }
+
+    /** Returns the roles of some codes; codes that name none are passed over. */
+    public static List<Role> of(Collection<RoleCode> codes) {
+        return codes.stream().filter(BY_CODE::containsKey).map(BY_CODE::get).toList();
+    }
+
+    /** Returns the codes of the roles that give a right. */
+    public static Set<RoleCode> giving(Right right) {
+        return ALL_ROLES.stream()
+                .filter(role -> role.gives(right))
+                .map(Role::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Grants role(RoleCode code) {
+        return new Grants(code, new EnumMap<>(Right.class));
+    }
+
+    private record Grants(RoleCode code, Map<Right, DataScope> grants) {
+
+        Grants in(DataScope scope, Right... rights) {
+            List.of(rights).forEach(right -> grants.put(right, scope));
+            return this;
+        }
+
+        Role build() {
+            return new Role(code, false, grants);
+        }
+    }
+}

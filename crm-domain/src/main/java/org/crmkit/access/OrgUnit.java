@@ -1,0 +1,66 @@
+package org.crmkit.access;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UnitPath;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Change;
+import org.crmkit.value.Text;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of the organisation, in a tree.
+ *
+ * @param id the identity
+ * @param version how often changed
+ * @param name 1 to {@value #NAME_MAX} code points, unique below its parent whatever its case
+ * @param parent the unit above; null for a root
+ * @param path where it stands in the tree
+ * @param creator who made it
+ * @param createdAt when it was made
+ * @param changedAt when it was last changed
+ */
+@AggregateRoot
+@RecordBuilder
+public record OrgUnit(
+        @Identity OrgUnitId id,
+        long version,
+        String name,
+        @Nullable OrgUnitId parent,
+        UnitPath path,
+        UserId creator,
+        Instant createdAt,
+        Instant changedAt)
+        implements Aggregate<OrgUnit, OrgUnitId> {
+
+    /** The longest name, in code points. */
+    public static final int NAME_MAX = 100;
+
+    /** Guards the name. */
+    public OrgUnit {
+        name = Text.required("name", name, NAME_MAX);
+    }
+
+    /** Makes a root. */
+    static Change<OrgUnit> root(OrgUnitId id, String name, UserId creator, Instant at) {
+        return made(new OrgUnit(id, 0, name, null, UnitPath.root(id), creator, at, at));
+    }
+
+    /** Makes a unit directly below this one. */
+    Change<OrgUnit> below(OrgUnitId newId, String newName, UserId maker, Instant at) {
+        return made(new OrgUnit(newId, 0, newName, id, path.below(newId), maker, at, at));
+    }
+
+    @Override
+    public OrgUnit withVersion(long other) {
+        return OrgUnitBuilder.builder(this).version(other).build();
+    }
+
+    private static Change<OrgUnit> made(OrgUnit unit) {
+        return Change.of(unit, new OrgUnitEvent.Created(unit.id(), unit.name(), unit.parent()));
+    }
+}

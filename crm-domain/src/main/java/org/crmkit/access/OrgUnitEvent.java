@@ -1,0 +1,20 @@
+package org.crmkit.access;
+
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.journal.CrmEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to an org unit. */
+public sealed interface OrgUnitEvent extends CrmEvent {
+
+    /** Returns the unit. */
+    OrgUnitId unit();
+
+    @Override
+    default OrgUnitId about() {
+        return unit();
+    }
+
+    /** A unit was made. */
+    record Created(OrgUnitId unit, String name, @Nullable OrgUnitId parent) implements OrgUnitEvent {}
+}

@@ -1,0 +1,15 @@
+package org.crmkit.access;
+
+import org.crmkit.query.SortField;
+import org.crmkit.value.Text;
+
+/** What org units can be sorted by. */
+public enum OrgUnitSort implements SortField<OrgUnit> {
+    /** The name. */
+    NAME;
+
+    @Override
+    public Comparable<?> key(OrgUnit unit) {
+        return Text.sortKey(unit.name());
+    }
+}

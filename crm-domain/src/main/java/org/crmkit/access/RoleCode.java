@@ -1,0 +1,41 @@
+package org.crmkit.access;
+
+import java.io.Serializable;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The stable name of a role.
+ *
+ * @param value for example {@code sales-supervisor}
+ */
+@ValueObject
+public record RoleCode(String value) implements Comparable<RoleCode>, Serializable {
+
+    /** May do everything that lifecycles allow; their deeds are journalled like everybody's. */
+    public static final RoleCode SUPER_ADMIN = new RoleCode("super-admin");
+
+    /** Makes users and roles and keeps the vocabulary; sees no business. */
+    public static final RoleCode SYSTEM_ADMIN = new RoleCode("system-admin");
+
+    /** Leads the customer managers of a unit and of those below it. */
+    public static final RoleCode SALES_SUPERVISOR = new RoleCode("sales-supervisor");
+
+    /** Develops and looks after customers of their own. */
+    public static final RoleCode CUSTOMER_MANAGER = new RoleCode("customer-manager");
+
+    /** Reads reports about everything. */
+    public static final RoleCode EXECUTIVE = new RoleCode("executive");
+
+    /** The longest code, in characters. */
+    public static final int MAX = 64;
+
+    @Override
+    public int compareTo(RoleCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

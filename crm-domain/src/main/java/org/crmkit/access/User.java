@@ -1,0 +1,131 @@
+package org.crmkit.access;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Change;
+import org.crmkit.value.Text;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works with the CRM.
+ *
+ * @param id the identity
+ * @param version how often changed
+ * @param name what they sign in with, 1 to {@value #NAME_MAX} code points, unique in the tenant whatever its case
+ * @param realName what colleagues call them, 1 to {@value #REAL_NAME_MAX} code points
+ * @param state whether they may act
+ * @param roles the roles they have; rights unite
+ * @param unit the unit they belong to
+ * @param validUntil from when on they may no longer act; null for never
+ * @param creator who made them
+ * @param createdAt when they were made
+ * @param changedAt when they were last changed
+ */
+@AggregateRoot
+@RecordBuilder
+public record User(
+        @Identity UserId id,
+        long version,
+        String name,
+        String realName,
+        UserState state,
+        Set<RoleCode> roles,
+        OrgUnitId unit,
+        @Nullable Instant validUntil,
+        UserId creator,
+        Instant createdAt,
+        Instant changedAt)
+        implements Aggregate<User, UserId> {
+
+    /** The longest name, in code points. */
+    public static final int NAME_MAX = 64;
+
+    /** The longest real name, in code points. */
+    public static final int REAL_NAME_MAX = 100;
+
+    /** Guards the texts and copies the roles. */
+    public User {
+        name = Text.required("name", name, NAME_MAX);
+        realName = Text.required("realName", realName, REAL_NAME_MAX);
+        roles = Set.copyOf(roles);
+    }
+
+    /** Makes a user from a checked draft. */
+    public static Change<User> create(UserId id, UserDraft draft, UserId creator, Instant at) {
+        User made = new User(
+                id,
+                0,
+                draft.name(),
+                draft.realName(),
+                UserState.LIFECYCLE.begin(UserAction.CREATE),
+                draft.roles(),
+                draft.unit(),
+                draft.validUntil(),
+                creator,
+                at,
+                at);
+        return Change.of(
+                made, new UserEvent.Created(id, made.name(), made.realName(), made.unit(), sorted(made.roles())));
+    }
+
+    /** Replaces the roles; the same ones again change nothing. */
+    public Change<User> giveRoles(Set<RoleCode> given, Instant at) {
+        UserState next = UserState.LIFECYCLE.next(id, state, UserAction.GIVE_ROLES);
+        if (given.equals(roles)) {
+            return Change.none(this);
+        }
+        return change(next, at).roles(given).build().with(new UserEvent.RolesGiven(id, sorted(roles), sorted(given)));
+    }
+
+    /** Puts the user into another unit; what is theirs comes along. */
+    public Change<User> move(OrgUnitId target, Instant at) {
+        UserState next = UserState.LIFECYCLE.next(id, state, UserAction.MOVE);
+        if (target.equals(unit)) {
+            return Change.none(this);
+        }
+        return change(next, at).unit(target).build().with(new UserEvent.Moved(id, unit, target));
+    }
+
+    /** Lets the user act no longer. */
+    public Change<User> disable(Instant at) {
+        UserState next = UserState.LIFECYCLE.next(id, state, UserAction.DISABLE);
+        return change(next, at).build().with(new UserEvent.Disabled(id));
+    }
+
+    /** Lets the user act again. */
+    public Change<User> enable(Instant at) {
+        UserState next = UserState.LIFECYCLE.next(id, state, UserAction.ENABLE);
+        return change(next, at).build().with(new UserEvent.Enabled(id));
+    }
+
+    /** Returns the same user, changed just now in nothing but its version: a witness of somebody else's change. */
+    User witness(Instant at) {
+        return UserBuilder.builder(this)
+                .changedAt(at.isBefore(changedAt) ? changedAt : at)
+                .build();
+    }
+
+    @Override
+    public User withVersion(long other) {
+        return UserBuilder.builder(this).version(other).build();
+    }
+
+    private UserBuilder change(UserState next, Instant at) {
+        return UserBuilder.builder(this).state(next).changedAt(at);
+    }
+
+    private Change<User> with(UserEvent event) {
+        return Change.of(this, event);
+    }
+
+    private static Set<RoleCode> sorted(Set<RoleCode> roles) {
+        return new TreeSet<>(roles);
+    }
+}

@@ -1,0 +1,40 @@
+package org.crmkit.access;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller hands in to make a user.
+ *
+ * @param name what they sign in with, unique in the tenant whatever its case
+ * @param realName what colleagues call them
+ * @param unit the unit they belong to
+ * @param roles the roles they have
+ * @param validUntil from when on they may no longer act; null for never
+ */
+public record UserDraft(
+        @TextLimit(max = User.NAME_MAX) String name,
+        @TextLimit(max = User.REAL_NAME_MAX) String realName,
+        @NotNull OrgUnitId unit,
+        @NotNull Set<RoleCode> roles,
+        @Nullable Instant validUntil) {
+
+    /** Normalises the texts and copies the roles. */
+    public UserDraft {
+        name = Text.normalOrEmpty(name);
+        realName = Text.normalOrEmpty(realName);
+        roles = Set.copyOf(roles);
+        validUntil = validUntil == null ? null : validUntil.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Drafts a user who stays valid. */
+    public UserDraft(String name, String realName, OrgUnitId unit, RoleCode... roles) {
+        this(name, realName, unit, Set.of(roles), null);
+    }
+}

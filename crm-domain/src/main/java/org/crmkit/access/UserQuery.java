@@ -1,0 +1,39 @@
+package org.crmkit.access;
+
+import java.util.Set;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which users; what is null does not restrict.
+ *
+ * @param state in this state
+ * @param roles with one of these roles
+ * @param unit in this unit
+ * @param paging which page, in which order
+ */
+public record UserQuery(
+        @Nullable UserState state,
+        @Nullable Set<RoleCode> roles,
+        @Nullable OrgUnitId unit,
+        Paging<UserSort> paging) {
+
+    /** All users by name. */
+    public static UserQuery all(int size) {
+        return new UserQuery(null, null, null, Paging.by(UserSort.NAME, Direction.ASCENDING, size));
+    }
+
+    /** Enabled users with one of some roles, by name. */
+    public static UserQuery enabledWith(Set<RoleCode> roles, int size) {
+        return new UserQuery(
+                UserState.ENABLED, Set.copyOf(roles), null, Paging.by(UserSort.NAME, Direction.ASCENDING, size));
+    }
+
+    /** The page behind a cursor. */
+    public UserQuery after(@Nullable Cursor cursor) {
+        return new UserQuery(state, roles, unit, paging.after(cursor));
+    }
+}

@@ -1,0 +1,26 @@
+package org.crmkit.access;
+
+import org.crmkit.lifecycle.Lifecycle;
+
+/** Whether a user may act. */
+public enum UserState {
+    /** May act. */
+    ENABLED,
+    /** May not act; what they did stays. */
+    DISABLED;
+
+    /** The law of what can happen to a user. */
+    public static final Lifecycle<UserState, UserAction> LIFECYCLE = Lifecycle.of(
+                    "user", UserState.class, UserAction.class)
+            .begins(UserAction.CREATE, ENABLED)
+            .stays(ENABLED, UserAction.GIVE_ROLES, UserAction.MOVE)
+            .stays(DISABLED, UserAction.GIVE_ROLES, UserAction.MOVE)
+            .moves(ENABLED, UserAction.DISABLE, DISABLED)
+            .moves(DISABLED, UserAction.ENABLE, ENABLED)
+            .build();
+
+    /** Says whether somebody in this state may act. */
+    public boolean isEnabled() {
+        return this == ENABLED;
+    }
+}

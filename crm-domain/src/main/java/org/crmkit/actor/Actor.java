@@ -1,0 +1,51 @@
+package org.crmkit.actor;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who acts, with the rights they hold at this moment.
+ *
+ * @param id the user
+ * @param unit the unit they belong to
+ * @param path where that unit stands in the tree
+ * @param grants the widest scope in which each right is held
+ * @param exempt whether rights and scopes do not bind them (a super admin); lifecycle rules always do
+ */
+public record Actor(UserId id, OrgUnitId unit, UnitPath path, Map<Right, DataScope> grants, boolean exempt) {
+
+    /** Copies the grants. */
+    public Actor {
+        grants = Map.copyOf(grants);
+    }
+
+    /** Says whether they hold a right, whatever its scope. */
+    public boolean may(Right right) {
+        return exempt || grants.containsKey(right);
+    }
+
+    /** Returns which records they reach with a right. */
+    public Visibility visibility(Right right) {
+        DataScope scope = scope(right);
+        if (scope == null) {
+            return new Visibility.Nothing();
+        }
+        return switch (scope) {
+            case OWN -> new Visibility.OfUser(id);
+            case UNIT -> new Visibility.OfUnit(unit);
+            case UNIT_TREE -> new Visibility.OfUnitTree(path);
+            case ALL -> Visibility.everything();
+        };
+    }
+
+    /** Says whether one right reaches at least as far as another. */
+    public boolean reachesAsFar(Right right, Right other) {
+        DataScope one = scope(right);
+        DataScope two = scope(other);
+        return one != null && (two == null || one.compareTo(two) >= 0);
+    }
+
+    private @Nullable DataScope scope(Right right) {
+        return exempt ? DataScope.ALL : grants.get(right);
+    }
+}

@@ -1,0 +1,24 @@
+package org.crmkit.actor;
+
+import java.util.UUID;
+import org.crmkit.value.Id;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The identity of an organisational unit.
+ *
+ * @param value the bare UUID
+ */
+@ValueObject
+public record OrgUnitId(UUID value) implements Id {
+
+    /** Reads an id from its text form. */
+    public static OrgUnitId of(String text) {
+        return new OrgUnitId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

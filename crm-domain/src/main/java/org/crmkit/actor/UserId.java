@@ -1,0 +1,24 @@
+package org.crmkit.actor;
+
+import java.util.UUID;
+import org.crmkit.value.Id;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The identity of a user.
+ *
+ * @param value the bare UUID
+ */
+@ValueObject
+public record UserId(UUID value) implements Id {
+
+    /** Reads an id from its text form. */
+    public static UserId of(String text) {
+        return new UserId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

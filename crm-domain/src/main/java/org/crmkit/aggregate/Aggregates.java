@@ -1,0 +1,29 @@
+package org.crmkit.aggregate;
+
+import java.util.Optional;
+import org.crmkit.actor.Visibility;
+import org.crmkit.error.ConflictException;
+import org.crmkit.value.Id;
+
+/**
+ * What every secondary port for a kind of aggregate can do, within one unit of work and one tenant.
+ *
+ * @param <A> the aggregate
+ * @param <I> its id
+ */
+public interface Aggregates<A extends Aggregate<A, I>, I extends Id> {
+
+    /** Finds the record, if there is one and it lies within the visibility. */
+    Optional<A> find(I id, Visibility visibility);
+
+    /** Adds a new record, of version 0. */
+    void add(A added);
+
+    /**
+     * Replaces a record found in this unit of work; in the store its version is then one higher.
+     *
+     * @param next the next state, still carrying the version it was found with
+     * @throws ConflictException if that is no longer the current version; the store may also say so at the commit
+     */
+    void save(A next);
+}

@@ -1,0 +1,8 @@
+/**
+ * What an aggregate is, what a change to one is, and what every store can do with one. A store finds, adds and saves
+ * whole aggregates; versions make sure that no write is lost.
+ */
+@NullMarked
+package org.crmkit.aggregate;
+
+import org.jspecify.annotations.NullMarked;

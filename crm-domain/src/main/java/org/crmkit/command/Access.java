@@ -1,0 +1,22 @@
+package org.crmkit.command;
+
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.Right;
+
+/**
+ * Who may do what to a kind of record: a pure function. A new action without a row does not compile.
+ *
+ * @param <A> the record
+ * @param <X> the actions
+ */
+public interface Access<A, X extends Enum<X>> {
+
+    /** Returns the right that an action needs; its scope must reach the record. */
+    Right right(X action);
+
+    /**
+     * Says whether an actor who holds the right, in a scope that reaches the record, stands to it as the action asks: its
+     * creator, its assignee, a supervisor. Not asked for those whom rights do not bind.
+     */
+    boolean allows(Actor actor, A found, X action);
+}

@@ -1,0 +1,100 @@
+package org.crmkit.command;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Change;
+import org.crmkit.journal.CrmEvent;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.value.Id;
+import org.crmkit.value.Ids;
+
+/**
+ * One command while it is carried out: who acts, when, on what. Writes are collected and reach the store only when the
+ * whole act has succeeded, so that a refusal leaves nothing behind even in a transaction that is the host's.
+ *
+ * @param <W> what the unit of work offers
+ */
+public final class Act<W extends CommandRecords> {
+
+    private final W work;
+    private final Actor actor;
+    private final Instant at;
+    private final Ids ids;
+    private final List<Consumer<W>> writes = new ArrayList<>();
+    private final List<JournalEntry> entries = new ArrayList<>();
+
+    Act(W work, Actor actor, Instant at, Ids ids) {
+        this.work = work;
+        this.actor = actor;
+        this.at = at;
+        this.ids = ids;
+    }
+
+    /** Returns the ports, for reading. */
+    public W work() {
+        return work;
+    }
+
+    /** Returns who acts. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Returns the id of who acts. */
+    public UserId me() {
+        return actor.id();
+    }
+
+    /** Returns the instant of the act; never earlier than the last change of the record it is about. */
+    public Instant at() {
+        return at;
+    }
+
+    /** Returns a new id of a type. */
+    public <I extends Id> I newId(Function<UUID, I> type) {
+        return type.apply(ids.next(at));
+    }
+
+    /** Adds a new record, with what is to be said about it. */
+    public <A extends Aggregate<A, I>, I extends Id> A add(RecordKind<? super W, A, I, ?> kind, Change<A> change) {
+        write(records -> kind.port().apply(records).add(change.next()));
+        tell(kind.name(), change.next().version(), change.event());
+        return change.next();
+    }
+
+    /** Writes something that belongs to a record but is no aggregate. */
+    public void write(Consumer<W> write) {
+        writes.add(write);
+    }
+
+    <A extends Aggregate<A, I>, I extends Id> A save(RecordKind<? super W, A, I, ?> kind, Change<A> change) {
+        if (change.event() == null) {
+            return change.next();
+        }
+        long version = change.next().version() + 1;
+        write(records -> kind.port().apply(records).save(change.next()));
+        tell(kind.name(), version, change.event());
+        return change.next().withVersion(version);
+    }
+
+    void tell(String kind, long version, @org.jspecify.annotations.Nullable CrmEvent event) {
+        if (event != null) {
+            UUID subject = event.about().value();
+            entries.add(new JournalEntry(ids.next(at), kind, subject, version, event, me(), at));
+        }
+    }
+
+    void finish() {
+        writes.forEach(write -> write.accept(work));
+        if (!entries.isEmpty()) {
+            work.journal().append(entries);
+        }
+    }
+}

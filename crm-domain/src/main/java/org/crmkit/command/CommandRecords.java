@@ -1,0 +1,13 @@
+package org.crmkit.command;
+
+import org.crmkit.journal.Journal;
+
+/** What every command needs of a unit of work. Contexts extend it with the ports they use. */
+public interface CommandRecords {
+
+    /** Returns where events are kept. */
+    Journal journal();
+
+    /** Returns where running numbers come from. */
+    RunningNumbers numbers();
+}

@@ -1,0 +1,268 @@
+package org.crmkit.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.Right;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Change;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.CrmException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.StoreUnavailableException;
+import org.crmkit.journal.CommandRefused;
+import org.crmkit.journal.CrmEvent;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.JournalQuery;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.value.Id;
+import org.crmkit.value.Ids;
+import org.crmkit.value.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command path, for one actor: validate, begin, find the actor, load, authorise, act, save, journal, commit. It stands
+ * here and nowhere else.
+ *
+ * @param <W> what a unit of work offers
+ */
+public final class Commands<W extends CommandRecords> {
+
+    /** How often a command is begun anew when another took the same unique value at the same moment. */
+    private static final int TRIES = 5;
+
+    private final Setup<W> setup;
+    private final UserId user;
+    private final @Nullable Long seen;
+
+    /**
+     * What all commands of a tenant share.
+     *
+     * @param tenant the tenant
+     * @param transactions its units of work
+     * @param actors how a user becomes an actor
+     * @param clock what time it is
+     * @param ids where new ids come from
+     * @param inputs how inputs are judged
+     * @param refusals who is told of refused commands
+     * @param <W> what a unit of work offers
+     */
+    public record Setup<W extends CommandRecords>(
+            TenantId tenant,
+            Transactions<W> transactions,
+            ActorSource<? super W> actors,
+            Clock clock,
+            Ids ids,
+            InputCheck inputs,
+            Refusal.Listener refusals) {}
+
+    /** Opens the path for a user. */
+    public Commands(Setup<W> setup, UserId user) {
+        this(setup, user, null);
+    }
+
+    private Commands(Setup<W> setup, UserId user, @Nullable Long seen) {
+        this.setup = setup;
+        this.user = user;
+        this.seen = seen;
+    }
+
+    /** Returns the same path for somebody who has seen a version, and whose next change must be based on just that one. */
+    public Commands<W> seen(long version) {
+        return new Commands<>(setup, user, version);
+    }
+
+    /** Makes a new record. */
+    public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A create(
+            RecordKind<? super W, A, I, X> kind, X action, List<?> inputs, Function<Act<W>, Change<A>> how) {
+        return perform(kind.command(action), null, inputs, (work, actor) -> {
+            require(actor, kind.access().right(action));
+            Act<W> act = new Act<>(work, actor, now(), setup.ids());
+            A made = act.add(kind, how.apply(act));
+            act.finish();
+            return made;
+        });
+    }
+
+    /** Changes a record. */
+    public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A change(
+            RecordKind<? super W, A, I, X> kind, X action, I id, List<?> inputs, BiFunction<Act<W>, A, Change<A>> how) {
+        return perform(kind.command(action), id, inputs, (work, actor) -> {
+            A found = load(kind, work, actor, action, id);
+            Act<W> act = begin(work, actor, found);
+            A next = act.save(kind, how.apply(act, found));
+            act.finish();
+            return next;
+        });
+    }
+
+    /** Ends a record; how it goes is among the writes of the act. */
+    public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> void end(
+            RecordKind<? super W, A, I, X> kind, X action, I id, BiFunction<Act<W>, A, CrmEvent> how) {
+        perform(kind.command(action), id, List.of(), (work, actor) -> {
+            A found = load(kind, work, actor, action, id);
+            Act<W> act = begin(work, actor, found);
+            act.tell(kind.name(), found.version() + 1, how.apply(act, found));
+            act.finish();
+            return found;
+        });
+    }
+
+    /** Asks something that needs a right. */
+    public <T> T ask(Right right, BiFunction<W, Actor, T> question) {
+        return ask((work, actor) -> {
+            require(actor, right);
+            return question.apply(work, actor);
+        });
+    }
+
+    /** Returns a record that the actor can see. */
+    public <A extends Aggregate<A, I>, I extends Id> A get(RecordKind<? super W, A, I, ?> kind, I id) {
+        return ask((work, actor) -> visible(kind, work, actor, id));
+    }
+
+    /** Returns what the journal says of a record that the actor can see. */
+    public <A extends Aggregate<A, I>, I extends Id> Page<JournalEntry> history(
+            RecordKind<? super W, A, I, ?> kind, I id, int size, @Nullable Cursor after) {
+        return ask((work, actor) -> {
+            A found = visible(kind, work, actor, id);
+            return work.journal()
+                    .list(JournalQuery.newestOf(found.id().value(), size).after(after));
+        });
+    }
+
+    /** Returns the instant that this path would give to an act now. */
+    public Instant now() {
+        return setup.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Returns which of the actions that are possible for a record the actor may do now. */
+    public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> Set<X> allowed(
+            RecordKind<? super W, A, I, X> kind, I id, Function<A, Set<X>> possible) {
+        return ask((work, actor) -> {
+            A found = visible(kind, work, actor, id);
+            Set<X> allowed = new TreeSet<>(possible.apply(found));
+            allowed.removeIf(action -> !may(kind, work, actor, action, found));
+            return allowed;
+        });
+    }
+
+    /** Asks something that needs no right but to be somebody. */
+    public <T> T ask(BiFunction<W, Actor, T> question) {
+        return setup.transactions().read(work -> question.apply(work, actor(work)));
+    }
+
+    private <T> T perform(String command, @Nullable Id subject, List<?> inputs, BiFunction<W, Actor, T> deed) {
+        try {
+            setup.inputs().check(inputs);
+            return attempt(work -> deed.apply(work, actor(work)));
+        } catch (CrmException refused) {
+            record(new Refusal(
+                    setup.tenant(), user, now(), command, subject == null ? null : subject.value(), refused));
+            throw refused;
+        }
+    }
+
+    private <T> T attempt(Function<W, T> deed) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return setup.transactions().write(deed);
+            } catch (ConflictException raced) {
+                boolean again = raced.reason() == ConflictException.Reason.TAKEN
+                        && setup.transactions().areOwn()
+                        && tries < TRIES;
+                if (!again) {
+                    throw raced;
+                }
+            }
+        }
+    }
+
+    private void record(Refusal refusal) {
+        setup.refusals().refused(refusal);
+        if (!setup.transactions().areOwn() || refusal.cause() instanceof StoreUnavailableException) {
+            return;
+        }
+        try {
+            setup.transactions().write(work -> {
+                work.journal().append(List.of(entry(refusal)));
+                return refusal;
+            });
+        } catch (CrmException notRecorded) {
+            refusal.cause().addSuppressed(notRecorded);
+        }
+    }
+
+    private JournalEntry entry(Refusal refusal) {
+        CrmException cause = refusal.cause();
+        CommandRefused event = new CommandRefused(
+                refusal.command(), refusal.subject(), cause.code(), String.valueOf(cause.getMessage()));
+        String kind = refusal.command().substring(0, refusal.command().indexOf('.'));
+        UUID id = setup.ids().next(refusal.at());
+        return new JournalEntry(
+                id, kind, event.about().value(), JournalEntry.NO_VERSION, event, refusal.actor(), refusal.at());
+    }
+
+    private <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A load(
+            RecordKind<? super W, A, I, X> kind, W work, Actor actor, X action, I id) {
+        A found = visible(kind, work, actor, id);
+        if (!may(kind, work, actor, action, found)) {
+            throw new NotAllowedException(kind.command(action), user);
+        }
+        if (seen != null && seen != found.version()) {
+            throw ConflictException.stale(kind.name(), id, seen);
+        }
+        return found;
+    }
+
+    private static <W, A extends Aggregate<A, I>, I extends Id> A visible(
+            RecordKind<? super W, A, I, ?> kind, W work, Actor actor, I id) {
+        Visibility visibility = actor.visibility(kind.read());
+        return kind.port().apply(work).find(id, visibility).orElseThrow(() -> new NotFoundException(kind.name(), id));
+    }
+
+    private static <W, A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> boolean may(
+            RecordKind<? super W, A, I, X> kind, W work, Actor actor, X action, A found) {
+        Right right = kind.access().right(action);
+        return actor.exempt()
+                || (actor.may(right)
+                        && reaches(kind, work, actor, right, found)
+                        && kind.access().allows(actor, found, action));
+    }
+
+    /** A right held in a narrower scope than the one by which the record is seen is asked of the store. */
+    private static <W, A extends Aggregate<A, I>, I extends Id> boolean reaches(
+            RecordKind<? super W, A, I, ?> kind, W work, Actor actor, Right right, A found) {
+        return actor.reachesAsFar(right, kind.read())
+                || kind.port()
+                        .apply(work)
+                        .find(found.id(), actor.visibility(right))
+                        .isPresent();
+    }
+
+    private Actor actor(W work) {
+        return setup.actors().find(work, user, now()).orElseThrow(() -> new NotAllowedException("act", user));
+    }
+
+    private void require(Actor actor, Right right) {
+        if (!actor.may(right)) {
+            throw new NotAllowedException(right.code(), user);
+        }
+    }
+
+    private Act<W> begin(W work, Actor actor, Aggregate<?, ?> found) {
+        Instant now = now();
+        return new Act<>(work, actor, now.isBefore(found.changedAt()) ? found.changedAt() : now, setup.ids());
+    }
+}

@@ -1,0 +1,28 @@
+package org.crmkit.command;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.crmkit.actor.Right;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Aggregates;
+import org.crmkit.value.Id;
+
+/**
+ * What the command path knows of a kind of record.
+ *
+ * @param name its name in errors and in the journal, for example {@code opportunity}
+ * @param port where such records are kept
+ * @param read the right to see them
+ * @param access who may do what to them
+ * @param <W> what a unit of work must offer
+ * @param <A> the record
+ * @param <I> its id
+ * @param <X> its actions
+ */
+public record RecordKind<W, A extends Aggregate<A, I>, I extends Id, X extends Enum<X>>(
+        String name, Function<? super W, ? extends Aggregates<A, I>> port, Right read, Access<A, X> access) {
+
+    String command(X action) {
+        return name + "." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

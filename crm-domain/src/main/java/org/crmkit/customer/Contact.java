@@ -1,0 +1,56 @@
+package org.crmkit.customer;
+
+import org.crmkit.value.Text;
+import org.jmolecules.ddd.annotation.Entity;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person to talk to at a customer.
+ *
+ * @param id the identity
+ * @param name 1 to {@value #NAME_MAX} code points
+ * @param position what they are there, at most {@value #POSITION_MAX} code points
+ * @param phone at most {@value #PHONE_MAX} code points
+ * @param email at most {@value #EMAIL_MAX} code points
+ * @param memo at most {@value #MEMO_MAX} code points
+ * @param primary whether they are the one to talk to first; exactly one contact of a customer is
+ */
+@Entity
+public record Contact(
+        @Identity ContactId id,
+        String name,
+        @Nullable String position,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String memo,
+        boolean primary) {
+
+    /** The longest name, in code points. */
+    public static final int NAME_MAX = 100;
+
+    /** The longest position, in code points. */
+    public static final int POSITION_MAX = 100;
+
+    /** The longest telephone number, in code points. */
+    public static final int PHONE_MAX = 50;
+
+    /** The longest e-mail address, in code points. */
+    public static final int EMAIL_MAX = 254;
+
+    /** The longest memo, in code points. */
+    public static final int MEMO_MAX = 1000;
+
+    /** Guards the texts. */
+    public Contact {
+        name = Text.required("name", name, NAME_MAX);
+        position = Text.optional("position", position, POSITION_MAX);
+        phone = Text.optional("phone", phone, PHONE_MAX);
+        email = Text.optional("email", email, EMAIL_MAX);
+        memo = Text.optional("memo", memo, MEMO_MAX);
+    }
+
+    static Contact of(ContactId id, ContactDraft draft, boolean primary) {
+        return new Contact(id, draft.name(), draft.position(), draft.phone(), draft.email(), draft.memo(), primary);
+    }
+}

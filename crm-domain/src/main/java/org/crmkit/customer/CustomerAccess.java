@@ -1,0 +1,21 @@
+package org.crmkit.customer;
+
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.Right;
+import org.crmkit.command.Access;
+
+/** Who may do what to which customer: its manager and supervisors. */
+final class CustomerAccess implements Access<Customer, CustomerAction> {
+
+    @Override
+    public Right right(CustomerAction action) {
+        return switch (action) {
+            case REGISTER, REVISE, EDIT_CONTACTS -> Right.CUSTOMER_EDIT;
+        };
+    }
+
+    @Override
+    public boolean allows(Actor actor, Customer found, CustomerAction action) {
+        return found.manager().equals(actor.id()) || actor.may(Right.CUSTOMER_SUPERVISE);
+    }
+}

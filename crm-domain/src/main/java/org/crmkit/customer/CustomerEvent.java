@@ -1,0 +1,31 @@
+package org.crmkit.customer;
+
+import java.util.List;
+import org.crmkit.actor.UserId;
+import org.crmkit.journal.CrmEvent;
+import org.crmkit.journal.FieldChange;
+
+/** What can happen to a customer. */
+public sealed interface CustomerEvent extends CrmEvent {
+
+    /** Returns the customer. */
+    CustomerId customer();
+
+    @Override
+    default CustomerId about() {
+        return customer();
+    }
+
+    /** A customer was registered. */
+    record Registered(CustomerId customer, CustomerNumber number, String name, UserId manager)
+            implements CustomerEvent {}
+
+    /** What is known about the customer was changed. */
+    record Revised(CustomerId customer, List<FieldChange> changes) implements CustomerEvent {}
+
+    /** A contact was added. */
+    record ContactAdded(CustomerId customer, Contact contact) implements CustomerEvent {}
+
+    /** What is known about a contact was changed. */
+    record ContactRevised(CustomerId customer, Contact from, Contact to) implements CustomerEvent {}
+}

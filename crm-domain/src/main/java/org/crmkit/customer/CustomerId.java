@@ -1,0 +1,24 @@
+package org.crmkit.customer;
+
+import java.util.UUID;
+import org.crmkit.value.Id;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The identity of a customer.
+ *
+ * @param value the bare UUID
+ */
+@ValueObject
+public record CustomerId(UUID value) implements Id {
+
+    /** Reads an id from its text form. */
+    public static CustomerId of(String text) {
+        return new CustomerId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package org.crmkit.customer;
+
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of customers.
+ *
+ * @param filter which customers
+ * @param paging which page, in which order
+ */
+public record CustomerQuery(CustomerFilter filter, Paging<CustomerSort> paging) {
+
+    /** Some customers by name. */
+    public static CustomerQuery byName(CustomerFilter filter, int size) {
+        return new CustomerQuery(filter, Paging.by(CustomerSort.NAME, Direction.ASCENDING, size));
+    }
+
+    /** The page behind a cursor. */
+    public CustomerQuery after(@Nullable Cursor cursor) {
+        return new CustomerQuery(filter, paging.after(cursor));
+    }
+}

@@ -1,0 +1,23 @@
+package org.crmkit.customer;
+
+import org.crmkit.query.SortField;
+import org.crmkit.value.Text;
+
+/** What customers can be sorted by. */
+public enum CustomerSort implements SortField<CustomerSummary> {
+    /** The name, whatever its case. */
+    NAME,
+    /** The number people know them by. */
+    NUMBER,
+    /** When they were registered. */
+    CREATED;
+
+    @Override
+    public Comparable<?> key(CustomerSummary customer) {
+        return switch (this) {
+            case NAME -> Text.sortKey(customer.name());
+            case NUMBER -> customer.number().value();
+            case CREATED -> customer.createdAt();
+        };
+    }
+}

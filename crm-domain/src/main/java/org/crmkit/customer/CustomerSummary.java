@@ -1,0 +1,47 @@
+package org.crmkit.customer;
+
+import java.time.Instant;
+import org.crmkit.actor.UserId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer as a list shows it.
+ *
+ * @param id the identity
+ * @param version how often changed
+ * @param number the number people know them by
+ * @param name the name
+ * @param kind what they are
+ * @param state how they stand
+ * @param level the level's code
+ * @param region the region's code
+ * @param manager who looks after them
+ * @param createdAt when they were registered
+ */
+public record CustomerSummary(
+        CustomerId id,
+        long version,
+        CustomerNumber number,
+        String name,
+        CustomerKind kind,
+        CustomerState state,
+        String level,
+        @Nullable String region,
+        UserId manager,
+        Instant createdAt) {
+
+    /** Shows a customer as a list does. */
+    public static CustomerSummary of(Customer customer) {
+        return new CustomerSummary(
+                customer.id(),
+                customer.version(),
+                customer.number(),
+                customer.name(),
+                customer.kind(),
+                customer.state(),
+                customer.level(),
+                customer.region(),
+                customer.manager(),
+                customer.createdAt());
+    }
+}

@@ -1,0 +1,100 @@
+package org.crmkit.error;
+
+import java.io.Serial;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody else was quicker; the write is refused, never lost. Load again and decide anew. Code {@code conflict}. */
+public final class ConflictException extends CrmException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Why a write met another. */
+    public enum Reason {
+        /** The record has changed since the version that the write is based on. */
+        STALE,
+        /** Another write took the same unique value at the same time. */
+        TAKEN,
+        /** The database broke off one of two writes that waited for each other, or one that waited too long. */
+        LOCKED
+    }
+
+    /** Why. */
+    private final Reason reason;
+
+    /** The kind of record. */
+    private final String kind;
+
+    /** The record, where it is known. */
+    private final @Nullable String id;
+
+    /** The version the write was based on, where it is known. */
+    private final @Nullable Long version;
+
+    private ConflictException(
+            Reason reason, String kind, @Nullable String id, @Nullable Long version, @Nullable Throwable cause) {
+        super("conflict", text(Locale.ENGLISH, reason, kind, id, version));
+        this.reason = reason;
+        this.kind = kind;
+        this.id = id;
+        this.version = version;
+        if (cause != null) {
+            initCause(cause);
+        }
+    }
+
+    /** A write based on a version that is no longer the current one. */
+    public static ConflictException stale(String kind, Object id, long version) {
+        return new ConflictException(Reason.STALE, kind, id.toString(), version, null);
+    }
+
+    /** A write that the store found stale, where the record's version is not known. */
+    public static ConflictException stale(String kind, @Nullable Object id, @Nullable Throwable cause) {
+        return new ConflictException(Reason.STALE, kind, id == null ? null : id.toString(), null, cause);
+    }
+
+    /** Two writes took the same unique value at once; {@code what} names it, for example {@code customer.number}. */
+    public static ConflictException taken(String what, @Nullable Throwable cause) {
+        return new ConflictException(Reason.TAKEN, what, null, null, cause);
+    }
+
+    /** The database broke off a write: deadlock, lost serialisation, lock wait too long. */
+    public static ConflictException locked(Throwable cause) {
+        return new ConflictException(Reason.LOCKED, "transaction", null, null, cause);
+    }
+
+    /** Returns why. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Returns the kind of record, for example {@code opportunity}; for {@link Reason#TAKEN} the unique value's name. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Returns the id of the record as text, or null where the store cannot tell. */
+    public @Nullable String id() {
+        return id;
+    }
+
+    /** Returns the version that the refused write was based on, or null where it is not known. */
+    public @Nullable Long version() {
+        return version;
+    }
+
+    @Override
+    public String message(Locale locale) {
+        return text(locale, reason, kind, id, version);
+    }
+
+    private static String text(Locale locale, Reason reason, String kind, @Nullable String id, @Nullable Long version) {
+        return Messages.of(
+                locale,
+                "conflict." + reason.name(),
+                Messages.word(locale, "kind." + kind, kind),
+                id == null ? "?" : id,
+                version == null ? "?" : version.toString());
+    }
+}

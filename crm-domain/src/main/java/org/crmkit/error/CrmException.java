@@ -1,0 +1,43 @@
+package org.crmkit.error;
+
+import java.io.Serial;
+import java.util.Locale;
+
+/**
+ * A command or query was refused; nothing has been changed.
+ *
+ * <p>Decide on the type or on {@link #code()}, which never changes once published; show {@link #message(Locale)}.
+ */
+public abstract sealed class CrmException extends RuntimeException
+        permits InvalidInputException,
+                NotFoundException,
+                NotAllowedException,
+                IllegalTransitionException,
+                ConflictException,
+                DuplicateException,
+                RuleBrokenException,
+                StoreUnavailableException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The stable code of this kind of refusal, for example {@code not-found}. */
+    private final String code;
+
+    CrmException(String code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    /** Returns the stable code of this kind of refusal, for example {@code not-found}. */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the message in the wanted language: Chinese for {@code zh}, English for every other.
+     *
+     * @param locale the language of the person who will read it
+     */
+    public abstract String message(Locale locale);
+}

@@ -1,0 +1,67 @@
+package org.crmkit.insight;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crmkit.error.InvalidInputException;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The days that a report is about. What is closed counts by when it was closed; what is still open counts if it was opened
+ * before the period's end.
+ *
+ * @param from the first day
+ * @param until the day behind the last one; at most {@value #MAX_MONTHS} months later
+ * @param zone where these days begin and end
+ */
+@ValueObject
+public record SalesPeriod(LocalDate from, LocalDate until, ZoneId zone) {
+
+    /** The longest period, in months. */
+    public static final int MAX_MONTHS = 120;
+
+    /** Refuses an empty or too long period with an {@link InvalidInputException}. */
+    public SalesPeriod {
+        if (!from.isBefore(until) || from.plusMonths(MAX_MONTHS).isBefore(until)) {
+            throw InvalidInputException.of("period", "out-of-range", "1 day", MAX_MONTHS + " months");
+        }
+    }
+
+    /** The whole of some years. */
+    public static SalesPeriod years(int first, int last, ZoneId zone) {
+        return new SalesPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1), zone);
+    }
+
+    /** Returns the instant of the beginning. */
+    public Instant begin() {
+        return from.atStartOfDay(zone).toInstant();
+    }
+
+    /** Returns the instant of the end, which no longer belongs to it. */
+    public Instant end() {
+        return until.atStartOfDay(zone).toInstant();
+    }
+
+    /** Returns the months that the period touches, in their order. */
+    public List<YearMonth> months() {
+        YearMonth first = YearMonth.from(from);
+        long count = ChronoUnit.MONTHS.between(first, YearMonth.from(until.minusDays(1))) + 1;
+        return Stream.iterate(first, each -> each.plusMonths(1)).limit(count).toList();
+    }
+
+    /** Returns the instant at which a month begins within the period: its first day, but never before the period itself. */
+    public Instant begin(YearMonth month) {
+        LocalDate day = month.atDay(1);
+        return (day.isBefore(from) ? from : day).atStartOfDay(zone).toInstant();
+    }
+
+    /** Returns the instant at which a month ends within the period, like {@link #begin(YearMonth)}. */
+    public Instant end(YearMonth month) {
+        LocalDate day = month.plusMonths(1).atDay(1);
+        return (day.isAfter(until) ? until : day).atStartOfDay(zone).toInstant();
+    }
+}

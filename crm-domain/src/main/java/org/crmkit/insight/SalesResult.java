@@ -1,0 +1,29 @@
+package org.crmkit.insight;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.crmkit.value.Money;
+
+/**
+ * What somebody won and lost.
+ *
+ * @param id the assignee or customer
+ * @param name their name
+ * @param won how many were won
+ * @param lost how many were lost
+ * @param values the sum of what was won, one for each currency, by its code
+ */
+public record SalesResult(UUID id, String name, long won, long lost, List<Money> values) {
+
+    /** Copies the sums. */
+    public SalesResult {
+        values = List.copyOf(values);
+    }
+
+    /** Returns won ÷ (won + lost) in percent, rounded half up; absent if nothing was closed. */
+    public Optional<BigDecimal> winRate(int places) {
+        return Funnel.rate(won, lost, places);
+    }
+}

@@ -1,0 +1,20 @@
+package org.crmkit.insight;
+
+import org.crmkit.actor.UserId;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report of sales is about.
+ *
+ * @param period the days
+ * @param assignee only what this user develops or developed; null for everybody's
+ */
+@ValueObject
+public record SalesScope(SalesPeriod period, @Nullable UserId assignee) {
+
+    /** Everybody's sales of a period. */
+    public static SalesScope of(SalesPeriod period) {
+        return new SalesScope(period, null);
+    }
+}

@@ -1,0 +1,30 @@
+package org.crmkit.journal;
+
+import java.util.UUID;
+import org.crmkit.value.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody tried something and was refused. Part of the audit trail, never of the outbox.
+ *
+ * @param command what was tried, for example {@code opportunity.WIN}
+ * @param subject the record it was tried on, whether or not there is one; null where the command names none
+ * @param code the code of the refusal, for example {@code not-allowed}
+ * @param message the refusal in English
+ */
+public record CommandRefused(String command, @Nullable UUID subject, String code, String message) implements CrmEvent {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @Override
+    public Id about() {
+        return new Subject(subject == null ? NOBODY : subject);
+    }
+
+    /**
+     * The record that a refused command named.
+     *
+     * @param value its id; all zeros where the command named none
+     */
+    public record Subject(UUID value) implements Id {}
+}

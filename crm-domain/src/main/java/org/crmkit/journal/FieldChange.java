@@ -1,0 +1,43 @@
+package org.crmkit.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a revision made of one field.
+ *
+ * @param field the field's name
+ * @param from its value before, as text; null where there was none
+ * @param to its value now, as text; null where there is none
+ */
+public record FieldChange(
+        String field, @Nullable String from, @Nullable String to) {
+
+    /** Collects the fields in which two versions differ. */
+    public static final class Comparison {
+
+        private final List<FieldChange> changes = new ArrayList<>();
+
+        /** Begins with no difference. */
+        public Comparison() {}
+
+        /** Notes a field if its values differ. */
+        public Comparison field(String name, @Nullable Object from, @Nullable Object to) {
+            if (!Objects.equals(from, to)) {
+                changes.add(new FieldChange(name, text(from), text(to)));
+            }
+            return this;
+        }
+
+        /** Returns the fields that differ, in the order in which they were compared. */
+        public List<FieldChange> changes() {
+            return List.copyOf(changes);
+        }
+
+        private static @Nullable String text(@Nullable Object value) {
+            return value == null ? null : value.toString();
+        }
+    }
+}

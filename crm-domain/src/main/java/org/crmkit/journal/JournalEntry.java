@@ -1,0 +1,27 @@
+package org.crmkit.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.crmkit.actor.UserId;
+
+/**
+ * One event as it was recorded.
+ *
+ * @param id the identity of the entry
+ * @param kind the kind of record, for example {@code opportunity}
+ * @param subject the record
+ * @param version the version that the event led to; -1 for a refused command
+ * @param event what happened
+ * @param actor who did it
+ * @param at when; never earlier than the record's event before
+ */
+public record JournalEntry(UUID id, String kind, UUID subject, long version, CrmEvent event, UserId actor, Instant at) {
+
+    /** The version of an entry that changed nothing. */
+    public static final long NO_VERSION = -1;
+
+    /** Says whether the entry is to be forwarded by the outbox: everything but refused commands. */
+    public boolean isOutgoing() {
+        return !(event instanceof CommandRefused);
+    }
+}

@@ -1,0 +1,43 @@
+package org.crmkit.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.crmkit.actor.UserId;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries of the journal; what is null does not restrict.
+ *
+ * @param subject of this record
+ * @param actor by this user
+ * @param type of this type, for example {@code OpportunityWon}
+ * @param from at this instant or later
+ * @param until before this instant
+ * @param paging which page, in which order
+ */
+public record JournalQuery(
+        @Nullable UUID subject,
+        @Nullable UserId actor,
+        @Nullable String type,
+        @Nullable Instant from,
+        @Nullable Instant until,
+        Paging<JournalSort> paging) {
+
+    /** The newest entries of the whole tenant. */
+    public static JournalQuery newest(int size) {
+        return new JournalQuery(null, null, null, null, null, Paging.by(JournalSort.AT, Direction.DESCENDING, size));
+    }
+
+    /** The newest entries of one record. */
+    public static JournalQuery newestOf(UUID subject, int size) {
+        return new JournalQuery(subject, null, null, null, null, Paging.by(JournalSort.AT, Direction.DESCENDING, size));
+    }
+
+    /** The page behind a cursor. */
+    public JournalQuery after(@Nullable Cursor cursor) {
+        return new JournalQuery(subject, actor, type, from, until, paging.after(cursor));
+    }
+}

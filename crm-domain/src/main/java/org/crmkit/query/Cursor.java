@@ -1,0 +1,72 @@
+package org.crmkit.query;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.UUID;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Id;
+
+/**
+ * A place in a list: behind the item with this sort value and id. Hosts hand its {@link #token()} to their clients and
+ * back with {@link #parse}; it says nothing that the page itself did not show.
+ *
+ * @param sort the name of the sort it belongs to
+ * @param direction the direction it belongs to
+ * @param key the sort value: an {@link Instant}, {@link LocalDate}, {@link BigDecimal}, {@link Integer} or {@link String}
+ * @param id the id that decides between equal sort values
+ */
+public record Cursor(String sort, Direction direction, Comparable<?> key, UUID id) {
+
+    private static final String SEPARATOR = "\u001f";
+    private static final int PARTS = 5;
+
+    /** Makes the cursor behind an item. */
+    public static Cursor behind(Paging<?> paging, Comparable<?> key, Id id) {
+        return new Cursor(paging.sort().name(), paging.direction(), key, id.value());
+    }
+
+    /** Reads a token; one that no list of ours gave is an {@link InvalidInputException}. */
+    public static Cursor parse(String token) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(token);
+            String[] parts = new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, PARTS);
+            return new Cursor(
+                    parts[0], Direction.valueOf(parts[1]), key(parts[2], parts[4]), UUID.fromString(parts[3]));
+        } catch (RuntimeException malformed) {
+            throw InvalidInputException.of("cursor", "malformed", "token of an earlier page");
+        }
+    }
+
+    /** Returns the cursor as opaque text that is safe in URLs. */
+    public String token() {
+        String[] parts = {sort, direction.name(), key.getClass().getSimpleName(), id.toString(), text()};
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    boolean belongsTo(Enum<?> otherSort, Direction otherDirection) {
+        return sort.equals(otherSort.name()) && direction == otherDirection;
+    }
+
+    private String text() {
+        return key instanceof Instant instant
+                ? Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, instant))
+                : key.toString();
+    }
+
+    private static Comparable<?> key(String type, String text) {
+        return switch (type) {
+            case "Instant" -> Instant.EPOCH.plus(Long.parseLong(text), ChronoUnit.MICROS);
+            case "LocalDate" -> LocalDate.parse(text);
+            case "BigDecimal" -> new BigDecimal(text);
+            case "Integer" -> Integer.valueOf(text);
+            case "String" -> text;
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+}

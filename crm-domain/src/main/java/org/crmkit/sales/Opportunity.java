@@ -1,0 +1,317 @@
+package org.crmkit.sales;
+
+import static org.crmkit.sales.OpportunityAction.ASSIGN;
+import static org.crmkit.sales.OpportunityAction.DELETE;
+import static org.crmkit.sales.OpportunityAction.LOSE;
+import static org.crmkit.sales.OpportunityAction.MOVE;
+import static org.crmkit.sales.OpportunityAction.OPEN;
+import static org.crmkit.sales.OpportunityAction.PLAN;
+import static org.crmkit.sales.OpportunityAction.REASSIGN;
+import static org.crmkit.sales.OpportunityAction.REOPEN;
+import static org.crmkit.sales.OpportunityAction.REVISE;
+import static org.crmkit.sales.OpportunityAction.WIN;
+import static org.crmkit.sales.OpportunityAction.WITHDRAW;
+import static org.crmkit.sales.OpportunityState.LIFECYCLE;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Change;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.FieldChange;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Money;
+import org.crmkit.value.Percent;
+import org.crmkit.value.Text;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opportunity 销售机会 with its development plan.
+ *
+ * <p>Every action throws {@link IllegalTransitionException} in a state that does not know it, and
+ * {@link RuleBrokenException} where a rule of the table in DOMAIN section 1 forbids it.
+ *
+ * @param id the identity
+ * @param version how often changed, plan included
+ * @param state how it stands
+ * @param title 概要, 1 to {@value #TITLE_MAX} code points
+ * @param description 机会描述, at most {@value #DESCRIPTION_MAX} code points
+ * @param source 机会来源, a code of 1 to {@value #SOURCE_MAX} code points
+ * @param prospect who might become a customer
+ * @param probability 成功机率; 100 % once won, 0 % once lost
+ * @param amount expected while open, agreed once won
+ * @param expectedClose when it is expected to be decided
+ * @param place where it stands in the pipeline
+ * @param creator who opened it
+ * @param createdAt when it was opened
+ * @param changedAt when it was last changed
+ * @param assignment who develops it; there if and only if the state has an assignee
+ * @param plan the development plan
+ * @param closing how it ended; there if and only if the state is closed
+ */
+@AggregateRoot
+@RecordBuilder
+public record Opportunity(
+        @Identity OpportunityId id,
+        long version,
+        OpportunityState state,
+        String title,
+        @Nullable String description,
+        String source,
+        Prospect prospect,
+        Percent probability,
+        @Nullable Money amount,
+        @Nullable LocalDate expectedClose,
+        @Nullable StagePlace place,
+        UserId creator,
+        Instant createdAt,
+        Instant changedAt,
+        @Nullable Assignment assignment,
+        Plan plan,
+        @Nullable Closing closing)
+        implements Aggregate<Opportunity, OpportunityId> {
+
+    /** The longest title, in code points. */
+    public static final int TITLE_MAX = 200;
+
+    /** The longest description, in code points. */
+    public static final int DESCRIPTION_MAX = 2000;
+
+    /** The longest source code, in code points. */
+    public static final int SOURCE_MAX = 64;
+
+    /** Guards what is always true of an opportunity, whoever makes one. */
+    public Opportunity {
+        title = Text.required("title", title, TITLE_MAX);
+        description = Text.optional("description", description, DESCRIPTION_MAX);
+        source = Text.required("source", source, SOURCE_MAX);
+        prospect = prospect.guarded();
+        require(state.isAssigned() == (assignment != null), state + " with assignment " + assignment);
+        require(state.isClosed() == (closing != null), state + " with closing " + closing);
+        if (closing != null) {
+            boolean won = closing.customer() != null;
+            require(
+                    LIFECYCLE
+                            .targets(OpportunityState.ASSIGNED, won ? WIN : LOSE)
+                            .contains(state),
+                    state + " " + closing);
+            require(probability.equals(won ? Percent.HUNDRED : Percent.ZERO), state + " at " + probability);
+        }
+    }
+
+    /** Opens an opportunity from a checked draft. */
+    public static Change<Opportunity> open(OpportunityId id, OpportunityDraft draft, UserId creator, Instant at) {
+        Opportunity opened = new Opportunity(
+                id,
+                0,
+                LIFECYCLE.begin(OPEN),
+                draft.title(),
+                draft.description(),
+                draft.source(),
+                draft.prospect(),
+                draft.probability(),
+                draft.amount(),
+                draft.expectedClose(),
+                null,
+                creator,
+                at,
+                at,
+                null,
+                Plan.EMPTY,
+                null);
+        return Change.of(opened, new OpportunityEvent.Opened(id, draft));
+    }
+
+    /** Changes what is known, never state or assignee; a form saved unchanged changes nothing. */
+    public Change<Opportunity> revise(OpportunityDraft draft, Instant at) {
+        LIFECYCLE.check(id, state, REVISE);
+        List<FieldChange> changes = new FieldChange.Comparison()
+                .field("title", title, draft.title())
+                .field("description", description, draft.description())
+                .field("source", source, draft.source())
+                .field(
+                        "prospect.customerName",
+                        prospect.customerName(),
+                        draft.prospect().customerName())
+                .field(
+                        "prospect.contactName",
+                        prospect.contactName(),
+                        draft.prospect().contactName())
+                .field(
+                        "prospect.contactPhone",
+                        prospect.contactPhone(),
+                        draft.prospect().contactPhone())
+                .field("probability", probability, draft.probability())
+                .field("amount", amount, draft.amount())
+                .field("expectedClose", expectedClose, draft.expectedClose())
+                .changes();
+        if (changes.isEmpty()) {
+            return Change.none(this);
+        }
+        return move(
+                REVISE,
+                at,
+                new OpportunityEvent.Revised(id, changes),
+                next -> next.title(draft.title())
+                        .description(draft.description())
+                        .source(draft.source())
+                        .prospect(draft.prospect())
+                        .probability(draft.probability())
+                        .amount(draft.amount())
+                        .expectedClose(draft.expectedClose()));
+    }
+
+    /** Moves it to a stage and sets the probability that goes with it; to where it stands already changes nothing. */
+    public Change<Opportunity> moveTo(StageId stage, Percent withProbability, Instant at) {
+        LIFECYCLE.check(id, state, MOVE);
+        StageId from = stage();
+        if (stage.equals(from) && withProbability.equals(probability)) {
+            return Change.none(this);
+        }
+        Instant since = place != null && stage.equals(from) ? place.since() : at;
+        return move(
+                MOVE,
+                at,
+                new OpportunityEvent.StageMoved(id, from, stage, probability, withProbability),
+                next -> next.place(new StagePlace(stage, since)).probability(withProbability));
+    }
+
+    /** Says that it is taken away; the event keeps what it was. */
+    public OpportunityEvent delete() {
+        LIFECYCLE.check(id, state, DELETE);
+        return new OpportunityEvent.Deleted(id, this);
+    }
+
+    /** Gives the opportunity to the customer manager who will develop it. */
+    public Change<Opportunity> assign(UserId assignee, UserId assigner, Instant at) {
+        return move(
+                ASSIGN,
+                at,
+                new OpportunityEvent.Assigned(id, assignee),
+                next -> next.assignment(new Assignment(assignee, assigner, at)));
+    }
+
+    /** Gives it to another customer manager; the plan stays. To the same one changes nothing. */
+    public Change<Opportunity> reassign(UserId assignee, UserId assigner, Instant at) {
+        LIFECYCLE.check(id, state, REASSIGN);
+        UserId from = Objects.requireNonNull(assignee());
+        if (from.equals(assignee)) {
+            return Change.none(this);
+        }
+        return move(
+                REASSIGN,
+                at,
+                new OpportunityEvent.Reassigned(id, from, assignee),
+                next -> next.assignment(new Assignment(assignee, assigner, at)));
+    }
+
+    /** Takes it back, while no step of its plan has a result; steps still to be done stay in the plan. */
+    public Change<Opportunity> withdraw(Instant at) {
+        requireRules(WITHDRAW);
+        UserId from = Objects.requireNonNull(assignee());
+        return move(WITHDRAW, at, new OpportunityEvent.Withdrawn(id, from), next -> next.assignment(null));
+    }
+
+    /** Changes the development plan. */
+    Change<Opportunity> replan(Plan changed, OpportunityEvent event, Instant at) {
+        return move(PLAN, at, event, next -> next.plan(changed));
+    }
+
+    /** Wins it, at the end of its plan: it led to a customer, and to an agreed amount where one is given. */
+    public Change<Opportunity> win(CustomerId customer, @Nullable Money agreed, Instant at) {
+        requireRules(WIN);
+        Money won = agreed == null ? amount : agreed;
+        return move(
+                WIN,
+                at,
+                new OpportunityEvent.Won(id, customer, won),
+                next -> next.probability(Percent.HUNDRED).amount(won).closing(Closing.won(at, probability, customer)));
+    }
+
+    /** Loses it for a reason; open steps are dropped. */
+    public Change<Opportunity> lose(String reason, Instant at) {
+        return move(
+                LOSE,
+                at,
+                new OpportunityEvent.Lost(id, reason, plan.openSteps()),
+                next -> next.probability(Percent.ZERO)
+                        .plan(plan.withOpenStepsDropped())
+                        .closing(Closing.lost(at, probability, reason)));
+    }
+
+    /** Takes a lost one up again, with its assignee and the probability from before. */
+    public Change<Opportunity> reopen(Instant at) {
+        LIFECYCLE.check(id, state, REOPEN);
+        Closing was = Objects.requireNonNull(closing);
+        OpportunityEvent event = new OpportunityEvent.Reopened(id, Objects.requireNonNull(was.lossReason()));
+        return move(REOPEN, at, event, next -> next.probability(was.before()).closing(null));
+    }
+
+    /** Returns what can be done now, as far as lifecycle and rules go. */
+    public Set<OpportunityAction> possibleActions() {
+        Set<OpportunityAction> possible = EnumSet.copyOf(LIFECYCLE.allowed(state));
+        possible.removeIf(action -> brokenRule(action) != null);
+        return possible;
+    }
+
+    /** Makes sure that neither lifecycle nor rules stand against an action. */
+    void requireRules(OpportunityAction action) {
+        LIFECYCLE.check(id, state, action);
+        String broken = brokenRule(action);
+        if (broken != null) {
+            throw new RuleBrokenException(broken);
+        }
+    }
+
+    /** Returns who develops it; null while it is unassigned. */
+    public @Nullable UserId assignee() {
+        return assignment == null ? null : assignment.assignee();
+    }
+
+    /** Returns the stage it stands in; null if none. */
+    public @Nullable StageId stage() {
+        return place == null ? null : place.stage();
+    }
+
+    /** Returns the customer that it led to; null unless it is won. */
+    public @Nullable CustomerId customer() {
+        return closing == null ? null : closing.customer();
+    }
+
+    @Override
+    public Opportunity withVersion(long other) {
+        return OpportunityBuilder.builder(this).version(other).build();
+    }
+
+    private @Nullable String brokenRule(OpportunityAction action) {
+        return switch (action) {
+            case WIN -> plan.isFinished() ? null : "opportunity.plan-unfinished";
+            case WITHDRAW -> plan.hasResult() ? "opportunity.plan-begun" : null;
+            case OPEN, REVISE, MOVE, DELETE, ASSIGN, REASSIGN, PLAN, LOSE, REOPEN -> null;
+        };
+    }
+
+    private Change<Opportunity> move(
+            OpportunityAction action, Instant at, OpportunityEvent event, UnaryOperator<OpportunityBuilder> how) {
+        OpportunityState next = LIFECYCLE.next(id, state, action);
+        OpportunityBuilder changed = how.apply(OpportunityBuilder.builder(this));
+        return Change.of(changed.state(next).changedAt(at).build(), event);
+    }
+
+    private static void require(boolean truth, String otherwise) {
+        if (!truth) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.crmkit.sales;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Money;
+import org.crmkit.value.Percent;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller hands in to open or revise an opportunity: the whole form, so what is left out is emptied. It holds
+ * neither state nor assignee nor stage: saving the form never changes those.
+ *
+ * @param title 概要
+ * @param prospect who might become a customer
+ * @param probability 成功机率
+ * @param source 机会来源, a code
+ * @param description 机会描述
+ * @param amount what it is expected to bring; not negative
+ * @param expectedClose when it is expected to be decided
+ */
+@RecordBuilder
+public record OpportunityDraft(
+        @TextLimit(max = Opportunity.TITLE_MAX) String title,
+        @NotNull @Valid Prospect prospect,
+        @NotNull Percent probability,
+        @TextLimit(max = Opportunity.SOURCE_MAX) String source,
+
+        @TextLimit(max = Opportunity.DESCRIPTION_MAX, required = false) @Nullable
+        String description,
+
+        @Nullable Money amount,
+        @Nullable LocalDate expectedClose) {
+
+    /** Normalises the texts; a negative amount is an {@link InvalidInputException} at once. */
+    public OpportunityDraft {
+        title = Text.normalOrEmpty(title);
+        source = Text.normalOrEmpty(source);
+        description = Text.normal(description);
+        if (amount != null && amount.isNegative()) {
+            throw InvalidInputException.of("amount", "negative");
+        }
+    }
+
+    /** Drafts an opportunity of which just the necessary is known. */
+    public OpportunityDraft(String title, String customerName, Percent probability, String source) {
+        this(title, Prospect.named(customerName), probability, source, null, null, null);
+    }
+}

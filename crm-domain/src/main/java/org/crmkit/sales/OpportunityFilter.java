@@ -1,0 +1,73 @@
+package org.crmkit.sales;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.sales.pipeline.StageId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which opportunities; what is null does not restrict.
+ *
+ * @param states in one of these states
+ * @param stage in this stage
+ * @param creator opened by this user
+ * @param assignee developed by this user
+ * @param source of this source
+ * @param customer that led to this customer
+ * @param nameStart whose prospect's name begins so, whatever its case
+ * @param createdFrom opened at this instant or later
+ * @param createdUntil opened before this instant
+ * @param closeFrom expected to be decided on this day or later
+ * @param closeUntil expected to be decided before this day
+ * @param unchanged open, and unchanged for too long in one of these stages
+ */
+@RecordBuilder
+public record OpportunityFilter(
+        @Nullable Set<OpportunityState> states,
+        @Nullable StageId stage,
+        @Nullable UserId creator,
+        @Nullable UserId assignee,
+        @Nullable String source,
+        @Nullable CustomerId customer,
+        @Nullable String nameStart,
+        @Nullable Instant createdFrom,
+        @Nullable Instant createdUntil,
+        @Nullable LocalDate closeFrom,
+        @Nullable LocalDate closeUntil,
+        @Nullable List<Unchanged> unchanged) {
+
+    /** The states in which an opportunity is open. */
+    public static final Set<OpportunityState> OPEN_STATES = Arrays.stream(OpportunityState.values())
+            .filter(each -> !each.isClosed())
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** All opportunities. */
+    public static final OpportunityFilter ALL =
+            OpportunityFilterBuilder.builder().build();
+
+    /** Copies the sets. */
+    public OpportunityFilter {
+        states = states == null ? null : Set.copyOf(states);
+        unchanged = unchanged == null ? null : List.copyOf(unchanged);
+    }
+
+    /** Opportunities in one of some states. */
+    public static OpportunityFilter in(OpportunityState... states) {
+        return OpportunityFilterBuilder.builder().states(Set.of(states)).build();
+    }
+
+    /**
+     * Standing in a stage without a change since an instant.
+     *
+     * @param stage the stage
+     * @param since last changed before this instant
+     */
+    public record Unchanged(StageId stage, Instant since) {}
+}

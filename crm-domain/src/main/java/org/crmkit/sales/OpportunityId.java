@@ -1,0 +1,24 @@
+package org.crmkit.sales;
+
+import java.util.UUID;
+import org.crmkit.value.Id;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The identity of an opportunity.
+ *
+ * @param value the bare UUID
+ */
+@ValueObject
+public record OpportunityId(UUID value) implements Id {
+
+    /** Reads an id from its text form. */
+    public static OpportunityId of(String text) {
+        return new OpportunityId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

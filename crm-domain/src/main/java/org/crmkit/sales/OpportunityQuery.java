@@ -1,0 +1,35 @@
+package org.crmkit.sales;
+
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of opportunities.
+ *
+ * @param filter which opportunities
+ * @param paging which page, in which order
+ */
+public record OpportunityQuery(OpportunityFilter filter, Paging<OpportunitySort> paging) {
+
+    /** Some opportunities, the newest first. */
+    public static OpportunityQuery newest(OpportunityFilter filter, int size) {
+        return new OpportunityQuery(filter, Paging.by(OpportunitySort.CREATED, Direction.DESCENDING, size));
+    }
+
+    /** Some opportunities, those that were changed longest ago first. */
+    static OpportunityQuery longestUnchanged(OpportunityFilter filter, int size) {
+        return by(filter, OpportunitySort.CHANGED, Direction.ASCENDING, size);
+    }
+
+    /** Some opportunities in an order. */
+    public static OpportunityQuery by(OpportunityFilter filter, OpportunitySort sort, Direction direction, int size) {
+        return new OpportunityQuery(filter, Paging.by(sort, direction, size));
+    }
+
+    /** The page behind a cursor. */
+    public OpportunityQuery after(@Nullable Cursor cursor) {
+        return new OpportunityQuery(filter, paging.after(cursor));
+    }
+}

@@ -1,0 +1,59 @@
+package org.crmkit.sales;
+
+import static org.crmkit.sales.OpportunityAction.ASSIGN;
+import static org.crmkit.sales.OpportunityAction.DELETE;
+import static org.crmkit.sales.OpportunityAction.LOSE;
+import static org.crmkit.sales.OpportunityAction.MOVE;
+import static org.crmkit.sales.OpportunityAction.OPEN;
+import static org.crmkit.sales.OpportunityAction.PLAN;
+import static org.crmkit.sales.OpportunityAction.REASSIGN;
+import static org.crmkit.sales.OpportunityAction.REOPEN;
+import static org.crmkit.sales.OpportunityAction.REVISE;
+import static org.crmkit.sales.OpportunityAction.WIN;
+import static org.crmkit.sales.OpportunityAction.WITHDRAW;
+
+import org.crmkit.lifecycle.Lifecycle;
+
+/** How an opportunity stands. */
+public enum OpportunityState {
+    /** 未指派: nobody develops it yet. */
+    UNASSIGNED(false, false),
+    /** 已指派: its assignee develops it. */
+    ASSIGNED(true, false),
+    /** 开发成功: it led to a customer. Final. */
+    WON(true, true),
+    /** 开发失败: it led to nothing, for a reason. */
+    LOST(true, true);
+
+    /** The law of what can happen to an opportunity. */
+    public static final Lifecycle<OpportunityState, OpportunityAction> LIFECYCLE = Lifecycle.of(
+                    "opportunity", OpportunityState.class, OpportunityAction.class)
+            .begins(OPEN, UNASSIGNED)
+            .stays(UNASSIGNED, REVISE, MOVE)
+            .ends(UNASSIGNED, DELETE)
+            .moves(UNASSIGNED, ASSIGN, ASSIGNED)
+            .stays(ASSIGNED, REVISE, MOVE, REASSIGN, PLAN)
+            .moves(ASSIGNED, WITHDRAW, UNASSIGNED)
+            .moves(ASSIGNED, WIN, WON)
+            .moves(ASSIGNED, LOSE, LOST)
+            .moves(LOST, REOPEN, ASSIGNED)
+            .build();
+
+    private final boolean assigned;
+    private final boolean closed;
+
+    OpportunityState(boolean assigned, boolean closed) {
+        this.assigned = assigned;
+        this.closed = closed;
+    }
+
+    /** Says whether an opportunity in this state has an assignee. */
+    public boolean isAssigned() {
+        return assigned;
+    }
+
+    /** Says whether an opportunity in this state is over. */
+    public boolean isClosed() {
+        return closed;
+    }
+}

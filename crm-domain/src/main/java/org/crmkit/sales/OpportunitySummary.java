@@ -1,0 +1,71 @@
+package org.crmkit.sales;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Money;
+import org.crmkit.value.Percent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opportunity as a list shows it.
+ *
+ * @param id the identity
+ * @param version how often changed
+ * @param state how it stands
+ * @param title 概要
+ * @param customerName 客户名称
+ * @param source 机会来源, a code
+ * @param probability 成功机率
+ * @param amount expected while open, agreed once won
+ * @param expectedClose when it is expected to be decided
+ * @param stage where it stands in the pipeline
+ * @param creator who opened it
+ * @param createdAt when it was opened
+ * @param changedAt when it was last changed
+ * @param assignee who develops it
+ * @param closedAt when it was won or lost
+ * @param customer the customer it led to
+ */
+public record OpportunitySummary(
+        OpportunityId id,
+        long version,
+        OpportunityState state,
+        String title,
+        String customerName,
+        String source,
+        Percent probability,
+        @Nullable Money amount,
+        @Nullable LocalDate expectedClose,
+        @Nullable StageId stage,
+        UserId creator,
+        Instant createdAt,
+        Instant changedAt,
+        @Nullable UserId assignee,
+        @Nullable Instant closedAt,
+        @Nullable CustomerId customer) {
+
+    /** Shows an opportunity as a list does. */
+    public static OpportunitySummary of(Opportunity opportunity) {
+        Closing closing = opportunity.closing();
+        return new OpportunitySummary(
+                opportunity.id(),
+                opportunity.version(),
+                opportunity.state(),
+                opportunity.title(),
+                opportunity.prospect().customerName(),
+                opportunity.source(),
+                opportunity.probability(),
+                opportunity.amount(),
+                opportunity.expectedClose(),
+                opportunity.stage(),
+                opportunity.creator(),
+                opportunity.createdAt(),
+                opportunity.changedAt(),
+                opportunity.assignee(),
+                closing == null ? null : closing.at(),
+                opportunity.customer());
+    }
+}

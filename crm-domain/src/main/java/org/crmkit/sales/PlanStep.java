@@ -1,0 +1,61 @@
+package org.crmkit.sales;
+
+import java.time.LocalDate;
+import org.crmkit.value.Text;
+import org.jmolecules.ddd.annotation.Entity;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a development plan.
+ *
+ * @param id the identity
+ * @param due when it is to be done
+ * @param content what is to be done, 1 to {@value #CONTENT_MAX} code points
+ * @param state whether it is done
+ * @param result what came of it, 1 to {@value #RESULT_MAX} code points; there if and only if it was executed
+ */
+@Entity
+public record PlanStep(
+        @Identity PlanStepId id,
+        LocalDate due,
+        String content,
+        StepState state,
+        @Nullable String result) {
+
+    /** The longest content, in code points. */
+    public static final int CONTENT_MAX = 1000;
+
+    /** The longest result, in code points. */
+    public static final int RESULT_MAX = 1000;
+
+    /** Guards the texts, and that just an executed step has a result. */
+    public PlanStep {
+        content = Text.required("content", content, CONTENT_MAX);
+        result = Text.optional("result", result, RESULT_MAX);
+        if (state.isExecuted() != (result != null)) {
+            throw new IllegalArgumentException(state + " step with result " + result);
+        }
+    }
+
+    static PlanStep planned(PlanStepId id, StepDraft draft) {
+        return new PlanStep(id, draft.due(), draft.content(), StepState.LIFECYCLE.begin(StepAction.PLAN), null);
+    }
+
+    PlanStep edited(StepDraft draft) {
+        StepState next = StepState.LIFECYCLE.next(id, state, StepAction.EDIT);
+        return new PlanStep(id, draft.due(), draft.content(), next, result);
+    }
+
+    PlanStep dropped() {
+        return new PlanStep(id, due, content, StepState.LIFECYCLE.next(id, state, StepAction.DROP), null);
+    }
+
+    PlanStep recorded(String outcome) {
+        return new PlanStep(id, due, content, StepState.LIFECYCLE.next(id, state, StepAction.RECORD), outcome);
+    }
+
+    void requireRemovable() {
+        StepState.LIFECYCLE.check(id, state, StepAction.REMOVE);
+    }
+}

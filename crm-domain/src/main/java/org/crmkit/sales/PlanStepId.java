@@ -1,0 +1,24 @@
+package org.crmkit.sales;
+
+import java.util.UUID;
+import org.crmkit.value.Id;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The identity of a step of a development plan.
+ *
+ * @param value the bare UUID
+ */
+@ValueObject
+public record PlanStepId(UUID value) implements Id {
+
+    /** Reads an id from its text form. */
+    public static PlanStepId of(String text) {
+        return new PlanStepId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,307 @@
+package org.crmkit.sales;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.crmkit.access.Colleague;
+import org.crmkit.access.People;
+import org.crmkit.actor.Right;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Change;
+import org.crmkit.command.Act;
+import org.crmkit.command.Commands;
+import org.crmkit.command.RecordKind;
+import org.crmkit.customer.ContactDraft;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRegistration;
+import org.crmkit.error.DuplicateException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Percent;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.jspecify.annotations.Nullable;
+
+/** What an actor can ask for about opportunities and their development plans. */
+@PrimaryPort
+public final class SalesDesk {
+
+    private static final RecordKind<SalesRecords, Opportunity, OpportunityId, OpportunityAction> KIND =
+            new RecordKind<>(
+                    "opportunity", SalesRecords::opportunities, Right.OPPORTUNITY_READ, new OpportunityAccess());
+
+    private final Commands<SalesRecords> commands;
+    private final CustomerRegistration registration;
+
+    /** Opens the desk for whoever the commands are for. */
+    public SalesDesk(Commands<SalesRecords> commands, CustomerRegistration registration) {
+        this.commands = commands;
+        this.registration = registration;
+    }
+
+    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    public SalesDesk seen(long version) {
+        return new SalesDesk(commands.seen(version), registration);
+    }
+
+    /** 创建: opens an opportunity. */
+    public Opportunity open(OpportunityDraft draft) {
+        return commands.create(
+                KIND,
+                OpportunityAction.OPEN,
+                List.of(draft),
+                act -> Opportunity.open(act.newId(OpportunityId::new), draft, act.me(), act.at()));
+    }
+
+    /** 修改: changes what is known about an opportunity, never its state or assignee. */
+    public Opportunity revise(OpportunityId id, OpportunityDraft draft) {
+        return change(OpportunityAction.REVISE, id, List.of(draft), (act, found) -> found.revise(draft, act.at()));
+    }
+
+    /** 删除: takes an unassigned opportunity away; the journal keeps what it was. */
+    public void delete(OpportunityId id) {
+        commands.end(KIND, OpportunityAction.DELETE, id, (act, found) -> {
+            OpportunityEvent deleted = found.delete();
+            act.write(work -> work.opportunities().remove(found));
+            return deleted;
+        });
+    }
+
+    /** 指派: gives an opportunity to an enabled user who holds the right to develop customers. */
+    public Opportunity assign(OpportunityId id, UserId assignee) {
+        return change(OpportunityAction.ASSIGN, id, List.of(), (act, found) -> {
+            found.requireRules(OpportunityAction.ASSIGN);
+            return found.assign(developer(act, assignee), act.me(), act.at());
+        });
+    }
+
+    /** Gives an opportunity to another customer manager; the plan stays. */
+    public Opportunity reassign(OpportunityId id, UserId assignee) {
+        return change(OpportunityAction.REASSIGN, id, List.of(), (act, found) -> {
+            found.requireRules(OpportunityAction.REASSIGN);
+            return found.reassign(developer(act, assignee), act.me(), act.at());
+        });
+    }
+
+    /** Takes an opportunity back, while no step of its plan has a result. */
+    public Opportunity withdraw(OpportunityId id) {
+        return change(OpportunityAction.WITHDRAW, id, List.of(), (act, found) -> found.withdraw(act.at()));
+    }
+
+    /** Plans a further step; it is the last of the plan. */
+    public Opportunity plan(OpportunityId id, LocalDate due, String content) {
+        StepDraft draft = new StepDraft(due, content);
+        return change(OpportunityAction.PLAN, id, List.of(draft), (act, found) -> {
+            PlanStep step = PlanStep.planned(act.newId(PlanStepId::new), draft);
+            return found.replan(found.plan().with(step), new OpportunityEvent.StepPlanned(id, step), act.at());
+        });
+    }
+
+    /** Changes date and content of a pending step. */
+    public Opportunity editStep(OpportunityId id, PlanStepId step, LocalDate due, String content) {
+        StepDraft draft = new StepDraft(due, content);
+        return change(OpportunityAction.PLAN, id, List.of(draft), (act, found) -> {
+            PlanStep from = found.plan().require(step);
+            PlanStep to = from.edited(draft);
+            return to.equals(from)
+                    ? Change.none(found)
+                    : found.replan(
+                            found.plan().replacing(step, same -> to),
+                            new OpportunityEvent.StepEdited(id, from, to),
+                            act.at());
+        });
+    }
+
+    /** Takes a pending step out of the plan. */
+    public Opportunity removeStep(OpportunityId id, PlanStepId step) {
+        return change(OpportunityAction.PLAN, id, List.of(), (act, found) -> {
+            PlanStep was = found.plan().require(step);
+            return found.replan(found.plan().without(step), new OpportunityEvent.StepRemoved(id, was), act.at());
+        });
+    }
+
+    /** Decides not to do a pending step; it stays in the plan. */
+    public Opportunity dropStep(OpportunityId id, PlanStepId step) {
+        return change(
+                OpportunityAction.PLAN,
+                id,
+                List.of(),
+                (act, found) -> found.replan(
+                        found.plan().replacing(step, PlanStep::dropped),
+                        new OpportunityEvent.StepDropped(id, step),
+                        act.at()));
+    }
+
+    /** Records what came of a step, which executes it, or corrects that. */
+    public Opportunity recordResult(OpportunityId id, PlanStepId step, String result) {
+        StepResult outcome = new StepResult(result);
+        return change(OpportunityAction.PLAN, id, List.of(outcome), (act, found) -> {
+            PlanStep from = found.plan().require(step);
+            PlanStep to = from.recorded(outcome.result());
+            return to.equals(from)
+                    ? Change.none(found)
+                    : found.replan(
+                            found.plan().replacing(step, same -> to),
+                            new OpportunityEvent.ResultRecorded(id, step, from.result(), outcome.result()),
+                            act.at());
+        });
+    }
+
+    /** Moves an opportunity to a stage, at the stage's default probability. */
+    public Opportunity moveTo(OpportunityId id, StageId stage) {
+        return moveTo(id, stage, null);
+    }
+
+    /** Moves an opportunity to a stage that is offered, at a probability of one's own. */
+    public Opportunity moveTo(OpportunityId id, StageId stage, @Nullable Percent probability) {
+        return change(OpportunityAction.MOVE, id, List.of(), (act, found) -> {
+            Stage target = offered(act, stage);
+            Change<Opportunity> moved =
+                    found.moveTo(stage, probability == null ? target.probability() : probability, act.at());
+            if (!stage.equals(found.stage())) {
+                StageMove move = StageMove.of(act.newId(StageMoveId::new), found, stage, act.me(), act.at());
+                act.write(work -> work.stageMoves().add(move));
+            }
+            return moved;
+        });
+    }
+
+    /** 开发成功: wins an opportunity for what was expected; see {@link #win(OpportunityId, WinTerms)}. */
+    public Opportunity win(OpportunityId id) {
+        return win(id, WinTerms.asExpected());
+    }
+
+    /**
+     * 开发成功: wins an opportunity at the end of its plan, and makes or links the customer that it led to in the same unit
+     * of work; {@link Opportunity#customer()} of what is returned names them.
+     *
+     * @throws DuplicateException if there are customers of the prospect's name and the terms say nothing about them
+     */
+    public Opportunity win(OpportunityId id, WinTerms terms) {
+        return change(OpportunityAction.WIN, id, List.of(), (act, found) -> {
+            found.requireRules(OpportunityAction.WIN);
+            return found.win(customer(act, found, terms), terms.agreed(), act.at());
+        });
+    }
+
+    /** 开发失败: loses an opportunity, for a reason; open steps are dropped. */
+    public Opportunity lose(OpportunityId id, String reason) {
+        LossReason why = new LossReason(reason);
+        return change(OpportunityAction.LOSE, id, List.of(why), (act, found) -> found.lose(why.reason(), act.at()));
+    }
+
+    /** Takes a lost opportunity up again. */
+    public Opportunity reopen(OpportunityId id) {
+        return change(OpportunityAction.REOPEN, id, List.of(), (act, found) -> found.reopen(act.at()));
+    }
+
+    /** Returns an opportunity with its plan. */
+    public Opportunity get(OpportunityId id) {
+        return commands.get(KIND, id);
+    }
+
+    /** Lists opportunities. */
+    public Page<OpportunitySummary> list(OpportunityQuery query) {
+        return commands.ask(
+                Right.OPPORTUNITY_READ,
+                (work, actor) -> work.opportunities().list(query, actor.visibility(Right.OPPORTUNITY_READ)));
+    }
+
+    /** Counts opportunities. */
+    public long count(OpportunityFilter filter) {
+        return commands.ask(
+                Right.OPPORTUNITY_READ,
+                (work, actor) -> work.opportunities().count(filter, actor.visibility(Right.OPPORTUNITY_READ)));
+    }
+
+    /** Lists open opportunities that nobody has changed for as many days as their stage allows, the longest first. */
+    public Page<OpportunitySummary> rotting(int size, @Nullable Cursor after) {
+        return commands.ask(Right.OPPORTUNITY_READ, (work, actor) -> {
+            OpportunityFilter rotting = rotting(work.stages().all(), commands.now());
+            return work.opportunities()
+                    .list(
+                            OpportunityQuery.longestUnchanged(rotting, size).after(after),
+                            actor.visibility(Right.OPPORTUNITY_READ));
+        });
+    }
+
+    /** Returns how an opportunity went from stage to stage. */
+    public List<StageMove> stageHistory(OpportunityId id) {
+        return commands.ask(
+                Right.OPPORTUNITY_READ,
+                (work, actor) -> work.opportunities()
+                        .find(id, actor.visibility(Right.OPPORTUNITY_READ))
+                        .map(found -> work.stageMoves().of(id))
+                        .orElseThrow(() -> new NotFoundException(KIND.name(), id)));
+    }
+
+    /** Returns what the journal says of an opportunity, the newest first. */
+    public Page<JournalEntry> journal(OpportunityId id, int size, @Nullable Cursor after) {
+        return commands.history(KIND, id, size, after);
+    }
+
+    /** Returns which actions the actor may do to an opportunity now, by lifecycle, rules and rights. */
+    public Set<OpportunityAction> allowedActions(OpportunityId id) {
+        return commands.allowed(KIND, id, Opportunity::possibleActions);
+    }
+
+    /** Lists those an opportunity can be assigned to, by name. */
+    public Page<Colleague> developers(int size, @Nullable Cursor after) {
+        return commands.ask(
+                Right.OPPORTUNITY_SUPERVISE,
+                (work, actor) -> People.holders(work, Right.OPPORTUNITY_DEVELOP, size, after));
+    }
+
+    private Opportunity change(
+            OpportunityAction action,
+            OpportunityId id,
+            List<?> inputs,
+            BiFunction<Act<SalesRecords>, Opportunity, Change<Opportunity>> how) {
+        return commands.change(KIND, action, id, inputs, how);
+    }
+
+    private static UserId developer(Act<SalesRecords> act, UserId assignee) {
+        return People.able(act.work(), assignee, Right.OPPORTUNITY_DEVELOP, act.at());
+    }
+
+    private static Stage offered(Act<SalesRecords> act, StageId id) {
+        Stage stage = act.work()
+                .stages()
+                .find(id, Visibility.everything())
+                .orElseThrow(() -> new NotFoundException("stage", id));
+        if (!stage.state().isOffered()) {
+            throw new RuleBrokenException("stage.retired", stage.name());
+        }
+        return stage;
+    }
+
+    private CustomerId customer(Act<SalesRecords> act, Opportunity won, WinTerms terms) {
+        Prospect prospect = won.prospect();
+        ContactDraft contact = prospect.contactName() == null
+                ? null
+                : new ContactDraft(prospect.contactName(), prospect.contactPhone());
+        UserId manager = java.util.Objects.requireNonNull(won.assignee());
+        CustomerDraft draft = CustomerDraft.of(prospect.customerName(), prospect.contactPhone());
+        return registration.settle(act, draft, contact, manager, terms.namesakes());
+    }
+
+    private static OpportunityFilter rotting(List<Stage> stages, Instant now) {
+        return OpportunityFilterBuilder.builder()
+                .states(OpportunityFilter.OPEN_STATES)
+                .unchanged(stages.stream()
+                        .filter(each -> each.rotsAfterDays() != null)
+                        .map(each -> new OpportunityFilter.Unchanged(
+                                each.id(), now.minus(each.rotsAfterDays(), ChronoUnit.DAYS)))
+                        .toList())
+                .build();
+    }
+}

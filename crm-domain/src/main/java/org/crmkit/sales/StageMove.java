@@ -1,0 +1,42 @@
+package org.crmkit.sales;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.crmkit.actor.UserId;
+import org.crmkit.sales.pipeline.StageId;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move of an opportunity from stage to stage.
+ *
+ * @param id the identity of the move
+ * @param opportunity the opportunity
+ * @param from the stage it left; null if it stood in none
+ * @param to the stage it came to
+ * @param at when
+ * @param by who moved it
+ * @param stayed how long it had stood in the stage it left; null if it stood in none
+ */
+@ValueObject
+public record StageMove(
+        StageMoveId id,
+        OpportunityId opportunity,
+        @Nullable StageId from,
+        StageId to,
+        Instant at,
+        UserId by,
+        @Nullable Duration stayed) {
+
+    static StageMove of(StageMoveId id, Opportunity before, StageId to, UserId by, Instant at) {
+        StagePlace left = before.place();
+        return new StageMove(
+                id,
+                before.id(),
+                left == null ? null : left.stage(),
+                to,
+                at,
+                by,
+                left == null ? null : Duration.between(left.since(), at));
+    }
+}

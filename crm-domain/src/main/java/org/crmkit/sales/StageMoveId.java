@@ -1,0 +1,24 @@
+package org.crmkit.sales;
+
+import java.util.UUID;
+import org.crmkit.value.Id;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The identity of a move from stage to stage.
+ *
+ * @param value the bare UUID
+ */
+@ValueObject
+public record StageMoveId(UUID value) implements Id {
+
+    /** Reads an id from its text form. */
+    public static StageMoveId of(String text) {
+        return new StageMoveId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

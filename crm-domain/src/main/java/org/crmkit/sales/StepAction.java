@@ -1,0 +1,15 @@
+package org.crmkit.sales;
+
+/** What can be done to a step of a plan. */
+public enum StepAction {
+    /** Plan it. */
+    PLAN,
+    /** Change its date or content. */
+    EDIT,
+    /** Take it out of the plan. */
+    REMOVE,
+    /** Decide not to do it. */
+    DROP,
+    /** Record what came of it, or correct that. */
+    RECORD
+}

@@ -1,0 +1,21 @@
+package org.crmkit.sales;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+
+/**
+ * What a caller hands in about a step of a plan.
+ *
+ * @param due when it is to be done
+ * @param content what is to be done
+ */
+record StepDraft(
+        @NotNull LocalDate due,
+        @TextLimit(max = PlanStep.CONTENT_MAX) String content) {
+
+    StepDraft {
+        content = Text.normalOrEmpty(content);
+    }
+}

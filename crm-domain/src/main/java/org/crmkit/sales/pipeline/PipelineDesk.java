@@ -1,0 +1,76 @@
+package org.crmkit.sales.pipeline;
+
+import java.util.List;
+import org.crmkit.actor.Right;
+import org.crmkit.command.Commands;
+import org.crmkit.command.RecordKind;
+import org.crmkit.error.DuplicateException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.value.Text;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+
+/** What an actor can ask for about the stages of the pipeline. */
+@PrimaryPort
+public final class PipelineDesk {
+
+    private static final RecordKind<PipelineRecords, Stage, StageId, StageAction> KIND =
+            new RecordKind<>("stage", PipelineRecords::stages, Right.PIPELINE_READ, new StageAccess());
+
+    private final Commands<PipelineRecords> commands;
+
+    /** Opens the desk for whoever the commands are for. */
+    public PipelineDesk(Commands<PipelineRecords> commands) {
+        this.commands = commands;
+    }
+
+    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    public PipelineDesk seen(long version) {
+        return new PipelineDesk(commands.seen(version));
+    }
+
+    /** Defines a stage. */
+    public Stage define(StageDraft draft) {
+        return commands.create(KIND, StageAction.DEFINE, List.of(draft), act -> {
+            List<Stage> stages = act.work().stages().all();
+            if (stages.size() >= Stages.MAX) {
+                throw new RuleBrokenException("stage.too-many", Stages.MAX);
+            }
+            requireFree(draft.name(), stages);
+            return Stage.define(act.newId(StageId::new), draft, act.me(), act.at());
+        });
+    }
+
+    /** Changes a stage; opportunities that stand in it keep their probability. */
+    public Stage revise(StageId id, StageDraft draft) {
+        return commands.change(KIND, StageAction.REVISE, id, List.of(draft), (act, found) -> {
+            requireFree(
+                    draft.name(),
+                    act.work().stages().all().stream()
+                            .filter(each -> !each.id().equals(id))
+                            .toList());
+            return found.revise(draft, act.at());
+        });
+    }
+
+    /** Offers a stage no longer; opportunities that stand in it stay. */
+    public Stage retire(StageId id) {
+        return commands.change(KIND, StageAction.RETIRE, id, List.of(), (act, found) -> found.retire(act.at()));
+    }
+
+    /** Offers a stage again. */
+    public Stage restore(StageId id) {
+        return commands.change(KIND, StageAction.RESTORE, id, List.of(), (act, found) -> found.restore(act.at()));
+    }
+
+    /** Returns all stages in the order of the pipeline, retired ones included. */
+    public List<Stage> stages() {
+        return commands.ask(Right.PIPELINE_READ, (work, actor) -> work.stages().all());
+    }
+
+    private static void requireFree(String name, List<Stage> others) {
+        String key = Text.matchKey(name);
+        if (others.stream().anyMatch(each -> Text.matchKey(each.name()).equals(key))) {
+            throw new DuplicateException("stage", name, List.of());
+        }
+    }
+}

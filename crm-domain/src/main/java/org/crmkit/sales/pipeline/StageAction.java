@@ -1,0 +1,13 @@
+package org.crmkit.sales.pipeline;
+
+/** What can be done to a stage. */
+public enum StageAction {
+    /** Make a stage. */
+    DEFINE,
+    /** Change its name, place, probability or rotting. */
+    REVISE,
+    /** Offer it no longer; opportunities that stand in it stay. */
+    RETIRE,
+    /** Offer it again. */
+    RESTORE
+}

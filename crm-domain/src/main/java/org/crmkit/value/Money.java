@@ -1,0 +1,77 @@
+package org.crmkit.value;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import org.crmkit.error.InvalidInputException;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * An amount in a currency, always in the currency's own number of decimal places.
+ *
+ * @param amount the amount; below 10<sup>{@value #MAX_DIGITS}</sup> in size
+ * @param currency the ISO 4217 currency
+ */
+@ValueObject
+public record Money(BigDecimal amount, Currency currency) implements Serializable {
+
+    /** How many digits an amount may have before the point. */
+    public static final int MAX_DIGITS = 15;
+
+    /**
+     * Brings the amount to the currency's decimal places. Refuses with an {@link InvalidInputException} an amount that is
+     * finer than that (rounding is explicit: {@link #rounded}) or too large.
+     */
+    public Money {
+        int places = places(currency);
+        if (amount.stripTrailingZeros().scale() > places) {
+            throw InvalidInputException.of("amount", "too-fine", places, currency);
+        }
+        amount = amount.setScale(places, RoundingMode.UNNECESSARY);
+        if (amount.precision() - amount.scale() > MAX_DIGITS) {
+            throw InvalidInputException.of("amount", "out-of-range", "-10^" + MAX_DIGITS, "10^" + MAX_DIGITS);
+        }
+    }
+
+    /** Makes money from a decimal number and an ISO currency code, as in {@code Money.of("1299.90", "EUR")}. */
+    public static Money of(String amount, String currency) {
+        try {
+            return new Money(new BigDecimal(amount), Currency.getInstance(currency));
+        } catch (IllegalArgumentException malformed) {
+            throw InvalidInputException.of("amount", "malformed", amount + " " + currency);
+        }
+    }
+
+    /** Makes money from an exact figure that may be finer than the currency, rounded as told. */
+    public static Money rounded(BigDecimal amount, Currency currency, RoundingMode rounding) {
+        return new Money(amount.setScale(places(currency), rounding), currency);
+    }
+
+    /** Returns nothing at all of a currency. */
+    public static Money zero(Currency currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    /** Adds money of the same currency; adding two currencies is an {@link InvalidInputException}. */
+    public Money plus(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw InvalidInputException.of("currency", "mixed", currency, other.currency);
+        }
+        return new Money(amount.add(other.amount), currency);
+    }
+
+    /** Says whether this is less than nothing. */
+    public boolean isNegative() {
+        return amount.signum() < 0;
+    }
+
+    private static int places(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+}

@@ -1,0 +1,32 @@
+package org.crmkit.value;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+import org.crmkit.error.InvalidInputException;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The tenant that everything belongs to; nothing of one can be read, changed, counted or guessed from another.
+ *
+ * @param value 1 to {@value #MAX} of {@code a-z 0-9 . _ -}
+ */
+@ValueObject
+public record TenantId(String value) implements Serializable {
+
+    /** The longest name of a tenant, in characters. */
+    public static final int MAX = 64;
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9._-]{1," + MAX + "}");
+
+    /** Refuses any other form with an {@link InvalidInputException}. */
+    public TenantId {
+        if (!FORM.matcher(value).matches()) {
+            throw InvalidInputException.of("tenant", "malformed", FORM.pattern());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,127 @@
+package org.crmkit.value;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.crmkit.error.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the CRM does to every text, in one place: stripped, Unicode NFC, line ends as {@code \n}, lengths counted in code
+ * points; and the keys by which texts are sorted and compared alike in every store.
+ */
+public final class Text {
+
+    /** The longest key, in characters; short enough for an index in every database. */
+    public static final int KEY_MAX = 400;
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final int HASH = 64;
+
+    private Text() {}
+
+    /** Returns the text as it is kept, null where nothing is left of it. */
+    public static @Nullable String normal(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String kept = Normalizer.normalize(LINE_END.matcher(text).replaceAll("\n"), Normalizer.Form.NFC)
+                .strip();
+        return kept.isEmpty() ? null : kept;
+    }
+
+    /** Returns the text as it is kept, and the empty text where nothing is left of it. */
+    public static String normalOrEmpty(@Nullable String text) {
+        String kept = normal(text);
+        return kept == null ? "" : kept;
+    }
+
+    /** Returns the length in code points. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Says whether every store can keep the text: no half surrogates, no control characters but line feed and tab. */
+    public static boolean isKeepable(String text) {
+        return text.codePoints()
+                .noneMatch(each -> Character.getType(each) == Character.SURROGATE
+                        || (Character.getType(each) == Character.CONTROL && each != '\n' && each != '\t'));
+    }
+
+    /**
+     * Guards a text that a value holds.
+     *
+     * @param path the property, for the error
+     * @param max the greatest length in code points
+     * @throws InvalidInputException if it is empty, too long or not keepable
+     */
+    public static String required(String path, @Nullable String text, int max) {
+        String kept = optional(path, text, max);
+        if (kept == null) {
+            throw InvalidInputException.of(path, "required");
+        }
+        return kept;
+    }
+
+    /** Guards a text that may be absent, like {@link #required}. */
+    public static @Nullable String optional(String path, @Nullable String text, int max) {
+        String kept = normal(text);
+        if (kept != null && length(kept) > max) {
+            throw InvalidInputException.of(path, "too-long", max);
+        }
+        if (kept != null && !isKeepable(kept)) {
+            throw InvalidInputException.of(path, "not-text");
+        }
+        return kept;
+    }
+
+    /**
+     * Returns the key under which two names count as the same: compatibility forms (full width, ligatures) made one,
+     * case and runs of white space ignored. Very long ones end in a digest.
+     */
+    public static String matchKey(String name) {
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        String key = SPACES.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .strip();
+        return key.length() <= KEY_MAX ? key : cut(key, KEY_MAX - HASH) + sha256(key);
+    }
+
+    /**
+     * Returns the key by which texts are sorted: its {@link #matchKey}, in which every character beyond the basic plane
+     * is written with its number, so that comparing UTF-16 units, UTF-8 bytes or code points gives the same order.
+     */
+    public static String sortKey(String text) {
+        StringBuilder key = new StringBuilder();
+        matchKey(text).codePoints().forEach(each -> {
+            if (each < 0xFFFD) {
+                key.appendCodePoint(each);
+            } else {
+                key.append('\uFFFD').append(HexFormat.of().toHexDigits(each, 6));
+            }
+        });
+        return cut(key.toString(), KEY_MAX);
+    }
+
+    private static String cut(String text, int length) {
+        int end = Math.min(length, text.length());
+        boolean splitsPair = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, splitsPair ? end - 1 : end);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

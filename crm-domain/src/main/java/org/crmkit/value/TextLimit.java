@@ -1,0 +1,75 @@
+package org.crmkit.value;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that every store can keep, of at most so many code points; where it is required, also not empty. The limit
+ * itself is a constant of the value that holds the text.
+ */
+@Documented
+@Constraint(validatedBy = TextLimit.Check.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface TextLimit {
+
+    /** The greatest length in code points. */
+    int max();
+
+    /** Whether the text must be there and not be empty. */
+    boolean required() default true;
+
+    /** The key of the message. */
+    String message() default "text";
+
+    /** The validation groups. */
+    Class<?>[] groups() default {};
+
+    /** What a host attaches. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Judges a text by {@link TextLimit}. */
+    final class Check implements ConstraintValidator<TextLimit, String> {
+
+        private int max;
+        private boolean required;
+
+        /** Made by the Bean Validation provider. */
+        public Check() {}
+
+        @Override
+        public void initialize(TextLimit limit) {
+            max = limit.max();
+            required = limit.required();
+        }
+
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            String fault = fault(text);
+            if (fault == null) {
+                return true;
+            }
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(fault).addConstraintViolation();
+            return false;
+        }
+
+        private @Nullable String fault(@Nullable String text) {
+            if (text == null || text.isEmpty()) {
+                return required ? "required" : null;
+            }
+            if (!Text.isKeepable(text)) {
+                return "not-text";
+            }
+            return Text.length(text) > max ? "too-long" : null;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The values every context is made of: tenant, typed ids, text, money, percentages, and what an aggregate and a change
+ * to it are. All are immutable; an invalid one cannot be constructed.
+ */
+@NullMarked
+package org.crmkit.value;
+
+import org.jspecify.annotations.NullMarked;
