@@ -1,10 +1,12 @@
 package org.crmkit.insight;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.crmkit.value.Money;
+import org.crmkit.value.Text;
 
 /**
  * What somebody won and lost.
@@ -17,6 +19,13 @@ import org.crmkit.value.Money;
  */
 public record SalesResult(UUID id, String name, long won, long lost, List<Money> values) {
 
+    /** The highest sum first, then who won most, then by name; sums of several currencies are compared by their numbers. */
+    public static final Comparator<SalesResult> RANKING = Comparator.comparing(SalesResult::total)
+            .thenComparingLong(SalesResult::won)
+            .reversed()
+            .thenComparing(each -> Text.sortKey(each.name()))
+            .thenComparing(SalesResult::id);
+
     /** Copies the sums. */
     public SalesResult {
         values = List.copyOf(values);
@@ -25,5 +34,9 @@ public record SalesResult(UUID id, String name, long won, long lost, List<Money>
     /** Returns won ÷ (won + lost) in percent, rounded half up; absent if nothing was closed. */
     public Optional<BigDecimal> winRate(int places) {
         return Funnel.rate(won, lost, places);
+    }
+
+    private BigDecimal total() {
+        return values.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

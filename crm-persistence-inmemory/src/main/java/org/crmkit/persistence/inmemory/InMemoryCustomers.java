@@ -1,0 +1,94 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerQuery;
+import org.crmkit.customer.CustomerSort;
+import org.crmkit.customer.CustomerSummary;
+import org.crmkit.customer.Customers;
+import org.crmkit.query.Page;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Customers, sorted by every field, and grouped by name and by the people they belong to. */
+final class InMemoryCustomers extends Kept<Customer, CustomerId, CustomerSummary> implements Customers {
+
+    static final Snapshot.Part<Table<Customer, CustomerId>> PART = new Snapshot.Part<>(
+            "customers",
+            Table.empty(new Table.Shape<Customer>(
+                    "customer",
+                    Table.Shape.orders(CustomerSort.class, CustomerSummary::of),
+                    row -> Set.of(Text.matchKey(row.name()), row.creator(), new InCharge(row.manager())),
+                    row -> List.of(
+                            new Table.Unique("customer.number", row.number()),
+                            new Table.Unique("customer.name", List.of(Text.matchKey(row.name()), row.namesake()))))));
+
+    InMemoryCustomers(InMemoryWork work) {
+        super(work, PART);
+    }
+
+    /** The group of those whom somebody looks after, beside the group of those whom they registered. */
+    private record InCharge(UserId manager) {}
+
+    @Override
+    public Page<CustomerSummary> list(CustomerQuery query, Visibility visibility) {
+        return page(few(query.filter(), visibility), meant(query.filter(), visibility), query.paging());
+    }
+
+    @Override
+    public long count(CustomerFilter filter, Visibility visibility) {
+        Stream<Customer> few = few(filter, visibility);
+        return (few == null ? table().all().stream() : few)
+                .filter(meant(filter, visibility))
+                .count();
+    }
+
+    @Override
+    public List<Customer> namesakes(String name) {
+        return table().group(Text.matchKey(name))
+                .sorted(Comparator.comparingInt(Customer::namesake).reversed())
+                .limit(NAMESAKES_MAX)
+                .toList();
+    }
+
+    @Override
+    Predicate<Customer> visible(Visibility visibility) {
+        return Sight.of(visibility, work().now(), row -> Set.copyOf(List.of(row.creator(), row.manager())));
+    }
+
+    @Override
+    CustomerSummary shown(Customer row) {
+        return CustomerSummary.of(row);
+    }
+
+    private @Nullable Stream<Customer> few(CustomerFilter filter, Visibility visibility) {
+        if (filter.number() != null) {
+            return table().unique(new Table.Unique("customer.number", filter.number())).stream();
+        }
+        if (filter.manager() != null) {
+            return table().group(new InCharge(filter.manager()));
+        }
+        if (visibility instanceof Visibility.OfUser own) {
+            return Stream.concat(table().group(new InCharge(own.user())), table().group(own.user()))
+                    .distinct();
+        }
+        return null;
+    }
+
+    private Predicate<Customer> meant(CustomerFilter filter, Visibility visibility) {
+        return visible(visibility)
+                .and(row -> InMemoryOpportunities.begins(filter.nameStart(), row.name())
+                        && InMemoryOpportunities.is(filter.number(), row.number())
+                        && InMemoryOpportunities.is(filter.manager(), row.manager())
+                        && InMemoryOpportunities.is(filter.level(), row.level())
+                        && InMemoryOpportunities.is(filter.region(), row.region()));
+    }
+}

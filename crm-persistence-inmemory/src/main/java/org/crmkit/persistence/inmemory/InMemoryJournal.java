@@ -1,0 +1,102 @@
+package org.crmkit.persistence.inmemory;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.journal.Journal;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalSort;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.value.Id;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.TreePMap;
+
+/** The journal by time, by record, and what of it is still to be forwarded. */
+record InMemoryJournal(InMemoryWork work) implements Journal {
+
+    private static final Comparator<JournalEntry> SENDING = Comparator.comparing(JournalEntry::at)
+            .thenComparingLong(JournalEntry::version)
+            .thenComparing(JournalEntry::id);
+
+    private static final Snapshot.Part<TreePMap<Place, JournalEntry>> ALL =
+            new Snapshot.Part<>("journal", TreePMap.empty());
+    private static final Snapshot.Part<PMap<UUID, TreePMap<Place, JournalEntry>>> BY_SUBJECT =
+            new Snapshot.Part<>("journalBySubject", HashTreePMap.empty());
+    private static final Snapshot.Part<TreePMap<JournalEntry, UUID>> UNSENT =
+            new Snapshot.Part<>("journalUnsent", TreePMap.empty(SENDING));
+
+    @Override
+    public void append(List<JournalEntry> entries) {
+        List<JournalEntry> kept = List.copyOf(entries);
+        work.write(snapshot -> {
+            Snapshot appended = snapshot;
+            for (JournalEntry each : kept) {
+                appended = append(appended, each);
+            }
+            return appended;
+        });
+    }
+
+    @Override
+    public Page<JournalEntry> list(JournalQuery query) {
+        Paging<JournalSort> paging = query.paging();
+        TreePMap<Place, JournalEntry> order = entries(query.subject());
+        TreePMap<Place, JournalEntry> turned =
+                paging.direction() == Direction.ASCENDING ? order : order.descendingMap();
+        TreePMap<Place, JournalEntry> rest =
+                paging.after() == null ? turned : turned.tailMap(Place.of(paging.after()), false);
+        List<JournalEntry> found = rest.values().stream()
+                .filter(entry -> matches(query, entry))
+                .limit(paging.size() + 1L)
+                .toList();
+        return Page.of(found, paging, entry -> Cursor.behind(paging, entry.at(), new EntryId(entry.id())));
+    }
+
+    @Override
+    public List<JournalEntry> unsent(int limit) {
+        return work.now().get(UNSENT).keySet().stream().limit(limit).toList();
+    }
+
+    @Override
+    public void markSent(Collection<UUID> entries, Instant at) {
+        List<UUID> sent = List.copyOf(entries);
+        work.write(snapshot -> {
+            List<JournalEntry> gone = snapshot.get(UNSENT).keySet().stream()
+                    .filter(entry -> sent.contains(entry.id()))
+                    .toList();
+            return snapshot.with(UNSENT, snapshot.get(UNSENT).minusAll(gone));
+        });
+    }
+
+    private TreePMap<Place, JournalEntry> entries(@Nullable UUID subject) {
+        return subject == null
+                ? work.now().get(ALL)
+                : work.now().get(BY_SUBJECT).getOrDefault(subject, TreePMap.empty());
+    }
+
+    private static Snapshot append(Snapshot snapshot, JournalEntry entry) {
+        Place place = new Place(entry.at(), entry.id());
+        PMap<UUID, TreePMap<Place, JournalEntry>> subjects = snapshot.get(BY_SUBJECT);
+        TreePMap<Place, JournalEntry> before = subjects.getOrDefault(entry.subject(), TreePMap.empty());
+        Snapshot appended = snapshot.with(ALL, snapshot.get(ALL).plus(place, entry))
+                .with(BY_SUBJECT, subjects.plus(entry.subject(), before.plus(place, entry)));
+        return entry.isOutgoing() ? appended.with(UNSENT, appended.get(UNSENT).plus(entry, entry.id())) : appended;
+    }
+
+    private static boolean matches(JournalQuery query, JournalEntry entry) {
+        return InMemoryOpportunities.is(query.actor(), entry.actor())
+                && InMemoryOpportunities.is(query.type(), entry.event().type())
+                && (query.from() == null || !entry.at().isBefore(query.from()))
+                && (query.until() == null || entry.at().isBefore(query.until()));
+    }
+
+    private record EntryId(UUID value) implements Id {}
+}

@@ -1,0 +1,121 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.query.Page;
+import org.crmkit.sales.Opportunities;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.OpportunityQuery;
+import org.crmkit.sales.OpportunitySort;
+import org.crmkit.sales.OpportunitySummary;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Opportunities, sorted by every field, and grouped by the people they belong to. */
+final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, OpportunitySummary>
+        implements Opportunities {
+
+    static final Snapshot.Part<Table<Opportunity, OpportunityId>> PART = new Snapshot.Part<>(
+            "opportunities",
+            Table.empty(new Table.Shape<Opportunity>(
+                    "opportunity",
+                    Table.Shape.orders(OpportunitySort.class, OpportunitySummary::of),
+                    InMemoryOpportunities::people,
+                    row -> List.of())));
+
+    InMemoryOpportunities(InMemoryWork work) {
+        super(work, PART);
+    }
+
+    static Set<UserId> people(Opportunity row) {
+        Set<UserId> people = new HashSet<>();
+        people.add(row.creator());
+        if (row.assignee() != null) {
+            people.add(row.assignee());
+        }
+        return people;
+    }
+
+    @Override
+    public void remove(Opportunity found) {
+        work().write(snapshot ->
+                InMemoryStageMoves.forget(snapshot.with(PART, snapshot.get(PART).minus(found)), found.id()));
+    }
+
+    @Override
+    public Page<OpportunitySummary> list(OpportunityQuery query, Visibility visibility) {
+        return page(few(query.filter(), visibility), meant(query.filter(), visibility), query.paging());
+    }
+
+    @Override
+    public long count(OpportunityFilter filter, Visibility visibility) {
+        Stream<Opportunity> few = few(filter, visibility);
+        return (few == null ? table().all().stream() : few)
+                .filter(meant(filter, visibility))
+                .count();
+    }
+
+    @Override
+    Predicate<Opportunity> visible(Visibility visibility) {
+        return Sight.of(visibility, work().now(), InMemoryOpportunities::people);
+    }
+
+    @Override
+    OpportunitySummary shown(Opportunity row) {
+        return OpportunitySummary.of(row);
+    }
+
+    /** What belongs to one person is looked up by that person. */
+    private @Nullable Stream<Opportunity> few(OpportunityFilter filter, Visibility visibility) {
+        UserId person = filter.assignee() != null ? filter.assignee() : filter.creator();
+        if (person == null && visibility instanceof Visibility.OfUser own) {
+            person = own.user();
+        }
+        return person == null ? null : table().group(person);
+    }
+
+    private Predicate<Opportunity> meant(OpportunityFilter filter, Visibility visibility) {
+        return visible(visibility).and(row -> matches(filter, row));
+    }
+
+    private static boolean matches(OpportunityFilter filter, Opportunity row) {
+        return in(filter.states(), row.state())
+                && is(filter.stage(), row.stage())
+                && is(filter.creator(), row.creator())
+                && is(filter.assignee(), row.assignee())
+                && is(filter.source(), row.source())
+                && is(filter.customer(), row.customer())
+                && begins(filter.nameStart(), row.prospect().customerName())
+                && within(filter.createdFrom(), row.createdAt(), filter.createdUntil())
+                && within(filter.closeFrom(), row.expectedClose(), filter.closeUntil())
+                && (filter.unchanged() == null
+                        || filter.unchanged().stream()
+                                .anyMatch(each -> each.stage().equals(row.stage())
+                                        && row.changedAt().isBefore(each.since())));
+    }
+
+    static boolean is(@Nullable Object wanted, @Nullable Object value) {
+        return wanted == null || wanted.equals(value);
+    }
+
+    static boolean begins(@Nullable String start, String text) {
+        return start == null || Text.sortKey(text).startsWith(Text.sortKey(start));
+    }
+
+    private static boolean in(@Nullable Set<?> wanted, Object value) {
+        return wanted == null || wanted.contains(value);
+    }
+
+    private static <T extends Comparable<? super T>> boolean within(
+            @Nullable T from, @Nullable T value, @Nullable T until) {
+        return (from == null || (value != null && value.compareTo(from) >= 0))
+                && (until == null || (value != null && value.compareTo(until) < 0));
+    }
+}

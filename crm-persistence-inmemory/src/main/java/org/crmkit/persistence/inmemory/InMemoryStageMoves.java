@@ -1,0 +1,35 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.List;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.StageMove;
+import org.crmkit.sales.StageMoves;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/** The stage history of opportunities. */
+record InMemoryStageMoves(InMemoryWork work) implements StageMoves {
+
+    private static final Snapshot.Part<PMap<OpportunityId, PVector<StageMove>>> PART =
+            new Snapshot.Part<>("stageMoves", HashTreePMap.empty());
+
+    static Snapshot forget(Snapshot snapshot, OpportunityId opportunity) {
+        return snapshot.with(PART, snapshot.get(PART).minus(opportunity));
+    }
+
+    @Override
+    public void add(StageMove move) {
+        work.write(snapshot -> {
+            PMap<OpportunityId, PVector<StageMove>> all = snapshot.get(PART);
+            PVector<StageMove> moves = all.getOrDefault(move.opportunity(), TreePVector.empty());
+            return snapshot.with(PART, all.plus(move.opportunity(), moves.plus(move)));
+        });
+    }
+
+    @Override
+    public List<StageMove> of(OpportunityId opportunity) {
+        return List.copyOf(work.now().get(PART).getOrDefault(opportunity, TreePVector.empty()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.crmkit.actor.Visibility;
+import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.sales.pipeline.Stages;
+import org.crmkit.value.Text;
+
+/** Stages; whoever may see any sees all. */
+final class InMemoryStages extends Kept<Stage, StageId, Stage> implements Stages {
+
+    static final Snapshot.Part<Table<Stage, StageId>> PART = new Snapshot.Part<>(
+            "stages",
+            Table.empty(new Table.Shape<Stage>(
+                    "stage",
+                    Map.of(),
+                    row -> Set.of(),
+                    row -> List.of(new Table.Unique("stage.name", Text.matchKey(row.name()))))));
+
+    InMemoryStages(InMemoryWork work) {
+        super(work, PART);
+    }
+
+    @Override
+    public List<Stage> all() {
+        return table().all().stream()
+                .sorted(Comparator.comparingInt(Stage::position).thenComparing(row -> Text.sortKey(row.name())))
+                .toList();
+    }
+
+    @Override
+    Predicate<Stage> visible(Visibility visibility) {
+        return row -> !(visibility instanceof Visibility.Nothing);
+    }
+
+    @Override
+    Stage shown(Stage row) {
+        return row;
+    }
+}

@@ -1,0 +1,46 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import org.crmkit.store.Store;
+import org.crmkit.store.UnitOfWork;
+import org.crmkit.value.TenantId;
+
+/** Keeps everything in memory, for as long as somebody holds the store. Used by many threads. */
+public final class InMemoryStore implements Store {
+
+    private final ConcurrentMap<TenantId, Tenant> tenants = new ConcurrentHashMap<>();
+
+    private InMemoryStore() {}
+
+    /** Returns a new, empty store. */
+    public static InMemoryStore create() {
+        return new InMemoryStore();
+    }
+
+    @Override
+    public <T> T write(TenantId tenant, Function<? super UnitOfWork, T> work) {
+        try (InMemoryWork unit = begin(tenant)) {
+            T outcome = work.apply(unit);
+            unit.commit();
+            return outcome;
+        }
+    }
+
+    @Override
+    public <T> T read(TenantId tenant, Function<? super UnitOfWork, T> work) {
+        try (InMemoryWork unit = begin(tenant)) {
+            return work.apply(unit);
+        }
+    }
+
+    @Override
+    public boolean ownsTransactions() {
+        return true;
+    }
+
+    private InMemoryWork begin(TenantId tenant) {
+        return new InMemoryWork(tenants.computeIfAbsent(tenant, each -> new Tenant()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.crmkit.access.Standing;
+import org.crmkit.access.User;
+import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserSort;
+import org.crmkit.access.Users;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.query.Page;
+import org.crmkit.value.Text;
+
+/** Users, sorted by name, which is unique. */
+final class InMemoryUsers extends Kept<User, UserId, User> implements Users {
+
+    static final Snapshot.Part<Table<User, UserId>> PART = new Snapshot.Part<>(
+            "users",
+            Table.empty(new Table.Shape<User>(
+                    "user",
+                    Table.Shape.orders(UserSort.class, row -> row),
+                    row -> Set.of(row.unit()),
+                    row -> List.of(new Table.Unique("user.name", Text.matchKey(row.name()))))));
+
+    InMemoryUsers(InMemoryWork work) {
+        super(work, PART);
+    }
+
+    @Override
+    public Optional<Standing> standing(UserId id) {
+        return table().find(id)
+                .flatMap(user -> work().now()
+                        .get(InMemoryOrgUnits.PART)
+                        .find(user.unit())
+                        .map(unit -> new Standing(
+                                id, user.state(), user.validUntil(), unit.id(), unit.path(), user.roles())));
+    }
+
+    @Override
+    public Optional<User> named(String name) {
+        return table().unique(new Table.Unique("user.name", Text.matchKey(name)));
+    }
+
+    @Override
+    public Page<User> list(UserQuery query, Visibility visibility) {
+        return page(
+                query.unit() == null ? null : table().group(query.unit()),
+                visible(visibility).and(row -> matches(query, row)),
+                query.paging());
+    }
+
+    @Override
+    Predicate<User> visible(Visibility visibility) {
+        return Sight.of(visibility, work().now(), row -> Set.of(row.id()));
+    }
+
+    @Override
+    User shown(User row) {
+        return row;
+    }
+
+    private static boolean matches(UserQuery query, User row) {
+        return InMemoryOpportunities.is(query.state(), row.state())
+                && InMemoryOpportunities.is(query.unit(), row.unit())
+                && (query.roles() == null || query.roles().stream().anyMatch(row.roles()::contains));
+    }
+}

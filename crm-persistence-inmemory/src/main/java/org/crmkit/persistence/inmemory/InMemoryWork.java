@@ -1,0 +1,112 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.crmkit.access.OrgUnits;
+import org.crmkit.access.Users;
+import org.crmkit.command.RunningNumbers;
+import org.crmkit.customer.Customers;
+import org.crmkit.insight.SalesFigures;
+import org.crmkit.journal.Journal;
+import org.crmkit.sales.Opportunities;
+import org.crmkit.sales.StageMoves;
+import org.crmkit.sales.pipeline.Stages;
+import org.crmkit.store.UnitOfWork;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/** One unit of work: the snapshot it began with, what it made of it, and the writes that led there. */
+final class InMemoryWork implements UnitOfWork, AutoCloseable {
+
+    private static final Snapshot.Part<PMap<String, Long>> NUMBERS =
+            new Snapshot.Part<>("numbers", HashTreePMap.empty());
+
+    private final Tenant tenant;
+    private final Snapshot base;
+    private final List<UnaryOperator<Snapshot>> writes = new ArrayList<>();
+    private Snapshot now;
+
+    InMemoryWork(Tenant tenant) {
+        this.tenant = tenant;
+        this.base = tenant.latest();
+        this.now = base;
+    }
+
+    /** What this unit of work sees: its base and its own writes. */
+    Snapshot now() {
+        return now;
+    }
+
+    /** Does a write that checks for itself whether it is possible; the commit may do it again on a later snapshot. */
+    void write(UnaryOperator<Snapshot> write) {
+        now = write.apply(now);
+        writes.add(write);
+    }
+
+    void commit() {
+        if (!writes.isEmpty()) {
+            tenant.commit(base, now, writes);
+        }
+    }
+
+    @Override
+    public void close() {
+        tenant.release();
+    }
+
+    @Override
+    public Opportunities opportunities() {
+        return new InMemoryOpportunities(this);
+    }
+
+    @Override
+    public StageMoves stageMoves() {
+        return new InMemoryStageMoves(this);
+    }
+
+    @Override
+    public Stages stages() {
+        return new InMemoryStages(this);
+    }
+
+    @Override
+    public Customers customers() {
+        return new InMemoryCustomers(this);
+    }
+
+    @Override
+    public Users users() {
+        return new InMemoryUsers(this);
+    }
+
+    @Override
+    public OrgUnits orgUnits() {
+        return new InMemoryOrgUnits(this);
+    }
+
+    @Override
+    public Journal journal() {
+        return new InMemoryJournal(this);
+    }
+
+    @Override
+    public SalesFigures salesFigures() {
+        return new InMemorySalesFigures(this);
+    }
+
+    /** Numbers are taken from the latest snapshot, and nobody else commits until this unit of work is over. */
+    @Override
+    public RunningNumbers numbers() {
+        return series -> {
+            tenant.hold();
+            long latest = Math.max(last(tenant.latest(), series), last(now, series));
+            write(snapshot -> snapshot.with(NUMBERS, snapshot.get(NUMBERS).plus(series, latest + 1)));
+            return latest + 1;
+        };
+    }
+
+    private static long last(Snapshot snapshot, String series) {
+        return snapshot.get(NUMBERS).getOrDefault(series, 0L);
+    }
+}

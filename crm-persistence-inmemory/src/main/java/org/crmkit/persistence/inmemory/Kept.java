@@ -1,0 +1,99 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Aggregates;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.query.SortField;
+import org.crmkit.value.Id;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
+
+/**
+ * What the ports of all kinds of records have in common, in one unit of work.
+ *
+ * @param <A> the record
+ * @param <I> its id
+ * @param <T> what lists show of it
+ */
+abstract class Kept<A extends Aggregate<A, I>, I extends Id, T> implements Aggregates<A, I> {
+
+    private final InMemoryWork work;
+    private final Snapshot.Part<Table<A, I>> part;
+
+    Kept(InMemoryWork work, Snapshot.Part<Table<A, I>> part) {
+        this.work = work;
+        this.part = part;
+    }
+
+    @Override
+    public final Optional<A> find(I id, Visibility visibility) {
+        return table().find(id).filter(visible(visibility));
+    }
+
+    @Override
+    public final void add(A added) {
+        work.write(snapshot -> snapshot.with(part, snapshot.get(part).plus(added)));
+    }
+
+    @Override
+    public final void save(A next) {
+        work.write(snapshot -> snapshot.with(part, snapshot.get(part).replace(next)));
+    }
+
+    final InMemoryWork work() {
+        return work;
+    }
+
+    final Table<A, I> table() {
+        return work.now().get(part);
+    }
+
+    /** Which records lie within a visibility. */
+    abstract Predicate<A> visible(Visibility visibility);
+
+    /** What a list shows of a record. */
+    abstract T shown(A row);
+
+    /**
+     * Makes a page.
+     *
+     * @param few the only records that can be meant, if they are few; null to walk along the order from the cursor on
+     * @param meant which records are meant
+     */
+    final <S extends Enum<S> & SortField<T>> Page<T> page(
+            @Nullable Stream<A> few, Predicate<A> meant, Paging<S> paging) {
+        S sort = paging.sort();
+        List<A> rows = (few == null ? walk(paging) : sorted(few, paging))
+                .filter(meant)
+                .limit(paging.size() + 1L)
+                .toList();
+        Page<A> page = Page.of(rows, paging, row -> Cursor.behind(paging, sort.key(shown(row)), row.id()));
+        return page.map(this::shown);
+    }
+
+    private Stream<A> walk(Paging<?> paging) {
+        TreePMap<Place, I> order = table().order(paging.sort());
+        TreePMap<Place, I> turned = paging.direction() == Direction.ASCENDING ? order : order.descendingMap();
+        TreePMap<Place, I> rest = paging.after() == null ? turned : turned.tailMap(Place.of(paging.after()), false);
+        return rest.values().stream().flatMap(id -> table().find(id).stream());
+    }
+
+    private <S extends Enum<S> & SortField<T>> Stream<A> sorted(Stream<A> few, Paging<S> paging) {
+        Place behind = paging.after() == null ? null : Place.of(paging.after());
+        return few.map(row -> Map.entry(
+                        new Place(paging.sort().key(shown(row)), row.id().value()), row))
+                .filter(each ->
+                        behind == null || paging.direction().turn(each.getKey().compareTo(behind)) > 0)
+                .sorted((one, other) -> paging.direction().turn(one.getKey().compareTo(other.getKey())))
+                .map(Map.Entry::getValue);
+    }
+}

@@ -1,0 +1,48 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.crmkit.access.OrgUnit;
+import org.crmkit.access.User;
+import org.crmkit.actor.UnitPath;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+
+/** Turns a visibility into a condition on records that have people: those who made them or are in charge. */
+final class Sight {
+
+    private Sight() {}
+
+    static <A> Predicate<A> of(Visibility visibility, Snapshot snapshot, Function<A, Set<UserId>> people) {
+        if (visibility instanceof Visibility.Everything) {
+            return row -> true;
+        }
+        if (visibility instanceof Visibility.OfUser own) {
+            return row -> people.apply(row).contains(own.user());
+        }
+        if (visibility instanceof Visibility.OfUnit own) {
+            return row -> people.apply(row).stream()
+                    .anyMatch(each -> user(snapshot, each)
+                            .filter(user -> user.unit().equals(own.unit()))
+                            .isPresent());
+        }
+        if (visibility instanceof Visibility.OfUnitTree tree) {
+            return row -> people.apply(row).stream()
+                    .anyMatch(each -> user(snapshot, each)
+                            .flatMap(user -> path(snapshot, user))
+                            .filter(path -> path.isWithin(tree.path()))
+                            .isPresent());
+        }
+        return row -> false;
+    }
+
+    private static Optional<User> user(Snapshot snapshot, UserId id) {
+        return snapshot.get(InMemoryUsers.PART).find(id);
+    }
+
+    private static Optional<UnitPath> path(Snapshot snapshot, User user) {
+        return snapshot.get(InMemoryOrgUnits.PART).find(user.unit()).map(OrgUnit::path);
+    }
+}
