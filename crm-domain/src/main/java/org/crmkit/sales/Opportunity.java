@@ -1,16 +1,5 @@
 package org.crmkit.sales;
 
-import static org.crmkit.sales.OpportunityAction.ASSIGN;
-import static org.crmkit.sales.OpportunityAction.DELETE;
-import static org.crmkit.sales.OpportunityAction.LOSE;
-import static org.crmkit.sales.OpportunityAction.MOVE;
-import static org.crmkit.sales.OpportunityAction.OPEN;
-import static org.crmkit.sales.OpportunityAction.PLAN;
-import static org.crmkit.sales.OpportunityAction.REASSIGN;
-import static org.crmkit.sales.OpportunityAction.REOPEN;
-import static org.crmkit.sales.OpportunityAction.REVISE;
-import static org.crmkit.sales.OpportunityAction.WIN;
-import static org.crmkit.sales.OpportunityAction.WITHDRAW;
 import static org.crmkit.sales.OpportunityState.LIFECYCLE;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -103,7 +92,7 @@ public record Opportunity(
             boolean won = closing.customer() != null;
             require(
                     LIFECYCLE
-                            .targets(OpportunityState.ASSIGNED, won ? WIN : LOSE)
+                            .targets(OpportunityState.ASSIGNED, won ? OpportunityAction.WIN : OpportunityAction.LOSE)
                             .contains(state),
                     state + " " + closing);
             require(probability.equals(won ? Percent.HUNDRED : Percent.ZERO), state + " at " + probability);
@@ -112,55 +101,33 @@ public record Opportunity(
 
     /** Opens an opportunity from a checked draft. */
     public static Change<Opportunity> open(OpportunityId id, OpportunityDraft draft, UserId creator, Instant at) {
-        Opportunity opened = new Opportunity(
-                id,
-                0,
-                LIFECYCLE.begin(OPEN),
-                draft.title(),
-                draft.description(),
-                draft.source(),
-                draft.prospect(),
-                draft.probability(),
-                draft.amount(),
-                draft.expectedClose(),
-                null,
-                creator,
-                at,
-                at,
-                null,
-                Plan.EMPTY,
-                null);
+        Opportunity opened = OpportunityBuilder.builder()
+                .id(id)
+                .state(LIFECYCLE.begin(OpportunityAction.OPEN))
+                .title(draft.title())
+                .description(draft.description())
+                .source(draft.source())
+                .prospect(draft.prospect())
+                .probability(draft.probability())
+                .amount(draft.amount())
+                .expectedClose(draft.expectedClose())
+                .creator(creator)
+                .createdAt(at)
+                .changedAt(at)
+                .plan(Plan.EMPTY)
+                .build();
         return Change.of(opened, new OpportunityEvent.Opened(id, draft));
     }
 
     /** Changes what is known, never state or assignee; a form saved unchanged changes nothing. */
     public Change<Opportunity> revise(OpportunityDraft draft, Instant at) {
-        LIFECYCLE.check(id, state, REVISE);
-        List<FieldChange> changes = new FieldChange.Comparison()
-                .field("title", title, draft.title())
-                .field("description", description, draft.description())
-                .field("source", source, draft.source())
-                .field(
-                        "prospect.customerName",
-                        prospect.customerName(),
-                        draft.prospect().customerName())
-                .field(
-                        "prospect.contactName",
-                        prospect.contactName(),
-                        draft.prospect().contactName())
-                .field(
-                        "prospect.contactPhone",
-                        prospect.contactPhone(),
-                        draft.prospect().contactPhone())
-                .field("probability", probability, draft.probability())
-                .field("amount", amount, draft.amount())
-                .field("expectedClose", expectedClose, draft.expectedClose())
-                .changes();
+        LIFECYCLE.check(id, state, OpportunityAction.REVISE);
+        List<FieldChange> changes = draft.differencesFrom(this);
         if (changes.isEmpty()) {
             return Change.none(this);
         }
         return move(
-                REVISE,
+                OpportunityAction.REVISE,
                 at,
                 new OpportunityEvent.Revised(id, changes),
                 next -> next.title(draft.title())
@@ -174,14 +141,14 @@ public record Opportunity(
 
     /** Moves it to a stage and sets the probability that goes with it; to where it stands already changes nothing. */
     public Change<Opportunity> moveTo(StageId stage, Percent withProbability, Instant at) {
-        LIFECYCLE.check(id, state, MOVE);
+        LIFECYCLE.check(id, state, OpportunityAction.MOVE);
         StageId from = stage();
         if (stage.equals(from) && withProbability.equals(probability)) {
             return Change.none(this);
         }
         Instant since = place != null && stage.equals(from) ? place.since() : at;
         return move(
-                MOVE,
+                OpportunityAction.MOVE,
                 at,
                 new OpportunityEvent.StageMoved(id, from, stage, probability, withProbability),
                 next -> next.place(new StagePlace(stage, since)).probability(withProbability));
@@ -189,14 +156,14 @@ public record Opportunity(
 
     /** Says that it is taken away; the event keeps what it was. */
     public OpportunityEvent delete() {
-        LIFECYCLE.check(id, state, DELETE);
+        LIFECYCLE.check(id, state, OpportunityAction.DELETE);
         return new OpportunityEvent.Deleted(id, this);
     }
 
     /** Gives the opportunity to the customer manager who will develop it. */
     public Change<Opportunity> assign(UserId assignee, UserId assigner, Instant at) {
         return move(
-                ASSIGN,
+                OpportunityAction.ASSIGN,
                 at,
                 new OpportunityEvent.Assigned(id, assignee),
                 next -> next.assignment(new Assignment(assignee, assigner, at)));
@@ -204,13 +171,13 @@ public record Opportunity(
 
     /** Gives it to another customer manager; the plan stays. To the same one changes nothing. */
     public Change<Opportunity> reassign(UserId assignee, UserId assigner, Instant at) {
-        LIFECYCLE.check(id, state, REASSIGN);
+        LIFECYCLE.check(id, state, OpportunityAction.REASSIGN);
         UserId from = Objects.requireNonNull(assignee());
         if (from.equals(assignee)) {
             return Change.none(this);
         }
         return move(
-                REASSIGN,
+                OpportunityAction.REASSIGN,
                 at,
                 new OpportunityEvent.Reassigned(id, from, assignee),
                 next -> next.assignment(new Assignment(assignee, assigner, at)));
@@ -218,22 +185,26 @@ public record Opportunity(
 
     /** Takes it back, while no step of its plan has a result; steps still to be done stay in the plan. */
     public Change<Opportunity> withdraw(Instant at) {
-        requireRules(WITHDRAW);
+        requireRules(OpportunityAction.WITHDRAW);
         UserId from = Objects.requireNonNull(assignee());
-        return move(WITHDRAW, at, new OpportunityEvent.Withdrawn(id, from), next -> next.assignment(null));
+        return move(
+                OpportunityAction.WITHDRAW,
+                at,
+                new OpportunityEvent.Withdrawn(id, from),
+                next -> next.assignment(null));
     }
 
     /** Changes the development plan. */
     Change<Opportunity> replan(Plan changed, OpportunityEvent event, Instant at) {
-        return move(PLAN, at, event, next -> next.plan(changed));
+        return move(OpportunityAction.PLAN, at, event, next -> next.plan(changed));
     }
 
     /** Wins it, at the end of its plan: it led to a customer, and to an agreed amount where one is given. */
     public Change<Opportunity> win(CustomerId customer, @Nullable Money agreed, Instant at) {
-        requireRules(WIN);
+        requireRules(OpportunityAction.WIN);
         Money won = agreed == null ? amount : agreed;
         return move(
-                WIN,
+                OpportunityAction.WIN,
                 at,
                 new OpportunityEvent.Won(id, customer, won),
                 next -> next.probability(Percent.HUNDRED).amount(won).closing(Closing.won(at, probability, customer)));
@@ -242,7 +213,7 @@ public record Opportunity(
     /** Loses it for a reason; open steps are dropped. */
     public Change<Opportunity> lose(String reason, Instant at) {
         return move(
-                LOSE,
+                OpportunityAction.LOSE,
                 at,
                 new OpportunityEvent.Lost(id, reason, plan.openSteps()),
                 next -> next.probability(Percent.ZERO)
@@ -252,10 +223,14 @@ public record Opportunity(
 
     /** Takes a lost one up again, with its assignee and the probability from before. */
     public Change<Opportunity> reopen(Instant at) {
-        LIFECYCLE.check(id, state, REOPEN);
+        LIFECYCLE.check(id, state, OpportunityAction.REOPEN);
         Closing was = Objects.requireNonNull(closing);
         OpportunityEvent event = new OpportunityEvent.Reopened(id, Objects.requireNonNull(was.lossReason()));
-        return move(REOPEN, at, event, next -> next.probability(was.before()).closing(null));
+        return move(
+                OpportunityAction.REOPEN,
+                at,
+                event,
+                next -> next.probability(was.before()).closing(null));
     }
 
     /** Returns what can be done now, as far as lifecycle and rules go. */

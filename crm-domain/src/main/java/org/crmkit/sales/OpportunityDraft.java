@@ -4,7 +4,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.journal.FieldChange;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.crmkit.value.Text;
@@ -36,18 +38,31 @@ public record OpportunityDraft(
         @Nullable Money amount,
         @Nullable LocalDate expectedClose) {
 
-    /** Normalises the texts; a negative amount is an {@link InvalidInputException} at once. */
+    /** Normalises the texts; a negative or too large amount is an {@link InvalidInputException} at once. */
     public OpportunityDraft {
         title = Text.normalOrEmpty(title);
         source = Text.normalOrEmpty(source);
         description = Text.normal(description);
-        if (amount != null && amount.isNegative()) {
-            throw InvalidInputException.of("amount", "negative");
-        }
+        amount = Money.optional("amount", amount);
     }
 
     /** Drafts an opportunity of which just the necessary is known. */
     public OpportunityDraft(String title, String customerName, Percent probability, String source) {
         this(title, Prospect.named(customerName), probability, source, null, null, null);
+    }
+
+    /** Lists the fields in which an opportunity differs from what this form says. */
+    List<FieldChange> differencesFrom(Opportunity now) {
+        return new FieldChange.Comparison()
+                .field("title", now.title(), title)
+                .field("description", now.description(), description)
+                .field("source", now.source(), source)
+                .field("prospect.customerName", now.prospect().customerName(), prospect.customerName())
+                .field("prospect.contactName", now.prospect().contactName(), prospect.contactName())
+                .field("prospect.contactPhone", now.prospect().contactPhone(), prospect.contactPhone())
+                .field("probability", now.probability(), probability)
+                .field("amount", now.amount(), amount)
+                .field("expectedClose", now.expectedClose(), expectedClose)
+                .changes();
     }
 }

@@ -3,12 +3,15 @@ package org.crmkit.sales;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,20 @@ public record OpportunityFilter(
     /** Opportunities in one of some states. */
     public static OpportunityFilter in(OpportunityState... states) {
         return OpportunityFilterBuilder.builder().states(Set.of(states)).build();
+    }
+
+    /** Open opportunities that nobody has changed for as many days as their stage allows. */
+    static OpportunityFilter rotting(List<Stage> stages, Instant now) {
+        List<Unchanged> unchanged = new ArrayList<>();
+        for (Stage stage : stages) {
+            if (stage.rotsAfterDays() != null) {
+                unchanged.add(new Unchanged(stage.id(), now.minus(stage.rotsAfterDays(), ChronoUnit.DAYS)));
+            }
+        }
+        return OpportunityFilterBuilder.builder()
+                .states(OPEN_STATES)
+                .unchanged(unchanged)
+                .build();
     }
 
     /**

@@ -1,9 +1,8 @@
 package org.crmkit.sales;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.crmkit.access.Colleague;
@@ -226,7 +225,7 @@ public final class SalesDesk {
     /** Lists open opportunities that nobody has changed for as many days as their stage allows, the longest first. */
     public Page<OpportunitySummary> rotting(int size, @Nullable Cursor after) {
         return commands.ask(Right.OPPORTUNITY_READ, (work, actor) -> {
-            OpportunityFilter rotting = rotting(work.stages().all(), commands.now());
+            OpportunityFilter rotting = OpportunityFilter.rotting(work.stages().all(), commands.now());
             return work.opportunities()
                     .list(
                             OpportunityQuery.longestUnchanged(rotting, size).after(after),
@@ -289,19 +288,8 @@ public final class SalesDesk {
         ContactDraft contact = prospect.contactName() == null
                 ? null
                 : new ContactDraft(prospect.contactName(), prospect.contactPhone());
-        UserId manager = java.util.Objects.requireNonNull(won.assignee());
+        UserId manager = Objects.requireNonNull(won.assignee());
         CustomerDraft draft = CustomerDraft.of(prospect.customerName(), prospect.contactPhone());
         return registration.settle(act, draft, contact, manager, terms.namesakes());
-    }
-
-    private static OpportunityFilter rotting(List<Stage> stages, Instant now) {
-        return OpportunityFilterBuilder.builder()
-                .states(OpportunityFilter.OPEN_STATES)
-                .unchanged(stages.stream()
-                        .filter(each -> each.rotsAfterDays() != null)
-                        .map(each -> new OpportunityFilter.Unchanged(
-                                each.id(), now.minus(each.rotsAfterDays(), ChronoUnit.DAYS)))
-                        .toList())
-                .build();
     }
 }

@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WinTerms(@Nullable Money agreed, Namesakes namesakes) {
 
-    /** Refuses a negative amount with an {@link InvalidInputException}. */
+    /** Refuses a negative or too large amount with an {@link InvalidInputException}. */
     public WinTerms {
-        if (agreed != null && agreed.isNegative()) {
-            throw InvalidInputException.of("agreed", "negative");
-        }
+        agreed = Money.optional("agreed", agreed);
     }
 
     /** As expected, and there should be no customer of that name yet. */

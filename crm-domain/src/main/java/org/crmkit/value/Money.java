@@ -6,22 +6,23 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import org.crmkit.error.InvalidInputException;
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount in a currency, always in the currency's own number of decimal places.
  *
- * @param amount the amount; below 10<sup>{@value #MAX_DIGITS}</sup> in size
+ * @param amount the amount
  * @param currency the ISO 4217 currency
  */
 @ValueObject
 public record Money(BigDecimal amount, Currency currency) implements Serializable {
 
-    /** How many digits an amount may have before the point. */
+    /** How many digits an amount that is kept may have before the point; a sum may have more. */
     public static final int MAX_DIGITS = 15;
 
     /**
      * Brings the amount to the currency's decimal places. Refuses with an {@link InvalidInputException} an amount that is
-     * finer than that (rounding is explicit: {@link #rounded}) or too large.
+     * finer than that; rounding is explicit: {@link #rounded}.
      */
     public Money {
         int places = places(currency);
@@ -29,9 +30,6 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
             throw InvalidInputException.of("amount", "too-fine", places, currency);
         }
         amount = amount.setScale(places, RoundingMode.UNNECESSARY);
-        if (amount.precision() - amount.scale() > MAX_DIGITS) {
-            throw InvalidInputException.of("amount", "out-of-range", "-10^" + MAX_DIGITS, "10^" + MAX_DIGITS);
-        }
     }
 
     /** Makes money from a decimal number and an ISO currency code, as in {@code Money.of("1299.90", "EUR")}. */
@@ -61,9 +59,20 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
         return new Money(amount.add(other.amount), currency);
     }
 
-    /** Says whether this is less than nothing. */
-    public boolean isNegative() {
-        return amount.signum() < 0;
+    /**
+     * Guards an amount that a value holds; what is absent passes.
+     *
+     * @param path the property, for the error
+     * @throws InvalidInputException if it is negative, or has more than {@value #MAX_DIGITS} digits before the point
+     */
+    public static @Nullable Money optional(String path, @Nullable Money money) {
+        if (money != null && money.amount.signum() < 0) {
+            throw InvalidInputException.of(path, "negative");
+        }
+        if (money != null && money.amount.precision() - money.amount.scale() > MAX_DIGITS) {
+            throw InvalidInputException.of(path, "too-large", MAX_DIGITS);
+        }
+        return money;
     }
 
     private static int places(Currency currency) {
