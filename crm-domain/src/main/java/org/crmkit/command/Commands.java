@@ -30,6 +30,8 @@ import org.crmkit.value.Id;
 import org.crmkit.value.Ids;
 import org.crmkit.value.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The command path, for one actor: validate, begin, find the actor, load, authorise, act, save, journal, commit. It stands
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param <W> what a unit of work offers
  */
 public final class Commands<W extends CommandRecords> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
     /** How often a command is begun anew when another took the same unique value at the same moment. */
     private static final int TRIES = 5;
@@ -200,6 +204,7 @@ public final class Commands<W extends CommandRecords> {
                 return refusal;
             });
         } catch (CrmException notRecorded) {
+            LOG.warn("The refusal of {} could not be recorded", refusal.command(), notRecorded);
             refusal.cause().addSuppressed(notRecorded);
         }
     }
