@@ -2,6 +2,8 @@ package org.crmkit.command;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,6 +50,12 @@ public final class InputCheck {
         }
         if (type == NotNull.class) {
             return Violation.of(path, "required");
+        }
+        if (type == Min.class) {
+            return Violation.of(path, "too-small", Objects.requireNonNull(attributes.get("value")));
+        }
+        if (type == Max.class) {
+            return Violation.of(path, "too-large", Objects.requireNonNull(attributes.get("value")));
         }
         return Violation.of(path, type.getSimpleName(), found.getMessage());
     }

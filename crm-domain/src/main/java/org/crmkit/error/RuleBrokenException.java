@@ -24,9 +24,13 @@ public final class RuleBrokenException extends CrmException {
      * @param facts what the message names
      */
     public RuleBrokenException(String rule, Object... facts) {
-        super("rule-broken", Messages.of(Locale.ENGLISH, "rule." + rule, facts));
+        this(rule, Arrays.stream(facts).map(String::valueOf).toList());
+    }
+
+    private RuleBrokenException(String rule, List<String> facts) {
+        super("rule-broken", Messages.of(Locale.ENGLISH, "rule." + rule, facts.toArray()));
         this.rule = rule;
-        this.facts = Arrays.stream(facts).map(String::valueOf).toList();
+        this.facts = facts;
     }
 
     /** Returns the stable code of the rule, for example {@code opportunity.plan-unfinished}. */

@@ -8,8 +8,9 @@ import java.util.Locale;
  * One fault in what a caller handed in.
  *
  * @param path the property at fault, for example {@code prospect.customerName}
- * @param code the stable code of the fault: {@code required}, {@code too-long}, {@code out-of-range}, {@code not-text},
- *     {@code unknown}, {@code malformed}, {@code too-many}, or the name of a host's own constraint
+ * @param code the stable code of the fault: {@code required}, {@code too-long}, {@code out-of-range}, {@code too-small},
+ *     {@code too-large}, {@code negative}, {@code not-text}, {@code unknown}, {@code malformed}, {@code too-fine},
+ *     {@code mixed}, or the name of a host's own constraint
  * @param facts what the message names: the limit, the range, the allowed values
  */
 public record Violation(String path, String code, List<String> facts) implements Serializable {

@@ -25,6 +25,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
      * finer than that; rounding is explicit: {@link #rounded}.
      */
     public Money {
+        requireSize(amount);
         int places = places(currency);
         if (amount.stripTrailingZeros().scale() > places) {
             throw InvalidInputException.of("amount", "too-fine", places, currency);
@@ -43,6 +44,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
 
     /** Makes money from an exact figure that may be finer than the currency, rounded as told. */
     public static Money rounded(BigDecimal amount, Currency currency, RoundingMode rounding) {
+        requireSize(amount);
         return new Money(amount.setScale(places(currency), rounding), currency);
     }
 
@@ -73,6 +75,13 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
             throw InvalidInputException.of(path, "too-large", MAX_DIGITS);
         }
         return money;
+    }
+
+    /** Looks at the exponent first: an amount such as 1E+999999999 would fill the memory if it were written out. */
+    private static void requireSize(BigDecimal amount) {
+        if (amount.signum() != 0 && (long) amount.precision() - amount.scale() > MAX_DIGITS) {
+            throw InvalidInputException.of("amount", "out-of-range", "-10^" + MAX_DIGITS, "10^" + MAX_DIGITS);
+        }
     }
 
     private static int places(Currency currency) {

@@ -85,7 +85,9 @@ public final class Text {
      * case and runs of white space ignored. Very long ones end in a digest.
      */
     public static String matchKey(String name) {
+        // Down, up and down again: the capital sharp s becomes the small one before that becomes SS.
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
         String key = SPACES.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC))

@@ -2,7 +2,7 @@ package org.crmkit.value;
 
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
 /**
@@ -15,9 +15,13 @@ public final class TimeOrderedIds implements Ids {
     private static final long VERSION_7 = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
     private static final long RANDOM_BITS = 0x3FFF_FFFF_FFFF_FFFFL;
+    private static final int COUNT_BITS = 12;
+    private static final long COUNT = (1L << COUNT_BITS) - 1;
 
     private final RandomGenerator random;
-    private final AtomicInteger count = new AtomicInteger();
+
+    /** The millisecond last drawn for and the count within it, laid out as in an id. */
+    private final AtomicLong last = new AtomicLong();
 
     /**
      * Makes a source of ids.
@@ -30,7 +34,13 @@ public final class TimeOrderedIds implements Ids {
 
     @Override
     public UUID next(Instant at) {
-        long running = count.getAndIncrement() & 0xFFF;
-        return new UUID((at.toEpochMilli() << 16) | VERSION_7 | running, VARIANT | (random.nextLong() & RANDOM_BITS));
+        long millis = at.toEpochMilli();
+        long running = last.updateAndGet(was -> was >>> COUNT_BITS == millis ? next(was) : millis << COUNT_BITS) & COUNT;
+        return new UUID((millis << 16) | VERSION_7 | running, VARIANT | (random.nextLong() & RANDOM_BITS));
+    }
+
+    /** Counts on; after the last number comes the first again. */
+    private static long next(long was) {
+        return (was & ~COUNT) | ((was + 1) & COUNT);
     }
 }
