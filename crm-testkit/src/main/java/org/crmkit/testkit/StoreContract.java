@@ -13,4 +13,9 @@ package org.crmkit.testkit;
  * }</pre>
  */
 public interface StoreContract
-        extends UnitOfWorkContract, TenantWallContract, AggregatesContract, JournalContract, RunningNumbersContract {}
+        extends UnitOfWorkContract,
+                TenantWallContract,
+                AggregatesContract,
+                JournalContract,
+                RunningNumbersContract,
+                OpportunitiesContract {}
