@@ -1,0 +1,153 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.access.OrgUnitBuilder;
+import org.crmkit.access.UserBuilder;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerBuilder;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerNumber;
+import org.crmkit.error.ConflictException;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.pipeline.StageBuilder;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.store.UnitOfWork;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every kind of record: it comes back equal, its version counts, a stale one and a doubled name are refused. */
+public interface AggregatesContract extends Contract {
+
+    private static ConflictException conflict(Runnable deed) {
+        ConflictException refused = catchThrowableOfType(ConflictException.class, deed::run);
+        assertThat(refused).as("a conflict").isNotNull();
+        return refused;
+    }
+
+    private static void refusesAsTaken(World world, java.util.function.Consumer<UnitOfWork> write) {
+        TenantState.unchangedBy(
+                world,
+                () -> assertThat(conflict(() -> world.write(work -> {
+                                    write.accept(work);
+                                    return true;
+                                }))
+                                .reason())
+                        .isEqualTo(ConflictException.Reason.TAKEN));
+    }
+
+    /** A record that was saved is in the store as it was handed in, one version higher; so it is after many times. */
+    @Test
+    default void raisesTheVersionOfASavedRecordByExactlyOne() {
+        for (RecordCase<?, ?> each : RecordCase.in(World.on(store()))) {
+            each.raisesTheVersionByOne();
+        }
+    }
+
+    /** The state a record has come to before it is saved again. */
+    @Test
+    default void refusesToSaveWhatAnotherHasChangedMeanwhile() {
+        for (RecordCase<?, ?> each : RecordCase.in(World.on(store()))) {
+            each.refusesWhatIsStale(conflict(each::saveWhileAnotherDoes));
+        }
+    }
+
+    /** A host may have kept a record from an earlier unit of work. */
+    @Test
+    default void refusesToSaveARecordOfAnEarlierVersion() {
+        for (RecordCase<?, ?> each : RecordCase.in(World.on(store()))) {
+            each.raisesTheVersionByOne();
+            each.refusesWhatIsStale(conflict(each::saveTheFirstVersion));
+        }
+    }
+
+    /** Ids that nobody gave out find nothing, whatever the visibility. */
+    @Test
+    default void findsNothingByAnUnknownId() {
+        World world = World.on(store());
+        UUID unknown = UUID.randomUUID();
+        List<Visibility> visibilities = List.of(
+                Visibility.everything(),
+                new Visibility.Nothing(),
+                new Visibility.OfUser(world.lin().id()),
+                new Visibility.OfUnit(world.north()));
+        for (Visibility each : visibilities) {
+            world.read(work -> {
+                assertThat(work.opportunities().find(new OpportunityId(unknown), each))
+                        .isEmpty();
+                assertThat(work.customers().find(new CustomerId(unknown), each)).isEmpty();
+                assertThat(work.users().find(new UserId(unknown), each)).isEmpty();
+                assertThat(work.orgUnits().find(new OrgUnitId(unknown), each)).isEmpty();
+                assertThat(work.stages().find(new StageId(unknown), each)).isEmpty();
+                return each;
+            });
+        }
+    }
+
+    /** Names are the same whatever their case, width and white space. */
+    @Test
+    default void refusesAUserOfATakenName() {
+        World world = World.on(store());
+        refusesAsTaken(
+                world,
+                work -> work.users()
+                        .add(UserBuilder.builder(
+                                        world.root().access().user(world.lin().id()))
+                                .id(new UserId(UUID.randomUUID()))
+                                .version(0)
+                                .name("\uFF2CIN")
+                                .build()));
+    }
+
+    /** The same for units, below one parent; below another one the name is free. */
+    @Test
+    default void refusesAUnitOfANameTakenBelowItsParent() {
+        World world = World.on(store());
+        OrgUnitBuilder twin = OrgUnitBuilder.builder(world.read(work -> work.orgUnits()
+                        .find(world.coast(), Visibility.everything())
+                        .orElseThrow()))
+                .id(new OrgUnitId(UUID.randomUUID()))
+                .name("COAST");
+        refusesAsTaken(world, work -> work.orgUnits().add(twin.build()));
+        OrgUnitId elsewhere = world.unit("Coast", world.south());
+        assertThat(elsewhere).isNotEqualTo(world.coast());
+    }
+
+    /** The same for stages. */
+    @Test
+    default void refusesAStageOfATakenName() {
+        World world = World.on(store());
+        refusesAsTaken(
+                world,
+                work -> work.stages()
+                        .add(StageBuilder.builder(world.qualified())
+                                .id(new StageId(UUID.randomUUID()))
+                                .name("qualiFied")
+                                .build()));
+    }
+
+    /** A name and which namesake it is are taken together; a number by itself. */
+    @Test
+    default void refusesACustomerOfATakenNumberOrNamesake() {
+        World world = World.on(store());
+        Customer first = world.lin().customers().register(new CustomerDraft("Blue Lotus"));
+        CustomerBuilder other = CustomerBuilder.builder(first).id(new CustomerId(UUID.randomUUID()));
+        refusesAsTaken(
+                world, work -> work.customers().add(other.name("Red Lotus").build()));
+        CustomerBuilder twin = other.number(new CustomerNumber("KH209901010001"));
+        refusesAsTaken(
+                world, work -> work.customers().add(twin.name("blue  LOTUS").build()));
+        world.write(work -> {
+            work.customers().add(twin.namesake(2).build());
+            return true;
+        });
+        List<Customer> namesakes = world.read(work -> work.customers().namesakes("Blue Lotus"));
+        assertThat(namesakes).hasSize(2);
+    }
+}

@@ -1,0 +1,117 @@
+package org.crmkit.testkit;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crmkit.CrmSession;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.OpportunityDraftBuilder;
+import org.crmkit.value.Money;
+import org.crmkit.value.Percent;
+
+/** Some opportunities of everybody in a world, in every state, with ties in whatever they can be sorted by. */
+final class Market {
+
+    private final World world;
+    private final List<Opportunity> opportunities = new ArrayList<>();
+
+    private Market(World world) {
+        this.world = world;
+    }
+
+    static Market in(World world) {
+        Market market = new Market(world);
+        List<CrmSession> sellers = List.of(world.lin(), world.mei(), world.ada(), world.sol());
+        for (int each = 0; each < Names.NASTY.size(); each++) {
+            market.open(each, sellers.get(each % sellers.size()), sellers.get(each / 3 % sellers.size()));
+        }
+        return market;
+    }
+
+    /** Returns them as they stand in the store. */
+    List<Opportunity> opportunities() {
+        return List.copyOf(opportunities);
+    }
+
+    /** Returns those that are to be seen within a visibility, by the rule of DOMAIN section 7. */
+    List<Opportunity> seen(Visibility visibility) {
+        Map<UserId, OrgUnitId> units = new HashMap<>();
+        return opportunities.stream()
+                .filter(each -> people(each).anyMatch(person -> sees(visibility, person, units)))
+                .toList();
+    }
+
+    /** Returns one visibility of every kind for everybody and every unit. */
+    List<Visibility> visibilities() {
+        List<Visibility> all = new ArrayList<>(List.of(new Visibility.Nothing(), Visibility.everything()));
+        for (CrmSession each : Set.of(world.lin(), world.mei(), world.ada(), world.sol(), world.boss(), world.root())) {
+            all.add(new Visibility.OfUser(each.id()));
+            all.add(new Visibility.OfUnit(each.access().me().unit()));
+            all.add(new Visibility.OfUnitTree(each.access().me().path()));
+        }
+        return all;
+    }
+
+    private boolean sees(Visibility visibility, UserId person, Map<UserId, OrgUnitId> units) {
+        OrgUnitId unit = units.computeIfAbsent(
+                person, each -> world.root().access().user(each).unit());
+        if (visibility instanceof Visibility.OfUser own) {
+            return own.user().equals(person);
+        }
+        if (visibility instanceof Visibility.OfUnit own) {
+            return own.unit().equals(unit);
+        }
+        if (visibility instanceof Visibility.OfUnitTree tree) {
+            return tree.path().value().endsWith(unit + "/")
+                    || tree.path().value().endsWith(world.headOffice() + "/")
+                    || (tree.path().value().endsWith(world.north() + "/") && unit.equals(world.coast()));
+        }
+        return visibility instanceof Visibility.Everything;
+    }
+
+    private static Stream<UserId> people(Opportunity opportunity) {
+        return Stream.concat(Stream.of(opportunity.creator()), Stream.ofNullable(opportunity.assignee()));
+    }
+
+    private void open(int number, CrmSession seller, CrmSession developer) {
+        if (number % 4 == 0) {
+            world.clock().advance(Duration.ofHours(7));
+        }
+        Opportunity opened = seller.sales().open(draft(number));
+        if (number % 3 == 1) {
+            opened = world.root().sales().moveTo(opened.id(), world.offered().id());
+        }
+        if (number % 5 != 0) {
+            opened = world.root().sales().assign(opened.id(), developer.id());
+        }
+        if (number % 5 == 2) {
+            opened = developer.sales().lose(opened.id(), "Lost to a rival");
+        }
+        opportunities.add(opened);
+    }
+
+    private static OpportunityDraft draft(int number) {
+        String name = Names.NASTY.get(number);
+        OpportunityDraftBuilder draft = OpportunityDraftBuilder.builder(new OpportunityDraft(
+                Names.NASTY.get((number * 7) % Names.NASTY.size()),
+                name,
+                Percent.of(number % 4 * 20),
+                "web-" + number % 2));
+        if (number % 4 != 1) {
+            draft.amount(Money.of(number % 3 * 1000 + ".50", number % 2 == 0 ? "EUR" : "USD"));
+        }
+        if (number % 4 != 2) {
+            draft.expectedClose(LocalDate.of(2027, 3, 1 + number % 5));
+        }
+        return draft.build();
+    }
+}

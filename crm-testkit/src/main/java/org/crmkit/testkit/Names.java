@@ -1,0 +1,41 @@
+package org.crmkit.testkit;
+
+import java.util.List;
+
+/** Names that stores get wrong: case, width, rare characters, and what databases sort in ways of their own. */
+final class Names {
+
+    static final List<String> NASTY = List.of(
+            "Zebra",
+            "zebra",
+            "\u0130stanbul",
+            "\u0131ss\u0131z",
+            "Stra\u00DFe",
+            "STRASSE",
+            "\uD83D\uDE00 Hotel",
+            "\uD83D\uDE01 Hotel",
+            "\uD842\uDFB7\u91CE\u5BB6",
+            "\u5409\u91CE\u5BB6",
+            "\uFFFD lost",
+            "\uFFFC lost",
+            "\uE000 private",
+            "\uF8FF private",
+            "\uDBFF\uDFFD last",
+            "\uFB01ne",
+            "fine",
+            "\uFF21 wide",
+            "a b",
+            "a-b",
+            "ab",
+            "\u00E9clair",
+            "eclair",
+            "100 %_[x]\\",
+            "' OR 1=1; --");
+
+    private Names() {}
+
+    /** A text of the greatest length, in code points beyond the basic plane. */
+    static String longest(int codePoints) {
+        return "\uD83D\uDE00".repeat(codePoints);
+    }
+}

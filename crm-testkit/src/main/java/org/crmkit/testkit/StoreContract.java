@@ -1,0 +1,21 @@
+package org.crmkit.testkit;
+
+/**
+ * All that a store must do. The test of an adapter implements it and names the store:
+ *
+ * <pre>{@code
+ * class InMemoryStoreTest implements StoreContract {
+ *
+ *     public Store store() {
+ *         return InMemoryStore.create();
+ *     }
+ * }
+ * }</pre>
+ */
+public interface StoreContract
+        extends UnitOfWorkContract,
+                TenantWallContract,
+                AggregatesContract,
+                JournalContract,
+                RunningNumbersContract,
+                OpportunitiesContract {}

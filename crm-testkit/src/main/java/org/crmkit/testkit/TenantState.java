@@ -1,0 +1,84 @@
+package org.crmkit.testkit;
+
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.crmkit.access.OrgUnit;
+import org.crmkit.access.OrgUnitSort;
+import org.crmkit.access.User;
+import org.crmkit.access.UserQuery;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerQuery;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.JournalQuery;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityQuery;
+import org.crmkit.sales.StageMove;
+import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.store.UnitOfWork;
+
+/** Everything a store holds of a tenant but its records of refusals, to be compared before and after. */
+record TenantState(
+        List<Opportunity> opportunities,
+        List<StageMove> moves,
+        List<Customer> customers,
+        List<Stage> stages,
+        List<User> users,
+        List<OrgUnit> units,
+        List<JournalEntry> journal) {
+
+    private static final Visibility EVERYTHING = Visibility.everything();
+
+    static TenantState of(World world) {
+        return world.read(TenantState::of);
+    }
+
+    static TenantState of(UnitOfWork work) {
+        List<Opportunity> opportunities = opportunities(work);
+        return new TenantState(
+                opportunities,
+                opportunities.stream()
+                        .flatMap(each -> work.stageMoves().of(each.id()).stream())
+                        .toList(),
+                customers(work),
+                work.stages().all(),
+                Pages.all(after ->
+                        work.users().list(UserQuery.all(Paging.MAX_SIZE).after(after), EVERYTHING)),
+                Pages.all(after -> work.orgUnits()
+                        .list(
+                                Paging.by(OrgUnitSort.NAME, Direction.ASCENDING, Paging.MAX_SIZE)
+                                        .after(after),
+                                EVERYTHING)),
+                journal(work).stream().filter(JournalEntry::isOutgoing).toList());
+    }
+
+    /** Makes sure that a deed leaves everything as it was. */
+    static void unchangedBy(World world, Runnable deed) {
+        TenantState before = of(world);
+        deed.run();
+        Assertions.assertThat(of(world)).isEqualTo(before);
+    }
+
+    static List<JournalEntry> journal(UnitOfWork work) {
+        return Pages.all(after ->
+                work.journal().list(JournalQuery.newest(Paging.MAX_SIZE).after(after)));
+    }
+
+    private static List<Opportunity> opportunities(UnitOfWork work) {
+        OpportunityQuery query = OpportunityQuery.newest(OpportunityFilter.ALL, Paging.MAX_SIZE);
+        return Pages.all(after -> work.opportunities().list(query.after(after), EVERYTHING)).stream()
+                .flatMap(each -> work.opportunities().find(each.id(), EVERYTHING).stream())
+                .toList();
+    }
+
+    private static List<Customer> customers(UnitOfWork work) {
+        CustomerQuery query = CustomerQuery.byName(CustomerFilter.ALL, Paging.MAX_SIZE);
+        return Pages.all(after -> work.customers().list(query.after(after), EVERYTHING)).stream()
+                .flatMap(each -> work.customers().find(each.id(), EVERYTHING).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.insight.SalesPeriod;
+import org.crmkit.insight.SalesScope;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.JournalQuery;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter;
+import org.junit.jupiter.api.Test;
+
+/** Between tenants stands a wall: nothing is read, changed or counted across it, not even by who knows the id. */
+public interface TenantWallContract extends Contract {
+
+    /** Whoever is asked by an id from next door has never heard of it. */
+    @Test
+    default void findsNothingOfAnotherTenantByItsId() {
+        World here = World.on(store());
+        World there = World.on(store(), "next-" + UUID.randomUUID(), 2);
+        Opportunity won = there.aWonOpportunity();
+        there.root()
+                .sales()
+                .moveTo(there.anAssignedOpportunity().id(), there.qualified().id());
+        Customer customer = there.lin().customers().get(java.util.Objects.requireNonNull(won.customer()));
+        here.read(work -> {
+            Visibility all = Visibility.everything();
+            assertThat(work.opportunities().find(won.id(), all)).isEmpty();
+            assertThat(work.stageMoves().of(won.id())).isEmpty();
+            assertThat(work.customers().find(customer.id(), all)).isEmpty();
+            assertThat(work.customers().namesakes(customer.name())).isEmpty();
+            assertThat(work.users().find(there.sol().id(), all)).isEmpty();
+            assertThat(work.users().standing(there.sol().id())).isEmpty();
+            assertThat(work.orgUnits().find(there.south(), all)).isEmpty();
+            assertThat(work.orgUnits().isTaken(there.headOffice(), "South")).isFalse();
+            assertThat(work.stages().find(there.qualified().id(), all)).isEmpty();
+            assertThat(work.openWork().countOf(there.lin().id())).isZero();
+            assertThat(work.journal()
+                            .list(JournalQuery.newestOf(won.id().value(), 10))
+                            .items())
+                    .isEmpty();
+            return work;
+        });
+        assertThat(Together.run(
+                                1,
+                                index -> here.crm()
+                                        .as(there.root().id())
+                                        .access()
+                                        .me())
+                        .get(0)
+                        .refused())
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    /** Lists, counts, sums and visibilities that name units and users of next door are about nothing. */
+    @Test
+    default void countsNothingOfAnotherTenant() {
+        World here = World.on(store());
+        World there = World.on(store(), "next-" + UUID.randomUUID(), 2);
+        there.aWonOpportunity();
+        List<Visibility> visibilities = List.of(
+                Visibility.everything(),
+                new Visibility.OfUser(there.lin().id()),
+                new Visibility.OfUnit(there.north()),
+                new Visibility.OfUnitTree(there.boss().access().me().path()));
+        visibilities.forEach(each -> here.read(work -> {
+            assertThat(work.opportunities().count(OpportunityFilter.ALL, each)).isZero();
+            assertThat(work.customers().count(CustomerFilter.ALL, each)).isZero();
+            SalesScope scope = SalesScope.of(SalesPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
+            assertThat(work.salesFigures().funnel(scope, each).rows()).isEmpty();
+            assertThat(work.salesFigures().byAssignee(scope, each)).isEmpty();
+            assertThat(work.salesFigures().byCustomer(scope, each)).isEmpty();
+            return work;
+        }));
+    }
+
+    /** Two tenants may hold the same ids, names and numbers; what one does leaves the other as it is. */
+    @Test
+    default void keepsEqualIdsOfTwoTenantsApart() {
+        World here = World.on(store());
+        World twin = World.on(store());
+        assertThat(here.lin().id()).isEqualTo(twin.lin().id());
+        Opportunity mine = here.aFinishedPlan();
+        Opportunity theirs = twin.aFinishedPlan();
+        assertThat(theirs).isEqualTo(mine);
+        TenantState.unchangedBy(twin, () -> {
+            here.lin().sales().win(mine.id());
+            here.root().access().disable(here.sol().id());
+            here.root().pipeline().retire(here.negotiated().id());
+            here.boss().sales().delete(here.boss().sales().open(here.draft()).id());
+        });
+        assertThat(twin.lin().sales().win(theirs.id()).customer()).isNotNull();
+    }
+
+    private static List<JournalEntry> unsent(World world) {
+        return world.read(work -> work.journal().unsent(500));
+    }
+
+    /** What one tenant has sent the other has still to send. */
+    @Test
+    default void marksNothingOfAnotherTenantAsSent() {
+        World here = World.on(store());
+        World twin = World.on(store());
+        List<JournalEntry> unsent = unsent(twin);
+        here.write(work -> {
+            work.journal()
+                    .markSent(
+                            unsent.stream().map(JournalEntry::id).toList(),
+                            here.clock().instant());
+            return work;
+        });
+        assertThat(unsent(twin)).isEqualTo(unsent).isNotEmpty();
+        assertThat(unsent(here)).isEmpty();
+    }
+
+    /** Each tenant counts for itself. */
+    @Test
+    default void countsRunningNumbersOfEachTenantByItself() {
+        World here = World.on(store());
+        World twin = World.on(store());
+        assertThat(here.<Long>write(work -> work.numbers().next("invoice"))).isEqualTo(1);
+        assertThat(here.<Long>write(work -> work.numbers().next("invoice"))).isEqualTo(2);
+        assertThat(twin.<Long>write(work -> work.numbers().next("invoice"))).isEqualTo(1);
+    }
+}
