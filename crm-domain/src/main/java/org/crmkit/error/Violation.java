@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param path the property at fault, for example {@code prospect.customerName}
  * @param code the stable code of the fault: {@code required}, {@code too-long}, {@code out-of-range}, {@code too-small},
  *     {@code too-large}, {@code negative}, {@code not-text}, {@code unknown}, {@code malformed}, {@code too-fine},
+ *     {@code too-many-digits},
  *     {@code mixed}, or the name of a host's own constraint
  * @param facts what the message names: the limit, the range, the allowed values
  */

@@ -20,6 +20,9 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
     /** How many digits an amount that is kept may have before the point; a sum may have more. */
     public static final int MAX_DIGITS = 15;
 
+    /** How many digits any amount may have before the point: room for sums of everything that is kept. */
+    private static final int SUM_DIGITS = 30;
+
     /**
      * Brings the amount to the currency's decimal places. Refuses with an {@link InvalidInputException} an amount that is
      * finer than that; rounding is explicit: {@link #rounded}.
@@ -72,15 +75,15 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
             throw InvalidInputException.of(path, "negative");
         }
         if (money != null && money.amount.precision() - money.amount.scale() > MAX_DIGITS) {
-            throw InvalidInputException.of(path, "too-large", MAX_DIGITS);
+            throw InvalidInputException.of(path, "too-many-digits", MAX_DIGITS);
         }
         return money;
     }
 
     /** Looks at the exponent first: an amount such as 1E+999999999 would fill the memory if it were written out. */
     private static void requireSize(BigDecimal amount) {
-        if (amount.signum() != 0 && (long) amount.precision() - amount.scale() > MAX_DIGITS) {
-            throw InvalidInputException.of("amount", "out-of-range", "-10^" + MAX_DIGITS, "10^" + MAX_DIGITS);
+        if (amount.signum() != 0 && (long) amount.precision() - amount.scale() > SUM_DIGITS) {
+            throw InvalidInputException.of("amount", "too-many-digits", SUM_DIGITS);
         }
     }
 

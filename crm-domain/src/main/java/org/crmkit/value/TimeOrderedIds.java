@@ -35,7 +35,8 @@ public final class TimeOrderedIds implements Ids {
     @Override
     public UUID next(Instant at) {
         long millis = at.toEpochMilli();
-        long running = last.updateAndGet(was -> was >>> COUNT_BITS == millis ? next(was) : millis << COUNT_BITS) & COUNT;
+        long running =
+                last.updateAndGet(was -> was >>> COUNT_BITS == millis ? next(was) : millis << COUNT_BITS) & COUNT;
         return new UUID((millis << 16) | VERSION_7 | running, VARIANT | (random.nextLong() & RANDOM_BITS));
     }
 
