@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
@@ -30,17 +31,19 @@ final class Company {
     private final CrmSession superAdmin;
     private final Map<String, CrmSession> people = new HashMap<>();
     private final Map<UserId, String> names = new HashMap<>();
+    private final List<String> agents;
     private final Map<Deal.Stage, StageId> stages;
 
     private Company(Crm crm, List<TeamMember> team) {
         this.crm = crm;
         UserId founder = crm.found("Head office", "super.admin", "Super Admin");
         this.superAdmin = crm.as(founder);
+        this.agents = team.stream().map(TeamMember::agent).toList();
         names.put(founder, "Super Admin");
         this.stages = Map.of(
                 Deal.Stage.PROSPECTING, define(Deal.Stage.PROSPECTING, 1, 10),
                 Deal.Stage.ENGAGING, define(Deal.Stage.ENGAGING, 2, 40));
-        OrgUnitId root = superAdmin.access().me().unit().id();
+        OrgUnitId root = superAdmin.access().me().unit();
         hire(EXECUTIVE, root, Set.of(RoleCode.EXECUTIVE));
         hireAll(team, root);
     }
@@ -74,6 +77,24 @@ final class Company {
         return names.getOrDefault(user, user.toString());
     }
 
+    /** Returns a customer manager of another office; absent if there is but one office. */
+    Optional<CrmSession> stranger(UserId somebody) {
+        OrgUnitId home = crm.as(somebody).access().me().unit();
+        return agents.stream()
+                .map(this::person)
+                .filter(each -> !each.access().me().unit().equals(home))
+                .findFirst();
+    }
+
+    /** Returns what a stage of the pipeline is called. */
+    String stageName(StageId stage) {
+        return stages.entrySet().stream()
+                .filter(each -> each.getValue().equals(stage))
+                .map(each -> each.getKey().label())
+                .findFirst()
+                .orElse(stage.toString());
+    }
+
     /** Returns the stage of the pipeline that an open row stands in. */
     StageId stage(Deal.Stage stage) {
         StageId found = stages.get(stage);
@@ -96,7 +117,8 @@ final class Company {
         Map<String, Set<RoleCode>> roles = new HashMap<>();
         for (TeamMember each : team) {
             OrgUnitId unit = units.computeIfAbsent(
-                    Text.matchKey(each.office()), office -> superAdmin
+                    Text.matchKey(each.office()),
+                    office -> superAdmin
                             .access()
                             .createUnit(new OrgUnitDraft(each.office(), root))
                             .id());

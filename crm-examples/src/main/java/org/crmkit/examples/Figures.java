@@ -39,7 +39,8 @@ record Figures(Funnel funnel, List<SalesResult> byAgent, List<SalesResult> byAcc
             case LOST -> funnel.count(OpportunityState.LOST);
             case PROSPECTING, ENGAGING ->
                 funnel.rows().stream()
-                        .filter(each -> !each.state().isClosed() && stage.label().equals(each.stageName()))
+                        .filter(each ->
+                                !each.state().isClosed() && stage.label().equals(each.stageName()))
                         .mapToLong(each -> each.count())
                         .sum();
         };

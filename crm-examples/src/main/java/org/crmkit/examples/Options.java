@@ -25,11 +25,10 @@ record Options(
         boolean help,
         @Nullable Path data,
         StoreKind store,
-        @Nullable Server server,
+        @Nullable Login server,
         @Nullable Path json) {
 
-    static final String HELP =
-            """
+    static final String HELP = """
             Plays a year of sales through the CRM: opened, assigned, planned, won or lost.
 
               --data DIR        replay sales_pipeline.csv, sales_teams.csv, accounts.csv and products.csv
@@ -55,7 +54,8 @@ record Options(
      * @param user who signs in; null to leave it to the URL
      * @param password with which password; null to leave it to the URL
      */
-    record Server(String url, @Nullable String user, @Nullable String password) {
+    record Login(
+            String url, @Nullable String user, @Nullable String password) {
 
         @Override
         public String toString() {
@@ -77,8 +77,7 @@ record Options(
             }
         }
         StoreKind store = store(given.get("--store"));
-        return new Options(
-                help, path(given.get("--data")), store, server(store, given), path(given.get("--json")));
+        return new Options(help, path(given.get("--data")), store, server(store, given), path(given.get("--json")));
     }
 
     private static void take(String argument, Deque<String> rest, Map<String, String> given) {
@@ -104,11 +103,13 @@ record Options(
                 .filter(each -> each.option().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Complaint("There is no store " + name + "; there are "
-                        + Arrays.stream(StoreKind.values()).map(StoreKind::option).collect(Collectors.joining(", "))
+                        + Arrays.stream(StoreKind.values())
+                                .map(StoreKind::option)
+                                .collect(Collectors.joining(", "))
                         + "."));
     }
 
-    private static @Nullable Server server(StoreKind store, Map<String, String> given) {
+    private static @Nullable Login server(StoreKind store, Map<String, String> given) {
         String url = given.get("--url");
         if (url == null) {
             if (given.containsKey("--user") || given.containsKey("--password")) {
@@ -121,9 +122,10 @@ record Options(
             throw new Complaint("--url needs --store h2, postgres or mariadb beside it.");
         }
         if (!url.toLowerCase(Locale.ROOT).startsWith(start)) {
-            throw new Complaint("The URL of --store " + store.option() + " begins with " + start + ", not " + url + ".");
+            throw new Complaint(
+                    "The URL of --store " + store.option() + " begins with " + start + ", not " + url + ".");
         }
-        return new Server(url, given.get("--user"), given.get("--password"));
+        return new Login(url, given.get("--user"), given.get("--password"));
     }
 
     private static @Nullable Path path(@Nullable String name) {

@@ -55,15 +55,26 @@ final class PipelineReader {
         each(
                 ACCOUNTS,
                 List.of(
-                        "account", "sector", "year_established", "revenue", "employees", "office_location",
+                        "account",
+                        "sector",
+                        "year_established",
+                        "revenue",
+                        "employees",
+                        "office_location",
                         "subsidiary_of"),
                 this::account);
         Map<Deal, Row> deals = new java.util.LinkedHashMap<>();
         each(
                 PIPELINE,
                 List.of(
-                        "opportunity_id", "sales_agent", "product", "account", "deal_stage", "engage_date",
-                        "close_date", "close_value"),
+                        "opportunity_id",
+                        "sales_agent",
+                        "product",
+                        "account",
+                        "deal_stage",
+                        "engage_date",
+                        "close_date",
+                        "close_value"),
                 row -> deals.put(deal(row), row));
         removeStrays(deals);
         faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line));
@@ -182,7 +193,8 @@ final class PipelineReader {
         LocalDate middle = days.get(days.size() / 2);
         deals.entrySet().removeIf(each -> {
             String column = isStray(each.getKey().engaged(), middle) ? "engage_date" : "close_date";
-            boolean stray = column.equals("engage_date") || isStray(each.getKey().closed(), middle);
+            boolean stray =
+                    column.equals("engage_date") || isStray(each.getKey().closed(), middle);
             if (stray) {
                 String reason = "is more than " + YEARS_AROUND + " years from the middle of the data, " + middle;
                 faults.add(each.getValue().wrong(column, reason).fault());

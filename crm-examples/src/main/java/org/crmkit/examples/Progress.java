@@ -41,7 +41,8 @@ final class Progress {
                 out.print("\r" + bar());
                 out.flush();
             }
-        } else if ((long) done * 10 / total > (done - 1L) * 10 / total && elapsed().compareTo(PATIENCE) > 0) {
+        } else if ((long) done * 10 / total > (done - 1L) * 10 / total
+                && elapsed().compareTo(PATIENCE) > 0) {
             out.println(line());
             out.flush();
         }
@@ -76,6 +77,10 @@ final class Progress {
         return String.format(
                 Locale.ROOT,
                 "  %3d %%  %,d of %,d commands  %,.0f/s  %.0f s left ",
-                (long) done * 100 / total, done, total, rate, (total - done) / rate);
+                (long) done * 100 / total,
+                done,
+                total,
+                rate,
+                (total - done) / rate);
     }
 }

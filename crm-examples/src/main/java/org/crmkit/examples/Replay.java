@@ -34,8 +34,8 @@ final class Replay {
     private List<Deed> deeds(PipelineData data) {
         Map<String, CustomerNumber> customers = new HashMap<>();
         LocalDate firstDay = data.firstDay();
-        Stream<Deed> deeds = data.deals().stream()
-                .flatMap(deal -> new Course(deal, company, firstDay, customers).deeds().stream());
+        Stream<Deed> deeds =
+                data.deals().stream().flatMap(deal -> new Course(deal, company, firstDay, customers).deeds().stream());
         return deeds.sorted(Comparator.comparing(Deed::at)).toList();
     }
 }

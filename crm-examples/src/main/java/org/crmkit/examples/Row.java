@@ -69,7 +69,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         }
         try {
             Money money = Money.of(text, currency);
-            if (money.isNegative()) {
+            if (money.amount().signum() < 0) {
                 throw wrong(column, text + " is negative");
             }
             return Optional.of(money);
