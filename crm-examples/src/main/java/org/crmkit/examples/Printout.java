@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crmkit.customer.CustomerFilter;
 import org.crmkit.insight.Cycle;
 import org.crmkit.insight.MonthResult;
 import org.crmkit.insight.SalesResult;
@@ -20,6 +23,8 @@ final class Printout {
     private static final int LAST = 8;
     private static final int WHO = 18;
 
+    private static final Pattern UUID = Pattern.compile("([0-9a-f]{8})-[0-9a-f-]{27}");
+
     private final PrintStream out;
     private final Company company;
     private final Words words;
@@ -30,15 +35,33 @@ final class Printout {
         this.words = new Words(company);
     }
 
+    /** Tells what is about to be played. */
+    static void opening(PrintStream out, PipelineData data, StoreKind store) {
+        long people = data.team().stream()
+                .flatMap(each -> Stream.of(each.agent(), each.manager()))
+                .distinct()
+                .count();
+        out.println();
+        out.println(String.format(
+                Locale.ROOT,
+                "Playing %,d opportunities of %d people from %s to %s on %s.",
+                data.deals().size(),
+                people,
+                data.firstDay(),
+                data.lastDay(),
+                store.label()));
+        out.flush();
+    }
+
     /** Tells the story of one opportunity. */
     void story(Story story) {
         heading("The story of one opportunity: " + story.opportunity().title());
         story.chapters().forEach(this::line);
         out.println();
-        out.println("  It led to customer " + story.customer().number() + ", "
-                + story.customer().name() + ", looked after by "
+        out.println((story.madeCustomer() ? "  The win made them customer " : "  It was won with customer ")
+                + story.customer().number() + ", looked after by "
                 + company.nameOf(story.customer().manager()) + ".");
-        heading("What was tried with it in vain");
+        heading("What was tried with it and refused");
         story.attempts().forEach(this::attempt);
     }
 
@@ -71,8 +94,8 @@ final class Printout {
     void end(int deals, int commands, StoreKind store, Duration elapsed) {
         heading(String.format(
                 Locale.ROOT,
-                "%,d opportunities, %,d commands, %.1f s on %s",
-                deals,
+                "%,d opportunities, %,d customers, %,d commands, %.1f s on %s",
+                deals, company.superAdmin().customers().count(CustomerFilter.ALL),
                 commands,
                 elapsed.toMillis() / 1000.0,
                 store.label()));
@@ -137,7 +160,8 @@ final class Printout {
     }
 
     private void paragraph(String text) {
-        Columns.wrap(text, TEXT - 6).forEach(each -> out.println("      " + each));
+        String readable = UUID.matcher(text).replaceAll("$1…");
+        Columns.wrap(readable, TEXT - 6).forEach(each -> out.println("      " + each));
     }
 
     private void heading(String text) {

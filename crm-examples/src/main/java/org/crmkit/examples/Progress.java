@@ -11,7 +11,7 @@ final class Progress {
     private static final Duration BLINK = Duration.ofMillis(100);
 
     /** Whatever is done sooner needs no progress told. */
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final PrintStream out;
     private final boolean terminal;

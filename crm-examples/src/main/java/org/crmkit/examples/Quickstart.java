@@ -68,6 +68,7 @@ public final class Quickstart {
         if (options.json() != null) {
             JsonFigures.requireWritable(options.json());
         }
+        Printout.opening(out, data, options.store());
         try (OpenStore store = Stores.open(options)) {
             play(data, store);
         }

@@ -37,6 +37,11 @@ record Story(OpportunitySummary opportunity, List<JournalEntry> chapters, Custom
                 .map(won -> of(company, won));
     }
 
+    /** Says whether this very win made the customer, and not an earlier one. */
+    boolean madeCustomer() {
+        return customer.createdAt().equals(opportunity.closedAt());
+    }
+
     private static Story of(Company company, OpportunitySummary won) {
         CrmSession agent = company.person(company.nameOf(Objects.requireNonNull(won.assignee())));
         List<JournalEntry> chapters = new ArrayList<>(
