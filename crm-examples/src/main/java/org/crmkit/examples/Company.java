@@ -1,0 +1,141 @@
+package org.crmkit.examples;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crmkit.Crm;
+import org.crmkit.CrmSession;
+import org.crmkit.access.OrgUnitDraft;
+import org.crmkit.access.RoleCode;
+import org.crmkit.access.UserDraft;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UserId;
+import org.crmkit.sales.pipeline.StageDraft;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Percent;
+import org.crmkit.value.Text;
+
+/**
+ * The people of the data at work in the CRM: each regional office is a unit, its managers are supervisors, its agents
+ * customer managers; above them an executive, and the super admin who set all of it up.
+ */
+final class Company {
+
+    private static final String EXECUTIVE = "Head of Sales";
+
+    private final Crm crm;
+    private final CrmSession superAdmin;
+    private final Map<String, CrmSession> people = new HashMap<>();
+    private final Map<UserId, String> names = new HashMap<>();
+    private final List<String> agents;
+    private final Map<Deal.Stage, StageId> stages;
+
+    private Company(Crm crm, List<TeamMember> team) {
+        this.crm = crm;
+        UserId founder = crm.found("Head office", "super.admin", "Super Admin");
+        this.superAdmin = crm.as(founder);
+        this.agents = team.stream().map(TeamMember::agent).toList();
+        names.put(founder, "Super Admin");
+        this.stages = Map.of(
+                Deal.Stage.PROSPECTING, define(Deal.Stage.PROSPECTING, 1, 10),
+                Deal.Stage.ENGAGING, define(Deal.Stage.ENGAGING, 2, 40));
+        OrgUnitId root = superAdmin.access().me().unit();
+        hire(EXECUTIVE, root, Set.of(RoleCode.EXECUTIVE));
+        hireAll(team, root);
+    }
+
+    /** Founds the tenant and puts everybody into it. */
+    static Company found(Crm crm, List<TeamMember> team) {
+        return new Company(crm, team);
+    }
+
+    /** Returns somebody of the teams at work. */
+    CrmSession person(String name) {
+        CrmSession found = people.get(Text.matchKey(name));
+        if (found == null) {
+            throw new IllegalArgumentException("nobody is called " + name);
+        }
+        return found;
+    }
+
+    /** Returns who reads the reports. */
+    CrmSession executive() {
+        return person(EXECUTIVE);
+    }
+
+    /** Returns who may see everything. */
+    CrmSession superAdmin() {
+        return superAdmin;
+    }
+
+    /** Returns what somebody is called. */
+    String nameOf(UserId user) {
+        return names.getOrDefault(user, user.toString());
+    }
+
+    /** Returns a customer manager of another office; absent if there is but one office. */
+    Optional<CrmSession> stranger(UserId somebody) {
+        OrgUnitId home = crm.as(somebody).access().me().unit();
+        return agents.stream()
+                .map(this::person)
+                .filter(each -> !each.access().me().unit().equals(home))
+                .findFirst();
+    }
+
+    /** Returns what a stage of the pipeline is called. */
+    String stageName(StageId stage) {
+        return stages.entrySet().stream()
+                .filter(each -> each.getValue().equals(stage))
+                .map(each -> each.getKey().label())
+                .findFirst()
+                .orElse(stage.toString());
+    }
+
+    /** Returns the stage of the pipeline that an open row stands in. */
+    StageId stage(Deal.Stage stage) {
+        StageId found = stages.get(stage);
+        if (found == null) {
+            throw new IllegalArgumentException(stage + " is no stage of the pipeline");
+        }
+        return found;
+    }
+
+    private StageId define(Deal.Stage stage, int position, int probability) {
+        return superAdmin
+                .pipeline()
+                .define(new StageDraft(stage.label(), position, Percent.of(probability), null))
+                .id();
+    }
+
+    private void hireAll(List<TeamMember> team, OrgUnitId root) {
+        Map<String, OrgUnitId> units = new HashMap<>();
+        Map<String, OrgUnitId> homes = new LinkedHashMap<>();
+        Map<String, Set<RoleCode>> roles = new HashMap<>();
+        for (TeamMember each : team) {
+            OrgUnitId unit = units.computeIfAbsent(
+                    Text.matchKey(each.office()),
+                    office -> superAdmin
+                            .access()
+                            .createUnit(new OrgUnitDraft(each.office(), root))
+                            .id());
+            homes.putIfAbsent(each.manager(), unit);
+            homes.putIfAbsent(each.agent(), unit);
+            roles.computeIfAbsent(each.manager(), name -> new HashSet<>()).add(RoleCode.SALES_SUPERVISOR);
+            roles.computeIfAbsent(each.agent(), name -> new HashSet<>()).add(RoleCode.CUSTOMER_MANAGER);
+        }
+        homes.forEach((name, unit) -> hire(name, unit, roles.getOrDefault(name, Set.of())));
+    }
+
+    private void hire(String name, OrgUnitId unit, Set<RoleCode> roles) {
+        UserId user = superAdmin
+                .access()
+                .createUser(new UserDraft(name, name, unit, roles, null))
+                .id();
+        people.put(Text.matchKey(name), crm.as(user));
+        names.put(user, name);
+    }
+}

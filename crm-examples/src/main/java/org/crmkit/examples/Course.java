@@ -1,0 +1,142 @@
+package org.crmkit.examples;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.crmkit.CrmSession;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerNumber;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.PlanStep;
+import org.crmkit.sales.Prospect;
+import org.crmkit.sales.WinTerms;
+import org.crmkit.value.Percent;
+
+/** One row of the pipeline on its way through the CRM: who does what for it, and when. */
+final class Course {
+
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
+    private static final int WORKING_SECONDS = 9 * 60 * 60;
+
+    /** Has no factor in common with a working day, so that the rows spread over it. */
+    private static final int STRIDE = 37;
+
+    private static final Duration PAUSE = Duration.ofMinutes(3);
+    private static final int LONG_CYCLE = 60;
+
+    private final Deal deal;
+    private final CrmSession agent;
+    private final CrmSession manager;
+    private final Company company;
+    private final Map<String, CustomerNumber> customers;
+    private final Instant assigned;
+    private final List<Deed> deeds = new ArrayList<>();
+
+    /** Is made by the first deed. */
+    private OpportunityId id = new OpportunityId(new java.util.UUID(0, 0));
+
+    /**
+     * Plans the course of a row.
+     *
+     * @param firstDay when those begin that have no day of their own
+     * @param customers the customers that there are, by account; the first win of an account adds one
+     */
+    Course(Deal deal, Company company, LocalDate firstDay, Map<String, CustomerNumber> customers) {
+        this.deal = deal;
+        this.company = company;
+        this.agent = company.person(deal.agent().agent());
+        this.manager = company.person(deal.agent().manager());
+        this.customers = customers;
+        this.assigned = on(Objects.requireNonNullElse(deal.engaged(), firstDay));
+        begin();
+        if (deal.closed() != null) {
+            close(on(deal.closed()));
+        }
+    }
+
+    /** Returns what is done, in the order of time. */
+    List<Deed> deeds() {
+        return deeds;
+    }
+
+    private void begin() {
+        Deal.Stage stage = deal.stage().isClosed() ? Deal.Stage.ENGAGING : deal.stage();
+        at(assigned.minus(PAUSE), () -> id = manager.sales().open(draft()).id());
+        at(assigned, () -> manager.sales().assign(id, agent.id()));
+        at(assigned, () -> agent.sales().moveTo(id, company.stage(stage)));
+        if (stage.equals(Deal.Stage.ENGAGING)) {
+            plan(assigned, "Present " + deal.product().name());
+        }
+    }
+
+    /** It is closed at the very time of day at which it was assigned, so that its cycle is whole days. */
+    private void close(Instant closed) {
+        Instant day = closed.minus(PAUSE).isBefore(assigned) ? assigned : closed.minus(PAUSE);
+        long cycle = ChronoUnit.DAYS.between(assigned, closed);
+        record(cycle > LONG_CYCLE ? assigned.plus(cycle / 2, ChronoUnit.DAYS) : day, "Presented");
+        if (cycle > LONG_CYCLE) {
+            plan(assigned.plus(cycle / 2, ChronoUnit.DAYS), "Settle the terms");
+            record(day, deal.stage().equals(Deal.Stage.WON) ? "Settled" : "Not settled");
+        }
+        at(closed, deal.stage().equals(Deal.Stage.WON) ? this::win : this::lose);
+    }
+
+    private void plan(Instant at, String content) {
+        LocalDate due = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(14);
+        at(at, () -> agent.sales().plan(id, due, content));
+    }
+
+    private void record(Instant at, String result) {
+        at(at, () -> {
+            PlanStep pending = agent.sales().get(id).plan().steps().stream()
+                    .filter(each -> each.state().isPending())
+                    .findFirst()
+                    .orElseThrow();
+            agent.sales().recordResult(id, pending.id(), result);
+        });
+    }
+
+    /** The first win of an account makes the customer; later ones say that this is the one they mean. */
+    private void win() {
+        CustomerNumber known = customers.get(deal.prospect());
+        WinTerms terms = WinTerms.agreed(Objects.requireNonNull(deal.value()));
+        Opportunity won = agent.sales().win(id, known == null ? terms : terms.linking(known));
+        if (known == null) {
+            CustomerId customer = Objects.requireNonNull(won.customer());
+            customers.put(deal.prospect(), agent.customers().get(customer).number());
+        }
+    }
+
+    private void lose() {
+        agent.sales().lose(id, "Closed without an order");
+    }
+
+    private OpportunityDraft draft() {
+        return new OpportunityDraft(
+                deal.title(),
+                Prospect.named(deal.prospect()),
+                Percent.ZERO,
+                "pipeline",
+                "Opportunity " + deal.number(),
+                deal.product().price(),
+                null);
+    }
+
+    private void at(Instant when, Runnable command) {
+        deeds.add(new Deed(when, command));
+    }
+
+    private Instant on(LocalDate day) {
+        long second = (long) deal.line() * STRIDE % WORKING_SECONDS;
+        return day.atTime(OPENING.plusSeconds(second)).toInstant(ZoneOffset.UTC);
+    }
+}

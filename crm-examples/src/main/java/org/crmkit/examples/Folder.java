@@ -1,0 +1,46 @@
+package org.crmkit.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the four CSV files lie. */
+@FunctionalInterface
+interface Folder {
+
+    /** Returns the bytes of one of its files; a {@link Complaint} says that they cannot be read. */
+    byte[] read(String file);
+
+    /** The quickstart's own sample: a seller of coffee machines. */
+    static Folder sample() {
+        return file -> {
+            try (InputStream stream = Folder.class.getResourceAsStream("sample/" + file)) {
+                if (stream == null) {
+                    throw new IllegalStateException("the sample lacks " + file);
+                }
+                return stream.readAllBytes();
+            } catch (IOException unreadable) {
+                throw new IllegalStateException(file, unreadable);
+            }
+        };
+    }
+
+    /** A folder of the user's own. */
+    static Folder of(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new Complaint("There is no folder " + directory + ".");
+        }
+        return file -> {
+            Path path = directory.resolve(file);
+            if (!Files.isRegularFile(path)) {
+                throw new Complaint("There is no file " + path + ".");
+            }
+            try {
+                return Files.readAllBytes(path);
+            } catch (IOException unreadable) {
+                throw new Complaint("The file " + path + " cannot be read.", unreadable);
+            }
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package org.crmkit.examples;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.crmkit.insight.Cycle;
+import org.crmkit.insight.MonthResult;
+import org.crmkit.insight.SalesResult;
+import org.crmkit.value.Money;
+
+/** The figures as JSON: the same bytes on every store, but for the block {@code elapsed}. */
+final class JsonFigures {
+
+    private static final BigDecimal MILLIS_A_SECOND = BigDecimal.valueOf(1000);
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Figures figures;
+    private final List<Fault> faults;
+
+    JsonFigures(Figures figures, List<Fault> faults) {
+        this.figures = figures;
+        this.faults = faults;
+    }
+
+    /** Makes sure, before anything is done, that a file can be written there. */
+    static void requireWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Complaint("There is no folder for " + file + ".");
+        }
+        if (Files.isDirectory(file) || !Files.isWritable(Files.exists(file) ? file : folder)) {
+            throw new Complaint("The file " + file + " cannot be written.");
+        }
+    }
+
+    /** Writes them to a file. */
+    void write(Path file, StoreKind store, int commands, Duration elapsed) {
+        try {
+            Files.writeString(file, text(store, commands, elapsed), StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            throw new Complaint("The file " + file + " cannot be written.", unwritable);
+        }
+    }
+
+    /** Returns the text of the file. */
+    String text(StoreKind store, int commands, Duration elapsed) {
+        ObjectNode root = JSON.objectNode();
+        root.set("counts", counts());
+        root.set("wonValue", value(figures.amounts(Deal.Stage.WON)));
+        root.set("winRate", JSON.numberNode(figures.funnel().winRate(2).orElse(null)));
+        root.set("cycleDays", cycle());
+        root.set("wonByMonth", months());
+        root.set("byAgent", agents());
+        root.set("byAccount", accounts());
+        root.set("rejected", rejected());
+        root.set("elapsed", elapsed(store, commands, elapsed));
+        return print(root);
+    }
+
+    private ObjectNode counts() {
+        ObjectNode counts = JSON.objectNode();
+        for (Deal.Stage each : List.of(Deal.Stage.WON, Deal.Stage.LOST, Deal.Stage.ENGAGING, Deal.Stage.PROSPECTING)) {
+            counts.put(each.label(), figures.count(each));
+        }
+        return counts;
+    }
+
+    private ObjectNode cycle() {
+        ObjectNode days = JSON.objectNode();
+        Cycle cycle = figures.funnel().cycleOrNull();
+        if (cycle != null) {
+            days.put("min", cycle.shortest().toDays());
+            days.put("max", cycle.longest().toDays());
+            days.put("mean", cycle.meanDays(3));
+        }
+        return days;
+    }
+
+    private ObjectNode months() {
+        ObjectNode months = JSON.objectNode();
+        for (MonthResult each : figures.byMonth()) {
+            if (each.won() > 0) {
+                months.set(each.month().toString(), value(each.values()));
+            }
+        }
+        return months;
+    }
+
+    private ObjectNode agents() {
+        ObjectNode agents = JSON.objectNode();
+        for (SalesResult each : figures.byAgent()) {
+            ObjectNode agent = agents.putObject(each.name());
+            agent.put("won", each.won());
+            agent.put("lost", each.lost());
+            agent.set("value", value(each.values()));
+        }
+        return agents;
+    }
+
+    private ObjectNode accounts() {
+        ObjectNode accounts = JSON.objectNode();
+        for (SalesResult each : figures.byAccount()) {
+            ObjectNode account = accounts.putObject(each.name());
+            account.put("won", each.won());
+            account.set("value", value(each.values()));
+        }
+        return accounts;
+    }
+
+    private ArrayNode rejected() {
+        ArrayNode rejected = JSON.arrayNode();
+        faults.stream()
+                .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
+                .forEach(each -> rejected.addObject()
+                        .put("file", each.file())
+                        .put("line", each.line())
+                        .put("column", each.column())
+                        .put("reason", each.reason()));
+        return rejected;
+    }
+
+    private static ObjectNode elapsed(StoreKind store, int commands, Duration elapsed) {
+        BigDecimal seconds = BigDecimal.valueOf(elapsed.toMillis()).divide(MILLIS_A_SECOND, 3, RoundingMode.HALF_UP);
+        return JSON.objectNode()
+                .put("store", store.option())
+                .put("commands", commands)
+                .put("seconds", seconds);
+    }
+
+    /** One currency only; whole amounts are written without decimal places. */
+    private static com.fasterxml.jackson.databind.JsonNode value(List<Money> amounts) {
+        BigDecimal sum = amounts.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return JSON.numberNode(sum.stripTrailingZeros().scale() <= 0 ? sum.setScale(0, RoundingMode.UNNECESSARY) : sum);
+    }
+
+    private static String print(ObjectNode root) {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+        try {
+            return new ObjectMapper().writer(printer).writeValueAsString(root) + "\n";
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

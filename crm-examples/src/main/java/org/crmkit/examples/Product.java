@@ -1,0 +1,11 @@
+package org.crmkit.examples;
+
+import org.crmkit.value.Money;
+
+/**
+ * One row of the price list.
+ *
+ * @param name the product's name
+ * @param price its list price
+ */
+record Product(String name, Money price) {}

@@ -1,0 +1,121 @@
+package org.crmkit.examples;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * One CSV file, a row to a line. Each line is decoded and parsed by itself, so that a broken one (a quote left open, a byte
+ * that is no UTF-8) spoils no other.
+ */
+final class Table {
+
+    private static final char MARK = '\uFEFF';
+    private static final char UNDECODABLE = '\uFFFD';
+
+    private final String file;
+    private final List<String> columns;
+    private final List<Row> rows = new ArrayList<>();
+
+    private Table(String file, List<String> columns) {
+        this.file = file;
+        this.columns = columns;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param columns what its header must say; a {@link Complaint} tells of another one
+     * @param faults is told of every line that is not a row of so many columns in UTF-8
+     */
+    static Table read(Folder folder, String file, List<String> columns, Consumer<Fault> faults) {
+        Table table = new Table(file, columns);
+        List<byte[]> lines = lines(folder.read(file));
+        table.requireHeader(lines.isEmpty() ? "" : decode(lines.get(0)));
+        for (int at = 1; at < lines.size(); at++) {
+            table.take(lines.get(at), at + 1, faults);
+        }
+        return table;
+    }
+
+    /** Returns the rows that have the right form. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    private void requireHeader(String line) {
+        String header = line.isEmpty() || line.charAt(0) != MARK ? line : line.substring(1);
+        if (!fields(header).equals(columns)) {
+            throw new Complaint("The first line of " + file + " should be " + String.join(",", columns) + ".");
+        }
+    }
+
+    private void take(byte[] bytes, int line, Consumer<Fault> faults) {
+        String text = decode(bytes);
+        if (text.isBlank()) {
+            return;
+        }
+        List<String> fields = fields(text);
+        int broken = isUtf8(bytes)
+                ? -1
+                : IntStream.range(0, fields.size())
+                        .filter(each -> fields.get(each).indexOf(UNDECODABLE) >= 0)
+                        .findFirst()
+                        .orElse(0);
+        if (broken >= 0) {
+            faults.accept(new Fault(file, line, column(broken), "is not UTF-8"));
+        } else if (fields.size() != columns.size()) {
+            String reason = "there are " + fields.size() + " columns instead of " + columns.size();
+            faults.accept(new Fault(file, line, column(fields.size()), reason));
+        } else {
+            rows.add(new Row(file, line, columns, fields));
+        }
+    }
+
+    private String column(int index) {
+        return columns.get(Math.min(index, columns.size() - 1));
+    }
+
+    private static List<String> fields(String line) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(line)) {
+            return reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+        } catch (CsvParseException unparsable) {
+            return List.of();
+        } catch (java.io.IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static List<byte[]> lines(byte[] bytes) {
+        List<byte[]> lines = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= bytes.length; at++) {
+            if (at == bytes.length || bytes[at] == '\n') {
+                int end = at > start && bytes[at - 1] == '\r' ? at - 1 : at;
+                lines.add(java.util.Arrays.copyOfRange(bytes, start, end));
+                start = at + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static String decode(byte[] line) {
+        return new String(line, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isUtf8(byte[] line) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+            return true;
+        } catch (CharacterCodingException broken) {
+            return false;
+        }
+    }
+}
