@@ -5,10 +5,10 @@ import static org.crmkit.sales.OpportunityState.LIFECYCLE;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Aggregate;
@@ -235,7 +235,7 @@ public record Opportunity(
 
     /** Returns what can be done now, as far as lifecycle and rules go. */
     public Set<OpportunityAction> possibleActions() {
-        Set<OpportunityAction> possible = EnumSet.copyOf(LIFECYCLE.allowed(state));
+        Set<OpportunityAction> possible = new TreeSet<>(LIFECYCLE.allowed(state));
         possible.removeIf(action -> brokenRule(action) != null);
         return possible;
     }

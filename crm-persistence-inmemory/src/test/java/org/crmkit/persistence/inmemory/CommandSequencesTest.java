@@ -1,0 +1,96 @@
+package org.crmkit.persistence.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.crmkit.store.EventCatalog;
+import org.crmkit.store.Store;
+import org.crmkit.store.UnitOfWork;
+import org.crmkit.testkit.CommandSequences;
+import org.crmkit.value.TenantId;
+import org.junit.jupiter.api.Test;
+
+/** The sequences that other stores are compared by: they repeat, they tell everything, and they notice a lost write. */
+class CommandSequencesTest {
+
+    @Test
+    void comesToTheSameTwice() {
+        CommandSequences.assertSame(InMemoryStore.create(), InMemoryStore.create(), LongStream.range(0, 300));
+    }
+
+    @Test
+    void playsEveryTypeOfEventAndRefusal() {
+        Store store = InMemoryStore.create();
+        Set<String> missing = new HashSet<>(EventCatalog.types().keySet());
+        missing.addAll(Set.of(
+                "invalid-input:",
+                "not-found:",
+                "not-allowed:",
+                "illegal-transition:",
+                "conflict:",
+                "duplicate:",
+                "rule-broken:"));
+        for (int seed = 0; seed < 300; seed++) {
+            String transcript = CommandSequences.transcriptOf(store, "tenant-" + seed, seed);
+            missing.removeIf(each -> transcript.contains(each.replaceFirst("^(Opportunity|Stage|Customer)", "")));
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void showsAMinimalSequenceWhenAWriteIsLost() {
+        assertThatThrownBy(() -> CommandSequences.assertSame(
+                        InMemoryStore.create(), new Forgetful(InMemoryStore.create()), LongStream.of(7)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("seed 7, commands [");
+    }
+
+    /** Loses one write of seven once the world is founded, as if nothing had been wrong. */
+    private static final class Forgetful implements Store {
+
+        private static final int FOUNDING = 20;
+
+        private final Store store;
+        private final Map<TenantId, AtomicInteger> writes = new ConcurrentHashMap<>();
+
+        Forgetful(Store store) {
+            this.store = store;
+        }
+
+        @Override
+        public <T> T write(TenantId tenant, Function<? super UnitOfWork, T> work) {
+            int count =
+                    writes.computeIfAbsent(tenant, each -> new AtomicInteger()).incrementAndGet();
+            if (count <= FOUNDING || count % 7 != 0) {
+                return store.write(tenant, work);
+            }
+            AtomicReference<T> result = new AtomicReference<>();
+            try {
+                return store.write(tenant, unit -> {
+                    result.set(work.apply(unit));
+                    throw new IllegalStateException("forgotten");
+                });
+            } catch (IllegalStateException forgotten) {
+                return result.get();
+            }
+        }
+
+        @Override
+        public <T> T read(TenantId tenant, Function<? super UnitOfWork, T> work) {
+            return store.read(tenant, work);
+        }
+
+        @Override
+        public boolean ownsTransactions() {
+            return store.ownsTransactions();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.crmkit.testkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.crmkit.CrmSession;
+import org.crmkit.access.User;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.sales.pipeline.StageId;
+import org.jspecify.annotations.Nullable;
+
+/** What a sequence of commands has brought forth so far, as far as those who gave them have been told. */
+final class Known {
+
+    final Map<OpportunityId, Opportunity> opportunities = new LinkedHashMap<>();
+    final Map<CustomerId, Customer> customers = new LinkedHashMap<>();
+    final Map<StageId, Stage> stages = new LinkedHashMap<>();
+    final List<CrmSession> people;
+    final List<OrgUnitId> units;
+
+    private final World world;
+
+    Known(World world) {
+        this.world = world;
+        this.people = new ArrayList<>(List.of(
+                world.root(),
+                world.boss(),
+                world.lin(),
+                world.ada(),
+                world.sol(),
+                world.uma(),
+                world.admin(),
+                world.eve()));
+        this.units = new ArrayList<>(List.of(world.headOffice(), world.north(), world.coast(), world.south()));
+        List.of(world.qualified(), world.offered(), world.negotiated()).forEach(this::learn);
+    }
+
+    void learn(@Nullable Object result) {
+        if (result instanceof Opportunity opportunity) {
+            opportunities.put(opportunity.id(), opportunity);
+        } else if (result instanceof Customer customer) {
+            customers.put(customer.id(), customer);
+        } else if (result instanceof Stage stage) {
+            stages.put(stage.id(), stage);
+        } else if (result instanceof User user
+                && people.stream().noneMatch(each -> each.id().equals(user.id()))) {
+            people.add(world.crm().as(user.id()));
+        } else if (result instanceof org.crmkit.access.OrgUnit unit) {
+            units.add(unit.id());
+        }
+    }
+
+    static <T> @Nullable T any(RandomGenerator random, Iterable<T> choices) {
+        List<T> all = new ArrayList<>();
+        choices.forEach(all::add);
+        return all.isEmpty() ? null : all.get(random.nextInt(all.size()));
+    }
+
+    static <T> T one(RandomGenerator random, List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

@@ -1,0 +1,137 @@
+package org.crmkit.testkit;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.crmkit.CrmSession;
+import org.crmkit.access.OrgUnitSort;
+import org.crmkit.access.UserQuery;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerQuery;
+import org.crmkit.customer.CustomerSort;
+import org.crmkit.insight.SalesPeriod;
+import org.crmkit.insight.SalesScope;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.JournalQuery;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.OpportunityQuery;
+import org.crmkit.sales.OpportunitySort;
+
+/** Everything that everybody sees in the end. */
+final class Observation {
+
+    private static final List<Integer> SIZES = List.of(1, 3, 500);
+    private static final ZoneId HAVANA = ZoneId.of("America/Havana");
+
+    private final World world;
+    private final Known known;
+    private final Transcript transcript;
+    private final SplittableRandom random;
+
+    Observation(World world, Known known, Transcript transcript, long seed) {
+        this.world = world;
+        this.known = known;
+        this.transcript = transcript;
+        this.random = new SplittableRandom(~seed);
+    }
+
+    void observe(boolean refusals) {
+        for (CrmSession each : List.copyOf(known.people)) {
+            lists(each);
+        }
+        for (CrmSession each : List.of(world.root(), world.boss(), world.eve(), world.lin())) {
+            figures(each);
+        }
+        known.opportunities.keySet().forEach(this::record);
+        administration();
+        journal(refusals);
+        outbox();
+    }
+
+    private void lists(CrmSession who) {
+        OpportunitySort sort = Known.one(random, List.of(OpportunitySort.values()));
+        Direction direction = Known.one(random, List.of(Direction.values()));
+        int size = Known.one(random, SIZES);
+        OpportunityQuery query = OpportunityQuery.by(OpportunityFilter.ALL, sort, direction, size);
+        transcript.note(
+                who.id() + " opportunities by " + sort + direction + size,
+                () -> Pages.allByToken(after -> who.sales().list(query.after(after))));
+        transcript.note(
+                "count", () -> who.sales().count(OpportunityFilter.in(org.crmkit.sales.OpportunityState.ASSIGNED)));
+        CustomerSort order = Known.one(random, List.of(CustomerSort.values()));
+        CustomerQuery customers = new CustomerQuery(CustomerFilter.ALL, Paging.by(order, direction, size));
+        transcript.note(
+                "customers by " + order + direction + size,
+                () -> Pages.allByToken(after -> who.customers().list(customers.after(after))));
+    }
+
+    private void figures(CrmSession who) {
+        SalesScope scope = SalesScope.of(SalesPeriod.years(2027, 2027, HAVANA));
+        transcript.note(who.id() + " funnel", () -> who.insight().funnel(scope));
+        transcript.note("by assignee", () -> who.insight().byAssignee(scope));
+        transcript.note("by customer", () -> who.insight().byCustomer(scope));
+        transcript.note("by month", () -> who.insight().byMonth(scope));
+        transcript.note("rotting", () -> Pages.all(after -> who.sales().rotting(2, after)));
+    }
+
+    private void record(OpportunityId id) {
+        transcript.note("get", () -> world.root().sales().get(id));
+        transcript.note("stages", () -> world.root().sales().stageHistory(id));
+        transcript.note("allowed", () -> world.root().sales().allowedActions(id));
+        transcript.note("allowed", () -> world.lin().sales().allowedActions(id));
+        transcript.note("allowed", () -> world.boss().sales().allowedActions(id));
+    }
+
+    private void administration() {
+        CrmSession root = world.root();
+        transcript.note(
+                "users",
+                () -> Pages.allByToken(
+                        after -> root.access().users(UserQuery.all(2).after(after))));
+        transcript.note(
+                "units",
+                () -> Pages.allByToken(after -> root.access()
+                        .units(Paging.by(OrgUnitSort.NAME, Direction.DESCENDING, 2)
+                                .after(after))));
+        transcript.note("stages", () -> root.pipeline().stages());
+        transcript.note("developers", () -> Pages.all(after -> root.sales().developers(3, after)));
+        known.customers
+                .keySet()
+                .forEach(
+                        id -> transcript.note("customer", () -> root.customers().get(id)));
+    }
+
+    private void journal(boolean refusals) {
+        JournalQuery query = JournalQuery.newest(Known.one(random, List.of(7, 500)));
+        transcript.note(
+                "journal",
+                () -> Pages.allByToken(after -> world.root().journal().list(query.after(after))).stream()
+                        .filter(each -> refusals || each.isOutgoing())
+                        .toList());
+    }
+
+    /** Only the order within a record is promised. */
+    private void outbox() {
+        TreeMap<String, StringBuilder> bySubject = new TreeMap<>();
+        int sent;
+        do {
+            sent = world.crm()
+                    .outbox()
+                    .forward(
+                            50,
+                            each -> bySubject
+                                    .computeIfAbsent(each.subject().toString(), subject -> new StringBuilder())
+                                    .append(' ')
+                                    .append(shown(each)));
+        } while (sent > 0);
+        bySubject.forEach((subject, events) -> transcript.line("sent of " + subject + events));
+    }
+
+    private static String shown(JournalEntry entry) {
+        return entry.event().type() + entry.version();
+    }
+}

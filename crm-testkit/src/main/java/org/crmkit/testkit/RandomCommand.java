@@ -1,0 +1,289 @@
+package org.crmkit.testkit;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.crmkit.CrmSession;
+import org.crmkit.access.AccessDesk;
+import org.crmkit.access.OrgUnitDraft;
+import org.crmkit.access.RoleCode;
+import org.crmkit.access.UserDraft;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.ContactDraft;
+import org.crmkit.customer.ContactId;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerDesk;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.Namesakes;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.PlanStep;
+import org.crmkit.sales.PlanStepId;
+import org.crmkit.sales.Prospect;
+import org.crmkit.sales.SalesDesk;
+import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.pipeline.PipelineDesk;
+import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.sales.pipeline.StageDraft;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Money;
+import org.crmkit.value.Percent;
+import org.jspecify.annotations.Nullable;
+
+/** One command, which follows from the seed, its place in the sequence, and what has come of those before. */
+final class RandomCommand {
+
+    private static final List<String> CLASHING = List.of(
+            "Blue Lotus", "blue  lotus", "\uFF22lue Lotus", "Red Lotus", "\uD842\uDFB7 House", "", "\u0130nn", "inn");
+
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ZERO,
+            Duration.ofNanos(1_500),
+            Duration.ofMinutes(-1),
+            Duration.ofHours(5),
+            Duration.ofDays(9),
+            Duration.ofSeconds(1, 123_456_789));
+
+    private static final List<RoleCode> ROLES = List.of(
+            RoleCode.CUSTOMER_MANAGER,
+            RoleCode.SALES_SUPERVISOR,
+            RoleCode.EXECUTIVE,
+            RoleCode.SYSTEM_ADMIN,
+            RoleCode.SUPER_ADMIN,
+            new RoleCode("nobody"));
+
+    private final World world;
+    private final Known known;
+    private final Transcript transcript;
+    private final SplittableRandom random;
+    private final int place;
+
+    private RandomCommand(World world, Known known, Transcript transcript, SplittableRandom random, int place) {
+        this.world = world;
+        this.known = known;
+        this.transcript = transcript;
+        this.random = random;
+        this.place = place;
+    }
+
+    static RandomCommand of(World world, Known known, Transcript transcript, long seed, int place) {
+        return new RandomCommand(world, known, transcript, new SplittableRandom(seed * 1_000_003 + place), place);
+    }
+
+    void play() {
+        world.clock().advance(Known.one(random, PAUSES));
+        int kind = random.nextInt(100);
+        if (place < 2 || kind < 8) {
+            CrmSession who = person();
+            play("open by " + who.id(), () -> who.sales().open(draft()));
+        } else if (kind < 76) {
+            onOpportunity();
+        } else if (kind < 86) {
+            onCustomer();
+        } else if (kind < 91) {
+            onStage();
+        } else {
+            onAccess();
+        }
+    }
+
+    private void play(String what, Callable<?> deed) {
+        known.learn(transcript.note(place + " " + what, deed));
+    }
+
+    private void onOpportunity() {
+        Opportunity last = Known.any(random, known.opportunities.values());
+        OpportunityId id = last == null || random.nextInt(20) == 0 ? new OpportunityId(nobody()) : last.id();
+        int action = last == null || random.nextInt(5) < 2 ? random.nextInt(20) : likely(last);
+        CrmSession who = suitable(last, action);
+        SalesDesk desk = last == null || random.nextInt(4) != 0
+                ? who.sales()
+                : who.sales().seen(last.version() - random.nextInt(5) / 4);
+        play("action " + action + " on " + id + " by " + who.id(), () -> act(desk, last, id, action));
+    }
+
+    private @Nullable Opportunity act(SalesDesk desk, @Nullable Opportunity last, OpportunityId id, int action) {
+        PlanStepId step = step(last);
+        LocalDate due = world.today().plusDays(random.nextInt(30));
+        return switch (action) {
+            case 0 -> desk.revise(id, draft());
+            case 1 -> {
+                desk.delete(id);
+                yield null;
+            }
+            case 2, 3, 4 -> desk.assign(id, developer().id());
+            case 5 -> desk.reassign(id, person().id());
+            case 6 -> desk.withdraw(id);
+            case 7, 8 -> desk.plan(id, due, text());
+            case 9 -> desk.editStep(id, step, due, text());
+            case 10 -> desk.removeStep(id, step);
+            case 11 -> desk.dropStep(id, step);
+            case 12, 13 -> desk.recordResult(id, step, text());
+            case 14 -> desk.moveTo(id, stage().id());
+            case 15 -> desk.moveTo(id, stage().id(), Percent.of(random.nextInt(101)));
+            case 16, 17 -> desk.win(id, terms());
+            case 18 -> desk.lose(id, text());
+            default -> desk.reopen(id);
+        };
+    }
+
+    private void onCustomer() {
+        CrmSession who = person();
+        Customer last = Known.any(random, known.customers.values());
+        int action = last == null ? 0 : random.nextInt(4);
+        CustomerId id = last == null ? new CustomerId(nobody()) : last.id();
+        CustomerDesk desk = last == null || random.nextInt(4) != 0
+                ? who.customers()
+                : who.customers().seen(last.version() - random.nextInt(2));
+        ContactId contact = last == null || last.contacts().isEmpty()
+                ? new ContactId(nobody())
+                : Known.one(random, last.contacts()).id();
+        play("customer " + action + " on " + id + " by " + who.id(), () -> switch (action) {
+            case 0 -> desk.register(new CustomerDraft(name()), new ContactDraft(text(), null), namesakes());
+            case 1 -> desk.revise(id, new CustomerDraft(name()), namesakes());
+            case 2 -> desk.addContact(id, new ContactDraft(text(), "1"));
+            default -> desk.reviseContact(id, contact, new ContactDraft(text(), null));
+        });
+    }
+
+    private void onStage() {
+        CrmSession who = random.nextInt(3) == 0 ? person() : world.admin();
+        Stage last = stage();
+        StageId id = last.id();
+        PipelineDesk desk = who.pipeline();
+        PipelineDesk seen = random.nextInt(3) == 0 ? desk.seen(last.version() - random.nextInt(2)) : desk;
+        int action = random.nextInt(4);
+        play("stage " + action + " on " + id + " by " + who.id(), () -> switch (action) {
+            case 0 -> desk.define(stageDraft());
+            case 1 -> seen.revise(id, stageDraft());
+            case 2 -> seen.retire(id);
+            default -> seen.restore(id);
+        });
+    }
+
+    private void onAccess() {
+        CrmSession who = random.nextInt(3) == 0 ? person() : Known.one(random, List.of(world.admin(), world.root()));
+        UserId id = person().id();
+        AccessDesk desk = who.access();
+        int action = random.nextInt(8);
+        UserId leaver = Known.one(random, List.of(world.eve(), world.uma(), world.boss()))
+                .id();
+        play("access " + action + " on " + id + " by " + who.id(), () -> switch (action) {
+            case 0 ->
+                desk.createUser(
+                        new UserDraft("person " + random.nextInt(4), text(), Known.one(random, known.units), roles()));
+            case 1 -> desk.createUnit(new OrgUnitDraft(name(), Known.one(random, known.units)));
+            case 2, 3 -> desk.giveRoles(id, Set.of(roles()));
+            case 4 -> desk.move(id, Known.one(random, known.units));
+            case 5 -> desk.disable(id);
+            case 6 -> desk.disable(leaver);
+            default -> desk.enable(leaver);
+        });
+    }
+
+    /** What people would do next, so that stories come to an end. */
+    private int likely(Opportunity last) {
+        boolean pending =
+                last.plan().steps().stream().anyMatch(each -> each.state().isPending());
+        return switch (last.state()) {
+            case UNASSIGNED -> 2;
+            case ASSIGNED -> {
+                if (last.plan().isFinished()) {
+                    yield random.nextInt(4) == 0 ? 18 : 16;
+                }
+                yield pending ? Known.one(random, List.of(10, 11, 12, 12, 12)) : 7;
+            }
+            case WON -> random.nextInt(20);
+            case LOST -> 19;
+        };
+    }
+
+    /** Mostly somebody who may, so that stories go on; now and then anybody. */
+    private CrmSession suitable(@Nullable Opportunity last, int action) {
+        if (last == null || random.nextInt(4) == 0) {
+            return person();
+        }
+        UserId developer = last.assignee() == null ? last.creator() : last.assignee();
+        boolean supervising = (action >= 2 && action <= 6) || action == 19;
+        return world.crm()
+                .as(
+                        supervising
+                                ? Known.one(random, List.of(world.root(), world.boss()))
+                                        .id()
+                                : developer);
+    }
+
+    private OpportunityDraft draft() {
+        return new OpportunityDraft(
+                text(),
+                new Prospect(name(), random.nextBoolean() ? text() : null, random.nextBoolean() ? "+86 10 1" : null),
+                Percent.of(random.nextInt(11) * 10),
+                "web",
+                random.nextInt(3) == 0 ? text() : null,
+                random.nextInt(3) == 0
+                        ? null
+                        : Money.of("" + random.nextInt(5) * 100, random.nextInt(4) == 0 ? "JPY" : "EUR"),
+                random.nextInt(3) == 0 ? null : LocalDate.of(2027, 2, 1 + random.nextInt(5)));
+    }
+
+    private StageDraft stageDraft() {
+        return new StageDraft(
+                "stage " + random.nextInt(5), random.nextInt(4), Percent.of(random.nextInt(101)), random.nextInt(20));
+    }
+
+    private WinTerms terms() {
+        Money agreed = random.nextInt(3) == 0 ? Money.of("" + random.nextInt(900), "EUR") : null;
+        return new WinTerms(agreed, namesakes());
+    }
+
+    private Namesakes namesakes() {
+        Customer meant = Known.any(random, known.customers.values());
+        return switch (random.nextInt(4)) {
+            case 0 -> Namesakes.another();
+            case 1 -> meant == null ? Namesakes.ask() : Namesakes.link(meant.number());
+            default -> Namesakes.ask();
+        };
+    }
+
+    private PlanStepId step(@Nullable Opportunity last) {
+        PlanStep any = last == null ? null : Known.any(random, last.plan().steps());
+        return any == null ? new PlanStepId(nobody()) : any.id();
+    }
+
+    private RoleCode[] roles() {
+        RoleCode one = Known.one(random, ROLES);
+        RoleCode other = Known.one(random, ROLES);
+        return one.equals(other) ? new RoleCode[] {one} : new RoleCode[] {one, other};
+    }
+
+    private CrmSession developer() {
+        return random.nextInt(4) == 0 ? person() : Known.one(random, List.of(world.lin(), world.ada(), world.sol()));
+    }
+
+    private CrmSession person() {
+        return Known.one(random, known.people);
+    }
+
+    private Stage stage() {
+        return Objects.requireNonNull(Known.any(random, known.stages.values()));
+    }
+
+    private String name() {
+        return Known.one(random, CLASHING);
+    }
+
+    private String text() {
+        return Known.one(random, Names.NASTY);
+    }
+
+    private UUID nobody() {
+        return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | random.nextInt(1000));
+    }
+}
