@@ -41,7 +41,7 @@ class CrmExceptionTest {
                             OpportunityAction.WIN,
                             Set.of(OpportunityAction.REOPEN)),
                     "illegal-transition",
-                    "opportunity 7 is lost: it cannot win; possible are reopen",
+                    "opportunity 7 is lost: “win” is not possible now, but reopen",
                     "销售机会 7 的状态为\u201C开发失败\u201D，不能开发成功" + "；可执行的操作：重新开启"),
             row(
                     ConflictException.stale("opportunity", ID, 1234),
@@ -119,7 +119,7 @@ class CrmExceptionTest {
     void saysWhereNothingElseIsPossible() {
         IllegalTransitionException refused = new IllegalTransitionException(
                 "opportunity", 7, OpportunityState.WON, OpportunityAction.REVISE, Set.of());
-        assertThat(refused).hasMessage("opportunity 7 is won: it cannot revise, nor anything else");
+        assertThat(refused).hasMessage("opportunity 7 is won: neither “revise” nor anything else is possible any more");
     }
 
     @Test
