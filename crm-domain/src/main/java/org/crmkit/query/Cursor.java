@@ -55,7 +55,7 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
 
     private String text() {
         return key instanceof Instant instant
-                ? Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, instant))
+                ? Long.toString(instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1_000)
                 : key.toString();
     }
 

@@ -95,7 +95,8 @@ final class Printout {
         heading(String.format(
                 Locale.ROOT,
                 "%,d opportunities, %,d customers, %,d commands, %.1f s on %s",
-                deals, company.superAdmin().customers().count(CustomerFilter.ALL),
+                deals,
+                company.superAdmin().customers().count(CustomerFilter.ALL),
                 commands,
                 elapsed.toMillis() / 1000.0,
                 store.label()));

@@ -84,8 +84,9 @@ final class EmbeddedMariaDb implements Server {
 
     private static Process launch(DBConfiguration settings, Path home) throws IOException {
         File log = home.resolve("server.log").toFile();
-        ProcessBuilder command =
-                new ProcessBuilder(command(settings, home)).redirectErrorStream(true).redirectOutput(log);
+        ProcessBuilder command = new ProcessBuilder(command(settings, home))
+                .redirectErrorStream(true)
+                .redirectOutput(log);
         command.environment()
                 .put(
                         settings.getOSLibraryEnvironmentVarName(),

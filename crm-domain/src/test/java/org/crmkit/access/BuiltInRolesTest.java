@@ -1,0 +1,103 @@
+package org.crmkit.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.crmkit.actor.Right;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The matrix of DOMAIN section 7, right by right, as far as there are rights. A new right or role without its place
+ * fails. The super admin has no row of grants: rights do not bind them.
+ */
+class BuiltInRolesTest {
+
+    private static final List<RoleCode> COLUMNS =
+            List.of(RoleCode.SYSTEM_ADMIN, RoleCode.SALES_SUPERVISOR, RoleCode.CUSTOMER_MANAGER, RoleCode.EXECUTIVE);
+
+    private static final String MATRIX = """
+            OPPORTUNITY_READ        | -   | UNIT_TREE | OWN | -
+            OPPORTUNITY_OPEN        | -   | UNIT_TREE | OWN | -
+            OPPORTUNITY_REVISE      | -   | UNIT_TREE | OWN | -
+            OPPORTUNITY_DELETE      | -   | UNIT_TREE | OWN | -
+            OPPORTUNITY_SUPERVISE   | -   | UNIT_TREE | -   | -
+            OPPORTUNITY_PLAN        | -   | UNIT_TREE | OWN | -
+            OPPORTUNITY_DEVELOP     | -   | -         | OWN | -
+            PIPELINE_READ           | ALL | ALL       | ALL | -
+            PIPELINE_DEFINE         | ALL | -         | -   | -
+            CUSTOMER_READ           | -   | UNIT_TREE | OWN | -
+            CUSTOMER_EDIT           | -   | UNIT_TREE | OWN | -
+            CUSTOMER_SUPERVISE      | -   | UNIT_TREE | -   | -
+            REPORT_READ             | -   | UNIT_TREE | -   | ALL
+            ACCESS_READ             | ALL | -         | -   | -
+            ACCESS_ADMINISTER       | ALL | -         | -   | -
+            ACCESS_MAKE_SUPER_ADMIN | -   | -         | -   | -
+            JOURNAL_READ            | -   | -         | -   | -
+            """;
+
+    @Test
+    void agreesWithTheMatrix() {
+        Map<String, List<String>> expected = MATRIX.lines()
+                .map(BuiltInRolesTest::cells)
+                .collect(Collectors.toMap(
+                        row -> row.get(0), row -> row.subList(1, row.size()), (one, other) -> one, TreeMap::new));
+        Map<String, List<String>> actual = Arrays.stream(Right.values())
+                .collect(Collectors.toMap(Right::name, BuiltInRolesTest::row, (one, other) -> one, TreeMap::new));
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void hasAColumnForEveryRoleAndOnlyTheSuperAdminIsExempt() {
+        assertThat(BuiltInRoles.all()).extracting(Role::code).first().isEqualTo(RoleCode.SUPER_ADMIN);
+        assertThat(BuiltInRoles.all())
+                .filteredOn(role -> !role.exempt())
+                .extracting(Role::code)
+                .containsExactlyElementsOf(COLUMNS);
+        assertThat(BuiltInRoles.all()).filteredOn(Role::exempt).hasSize(1);
+    }
+
+    @Test
+    void theSuperAdminHoldsEveryRight() {
+        Role admin = BuiltInRoles.of(Set.of(RoleCode.SUPER_ADMIN)).get(0);
+        assertThat(Right.values()).allMatch(admin::gives);
+    }
+
+    @Test
+    void everyRightHasACodeOfItsOwn() {
+        assertThat(Arrays.stream(Right.values()).map(Right::code)).doesNotHaveDuplicates();
+        for (Right right : Right.values()) {
+            assertThat(right.code()).startsWith(right.kind() + ".").matches("[a-z]+\\.[a-z-]+");
+        }
+    }
+
+    @Test
+    void tellsWhichRolesGiveARight() {
+        assertThat(BuiltInRoles.giving(Right.OPPORTUNITY_DEVELOP))
+                .containsExactlyInAnyOrder(RoleCode.SUPER_ADMIN, RoleCode.CUSTOMER_MANAGER);
+        assertThat(BuiltInRoles.giving(Right.ACCESS_ADMINISTER))
+                .containsExactlyInAnyOrder(RoleCode.SUPER_ADMIN, RoleCode.SYSTEM_ADMIN);
+    }
+
+    @Test
+    void passesOverRolesItDoesNotKnow() {
+        RoleCode unknown = new RoleCode("night-watch");
+        assertThat(BuiltInRoles.has(unknown)).isFalse();
+        assertThat(BuiltInRoles.of(Set.of(unknown))).isEmpty();
+    }
+
+    private static List<String> row(Right right) {
+        return COLUMNS.stream()
+                .map(code -> BuiltInRoles.of(Set.of(code)).get(0).grants().get(right))
+                .map(scope -> scope == null ? "-" : scope.name())
+                .toList();
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    }
+}

@@ -1,0 +1,370 @@
+package org.crmkit.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.DataScope;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.Right;
+import org.crmkit.actor.UnitPath;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Change;
+import org.crmkit.command.Notes.Action;
+import org.crmkit.command.Notes.Draft;
+import org.crmkit.command.Notes.Note;
+import org.crmkit.command.Notes.NoteId;
+import org.crmkit.command.Notes.State;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.CrmException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.error.StoreUnavailableException;
+import org.crmkit.journal.CommandRefused;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.value.TenantId;
+import org.crmkit.value.TimeOrderedIds;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class CommandsTest {
+
+    private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
+    private static final UserId LIN = new UserId(new UUID(1, 1));
+    private static final OrgUnitId UNIT = new OrgUnitId(new UUID(2, 2));
+    private static final NoteId ID = new NoteId(new UUID(3, 3));
+    private static final Instant NOW = Notes.NOW.truncatedTo(ChronoUnit.MICROS);
+    private static final Instant EARLIER = NOW.minusSeconds(60);
+    private static final Map<Right, DataScope> ALL = Map.of(
+            Right.OPPORTUNITY_READ, DataScope.ALL,
+            Right.OPPORTUNITY_OPEN, DataScope.ALL,
+            Right.OPPORTUNITY_REVISE, DataScope.ALL);
+
+    private final Notes notes = new Notes();
+    private final List<Refusal> told = new ArrayList<>();
+    private Map<Right, DataScope> grants = ALL;
+    private boolean known = true;
+
+    CommandsTest() {
+        notes.kept.put(ID, new Note(ID, 4, EARLIER, State.NEW, "hello"));
+    }
+
+    @AfterAll
+    static void stopsTheProvider() {
+        VALIDATION.close();
+    }
+
+    @Test
+    void changesSavesJournalsAndCommitsInThisOrder() {
+        Note next = edit("bye");
+        assertThat(notes.log).containsExactly("begin", "find Everything", "save 4", "journal 1", "commit");
+        assertThat(next).isEqualTo(new Note(ID, 5, NOW, State.NEW, "bye")).isEqualTo(notes.kept.get(ID));
+        JournalEntry entry = notes.entries.get(0);
+        assertThat(entry)
+                .returns("note", JournalEntry::kind)
+                .returns(ID.value(), JournalEntry::subject)
+                .returns(5L, JournalEntry::version)
+                .returns(LIN, JournalEntry::actor)
+                .returns(NOW, JournalEntry::at)
+                .returns(new Notes.Noted(ID, "bye"), JournalEntry::event);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void makesANewRecordOfVersionNought() {
+        Note made = commands().create(Notes.kind(notes), Action.WRITE, List.of(), act -> {
+            Note note = new Note(act.newId(NoteId::new), 0, act.at(), State.NEW, "x");
+            return Change.of(note, new Notes.Noted(note.id(), "x"));
+        });
+        assertThat(notes.log).containsExactly("begin", "add", "journal 1", "commit");
+        assertThat(notes.kept).containsEntry(made.id(), made);
+        assertThat(notes.entries.get(0).version()).isZero();
+    }
+
+    @Test
+    void endsARecordAndSaysSo() {
+        commands().end(Notes.kind(notes), Action.TEAR_UP, ID, (act, found) -> {
+            act.write(work -> work.kept.remove(found.id()));
+            return new Notes.Noted(found.id(), "gone");
+        });
+        assertThat(notes.kept).isEmpty();
+        assertThat(notes.entries.get(0).version()).isEqualTo(5);
+    }
+
+    @Test
+    void writesNothingWhereNothingHappened() {
+        Note same =
+                commands().change(Notes.kind(notes), Action.EDIT, ID, List.of(), (act, found) -> Change.none(found));
+        assertThat(same.version()).isEqualTo(4);
+        assertThat(notes.log).containsExactly("begin", "find Everything", "commit");
+    }
+
+    @Test
+    void judgesInputsBeforeAnyUnitOfWork() {
+        notes.own = false;
+        known = false;
+        assertThatThrownBy(() -> edit("much too long a text")).isInstanceOf(InvalidInputException.class);
+        assertThat(notes.log).isEmpty();
+    }
+
+    @Test
+    void letsNobodyInWhoIsNotKnown() {
+        known = false;
+        assertThatThrownBy(() -> edit("bye"))
+                .isInstanceOfSatisfying(
+                        NotAllowedException.class,
+                        refused -> assertThat(refused.action()).isEqualTo("act"));
+        assertThatThrownBy(() -> commands().get(Notes.kind(notes), ID)).isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void whatIsNotVisibleIsNotFoundEvenIfItIsNotAllowedNorTimely() {
+        grants = Map.of();
+        notes.allowsAll = false;
+        assertThatThrownBy(() -> finish(commands().seen(1))).isInstanceOf(NotFoundException.class);
+        NotFoundException hidden = catchThrowableOfType(NotFoundException.class, () -> edit("bye"));
+        grants = ALL;
+        notes.kept.clear();
+        assertThatThrownBy(() -> edit("bye")).hasMessage(hidden.getMessage());
+    }
+
+    @Test
+    void whatIsNotAllowedIsRefusedBeforeItIsStale() {
+        notes.allowsAll = false;
+        assertThatThrownBy(() -> finish(commands().seen(1)))
+                .isInstanceOfSatisfying(
+                        NotAllowedException.class,
+                        refused -> assertThat(refused.action()).isEqualTo("note.finish"));
+        notes.allowsAll = true;
+        grants = Map.of(Right.OPPORTUNITY_READ, DataScope.ALL);
+        assertThatThrownBy(() -> finish(commands().seen(1))).isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void whatIsStaleIsRefusedBeforeItIsIllegal() {
+        notes.kept.put(ID, new Note(ID, 5, EARLIER, State.DONE, "hello"));
+        assertThatThrownBy(() -> finish(commands().seen(4)))
+                .isInstanceOfSatisfying(ConflictException.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(ConflictException.Reason.STALE);
+                    assertThat(refused.id()).isEqualTo(ID.toString());
+                    assertThat(refused.version()).isEqualTo(4);
+                });
+        assertThatThrownBy(() -> finish(commands().seen(5))).isInstanceOf(IllegalTransitionException.class);
+    }
+
+    @Test
+    void asksTheStoreWhetherANarrowerScopeReachesTheRecord() {
+        grants = Map.of(
+                Right.OPPORTUNITY_READ, DataScope.ALL,
+                Right.OPPORTUNITY_REVISE, DataScope.OWN);
+        edit("bye");
+        assertThat(notes.log).startsWith("begin", "find Everything", "find OfUser", "save 4");
+    }
+
+    @Test
+    void aRefusalWritesNothingAndIsRecordedInAUnitOfWorkOfItsOwn() {
+        assertThatThrownBy(this::breakARule).isInstanceOf(RuleBrokenException.class);
+        assertThat(notes.log).containsExactly("begin", "find Everything", "begin", "journal 1", "commit");
+        assertThat(notes.kept.get(ID).version()).isEqualTo(4);
+        JournalEntry entry = notes.entries.get(0);
+        assertThat(entry.version()).isEqualTo(JournalEntry.NO_VERSION);
+        assertThat(entry.subject()).isEqualTo(ID.value());
+        assertThat(entry.event())
+                .isEqualTo(new CommandRefused(
+                        "note.edit", ID.value(), "rule-broken", "The tenant has been founded before"));
+        assertThat(entry.isOutgoing()).isFalse();
+    }
+
+    @Test
+    void tellsTheListenerOfEveryRefusal() {
+        assertThatThrownBy(this::breakARule).isInstanceOf(RuleBrokenException.class);
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0))
+                .returns(new TenantId("acme"), Refusal::tenant)
+                .returns(LIN, Refusal::actor)
+                .returns("note.edit", Refusal::command)
+                .returns(ID.value(), Refusal::subject)
+                .returns(NOW, Refusal::at);
+    }
+
+    @Test
+    void inTheHostsTransactionARefusalIsOnlyTold() {
+        notes.own = false;
+        assertThatThrownBy(this::breakARule).isInstanceOf(RuleBrokenException.class);
+        assertThat(notes.log).containsExactly("begin", "find Everything");
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void recordsTheRefusalOfWhatNamesNoRecord() {
+        grants = Map.of();
+        assertThatThrownBy(() -> commands().create(Notes.kind(notes), Action.WRITE, List.of(), act -> {
+                    throw new AssertionError("not reached");
+                }))
+                .isInstanceOf(NotAllowedException.class);
+        assertThat(notes.entries.get(0).subject()).isEqualTo(new UUID(0, 0));
+        assertThat(((CommandRefused) notes.entries.get(0).event()).subject()).isNull();
+    }
+
+    @Test
+    void doesNotTryToRecordThatTheStoreIsAway() {
+        assertThatThrownBy(() -> fail(new StoreUnavailableException("down", new IllegalStateException())))
+                .isInstanceOf(StoreUnavailableException.class);
+        assertThat(notes.log).containsExactly("begin", "find Everything");
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void aRefusalThatCannotBeRecordedIsStillTheRefusal() {
+        ConflictException locked = ConflictException.locked(new IllegalStateException());
+        notes.commitFaults.add(locked);
+        RuleBrokenException refused = catchThrowableOfType(RuleBrokenException.class, this::breakARule);
+        assertThat(refused).hasSuppressedException(locked);
+    }
+
+    @Test
+    void beginsAnewWhenAnotherTookTheSameValue() {
+        notes.commitFaults.addAll(Collections.nCopies(4, ConflictException.taken("note.number", null)));
+        commands()
+                .create(
+                        Notes.kind(notes),
+                        Action.WRITE,
+                        List.of(),
+                        act -> Change.of(new Note(ID, 0, act.at(), State.NEW, "x"), new Notes.Noted(ID, "x")));
+        assertThat(notes.log.stream().filter("begin"::equals)).hasSize(5);
+        assertThat(notes.log).endsWith("commit");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void givesUpAfterFiveTries() {
+        notes.commitFaults.addAll(Collections.nCopies(5, ConflictException.taken("note.number", null)));
+        assertThatThrownBy(() -> edit("bye")).isInstanceOf(ConflictException.class);
+        assertThat(notes.log.stream().filter("find Everything"::equals)).hasSize(5);
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void doesNotBeginAnewInTheHostsTransaction() {
+        notes.own = false;
+        notes.commitFaults.add(ConflictException.taken("note.number", null));
+        assertThatThrownBy(() -> edit("bye")).isInstanceOf(ConflictException.class);
+        assertThat(notes.log.stream().filter("begin"::equals)).hasSize(1);
+    }
+
+    @Test
+    void doesNotBeginAnewForAnotherConflict() {
+        for (ConflictException other : List.of(
+                ConflictException.stale("note", ID, 4), ConflictException.locked(new IllegalStateException()))) {
+            notes.log.clear();
+            notes.commitFaults.add(other);
+            assertThatThrownBy(() -> edit("bye")).isSameAs(other);
+            assertThat(notes.log.stream().filter("find Everything"::equals)).hasSize(1);
+        }
+    }
+
+    @Test
+    void neverActsBeforeTheLastChangeOfTheRecord() {
+        Instant ahead = NOW.plus(Duration.ofMinutes(5));
+        notes.kept.put(ID, new Note(ID, 4, ahead, State.NEW, "hello"));
+        assertThat(edit("bye").changedAt()).isEqualTo(ahead);
+        assertThat(notes.entries.get(0).at()).isEqualTo(ahead);
+    }
+
+    @Test
+    void cutsTimeToMicroseconds() {
+        assertThat(commands().now()).isEqualTo(Instant.parse("2027-01-12T09:30:00.123456Z"));
+    }
+
+    @Test
+    void answersWhatMayBeDone() {
+        assertThat(allowed()).containsExactly(Action.EDIT, Action.FINISH, Action.TEAR_UP);
+        notes.allowsAll = false;
+        assertThat(allowed()).isEmpty();
+        assertThat(notes.log).doesNotContain("begin");
+    }
+
+    @Test
+    void whomRightsDoNotBindTheLifecycleStillBinds() {
+        notes.allowsAll = false;
+        grants = Map.of();
+        Commands<Notes> exempt = commands(true);
+        assertThat(finish(exempt).state()).isEqualTo(State.DONE);
+        assertThatThrownBy(() -> finish(exempt)).isInstanceOf(IllegalTransitionException.class);
+    }
+
+    private java.util.Set<Action> allowed() {
+        return commands()
+                .allowed(Notes.kind(notes), ID, found -> EnumSet.copyOf(Notes.LIFECYCLE.allowed(found.state())));
+    }
+
+    private Note edit(String text) {
+        return commands()
+                .change(
+                        Notes.kind(notes),
+                        Action.EDIT,
+                        ID,
+                        List.of(new Draft(text)),
+                        (act, found) -> found.become(Action.EDIT, text, act.at()));
+    }
+
+    private Note finish(Commands<Notes> path) {
+        return path.change(
+                Notes.kind(notes),
+                Action.FINISH,
+                ID,
+                List.of(),
+                (act, found) -> found.become(Action.FINISH, found.text(), act.at()));
+    }
+
+    private void breakARule() {
+        fail(new RuleBrokenException("tenant.founded"));
+    }
+
+    /** Writes first, as winning does, and is refused then. */
+    private void fail(CrmException refusal) {
+        commands().change(Notes.kind(notes), Action.EDIT, ID, List.of(), (act, found) -> {
+            NoteId other = act.newId(NoteId::new);
+            act.add(
+                    Notes.kind(notes),
+                    Change.of(new Note(other, 0, act.at(), State.NEW, "x"), new Notes.Noted(other, "x")));
+            throw refusal;
+        });
+    }
+
+    private Commands<Notes> commands() {
+        return commands(false);
+    }
+
+    private Commands<Notes> commands(boolean exempt) {
+        ActorSource<Notes> actors = (work, user, at) ->
+                known ? Optional.of(new Actor(user, UNIT, UnitPath.root(UNIT), grants, exempt)) : Optional.empty();
+        return new Commands<>(
+                new Commands.Setup<>(
+                        new TenantId("acme"),
+                        notes,
+                        actors,
+                        notes.clock(),
+                        new TimeOrderedIds(new Random(1)),
+                        new InputCheck(VALIDATION.getValidator()),
+                        told::add),
+                LIN);
+    }
+}

@@ -1,0 +1,82 @@
+package org.crmkit.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.Email;
+import java.util.List;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.Violation;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.Prospect;
+import org.crmkit.sales.pipeline.StageDraft;
+import org.crmkit.value.Percent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class InputCheckTest {
+
+    private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
+
+    private final InputCheck check = new InputCheck(VALIDATION.getValidator());
+
+    record Hosts(@Email(message = "no address") String address) {}
+
+    @AfterAll
+    static void stopsTheProvider() {
+        VALIDATION.close();
+    }
+
+    @Test
+    void letsValidInputsThrough() {
+        check.check(List.of(new OpportunityDraft("t", "c", Percent.ZERO, "web")));
+        check.check(List.of());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void namesEveryFaultOfAnInputInTheOrderOfTheirPaths() {
+        OpportunityDraft draft = new OpportunityDraft(
+                " ", new Prospect("x".repeat(101), null, "\u0007 5"), null, "a\u0000", null, null, null);
+        assertThat(faults(draft))
+                .containsExactly(
+                        Violation.of("probability", "required"),
+                        Violation.of("prospect.contactPhone", "not-text", 50),
+                        Violation.of("prospect.customerName", "too-long", 100),
+                        Violation.of("source", "not-text", 64),
+                        Violation.of("title", "required", 200));
+    }
+
+    @Test
+    void namesTheFaultsOfAllInputs() {
+        assertThat(faults(
+                        new OpportunityDraft("", "c", Percent.ZERO, "w"),
+                        new OpportunityDraft("t", "", Percent.ZERO, "w")))
+                .extracting(Violation::path)
+                .containsExactly("prospect.customerName", "title");
+    }
+
+    @Test
+    void saysLimitsInItsOwnWordsWhateverTheMachineSpeaks() {
+        InvalidInputException refused = refused(
+                new StageDraft("Demo", -1, Percent.ZERO, 0), new StageDraft("Demo", 10_000, Percent.ZERO, 36_501));
+        assertThat(refused)
+                .hasMessage("Not valid: position: must be at most 9999; position: must be at least 0;"
+                        + " rotsAfterDays: must be at most 36500; rotsAfterDays: must be at least 1");
+    }
+
+    @Test
+    void passesOnWhatAHostsOwnConstraintSays() {
+        assertThat(faults(new Hosts("nobody"))).containsExactly(Violation.of("address", "Email", "no address"));
+    }
+
+    private List<Violation> faults(Object... inputs) {
+        return refused(inputs).violations();
+    }
+
+    private InvalidInputException refused(Object... inputs) {
+        return catchThrowableOfType(InvalidInputException.class, () -> check.check(List.of(inputs)));
+    }
+}

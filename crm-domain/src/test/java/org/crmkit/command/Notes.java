@@ -1,0 +1,183 @@
+package org.crmkit.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.Right;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Aggregates;
+import org.crmkit.aggregate.Change;
+import org.crmkit.error.ConflictException;
+import org.crmkit.journal.CrmEvent;
+import org.crmkit.journal.Journal;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.lifecycle.Lifecycle;
+import org.crmkit.value.Id;
+import org.crmkit.value.TextLimit;
+import org.mockito.Mockito;
+
+/** A kind of record as small as can be, and units of work that write down what is asked of them. */
+final class Notes implements CommandRecords, Transactions<Notes> {
+
+    static final Instant NOW = Instant.parse("2027-01-12T09:30:00.123456789Z");
+
+    enum State {
+        NEW,
+        DONE
+    }
+
+    enum Action {
+        WRITE,
+        EDIT,
+        FINISH,
+        TEAR_UP
+    }
+
+    static final Lifecycle<State, Action> LIFECYCLE = Lifecycle.of("note", State.class, Action.class)
+            .begins(Action.WRITE, State.NEW)
+            .stays(State.NEW, Action.EDIT)
+            .moves(State.NEW, Action.FINISH, State.DONE)
+            .ends(State.NEW, Action.TEAR_UP)
+            .build();
+
+    record NoteId(UUID value) implements Id {}
+
+    record Draft(@TextLimit(max = 10) String text) {}
+
+    record Noted(NoteId about, String text) implements CrmEvent {}
+
+    record Note(NoteId id, long version, Instant changedAt, State state, String text)
+            implements Aggregate<Note, NoteId> {
+
+        @Override
+        public Note withVersion(long other) {
+            return new Note(id, other, changedAt, state, text);
+        }
+
+        Change<Note> become(Action action, String words, Instant at) {
+            State next = LIFECYCLE.next(id, state, action);
+            return Change.of(new Note(id, version, at, next, words), new Noted(id, words));
+        }
+    }
+
+    /** Everything that was asked of the store, in order. */
+    final List<String> log = new ArrayList<>();
+
+    final List<JournalEntry> entries = new ArrayList<>();
+    final Map<NoteId, Note> kept = new HashMap<>();
+    final Deque<ConflictException> commitFaults = new ArrayDeque<>();
+    boolean own = true;
+    boolean allowsAll = true;
+    Instant now = NOW;
+
+    static RecordKind<Notes, Note, NoteId, Action> kind(Notes notes) {
+        return new RecordKind<>("note", Notes::port, Right.OPPORTUNITY_READ, notes.access());
+    }
+
+    private Access<Note, Action> access() {
+        return new Access<>() {
+            @Override
+            public Right right(Action action) {
+                return action == Action.WRITE ? Right.OPPORTUNITY_OPEN : Right.OPPORTUNITY_REVISE;
+            }
+
+            @Override
+            public boolean allows(Actor actor, Note found, Action action) {
+                return allowsAll;
+            }
+        };
+    }
+
+    Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    Aggregates<Note, NoteId> port() {
+        return new Aggregates<>() {
+            @Override
+            public Optional<Note> find(NoteId id, Visibility visibility) {
+                log.add("find " + visibility.getClass().getSimpleName());
+                return visibility instanceof Visibility.Nothing ? Optional.empty() : Optional.ofNullable(kept.get(id));
+            }
+
+            @Override
+            public void add(Note added) {
+                log.add("add");
+                kept.put(added.id(), added);
+            }
+
+            @Override
+            public void save(Note next) {
+                log.add("save " + next.version());
+                kept.put(next.id(), next.withVersion(next.version() + 1));
+            }
+        };
+    }
+
+    @Override
+    public Journal journal() {
+        Journal journal = Mockito.mock(Journal.class);
+        Mockito.doAnswer(call -> {
+                    List<JournalEntry> appended = call.getArgument(0);
+                    log.add("journal " + appended.size());
+                    return entries.addAll(appended);
+                })
+                .when(journal)
+                .append(Mockito.anyList());
+        return journal;
+    }
+
+    @Override
+    public RunningNumbers numbers() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T> T write(Function<? super Notes, T> work) {
+        log.add("begin");
+        T outcome = work.apply(this);
+        if (!commitFaults.isEmpty()) {
+            throw commitFaults.remove();
+        }
+        log.add("commit");
+        return outcome;
+    }
+
+    @Override
+    public <T> T read(Function<? super Notes, T> work) {
+        log.add("read");
+        return work.apply(this);
+    }
+
+    @Override
+    public boolean areOwn() {
+        return own;
+    }
+}

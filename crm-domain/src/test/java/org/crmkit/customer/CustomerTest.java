@@ -1,0 +1,188 @@
+package org.crmkit.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.DataScope;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.Right;
+import org.crmkit.actor.UnitPath;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Change;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.FieldChange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CustomerTest {
+
+    private static final Instant NOW = Instant.parse("2027-01-12T09:30:00Z");
+    private static final Instant LATER = NOW.plusSeconds(1);
+    private static final UserId LIN = new UserId(new UUID(1, 1));
+    private static final UserId BOSS = new UserId(new UUID(1, 2));
+    private static final ContactId FIRST = new ContactId(new UUID(4, 1));
+    private static final ContactId SECOND = new ContactId(new UUID(4, 2));
+    private static final CustomerDraft DRAFT = new CustomerDraft("Blue Lotus");
+
+    @Test
+    void registersWithItsFirstContactAsThePrimaryOne() {
+        Customer made = registered(Contact.of(FIRST, new ContactDraft("Chen", "0451"), true));
+        assertThat(made.primaryContact()).get().extracting(Contact::name).isEqualTo("Chen");
+        assertThat(made)
+                .returns(CustomerState.ACTIVE, Customer::state)
+                .returns("regular", Customer::level)
+                .returns(CustomerKind.ENTERPRISE, Customer::kind)
+                .returns(LIN, Customer::manager)
+                .returns(1, Customer::namesake);
+    }
+
+    @Test
+    void theFirstContactBecomesThePrimaryOneAndLaterOnesDoNot() {
+        Customer one = registered(null)
+                .addContact(FIRST, new ContactDraft("Chen", null), LATER)
+                .next();
+        Customer two =
+                one.addContact(SECOND, new ContactDraft("Wu", null), LATER).next();
+        assertThat(two.contacts()).extracting(Contact::primary).containsExactly(true, false);
+        assertThat(two.contacts()).extracting(Contact::name).containsExactly("Chen", "Wu");
+    }
+
+    @Test
+    void hasExactlyOnePrimaryContactWhileItHasContacts() {
+        Contact primary = Contact.of(FIRST, new ContactDraft("Chen", null), true);
+        Contact other = Contact.of(SECOND, new ContactDraft("Wu", null), true);
+        Contact plain = Contact.of(SECOND, new ContactDraft("Wu", null), false);
+        Customer found = registered(primary);
+        for (List<Contact> wrong : List.of(List.of(primary, other), List.of(plain))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> CustomerBuilder.builder(found).contacts(wrong).build());
+        }
+    }
+
+    @Test
+    void revisesAContactWhereItStands() {
+        Customer found = registered(Contact.of(FIRST, new ContactDraft("Chen", null), true));
+        Change<Customer> revised = found.reviseContact(FIRST, new ContactDraft("Chen Wei", "0451"), LATER);
+        assertThat(revised.next().primaryContact()).get().returns("Chen Wei", Contact::name);
+        assertThat(revised.event()).isInstanceOf(CustomerEvent.ContactRevised.class);
+        assertThat(found.reviseContact(FIRST, new ContactDraft(" Chen ", ""), LATER))
+                .isEqualTo(Change.none(found));
+        assertThatThrownBy(() -> found.reviseContact(SECOND, new ContactDraft("Wu", null), LATER))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void hasLimitedContacts() {
+        Customer full = CustomerBuilder.builder(registered(null))
+                .contacts(IntStream.range(0, Customer.CONTACTS_MAX)
+                        .mapToObj(each -> Contact.of(
+                                new ContactId(new UUID(5, each)), new ContactDraft("Wu " + each, null), each == 0))
+                        .toList())
+                .build();
+        assertThatThrownBy(() -> full.addContact(FIRST, new ContactDraft("Chen", null), LATER))
+                .isInstanceOf(RuleBrokenException.class);
+    }
+
+    @Test
+    void saysWhatARevisionChanged() {
+        CustomerDraft draft = new CustomerDraft(
+                "Red Lotus", CustomerKind.INDIVIDUAL, "key", "north", "1 Quay", "0451", "https://lotus.example");
+        Change<Customer> revised = registered(null).revise(draft, 2, LATER);
+        assertThat(revised.event())
+                .isInstanceOfSatisfying(
+                        CustomerEvent.Revised.class,
+                        event -> assertThat(event.changes())
+                                .containsExactly(
+                                        new FieldChange("name", "Blue Lotus", "Red Lotus"),
+                                        new FieldChange("kind", "ENTERPRISE", "INDIVIDUAL"),
+                                        new FieldChange("level", "regular", "key"),
+                                        new FieldChange("region", null, "north"),
+                                        new FieldChange("address", null, "1 Quay"),
+                                        new FieldChange("phone", null, "0451"),
+                                        new FieldChange("website", null, "https://lotus.example")));
+        assertThat(revised.next().namesake()).isEqualTo(2);
+    }
+
+    @Test
+    void savingTheSameFormSaysNothing() {
+        Customer found = registered(null);
+        assertThat(found.revise(DRAFT, 1, LATER)).isEqualTo(Change.none(found));
+        assertThat(found.withVersion(9).version()).isEqualTo(9);
+    }
+
+    @Test
+    void isChangedByItsManagerAndBySupervisors() {
+        CustomerAccess access = new CustomerAccess();
+        Customer found = registered(null);
+        for (CustomerAction action : CustomerAction.values()) {
+            assertThat(access.right(action)).isEqualTo(Right.CUSTOMER_EDIT);
+            assertThat(access.allows(actor(LIN, Right.CUSTOMER_EDIT), found, action))
+                    .isTrue();
+            assertThat(access.allows(actor(BOSS, Right.CUSTOMER_EDIT), found, action))
+                    .isFalse();
+            assertThat(access.allows(actor(BOSS, Right.CUSTOMER_SUPERVISE), found, action))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void isNumberedByDayInWesternDigits() {
+        LocalDate day = LocalDate.of(2027, 1, 12);
+        assertThat(CustomerNumber.of(day, 1)).hasToString("KH202701120001");
+        assertThat(CustomerNumber.of(day, 12_345)).hasToString("KH2027011212345");
+        assertThat(CustomerNumber.of(day, 1)).isLessThan(CustomerNumber.of(day, 2));
+        assertThat(CustomerNumber.of(day, Long.MAX_VALUE).toString().length()).isLessThanOrEqualTo(CustomerNumber.MAX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "KH",
+                "kh202701120001",
+                "KH20270112001",
+                "XX202701120001",
+                "KH20270112\u0660\u0661\u0662\u0663"
+            })
+    void refusesWhatIsNoNumber(String number) {
+        assertThatThrownBy(() -> new CustomerNumber(number)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void theNextNamesakeComesAfterTheLast() {
+        assertThat(CustomerRegistration.nextNamesake(List.of())).isEqualTo(1);
+        Customer second = CustomerBuilder.builder(registered(null)).namesake(2).build();
+        assertThat(CustomerRegistration.nextNamesake(
+                        Stream.of(second, registered(null)).toList()))
+                .isEqualTo(3);
+    }
+
+    private static Customer registered(@org.jspecify.annotations.Nullable Contact contact) {
+        return Customer.register(
+                        new CustomerId(new UUID(3, 1)),
+                        CustomerNumber.of(LocalDate.of(2027, 1, 12), 1),
+                        new Registration(DRAFT, contact, LIN),
+                        1,
+                        LIN,
+                        NOW)
+                .next();
+    }
+
+    private static Actor actor(UserId user, Right right) {
+        OrgUnitId unit = new OrgUnitId(new UUID(2, 2));
+        return new Actor(user, unit, UnitPath.root(unit), Map.of(right, DataScope.ALL), false);
+    }
+}

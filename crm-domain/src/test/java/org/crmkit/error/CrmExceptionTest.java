@@ -1,0 +1,167 @@
+package org.crmkit.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crmkit.error.DuplicateException.Candidate;
+import org.crmkit.sales.OpportunityAction;
+import org.crmkit.sales.OpportunityState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class CrmExceptionTest {
+
+    private static final UUID ID = UUID.fromString("0199d0a0-0000-7000-8000-000000000001");
+    private static final Candidate CANDIDATE = new Candidate("KH202701120001", ID, "林", null, null);
+
+    static final List<Arguments> FAMILY = List.of(
+            row(
+                    InvalidInputException.of("title", "too-long", 200),
+                    "invalid-input",
+                    "Not valid: title: is longer than 200 characters",
+                    "输入无效：title: 长度不能超过 200 个字符"),
+            row(new NotFoundException("opportunity", 7), "not-found", "There is no opportunity 7", "没有销售机会 7"),
+            row(new NotAllowedException("act", "lin"), "not-allowed", "lin is not allowed to act here", "lin 无权在此操作"),
+            row(
+                    new IllegalTransitionException(
+                            "opportunity",
+                            7,
+                            OpportunityState.LOST,
+                            OpportunityAction.WIN,
+                            Set.of(OpportunityAction.REOPEN)),
+                    "illegal-transition",
+                    "opportunity 7 is lost: “win” is not possible now, but reopen",
+                    "销售机会 7 的状态为\u201C开发失败\u201D，不能开发成功" + "；可执行的操作：重新开启"),
+            row(
+                    ConflictException.stale("opportunity", ID, 1234),
+                    "conflict",
+                    "opportunity " + ID + " has changed since version 1234: load it again",
+                    "销售机会 " + ID + " 自版本 1234 以来已被修改，请重新加载"),
+            row(
+                    new DuplicateException("customer", "Lotus", List.of(CANDIDATE)),
+                    "duplicate",
+                    "There is a customer \u201cLotus\u201d already: KH202701120001 (林). Link one of them, or say that"
+                            + " this is another one",
+                    "已存在客户\u201CLotus\u201D：KH202701120001 (林)。" + "请关联其中之一，或确认这是另一个"),
+            row(
+                    new RuleBrokenException("user.has-open-work", 1234L),
+                    "rule-broken",
+                    "The user still owns 1234 open opportunities: reassign them first",
+                    "该用户仍有 1234 个未结束的销售机会，请先改派"),
+            row(
+                    new StoreUnavailableException("no connection", new IllegalStateException("down")),
+                    "store-unavailable",
+                    "The store is not available: no connection",
+                    "存储不可用：no connection"));
+
+    @Test
+    void isComplete() {
+        Set<Class<?>> listed =
+                FAMILY.stream().map(each -> each.get()[0].getClass()).collect(Collectors.toSet());
+        assertThat(listed).containsExactlyInAnyOrder(CrmException.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @FieldSource("FAMILY")
+    void hasItsCodeAndSpeaksEnglishAndChinese(CrmException refusal, String code, String english, String chinese) {
+        assertThat(refusal.code()).isEqualTo(code);
+        assertThat(refusal).hasMessage(english);
+        assertThat(refusal.message(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(refusal.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo(chinese);
+        assertThat(refusal.message(Locale.forLanguageTag("zh-Hant-TW"))).isEqualTo(chinese);
+    }
+
+    @ParameterizedTest
+    @FieldSource("FAMILY")
+    void speaksEnglishToEverybodyElseWhateverTheMachineSpeaks(CrmException refusal, String code, String english) {
+        assertThat(Locale.getDefault().getLanguage()).isEqualTo("tr");
+        for (Locale other : List.of(Locale.ROOT, Locale.GERMANY, Locale.getDefault(), Locale.forLanguageTag("ar"))) {
+            assertThat(refusal.message(other)).as(code).isEqualTo(english);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("FAMILY")
+    void survivesSerialisation(CrmException refusal, String code, String english, String chinese) throws Exception {
+        CrmException copy = (CrmException) copy(refusal);
+        assertThat(copy).isNotSameAs(refusal).hasSameClassAs(refusal).hasMessage(english);
+        assertThat(copy.code()).isEqualTo(code);
+        assertThat(copy.message(Locale.CHINESE)).isEqualTo(chinese);
+    }
+
+    @Test
+    void keepsItsFactsThroughSerialisation() throws Exception {
+        DuplicateException duplicate =
+                (DuplicateException) copy(new DuplicateException("customer", "Lotus", List.of(CANDIDATE)));
+        assertThat(duplicate.candidates()).containsExactly(CANDIDATE);
+        IllegalTransitionException illegal = (IllegalTransitionException) copy(new IllegalTransitionException(
+                "opportunity",
+                7,
+                OpportunityState.LOST,
+                OpportunityAction.WIN,
+                OpportunityState.LIFECYCLE.allowed(OpportunityState.LOST)));
+        assertThat(illegal.state()).isSameAs(OpportunityState.LOST);
+        assertThat(illegal.allowed()).isEqualTo(List.of(OpportunityAction.REOPEN));
+    }
+
+    @Test
+    void saysWhereNothingElseIsPossible() {
+        IllegalTransitionException refused = new IllegalTransitionException(
+                "opportunity", 7, OpportunityState.WON, OpportunityAction.REVISE, Set.of());
+        assertThat(refused).hasMessage("opportunity 7 is won: neither “revise” nor anything else is possible any more");
+    }
+
+    @Test
+    void saysWhatIsTakenWhereNothingCanBeLinked() {
+        assertThat(new DuplicateException("user", "lin", List.of()))
+                .hasMessage("There is a user \u201clin\u201d already");
+    }
+
+    @Test
+    void namesEveryFaultAtOnce() {
+        InvalidInputException refused = new InvalidInputException(
+                List.of(Violation.of("a", "required"), Violation.of("b", "out-of-range", 0, 9999)));
+        assertThat(refused).hasMessage("Not valid: a: is required; b: must be 0 to 9999");
+    }
+
+    @Test
+    void showsWhatAHostsOwnConstraintSays() {
+        assertThat(Violation.of("a", "Luhn", "no such card").message(Locale.CHINESE))
+                .isEqualTo("a: no such card");
+    }
+
+    @Test
+    void tellsWhoWasQuicker() {
+        RuntimeException cause = new IllegalStateException("40001");
+        assertThat(ConflictException.locked(cause)).hasCause(cause);
+        assertThat(ConflictException.locked(cause).reason()).isEqualTo(ConflictException.Reason.LOCKED);
+        assertThat(ConflictException.taken("customer.number", null).kind()).isEqualTo("customer.number");
+        assertThat(ConflictException.stale("user", null, cause).id()).isNull();
+        assertThat(ConflictException.stale("user", ID, 3).version()).isEqualTo(3);
+    }
+
+    private static Arguments row(CrmException refusal, String code, String english, String chinese) {
+        return Arguments.of(refusal, code, english, chinese);
+    }
+
+    private static Object copy(Object original) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(original);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+}

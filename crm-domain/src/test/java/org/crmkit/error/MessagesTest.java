@@ -1,0 +1,199 @@
+package org.crmkit.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.access.UserAction;
+import org.crmkit.actor.Right;
+import org.crmkit.customer.CustomerAction;
+import org.crmkit.sales.OpportunityAction;
+import org.crmkit.sales.pipeline.StageAction;
+import org.junit.jupiter.api.Test;
+
+/** Every word the main code says has an entry in both bundles; read from the sources, so that none can be forgotten. */
+class MessagesTest {
+
+    private static final Path SOURCES = Path.of("src", "main", "java", "org", "crmkit");
+    private static final Properties ENGLISH = load("messages.properties");
+    private static final Properties CHINESE = load("messages_zh_CN.properties");
+
+    @Test
+    void saysEverythingInBothLanguages() {
+        assertThat(new TreeSet<>(CHINESE.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(ENGLISH.stringPropertyNames()));
+        assertThat(ENGLISH).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void namesTheSameFactsInBothLanguages() {
+        for (String key : ENGLISH.stringPropertyNames()) {
+            assertThat(places(CHINESE.getProperty(key))).as(key).isEqualTo(places(ENGLISH.getProperty(key)));
+        }
+    }
+
+    @Test
+    void isWellFormedInBothLanguages() {
+        for (Properties bundle : List.of(ENGLISH, CHINESE)) {
+            bundle.forEach((key, pattern) -> {
+                assertThat(new MessageFormat((String) pattern, Locale.ROOT).toPattern())
+                        .isNotBlank();
+                assertThat((String) pattern)
+                        .as("%s: an apostrophe starts a quotation", key)
+                        .doesNotContain("'");
+            });
+        }
+    }
+
+    @Test
+    void hasAMessageForEveryRule() {
+        Set<String> used = found("new RuleBrokenException\\(\\s*\"([a-z-]+\\.[a-z-]+)\"");
+        used.addAll(found("\\? null : \"([a-z-]+\\.[a-z-]+)\""));
+        used.addAll(found("\\? \"([a-z-]+\\.[a-z-]+)\" : null"));
+        assertThat(used).contains("opportunity.plan-unfinished", "user.last-administrator");
+        assertThat(keysUnder("rule.")).isEqualTo(used);
+    }
+
+    @Test
+    void hasAMessageForEveryFaultOfAnInput() {
+        Set<String> used = found("InvalidInputException\\.of\\(\\s*[^,]+,\\s*\"([a-z-]+)\"");
+        used.addAll(found("Violation\\.of\\(\\s*[^,]+,\\s*\"([a-z-]+)\""));
+        assertThat(used).contains("required", "too-long", "unknown");
+        assertThat(keysUnder("violation.")).isEqualTo(used);
+    }
+
+    @Test
+    void hasAWordForEveryKindOfRecord() {
+        Set<String> used = found("(?:NotFoundException|DuplicateException)\\(\\s*\"([a-z-]+)\"");
+        used.addAll(found("Lifecycle\\.of\\(\\s*\"([a-z-]+)\""));
+        used.addAll(found("new RecordKind<>\\(\\s*\"([a-z-]+)\""));
+        assertThat(used).contains("opportunity", "plan-step", "unit");
+        assertThat(keysUnder("kind.")).containsAll(used);
+    }
+
+    @Test
+    void hasAWordForEveryStateAndAction() {
+        Set<String> words = Stream.of(sources())
+                .filter(name -> name.endsWith("State") || name.endsWith("Action"))
+                .map(MessagesTest::type)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(each -> each.getClass().getSimpleName() + "." + ((Enum<?>) each).name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(words).hasSizeGreaterThan(35).contains("OpportunityState.LOST", "OrgUnitAction.CREATE");
+        assertThat(ENGLISH.stringPropertyNames()).containsAll(words);
+        Set<String> known = keysUnder("").stream()
+                .filter(key -> Character.isUpperCase(key.charAt(0)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(known).as("no word is left over").isEqualTo(words);
+    }
+
+    @Test
+    void hasAWordForEveryRightThatCanBeMissing() {
+        Set<String> used =
+                Arrays.stream(Right.values()).map(Right::code).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(keysUnder("right.")).contains("act").containsAll(used).containsAll(commands());
+    }
+
+    /** What is refused to somebody who sees a record: its kind and the action. */
+    private static Set<String> commands() {
+        Map<String, Class<? extends Enum<?>>> kinds = Map.of(
+                "opportunity",
+                OpportunityAction.class,
+                "customer",
+                CustomerAction.class,
+                "user",
+                UserAction.class,
+                "stage",
+                StageAction.class);
+        return kinds.entrySet().stream()
+                .flatMap(kind -> Arrays.stream(kind.getValue().getEnumConstants())
+                        .map(action -> kind.getKey() + "."
+                                + action.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void hasAMessageForEveryReasonOfAConflict() {
+        for (ConflictException.Reason reason : ConflictException.Reason.values()) {
+            assertThat(ENGLISH).containsKey("conflict." + reason.name());
+        }
+    }
+
+    private static Set<String> keysUnder(String prefix) {
+        return ENGLISH.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> places(String pattern) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(pattern)
+                .results()
+                .map(each -> each.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> found(String pattern) {
+        Pattern code = Pattern.compile(pattern);
+        return Arrays.stream(sources())
+                .flatMap(name -> code.matcher(text(name)).results().map(each -> each.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The main sources as type names, without the root package. */
+    private static String[] sources() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.map(file -> SOURCES.relativize(file).toString())
+                    .filter(name -> name.endsWith(".java") && !name.endsWith("package-info.java"))
+                    .map(name -> name.replace(".java", "").replace('\\', '/').replace('/', '.'))
+                    .toArray(String[]::new);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName("org.crmkit." + name);
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static String text(String name) {
+        try {
+            return Files.readString(SOURCES.resolve(name.replace('.', '/') + ".java"), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Properties load(String name) {
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(CrmException.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+            Properties loaded = new Properties();
+            loaded.load(reader);
+            return loaded;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

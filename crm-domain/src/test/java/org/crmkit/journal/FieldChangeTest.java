@@ -1,0 +1,34 @@
+package org.crmkit.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crmkit.value.Money;
+import org.crmkit.value.Percent;
+import org.junit.jupiter.api.Test;
+
+class FieldChangeTest {
+
+    @Test
+    void notesOnlyWhatDiffersInTheOrderOfTheForm() {
+        assertThat(new FieldChange.Comparison()
+                        .field("title", "a", "b")
+                        .field("source", "web", "web")
+                        .field("description", null, null)
+                        .field("amount", null, Money.of("1", "EUR"))
+                        .field("probability", Percent.of(40), null)
+                        .field("position", 1, 2)
+                        .changes())
+                .containsExactly(
+                        new FieldChange("title", "a", "b"),
+                        new FieldChange("amount", null, "1.00 EUR"),
+                        new FieldChange("probability", "40 %", null),
+                        new FieldChange("position", "1", "2"));
+    }
+
+    @Test
+    void namesEventsByTheirFamily() {
+        assertThat(CrmEvent.type(org.crmkit.sales.OpportunityEvent.Assigned.class))
+                .isEqualTo("OpportunityAssigned");
+        assertThat(CrmEvent.type(CommandRefused.class)).isEqualTo("CommandRefused");
+    }
+}

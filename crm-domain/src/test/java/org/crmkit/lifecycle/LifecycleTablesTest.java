@@ -1,0 +1,167 @@
+package org.crmkit.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.crmkit.access.UserAction;
+import org.crmkit.access.UserState;
+import org.crmkit.customer.CustomerAction;
+import org.crmkit.customer.CustomerState;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.sales.OpportunityAction;
+import org.crmkit.sales.OpportunityState;
+import org.crmkit.sales.StepAction;
+import org.crmkit.sales.StepState;
+import org.crmkit.sales.pipeline.StageAction;
+import org.crmkit.sales.pipeline.StageState;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every lifecycle, state by state and action by action, against a table written out here: a target state, {@code gone}
+ * where the record ends, {@code -} where the action is refused. A new state or action without its place fails.
+ */
+class LifecycleTablesTest {
+
+    @Test
+    void opportunities() {
+        agrees(OpportunityState.LIFECYCLE, OpportunityState.class, OpportunityAction.class, """
+                           begin      | UNASSIGNED | ASSIGNED   | WON | LOST
+                OPEN     | UNASSIGNED | -          | -          | -   | -
+                REVISE   | -          | UNASSIGNED | ASSIGNED   | -   | -
+                MOVE     | -          | UNASSIGNED | ASSIGNED   | -   | -
+                DELETE   | -          | gone       | -          | -   | -
+                ASSIGN   | -          | ASSIGNED   | -          | -   | -
+                REASSIGN | -          | -          | ASSIGNED   | -   | -
+                WITHDRAW | -          | -          | UNASSIGNED | -   | -
+                PLAN     | -          | -          | ASSIGNED   | -   | -
+                WIN      | -          | -          | WON        | -   | -
+                LOSE     | -          | -          | LOST       | -   | -
+                REOPEN   | -          | -          | -          | -   | ASSIGNED
+                """);
+    }
+
+    @Test
+    void planSteps() {
+        agrees(StepState.LIFECYCLE, StepState.class, StepAction.class, """
+                         begin   | PENDING  | EXECUTED | DROPPED
+                PLAN   | PENDING | -        | -        | -
+                EDIT   | -       | PENDING  | -        | -
+                REMOVE | -       | gone     | -        | -
+                DROP   | -       | DROPPED  | -        | -
+                RECORD | -       | EXECUTED | EXECUTED | -
+                """);
+    }
+
+    @Test
+    void stages() {
+        agrees(StageState.LIFECYCLE, StageState.class, StageAction.class, """
+                          begin   | OFFERED | RETIRED
+                DEFINE  | OFFERED | -       | -
+                REVISE  | -       | OFFERED | -
+                RETIRE  | -       | RETIRED | -
+                RESTORE | -       | -       | OFFERED
+                """);
+    }
+
+    @Test
+    void customers() {
+        agrees(CustomerState.LIFECYCLE, CustomerState.class, CustomerAction.class, """
+                                begin  | ACTIVE
+                REGISTER      | ACTIVE | -
+                REVISE        | -      | ACTIVE
+                EDIT_CONTACTS | -      | ACTIVE
+                """);
+    }
+
+    @Test
+    void users() {
+        agrees(UserState.LIFECYCLE, UserState.class, UserAction.class, """
+                             begin   | ENABLED  | DISABLED
+                CREATE     | ENABLED | -        | -
+                GIVE_ROLES | -       | ENABLED  | DISABLED
+                MOVE       | -       | ENABLED  | DISABLED
+                DISABLE    | -       | DISABLED | -
+                ENABLE     | -       | -        | ENABLED
+                """);
+    }
+
+    private static <S extends Enum<S>, A extends Enum<A>> void agrees(
+            Lifecycle<S, A> lifecycle, Class<S> states, Class<A> actions, String table) {
+        List<String> lines = table.lines().toList();
+        assertThat(cells("x | " + lines.get(0).strip()).subList(2, states.getEnumConstants().length + 2))
+                .as("a column for each state")
+                .containsExactly(names(states));
+        assertThat(lines.subList(1, lines.size()).stream()
+                        .map(each -> cells(each).get(0)))
+                .as("a row for each action")
+                .containsExactly(names(actions));
+        Map<String, String> expected = lines.subList(1, lines.size()).stream()
+                .map(LifecycleTablesTest::cells)
+                .collect(Collectors.toMap(
+                        row -> row.get(0),
+                        row -> String.join(" | ", row.subList(1, row.size())),
+                        (one, other) -> one,
+                        TreeMap::new));
+        assertThat(actual(lifecycle, states, actions)).isEqualTo(expected);
+        assertRefusals(lifecycle, states, actions);
+    }
+
+    private static <S extends Enum<S>, A extends Enum<A>> Map<String, String> actual(
+            Lifecycle<S, A> lifecycle, Class<S> states, Class<A> actions) {
+        Map<String, String> rows = new TreeMap<>();
+        for (A action : actions.getEnumConstants()) {
+            String row = Arrays.stream(states.getEnumConstants())
+                    .map(state -> cell(lifecycle, state, action))
+                    .collect(Collectors.joining(" | ", beginning(lifecycle, action) + " | ", ""));
+            rows.put(action.name(), row);
+        }
+        return rows;
+    }
+
+    private static <S extends Enum<S>, A extends Enum<A>> String cell(Lifecycle<S, A> lifecycle, S state, A action) {
+        if (!lifecycle.allowed(state).contains(action)) {
+            return "-";
+        }
+        return lifecycle.targets(state, action).isEmpty()
+                ? "gone"
+                : lifecycle.next("x", state, action).name();
+    }
+
+    private static <S extends Enum<S>, A extends Enum<A>> String beginning(Lifecycle<S, A> lifecycle, A action) {
+        try {
+            return lifecycle.begin(action).name();
+        } catch (IllegalArgumentException beginsNothing) {
+            return "-";
+        }
+    }
+
+    private static <S extends Enum<S>, A extends Enum<A>> void assertRefusals(
+            Lifecycle<S, A> lifecycle, Class<S> states, Class<A> actions) {
+        for (S state : states.getEnumConstants()) {
+            for (A action : actions.getEnumConstants()) {
+                if (!lifecycle.allowed(state).contains(action)) {
+                    assertThatThrownBy(() -> lifecycle.check("x", state, action))
+                            .isInstanceOfSatisfying(IllegalTransitionException.class, refused -> {
+                                assertThat(refused.state()).isSameAs(state);
+                                assertThat(refused.action()).isSameAs(action);
+                                assertThat(List.copyOf(refused.allowed()))
+                                        .isEqualTo(List.copyOf(lifecycle.allowed(state)));
+                            });
+                }
+            }
+        }
+    }
+
+    private static <E extends Enum<E>> String[] names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toArray(String[]::new);
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.crmkit.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crmkit.aggregate.Change;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.value.Percent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every action on an opportunity in every state and phase of its plan, reached by playing. */
+class OpportunityActionsTest {
+
+    /** What can be met in practice, with what may then be done. */
+    private enum Phase {
+        UNASSIGNED("REVISE MOVE DELETE ASSIGN"),
+        ASSIGNED("REVISE MOVE REASSIGN WITHDRAW PLAN LOSE"),
+        PLANNED("REVISE MOVE REASSIGN WITHDRAW PLAN LOSE"),
+        EXECUTED("REVISE MOVE REASSIGN PLAN WIN LOSE"),
+        EXECUTED_AND_PLANNED("REVISE MOVE REASSIGN PLAN LOSE"),
+        WITHDRAWN("REVISE MOVE DELETE ASSIGN"),
+        WON(""),
+        LOST("REOPEN"),
+        LOST_WITH_RESULT("REOPEN"),
+        REOPENED("REVISE MOVE REASSIGN WITHDRAW PLAN LOSE"),
+        REOPENED_WITH_RESULT("REVISE MOVE REASSIGN PLAN WIN LOSE");
+
+        private final String possible;
+
+        Phase(String possible) {
+            this.possible = possible;
+        }
+
+        Opportunity play() {
+            return switch (this) {
+                case UNASSIGNED -> Played.unassigned();
+                case ASSIGNED -> Played.assigned();
+                case PLANNED -> Played.planned();
+                case EXECUTED -> Played.executed();
+                case EXECUTED_AND_PLANNED -> Played.planned(Played.executed());
+                case WITHDRAWN -> Played.planned().withdraw(Played.LATER).next();
+                case WON -> Played.won();
+                case LOST -> Played.lost();
+                case LOST_WITH_RESULT ->
+                    Played.executed().lose("gone", Played.LATER).next();
+                case REOPENED -> Played.lost().reopen(Played.LATER).next();
+                case REOPENED_WITH_RESULT ->
+                    LOST_WITH_RESULT.play().reopen(Played.LATER).next();
+            };
+        }
+    }
+
+    static List<Arguments> everyPhaseAndAction() {
+        List<Arguments> all = new ArrayList<>();
+        for (Phase phase : Phase.values()) {
+            for (OpportunityAction action : OpportunityAction.values()) {
+                all.add(Arguments.of(phase, action));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void meetsEveryState() {
+        assertThat(Phase.values()).extracting(each -> each.play().state()).contains(OpportunityState.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPhaseAndAction")
+    void doesWhatIsPossibleAndRefusesTheRest(Phase phase, OpportunityAction action) {
+        Opportunity found = phase.play();
+        boolean possible = Set.of(phase.possible.split(" ", -1)).contains(action.name());
+        assertThat(found.possibleActions().contains(action)).isEqualTo(possible);
+        if (possible) {
+            assertSucceeds(found, action);
+        } else if (action != OpportunityAction.OPEN) {
+            assertRefused(found, action);
+        }
+    }
+
+    private static void assertSucceeds(Opportunity found, OpportunityAction action) {
+        Change<Opportunity> change = play(found, action);
+        if (action == OpportunityAction.DELETE) {
+            assertThat(found.delete()).isEqualTo(new OpportunityEvent.Deleted(found.id(), found));
+            return;
+        }
+        Set<OpportunityState> targets = OpportunityState.LIFECYCLE.targets(found.state(), action);
+        assertThat(targets).containsExactly(change.next().state());
+        assertThat(change.event()).isNotNull();
+        assertThat(change.next().version()).as("the store raises it").isEqualTo(found.version());
+        assertThat(change.next().id()).isEqualTo(found.id());
+        assertThat(change.next().changedAt()).isEqualTo(Played.LATER.plusSeconds(1));
+        assertThat(change.next().createdAt()).isEqualTo(found.createdAt());
+    }
+
+    private static void assertRefused(Opportunity found, OpportunityAction action) {
+        Opportunity before = found;
+        if (OpportunityState.LIFECYCLE.allowed(found.state()).contains(action)) {
+            assertThatThrownBy(() -> play(found, action)).isInstanceOf(RuleBrokenException.class);
+        } else {
+            assertThatThrownBy(() -> play(found, action))
+                    .isInstanceOfSatisfying(IllegalTransitionException.class, refused -> {
+                        assertThat(refused.id()).isEqualTo(found.id().toString());
+                        assertThat(refused.state()).isSameAs(found.state());
+                        assertThat(refused.action()).isSameAs(action);
+                        assertThat(refused.kind()).isEqualTo("opportunity");
+                    });
+        }
+        assertThat(found).isEqualTo(before);
+    }
+
+    private static Change<Opportunity> play(Opportunity found, OpportunityAction action) {
+        var at = Played.LATER.plusSeconds(1);
+        return switch (action) {
+            case OPEN -> Opportunity.open(found.id(), Played.DRAFT, Played.CREATOR, at);
+            case REVISE ->
+                found.revise(new OpportunityDraft("50 seats", "Blue Lotus Hotels", Percent.of(50), "web"), at);
+            case MOVE -> found.moveTo(Played.stage(), Percent.of(60), at);
+            case DELETE -> Change.of(found, found.delete());
+            case ASSIGN -> found.assign(Played.ASSIGNER, Played.ASSIGNER, at);
+            case REASSIGN -> found.reassign(Played.ASSIGNER, Played.ASSIGNER, at);
+            case WITHDRAW -> found.withdraw(at);
+            case PLAN -> {
+                PlanStep step = Played.step("Call them");
+                Plan plan = found.plan().with(step);
+                yield found.replan(plan, new OpportunityEvent.StepPlanned(found.id(), step), at);
+            }
+            case WIN -> found.win(Played.CUSTOMER, null, at);
+            case LOSE -> found.lose("too dear", at);
+            case REOPEN -> found.reopen(at);
+        };
+    }
+}

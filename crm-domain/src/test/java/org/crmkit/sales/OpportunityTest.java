@@ -1,0 +1,264 @@
+package org.crmkit.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.crmkit.aggregate.Change;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.FieldChange;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Money;
+import org.crmkit.value.Percent;
+import org.junit.jupiter.api.Test;
+
+class OpportunityTest {
+
+    private static final Instant LATER = Played.LATER;
+    private static final Money PRICE = Money.of("4000", "EUR");
+
+    @Test
+    void opensWithWhatWasHandedIn() {
+        OpportunityDraft draft = new OpportunityDraft(
+                "  Cafe\u0301 ",
+                new Prospect("Blue Lotus", "Lin", "0451"),
+                Percent.of(40),
+                "web",
+                "a\r\nb",
+                PRICE,
+                LocalDate.of(2027, 5, 1));
+        OpportunityId id = new OpportunityId(Played.id());
+        Change<Opportunity> opened = Opportunity.open(id, draft, Played.CREATOR, Played.OPENED);
+        assertThat(opened.event()).isEqualTo(new OpportunityEvent.Opened(id, draft));
+        assertThat(opened.next())
+                .returns(0L, Opportunity::version)
+                .returns(OpportunityState.UNASSIGNED, Opportunity::state)
+                .returns("Caf\u00e9", Opportunity::title)
+                .returns("a\nb", Opportunity::description)
+                .returns(Played.OPENED, Opportunity::changedAt)
+                .returns(null, Opportunity::assignee)
+                .returns(null, Opportunity::stage)
+                .returns(null, Opportunity::customer)
+                .returns(Plan.EMPTY, Opportunity::plan);
+    }
+
+    @Test
+    void refusesTextsThatNoStoreCouldKeep() {
+        Opportunity found = Played.unassigned();
+        assertThatThrownBy(() -> with(found, next -> next.title("x".repeat(Opportunity.TITLE_MAX + 1))))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> with(found, next -> next.description("x".repeat(Opportunity.DESCRIPTION_MAX + 1))))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> with(found, next -> next.source(" "))).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> with(found, next -> next.prospect(Prospect.named("x".repeat(101)))))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void refusesANegativeAmount() {
+        assertThatThrownBy(() -> new OpportunityDraft(
+                        "t", Prospect.named("c"), Percent.ZERO, "web", null, Money.of("-1", "EUR"), null))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> WinTerms.agreed(Money.of("-1", "EUR"))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void anImpossibleOneCannotBeBroughtToLife() {
+        refused(Played.unassigned(), next -> next.state(OpportunityState.ASSIGNED));
+        refused(Played.unassigned(), next -> next.assignment(Played.assigned().assignment()));
+        refused(Played.assigned(), next -> next.assignment(null));
+        refused(Played.assigned(), next -> next.state(OpportunityState.UNASSIGNED));
+        refused(Played.assigned(), next -> next.state(OpportunityState.WON));
+        refused(Played.assigned(), next -> next.closing(Played.lost().closing()));
+        refused(Played.won(), next -> next.closing(null));
+        refused(Played.won(), next -> next.state(OpportunityState.LOST));
+        refused(Played.won(), next -> next.probability(Percent.of(99)));
+        refused(Played.won(), next -> next.closing(Played.lost().closing()));
+        refused(Played.lost(), next -> next.state(OpportunityState.WON));
+        refused(Played.lost(), next -> next.probability(Percent.of(1)));
+        refused(Played.lost(), next -> next.assignment(null));
+    }
+
+    @Test
+    void aClosingHasEitherACustomerOrAReason() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Closing(LATER, Percent.ZERO, null, " "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Closing(LATER, Percent.ZERO, Played.CUSTOMER, "too dear"));
+    }
+
+    @Test
+    void changesNothingButTheVersion() {
+        Opportunity found = Played.won();
+        assertThat(found.withVersion(7).version()).isEqualTo(7);
+        assertThat(found.withVersion(7).withVersion(found.version())).isEqualTo(found);
+    }
+
+    @Test
+    void revisingNeverChangesStateOrAssignee() {
+        Opportunity found = Played.planned();
+        OpportunityDraft draft = new OpportunityDraft(
+                "50 seats", new Prospect("Red Lotus", "Lin", null), Percent.of(50), "fair", "more", PRICE, Played.DUE);
+        Change<Opportunity> revised = found.revise(draft, LATER);
+        assertThat(revised.next())
+                .returns(found.state(), Opportunity::state)
+                .returns(found.assignment(), Opportunity::assignment)
+                .returns(found.plan(), Opportunity::plan)
+                .returns("50 seats", Opportunity::title)
+                .returns(PRICE, Opportunity::amount);
+        assertThat(revised.event())
+                .isEqualTo(new OpportunityEvent.Revised(
+                        found.id(),
+                        List.of(
+                                new FieldChange("title", "40 PMS seats", "50 seats"),
+                                new FieldChange("description", null, "more"),
+                                new FieldChange("source", "web", "fair"),
+                                new FieldChange("prospect.customerName", "Blue Lotus Hotels", "Red Lotus"),
+                                new FieldChange("prospect.contactName", null, "Lin"),
+                                new FieldChange("probability", "40 %", "50 %"),
+                                new FieldChange("amount", null, "4000.00 EUR"),
+                                new FieldChange("expectedClose", null, "2027-02-01"))));
+    }
+
+    @Test
+    void savingTheSameFormSaysNothing() {
+        Opportunity found = Played.assigned();
+        assertThat(found.revise(Played.DRAFT, LATER)).isEqualTo(Change.none(found));
+    }
+
+    @Test
+    void assigningSaysByWhomAndWhen() {
+        assertThat(Played.assigned().assignment())
+                .isEqualTo(new Assignment(Played.ASSIGNEE, Played.ASSIGNER, Played.LATER));
+    }
+
+    @Test
+    void reassigningKeepsThePlanAndToTheSamePersonSaysNothing() {
+        Opportunity found = Played.executed();
+        Change<Opportunity> given = found.reassign(Played.ASSIGNER, Played.ASSIGNER, LATER);
+        assertThat(given.next().plan()).isEqualTo(found.plan());
+        assertThat(given.event())
+                .isEqualTo(new OpportunityEvent.Reassigned(found.id(), Played.ASSIGNEE, Played.ASSIGNER));
+        assertThat(found.reassign(Played.ASSIGNEE, Played.CREATOR, LATER)).isEqualTo(Change.none(found));
+    }
+
+    @Test
+    void isNotWithdrawnOnceAStepHasAResult() {
+        Opportunity found = Played.executed();
+        assertThatThrownBy(() -> found.withdraw(LATER))
+                .isInstanceOfSatisfying(
+                        RuleBrokenException.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("opportunity.plan-begun"));
+        assertThat(Played.planned().withdraw(LATER).next().assignee()).isNull();
+    }
+
+    @Test
+    void isWonOnlyAtTheEndOfItsPlan() {
+        for (Opportunity found : List.of(Played.assigned(), Played.planned(), Played.planned(Played.executed()))) {
+            assertThatThrownBy(() -> found.win(Played.CUSTOMER, null, LATER))
+                    .isInstanceOfSatisfying(
+                            RuleBrokenException.class,
+                            refused -> assertThat(refused.rule()).isEqualTo("opportunity.plan-unfinished"));
+        }
+    }
+
+    @Test
+    void aDroppedStepAloneIsNoExecutedPlan() {
+        Opportunity planned = Played.planned();
+        PlanStepId step = planned.plan().steps().get(0).id();
+        Opportunity dropped = Played.replan(planned, planned.plan().replacing(step, PlanStep::dropped));
+        assertThat(dropped.possibleActions()).doesNotContain(OpportunityAction.WIN);
+    }
+
+    @Test
+    void winningMakesItCertainAndKeepsWhatWasExpected() {
+        Opportunity found = Played.executed();
+        Opportunity won = found.win(Played.CUSTOMER, PRICE, LATER).next();
+        assertThat(won.probability()).isEqualTo(Percent.HUNDRED);
+        assertThat(won.amount()).isEqualTo(PRICE);
+        assertThat(won.customer()).isEqualTo(Played.CUSTOMER);
+        assertThat(won.closing()).isEqualTo(new Closing(LATER, found.probability(), Played.CUSTOMER, null));
+    }
+
+    @Test
+    void winningWithoutAgreedAmountKeepsTheExpectedOne() {
+        OpportunityDraft priced = new OpportunityDraft(
+                "40 PMS seats", Prospect.named("Blue Lotus Hotels"), Percent.of(40), "web", null, PRICE, null);
+        Opportunity found = Played.executed().revise(priced, LATER).next();
+        Change<Opportunity> won = found.win(Played.CUSTOMER, null, LATER);
+        assertThat(won.next().amount()).isEqualTo(PRICE);
+        assertThat(won.event()).isEqualTo(new OpportunityEvent.Won(found.id(), Played.CUSTOMER, PRICE));
+    }
+
+    @Test
+    void losingDropsOpenStepsAndKeepsResults() {
+        Opportunity found = Played.planned(Played.executed());
+        PlanStepId open = found.plan().steps().get(1).id();
+        Change<Opportunity> lost = found.lose("too dear", LATER);
+        assertThat(lost.event()).isEqualTo(new OpportunityEvent.Lost(found.id(), "too dear", List.of(open)));
+        assertThat(lost.next().plan().steps())
+                .extracting(PlanStep::state)
+                .containsExactly(StepState.EXECUTED, StepState.DROPPED);
+        assertThat(lost.next().probability()).isEqualTo(Percent.ZERO);
+    }
+
+    @Test
+    void reopeningRestoresTheProbabilityAndClearsTheClosing() {
+        Opportunity lost = Played.planned().lose("too dear", LATER).next();
+        Change<Opportunity> reopened = lost.reopen(LATER.plusSeconds(5));
+        assertThat(reopened.event()).isEqualTo(new OpportunityEvent.Reopened(lost.id(), "too dear"));
+        assertThat(reopened.next())
+                .returns(Percent.of(40), Opportunity::probability)
+                .returns(null, Opportunity::closing)
+                .returns(Played.ASSIGNEE, Opportunity::assignee)
+                .returns(lost.plan(), Opportunity::plan);
+    }
+
+    @Test
+    void movingToAStageSetsItsProbability() {
+        StageId stage = Played.stage();
+        Opportunity moved =
+                Played.assigned().moveTo(stage, Percent.of(60), LATER).next();
+        assertThat(moved.place()).isEqualTo(new StagePlace(stage, LATER));
+        assertThat(moved.probability()).isEqualTo(Percent.of(60));
+        assertThat(moved.moveTo(stage, Percent.of(60), LATER.plusSeconds(9))).isEqualTo(Change.none(moved));
+    }
+
+    @Test
+    void anotherProbabilityInTheSameStageKeepsWhenItCameThere() {
+        StageId stage = Played.stage();
+        Opportunity moved =
+                Played.assigned().moveTo(stage, Percent.of(60), LATER).next();
+        Change<Opportunity> again = moved.moveTo(stage, Percent.of(70), LATER.plusSeconds(9));
+        assertThat(again.next().place()).isEqualTo(new StagePlace(stage, LATER));
+        assertThat(again.event())
+                .isEqualTo(new OpportunityEvent.StageMoved(moved.id(), stage, stage, Percent.of(60), Percent.of(70)));
+    }
+
+    @Test
+    void theHistorySaysHowLongItStayed() {
+        StageId first = Played.stage();
+        StageId second = Played.stage();
+        StageMoveId id = new StageMoveId(Played.id());
+        Opportunity found = Played.assigned();
+        assertThat(StageMove.of(id, found, first, Played.ASSIGNEE, LATER))
+                .isEqualTo(new StageMove(id, found.id(), null, first, LATER, Played.ASSIGNEE, null));
+        Opportunity moved = found.moveTo(first, Percent.of(60), LATER).next();
+        Instant then = LATER.plus(Duration.ofDays(3));
+        assertThat(StageMove.of(id, moved, second, Played.ASSIGNEE, then))
+                .isEqualTo(new StageMove(id, found.id(), first, second, then, Played.ASSIGNEE, Duration.ofDays(3)));
+    }
+
+    private static void refused(Opportunity found, UnaryOperator<OpportunityBuilder> how) {
+        assertThatIllegalArgumentException().isThrownBy(() -> with(found, how));
+    }
+
+    private static Opportunity with(Opportunity found, UnaryOperator<OpportunityBuilder> how) {
+        return how.apply(OpportunityBuilder.builder(found)).build();
+    }
+}

@@ -1,0 +1,89 @@
+package org.crmkit.sales;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Ids;
+import org.crmkit.value.Percent;
+import org.crmkit.value.TimeOrderedIds;
+
+/** Opportunities brought to a state by playing the business actions. */
+final class Played {
+
+    static final Instant OPENED = Instant.parse("2027-01-12T09:30:00.123456Z");
+    static final Instant LATER = OPENED.plusSeconds(3600);
+    static final LocalDate DUE = LocalDate.of(2027, 2, 1);
+    static final UserId CREATOR = new UserId(id());
+    static final UserId ASSIGNER = new UserId(id());
+    static final UserId ASSIGNEE = new UserId(id());
+    static final CustomerId CUSTOMER = new CustomerId(id());
+    static final OpportunityDraft DRAFT =
+            new OpportunityDraft("40 PMS seats", "Blue Lotus Hotels", Percent.of(40), "web");
+
+    private static final Ids IDS = new TimeOrderedIds(new Random(1));
+
+    private Played() {}
+
+    static synchronized UUID id() {
+        return new TimeOrderedIds(new Random()).next(OPENED);
+    }
+
+    static Opportunity unassigned() {
+        return Opportunity.open(new OpportunityId(IDS.next(OPENED)), DRAFT, CREATOR, OPENED)
+                .next();
+    }
+
+    static Opportunity assigned() {
+        return unassigned().assign(ASSIGNEE, ASSIGNER, LATER).next();
+    }
+
+    static Opportunity planned() {
+        return planned(assigned());
+    }
+
+    static Opportunity planned(Opportunity found) {
+        PlanStep step = step("Demo at head office");
+        return replan(found, found.plan().with(step));
+    }
+
+    static Opportunity executed() {
+        Opportunity planned = planned();
+        PlanStepId step = planned.plan().steps().get(0).id();
+        return replan(planned, planned.plan().replacing(step, each -> each.recorded("They liked it")));
+    }
+
+    static Opportunity won() {
+        return executed().win(CUSTOMER, null, LATER).next();
+    }
+
+    static Opportunity lost() {
+        return assigned().lose("too dear", LATER).next();
+    }
+
+    static Opportunity in(OpportunityState state) {
+        return switch (state) {
+            case UNASSIGNED -> unassigned();
+            case ASSIGNED -> assigned();
+            case WON -> won();
+            case LOST -> lost();
+        };
+    }
+
+    static PlanStep step(String content) {
+        return PlanStep.planned(new PlanStepId(IDS.next(OPENED)), new StepDraft(DUE, content));
+    }
+
+    static StageId stage() {
+        return new StageId(IDS.next(OPENED));
+    }
+
+    static Opportunity replan(Opportunity found, Plan plan) {
+        PlanStepId touched = plan.steps().get(0).id();
+        return found.replan(plan, new OpportunityEvent.StepDropped(found.id(), touched), LATER)
+                .next();
+    }
+}

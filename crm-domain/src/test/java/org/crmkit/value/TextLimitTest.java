@@ -1,0 +1,61 @@
+package org.crmkit.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TextLimitTest {
+
+    private static jakarta.validation.ValidatorFactory factory;
+    private static Validator validator;
+
+    record Card(
+            @TextLimit(max = 3) @Nullable String name,
+            @TextLimit(max = 3, required = false) @Nullable String memo) {}
+
+    @BeforeAll
+    static void startsTheProvider() {
+        factory = Validation.buildDefaultValidatorFactory();
+        validator = factory.getValidator();
+    }
+
+    @AfterAll
+    static void stopsTheProvider() {
+        factory.close();
+    }
+
+    @Test
+    void takesTextsUpToTheLimitInCodePoints() {
+        assertThat(faults("abc", "\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00")).isEmpty();
+    }
+
+    @Test
+    void asksOnlyForWhatIsRequired() {
+        assertThat(faults(null, null)).containsExactly("name required");
+        assertThat(faults("", "")).containsExactly("name required");
+    }
+
+    @Test
+    void saysWhatIsWrongWithEveryText() {
+        assertThat(faults("abcd", "a\u0000")).containsExactly("memo not-text", "name too-long");
+        assertThat(faults("\uD83D", "\uD83D\uDE00abc")).containsExactly("memo too-long", "name not-text");
+    }
+
+    private static List<String> faults(@Nullable String name, @Nullable String memo) {
+        return validator.validate(new Card(name, memo)).stream()
+                .map(TextLimitTest::fault)
+                .sorted()
+                .toList();
+    }
+
+    private static String fault(ConstraintViolation<Card> found) {
+        return found.getPropertyPath() + " " + found.getMessageTemplate();
+    }
+}

@@ -1,0 +1,90 @@
+package org.crmkit.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import org.junit.jupiter.api.Test;
+
+/** What the store on Jakarta Persistence promises. */
+class JpaTest {
+
+    private static final DescribedPredicate<JavaClass> ROW = DescribedPredicate.describe(
+            "are rows",
+            each -> each.isAnnotatedWith(Entity.class)
+                    || each.isAnnotatedWith(Embeddable.class)
+                    || each.isAnnotatedWith(MappedSuperclass.class));
+
+    @Test
+    void knowsNoProvider() {
+        check(noClasses()
+                .that(Modules.in(Modules.JPA))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.hibernate..")
+                        .or(resideInAPackage("org.springframework.."))
+                        .or(resideInAPackage("org.eclipse.persistence..")))
+                .because("hosts run Hibernate 6.6 and 7.x; only what Jakarta Persistence 3.1 says is in both"));
+    }
+
+    @Test
+    void rowsAreNobodyElsesBusiness() {
+        check(classes()
+                .that(ROW)
+                .should()
+                .bePackagePrivate()
+                .andShould(lieIn(Modules.JPA))
+                .because("a row that is seen outside becomes a second model"));
+    }
+
+    @Test
+    void noRowLeaksThroughAPublicSignature() {
+        check(methods()
+                .that()
+                .areDeclaredInClassesThat(Modules.in(Modules.JPA)
+                        .and(DescribedPredicate.describe(
+                                "are public", each -> each.getModifiers().contains(JavaModifier.PUBLIC))))
+                .and()
+                .arePublic()
+                .should(nameNoRow())
+                .because("callers get the domain's records only"));
+    }
+
+    @Test
+    void theDomainAndItsTestsKnowNoPersistence() {
+        check(noClasses()
+                .that(Modules.in(Modules.DOMAIN).or(Modules.in(Modules.TESTKIT)).or(Modules.in(Modules.IN_MEMORY)))
+                .should()
+                .dependOnClassesThat(resideInAPackage("jakarta.persistence..").or(resideInAPackage("java.sql..")))
+                .because("a store in memory brings no database along"));
+    }
+
+    private static ArchCondition<JavaClass> lieIn(String module) {
+        return ArchCondition.from(Modules.in(module));
+    }
+
+    private static ArchCondition<JavaMethod> nameNoRow() {
+        return new ArchCondition<>("name no row") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean leaks = method.getAllInvolvedRawTypes().stream().anyMatch(ROW);
+                events.add(new SimpleConditionEvent(method, !leaks, method.getDescription()));
+            }
+        };
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(false).check(Modules.CLASSES);
+    }
+}
