@@ -18,4 +18,6 @@ public interface StoreContract
                 AggregatesContract,
                 JournalContract,
                 RunningNumbersContract,
-                OpportunitiesContract {}
+                OpportunitiesContract,
+                AccessMatrixContract,
+                ConcurrencyContract {}
