@@ -20,4 +20,6 @@ public interface StoreContract
                 RunningNumbersContract,
                 OpportunitiesContract,
                 AccessMatrixContract,
-                ConcurrencyContract {}
+                ConcurrencyContract,
+                SalesContract,
+                WinningContract {}
