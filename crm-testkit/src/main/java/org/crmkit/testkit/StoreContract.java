@@ -22,4 +22,7 @@ public interface StoreContract
                 AccessMatrixContract,
                 ConcurrencyContract,
                 SalesContract,
-                WinningContract {}
+                WinningContract,
+                AccessContract,
+                InputContract,
+                RefusalContract {}
