@@ -25,4 +25,7 @@ public interface StoreContract
                 WinningContract,
                 AccessContract,
                 InputContract,
-                RefusalContract {}
+                RefusalContract,
+                SalesFiguresContract,
+                CustomersContract,
+                PeopleContract {}
