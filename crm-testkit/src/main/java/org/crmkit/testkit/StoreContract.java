@@ -18,4 +18,14 @@ public interface StoreContract
                 AggregatesContract,
                 JournalContract,
                 RunningNumbersContract,
-                OpportunitiesContract {}
+                OpportunitiesContract,
+                AccessMatrixContract,
+                ConcurrencyContract,
+                SalesContract,
+                WinningContract,
+                AccessContract,
+                InputContract,
+                RefusalContract,
+                SalesFiguresContract,
+                CustomersContract,
+                PeopleContract {}

@@ -1,5 +1,7 @@
 package org.crmkit.testkit;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,6 +47,10 @@ public final class World {
 
     private static final long SEED = 20270112;
 
+    /** One for all worlds: to make one takes longer than to found a world in memory. */
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
+
     private final Store store;
     private final Crm crm;
     private final SettableClock clock;
@@ -74,6 +80,7 @@ public final class World {
                 .tenant(tenant)
                 .clock(clock)
                 .ids(new TimeOrderedIds(new Random(seed)))
+                .validator(VALIDATOR)
                 .onRefusal(refusals::add)
                 .build();
         this.root = crm.as(crm.found("Head office", "root", "Rosa Root"));
@@ -89,8 +96,8 @@ public final class World {
         this.ada = person("ada", coast, RoleCode.CUSTOMER_MANAGER);
         this.uma = person("uma", south, RoleCode.SALES_SUPERVISOR);
         this.sol = person("sol", south, RoleCode.CUSTOMER_MANAGER);
-        this.qualified = stage("Qualified", 1, 10, 14);
-        this.offered = stage("Offered", 2, 50, 7);
+        this.qualified = root.pipeline().define(new StageDraft("Qualified", 1, Percent.of(10), 14));
+        this.offered = root.pipeline().define(new StageDraft("Offered", 2, Percent.of(50), 7));
         this.negotiated = root.pipeline().define(new StageDraft("Negotiated", 3, Percent.of(80), null));
     }
 
@@ -119,10 +126,6 @@ public final class World {
     /** Makes a unit below another one. */
     public OrgUnitId unit(String name, OrgUnitId parent) {
         return root.access().createUnit(new OrgUnitDraft(name, parent)).id();
-    }
-
-    private Stage stage(String name, int position, int probability, int rotsAfterDays) {
-        return root.pipeline().define(new StageDraft(name, position, Percent.of(probability), rotsAfterDays));
     }
 
     /** Drafts an opportunity for a prospect that no other draft of this world names. */

@@ -34,6 +34,7 @@ import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Money;
+import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of sales, by one walk over the opportunities. */
@@ -89,7 +90,7 @@ record InMemorySalesFigures(InMemoryWork work) implements SalesFigures {
                 .thenComparing(
                         Cell::stage,
                         Comparator.nullsFirst(Comparator.comparingInt(Stage::position)
-                                .thenComparing(each -> each.id().value())));
+                                .thenComparing(each -> Text.sortKey(each.name()))));
 
         @Override
         public int compareTo(Cell other) {

@@ -1,0 +1,229 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.crmkit.CrmSession;
+import org.crmkit.access.OrgUnitDraft;
+import org.crmkit.access.RoleCode;
+import org.crmkit.access.User;
+import org.crmkit.access.UserAction;
+import org.crmkit.access.UserDraft;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UserId;
+import org.crmkit.error.DuplicateException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityId;
+import org.junit.jupiter.api.Test;
+
+/** Who is somebody here, who makes whom into what, and that what one may not see is as if it were not there. */
+public interface AccessContract extends Contract {
+
+    private static void nobody(World world, CrmSession who) {
+        List<Runnable> deeds = List.of(
+                () -> who.sales().open(world.draft()),
+                () -> who.sales().count(OpportunityFilter.ALL),
+                () -> who.access().me(),
+                () -> who.pipeline().stages());
+        for (Runnable each : deeds) {
+            NotAllowedException refused = catchThrowableOfType(NotAllowedException.class, each::run);
+            assertThat(refused.action()).isEqualTo("act");
+            assertThat(refused.actor()).isEqualTo(who.id().toString());
+        }
+    }
+
+    private static void unchangedBy(World world, Class<? extends Exception> refusal, Runnable deed) {
+        TenantState.unchangedBy(world, () -> assertThatThrownBy(deed::run).isInstanceOf(refusal));
+    }
+
+    /** Nobody without a name in this very tenant does or asks anything. */
+    @Test
+    default void letsNobodyActWhoIsUnknownOrOfAnotherTenant() {
+        World world = World.on(store());
+        World next = World.on(store(), "next-" + UUID.randomUUID(), 2);
+        nobody(world, world.crm().as(new UserId(UUID.randomUUID())));
+        nobody(world, world.crm().as(next.root().id()));
+    }
+
+    /** From the next command on; and when they are let in again, at once. */
+    @Test
+    default void letsNobodyActWhileTheyAreDisabled() {
+        World world = World.on(store());
+        CrmSession mei = world.mei();
+        world.admin().access().disable(mei.id());
+        nobody(world, mei);
+        world.admin().access().enable(mei.id());
+        assertThat(mei.sales().open(world.draft()).creator()).isEqualTo(mei.id());
+    }
+
+    /** Valid until an instant means: no longer at that instant. */
+    @Test
+    default void letsNobodyActFromTheirLastInstantOn() {
+        World world = World.on(store());
+        UserDraft draft = new UserDraft(
+                "temp",
+                "A temporary help",
+                world.north(),
+                Set.of(RoleCode.CUSTOMER_MANAGER),
+                World.BEGINNING.plusSeconds(60));
+        CrmSession help =
+                world.crm().as(world.admin().access().createUser(draft).id());
+        world.clock().advance(Duration.ofSeconds(60).minusNanos(1000));
+        help.sales().open(world.draft());
+        world.clock().advance(Duration.ofNanos(1000));
+        nobody(world, help);
+        Opportunity opened = world.lin().sales().open(world.draft());
+        unchangedBy(world, RuleBrokenException.class, () -> world.boss().sales().assign(opened.id(), help.id()));
+    }
+
+    /** A right withdrawn counts from the next command on. */
+    @Test
+    default void withdrawsRightsAtOnce() {
+        World world = World.on(store());
+        Opportunity opened = world.lin().sales().open(world.draft());
+        world.admin().access().giveRoles(world.lin().id(), Set.of(RoleCode.EXECUTIVE));
+        unchangedBy(world, NotFoundException.class, () -> world.lin().sales().get(opened.id()));
+        unchangedBy(world, NotAllowedException.class, () -> world.lin().sales().open(world.draft()));
+    }
+
+    /** The refusal says the same, word for word, of a record that is hidden and of one that is not there. */
+    @Test
+    default void saysOfAHiddenRecordWhatItSaysOfNone() {
+        World world = World.on(store());
+        OpportunityId hidden = world.sol().sales().open(world.draft()).id();
+        OpportunityId none = new OpportunityId(UUID.randomUUID());
+        for (OpportunityId each : List.of(hidden, none)) {
+            List<Runnable> deeds = List.of(
+                    () -> world.lin().sales().get(each),
+                    () -> world.lin().sales().delete(each),
+                    () -> world.lin().sales().win(each),
+                    () -> world.lin().sales().seen(99).revise(each, world.draft()),
+                    () -> world.lin().sales().journal(each, 10, null),
+                    () -> world.lin().sales().stageHistory(each),
+                    () -> world.lin().sales().allowedActions(each));
+            for (Runnable deed : deeds) {
+                NotFoundException refused = catchThrowableOfType(NotFoundException.class, deed::run);
+                assertThat(refused).hasMessage("There is no opportunity " + each);
+                assertThat(refused.kind()).isEqualTo("opportunity");
+            }
+        }
+    }
+
+    /** System admins make everybody but super admins. */
+    @Test
+    default void letsJustASuperAdminMakeASuperAdmin() {
+        World world = World.on(store());
+        UserDraft draft = new UserDraft("second", "Second Root", world.headOffice(), RoleCode.SUPER_ADMIN);
+        unchangedBy(
+                world, NotAllowedException.class, () -> world.admin().access().createUser(draft));
+        unchangedBy(
+                world,
+                NotAllowedException.class,
+                () -> world.admin().access().giveRoles(world.lin().id(), Set.of(RoleCode.SUPER_ADMIN)));
+        CrmSession second =
+                world.crm().as(world.root().access().createUser(draft).id());
+        assertThat(second.access().me().exempt()).isTrue();
+        List<Runnable> deeds = List.of(
+                () -> world.admin().access().giveRoles(second.id(), Set.of(RoleCode.EXECUTIVE)),
+                () -> world.admin().access().disable(second.id()));
+        deeds.forEach(each -> unchangedBy(world, NotAllowedException.class, each));
+        assertThat(world.admin().access().allowedActions(second.id())).isEmpty();
+    }
+
+    /** Whoever administers does so to others. */
+    @Test
+    default void letsNobodyGiveRolesToThemselves() {
+        World world = World.on(store());
+        CrmSession admin = world.admin();
+        unchangedBy(
+                world,
+                NotAllowedException.class,
+                () -> admin.access().giveRoles(admin.id(), Set.of(RoleCode.SALES_SUPERVISOR)));
+        unchangedBy(world, NotAllowedException.class, () -> admin.access().disable(admin.id()));
+        assertThat(admin.access().allowedActions(admin.id())).isEmpty();
+        assertThat(admin.access().allowedActions(world.lin().id()))
+                .containsExactly(UserAction.GIVE_ROLES, UserAction.MOVE, UserAction.DISABLE);
+    }
+
+    /** Or nobody could ever let anybody in again. */
+    @Test
+    default void keepsTheLastWhoCanAdminister() {
+        World world = World.on(store());
+        world.root().access().disable(world.admin().id());
+        CrmSession root = world.root();
+        List<Runnable> deeds = List.of(
+                () -> root.access().disable(root.id()),
+                () -> root.access().giveRoles(root.id(), Set.of(RoleCode.EXECUTIVE)));
+        for (Runnable each : deeds) {
+            TenantState.unchangedBy(world, () -> {
+                RuleBrokenException refused = catchThrowableOfType(RuleBrokenException.class, each::run);
+                assertThat(refused.rule()).isEqualTo("user.last-administrator");
+            });
+        }
+    }
+
+    /** Work goes to somebody else first. */
+    @Test
+    default void keepsWhoStillOwnsOpenWork() {
+        World world = World.on(store());
+        Opportunity assigned = world.anAssignedOpportunity();
+        RuleBrokenException refused = catchThrowableOfType(
+                RuleBrokenException.class,
+                () -> world.admin().access().disable(world.lin().id()));
+        assertThat(refused.rule()).isEqualTo("user.has-open-work");
+        assertThat(refused.facts()).containsExactly("1");
+        world.boss().sales().reassign(assigned.id(), world.mei().id());
+        User disabled = world.admin().access().disable(world.lin().id());
+        assertThat(disabled.state().isEnabled()).isFalse();
+    }
+
+    /** Names of users and units are taken whatever their case; unknown roles and units are told. */
+    @Test
+    default void refusesTakenNamesAndUnknownRolesAndUnits() {
+        World world = World.on(store());
+        unchangedBy(
+                world,
+                DuplicateException.class,
+                () -> world.admin().access().createUser(new UserDraft("LIN", "Another Lin", world.north())));
+        unchangedBy(
+                world,
+                DuplicateException.class,
+                () -> world.admin().access().createUnit(new OrgUnitDraft("north", world.headOffice())));
+        unchangedBy(
+                world,
+                InvalidInputException.class,
+                () -> world.admin()
+                        .access()
+                        .createUser(new UserDraft("new", "New", world.north(), new RoleCode("pirate"))));
+        unchangedBy(
+                world,
+                NotFoundException.class,
+                () -> world.admin().access().createUser(new UserDraft("new", "New", new OrgUnitId(UUID.randomUUID()))));
+    }
+
+    /** A unit may lie so deep and no deeper. */
+    @Test
+    default void refusesAUnitThatLiesTooDeep() {
+        World world = World.on(store());
+        OrgUnitId deepest = world.coast();
+        for (int depth = 4; depth <= org.crmkit.actor.UnitPath.MAX_DEPTH; depth++) {
+            deepest = world.unit("Depth " + depth, deepest);
+        }
+        OrgUnitDraft tooDeep = new OrgUnitDraft("Too deep", deepest);
+        unchangedBy(
+                world, RuleBrokenException.class, () -> world.admin().access().createUnit(tooDeep));
+        CrmSession diver = world.person("diver", deepest, RoleCode.CUSTOMER_MANAGER);
+        Opportunity opened = diver.sales().open(world.draft());
+        assertThat(world.boss().sales().get(opened.id())).isEqualTo(opened);
+    }
+}

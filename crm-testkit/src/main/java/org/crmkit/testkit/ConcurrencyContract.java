@@ -1,0 +1,225 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.crmkit.Crm;
+import org.crmkit.CrmSession;
+import org.crmkit.access.RoleCode;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.CrmException;
+import org.crmkit.error.DuplicateException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.PlanStep;
+import org.crmkit.sales.PlanStepId;
+import org.crmkit.testkit.Together.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** Many at once: what is acknowledged is there, what is refused says why, and nothing else ever comes out. */
+public interface ConcurrencyContract extends Contract {
+
+    private static <T> List<T> done(List<Outcome<T>> outcomes) {
+        return outcomes.stream().filter(Outcome::succeeded).map(Outcome::get).toList();
+    }
+
+    private static List<CrmException> refused(List<? extends Outcome<?>> outcomes) {
+        return outcomes.stream()
+                .flatMap(each -> java.util.stream.Stream.ofNullable(each.refused()))
+                .toList();
+    }
+
+    private static List<Long> versions(World world, OpportunityId id) {
+        List<JournalEntry> journal = world.read(TenantState::journal);
+        return journal.stream()
+                .filter(each -> each.subject().equals(id.value()) && each.isOutgoing())
+                .map(JournalEntry::version)
+                .sorted()
+                .toList();
+    }
+
+    private static List<Long> upTo(long version) {
+        return java.util.stream.LongStream.rangeClosed(0, version).boxed().toList();
+    }
+
+    /** Changes of the root and of its steps, mixed: a change to a step alone must meet the others too. */
+    @Test
+    default void losesNoneOfTheChangesThatEightMakeToOneOpportunity() {
+        World world = World.on(store());
+        OpportunityId id = world.anAssignedOpportunity().id();
+        List<List<Outcome<Opportunity>>> outcomes = done(Together.run(
+                8,
+                index -> IntStream.range(0, 20)
+                        .mapToObj(turn -> attempt(() -> change(world, id, index, turn)))
+                        .toList()));
+        List<Outcome<Opportunity>> all = outcomes.stream().flatMap(List::stream).toList();
+        List<Opportunity> acknowledged = done(all);
+        Opportunity found = world.lin().sales().get(id);
+        assertThat(refused(all)).allMatch(ConflictException.class::isInstance);
+        assertThat(versions(world, id)).isEqualTo(upTo(found.version()));
+        assertThat(acknowledged).extracting(Opportunity::version).doesNotHaveDuplicates();
+        assertThat(acknowledged).hasSize((int) found.version() - 1);
+        assertThat(found.plan().steps())
+                .extracting(PlanStep::content)
+                .containsAll(acknowledged.stream()
+                        .flatMap(each -> each.plan().steps().stream().map(PlanStep::content))
+                        .distinct()
+                        .toList());
+    }
+
+    private static <T> Outcome<T> attempt(java.util.concurrent.Callable<T> deed) {
+        try {
+            return Together.attempt(deed);
+        } catch (RuntimeException raw) {
+            throw raw;
+        } catch (Exception impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static Opportunity change(World world, OpportunityId id, int index, int turn) {
+        return index % 2 == 0
+                ? world.lin().sales().plan(id, world.today(), "Step " + index + "." + turn)
+                : world.lin().sales().revise(id, world.draft("Prospect " + index + "." + turn));
+    }
+
+    /** Everybody records the result of a step of their own: nothing of the root's own changes. */
+    @Test
+    default void losesNoResultWhenEightRecordResultsOfTheirOwnSteps() {
+        World world = World.on(store());
+        Opportunity planned = world.anAssignedOpportunity();
+        for (int step = 0; step < 8; step++) {
+            planned = world.lin().sales().plan(planned.id(), world.today(), "Step " + step);
+        }
+        OpportunityId id = planned.id();
+        List<PlanStepId> steps =
+                planned.plan().steps().stream().map(PlanStep::id).toList();
+        List<List<String>> kept = done(Together.run(8, index -> {
+            List<String> acknowledged = new ArrayList<>();
+            for (int turn = 0; turn < 10; turn++) {
+                String result = "Result " + index + "." + turn;
+                Outcome<Opportunity> outcome =
+                        attempt(() -> world.lin().sales().recordResult(id, steps.get(index), result));
+                assertThat(refused(List.of(outcome))).allMatch(ConflictException.class::isInstance);
+                if (outcome.succeeded()) {
+                    acknowledged.add(result);
+                }
+            }
+            return acknowledged;
+        }));
+        Opportunity found = world.lin().sales().get(id);
+        for (int index = 0; index < 8; index++) {
+            List<String> mine = kept.get(index);
+            assertThat(found.plan().steps().get(index).result())
+                    .isEqualTo(mine.isEmpty() ? null : mine.get(mine.size() - 1));
+        }
+        long changes = kept.stream().mapToLong(List::size).sum();
+        assertThat(found.version()).isEqualTo(planned.version() + changes);
+        assertThat(versions(world, id)).isEqualTo(upTo(found.version()));
+    }
+
+    /** Some win, some lose, some take it back, some plan: one of them decides. */
+    @Test
+    default void letsOneOfEightDecideAnOpportunity() {
+        World world = World.on(store());
+        for (int round = 0; round < 5; round++) {
+            Opportunity ready = world.aFinishedPlan();
+            List<Outcome<Opportunity>> outcomes = Together.run(8, index -> switch (index % 4) {
+                case 0 -> world.lin().sales().win(ready.id());
+                case 1 -> world.lin().sales().lose(ready.id(), "Too dear");
+                case 2 -> world.boss().sales().reassign(ready.id(), world.mei().id());
+                default -> world.lin().sales().plan(ready.id(), world.today(), "Once more");
+            });
+            assertThat(refused(outcomes))
+                    .allMatch(each -> each instanceof ConflictException
+                            || each instanceof IllegalTransitionException
+                            || each instanceof RuleBrokenException
+                            || each instanceof NotAllowedException
+                            || each instanceof NotFoundException);
+            Opportunity found = world.boss().sales().get(ready.id());
+            long changes = done(outcomes).stream()
+                    .filter(each -> each.version() > ready.version())
+                    .map(Opportunity::version)
+                    .distinct()
+                    .count();
+            assertThat(found.version()).isEqualTo(ready.version() + changes);
+            assertThat(versions(world, ready.id())).isEqualTo(upTo(found.version()));
+        }
+    }
+
+    /** The prospects have one name: one win makes the customer, the others are asked. */
+    @Test
+    default void makesOneCustomerOfSeveralWinsAtOnce() {
+        World world = World.on(store());
+        List<OpportunityId> ready = IntStream.range(0, 4)
+                .mapToObj(index -> world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"))
+                        .id())
+                .toList();
+        List<Outcome<Opportunity>> outcomes =
+                Together.run(4, index -> world.lin().sales().win(ready.get(index)));
+        assertThat(done(outcomes)).hasSize(1);
+        assertThat(refused(outcomes))
+                .allMatch(each -> each instanceof DuplicateException || each instanceof ConflictException);
+        assertThat(world.lin().customers().count(CustomerFilter.ALL)).isEqualTo(1);
+    }
+
+    /** A tenant has one beginning. */
+    @Test
+    default void foundsATenantOnceWhenEightTry() {
+        Crm crm = Crm.builder(store())
+                .tenant("founded-" + java.util.UUID.randomUUID())
+                .build();
+        List<Outcome<CrmSession>> outcomes =
+                Together.run(8, index -> crm.as(crm.found("Head office", "root " + index, "Root")));
+        assertThat(done(outcomes)).hasSize(1);
+        assertThat(refused(outcomes))
+                .allMatch(each -> each instanceof RuleBrokenException || each instanceof ConflictException);
+        assertThat(done(outcomes).get(0).access().me().exempt()).isTrue();
+    }
+
+    /** Numbers that people see are given out once, however busy the counter. */
+    @Test
+    default void givesNoCustomerNumberTwiceWhenSixteenRegister() {
+        World world = World.on(store());
+        List<List<Customer>> registered = done(Together.run(
+                16,
+                index -> IntStream.range(0, 4)
+                        .mapToObj(turn -> attempt(() ->
+                                world.lin().customers().register(new CustomerDraft("Customer " + index + "." + turn))))
+                        .peek(each -> assertThat(refused(List.of(each))).allMatch(ConflictException.class::isInstance))
+                        .filter(Outcome::succeeded)
+                        .map(Outcome::get)
+                        .toList()));
+        List<Customer> all = registered.stream().flatMap(List::stream).toList();
+        assertThat(all).isNotEmpty().extracting(Customer::number).doesNotHaveDuplicates();
+        assertThat(world.lin().customers().count(CustomerFilter.ALL)).isEqualTo(all.size());
+    }
+
+    /** One of the two stays, or nobody could let them in again. */
+    @Test
+    default void keepsOneOfTwoAdministratorsWhoRemoveEachOther() {
+        for (int round = 0; round < 5; round++) {
+            World world = World.on(store());
+            CrmSession other = world.person("other", world.headOffice(), RoleCode.SYSTEM_ADMIN);
+            CrmSession spare = world.admin();
+            List<CrmSession> both = List.of(other, spare);
+            List<Outcome<Object>> outcomes = Together.run(
+                    2,
+                    index ->
+                            both.get(index).access().disable(both.get(1 - index).id()));
+            assertThat(done(outcomes)).hasSize(1);
+            assertThat(refused(outcomes))
+                    .allMatch(each -> each instanceof ConflictException || each instanceof NotAllowedException);
+        }
+    }
+}

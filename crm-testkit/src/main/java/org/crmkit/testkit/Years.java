@@ -1,0 +1,15 @@
+package org.crmkit.testkit;
+
+import java.time.ZoneOffset;
+import org.crmkit.insight.SalesPeriod;
+import org.crmkit.insight.SalesScope;
+
+/** Periods of reports. */
+final class Years {
+
+    private Years() {}
+
+    static SalesScope of(int year) {
+        return SalesScope.of(SalesPeriod.years(year, year, ZoneOffset.UTC));
+    }
+}
