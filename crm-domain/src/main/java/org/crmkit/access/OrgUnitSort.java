@@ -12,4 +12,9 @@ public enum OrgUnitSort implements SortField<OrgUnit> {
     public Comparable<?> key(OrgUnit unit) {
         return Text.sortKey(unit.name());
     }
+
+    @Override
+    public Class<? extends Comparable<?>> keyType() {
+        return String.class;
+    }
 }

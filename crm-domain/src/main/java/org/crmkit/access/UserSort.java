@@ -12,4 +12,9 @@ public enum UserSort implements SortField<User> {
     public Comparable<?> key(User user) {
         return Text.sortKey(user.name());
     }
+
+    @Override
+    public Class<? extends Comparable<?>> keyType() {
+        return String.class;
+    }
 }

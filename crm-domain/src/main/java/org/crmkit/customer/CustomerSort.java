@@ -1,5 +1,6 @@
 package org.crmkit.customer;
 
+import java.time.Instant;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
 
@@ -18,6 +19,14 @@ public enum CustomerSort implements SortField<CustomerSummary> {
             case NAME -> Text.sortKey(customer.name());
             case NUMBER -> customer.number().value();
             case CREATED -> customer.createdAt();
+        };
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> keyType() {
+        return switch (this) {
+            case NAME, NUMBER -> String.class;
+            case CREATED -> Instant.class;
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.crmkit.journal;
 
+import java.time.Instant;
 import org.crmkit.query.SortField;
 
 /** What the journal can be sorted by. */
@@ -10,5 +11,10 @@ public enum JournalSort implements SortField<JournalEntry> {
     @Override
     public Comparable<?> key(JournalEntry entry) {
         return entry.at();
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> keyType() {
+        return Instant.class;
     }
 }

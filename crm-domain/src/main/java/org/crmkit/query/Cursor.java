@@ -50,7 +50,10 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
     }
 
     boolean belongsTo(Enum<?> otherSort, Direction otherDirection) {
-        return sort.equals(otherSort.name()) && direction == otherDirection;
+        return sort.equals(otherSort.name())
+                && direction == otherDirection
+                && (!(otherSort instanceof SortField<?> field)
+                        || field.keyType().isInstance(key));
     }
 
     private String text() {

@@ -1,7 +1,5 @@
 package org.crmkit.query;
 
-import org.crmkit.value.Id;
-
 /**
  * What a list of some items can be sorted by. A key is never absent: what has no value sorts as told by the field.
  *
@@ -12,11 +10,8 @@ public interface SortField<T> {
     /** Returns the key of an item, of a type that {@link Cursor} knows. */
     Comparable<?> key(T item);
 
-    /** Compares an item with a key and an id of the same field, in ascending order. */
-    default int compare(T item, Id itemId, Comparable<?> key, java.util.UUID id) {
-        int byKey = compareKeys(key(item), key);
-        return byKey != 0 ? byKey : itemId.value().compareTo(id);
-    }
+    /** Returns the type of the keys. */
+    Class<? extends Comparable<?>> keyType();
 
     /** Compares two keys of this field. */
     @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package org.crmkit.sales;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
@@ -39,6 +40,17 @@ public enum OpportunitySort implements SortField<OpportunitySummary> {
             case AMOUNT ->
                 opportunity.amount() == null ? NO_AMOUNT : opportunity.amount().amount();
             case EXPECTED_CLOSE -> opportunity.expectedClose() == null ? NO_DATE : opportunity.expectedClose();
+        };
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> keyType() {
+        return switch (this) {
+            case CREATED, CHANGED -> Instant.class;
+            case TITLE, CUSTOMER_NAME -> String.class;
+            case PROBABILITY -> Integer.class;
+            case AMOUNT -> BigDecimal.class;
+            case EXPECTED_CLOSE -> LocalDate.class;
         };
     }
 }

@@ -1,0 +1,30 @@
+package org.crmkit.benchmarks;
+
+import org.crmkit.CrmSession;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.PlanStep;
+import org.crmkit.sales.Prospect;
+import org.crmkit.sales.WinTerms;
+import org.crmkit.value.Money;
+import org.crmkit.value.Percent;
+
+/** The life as a host lives it with CRM Kit, on whatever store. */
+record CrmLife(CrmSession supervisor, CrmSession manager) implements Life {
+
+    @Override
+    public void live(int number) {
+        Prospect prospect = new Prospect(Life.customer(number), "Wang Xiaoming", "+86 21 5555 0100");
+        Opportunity now = manager.sales()
+                .open(new OpportunityDraft(
+                        Life.title(number), prospect, Percent.of(40), "web", "Needs 40 seats", null, null));
+        now = supervisor.sales().assign(now.id(), manager.id());
+        for (int step = 0; step < STEPS; step++) {
+            now = manager.sales().plan(now.id(), DUE, "Step " + step);
+        }
+        for (PlanStep step : now.plan().steps()) {
+            now = manager.sales().recordResult(now.id(), step.id(), "They liked it");
+        }
+        manager.sales().win(now.id(), WinTerms.agreed(Money.of("12000", "USD")));
+    }
+}

@@ -1,0 +1,27 @@
+package org.crmkit.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+
+/** (a) An opportunity's whole life with CRM Kit on PostgreSQL, beside JDBC written by hand. */
+public class OpportunityLifeOnPostgres extends PairedLives {
+
+    /** Made by JMH. */
+    public OpportunityLifeOnPostgres() {
+        super("(a) CRM Kit on PostgreSQL beside JDBC by hand");
+    }
+
+    @Override
+    void open() {
+        HikariDataSource pool = closing(PostgresServer.start()).pool();
+        EntityManagerFactory factory = closing(JpaStart.hibernate(pool));
+        var store = JpaStart.migrated(factory, pool);
+        Office byHand = Office.open(store, "jdbc");
+        Life jdbc = new JdbcLife(
+                pool,
+                "jdbc",
+                byHand.supervisor().id().value(),
+                byHand.manager().id().value());
+        compare(Office.open(store, "kit").life(), jdbc);
+    }
+}
