@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.crmkit.CrmSession;
 import org.crmkit.access.BuiltInRoles;
 import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
+import org.crmkit.access.UserDraft;
+import org.crmkit.access.UserQuery;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerFilter;
 import org.crmkit.error.CrmException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
+import org.crmkit.journal.JournalQuery;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityAction;
+import org.crmkit.sales.pipeline.StageDraft;
+import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -106,6 +114,46 @@ public interface AccessMatrixContract extends Contract {
         } catch (CrmException hidden) {
             return hidden.code().equals("not-found") ? "?" : hidden.code();
         }
+    }
+
+    /** What is not about opportunities, for root, admin, executive, supervisor and customer manager. */
+    @Test
+    default void letsEveryRoleAtJustTheDesksOfTheMatrix() {
+        World world = World.on(store());
+        List<CrmSession> people = List.of(world.root(), world.admin(), world.eve(), world.boss(), world.lin());
+        assertThat(may(people, who -> who.pipeline().define(stage(who)))).isEqualTo("yy---");
+        assertThat(may(people, who -> who.pipeline().stages())).isEqualTo("yy-yy");
+        assertThat(may(people, who -> who.access().createUser(user(world, who))))
+                .isEqualTo("yy---");
+        assertThat(may(people, who -> who.access().users(UserQuery.all(1)))).isEqualTo("yy---");
+        assertThat(may(people, who -> who.customers().register(new CustomerDraft("Of " + who.id()))))
+                .isEqualTo("y--yy");
+        assertThat(may(people, who -> who.customers().count(CustomerFilter.ALL)))
+                .isEqualTo("y--yy");
+        assertThat(may(people, who -> who.journal().list(JournalQuery.newest(1))))
+                .isEqualTo("y----");
+        assertThat(may(people, who -> who.sales().developers(1, null))).isEqualTo("y--y-");
+    }
+
+    private static StageDraft stage(CrmSession who) {
+        return new StageDraft("Stage of " + who.id(), 1, Percent.ZERO, null);
+    }
+
+    private static UserDraft user(World world, CrmSession who) {
+        return new UserDraft("made by " + who.id(), "Somebody", world.north());
+    }
+
+    private static String may(List<CrmSession> people, Consumer<CrmSession> deed) {
+        StringJoiner cells = new StringJoiner("");
+        for (CrmSession each : people) {
+            try {
+                deed.accept(each);
+                cells.add("y");
+            } catch (NotAllowedException refused) {
+                cells.add("-");
+            }
+        }
+        return cells.toString();
     }
 
     /** Rights of several roles unite, each in its own scope. */

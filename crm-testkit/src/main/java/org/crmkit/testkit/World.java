@@ -130,8 +130,7 @@ public final class World {
 
     /** Drafts an opportunity for a prospect that no other draft of this world names. */
     public OpportunityDraft draft() {
-        int number = prospects.incrementAndGet();
-        return draft("Prospect " + number);
+        return draft("Prospect " + prospects.incrementAndGet());
     }
 
     /** Drafts an opportunity for a prospect of a name. */
@@ -156,8 +155,7 @@ public final class World {
 
     /** Plays an opportunity until it is assigned to who opened it. */
     public Opportunity anAssignedOpportunity(CrmSession developer, OpportunityDraft draft) {
-        Opportunity opened = developer.sales().open(draft);
-        return root.sales().assign(opened.id(), developer.id());
+        return root.sales().assign(developer.sales().open(draft).id(), developer.id());
     }
 
     /** Plays an opportunity until it can be won by {@link #lin}: a step is planned and carried out. */
