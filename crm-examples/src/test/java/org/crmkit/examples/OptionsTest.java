@@ -19,8 +19,17 @@ class OptionsTest {
     @Test
     void understandsEveryOption() {
         Options options = Options.parse(
-                "--data", "in", "--store", "postgres", "--url", "jdbc:postgresql://db/crm", "--user", "ada",
-                "--password", "secret", "--json=out.json");
+                "--data",
+                "in",
+                "--store",
+                "postgres",
+                "--url",
+                "jdbc:postgresql://db/crm",
+                "--user",
+                "ada",
+                "--password",
+                "secret",
+                "--json=out.json");
 
         assertThat(options)
                 .isEqualTo(new Options(
@@ -43,9 +52,8 @@ class OptionsTest {
         assertThat(Options.parse("--help").help()).isTrue();
         assertThat(Options.HELP)
                 .contains("--data", "--store", "--url", "--user", "--password", "--json", "--help")
-                .contains(Arrays.stream(StoreKind.values())
-                        .map(StoreKind::option)
-                        .toArray(String[]::new));
+                .contains(
+                        Arrays.stream(StoreKind.values()).map(StoreKind::option).toArray(String[]::new));
         assertThat(Options.HELP.lines()).allMatch(line -> line.length() <= 100);
     }
 

@@ -37,14 +37,18 @@ class PipelineReaderTest {
     void findsTheProductWhateverItsSpaces() {
         CsvFolder folder = new CsvFolder().pipeline(GOOD.replace("GTX Pro", "GTXPro"));
 
-        assertThat(PipelineReader.read(folder).deals()).extracting(deal -> deal.product().name()).containsExactly("GTX Pro");
+        assertThat(PipelineReader.read(folder).deals())
+                .extracting(deal -> deal.product().name())
+                .containsExactly("GTX Pro");
     }
 
     @Test
     void takesARowWithoutAccountForAProspectWithoutAName() {
         CsvFolder folder = new CsvFolder().pipeline("A1,Lin Mei,MG,,Prospecting,,,");
 
-        assertThat(PipelineReader.read(folder).deals()).extracting(Deal::prospect).containsExactly("(not yet named)");
+        assertThat(PipelineReader.read(folder).deals())
+                .extracting(Deal::prospect)
+                .containsExactly("(not yet named)");
     }
 
     @Test
@@ -112,8 +116,7 @@ class PipelineReaderTest {
 
         PipelineData data = PipelineReader.read(new CsvFolder().with(PipelineReader.PIPELINE, latin));
 
-        assertThat(data.faults())
-                .containsExactly(new Fault("sales_pipeline.csv", 2, "account", "is not UTF-8"));
+        assertThat(data.faults()).containsExactly(new Fault("sales_pipeline.csv", 2, "account", "is not UTF-8"));
         assertThat(data.deals()).hasSize(1);
     }
 
@@ -165,6 +168,7 @@ class PipelineReaderTest {
 
         assertThat(sample.faults()).isEmpty();
         assertThat(sample.deals()).hasSizeBetween(120, 180);
-        assertThat(List.of(sample.firstDay().getYear(), sample.lastDay().getYear())).containsOnly(2025);
+        assertThat(List.of(sample.firstDay().getYear(), sample.lastDay().getYear()))
+                .containsOnly(2025);
     }
 }
