@@ -13,14 +13,21 @@ final class CsvFolder implements Folder {
     private final Map<String, byte[]> files = new HashMap<>();
 
     CsvFolder() {
-        with(
-                PipelineReader.TEAMS,
-                "sales_agent,manager,regional_office\nLin Mei,Wang Lei,East\nAnna Berg,Olaf Nord,West\n");
-        with(PipelineReader.PRODUCTS, "product,series,sales_price\nGTX Pro,GTX,4821\nMG,MG,55\n");
-        with(
-                PipelineReader.ACCOUNTS,
-                "account,sector,year_established,revenue,employees,office_location,subsidiary_of\n"
-                        + "Blue Lotus,hotel,1999,1.5,20,China,\nCafé Été,cafe,2001,0.5,7,France,\n");
+        with(PipelineReader.TEAMS, """
+                sales_agent,manager,regional_office
+                Lin Mei,Wang Lei,East
+                Anna Berg,Olaf Nord,West
+                """);
+        with(PipelineReader.PRODUCTS, """
+                product,series,sales_price
+                GTX Pro,GTX,4821
+                MG,MG,55
+                """);
+        with(PipelineReader.ACCOUNTS, """
+                account,sector,year_established,revenue,employees,office_location,subsidiary_of
+                Blue Lotus,hotel,1999,1.5,20,China,
+                Café Été,cafe,2001,0.5,7,France,
+                """);
         pipeline();
     }
 

@@ -2,6 +2,7 @@ package org.crmkit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -123,15 +124,24 @@ class PipelineReaderTest {
     @Test
     void tellsOfBadLinesInTheOtherFiles() {
         CsvFolder folder = new CsvFolder()
-                .with(
-                        PipelineReader.TEAMS,
-                        "sales_agent,manager,regional_office\nLin Mei,Wang Lei,East\nlin mei,Wang Lei,East\n"
-                                + ",Wang Lei,East\nAnna Berg,Wang Lei,West\n")
-                .with(PipelineReader.PRODUCTS, "product,series,sales_price\nGTX Pro,GTX,4821\nMG,MG,-1\nGTXPro,GTX,1\n")
-                .with(
-                        PipelineReader.ACCOUNTS,
-                        "account,sector,year_established,revenue,employees,office_location,subsidiary_of\n"
-                                + "Blue Lotus,hotel,1999,1.5,20,China,\nBLUE  LOTUS,hotel,1999,1.5,20,China,\n")
+                .with(PipelineReader.TEAMS, """
+                        sales_agent,manager,regional_office
+                        Lin Mei,Wang Lei,East
+                        lin mei,Wang Lei,East
+                        ,Wang Lei,East
+                        Anna Berg,Wang Lei,West
+                        """)
+                .with(PipelineReader.PRODUCTS, """
+                        product,series,sales_price
+                        GTX Pro,GTX,4821
+                        MG,MG,-1
+                        GTXPro,GTX,1
+                        """)
+                .with(PipelineReader.ACCOUNTS, """
+                        account,sector,year_established,revenue,employees,office_location,subsidiary_of
+                        Blue Lotus,hotel,1999,1.5,20,China,
+                        BLUE  LOTUS,hotel,1999,1.5,20,China,
+                        """)
                 .pipeline(GOOD);
 
         PipelineData data = PipelineReader.read(folder);
@@ -140,12 +150,12 @@ class PipelineReaderTest {
         assertThat(data.faults())
                 .extracting(Fault::file, Fault::line, Fault::column)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("accounts.csv", 3, "account"),
-                        org.assertj.core.groups.Tuple.tuple("products.csv", 3, "sales_price"),
-                        org.assertj.core.groups.Tuple.tuple("products.csv", 4, "product"),
-                        org.assertj.core.groups.Tuple.tuple("sales_teams.csv", 3, "sales_agent"),
-                        org.assertj.core.groups.Tuple.tuple("sales_teams.csv", 4, "sales_agent"),
-                        org.assertj.core.groups.Tuple.tuple("sales_teams.csv", 5, "manager"));
+                        tuple("accounts.csv", 3, "account"),
+                        tuple("products.csv", 3, "sales_price"),
+                        tuple("products.csv", 4, "product"),
+                        tuple("sales_teams.csv", 3, "sales_agent"),
+                        tuple("sales_teams.csv", 4, "sales_agent"),
+                        tuple("sales_teams.csv", 5, "manager"));
     }
 
     @ParameterizedTest
