@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
@@ -42,7 +43,10 @@ final class Course {
     private final List<Deed> deeds = new ArrayList<>();
 
     /** Is made by the first deed. */
-    private OpportunityId id = new OpportunityId(new java.util.UUID(0, 0));
+    private OpportunityId id = new OpportunityId(new UUID(0, 0));
+
+    /** As it was when a step was last planned. */
+    private List<PlanStep> steps = List.of();
 
     /**
      * Plans the course of a row.
@@ -92,17 +96,12 @@ final class Course {
 
     private void plan(Instant at, String content) {
         LocalDate due = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(14);
-        at(at, () -> agent.sales().plan(id, due, content));
+        at(at, () -> steps = agent.sales().plan(id, due, content).plan().steps());
     }
 
+    /** Records what came of the step planned last. */
     private void record(Instant at, String result) {
-        at(at, () -> {
-            PlanStep pending = agent.sales().get(id).plan().steps().stream()
-                    .filter(each -> each.state().isPending())
-                    .findFirst()
-                    .orElseThrow();
-            agent.sales().recordResult(id, pending.id(), result);
-        });
+        at(at, () -> agent.sales().recordResult(id, steps.get(steps.size() - 1).id(), result));
     }
 
     /** The first win of an account makes the customer; later ones say that this is the one they mean. */

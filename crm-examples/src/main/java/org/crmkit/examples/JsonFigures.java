@@ -2,6 +2,7 @@ package org.crmkit.examples;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -141,7 +142,7 @@ final class JsonFigures {
     }
 
     /** One currency only; whole amounts are written without decimal places. */
-    private static com.fasterxml.jackson.databind.JsonNode value(List<Money> amounts) {
+    private static JsonNode value(List<Money> amounts) {
         BigDecimal sum = amounts.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return JSON.numberNode(sum.stripTrailingZeros().scale() <= 0 ? sum.setScale(0, RoundingMode.UNNECESSARY) : sum);
     }

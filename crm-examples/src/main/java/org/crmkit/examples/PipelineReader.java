@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.crmkit.access.OrgUnit;
@@ -63,7 +65,7 @@ final class PipelineReader {
                         "office_location",
                         "subsidiary_of"),
                 this::account);
-        Map<Deal, Row> deals = new java.util.LinkedHashMap<>();
+        Map<Deal, Row> deals = new LinkedHashMap<>();
         each(
                 PIPELINE,
                 List.of(
@@ -149,9 +151,8 @@ final class PipelineReader {
 
     private static Deal.Stage stage(Row row, @Nullable String account) {
         String label = row.text("deal_stage", NUMBER_MAX);
-        Deal.Stage stage = Deal.Stage.labelled(label)
-                .orElseThrow(() -> row.wrong(
-                        "deal_stage", "there is no stage " + label + ", just Prospecting, Engaging, Won and Lost"));
+        Deal.Stage stage =
+                Deal.Stage.labelled(label).orElseThrow(() -> row.wrong("deal_stage", "there is no stage " + label));
         if (stage.equals(Deal.Stage.WON) && account == null) {
             throw row.wrong("account", "is missing, although it is won");
         }
@@ -184,7 +185,7 @@ final class PipelineReader {
     private void removeStrays(Map<Deal, Row> deals) {
         List<LocalDate> days = deals.keySet().stream()
                 .map(Deal::engaged)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .sorted()
                 .toList();
         if (days.isEmpty()) {

@@ -68,8 +68,8 @@ public final class Quickstart {
         if (options.json() != null) {
             JsonFigures.requireWritable(options.json());
         }
-        Printout.opening(out, data, options.store());
         try (OpenStore store = Stores.open(options)) {
+            Printout.opening(out, data, options.store());
             play(data, store);
         }
         return data.faults().isEmpty() ? DONE : SOME_REJECTED;

@@ -3,10 +3,12 @@ package org.crmkit.examples;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -88,7 +90,7 @@ final class Table {
             return reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
         } catch (CsvParseException unparsable) {
             return List.of();
-        } catch (java.io.IOException impossible) {
+        } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -99,7 +101,7 @@ final class Table {
         for (int at = 0; at <= bytes.length; at++) {
             if (at == bytes.length || bytes[at] == '\n') {
                 int end = at > start && bytes[at - 1] == '\r' ? at - 1 : at;
-                lines.add(java.util.Arrays.copyOfRange(bytes, start, end));
+                lines.add(Arrays.copyOfRange(bytes, start, end));
                 start = at + 1;
             }
         }

@@ -1,0 +1,80 @@
+package org.crmkit.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsTest {
+
+    @Test
+    void playsTheSampleInMemoryUnlessAskedOtherwise() {
+        assertThat(Options.parse()).isEqualTo(new Options(false, null, StoreKind.MEMORY, null, null));
+    }
+
+    @Test
+    void understandsEveryOption() {
+        Options options = Options.parse(
+                "--data",
+                "in",
+                "--store",
+                "postgres",
+                "--url",
+                "jdbc:postgresql://db/crm",
+                "--user",
+                "ada",
+                "--password",
+                "secret",
+                "--json=out.json");
+
+        assertThat(options)
+                .isEqualTo(new Options(
+                        false,
+                        Path.of("in"),
+                        StoreKind.POSTGRES,
+                        new Options.Login("jdbc:postgresql://db/crm", "ada", "secret"),
+                        Path.of("out.json")));
+        assertThat(options.toString()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"memory,MEMORY", "h2,H2", "postgres,POSTGRES", "mariadb,MARIADB"})
+    void knowsTheStores(String option, StoreKind store) {
+        assertThat(Options.parse("--store", option).store()).isEqualTo(store);
+    }
+
+    @Test
+    void offersHelpThatNamesEveryOption() {
+        assertThat(Options.parse("--help").help()).isTrue();
+        assertThat(Options.HELP)
+                .contains("--data", "--store", "--url", "--user", "--password", "--json", "--help")
+                .contains(
+                        Arrays.stream(StoreKind.values()).map(StoreKind::option).toArray(String[]::new));
+        assertThat(Options.HELP.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--stores memory | There is no option --stores; --help lists those there are.",
+                "memory | There is no option memory; --help lists those there are.",
+                "--store | The option --store needs a value behind it.",
+                "--data --json x | The option --data needs a value behind it.",
+                "--json= | The option --json needs a value behind it.",
+                "--store h2 --store h2 | The option --store is given twice.",
+                "--store oracle | There is no store oracle; there are memory, h2, postgres, mariadb.",
+                "--url jdbc:h2:mem:x | --url needs --store h2, postgres or mariadb beside it.",
+                "--store h2 --user sa | --user and --password belong to a database named by --url.",
+                "--store h2 --url jdbc:mariadb://x | The URL of --store h2 begins with jdbc:h2:, not jdbc:mariadb://x.",
+            })
+    void saysInOneSentenceWhatIsWrong(String arguments, String sentence) {
+        assertThatThrownBy(() -> Options.parse(arguments.split(" ")))
+                .isInstanceOf(Complaint.class)
+                .hasMessage(sentence);
+    }
+}

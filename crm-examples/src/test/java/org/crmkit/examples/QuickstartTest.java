@@ -1,0 +1,201 @@
+package org.crmkit.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuickstartTest {
+
+    private static final String WON = "A1,Lin Mei,GTXPro,Blue Lotus,Won,2017-01-02,2017-03-04,4500.50";
+    private static final String WON_BY_ANOTHER = "A2,Anna Berg,MG,Blue Lotus,Won,2017-01-03,2017-03-10,49.50";
+    private static final String SAME_DAY = "A3,Anna Berg,MG,Café Été,Lost,2017-04-05,2017-04-05,0";
+    private static final String ENGAGING = "A4,Anna Berg,MG,,Engaging,2017-05-01,,";
+    private static final String PROSPECTING = "A5,Lin Mei,MG,,Prospecting,,,";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tellsTheStoryOfTheSample() {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        QuickstartRun run = QuickstartRun.of();
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "The story of one opportunity: Maestro 3 Pro for 蓝莲酒店集团",
+                        "assigns it to Lin Mei",
+                        "wins it for 86,420 USD",
+                        "The win made them customer KH202506120001, looked after by Lin Mei.",
+                        "NotAllowedException (not-allowed)",
+                        "IllegalTransitionException (illegal-transition)",
+                        "NotFoundException (not-found)",
+                        "不能开发失败",
+                        "Funnel",
+                        "Win rate",
+                        "Top sellers",
+                        "is refused opportunity.lose: illegal-transition");
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
+        long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        // Time of this thread, not of the day: the machine may have other things to do.
+        assertThat(Duration.ofNanos(taken)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void writesTheFiguresAsJson() throws IOException {
+        Path json = folder.resolve("figures.json");
+        new CsvFolder()
+                .pipeline(WON, WON_BY_ANOTHER, SAME_DAY, ENGAGING, PROSPECTING, "A6,Lin Mei,MG,,Waiting,,,")
+                .writeTo(folder);
+
+        QuickstartRun run = QuickstartRun.of("--data", folder.toString(), "--json", json.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("1 line was rejected")
+                .contains("  sales_pipeline.csv, line 7, column deal_stage: there is no stage Waiting");
+        assertThat(withoutElapsed(json)).isEqualTo("""
+                        {
+                          "counts" : {
+                            "Won" : 2,
+                            "Lost" : 1,
+                            "Engaging" : 1,
+                            "Prospecting" : 1
+                          },
+                          "wonValue" : 4550,
+                          "winRate" : 66.67,
+                          "cycleDays" : {
+                            "min" : 0,
+                            "max" : 66,
+                            "mean" : 42.333
+                          },
+                          "wonByMonth" : {
+                            "2017-03" : 4550
+                          },
+                          "byAgent" : {
+                            "Lin Mei" : {
+                              "won" : 1,
+                              "lost" : 0,
+                              "value" : 4500.50
+                            },
+                            "Anna Berg" : {
+                              "won" : 1,
+                              "lost" : 1,
+                              "value" : 49.50
+                            }
+                          },
+                          "byAccount" : {
+                            "Blue Lotus" : {
+                              "won" : 2,
+                              "value" : 4550
+                            }
+                          },
+                          "rejected" : [
+                            {
+                              "file" : "sales_pipeline.csv",
+                              "line" : 7,
+                              "column" : "deal_stage",
+                              "reason" : "there is no stage Waiting"
+                            }
+                          ],
+                        """);
+        JsonNode elapsed = new ObjectMapper().readTree(json.toFile()).get("elapsed");
+        assertThat(elapsed.get("store").asText()).isEqualTo("memory");
+        assertThat(elapsed.get("commands").asInt()).isPositive();
+    }
+
+    @Test
+    void playsAPipelineWithoutAnyRow() throws IOException {
+        Path json = folder.resolve("figures.json");
+        new CsvFolder().with(PipelineReader.PIPELINE, CsvFolder.PIPELINE_HEADER).writeTo(folder);
+
+        QuickstartRun run = QuickstartRun.of("--data", folder.toString(), "--json", json.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        JsonNode figures = new ObjectMapper().readTree(json.toFile());
+        assertThat(figures.get("winRate").isNull()).isTrue();
+        assertThat(figures.get("wonValue").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sales_pipeline.csv", "sales_teams.csv", "accounts.csv", "products.csv"})
+    void writesNothingWhereAFileIsMissing(String file) throws IOException {
+        Path json = folder.resolve("figures.json");
+        new CsvFolder().pipeline(WON).without(file).writeTo(folder);
+
+        QuickstartRun run = QuickstartRun.of("--data", folder.toString(), "--json", json.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("There is no file " + folder.resolve(file) + "." + System.lineSeparator());
+        assertThat(json).doesNotExist();
+    }
+
+    @Test
+    void complainsInOneSentenceOfAWrongOption() {
+        QuickstartRun run = QuickstartRun.of("--sample");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).containsExactly("There is no option --sample; --help lists those there are.");
+    }
+
+    @Test
+    void complainsOfAFolderOrTargetThatIsNotThere() {
+        Path nowhere = folder.resolve("nowhere");
+
+        assertThat(QuickstartRun.of("--data", nowhere.toString()).err().lines())
+                .containsExactly("There is no folder " + nowhere + ".");
+        assertThat(QuickstartRun.of("--json", nowhere.resolve("x.json").toString())
+                        .err()
+                        .lines())
+                .containsExactly("There is no folder for " + nowhere.resolve("x.json") + ".");
+        assertThat(QuickstartRun.of("--json", folder.toString()).status()).isEqualTo(1);
+    }
+
+    @Test
+    void complainsOfADatabaseThatCannotBeReached() {
+        QuickstartRun run =
+                QuickstartRun.of("--store", "h2", "--url", "jdbc:h2:mem:nobody-made-it;IFEXISTS=TRUE", "--user", "sa");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines()).singleElement().asString().startsWith("The database jdbc:h2:mem:nobody-made-it");
+    }
+
+    @Test
+    void namesTheProfileWhereMariaDbIsNotThere() {
+        assertThatThrownBy(() -> Stores.mariaDb("org.crmkit.examples.Nowhere"))
+                .isInstanceOf(Complaint.class)
+                .hasMessageContaining("-Pmariadb");
+    }
+
+    @Test
+    void saysWhatItCanDo() {
+        QuickstartRun run = QuickstartRun.of("--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo(Options.HELP);
+    }
+
+    /** Returns the file's text up to the block that may differ from run to run. */
+    static String withoutElapsed(Path json) throws IOException {
+        String text = Files.readString(json);
+        assertThat(text).endsWith("  }\n}\n").doesNotContain("\r");
+        return text.substring(0, text.indexOf("  \"elapsed\""));
+    }
+}
