@@ -33,7 +33,8 @@ abstract class EnumCodes<E extends Enum<E>> implements AttributeConverter<E, Str
         }
         E constant = constants.get(code);
         if (constant == null) {
-            throw new IllegalStateException("the database holds the code " + code + ", which only a newer version knows");
+            throw new IllegalStateException(
+                    "the database holds the code " + code + ", which only a newer version knows");
         }
         return constant;
     }

@@ -77,7 +77,7 @@ final class Failures {
             SQLException sql, RuntimeException thrown, List<Session.Touched> touched) {
         String state = String.valueOf(sql.getSQLState());
         int code = sql.getErrorCode();
-        if (state.equals("23505") || state.equals(MARIADB_INTEGRITY) && code == MARIADB_DUPLICATE) {
+        if (state.equals("23505") || (state.equals(MARIADB_INTEGRITY) && code == MARIADB_DUPLICATE)) {
             return ConflictException.taken(unique(sql, touched), thrown);
         }
         if (LOCKED_STATES.contains(state) || LOCKED_CODES.contains(code)) {

@@ -3,7 +3,6 @@ package org.crmkit.persistence.jpa;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -44,8 +43,10 @@ final class FunnelCells {
         }
     }
 
-    private record Cell(OpportunityState state, @Nullable Integer position, @Nullable UUID stage)
-            implements Comparable<Cell> {
+    private record Cell(
+            OpportunityState state,
+            @Nullable Integer position,
+            @Nullable UUID stage) implements Comparable<Cell> {
 
         private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::state)
                 .thenComparing(Cell::position, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -64,19 +65,25 @@ final class FunnelCells {
     }
 
     private static FunnelRow row(List<Part> parts) {
-        List<Money> amounts = new ArrayList<>();
-        List<Money> weighted = new ArrayList<>();
-        parts.stream()
-                .filter(each -> each.currency() != null)
-                .sorted(Comparator.comparing(Part::currency))
-                .forEach(each -> {
-                    Currency currency = Currency.getInstance(each.currency());
-                    amounts.add(new Money(each.amount(), currency));
-                    weighted.add(Money.rounded(each.hundredfold().movePointLeft(2), currency, RoundingMode.HALF_UP));
-                });
+        Map<String, Money> amounts = new TreeMap<>();
+        Map<String, Money> weighted = new TreeMap<>();
+        for (Part each : parts) {
+            if (each.currency() != null && each.amount() != null && each.hundredfold() != null) {
+                Currency currency = Currency.getInstance(each.currency());
+                BigDecimal exact = each.hundredfold().movePointLeft(2);
+                amounts.put(each.currency(), new Money(each.amount(), currency));
+                weighted.put(each.currency(), Money.rounded(exact, currency, RoundingMode.HALF_UP));
+            }
+        }
         Part any = parts.get(0);
         long count = parts.stream().mapToLong(Part::count).sum();
-        return new FunnelRow(any.state(), Values.stage(any.stage()), any.stageName(), count, amounts, weighted);
+        return new FunnelRow(
+                any.state(),
+                Values.stage(any.stage()),
+                any.stageName(),
+                count,
+                List.copyOf(amounts.values()),
+                List.copyOf(weighted.values()));
     }
 
     private static @Nullable Cycle cycle(List<Part> parts) {
@@ -91,8 +98,7 @@ final class FunnelCells {
                 Duration.ofSeconds(seconds(closed, Part::total).sum()));
     }
 
-    private static LongStream seconds(
-            List<Part> parts, java.util.function.Function<Part, @Nullable Long> which) {
+    private static LongStream seconds(List<Part> parts, java.util.function.Function<Part, @Nullable Long> which) {
         return parts.stream().map(which).mapToLong(each -> each == null ? 0 : each);
     }
 }

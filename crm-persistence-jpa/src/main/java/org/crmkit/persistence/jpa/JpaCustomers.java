@@ -47,9 +47,7 @@ final class JpaCustomers extends Records<Customer, CustomerId, CustomerRow> impl
                 .map(SummaryRow.OfCustomer::summary)
                 .toList();
         return Page.of(
-                found,
-                paging,
-                last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
+                found, paging, last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
     }
 
     @Override

@@ -69,9 +69,7 @@ final class JpaOpportunities extends Records<Opportunity, OpportunityId, Opportu
                 .map(SummaryRow.OfOpportunity::summary)
                 .toList();
         return Page.of(
-                found,
-                paging,
-                last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
+                found, paging, last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.crmkit.value.Text;
 /** Org units in {@code crm_org_unit}. */
 final class JpaOrgUnits extends Records<OrgUnit, OrgUnitId, OrgUnitRow> implements OrgUnits {
 
-    private static final Shape<OrgUnit, OrgUnitRow> SHAPE = new Shape<>(
-            "unit", OrgUnitRow.class, "select r from OrgUnitRow r", Mappers.ORG_UNITS, OrgUnitRow::new);
+    private static final Shape<OrgUnit, OrgUnitRow> SHAPE =
+            new Shape<>("unit", OrgUnitRow.class, "select r from OrgUnitRow r", Mappers.ORG_UNITS, OrgUnitRow::new);
 
     private static final Order BY_NAME = new Order("r.sortKey", String.class);
 
@@ -41,16 +41,13 @@ final class JpaOrgUnits extends Records<OrgUnit, OrgUnitId, OrgUnitRow> implemen
 
     @Override
     public Page<OrgUnit> list(Paging<OrgUnitSort> paging, Visibility visibility) {
-        List<OrgUnit> found = BY_NAME
-                .page(visible(select(), visibility), paging)
+        List<OrgUnit> found = BY_NAME.page(visible(select(), visibility), paging)
                 .query(session(), OrgUnitRow.class)
                 .setMaxResults(paging.size() + 1)
                 .getResultStream()
                 .map(this::record)
                 .toList();
         return Page.of(
-                found,
-                paging,
-                last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
+                found, paging, last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
     }
 }

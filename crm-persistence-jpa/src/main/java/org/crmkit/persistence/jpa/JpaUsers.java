@@ -28,11 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class JpaUsers extends Records<User, UserId, UserRow> implements Users {
 
     private static final Shape<User, UserRow> SHAPE = new Shape<>(
-            "user",
-            UserRow.class,
-            "select r from UserRow r left join fetch r.roles",
-            Mappers.USERS,
-            UserRow::new);
+            "user", UserRow.class, "select r from UserRow r left join fetch r.roles", Mappers.USERS, UserRow::new);
 
     private static final String STANDING = "select new org.crmkit.persistence.jpa.JpaUsers$StandingRow("
             + "r.state, r.validUntil, r.unit, n.path, x) from UserRow r"
@@ -71,7 +67,9 @@ final class JpaUsers extends Records<User, UserId, UserRow> implements Users {
 
     @Override
     public Optional<User> named(String name) {
-        return first(select().and("r.nameKey = :name").set("name", Text.matchKey(name)).query(session(), UserRow.class));
+        return first(select().and("r.nameKey = :name")
+                .set("name", Text.matchKey(name))
+                .query(session(), UserRow.class));
     }
 
     @Override

@@ -43,12 +43,11 @@ final class Migration {
     }
 
     private static String advice(Database database) {
-        String module =
-                switch (database) {
-                    case H2 -> "flyway-core";
-                    case POSTGRESQL -> "flyway-database-postgresql";
-                    case MARIADB -> "flyway-mysql";
-                };
+        String module = switch (database) {
+            case H2 -> "flyway-core";
+            case POSTGRESQL -> "flyway-database-postgresql";
+            case MARIADB -> "flyway-mysql";
+        };
         return "SchemaMode.MIGRATE needs Flyway: add <dependency><groupId>org.flywaydb</groupId><artifactId>" + module
                 + "</artifactId></dependency>, or run the scripts under " + database.scripts()
                 + " yourself and use SchemaMode.VALIDATE";

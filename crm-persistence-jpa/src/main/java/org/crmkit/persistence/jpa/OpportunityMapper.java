@@ -70,7 +70,9 @@ interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
     @AfterMapping
     default void derive(Opportunity from, @MappingTarget OpportunityRow to) {
         to.setAmountKey(
-                from.amount() == null ? OpportunitySort.NO_AMOUNT : from.amount().amount());
+                from.amount() == null
+                        ? OpportunitySort.NO_AMOUNT
+                        : from.amount().amount());
         to.setExpectedCloseKey(from.expectedClose() == null ? OpportunitySort.NO_DATE : from.expectedClose());
         Closing closing = from.closing();
         Assignment assignment = from.assignment();
@@ -78,6 +80,7 @@ interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
                 closing == null || assignment == null
                         ? null
                         : Duration.between(assignment.at(), closing.at()).toSeconds());
-        Children.align(to.getSteps(), from.plan().steps().stream().map(this::step).toList());
+        Children.align(
+                to.getSteps(), from.plan().steps().stream().map(this::step).toList());
     }
 }

@@ -64,7 +64,8 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
 
     /** Returns the managed row that a state is based on. */
     final R current(A based) {
-        R row = session.entityManager().find(shape.type(), session.key(based.id().value()));
+        R row = session.entityManager()
+                .find(shape.type(), session.key(based.id().value()));
         if (row != null && session.hasUnflushed(row)) {
             session.flush();
         }

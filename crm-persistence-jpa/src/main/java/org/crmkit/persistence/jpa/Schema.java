@@ -50,9 +50,12 @@ final class Schema {
         List<String> faults = new ArrayList<>();
         PROBES.forEach((table, jpql) ->
                 probe(table, faults, manager -> manager.createQuery(jpql).getResultList()));
-        probe("crm_counter", faults, manager -> manager.createNativeQuery(
-                        "select tenant_id, name, current_value from crm_counter where 1 = 0")
-                .getResultList());
+        probe(
+                "crm_counter",
+                faults,
+                manager -> manager.createNativeQuery(
+                                "select tenant_id, name, current_value from crm_counter where 1 = 0")
+                        .getResultList());
         if (!faults.isEmpty()) {
             throw new IllegalStateException("The database lacks what CRM Kit keeps its records in: "
                     + String.join("; ", faults)
@@ -79,8 +82,7 @@ final class Schema {
         probes.put("crm_stage", "select r from StageRow r where 1 = 0");
         probes.put("crm_customer, crm_contact", "select r from CustomerRow r left join fetch r.contacts where 1 = 0");
         probes.put(
-                "crm_opportunity, crm_plan_step",
-                "select r from OpportunityRow r left join fetch r.steps where 1 = 0");
+                "crm_opportunity, crm_plan_step", "select r from OpportunityRow r left join fetch r.steps where 1 = 0");
         probes.put("crm_stage_move", "select r from StageMoveRow r where 1 = 0");
         probes.put("crm_journal", "select r from JournalRow r where 1 = 0");
         return probes;

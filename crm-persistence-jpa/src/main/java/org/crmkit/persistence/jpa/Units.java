@@ -28,7 +28,8 @@ sealed interface Units {
             return run(tenant, work, EntityTransaction::rollback);
         }
 
-        private <T> T run(String tenant, Function<Session, T> work, java.util.function.Consumer<EntityTransaction> end) {
+        private <T> T run(
+                String tenant, Function<Session, T> work, java.util.function.Consumer<EntityTransaction> end) {
             Session session = null;
             EntityManager entityManager = null;
             Throwable failure = null;
