@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.crmkit.store.Store;
+import org.crmkit.store.UnitOfWork;
+import org.crmkit.value.TenantId;
 
 /** A host application with a database of its own: a pool, a persistence unit, and a store on them. */
 final class Host implements AutoCloseable {
@@ -67,6 +70,27 @@ final class Host implements AutoCloseable {
     /** A store that joins the transactions of {@link #transaction}. */
     Store joiningStore() {
         return JpaStore.joining(factory, CURRENT::get);
+    }
+
+    /** A store that begins and ends a transaction of the host around every unit of work. */
+    Store wrappingStore() {
+        Store joined = joiningStore();
+        return new Store() {
+            @Override
+            public <T> T write(TenantId tenant, Function<? super UnitOfWork, T> work) {
+                return transaction(() -> joined.write(tenant, work));
+            }
+
+            @Override
+            public <T> T read(TenantId tenant, Function<? super UnitOfWork, T> work) {
+                return transaction(() -> joined.read(tenant, work));
+            }
+
+            @Override
+            public boolean ownsTransactions() {
+                return joined.ownsTransactions();
+            }
+        };
     }
 
     /** What a host's framework does around its service methods. */

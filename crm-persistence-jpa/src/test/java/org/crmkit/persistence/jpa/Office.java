@@ -45,6 +45,19 @@ record Office(
                 team);
     }
 
+    /** The same people at work on another store in the same database. */
+    Office through(Store store) {
+        Crm other = Crm.builder(store).tenant(crm.tenant().value()).build();
+        return new Office(
+                other,
+                other.as(admin.id()),
+                other.as(boss.id()),
+                other.as(lin.id()),
+                other.as(mia.id()),
+                unit,
+                team);
+    }
+
     static OpportunityDraft draft(String customer) {
         return new OpportunityDraft("40 seats for " + customer, customer, Percent.of(40), "web");
     }
