@@ -1,0 +1,62 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who develops an opportunity. */
+@Embeddable
+@SuppressWarnings("NullAway.Init")
+class AssignmentPart {
+
+    @Column(name = "assignee_id")
+    private @Nullable UUID assignee;
+
+    @Column(name = "assigner_id")
+    private @Nullable UUID assigner;
+
+    @Column(name = "assigned_at")
+    private @Nullable Instant assignedAt;
+
+    protected AssignmentPart() {}
+
+    public @Nullable UUID getAssignee() {
+        return assignee;
+    }
+
+    public void setAssignee(@Nullable UUID assignee) {
+        this.assignee = assignee;
+    }
+
+    public @Nullable UUID getAssigner() {
+        return assigner;
+    }
+
+    public void setAssigner(@Nullable UUID assigner) {
+        this.assigner = assigner;
+    }
+
+    public @Nullable Instant getAssignedAt() {
+        return assignedAt;
+    }
+
+    public void setAssignedAt(@Nullable Instant assignedAt) {
+        this.assignedAt = assignedAt;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AssignmentPart part
+                && Objects.equals(assignee, part.assignee)
+                && Objects.equals(assigner, part.assigner)
+                && Objects.equals(assignedAt, part.assignedAt);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(assignee, assigner, assignedAt);
+    }
+}

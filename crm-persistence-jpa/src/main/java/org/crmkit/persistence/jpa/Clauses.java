@@ -1,0 +1,74 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query that grows by the conditions that are set; a parameter is never null. The texts are few, so that the provider
+ * keeps each of them prepared.
+ */
+final class Clauses {
+
+    private final StringBuilder text;
+    private final Map<String, Object> values = new HashMap<>();
+
+    private final String tenant;
+
+    private Clauses(String select, String tenant) {
+        this.text = new StringBuilder(select);
+        this.tenant = tenant;
+        values.put("tenant", tenant);
+    }
+
+    /** Begins a query on rows {@code r} of a tenant. */
+    static Clauses of(String select, Session session) {
+        return new Clauses(select + " where r.key.tenantId = :tenant", session.tenant());
+    }
+
+    Clauses and(String condition) {
+        text.append(" and ").append(condition);
+        return this;
+    }
+
+    /** Adds a condition with one parameter, unless its value is null. */
+    Clauses and(String condition, String name, @Nullable Object value) {
+        return value == null ? this : and(condition).set(name, value);
+    }
+
+    /** Adds a condition that a stored key begins with a text. */
+    Clauses begins(String attribute, String name, @Nullable String start) {
+        return and(attribute + " like :" + name + " escape '!'", name, start == null ? null : prefix(start));
+    }
+
+    Clauses set(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    Key key(UUID id) {
+        return new Key(tenant, id);
+    }
+
+    Clauses then(String end) {
+        text.append(' ').append(end);
+        return this;
+    }
+
+    <T> TypedQuery<T> query(Session session, Class<T> type) {
+        TypedQuery<T> query = session.query(text.toString(), type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    <T> List<T> list(Session session, Class<T> type) {
+        return query(session, type).getResultList();
+    }
+
+    static String prefix(String start) {
+        return start.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,77 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.Converter;
+import java.util.Map;
+import org.crmkit.access.UserState;
+import org.crmkit.customer.CustomerKind;
+import org.crmkit.customer.CustomerState;
+import org.crmkit.sales.OpportunityState;
+import org.crmkit.sales.StepState;
+import org.crmkit.sales.pipeline.StageState;
+
+/** The codes that stand in the database for the domain's enums; once published they never change. */
+final class Codes {
+
+    private Codes() {}
+
+    @Converter
+    static class OfOpportunityState extends EnumCodes<OpportunityState> {
+        OfOpportunityState() {
+            super(
+                    OpportunityState.class,
+                    Map.of(
+                            OpportunityState.UNASSIGNED, "UNASSIGNED",
+                            OpportunityState.ASSIGNED, "ASSIGNED",
+                            OpportunityState.WON, "WON",
+                            OpportunityState.LOST, "LOST"));
+        }
+    }
+
+    @Converter
+    static class OfStepState extends EnumCodes<StepState> {
+        OfStepState() {
+            super(
+                    StepState.class,
+                    Map.of(StepState.PENDING, "PENDING", StepState.EXECUTED, "EXECUTED", StepState.DROPPED, "DROPPED"));
+        }
+    }
+
+    @Converter
+    static class OfStageState extends EnumCodes<StageState> {
+        OfStageState() {
+            super(StageState.class, Map.of(StageState.OFFERED, "OFFERED", StageState.RETIRED, "RETIRED"));
+        }
+    }
+
+    @Converter
+    static class OfCustomerState extends EnumCodes<CustomerState> {
+        OfCustomerState() {
+            super(CustomerState.class, Map.of(CustomerState.ACTIVE, "ACTIVE"));
+        }
+    }
+
+    @Converter
+    static class OfCustomerKind extends EnumCodes<CustomerKind> {
+        OfCustomerKind() {
+            super(
+                    CustomerKind.class,
+                    Map.of(CustomerKind.ENTERPRISE, "ENTERPRISE", CustomerKind.INDIVIDUAL, "INDIVIDUAL"));
+        }
+    }
+
+    @Converter
+    static class OfUserState extends EnumCodes<UserState> {
+        OfUserState() {
+            super(UserState.class, Map.of(UserState.ENABLED, "ENABLED", UserState.DISABLED, "DISABLED"));
+        }
+    }
+
+    @Converter
+    static class OfOutboxState extends EnumCodes<OutboxState> {
+        OfOutboxState() {
+            super(
+                    OutboxState.class,
+                    Map.of(OutboxState.PENDING, "PENDING", OutboxState.SENT, "SENT", OutboxState.NONE, "NONE"));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.UUID;
+import org.crmkit.customer.Contact;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code crm_contact}. */
+@Embeddable
+@SuppressWarnings("NullAway.Init")
+class ContactPart {
+
+    @Column(name = "id", nullable = false)
+    private UUID id;
+
+    @Column(name = "name", length = Contact.NAME_MAX, nullable = false)
+    private String name;
+
+    @Column(name = "job", length = Contact.POSITION_MAX)
+    private @Nullable String position;
+
+    @Column(name = "phone", length = Contact.PHONE_MAX)
+    private @Nullable String phone;
+
+    @Column(name = "email", length = Contact.EMAIL_MAX)
+    private @Nullable String email;
+
+    @Column(name = "memo", length = Contact.MEMO_MAX)
+    private @Nullable String memo;
+
+    @Column(name = "is_primary", nullable = false)
+    private boolean primary;
+
+    protected ContactPart() {}
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getPosition() {
+        return position;
+    }
+
+    public void setPosition(@Nullable String position) {
+        this.position = position;
+    }
+
+    public @Nullable String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(@Nullable String phone) {
+        this.phone = phone;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    public @Nullable String getMemo() {
+        return memo;
+    }
+
+    public void setMemo(@Nullable String memo) {
+        this.memo = memo;
+    }
+
+    public boolean isPrimary() {
+        return primary;
+    }
+
+    public void setPrimary(boolean primary) {
+        this.primary = primary;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ContactPart part
+                && Objects.equals(id, part.id)
+                && Objects.equals(name, part.name)
+                && Objects.equals(position, part.position)
+                && Objects.equals(phone, part.phone)
+                && Objects.equals(email, part.email)
+                && Objects.equals(memo, part.memo)
+                && primary == part.primary;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, name, position, phone, email, memo, primary);
+    }
+}

@@ -1,0 +1,65 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+
+/** Which database it is: the few things that no API makes the same everywhere. */
+enum Database {
+    /** H2. */
+    H2,
+    /** PostgreSQL. */
+    POSTGRESQL,
+    /** MariaDB. */
+    MARIADB;
+
+    /** Each of these tables is there in just one of the three. No {@code lower()}: H2's follows the locale. */
+    private static final String TELLTALES = "select distinct table_name from information_schema.tables"
+            + " where table_name in ('pg_class', 'INNODB_TRX', 'IN_DOUBT')";
+
+    /** Asks the database behind an entity manager, which works in and out of a transaction and through proxies. */
+    static Database behind(EntityManager entityManager) {
+        List<?> names = entityManager
+                .createNativeQuery(TELLTALES)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+        if (names.contains("pg_class")) {
+            return POSTGRESQL;
+        }
+        if (names.contains("INNODB_TRX")) {
+            return MARIADB;
+        }
+        if (names.contains("IN_DOUBT")) {
+            return H2;
+        }
+        throw unknown(String.valueOf(names));
+    }
+
+    /** Asks the database behind a data source. */
+    static Database behind(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            String name = connection.getMetaData().getDatabaseProductName();
+            return switch (name) {
+                case "H2" -> H2;
+                case "PostgreSQL" -> POSTGRESQL;
+                case "MariaDB" -> MARIADB;
+                default -> throw unknown(name);
+            };
+        } catch (SQLException failed) {
+            throw new org.crmkit.error.StoreUnavailableException(String.valueOf(failed.getMessage()), failed);
+        }
+    }
+
+    /** Returns the folder of its scripts. */
+    String scripts() {
+        return "db/crm/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    private static IllegalStateException unknown(String what) {
+        return new IllegalStateException("CRM Kit runs on H2, PostgreSQL and MariaDB; this is none of them: " + what);
+    }
+}

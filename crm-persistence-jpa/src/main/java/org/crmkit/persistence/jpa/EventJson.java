@@ -1,0 +1,163 @@
+package org.crmkit.persistence.jpa;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.crmkit.access.RoleCode;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.ContactId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerNumber;
+import org.crmkit.journal.CrmEvent;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.PlanStepId;
+import org.crmkit.sales.StageMoveId;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.store.EventCatalog;
+import org.crmkit.value.Percent;
+
+/**
+ * Events as JSON: ids and codes as bare texts, percentages as numbers, instants in ISO form. What a later version added is
+ * skipped, so that an older one can read on.
+ */
+final class EventJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(values())
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    private static final ObjectWriter WRITER = MAPPER.writer();
+
+    private static final Map<String, ObjectReader> READERS = readers();
+
+    private EventJson() {}
+
+    static String write(CrmEvent event) {
+        try {
+            return WRITER.writeValueAsString(event);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an event that cannot be written: " + event.type(), impossible);
+        }
+    }
+
+    static CrmEvent read(String type, String json) {
+        ObjectReader reader = READERS.get(type);
+        if (reader == null) {
+            throw new IllegalStateException("the journal holds an event that only a newer version knows: " + type);
+        }
+        try {
+            return reader.readValue(json);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("the journal holds an unreadable event of type " + type, unreadable);
+        }
+    }
+
+    private static Map<String, ObjectReader> readers() {
+        Map<String, ObjectReader> readers = new HashMap<>();
+        EventCatalog.types().forEach((name, type) -> readers.put(name, MAPPER.readerFor(type)));
+        return Map.copyOf(readers);
+    }
+
+    private static SimpleModule values() {
+        SimpleModule module = new SimpleModule("crm");
+        id(module, OpportunityId.class, OpportunityId::new);
+        id(module, PlanStepId.class, PlanStepId::new);
+        id(module, StageId.class, StageId::new);
+        id(module, StageMoveId.class, StageMoveId::new);
+        id(module, CustomerId.class, CustomerId::new);
+        id(module, ContactId.class, ContactId::new);
+        id(module, UserId.class, UserId::new);
+        id(module, OrgUnitId.class, OrgUnitId::new);
+        text(module, RoleCode.class, RoleCode::new);
+        text(module, CustomerNumber.class, CustomerNumber::new);
+        module.addSerializer(Percent.class, new PercentWriter());
+        module.addDeserializer(Percent.class, new PercentReader());
+        return module;
+    }
+
+    private static <T> void id(SimpleModule module, Class<T> type, Function<UUID, T> make) {
+        text(module, type, text -> make.apply(UUID.fromString(text)));
+    }
+
+    private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> make) {
+        module.addSerializer(type, ToStringSerializer.instance);
+        module.addDeserializer(type, new Reader<>(type, make));
+    }
+
+    private static final class Reader<T> extends StdDeserializer<T> {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<String, T> make;
+
+        Reader(Class<T> type, Function<String, T> make) {
+            super(type);
+            this.make = make;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return make.apply(parser.getValueAsString());
+        }
+    }
+
+    private static final class PercentReader extends StdDeserializer<Percent> {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        PercentReader() {
+            super(Percent.class);
+        }
+
+        @Override
+        public Percent deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return Percent.of(parser.getIntValue());
+        }
+    }
+
+    private static final class PercentWriter extends StdSerializer<Percent> {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        PercentWriter() {
+            super(Percent.class);
+        }
+
+        @Override
+        public void serialize(Percent percent, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeNumber(percent.value());
+        }
+    }
+}

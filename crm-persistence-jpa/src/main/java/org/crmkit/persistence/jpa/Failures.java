@@ -1,0 +1,133 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.StoreUnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what a database or provider says into the domain's errors, by SQLSTATE, vendor code and constraint name: the classes
+ * of Jakarta Persistence differ between providers for the same event.
+ */
+final class Failures {
+
+    private static final String MARIADB_INTEGRITY = "23000";
+    private static final int MARIADB_DUPLICATE = 1062;
+    private static final Set<String> LOCKED_STATES = Set.of("40001", "40P01", "55P03", "HYT00");
+
+    /** MariaDB: deadlock, lock wait, changed since read. H2: lock wait, concurrent update. */
+    private static final Set<Integer> LOCKED_CODES = Set.of(1213, 1205, 1020, 50200, 90131);
+
+    private static final Pattern NAME = Pattern.compile("\\bcrm_\\w+", Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, String> UNIQUE = Stream.of(
+                    "customer.name", "customer.number", "user.name", "stage.name")
+            .collect(Collectors.toMap(each -> "crm_" + each.replace(".", "_uq_"), each -> each));
+
+    private static final Map<String, String> OTHER_UNIQUE = Map.of(
+            "crm_org_unit_uq_name", "unit.name",
+            "crm_org_unit_pk", "unit.id",
+            "crm_user_pk", "user.id",
+            "crm_stage_pk", "stage.id",
+            "crm_customer_pk", "customer.id",
+            "crm_opportunity_pk", "opportunity.id");
+
+    private Failures() {}
+
+    /** Returns the typed error for what was thrown in a unit of work; what is no error of the store stays as it is. */
+    static RuntimeException typed(RuntimeException thrown, List<Session.Touched> touched) {
+        if (!(thrown instanceof PersistenceException)) {
+            return thrown;
+        }
+        SQLException sql = cause(thrown, SQLException.class);
+        if (sql != null) {
+            return ofDatabase(sql, thrown, touched);
+        }
+        OptimisticLockException stale = cause(thrown, OptimisticLockException.class);
+        return stale == null
+                ? new StoreUnavailableException(String.valueOf(thrown.getMessage()), thrown)
+                : stale(stale, touched);
+    }
+
+    /** Says whether the database was not there at all. */
+    static boolean isUnreachable(PersistenceException thrown) {
+        SQLException sql = cause(thrown, SQLException.class);
+        return sql != null && String.valueOf(sql.getSQLState()).startsWith("08");
+    }
+
+    /** Returns the database's own words, in one line. */
+    static String said(PersistenceException thrown) {
+        SQLException sql = cause(thrown, SQLException.class);
+        String words = String.valueOf(sql == null ? thrown.getMessage() : sql.getMessage());
+        return words.lines().findFirst().orElse("").strip();
+    }
+
+    private static RuntimeException ofDatabase(
+            SQLException sql, RuntimeException thrown, List<Session.Touched> touched) {
+        String state = String.valueOf(sql.getSQLState());
+        int code = sql.getErrorCode();
+        if (state.equals("23505") || (state.equals(MARIADB_INTEGRITY) && code == MARIADB_DUPLICATE)) {
+            return ConflictException.taken(unique(sql, touched), thrown);
+        }
+        if (LOCKED_STATES.contains(state) || LOCKED_CODES.contains(code)) {
+            return ConflictException.locked(thrown);
+        }
+        return new StoreUnavailableException(state + "/" + code + ": " + sql.getMessage(), thrown);
+    }
+
+    /** MariaDB quotes the user's text before the name, the others behind it. */
+    private static String unique(SQLException sql, List<Session.Touched> touched) {
+        Matcher names = NAME.matcher(String.valueOf(sql.getMessage()));
+        String known = null;
+        while (names.find() && (known == null || MARIADB_INTEGRITY.equals(sql.getSQLState()))) {
+            String name = names.group().toLowerCase(Locale.ROOT);
+            String meant = UNIQUE.getOrDefault(name, OTHER_UNIQUE.get(name));
+            known = meant == null ? known : meant;
+        }
+        if (known != null) {
+            return known;
+        }
+        return touched.stream()
+                .filter(Session.Touched::added)
+                .map(each -> each.kind() + ".id")
+                .findFirst()
+                .orElse("id");
+    }
+
+    private static ConflictException stale(OptimisticLockException stale, List<Session.Touched> touched) {
+        List<Session.Touched> saved =
+                touched.stream().filter(each -> !each.added()).toList();
+        Session.Touched named = saved.stream()
+                .filter(each -> each.row() == stale.getEntity())
+                .findFirst()
+                .orElse(saved.size() == 1 ? saved.get(0) : null);
+        if (named == null) {
+            return ConflictException.stale("transaction", null, stale);
+        }
+        ConflictException conflict =
+                ConflictException.stale(named.kind(), named.key().getId(), named.version());
+        conflict.initCause(stale);
+        return conflict;
+    }
+
+    private static <T extends Throwable> @Nullable T cause(Throwable thrown, Class<T> type) {
+        Set<Throwable> seen = new HashSet<>();
+        for (Throwable each = thrown; each != null && seen.add(each); each = each.getCause()) {
+            if (type.isInstance(each)) {
+                return type.cast(each);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerQuery;
+import org.crmkit.customer.CustomerSort;
+import org.crmkit.customer.CustomerSummary;
+import org.crmkit.customer.Customers;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.value.Text;
+
+/** Customers in {@code crm_customer} and {@code crm_contact}. */
+final class JpaCustomers extends Records<Customer, CustomerId, CustomerRow> implements Customers {
+
+    private static final Shape<Customer, CustomerRow> SHAPE = new Shape<>(
+            "customer",
+            CustomerRow.class,
+            "select r from CustomerRow r left join fetch r.contacts",
+            Mappers.CUSTOMERS,
+            CustomerRow::new);
+
+    JpaCustomers(Session session) {
+        super(session, SHAPE);
+    }
+
+    @Override
+    Clauses visible(Clauses clauses, Visibility visibility) {
+        return Sight.ofPeople(clauses, visibility, "r.creator", "r.manager");
+    }
+
+    @Override
+    public Page<CustomerSummary> list(CustomerQuery query, Visibility visibility) {
+        Paging<CustomerSort> paging = query.paging();
+        Clauses clauses = filter(Clauses.of(SummaryRow.CUSTOMERS, session()), query.filter());
+        List<CustomerSummary> found = order(paging.sort())
+                .page(visible(clauses, visibility), paging)
+                .query(session(), SummaryRow.OfCustomer.class)
+                .setMaxResults(paging.size() + 1)
+                .getResultStream()
+                .map(SummaryRow.OfCustomer::summary)
+                .toList();
+        return Page.of(
+                found, paging, last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
+    }
+
+    @Override
+    public long count(CustomerFilter filter, Visibility visibility) {
+        Clauses clauses = Clauses.of("select count(r) from CustomerRow r", session());
+        return visible(filter(clauses, filter), visibility)
+                .query(session(), Long.class)
+                .getSingleResult();
+    }
+
+    /** Mostly there are none, which one statement tells; a limit and fetched children do not go together in one. */
+    @Override
+    public List<Customer> namesakes(String name) {
+        List<UUID> ids = Clauses.of("select r.key.id from CustomerRow r", session())
+                .and("r.nameKey = :name")
+                .set("name", Text.matchKey(name))
+                .then("order by r.namesake desc")
+                .query(session(), UUID.class)
+                .setMaxResults(NAMESAKES_MAX)
+                .getResultList();
+        return all(ids);
+    }
+
+    private static Clauses filter(Clauses clauses, CustomerFilter filter) {
+        return clauses.begins("r.sortKey", "nameStart", SummaryRow.key(filter.nameStart()))
+                .and(
+                        "r.number = :number",
+                        "number",
+                        filter.number() == null ? null : filter.number().value())
+                .and("r.manager = :manager", "manager", Values.bare(filter.manager()))
+                .and("r.level = :level", "level", filter.level())
+                .and("r.region = :region", "region", filter.region());
+    }
+
+    private static Order order(CustomerSort sort) {
+        return switch (sort) {
+            case NAME -> new Order("r.sortKey", String.class);
+            case NUMBER -> new Order("r.number", String.class);
+            case CREATED -> new Order("r.createdAt", Instant.class);
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.actor.UserId;
+import org.crmkit.journal.Journal;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalSort;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+
+/** The journal in {@code crm_journal}. What is unsent is found by its state, never by an id greater than the last one. */
+record JpaJournal(Session session) implements Journal {
+
+    private static final String ENTRIES = "select new org.crmkit.persistence.jpa.JpaJournal$EntryRow("
+            + "r.key.id, r.kind, r.subject, r.version, r.type, r.payload, r.actor, r.happenedAt) from JournalRow r";
+
+    private static final String UNSENT = "r.outbox = org.crmkit.persistence.jpa.OutboxState.PENDING";
+
+    private static final String MARK = "update JournalRow r"
+            + " set r.outbox = org.crmkit.persistence.jpa.OutboxState.SENT, r.sentAt = :at"
+            + " where r.key.tenantId = :tenant and r.key.id in :ids";
+
+    private static final Order BY_TIME = new Order("r.happenedAt", Instant.class);
+
+    /** An entry as it is selected. */
+    record EntryRow(
+            UUID id, String kind, UUID subject, long version, String type, String payload, UUID actor, Instant at) {
+
+        JournalEntry entry() {
+            return new JournalEntry(id, kind, subject, version, EventJson.read(type, payload), new UserId(actor), at);
+        }
+    }
+
+    @Override
+    public void append(List<JournalEntry> entries) {
+        entries.forEach(entry -> session.persist(row(entry)));
+    }
+
+    @Override
+    public Page<JournalEntry> list(JournalQuery query) {
+        Paging<JournalSort> paging = query.paging();
+        Clauses clauses = Clauses.of(ENTRIES, session)
+                .and("r.subject = :subject", "subject", query.subject())
+                .and("r.actor = :actor", "actor", Values.bare(query.actor()))
+                .and("r.type = :type", "type", query.type())
+                .and("r.happenedAt >= :from", "from", query.from())
+                .and("r.happenedAt < :until", "until", query.until());
+        List<JournalEntry> found = entries(BY_TIME.page(clauses, paging), paging.size() + 1);
+        return Page.of(found, paging, last -> Cursor.behind(paging, last.at(), last::id));
+    }
+
+    @Override
+    public List<JournalEntry> unsent(int limit) {
+        Clauses clauses = Clauses.of(ENTRIES, session).and(UNSENT);
+        return entries(clauses.then("order by r.happenedAt, r.version, r.key.id"), limit);
+    }
+
+    @Override
+    public void markSent(Collection<UUID> entries, Instant at) {
+        if (!entries.isEmpty()) {
+            session.update(MARK)
+                    .setParameter("tenant", session.tenant())
+                    .setParameter("ids", entries)
+                    .setParameter("at", at)
+                    .executeUpdate();
+        }
+    }
+
+    private List<JournalEntry> entries(Clauses clauses, int limit) {
+        return clauses.query(session, EntryRow.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(EntryRow::entry)
+                .toList();
+    }
+
+    private JournalRow row(JournalEntry entry) {
+        JournalRow row = new JournalRow();
+        row.assign(session.key(entry.id()));
+        row.setKind(entry.kind());
+        row.setSubject(entry.subject());
+        row.setVersion(entry.version());
+        row.setType(entry.event().type());
+        row.setPayload(EventJson.write(entry.event()));
+        row.setActor(entry.actor().value());
+        row.setHappenedAt(entry.at());
+        row.setOutbox(entry.isOutgoing() ? OutboxState.PENDING : OutboxState.NONE);
+        return row;
+    }
+}

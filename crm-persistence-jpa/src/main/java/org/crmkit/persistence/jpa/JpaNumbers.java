@@ -1,0 +1,51 @@
+package org.crmkit.persistence.jpa;
+
+import java.util.function.Supplier;
+import org.crmkit.command.RunningNumbers;
+
+/**
+ * Running numbers in {@code crm_counter}, each taken by one statement that also begins the series. Its row stays locked to
+ * the commit, so that there are no gaps either.
+ */
+record JpaNumbers(Session session, Supplier<Database> database) implements RunningNumbers {
+
+    private static final String INSERT =
+            "insert into crm_counter (tenant_id, name, current_value) values (:tenant, :name, 1)";
+
+    private static final String POSTGRESQL = INSERT
+            + " on conflict (tenant_id, name) do update set current_value = crm_counter.current_value + 1"
+            + " returning current_value";
+
+    private static final String MARIADB =
+            INSERT + " on duplicate key update current_value = current_value + 1 returning current_value";
+
+    /** H2's merge alone lets two first numbers of a series collide; this row, made by the script, is locked before. */
+    private static final String H2_GUARD =
+            "select current_value from crm_counter where tenant_id = '' and name = '' for update";
+
+    private static final String H2 = "select current_value from final table (merge into crm_counter c"
+            + " using (values (cast(:tenant as varchar(64)), cast(:name as varchar(64)))) v (t, n)"
+            + " on c.tenant_id = v.t and c.name = v.n"
+            + " when matched then update set current_value = c.current_value + 1"
+            + " when not matched then insert (tenant_id, name, current_value) values (v.t, v.n, 1))";
+
+    @Override
+    public long next(String series) {
+        return switch (database.get()) {
+            case POSTGRESQL -> take(POSTGRESQL, series);
+            case MARIADB -> take(MARIADB, series);
+            case H2 -> {
+                session.nativeQuery(H2_GUARD).getSingleResult();
+                yield take(H2, series);
+            }
+        };
+    }
+
+    private long take(String sql, String series) {
+        Object number = session.nativeQuery(sql)
+                .setParameter("tenant", session.tenant())
+                .setParameter("name", series)
+                .getSingleResult();
+        return ((Number) number).longValue();
+    }
+}

@@ -1,0 +1,122 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.crmkit.actor.Visibility;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.sales.Opportunities;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityFilter.Unchanged;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.OpportunityQuery;
+import org.crmkit.sales.OpportunitySort;
+import org.crmkit.sales.OpportunitySummary;
+import org.jspecify.annotations.Nullable;
+
+/** Opportunities in {@code crm_opportunity} and {@code crm_plan_step}. */
+final class JpaOpportunities extends Records<Opportunity, OpportunityId, OpportunityRow> implements Opportunities {
+
+    private static final Shape<Opportunity, OpportunityRow> SHAPE = new Shape<>(
+            "opportunity",
+            OpportunityRow.class,
+            "select r from OpportunityRow r left join fetch r.steps",
+            Mappers.OPPORTUNITIES,
+            OpportunityRow::new);
+
+    private static final String FORGET_MOVES =
+            "delete from StageMoveRow r where r.key.tenantId = :tenant and r.opportunity = :opportunity";
+
+    JpaOpportunities(Session session) {
+        super(session, SHAPE);
+    }
+
+    @Override
+    Clauses visible(Clauses clauses, Visibility visibility) {
+        return sight(clauses, visibility);
+    }
+
+    /** Restricts rows {@code r} of opportunities, in reports as well. */
+    static Clauses sight(Clauses clauses, Visibility visibility) {
+        return Sight.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
+    }
+
+    @Override
+    public void remove(Opportunity found) {
+        OpportunityRow row = current(found);
+        session()
+                .update(FORGET_MOVES)
+                .setParameter("tenant", session().tenant())
+                .setParameter("opportunity", found.id().value())
+                .executeUpdate();
+        session().entityManager().remove(row);
+        touch(found, row);
+    }
+
+    @Override
+    public Page<OpportunitySummary> list(OpportunityQuery query, Visibility visibility) {
+        Paging<OpportunitySort> paging = query.paging();
+        Clauses clauses = filter(Clauses.of(SummaryRow.OPPORTUNITIES, session()), query.filter());
+        List<OpportunitySummary> found = order(paging.sort())
+                .page(visible(clauses, visibility), paging)
+                .query(session(), SummaryRow.OfOpportunity.class)
+                .setMaxResults(paging.size() + 1)
+                .getResultStream()
+                .map(SummaryRow.OfOpportunity::summary)
+                .toList();
+        return Page.of(
+                found, paging, last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
+    }
+
+    @Override
+    public long count(OpportunityFilter filter, Visibility visibility) {
+        Clauses clauses = Clauses.of("select count(r) from OpportunityRow r", session());
+        return visible(filter(clauses, filter), visibility)
+                .query(session(), Long.class)
+                .getSingleResult();
+    }
+
+    private static Clauses filter(Clauses clauses, OpportunityFilter filter) {
+        clauses.and("r.state in :states", "states", filter.states())
+                .and("r.place.stage = :stage", "stage", Values.bare(filter.stage()))
+                .and("r.creator = :creator", "creator", Values.bare(filter.creator()))
+                .and("r.assignment.assignee = :assignee", "assignee", Values.bare(filter.assignee()))
+                .and("r.source = :source", "source", filter.source())
+                .and("r.closing.customer = :customer", "customer", Values.bare(filter.customer()))
+                .begins("r.customerNameKey", "nameStart", SummaryRow.key(filter.nameStart()))
+                .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
+                .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil())
+                .and("r.expectedClose >= :closeFrom", "closeFrom", filter.closeFrom())
+                .and("r.expectedClose < :closeUntil", "closeUntil", filter.closeUntil());
+        return unchanged(clauses, filter.unchanged());
+    }
+
+    private static Clauses unchanged(Clauses clauses, @Nullable List<Unchanged> unchanged) {
+        if (unchanged == null) {
+            return clauses;
+        }
+        StringBuilder any = new StringBuilder("(1 = 0");
+        for (int place = 0; place < unchanged.size(); place++) {
+            any.append(" or r.place.stage = :stage" + place + " and r.changedAt < :since" + place);
+            clauses.set("stage" + place, unchanged.get(place).stage().value());
+            clauses.set("since" + place, unchanged.get(place).since());
+        }
+        return clauses.and(any.append(')').toString());
+    }
+
+    private static Order order(OpportunitySort sort) {
+        return switch (sort) {
+            case CREATED -> new Order("r.createdAt", Instant.class);
+            case CHANGED -> new Order("r.changedAt", Instant.class);
+            case TITLE -> new Order("r.titleKey", String.class);
+            case CUSTOMER_NAME -> new Order("r.customerNameKey", String.class);
+            case PROBABILITY -> new Order("r.probability", Integer.class);
+            case AMOUNT -> new Order("r.amountKey", BigDecimal.class);
+            case EXPECTED_CLOSE -> new Order("r.expectedCloseKey", LocalDate.class);
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.crmkit.actor.Visibility;
+import org.crmkit.insight.Funnel;
+import org.crmkit.insight.MonthResult;
+import org.crmkit.insight.SalesFigures;
+import org.crmkit.insight.SalesPeriod;
+import org.crmkit.insight.SalesResult;
+import org.crmkit.insight.SalesScope;
+import org.crmkit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of sales: each one grouped query; only sums leave the database. */
+record JpaSalesFigures(Session session) implements SalesFigures {
+
+    private static final String CLOSED = "r.closing.closedAt >= :begin and r.closing.closedAt < :end";
+    private static final String OPEN_OR_CLOSED =
+            "(r.closing.closedAt is null and r.createdAt < :end or " + CLOSED + ")";
+
+    private static final String FUNNEL = "select new org.crmkit.persistence.jpa.FunnelCells$Part("
+            + "r.state, s.key.id, s.name, s.position, r.amount.currency, count(r),"
+            + " sum(r.amount.amount), sum(r.amount.amount * r.probability),"
+            + " count(r.cycleSeconds), min(r.cycleSeconds), max(r.cycleSeconds), sum(r.cycleSeconds))"
+            + " from OpportunityRow r"
+            + " left join StageRow s on s.key.tenantId = r.key.tenantId and s.key.id = r.place.stage";
+
+    private static final String RESULT = "r.amount.currency,"
+            + " sum(case when r.closing.customer is not null then 1 else 0 end),"
+            + " sum(case when r.closing.customer is null then 1 else 0 end),"
+            + " sum(case when r.closing.customer is not null then r.amount.amount end)) from OpportunityRow r";
+
+    private static final String BY_ASSIGNEE = "select new org.crmkit.persistence.jpa.JpaSalesFigures$Part("
+            + "r.assignment.assignee, p.realName, " + RESULT
+            + " left join UserRow p on p.key.tenantId = r.key.tenantId and p.key.id = r.assignment.assignee";
+
+    private static final String BY_CUSTOMER = "select new org.crmkit.persistence.jpa.JpaSalesFigures$Part("
+            + "r.closing.customer, c.name, " + RESULT
+            + " left join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.closing.customer";
+
+    /** What somebody won and lost in one currency. */
+    record Part(
+            UUID id,
+            @Nullable String name,
+            @Nullable String currency,
+            long won,
+            long lost,
+            @Nullable BigDecimal value) {}
+
+    @Override
+    public Funnel funnel(SalesScope scope, Visibility visibility) {
+        Clauses clauses = within(Clauses.of(FUNNEL, session).and(OPEN_OR_CLOSED), scope, visibility)
+                .then("group by r.state, s.key.id, s.name, s.position, r.amount.currency");
+        return FunnelCells.funnel(clauses.list(session, FunnelCells.Part.class));
+    }
+
+    @Override
+    public List<SalesResult> byAssignee(SalesScope scope, Visibility visibility) {
+        Clauses clauses = within(Clauses.of(BY_ASSIGNEE, session).and(CLOSED), scope, visibility);
+        return results(clauses.then("group by r.assignment.assignee, p.realName, r.amount.currency"));
+    }
+
+    @Override
+    public List<SalesResult> byCustomer(SalesScope scope, Visibility visibility) {
+        Clauses clauses = within(Clauses.of(BY_CUSTOMER, session).and(CLOSED), scope, visibility)
+                .and("r.closing.customer is not null");
+        return results(clauses.then("group by r.closing.customer, c.name, r.amount.currency"));
+    }
+
+    @Override
+    public List<MonthResult> byMonth(SalesScope scope, Visibility visibility) {
+        List<YearMonth> months = scope.period().months();
+        Clauses clauses = within(Clauses.of(byMonth(months.size()), session).and(CLOSED), scope, visibility)
+                .and("r.closing.customer is not null")
+                .then("group by r.amount.currency");
+        SalesPeriod period = scope.period();
+        for (int place = 0; place < months.size(); place++) {
+            clauses.set("b" + place, period.begin(months.get(place)));
+            clauses.set("e" + place, period.end(months.get(place)));
+        }
+        List<Object[]> currencies = clauses.list(session, Object[].class);
+        List<MonthResult> results = new ArrayList<>();
+        for (int place = 0; place < months.size(); place++) {
+            results.add(month(months.get(place), currencies, 1 + 2 * place));
+        }
+        return results;
+    }
+
+    private static Clauses within(Clauses clauses, SalesScope scope, Visibility visibility) {
+        clauses.set("begin", scope.period().begin())
+                .set("end", scope.period().end())
+                .and("r.assignment.assignee = :assignee", "assignee", Values.bare(scope.assignee()));
+        return JpaOpportunities.sight(clauses, visibility);
+    }
+
+    private List<SalesResult> results(Clauses clauses) {
+        Map<UUID, List<Part>> parts = new LinkedHashMap<>();
+        clauses.list(session, Part.class)
+                .forEach(each -> parts.computeIfAbsent(each.id(), id -> new ArrayList<>())
+                        .add(each));
+        return parts.values().stream()
+                .map(JpaSalesFigures::result)
+                .sorted(SalesResult.RANKING)
+                .toList();
+    }
+
+    private static SalesResult result(List<Part> parts) {
+        Map<String, Money> values = new TreeMap<>();
+        parts.forEach(each -> put(values, each.currency(), each.value()));
+        Part any = parts.get(0);
+        return new SalesResult(
+                any.id(),
+                any.name() == null ? "" : any.name(),
+                parts.stream().mapToLong(Part::won).sum(),
+                parts.stream().mapToLong(Part::lost).sum(),
+                List.copyOf(values.values()));
+    }
+
+    /** A row for each currency, with two columns for each month. */
+    private static String byMonth(int months) {
+        StringBuilder select = new StringBuilder("select r.amount.currency");
+        for (int place = 0; place < months; place++) {
+            String when = "sum(case when r.closing.closedAt >= :b" + place + " and r.closing.closedAt < :e" + place;
+            select.append(", ").append(when).append(" then 1 else 0 end), ");
+            select.append(when).append(" then r.amount.amount end)");
+        }
+        return select.append(" from OpportunityRow r").toString();
+    }
+
+    private static MonthResult month(YearMonth month, List<Object[]> currencies, int column) {
+        long won = 0;
+        Map<String, Money> values = new TreeMap<>();
+        for (Object[] each : currencies) {
+            won += ((Number) each[column]).longValue();
+            put(values, (String) each[0], (BigDecimal) each[column + 1]);
+        }
+        return new MonthResult(month, won, List.copyOf(values.values()));
+    }
+
+    private static void put(Map<String, Money> values, @Nullable String currency, @Nullable BigDecimal value) {
+        if (currency != null && value != null) {
+            values.put(currency, new Money(value, Currency.getInstance(currency)));
+        }
+    }
+}

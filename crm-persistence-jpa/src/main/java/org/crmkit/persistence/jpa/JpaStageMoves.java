@@ -1,0 +1,29 @@
+package org.crmkit.persistence.jpa;
+
+import java.util.List;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.StageMove;
+import org.crmkit.sales.StageMoves;
+
+/** The stage history in {@code crm_stage_move}. */
+record JpaStageMoves(Session session) implements StageMoves {
+
+    @Override
+    public void add(StageMove move) {
+        StageMoveRow row = Mappers.STAGES.move(move);
+        row.assign(session.key(move.id().value()));
+        session.persist(row);
+    }
+
+    @Override
+    public List<StageMove> of(OpportunityId opportunity) {
+        return Clauses.of("select r from StageMoveRow r", session)
+                .and("r.opportunity = :opportunity")
+                .set("opportunity", opportunity.value())
+                .then("order by r.movedAt, r.key.id")
+                .list(session, StageMoveRow.class)
+                .stream()
+                .map(Mappers.STAGES::move)
+                .toList();
+    }
+}

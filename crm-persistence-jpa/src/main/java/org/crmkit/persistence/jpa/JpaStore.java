@@ -1,0 +1,135 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.crmkit.error.StoreUnavailableException;
+import org.crmkit.store.Store;
+import org.crmkit.store.UnitOfWork;
+import org.crmkit.value.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store in the host's database, through Jakarta Persistence. Build one and keep it; many threads may use it at once.
+ *
+ * <p>The host's persistence unit must hold the rows of CRM Kit: one line,
+ * {@code <mapping-file>META-INF/crm-orm.xml</mapping-file>}.
+ */
+public final class JpaStore implements Store {
+
+    private final EntityManagerFactory factory;
+    private final Units units;
+    private volatile @Nullable Database database;
+
+    private JpaStore(EntityManagerFactory factory, Units units) {
+        this.factory = factory;
+        this.units = units;
+    }
+
+    /**
+     * Opens a store that runs each unit of work in an entity manager and a transaction of its own, and makes sure that the
+     * tables are there.
+     *
+     * @throws IllegalStateException saying what to add, if the persistence unit lacks the rows or the database the tables
+     * @throws StoreUnavailableException if the database cannot be reached
+     */
+    public static JpaStore of(EntityManagerFactory factory) {
+        return builder(factory).build();
+    }
+
+    /**
+     * Opens a store that works in the host's entity manager and transaction: it never begins, commits or rolls back, and
+     * flushes at the end of every command, so that conflicts are told within it.
+     *
+     * @param factory the factory that the entity managers come from
+     * @param current returns the entity manager of the transaction that the host has begun; may be a proxy that finds it
+     * @throws IllegalStateException as {@link #of}
+     * @throws StoreUnavailableException as {@link #of}
+     */
+    public static JpaStore joining(EntityManagerFactory factory, Supplier<EntityManager> current) {
+        return builder(factory).joining(current).build();
+    }
+
+    /** Begins to build a store. */
+    public static Builder builder(EntityManagerFactory factory) {
+        return new Builder(factory);
+    }
+
+    @Override
+    public <T> T write(TenantId tenant, Function<? super UnitOfWork, T> work) {
+        return units.write(tenant.value(), session -> work.apply(new JpaWork(session, this::database)));
+    }
+
+    @Override
+    public <T> T read(TenantId tenant, Function<? super UnitOfWork, T> work) {
+        return units.read(tenant.value(), session -> work.apply(new JpaWork(session, this::database)));
+    }
+
+    @Override
+    public boolean ownsTransactions() {
+        return units instanceof Units.Own;
+    }
+
+    private Database database() {
+        Database known = database;
+        if (known == null) {
+            try (EntityManager entityManager = factory.createEntityManager()) {
+                known = Database.behind(entityManager);
+            }
+            database = known;
+        }
+        return known;
+    }
+
+    /** Builds a {@link JpaStore}. */
+    public static final class Builder {
+
+        private final EntityManagerFactory factory;
+        private Units units;
+        private SchemaMode mode = SchemaMode.VALIDATE;
+        private @Nullable DataSource source;
+
+        private Builder(EntityManagerFactory factory) {
+            this.factory = factory;
+            this.units = new Units.Own(factory);
+        }
+
+        /** Works in the host's entity manager and transaction, as {@link JpaStore#joining} does. */
+        public Builder joining(Supplier<EntityManager> current) {
+            this.units = new Units.Joined(current);
+            return this;
+        }
+
+        /** Sets what is done about the tables; {@link SchemaMode#VALIDATE} by default. */
+        public Builder schema(SchemaMode chosen) {
+            this.mode = chosen;
+            return this;
+        }
+
+        /** Sets what is done about the tables, and through which data source {@link SchemaMode#MIGRATE} does it. */
+        public Builder schema(SchemaMode chosen, DataSource through) {
+            this.source = through;
+            return schema(chosen);
+        }
+
+        /**
+         * Builds it, and sees to the tables.
+         *
+         * @throws IllegalStateException as {@link JpaStore#of}; also for {@link SchemaMode#MIGRATE} without a data source or
+         *     without Flyway
+         * @throws StoreUnavailableException as {@link JpaStore#of}
+         */
+        public JpaStore build() {
+            Schema schema = new Schema(factory);
+            schema.requireRows();
+            switch (mode) {
+                case VALIDATE -> schema.validate();
+                case MIGRATE -> Migration.run(source);
+                case NONE -> {}
+            }
+            return new JpaStore(factory, units);
+        }
+    }
+}

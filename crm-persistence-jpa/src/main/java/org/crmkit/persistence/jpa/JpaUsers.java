@@ -1,0 +1,104 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crmkit.access.RoleCode;
+import org.crmkit.access.Standing;
+import org.crmkit.access.User;
+import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserSort;
+import org.crmkit.access.UserState;
+import org.crmkit.access.Users;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UnitPath;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Users in {@code crm_user} and {@code crm_user_role}. */
+final class JpaUsers extends Records<User, UserId, UserRow> implements Users {
+
+    private static final Shape<User, UserRow> SHAPE = new Shape<>(
+            "user", UserRow.class, "select r from UserRow r left join fetch r.roles", Mappers.USERS, UserRow::new);
+
+    private static final String STANDING = "select new org.crmkit.persistence.jpa.JpaUsers$StandingRow("
+            + "r.state, r.validUntil, r.unit, n.path, x) from UserRow r"
+            + " join OrgUnitRow n on n.key.tenantId = r.key.tenantId and n.key.id = r.unit left join r.roles x";
+
+    private static final String HOLDERS =
+            "r.key.id in (select u.key.id from UserRow u join u.roles x where u.key.tenantId = :tenant and x in :roles)";
+
+    private static final Order BY_NAME = new Order("r.sortKey", String.class);
+
+    JpaUsers(Session session) {
+        super(session, SHAPE);
+    }
+
+    /** A user's standing, once for each role. */
+    record StandingRow(
+            UserState state,
+            @Nullable Instant validUntil,
+            UUID unit,
+            String path,
+            @Nullable String role) {}
+
+    @Override
+    Clauses visible(Clauses clauses, Visibility visibility) {
+        return Sight.ofPeople(clauses, visibility, "r.key.id");
+    }
+
+    @Override
+    public Optional<Standing> standing(UserId id) {
+        List<StandingRow> rows = Clauses.of(STANDING, session())
+                .and("r.key.id = :id")
+                .set("id", id.value())
+                .list(session(), StandingRow.class);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(standing(id, rows));
+    }
+
+    @Override
+    public Optional<User> named(String name) {
+        return first(select().and("r.nameKey = :name")
+                .set("name", Text.matchKey(name))
+                .query(session(), UserRow.class));
+    }
+
+    @Override
+    public Page<User> list(UserQuery query, Visibility visibility) {
+        Paging<UserSort> paging = query.paging();
+        Clauses clauses = Clauses.of("select r.key.id from UserRow r", session())
+                .and("r.state = :state", "state", query.state())
+                .and("r.unit = :inUnit", "inUnit", Values.bare(query.unit()))
+                .and(HOLDERS, "roles", codes(query.roles()));
+        List<UUID> ids = BY_NAME.page(visible(clauses, visibility), paging)
+                .query(session(), UUID.class)
+                .setMaxResults(paging.size() + 1)
+                .getResultList();
+        return Page.of(
+                all(ids), paging, last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
+    }
+
+    private static Standing standing(UserId id, List<StandingRow> rows) {
+        StandingRow any = rows.get(0);
+        Set<RoleCode> roles = rows.stream()
+                .map(StandingRow::role)
+                .filter(Objects::nonNull)
+                .map(Values::role)
+                .collect(Collectors.toSet());
+        return new Standing(
+                id, any.state(), any.validUntil(), new OrgUnitId(any.unit()), new UnitPath(any.path()), roles);
+    }
+
+    private static @Nullable Set<String> codes(@Nullable Set<RoleCode> roles) {
+        return roles == null ? null : roles.stream().map(RoleCode::value).collect(Collectors.toSet());
+    }
+}

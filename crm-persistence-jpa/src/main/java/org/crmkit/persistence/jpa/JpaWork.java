@@ -1,0 +1,62 @@
+package org.crmkit.persistence.jpa;
+
+import java.util.function.Supplier;
+import org.crmkit.access.OrgUnits;
+import org.crmkit.access.Users;
+import org.crmkit.command.RunningNumbers;
+import org.crmkit.customer.Customers;
+import org.crmkit.insight.SalesFigures;
+import org.crmkit.journal.Journal;
+import org.crmkit.sales.Opportunities;
+import org.crmkit.sales.StageMoves;
+import org.crmkit.sales.pipeline.Stages;
+import org.crmkit.store.UnitOfWork;
+
+/** The ports on one session. */
+record JpaWork(Session session, Supplier<Database> database) implements UnitOfWork {
+
+    @Override
+    public Opportunities opportunities() {
+        return new JpaOpportunities(session);
+    }
+
+    @Override
+    public StageMoves stageMoves() {
+        return new JpaStageMoves(session);
+    }
+
+    @Override
+    public Stages stages() {
+        return new JpaStages(session);
+    }
+
+    @Override
+    public Customers customers() {
+        return new JpaCustomers(session);
+    }
+
+    @Override
+    public Users users() {
+        return new JpaUsers(session);
+    }
+
+    @Override
+    public OrgUnits orgUnits() {
+        return new JpaOrgUnits(session);
+    }
+
+    @Override
+    public Journal journal() {
+        return new JpaJournal(session);
+    }
+
+    @Override
+    public RunningNumbers numbers() {
+        return new JpaNumbers(session, database);
+    }
+
+    @Override
+    public SalesFigures salesFigures() {
+        return new JpaSalesFigures(session);
+    }
+}

@@ -1,0 +1,13 @@
+package org.crmkit.persistence.jpa;
+
+/** The generated mappers; they have no state. */
+final class Mappers {
+
+    static final OpportunityMapper OPPORTUNITIES = new OpportunityMapperImpl();
+    static final CustomerMapper CUSTOMERS = new CustomerMapperImpl();
+    static final UserMapper USERS = new UserMapperImpl();
+    static final OrgUnitMapper ORG_UNITS = new OrgUnitMapperImpl();
+    static final StageMapper STAGES = new StageMapperImpl();
+
+    private Mappers() {}
+}

@@ -1,0 +1,220 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityState;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code crm_opportunity}, with its plan. */
+@Entity
+@Table(name = "crm_opportunity")
+@SuppressWarnings("NullAway.Init")
+class OpportunityRow extends Row {
+
+    @Column(name = "state", length = 16, nullable = false)
+    @Convert(converter = Codes.OfOpportunityState.class)
+    private OpportunityState state;
+
+    @Column(name = "title", length = Opportunity.TITLE_MAX, nullable = false)
+    private String title;
+
+    @Column(name = "title_key", length = Text.KEY_MAX, nullable = false)
+    private String titleKey;
+
+    @Column(name = "description", length = Opportunity.DESCRIPTION_MAX)
+    private @Nullable String description;
+
+    @Column(name = "source", length = Opportunity.SOURCE_MAX, nullable = false)
+    private String source;
+
+    @Embedded
+    private @Nullable ProspectPart prospect;
+
+    @Column(name = "customer_name_key", length = Text.KEY_MAX, nullable = false)
+    private String customerNameKey;
+
+    @Column(name = "probability", nullable = false)
+    private int probability;
+
+    @Embedded
+    private @Nullable MoneyPart amount;
+
+    @Column(name = "amount_key", precision = 21, scale = 4, nullable = false)
+    private BigDecimal amountKey;
+
+    @Column(name = "expected_close")
+    private @Nullable LocalDate expectedClose;
+
+    @Column(name = "expected_close_key", nullable = false)
+    private LocalDate expectedCloseKey;
+
+    @Embedded
+    private @Nullable PlacePart place;
+
+    @Embedded
+    private @Nullable AssignmentPart assignment;
+
+    @Embedded
+    private @Nullable ClosingPart closing;
+
+    @Column(name = "cycle_seconds")
+    private @Nullable Long cycleSeconds;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "crm_plan_step",
+            joinColumns = {
+                @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+                @JoinColumn(name = "opportunity_id", referencedColumnName = "id")
+            })
+    @OrderColumn(name = "place")
+    private List<StepPart> steps = new ArrayList<>();
+
+    protected OpportunityRow() {}
+
+    public OpportunityState getState() {
+        return state;
+    }
+
+    public void setState(OpportunityState state) {
+        this.state = state;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getTitleKey() {
+        return titleKey;
+    }
+
+    public void setTitleKey(String titleKey) {
+        this.titleKey = titleKey;
+    }
+
+    public @Nullable String getDescription() {
+        return description;
+    }
+
+    public void setDescription(@Nullable String description) {
+        this.description = description;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public @Nullable ProspectPart getProspect() {
+        return prospect;
+    }
+
+    public void setProspect(@Nullable ProspectPart prospect) {
+        this.prospect = prospect;
+    }
+
+    public String getCustomerNameKey() {
+        return customerNameKey;
+    }
+
+    public void setCustomerNameKey(String customerNameKey) {
+        this.customerNameKey = customerNameKey;
+    }
+
+    public int getProbability() {
+        return probability;
+    }
+
+    public void setProbability(int probability) {
+        this.probability = probability;
+    }
+
+    public @Nullable MoneyPart getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable MoneyPart amount) {
+        this.amount = amount;
+    }
+
+    public BigDecimal getAmountKey() {
+        return amountKey;
+    }
+
+    public void setAmountKey(BigDecimal amountKey) {
+        this.amountKey = amountKey;
+    }
+
+    public @Nullable LocalDate getExpectedClose() {
+        return expectedClose;
+    }
+
+    public void setExpectedClose(@Nullable LocalDate expectedClose) {
+        this.expectedClose = expectedClose;
+    }
+
+    public LocalDate getExpectedCloseKey() {
+        return expectedCloseKey;
+    }
+
+    public void setExpectedCloseKey(LocalDate expectedCloseKey) {
+        this.expectedCloseKey = expectedCloseKey;
+    }
+
+    public @Nullable PlacePart getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable PlacePart place) {
+        this.place = place;
+    }
+
+    public @Nullable AssignmentPart getAssignment() {
+        return assignment;
+    }
+
+    public void setAssignment(@Nullable AssignmentPart assignment) {
+        this.assignment = assignment;
+    }
+
+    public @Nullable ClosingPart getClosing() {
+        return closing;
+    }
+
+    public void setClosing(@Nullable ClosingPart closing) {
+        this.closing = closing;
+    }
+
+    public @Nullable Long getCycleSeconds() {
+        return cycleSeconds;
+    }
+
+    public void setCycleSeconds(@Nullable Long cycleSeconds) {
+        this.cycleSeconds = cycleSeconds;
+    }
+
+    /** The one list there ever is: to assign another would delete and insert every child. */
+    public List<StepPart> getSteps() {
+        return steps;
+    }
+}

@@ -1,0 +1,11 @@
+package org.crmkit.persistence.jpa;
+
+/** How far an entry of the journal has come on its way out. */
+enum OutboxState {
+    /** Still to be forwarded. */
+    PENDING,
+    /** Forwarded. */
+    SENT,
+    /** Not to be forwarded: a refused command. */
+    NONE
+}

@@ -1,0 +1,50 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where an opportunity stands in the pipeline. */
+@Embeddable
+@SuppressWarnings("NullAway.Init")
+class PlacePart {
+
+    @Column(name = "stage_id")
+    private @Nullable UUID stage;
+
+    @Column(name = "stage_since")
+    private @Nullable Instant since;
+
+    protected PlacePart() {}
+
+    public @Nullable UUID getStage() {
+        return stage;
+    }
+
+    public void setStage(@Nullable UUID stage) {
+        this.stage = stage;
+    }
+
+    public @Nullable Instant getSince() {
+        return since;
+    }
+
+    public void setSince(@Nullable Instant since) {
+        this.since = since;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlacePart part
+                && Objects.equals(stage, part.stage)
+                && Objects.equals(since, part.since);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(stage, since);
+    }
+}

@@ -1,0 +1,61 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import org.crmkit.sales.Prospect;
+import org.jspecify.annotations.Nullable;
+
+/** The prospect of an opportunity. */
+@Embeddable
+@SuppressWarnings("NullAway.Init")
+class ProspectPart {
+
+    @Column(name = "customer_name", length = Prospect.NAME_MAX, nullable = false)
+    private String customerName;
+
+    @Column(name = "contact_name", length = Prospect.CONTACT_MAX)
+    private @Nullable String contactName;
+
+    @Column(name = "contact_phone", length = Prospect.PHONE_MAX)
+    private @Nullable String contactPhone;
+
+    protected ProspectPart() {}
+
+    public String getCustomerName() {
+        return customerName;
+    }
+
+    public void setCustomerName(String customerName) {
+        this.customerName = customerName;
+    }
+
+    public @Nullable String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(@Nullable String contactName) {
+        this.contactName = contactName;
+    }
+
+    public @Nullable String getContactPhone() {
+        return contactPhone;
+    }
+
+    public void setContactPhone(@Nullable String contactPhone) {
+        this.contactPhone = contactPhone;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProspectPart part
+                && Objects.equals(customerName, part.customerName)
+                && Objects.equals(contactName, part.contactName)
+                && Objects.equals(contactPhone, part.contactPhone);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(customerName, contactName, contactPhone);
+    }
+}

@@ -1,0 +1,114 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Aggregates;
+import org.crmkit.error.ConflictException;
+import org.crmkit.value.Id;
+
+/** What all aggregates have in common: found by one statement, saved into the managed row, flushed once at the end. */
+abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> implements Aggregates<A, I> {
+
+    private final Session session;
+    private final Shape<A, R> shape;
+
+    Records(Session session, Shape<A, R> shape) {
+        this.session = session;
+        this.shape = shape;
+    }
+
+    /**
+     * What there is to know of a kind of row.
+     *
+     * @param kind the name of the aggregate in errors
+     * @param select the query for whole rows {@code r}, children fetched along
+     */
+    record Shape<A, R extends Row>(
+            String kind, Class<R> type, String select, RowMapper<A, R> mapper, Supplier<R> maker) {}
+
+    /** Restricts a query on rows {@code r} to what lies within a visibility. */
+    abstract Clauses visible(Clauses clauses, Visibility visibility);
+
+    @Override
+    public Optional<A> find(I id, Visibility visibility) {
+        Clauses clauses = select().and("r.key.id = :id").set("id", id.value());
+        return first(visible(clauses, visibility).query(session, shape.type()));
+    }
+
+    @Override
+    public void add(A added) {
+        R row = shape.maker().get();
+        Key key = session.key(added.id().value());
+        row.assign(key);
+        shape.mapper().write(added, row);
+        session.persist(row);
+        session.touch(new Session.Touched(shape.kind(), key, added.version(), true, row));
+    }
+
+    @Override
+    public void save(A next) {
+        R row = current(next);
+        if (isUnchanged(row, next)) {
+            session.entityManager().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        } else {
+            shape.mapper().write(next, row);
+        }
+        touch(next, row);
+    }
+
+    /** Returns the managed row that a state is based on. */
+    final R current(A based) {
+        R row = session.entityManager()
+                .find(shape.type(), session.key(based.id().value()));
+        if (row != null && session.hasUnflushed(row)) {
+            session.flush();
+        }
+        if (row == null || row.getVersion() != based.version()) {
+            throw ConflictException.stale(shape.kind(), based.id(), based.version());
+        }
+        return row;
+    }
+
+    final void touch(A based, R row) {
+        session.touch(new Session.Touched(shape.kind(), row.getKey(), based.version(), false, row));
+    }
+
+    final Session session() {
+        return session;
+    }
+
+    /** Begins a query for whole rows. */
+    final Clauses select() {
+        return Clauses.of(shape.select(), session);
+    }
+
+    final A record(R row) {
+        return shape.mapper().record(row);
+    }
+
+    final Optional<A> first(TypedQuery<R> query) {
+        return query.getResultList().stream().findFirst().map(this::record);
+    }
+
+    /** Returns whole records by their ids, in the order of these; none costs nothing. */
+    final List<A> all(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<R> rows = select().and("r.key.id in :ids").set("ids", ids).list(session, shape.type());
+        return Order.as(ids, rows, row -> row.getKey().getId()).stream()
+                .map(this::record)
+                .toList();
+    }
+
+    /** Says whether a save changes nothing but the version, which the provider would not even see. */
+    private boolean isUnchanged(R row, A next) {
+        return row.getChangedAt().equals(next.changedAt()) && record(row).equals(next);
+    }
+}

@@ -1,0 +1,58 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import org.crmkit.sales.StageMove;
+import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.BeforeMapping;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingTarget;
+
+/** Stage and row, and moves between stages. */
+@Mapper(uses = Values.class)
+interface StageMapper extends RowMapper<Stage, StageRow> {
+
+    @Override
+    @Mapping(target = "id", source = "key.id")
+    @Mapping(target = "withVersion", ignore = true)
+    Stage record(StageRow row);
+
+    @Override
+    @Mapping(target = "nameKey", ignore = true)
+    @Mapping(target = "sortKey", ignore = true)
+    void write(Stage from, @MappingTarget StageRow to);
+
+    @Mapping(target = "id", source = "key.id")
+    @Mapping(target = "from", source = "fromStage")
+    @Mapping(target = "to", source = "toStage")
+    @Mapping(target = "at", source = "movedAt")
+    @Mapping(target = "by", source = "movedBy")
+    @Mapping(target = "stayed", source = "stayedMicros")
+    StageMove move(StageMoveRow row);
+
+    @Mapping(target = "fromStage", source = "from")
+    @Mapping(target = "toStage", source = "to")
+    @Mapping(target = "movedAt", source = "at")
+    @Mapping(target = "movedBy", source = "by")
+    @Mapping(target = "stayedMicros", source = "stayed")
+    StageMoveRow move(StageMove move);
+
+    @BeforeMapping
+    default void keys(Stage from, @MappingTarget StageRow to) {
+        if (!from.name().equals(to.getName())) {
+            to.setNameKey(Text.matchKey(from.name()));
+            to.setSortKey(Text.sortKey(from.name()));
+        }
+    }
+
+    default @Nullable Duration duration(@Nullable Long micros) {
+        return micros == null ? null : Duration.of(micros, ChronoUnit.MICROS);
+    }
+
+    default @Nullable Long micros(@Nullable Duration duration) {
+        return duration == null ? null : duration.toNanos() / 1_000;
+    }
+}

@@ -1,0 +1,102 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.crmkit.customer.CustomerKind;
+import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.CustomerState;
+import org.crmkit.customer.CustomerSummary;
+import org.crmkit.sales.OpportunityState;
+import org.crmkit.sales.OpportunitySummary;
+import org.crmkit.value.Percent;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What lists select: no row is loaded to be shown. */
+final class SummaryRow {
+
+    static final String OPPORTUNITIES = "select new org.crmkit.persistence.jpa.SummaryRow$OfOpportunity("
+            + "r.key.id, r.version, r.state, r.title, r.prospect.customerName, r.source, r.probability,"
+            + " r.amount.amount, r.amount.currency, r.expectedClose, r.place.stage, r.creator, r.createdAt, r.changedAt,"
+            + " r.assignment.assignee, r.closing.closedAt, r.closing.customer) from OpportunityRow r";
+
+    static final String CUSTOMERS = "select new org.crmkit.persistence.jpa.SummaryRow$OfCustomer("
+            + "r.key.id, r.version, r.number, r.name, r.kind, r.state, r.level, r.region, r.manager, r.createdAt)"
+            + " from CustomerRow r";
+
+    private SummaryRow() {}
+
+    /** Returns the stored key that a text given for comparison has. */
+    static @Nullable String key(@Nullable String text) {
+        return text == null ? null : Text.sortKey(text);
+    }
+
+    record OfOpportunity(
+            UUID id,
+            long version,
+            OpportunityState state,
+            String title,
+            String customerName,
+            String source,
+            int probability,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            @Nullable LocalDate expectedClose,
+            @Nullable UUID stage,
+            UUID creator,
+            Instant createdAt,
+            Instant changedAt,
+            @Nullable UUID assignee,
+            @Nullable Instant closedAt,
+            @Nullable UUID customer) {
+
+        OpportunitySummary summary() {
+            return new OpportunitySummary(
+                    new org.crmkit.sales.OpportunityId(id),
+                    version,
+                    state,
+                    title,
+                    customerName,
+                    source,
+                    Percent.of(probability),
+                    Values.money(amount, currency),
+                    expectedClose,
+                    Values.stage(stage),
+                    new org.crmkit.actor.UserId(creator),
+                    createdAt,
+                    changedAt,
+                    Values.user(assignee),
+                    closedAt,
+                    Values.customer(customer));
+        }
+    }
+
+    record OfCustomer(
+            UUID id,
+            long version,
+            String number,
+            String name,
+            CustomerKind kind,
+            CustomerState state,
+            String level,
+            @Nullable String region,
+            UUID manager,
+            Instant createdAt) {
+
+        CustomerSummary summary() {
+            return new CustomerSummary(
+                    new org.crmkit.customer.CustomerId(id),
+                    version,
+                    new CustomerNumber(number),
+                    name,
+                    kind,
+                    state,
+                    level,
+                    region,
+                    new org.crmkit.actor.UserId(manager),
+                    createdAt);
+        }
+    }
+}

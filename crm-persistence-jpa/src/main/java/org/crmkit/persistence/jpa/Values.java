@@ -1,0 +1,102 @@
+package org.crmkit.persistence.jpa;
+
+import java.util.Currency;
+import java.util.UUID;
+import org.crmkit.access.RoleCode;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UnitPath;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.ContactId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerNumber;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.PlanStepId;
+import org.crmkit.sales.StageMoveId;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Id;
+import org.crmkit.value.Money;
+import org.crmkit.value.Percent;
+import org.jspecify.annotations.Nullable;
+
+/** How the domain's small values look in a column, and back. */
+final class Values {
+
+    private Values() {}
+
+    static @Nullable UUID bare(@Nullable Id id) {
+        return id == null ? null : id.value();
+    }
+
+    static @Nullable UserId user(@Nullable UUID id) {
+        return id == null ? null : new UserId(id);
+    }
+
+    static @Nullable OrgUnitId unit(@Nullable UUID id) {
+        return id == null ? null : new OrgUnitId(id);
+    }
+
+    static @Nullable OpportunityId opportunity(@Nullable UUID id) {
+        return id == null ? null : new OpportunityId(id);
+    }
+
+    static @Nullable CustomerId customer(@Nullable UUID id) {
+        return id == null ? null : new CustomerId(id);
+    }
+
+    static @Nullable StageId stage(@Nullable UUID id) {
+        return id == null ? null : new StageId(id);
+    }
+
+    static StageMoveId stageMove(UUID id) {
+        return new StageMoveId(id);
+    }
+
+    static PlanStepId planStep(UUID id) {
+        return new PlanStepId(id);
+    }
+
+    static ContactId contact(UUID id) {
+        return new ContactId(id);
+    }
+
+    static int percent(Percent percent) {
+        return percent.value();
+    }
+
+    static Percent percent(int value) {
+        return Percent.of(value);
+    }
+
+    static UnitPath path(String value) {
+        return new UnitPath(value);
+    }
+
+    static String path(UnitPath path) {
+        return path.value();
+    }
+
+    static RoleCode role(String code) {
+        return new RoleCode(code);
+    }
+
+    static String role(RoleCode role) {
+        return role.value();
+    }
+
+    static CustomerNumber number(String value) {
+        return new CustomerNumber(value);
+    }
+
+    static String number(CustomerNumber number) {
+        return number.value();
+    }
+
+    /** Reads an amount as the database gives it, in a scale of its own. */
+    static @Nullable Money money(java.math.@Nullable BigDecimal amount, @Nullable String currency) {
+        return amount == null || currency == null ? null : new Money(amount, Currency.getInstance(currency));
+    }
+
+    static @Nullable Money money(@Nullable MoneyPart part) {
+        return part == null ? null : money(part.getAmount(), part.getCurrency());
+    }
+}

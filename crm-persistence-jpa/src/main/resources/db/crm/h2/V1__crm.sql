@@ -1,0 +1,214 @@
+-- What CRM Kit keeps in H2. Key columns compare byte by byte; lengths are the limits of the domain,
+-- doubled where H2 counts UTF-16 units and the domain counts code points.
+
+create table crm_org_unit (
+  tenant_id varchar(64) not null,
+  id uuid not null,
+  version bigint not null,
+  name varchar(200) not null,
+  name_key varchar(400) not null,
+  sort_key varchar(400) not null,
+  parent_id uuid,
+  parent_key uuid not null,
+  path varchar(592) not null,
+  creator_id uuid not null,
+  created_at timestamp(6) with time zone not null,
+  changed_at timestamp(6) with time zone not null,
+  constraint crm_org_unit_pk primary key (tenant_id, id)
+);
+create unique index crm_org_unit_uq_name on crm_org_unit (tenant_id, parent_key, name_key);
+create index crm_org_unit_ix_path on crm_org_unit (tenant_id, path);
+create index crm_org_unit_ix_sort on crm_org_unit (tenant_id, sort_key, id);
+
+create table crm_user (
+  tenant_id varchar(64) not null,
+  id uuid not null,
+  version bigint not null,
+  name varchar(128) not null,
+  name_key varchar(400) not null,
+  sort_key varchar(400) not null,
+  real_name varchar(200) not null,
+  state varchar(16) not null,
+  unit_id uuid not null,
+  valid_until timestamp(6) with time zone,
+  creator_id uuid not null,
+  created_at timestamp(6) with time zone not null,
+  changed_at timestamp(6) with time zone not null,
+  constraint crm_user_pk primary key (tenant_id, id)
+);
+create unique index crm_user_uq_name on crm_user (tenant_id, name_key);
+create index crm_user_ix_unit on crm_user (tenant_id, unit_id);
+create index crm_user_ix_sort on crm_user (tenant_id, sort_key, id);
+
+create table crm_user_role (
+  tenant_id varchar(64) not null,
+  user_id uuid not null,
+  role varchar(64) not null,
+  constraint crm_user_role_pk primary key (tenant_id, user_id, role),
+  constraint crm_user_role_fk_user foreign key (tenant_id, user_id) references crm_user (tenant_id, id)
+);
+create index crm_user_role_ix_role on crm_user_role (tenant_id, role);
+
+create table crm_stage (
+  tenant_id varchar(64) not null,
+  id uuid not null,
+  version bigint not null,
+  state varchar(16) not null,
+  name varchar(120) not null,
+  name_key varchar(400) not null,
+  sort_key varchar(400) not null,
+  place integer not null,
+  probability integer not null,
+  rots_after_days integer,
+  creator_id uuid not null,
+  created_at timestamp(6) with time zone not null,
+  changed_at timestamp(6) with time zone not null,
+  constraint crm_stage_pk primary key (tenant_id, id)
+);
+create unique index crm_stage_uq_name on crm_stage (tenant_id, name_key);
+
+create table crm_customer (
+  tenant_id varchar(64) not null,
+  id uuid not null,
+  version bigint not null,
+  state varchar(16) not null,
+  number varchar(32) not null,
+  name varchar(400) not null,
+  name_key varchar(400) not null,
+  sort_key varchar(400) not null,
+  namesake integer not null,
+  kind varchar(16) not null,
+  level_code varchar(128) not null,
+  region_code varchar(128),
+  address varchar(600),
+  phone varchar(100),
+  website varchar(400),
+  manager_id uuid not null,
+  creator_id uuid not null,
+  created_at timestamp(6) with time zone not null,
+  changed_at timestamp(6) with time zone not null,
+  constraint crm_customer_pk primary key (tenant_id, id)
+);
+create unique index crm_customer_uq_number on crm_customer (tenant_id, number);
+create unique index crm_customer_uq_name on crm_customer (tenant_id, name_key, namesake);
+create index crm_customer_ix_sort on crm_customer (tenant_id, sort_key, id);
+create index crm_customer_ix_created on crm_customer (tenant_id, created_at, id);
+create index crm_customer_ix_manager on crm_customer (tenant_id, manager_id, sort_key, id);
+create index crm_customer_ix_creator on crm_customer (tenant_id, creator_id, sort_key, id);
+
+create table crm_contact (
+  tenant_id varchar(64) not null,
+  customer_id uuid not null,
+  place integer not null,
+  id uuid not null,
+  name varchar(200) not null,
+  job varchar(200),
+  phone varchar(100),
+  email varchar(508),
+  memo varchar(2000),
+  is_primary boolean not null,
+  constraint crm_contact_pk primary key (tenant_id, customer_id, place),
+  constraint crm_contact_fk_customer foreign key (tenant_id, customer_id) references crm_customer (tenant_id, id)
+);
+
+create table crm_opportunity (
+  tenant_id varchar(64) not null,
+  id uuid not null,
+  version bigint not null,
+  state varchar(16) not null,
+  title varchar(400) not null,
+  title_key varchar(400) not null,
+  description varchar(4000),
+  source varchar(128) not null,
+  customer_name varchar(200) not null,
+  customer_name_key varchar(400) not null,
+  contact_name varchar(200),
+  contact_phone varchar(100),
+  probability integer not null,
+  amount numeric(21,4),
+  currency varchar(3),
+  amount_key numeric(21,4) not null,
+  expected_close date,
+  expected_close_key date not null,
+  stage_id uuid,
+  stage_since timestamp(6) with time zone,
+  creator_id uuid not null,
+  created_at timestamp(6) with time zone not null,
+  changed_at timestamp(6) with time zone not null,
+  assignee_id uuid,
+  assigner_id uuid,
+  assigned_at timestamp(6) with time zone,
+  closed_at timestamp(6) with time zone,
+  probability_before integer,
+  customer_id uuid,
+  loss_reason varchar(2000),
+  cycle_seconds bigint,
+  constraint crm_opportunity_pk primary key (tenant_id, id)
+);
+create index crm_opportunity_ix_created on crm_opportunity (tenant_id, created_at, id);
+create index crm_opportunity_ix_changed on crm_opportunity (tenant_id, changed_at, id);
+create index crm_opportunity_ix_title on crm_opportunity (tenant_id, title_key, id);
+create index crm_opportunity_ix_customer_name on crm_opportunity (tenant_id, customer_name_key, id);
+create index crm_opportunity_ix_amount on crm_opportunity (tenant_id, amount_key, id);
+create index crm_opportunity_ix_expected_close on crm_opportunity (tenant_id, expected_close_key, id);
+create index crm_opportunity_ix_assignee on crm_opportunity (tenant_id, assignee_id, created_at, id);
+create index crm_opportunity_ix_creator on crm_opportunity (tenant_id, creator_id, created_at, id);
+create index crm_opportunity_ix_state on crm_opportunity (tenant_id, state, stage_id);
+create index crm_opportunity_ix_closed on crm_opportunity (tenant_id, closed_at);
+create index crm_opportunity_ix_customer on crm_opportunity (tenant_id, customer_id);
+
+create table crm_plan_step (
+  tenant_id varchar(64) not null,
+  opportunity_id uuid not null,
+  place integer not null,
+  id uuid not null,
+  due date not null,
+  content varchar(2000) not null,
+  state varchar(16) not null,
+  result varchar(2000),
+  constraint crm_plan_step_pk primary key (tenant_id, opportunity_id, place),
+  constraint crm_plan_step_fk_opportunity foreign key (tenant_id, opportunity_id) references crm_opportunity (tenant_id, id)
+);
+
+create table crm_stage_move (
+  tenant_id varchar(64) not null,
+  id uuid not null,
+  opportunity_id uuid not null,
+  from_stage_id uuid,
+  to_stage_id uuid not null,
+  moved_at timestamp(6) with time zone not null,
+  moved_by_id uuid not null,
+  stayed_micros bigint,
+  constraint crm_stage_move_pk primary key (tenant_id, id),
+  constraint crm_stage_move_fk_opportunity foreign key (tenant_id, opportunity_id) references crm_opportunity (tenant_id, id)
+);
+create index crm_stage_move_ix_opportunity on crm_stage_move (tenant_id, opportunity_id, moved_at, id);
+
+create table crm_counter (
+  tenant_id varchar(64) not null,
+  name varchar(64) not null,
+  current_value bigint not null,
+  constraint crm_counter_pk primary key (tenant_id, name)
+);
+-- The guard row: whoever takes a number locks it first, for H2's merge alone lets two first numbers collide.
+insert into crm_counter (tenant_id, name, current_value) values ('', '', 0);
+
+create table crm_journal (
+  tenant_id varchar(64) not null,
+  id uuid not null,
+  kind varchar(32) not null,
+  subject_id uuid not null,
+  version bigint not null,
+  type varchar(64) not null,
+  payload varchar(1000000) not null,
+  actor_id uuid not null,
+  happened_at timestamp(6) with time zone not null,
+  outbox varchar(16) not null,
+  sent_at timestamp(6) with time zone,
+  constraint crm_journal_pk primary key (tenant_id, id)
+);
+create index crm_journal_ix_happened on crm_journal (tenant_id, happened_at, id);
+create index crm_journal_ix_subject on crm_journal (tenant_id, subject_id, happened_at, id);
+create index crm_journal_ix_actor on crm_journal (tenant_id, actor_id, happened_at, id);
+create index crm_journal_ix_type on crm_journal (tenant_id, type, happened_at, id);
+create index crm_journal_ix_unsent on crm_journal (tenant_id, outbox, happened_at, version, id);

@@ -1,0 +1,119 @@
+package org.crmkit.persistence.jpa;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.crmkit.store.Store;
+import org.crmkit.store.UnitOfWork;
+import org.crmkit.value.TenantId;
+
+/** A host application with a database of its own: a pool, a persistence unit, and a store on them. */
+final class Host implements AutoCloseable {
+
+    private static final Map<TestDatabases, Host> SHARED = new HashMap<>();
+
+    private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
+    private final HikariDataSource pool;
+    private final CountingDataSource counting;
+    private final EntityManagerFactory factory;
+
+    private Host(HikariDataSource pool, Map<String, Object> settings) {
+        this.pool = pool;
+        this.counting = new CountingDataSource(pool);
+        this.factory = factory("host", counting.proxy(), settings);
+    }
+
+    /** One for each database, with tables; tests keep apart by tenants. */
+    static synchronized Host on(TestDatabases database) {
+        return SHARED.computeIfAbsent(database, Host::fresh);
+    }
+
+    static Host fresh(TestDatabases database) {
+        return migrated(database, Map.of());
+    }
+
+    static Host migrated(TestDatabases database, Map<String, Object> settings) {
+        HikariDataSource pool = database.freshSchema().dataSource(40);
+        Migration.run(pool);
+        return new Host(pool, settings);
+    }
+
+    static EntityManagerFactory factory(String unit, javax.sql.DataSource source, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("jakarta.persistence.nonJtaDataSource", source);
+        all.putIfAbsent("hibernate.jdbc.batch_size", "20");
+        return Persistence.createEntityManagerFactory(unit, all);
+    }
+
+    EntityManagerFactory factory() {
+        return factory;
+    }
+
+    HikariDataSource pool() {
+        return pool;
+    }
+
+    CountingDataSource counting() {
+        return counting;
+    }
+
+    /** A store in transactions of its own. */
+    JpaStore store() {
+        return JpaStore.of(factory);
+    }
+
+    /** A store that joins the transactions of {@link #transaction}. */
+    Store joiningStore() {
+        return JpaStore.joining(factory, CURRENT::get);
+    }
+
+    /** A store that begins and ends a transaction of the host around every unit of work. */
+    Store wrappingStore() {
+        Store joined = joiningStore();
+        return new Store() {
+            @Override
+            public <T> T write(TenantId tenant, Function<? super UnitOfWork, T> work) {
+                return transaction(() -> joined.write(tenant, work));
+            }
+
+            @Override
+            public <T> T read(TenantId tenant, Function<? super UnitOfWork, T> work) {
+                return transaction(() -> joined.read(tenant, work));
+            }
+
+            @Override
+            public boolean ownsTransactions() {
+                return joined.ownsTransactions();
+            }
+        };
+    }
+
+    /** What a host's framework does around its service methods. */
+    <T> T transaction(Supplier<T> service) {
+        EntityManager entityManager = factory.createEntityManager();
+        CURRENT.set(entityManager);
+        try {
+            entityManager.getTransaction().begin();
+            T result = service.get();
+            entityManager.getTransaction().commit();
+            return result;
+        } finally {
+            CURRENT.remove();
+            if (entityManager.getTransaction().isActive()) {
+                entityManager.getTransaction().rollback();
+            }
+            entityManager.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        pool.close();
+    }
+}

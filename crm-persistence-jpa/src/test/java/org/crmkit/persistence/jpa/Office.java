@@ -1,0 +1,80 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.crmkit.Crm;
+import org.crmkit.CrmSession;
+import org.crmkit.access.OrgUnitDraft;
+import org.crmkit.access.RoleCode;
+import org.crmkit.access.UserDraft;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UserId;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.store.Store;
+import org.crmkit.value.Percent;
+
+/** A tenant with an admin, a supervisor of a unit, and two customer managers in it, founded by the commands of the CRM. */
+record Office(
+        Crm crm, CrmSession admin, CrmSession boss, CrmSession lin, CrmSession mia, OrgUnitId unit, OrgUnitId team) {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    static Office on(Store store) {
+        return on(store, Clock.systemUTC());
+    }
+
+    static Office on(Store store, Clock clock) {
+        Crm crm = Crm.builder(store)
+                .tenant("office-" + COUNT.incrementAndGet())
+                .clock(clock)
+                .build();
+        UserId root = crm.found("Head office", "root", "Root");
+        CrmSession admin = crm.as(root);
+        OrgUnitId unit = admin.access().me().unit();
+        OrgUnitId team =
+                admin.access().createUnit(new OrgUnitDraft("Team", unit)).id();
+        return new Office(
+                crm,
+                admin,
+                crm.as(user(admin, "boss", unit, RoleCode.SALES_SUPERVISOR)),
+                crm.as(user(admin, "lin", team, RoleCode.CUSTOMER_MANAGER)),
+                crm.as(user(admin, "mia", team, RoleCode.CUSTOMER_MANAGER)),
+                unit,
+                team);
+    }
+
+    /** The same people at work on another store in the same database. */
+    Office through(Store store) {
+        Crm other = Crm.builder(store).tenant(crm.tenant().value()).build();
+        return new Office(
+                other,
+                other.as(admin.id()),
+                other.as(boss.id()),
+                other.as(lin.id()),
+                other.as(mia.id()),
+                unit,
+                team);
+    }
+
+    static OpportunityDraft draft(String customer) {
+        return new OpportunityDraft("40 seats for " + customer, customer, Percent.of(40), "web");
+    }
+
+    /** An opportunity assigned to Lin, with as many executed steps. */
+    Opportunity developed(String customer, int steps) {
+        Opportunity opened = boss.sales().open(draft(customer));
+        Opportunity next = boss.sales().assign(opened.id(), lin.id());
+        for (int step = 0; step < steps; step++) {
+            next = lin.sales().plan(next.id(), LocalDate.of(2027, 1, 12), "Visit " + step);
+            next = lin.sales()
+                    .recordResult(next.id(), next.plan().steps().get(step).id(), "They want it");
+        }
+        return next;
+    }
+
+    private static UserId user(CrmSession admin, String name, OrgUnitId unit, RoleCode role) {
+        return admin.access().createUser(new UserDraft(name, name, unit, role)).id();
+    }
+}

