@@ -1,5 +1,8 @@
 package org.crmkit.query;
 
+import java.util.UUID;
+import org.crmkit.value.Id;
+
 /**
  * What a list of some items can be sorted by. A key is never absent: what has no value sorts as told by the field.
  *
@@ -12,6 +15,12 @@ public interface SortField<T> {
 
     /** Returns the type of the keys. */
     Class<? extends Comparable<?>> keyType();
+
+    /** Compares an item with a key and an id of the same field, in ascending order. */
+    default int compare(T item, Id itemId, Comparable<?> key, UUID id) {
+        int byKey = compareKeys(key(item), key);
+        return byKey != 0 ? byKey : itemId.value().compareTo(id);
+    }
 
     /** Compares two keys of this field. */
     @SuppressWarnings("unchecked")

@@ -19,7 +19,8 @@ class ReadmeTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "crmkit", "examples");
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern BODY = Pattern.compile("\n    static \\w+ (?:win|run)\\([^)]*\\) \\{\n(.*?)\n    }\n", Pattern.DOTALL);
+    private static final Pattern BODY =
+            Pattern.compile("\n    static \\w+ (?:win|run)\\([^)]*\\) \\{\n(.*?)\n    }\n", Pattern.DOTALL);
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
@@ -31,7 +32,8 @@ class ReadmeTest {
             Files.writeString(
                     readme,
                     BLOCK.matcher(Files.readString(readme))
-                            .replaceAll(block -> Matcher.quoteReplacement("```java\n" + bodies.get(place[0]++) + "```")));
+                            .replaceAll(
+                                    block -> Matcher.quoteReplacement("```java\n" + bodies.get(place[0]++) + "```")));
         }
         assertThat(BLOCK.matcher(Files.readString(readme)).results().map(block -> block.group(1)))
                 .isEqualTo(bodies);

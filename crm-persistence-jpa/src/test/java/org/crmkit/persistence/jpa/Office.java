@@ -49,13 +49,7 @@ record Office(
     Office through(Store store) {
         Crm other = Crm.builder(store).tenant(crm.tenant().value()).build();
         return new Office(
-                other,
-                other.as(admin.id()),
-                other.as(boss.id()),
-                other.as(lin.id()),
-                other.as(mia.id()),
-                unit,
-                team);
+                other, other.as(admin.id()), other.as(boss.id()), other.as(lin.id()), other.as(mia.id()), unit, team);
     }
 
     static OpportunityDraft draft(String customer) {
