@@ -27,55 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JdbcLife implements Life {
 
-    private static final String STANDING = """
-            select u.state, u.valid_until, u.unit_id, n.path, r.role from crm_user u
-            join crm_org_unit n on n.tenant_id = u.tenant_id and n.id = u.unit_id
-            left join crm_user_role r on r.tenant_id = u.tenant_id and r.user_id = u.id
-            where u.tenant_id = ? and u.id = ?""";
-    private static final String OPEN = """
-            insert into crm_opportunity (tenant_id, id, version, state, title, title_key, description, source, customer_name,
-            customer_name_key, contact_name, contact_phone, probability, amount_key, expected_close_key, creator_id, created_at,
-            changed_at) values (?, ?, 0, 'UNASSIGNED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String LOAD = """
-            select o.*, s.place, s.id as step_id, s.due, s.content, s.state as step_state, s.result from crm_opportunity o
-            left join crm_plan_step s on s.tenant_id = o.tenant_id and s.opportunity_id = o.id
-            where o.tenant_id = ? and o.id = ?
-            and\s""";
-    private static final String OWN = "(o.creator_id = ? or o.assignee_id = ?) order by s.place";
-    private static final String TREE = """
-            (exists (select 1 from crm_user u join crm_org_unit n on n.tenant_id = u.tenant_id and n.id = u.unit_id
-            where u.tenant_id = o.tenant_id and u.id in (o.creator_id, o.assignee_id) and n.path like ?)) order by s.place""";
-    private static final String ASSIGN = """
-            update crm_opportunity set state = 'ASSIGNED', assignee_id = ?, assigner_id = ?, assigned_at = ?, changed_at = ?,
-            version = version + 1 where tenant_id = ? and id = ? and version = ?""";
-    private static final String PLAN = """
-            insert into crm_plan_step (tenant_id, opportunity_id, place, id, due, content, state)
-            values (?, ?, ?, ?, ?, ?, 'PENDING')""";
-    private static final String RESULT = """
-            update crm_plan_step set state = 'EXECUTED', result = ? where tenant_id = ? and opportunity_id = ? and place = ?""";
-    private static final String TOUCH = """
-            update crm_opportunity set changed_at = ?, version = version + 1 where tenant_id = ? and id = ? and version = ?""";
-    private static final String NAMESAKES = """
-            select id, number, namesake, manager_id from crm_customer where tenant_id = ? and name_key = ?
-            order by namesake desc""";
-    private static final String NUMBER = """
-            insert into crm_counter (tenant_id, name, current_value) values (?, ?, 1) on conflict (tenant_id, name)
-            do update set current_value = crm_counter.current_value + 1 returning current_value""";
-    private static final String CUSTOMER = """
-            insert into crm_customer (tenant_id, id, version, state, number, name, name_key, sort_key, namesake, kind, level_code,
-            phone, manager_id, creator_id, created_at, changed_at)
-            values (?, ?, 0, 'ACTIVE', ?, ?, ?, ?, 1, 'ENTERPRISE', 'regular', ?, ?, ?, ?, ?)""";
-    private static final String CONTACT = """
-            insert into crm_contact (tenant_id, customer_id, place, id, name, phone, is_primary)
-            values (?, ?, 0, ?, ?, ?, true)""";
-    private static final String WIN = """
-            update crm_opportunity set state = 'WON', probability = 100, probability_before = ?, amount = ?, currency = 'USD',
-            amount_key = ?, closed_at = ?, customer_id = ?, cycle_seconds = ?, changed_at = ?, version = version + 1
-            where tenant_id = ? and id = ? and version = ?""";
-    private static final String JOURNAL = """
-            insert into crm_journal (tenant_id, id, kind, subject_id, version, type, payload, actor_id, happened_at, outbox)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING')""";
-
     private final DataSource pool;
     private final String tenant;
     private final UUID supervisor;
@@ -119,7 +70,7 @@ final class JdbcLife implements Life {
         String name = Life.customer(number);
         update(
                 connection,
-                OPEN,
+                Sql.OPEN,
                 tenant,
                 id,
                 title,
@@ -151,9 +102,9 @@ final class JdbcLife implements Life {
 
     private UUID assign(Connection connection, Instant now, UUID id) throws SQLException {
         String path = standing(connection, supervisor);
-        Loaded was = load(connection, LOAD + TREE, tenant, id, path + "%");
+        Loaded was = load(connection, Sql.LOAD + Sql.TREE, tenant, id, path + "%");
         standing(connection, manager);
-        changed(update(connection, ASSIGN, manager, supervisor, now, now, tenant, id, was.version()));
+        changed(update(connection, Sql.ASSIGN, manager, supervisor, now, now, tenant, id, was.version()));
         return journal(
                 connection,
                 now,
@@ -166,10 +117,10 @@ final class JdbcLife implements Life {
 
     private UUID plan(Connection connection, Instant now, UUID id, int place) throws SQLException {
         standing(connection, manager);
-        Loaded was = load(connection, LOAD + OWN, tenant, id, manager, manager);
+        Loaded was = load(connection, Sql.LOAD + Sql.OWN, tenant, id, manager, manager);
         UUID step = ids.next(now);
-        changed(update(connection, TOUCH, now, tenant, id, was.version()));
-        update(connection, PLAN, tenant, id, place, step, DUE, "Step " + place);
+        changed(update(connection, Sql.TOUCH, now, tenant, id, was.version()));
+        update(connection, Sql.PLAN, tenant, id, place, step, DUE, "Step " + place);
         return journal(
                 connection,
                 now,
@@ -183,9 +134,9 @@ final class JdbcLife implements Life {
 
     private UUID result(Connection connection, Instant now, UUID id, int place) throws SQLException {
         standing(connection, manager);
-        Loaded was = load(connection, LOAD + OWN, tenant, id, manager, manager);
-        changed(update(connection, TOUCH, now, tenant, id, was.version()));
-        update(connection, RESULT, "They liked it", tenant, id, place);
+        Loaded was = load(connection, Sql.LOAD + Sql.OWN, tenant, id, manager, manager);
+        changed(update(connection, Sql.TOUCH, now, tenant, id, was.version()));
+        update(connection, Sql.RESULT, "They liked it", tenant, id, place);
         return journal(
                 connection,
                 now,
@@ -199,18 +150,19 @@ final class JdbcLife implements Life {
 
     private UUID win(Connection connection, Instant now, UUID id) throws SQLException {
         standing(connection, manager);
-        Loaded was = load(connection, LOAD + OWN, tenant, id, manager, manager);
+        Loaded was = load(connection, Sql.LOAD + Sql.OWN, tenant, id, manager, manager);
         String key = Text.matchKey(was.name());
-        query(connection, NAMESAKES, ResultSet::next, tenant, key);
+        query(connection, Sql.NAMESAKES, ResultSet::next, tenant, key);
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        long running = query(connection, NUMBER, rows -> rows.next() ? rows.getLong(1) : 0, tenant, "customer-" + day);
+        long running =
+                query(connection, Sql.NUMBER, rows -> rows.next() ? rows.getLong(1) : 0, tenant, "customer-" + day);
         UUID customer = ids.next(now);
         String number = "KH" + day + (running < 10_000 ? ("" + (10_000 + running)).substring(1) : "" + running);
         BigDecimal amount = new BigDecimal("12000.00");
         long cycle = ChronoUnit.SECONDS.between(was.assignedAt(), now);
         update(
                 connection,
-                CUSTOMER,
+                Sql.CUSTOMER,
                 tenant,
                 customer,
                 number,
@@ -222,10 +174,10 @@ final class JdbcLife implements Life {
                 manager,
                 now,
                 now);
-        update(connection, CONTACT, tenant, customer, ids.next(now), "Wang Xiaoming", "+86 21 5555 0100");
+        update(connection, Sql.CONTACT, tenant, customer, ids.next(now), "Wang Xiaoming", "+86 21 5555 0100");
         changed(update(
                 connection,
-                WIN,
+                Sql.WIN,
                 was.probability(),
                 amount,
                 amount,
@@ -236,7 +188,7 @@ final class JdbcLife implements Life {
                 tenant,
                 id,
                 was.version()));
-        try (PreparedStatement journal = connection.prepareStatement(JOURNAL)) {
+        try (PreparedStatement journal = connection.prepareStatement(Sql.JOURNAL)) {
             bind(
                     journal,
                     tenant,
@@ -271,7 +223,7 @@ final class JdbcLife implements Life {
     private String standing(Connection connection, UUID user) throws SQLException {
         return query(
                 connection,
-                STANDING,
+                Sql.STANDING,
                 rows -> {
                     String path = "";
                     boolean able = false;
@@ -319,7 +271,7 @@ final class JdbcLife implements Life {
     private UUID journal(
             Connection connection, Instant now, UUID actor, UUID id, long version, String type, String payload)
             throws SQLException {
-        update(connection, JOURNAL, tenant, ids.next(now), "opportunity", id, version, type, payload, actor, now);
+        update(connection, Sql.JOURNAL, tenant, ids.next(now), "opportunity", id, version, type, payload, actor, now);
         return id;
     }
 
