@@ -16,8 +16,7 @@ class SequencesTest {
     @ParameterizedTest
     @EnumSource
     void comeToTheSameAsInMemory(TestDatabases database) {
-        CommandSequences.assertSame(
-                InMemoryStore.create(), Host.on(database).store(), LongStream.range(0, SEEDS));
+        CommandSequences.assertSame(InMemoryStore.create(), Host.on(database).store(), LongStream.range(0, SEEDS));
     }
 
     @Test
