@@ -3,7 +3,6 @@ package org.crmkit.persistence.jpa;
 import java.util.stream.LongStream;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.crmkit.testkit.CommandSequences;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -11,17 +10,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SequencesTest {
 
     private static final int SEEDS = 300;
-    private static final int FEWER = 40;
 
     @ParameterizedTest
     @EnumSource
     void comeToTheSameAsInMemory(TestDatabases database) {
         CommandSequences.assertSame(InMemoryStore.create(), Host.on(database).store(), LongStream.range(0, SEEDS));
-    }
-
-    @Test
-    void comeToTheSameInTransactionsOfTheHost() {
-        CommandSequences.assertSame(
-                InMemoryStore.create(), Host.on(TestDatabases.H2).wrappingStore(), LongStream.range(0, FEWER));
     }
 }
