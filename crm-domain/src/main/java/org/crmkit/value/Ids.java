@@ -8,9 +8,9 @@ import java.util.UUID;
 public interface Ids {
 
     /**
-     * Returns an id never returned before, ordered after those of earlier instants.
+     * Returns an id never returned before, ordered after those returned before.
      *
-     * @param at the instant that the id carries, to the millisecond
+     * @param at the instant that the id carries, to the millisecond, unless a later one has been asked for before
      */
     UUID next(Instant at);
 }

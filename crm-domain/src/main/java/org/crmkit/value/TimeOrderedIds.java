@@ -7,7 +7,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * UUIDs of version 7 (RFC 9562): 48 bits of Unix milliseconds, a running count of 12 bits, 62 random bits. Ids of one
- * source keep their order within a millisecond for up to 4096 of them. Written here because the domain depends on no
+ * source are always in the order in which they were drawn: within a millisecond the count goes on, after 4096 of them
+ * and when an instant goes back the milliseconds run ahead of the clock. Written here because the domain depends on no
  * UUID library and takes its time and its randomness from outside.
  */
 public final class TimeOrderedIds implements Ids {
@@ -34,14 +35,8 @@ public final class TimeOrderedIds implements Ids {
 
     @Override
     public UUID next(Instant at) {
-        long millis = at.toEpochMilli();
-        long running =
-                last.updateAndGet(was -> was >>> COUNT_BITS == millis ? next(was) : millis << COUNT_BITS) & COUNT;
-        return new UUID((millis << 16) | VERSION_7 | running, VARIANT | (random.nextLong() & RANDOM_BITS));
-    }
-
-    /** Counts on; after the last number comes the first again. */
-    private static long next(long was) {
-        return (was & ~COUNT) | ((was + 1) & COUNT);
+        long drawn = last.updateAndGet(was -> Math.max(was + 1, at.toEpochMilli() << COUNT_BITS));
+        long millis = drawn >>> COUNT_BITS;
+        return new UUID((millis << 16) | VERSION_7 | (drawn & COUNT), VARIANT | (random.nextLong() & RANDOM_BITS));
     }
 }

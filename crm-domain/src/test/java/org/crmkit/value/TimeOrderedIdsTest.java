@@ -21,7 +21,7 @@ class TimeOrderedIdsTest {
 
     @Test
     void areUuidsOfVersionSevenAsRfc9562LaysThemOut() {
-        for (UUID id : Stream.generate(() -> ids.next(NOW)).limit(5000).toList()) {
+        for (UUID id : Stream.generate(() -> ids.next(NOW)).limit(4096).toList()) {
             assertThat(id.version()).isEqualTo(7);
             assertThat(id.variant()).isEqualTo(2);
             assertThat(id.getMostSignificantBits() >>> 16).isEqualTo(NOW.toEpochMilli());
@@ -43,6 +43,16 @@ class TimeOrderedIdsTest {
                 .mapToObj(each -> ids.next(NOW.plusMillis(each)).toString())
                 .toList();
         assertThat(drawn).isSorted();
+    }
+
+    @Test
+    void keepTheirOrderWhenInstantsGoBackAndWhenTheCountIsFull() {
+        List<String> drawn = IntStream.range(0, 10_000)
+                .mapToObj(each ->
+                        ids.next(each % 3 == 0 ? NOW : NOW.minusSeconds(each)).toString())
+                .toList();
+        boolean inOrder = drawn.equals(drawn.stream().sorted().distinct().toList());
+        assertThat(inOrder).isTrue();
     }
 
     @Test

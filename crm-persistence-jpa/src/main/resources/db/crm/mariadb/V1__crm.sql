@@ -1,7 +1,7 @@
 -- What CRM Kit keeps in MariaDB. Key columns compare byte by byte; lengths are the limits of the domain.
 
 create table crm_org_unit (
-  tenant_id varchar(64) character set ascii collate ascii_bin not null,
+  tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
   name varchar(100) not null,
@@ -9,7 +9,7 @@ create table crm_org_unit (
   sort_key varchar(400) not null,
   parent_id uuid,
   parent_key uuid not null,
-  path varchar(592) character set ascii collate ascii_bin not null,
+  path varchar(592) character set ascii collate ascii_nopad_bin not null,
   creator_id uuid not null,
   created_at datetime(6) not null,
   changed_at datetime(6) not null,
@@ -20,14 +20,14 @@ create index crm_org_unit_ix_path on crm_org_unit (tenant_id, path);
 create index crm_org_unit_ix_sort on crm_org_unit (tenant_id, sort_key, id);
 
 create table crm_user (
-  tenant_id varchar(64) character set ascii collate ascii_bin not null,
+  tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
   name varchar(64) not null,
   name_key varchar(400) not null,
   sort_key varchar(400) not null,
   real_name varchar(100) not null,
-  state varchar(16) character set ascii collate ascii_bin not null,
+  state varchar(16) character set ascii collate ascii_nopad_bin not null,
   unit_id uuid not null,
   valid_until datetime(6),
   creator_id uuid not null,
@@ -40,19 +40,19 @@ create index crm_user_ix_unit on crm_user (tenant_id, unit_id);
 create index crm_user_ix_sort on crm_user (tenant_id, sort_key, id);
 
 create table crm_user_role (
-  tenant_id varchar(64) character set ascii collate ascii_bin not null,
+  tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   user_id uuid not null,
-  role varchar(64) character set ascii collate ascii_bin not null,
+  role varchar(64) character set ascii collate ascii_nopad_bin not null,
   constraint crm_user_role_pk primary key (tenant_id, user_id, role),
   constraint crm_user_role_fk_user foreign key (tenant_id, user_id) references crm_user (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 create index crm_user_role_ix_role on crm_user_role (tenant_id, role);
 
 create table crm_stage (
-  tenant_id varchar(64) character set ascii collate ascii_bin not null,
+  tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
-  state varchar(16) character set ascii collate ascii_bin not null,
+  state varchar(16) character set ascii collate ascii_nopad_bin not null,
   name varchar(60) not null,
   name_key varchar(400) not null,
   sort_key varchar(400) not null,
@@ -67,16 +67,16 @@ create table crm_stage (
 create unique index crm_stage_uq_name on crm_stage (tenant_id, name_key);
 
 create table crm_customer (
-  tenant_id varchar(64) character set ascii collate ascii_bin not null,
+  tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
-  state varchar(16) character set ascii collate ascii_bin not null,
-  number varchar(32) character set ascii collate ascii_bin not null,
+  state varchar(16) character set ascii collate ascii_nopad_bin not null,
+  number varchar(32) character set ascii collate ascii_nopad_bin not null,
   name varchar(200) not null,
   name_key varchar(400) not null,
   sort_key varchar(400) not null,
   namesake integer not null,
-  kind varchar(16) character set ascii collate ascii_bin not null,
+  kind varchar(16) character set ascii collate ascii_nopad_bin not null,
   level_code varchar(64) not null,
   region_code varchar(64),
   address varchar(300),
@@ -96,7 +96,7 @@ create index crm_customer_ix_manager on crm_customer (tenant_id, manager_id, sor
 create index crm_customer_ix_creator on crm_customer (tenant_id, creator_id, sort_key, id);
 
 create table crm_contact (
-  tenant_id varchar(64) character set ascii collate ascii_bin not null,
+  tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   customer_id uuid not null,
   place integer not null,
   id uuid not null,
@@ -111,10 +111,10 @@ create table crm_contact (
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table crm_opportunity (
-  tenant_id varchar(64) character set ascii collate ascii_bin not null,
+  tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
-  state varchar(16) character set ascii collate ascii_bin not null,
+  state varchar(16) character set ascii collate ascii_nopad_bin not null,
   title varchar(200) not null,
   title_key varchar(400) not null,
   description varchar(2000),
@@ -125,7 +125,7 @@ create table crm_opportunity (
   contact_phone varchar(50),
   probability integer not null,
   amount numeric(21,4),
-  currency varchar(3) character set ascii collate ascii_bin,
+  currency varchar(3) character set ascii collate ascii_nopad_bin,
   amount_key numeric(21,4) not null,
   expected_close date,
   expected_close_key date not null,
@@ -157,20 +157,20 @@ create index crm_opportunity_ix_closed on crm_opportunity (tenant_id, closed_at)
 create index crm_opportunity_ix_customer on crm_opportunity (tenant_id, customer_id);
 
 create table crm_plan_step (
-  tenant_id varchar(64) character set ascii collate ascii_bin not null,
+  tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   opportunity_id uuid not null,
   place integer not null,
   id uuid not null,
   due date not null,
   content varchar(1000) not null,
-  state varchar(16) character set ascii collate ascii_bin not null,
+  state varchar(16) character set ascii collate ascii_nopad_bin not null,
   result varchar(1000),
   constraint crm_plan_step_pk primary key (tenant_id, opportunity_id, place),
   constraint crm_plan_step_fk_opportunity foreign key (tenant_id, opportunity_id) references crm_opportunity (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table crm_stage_move (
-  tenant_id varchar(64) character set ascii collate ascii_bin not null,
+  tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   opportunity_id uuid not null,
   from_stage_id uuid,
@@ -184,23 +184,23 @@ create table crm_stage_move (
 create index crm_stage_move_ix_opportunity on crm_stage_move (tenant_id, opportunity_id, moved_at, id);
 
 create table crm_counter (
-  tenant_id varchar(64) character set ascii collate ascii_bin not null,
-  name varchar(64) character set ascii collate ascii_bin not null,
+  tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
+  name varchar(64) character set ascii collate ascii_nopad_bin not null,
   current_value bigint not null,
   constraint crm_counter_pk primary key (tenant_id, name)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table crm_journal (
-  tenant_id varchar(64) character set ascii collate ascii_bin not null,
+  tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
-  kind varchar(32) character set ascii collate ascii_bin not null,
+  kind varchar(32) character set ascii collate ascii_nopad_bin not null,
   subject_id uuid not null,
   version bigint not null,
-  type varchar(64) character set ascii collate ascii_bin not null,
+  type varchar(64) character set ascii collate ascii_nopad_bin not null,
   payload mediumtext not null,
   actor_id uuid not null,
   happened_at datetime(6) not null,
-  outbox varchar(16) character set ascii collate ascii_bin not null,
+  outbox varchar(16) character set ascii collate ascii_nopad_bin not null,
   sent_at datetime(6),
   constraint crm_journal_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.crmkit.error.InvalidInputException;
@@ -18,6 +19,7 @@ import org.crmkit.query.Paging;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.store.EventCatalog;
+import org.crmkit.value.TimeOrderedIds;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,7 @@ public interface JournalContract extends Contract {
 
     private static JournalEntry entry(World world, CrmEvent event, UUID subject, long version, Instant at) {
         return new JournalEntry(
-                UUID.randomUUID(),
+                new TimeOrderedIds(new Random()).next(at),
                 "opportunity",
                 subject,
                 version,

@@ -121,13 +121,13 @@ final class Failures {
         return conflict;
     }
 
+    /** The innermost one: around it, a batch's error repeats the statement with the user's text in it. */
     private static <T extends Throwable> @Nullable T cause(Throwable thrown, Class<T> type) {
         Set<Throwable> seen = new HashSet<>();
+        T innermost = null;
         for (Throwable each = thrown; each != null && seen.add(each); each = each.getCause()) {
-            if (type.isInstance(each)) {
-                return type.cast(each);
-            }
+            innermost = type.isInstance(each) ? type.cast(each) : innermost;
         }
-        return null;
+        return innermost;
     }
 }

@@ -1,6 +1,7 @@
 package org.crmkit.persistence.jpa;
 
 import java.util.List;
+import java.util.UUID;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.access.OrgUnitSort;
 import org.crmkit.access.OrgUnits;
@@ -10,6 +11,7 @@ import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Org units in {@code crm_org_unit}. */
 final class JpaOrgUnits extends Records<OrgUnit, OrgUnitId, OrgUnitRow> implements OrgUnits {
@@ -17,10 +19,18 @@ final class JpaOrgUnits extends Records<OrgUnit, OrgUnitId, OrgUnitRow> implemen
     private static final Shape<OrgUnit, OrgUnitRow> SHAPE =
             new Shape<>("unit", OrgUnitRow.class, "select r from OrgUnitRow r", Mappers.ORG_UNITS, OrgUnitRow::new);
 
+    /** Stands for the parent of a root in the unique index, where null would let two roots have one name. */
+    private static final UUID NO_PARENT = new UUID(0, 0);
+
     private static final Order BY_NAME = new Order("r.sortKey", String.class);
 
     JpaOrgUnits(Session session) {
         super(session, SHAPE);
+    }
+
+    /** Returns the parent as the unique index knows it. Not in the mapper, which would use it for every unit id. */
+    static UUID parentKey(@Nullable OrgUnitId parent) {
+        return parent == null ? NO_PARENT : parent.value();
     }
 
     @Override
@@ -32,7 +42,7 @@ final class JpaOrgUnits extends Records<OrgUnit, OrgUnitId, OrgUnitRow> implemen
     public boolean isTaken(OrgUnitId parent, String name) {
         return Clauses.of("select count(r) from OrgUnitRow r", session())
                         .and("r.parentKey = :parent and r.nameKey = :name")
-                        .set("parent", OrgUnitMapper.parentKey(parent))
+                        .set("parent", parentKey(parent))
                         .set("name", Text.matchKey(name))
                         .query(session(), Long.class)
                         .getSingleResult()

@@ -1,10 +1,7 @@
 package org.crmkit.persistence.jpa;
 
-import java.util.UUID;
 import org.crmkit.access.OrgUnit;
-import org.crmkit.actor.OrgUnitId;
 import org.crmkit.value.Text;
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeforeMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -13,9 +10,6 @@ import org.mapstruct.MappingTarget;
 /** Org unit and row. */
 @Mapper(uses = Values.class)
 interface OrgUnitMapper extends RowMapper<OrgUnit, OrgUnitRow> {
-
-    /** Stands for the parent of a root in the unique index, where null would let two roots have one name. */
-    UUID NO_PARENT = new UUID(0, 0);
 
     @Override
     @Mapping(target = "id", source = "key.id")
@@ -30,14 +24,10 @@ interface OrgUnitMapper extends RowMapper<OrgUnit, OrgUnitRow> {
 
     @BeforeMapping
     default void keys(OrgUnit from, @MappingTarget OrgUnitRow to) {
-        to.setParentKey(parentKey(from.parent()));
+        to.setParentKey(JpaOrgUnits.parentKey(from.parent()));
         if (!from.name().equals(to.getName())) {
             to.setNameKey(Text.matchKey(from.name()));
             to.setSortKey(Text.sortKey(from.name()));
         }
-    }
-
-    static UUID parentKey(@Nullable OrgUnitId parent) {
-        return parent == null ? NO_PARENT : parent.value();
     }
 }

@@ -17,7 +17,14 @@ import org.crmkit.value.Percent;
 
 /** A tenant with an admin, a supervisor of a unit, and two customer managers in it, founded by the commands of the CRM. */
 record Office(
-        Crm crm, CrmSession admin, CrmSession boss, CrmSession lin, CrmSession mia, OrgUnitId unit, OrgUnitId team) {
+        Store store,
+        Crm crm,
+        CrmSession admin,
+        CrmSession boss,
+        CrmSession lin,
+        CrmSession mia,
+        OrgUnitId unit,
+        OrgUnitId team) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -36,6 +43,7 @@ record Office(
         OrgUnitId team =
                 admin.access().createUnit(new OrgUnitDraft("Team", unit)).id();
         return new Office(
+                store,
                 crm,
                 admin,
                 crm.as(user(admin, "boss", unit, RoleCode.SALES_SUPERVISOR)),
@@ -46,10 +54,17 @@ record Office(
     }
 
     /** The same people at work on another store in the same database. */
-    Office through(Store store) {
-        Crm other = Crm.builder(store).tenant(crm.tenant().value()).build();
+    Office through(Store joined) {
+        Crm other = Crm.builder(joined).tenant(crm.tenant().value()).build();
         return new Office(
-                other, other.as(admin.id()), other.as(boss.id()), other.as(lin.id()), other.as(mia.id()), unit, team);
+                joined,
+                other,
+                other.as(admin.id()),
+                other.as(boss.id()),
+                other.as(lin.id()),
+                other.as(mia.id()),
+                unit,
+                team);
     }
 
     static OpportunityDraft draft(String customer) {

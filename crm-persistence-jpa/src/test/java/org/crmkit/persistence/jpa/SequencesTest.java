@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SequencesTest {
 
     private static final int SEEDS = 300;
-    private static final int FEWER = 40;
+    private static final int FEWER = 50;
 
     @ParameterizedTest
     @EnumSource

@@ -1,0 +1,236 @@
+package org.crmkit.persistence.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Table;
+import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Scripts, mapping and the domain's limits say the same; starts tell what is missing. */
+class SchemaTest {
+
+    private static final int STARTS = 8;
+
+    /** The provider compares types, this class lengths and what may be null. */
+    @ParameterizedTest
+    @EnumSource
+    void scriptsPassTheProvidersValidation(TestDatabases database) {
+        assertThatCode(() -> Host.migrated(database, Map.of("hibernate.hbm2ddl.auto", "validate"))
+                        .close())
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void columnsAreAsLongAsTheLimitsOfTheDomain(TestDatabases database) throws Exception {
+        Map<String, String> inDatabase = columns(database);
+        Map<String, String> mapped = new HashMap<>();
+        for (Class<?> row : Schema.ROWS) {
+            describe(row.getAnnotation(Table.class).name(), row, mapped);
+        }
+        describe("crm_plan_step", StepPart.class, mapped);
+        describe("crm_contact", ContactPart.class, mapped);
+        assertThat(mapped).hasSizeGreaterThan(80);
+        mapped.forEach((column, length) -> {
+            String found = inDatabase.get(column);
+            assertThat(found).as(column).isNotNull();
+            if (database == TestDatabases.H2 && isText(found) && !isKey(column, length)) {
+                assertThat(found).as(column).isEqualTo(doubled(length));
+            } else if (isText(found)) {
+                assertThat(found).as(column).isEqualTo(length);
+            } else {
+                assertThat(found.replaceFirst(".* ", "")).as(column).isEqualTo(length.replaceFirst(".* ", ""));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eightStartsAtOnceMakeTheTablesOnce(TestDatabases database) throws Exception {
+        try (HikariDataSource pool = database.freshSchema().dataSource(40)) {
+            together(() -> {
+                Migration.run(pool);
+                return true;
+            });
+            try (Connection connection = pool.getConnection();
+                    ResultSet found = connection
+                            .createStatement()
+                            .executeQuery("select count(*) from "
+                                    + (database == TestDatabases.MARIADB
+                                            ? "crm_schema_history"
+                                            : "\"crm_schema_history\"")
+                                    + (database == TestDatabases.MARIADB
+                                            ? " where version = '1'"
+                                            : " where \"version\" = '1'"))) {
+                found.next();
+                assertThat(found.getInt(1)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void listsEveryRowInTheMappingFileOfHosts() throws Exception {
+        String mapping;
+        try (InputStream in = JpaStore.class.getResourceAsStream("/META-INF/crm-orm.xml")) {
+            mapping = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        List<String> listed = Pattern.compile("<entity class=\"(\\w+)\"")
+                .matcher(mapping)
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(
+                        Schema.ROWS.stream().map(Class::getSimpleName).toList());
+    }
+
+    @Test
+    void saysWhichLineToAddWhereThePersistenceUnitLacksTheRows() {
+        try (HikariDataSource pool = TestDatabases.H2.freshSchema().dataSource();
+                var factory = Host.factory("forgetful", pool, Map.of())) {
+            assertThatThrownBy(() -> JpaStore.of(factory))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("<mapping-file>META-INF/crm-orm.xml</mapping-file>")
+                    .hasMessageContaining("spring.jpa.mapping-resources=META-INF/crm-orm.xml");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhichTablesAreMissingAndHowToGetThem(TestDatabases database) throws Exception {
+        try (HikariDataSource pool = database.freshSchema().dataSource();
+                var factory = Host.factory("host", pool, Map.of())) {
+            Migration.run(pool);
+            try (Connection connection = pool.getConnection()) {
+                connection.createStatement().execute("alter table crm_stage drop column rots_after_days");
+                connection.createStatement().execute("drop table crm_counter");
+            }
+            assertThatThrownBy(() -> JpaStore.of(factory))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("crm_stage")
+                    .hasMessageContaining("crm_counter")
+                    .hasMessageContaining("SchemaMode.MIGRATE")
+                    .hasMessageNotContaining("crm_customer");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void migratesWhereTheHostSaysSo(TestDatabases database) {
+        try (HikariDataSource pool = database.freshSchema().dataSource();
+                var factory = Host.factory("host", pool, Map.of())) {
+            JpaStore store =
+                    JpaStore.builder(factory).schema(SchemaMode.MIGRATE, pool).build();
+            assertThat(Office.on(store).developed("Blue Lotus", 1).version()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void needsADataSourceToMigrate() {
+        assertThatThrownBy(() -> JpaStore.builder(Host.on(TestDatabases.H2).factory())
+                        .schema(SchemaMode.MIGRATE)
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("data source");
+    }
+
+    private static boolean isText(String column) {
+        return column.startsWith("text");
+    }
+
+    /** Keys and codes hold ASCII, or are cut by UTF-16 units: nothing to double. */
+    private static boolean isKey(String column, String length) {
+        return length.startsWith("text 400 ")
+                || length.startsWith("text 1000000 ")
+                || Pattern.compile("tenant_id|state|kind|\\.number|currency|path|type|outbox|\\.role")
+                        .matcher(column)
+                        .find();
+    }
+
+    private static String doubled(String length) {
+        return Pattern.compile("\\d+").matcher(length).replaceFirst(each -> "" + 2 * Integer.parseInt(each.group()));
+    }
+
+    private static void describe(String table, Class<?> type, Map<String, String> into) {
+        for (Class<?> each = type; each != Object.class; each = each.getSuperclass()) {
+            for (Field field : each.getDeclaredFields()) {
+                Column column = field.getAnnotation(Column.class);
+                if (field.getType() == Key.class) {
+                    describe(table, Key.class, into);
+                } else if (field.isAnnotationPresent(Embedded.class)) {
+                    describe(table, field.getType(), into);
+                } else if (column != null && !java.util.Collection.class.isAssignableFrom(field.getType())) {
+                    String kind = isVarchar(field) ? "text " + column.length() : "other";
+                    into.put(table + "." + column.name(), kind + " " + (column.nullable() ? "YES" : "NO"));
+                }
+            }
+        }
+    }
+
+    private static boolean isVarchar(Field field) {
+        return field.getType() == String.class || field.getType().isEnum();
+    }
+
+    private static Map<String, String> columns(TestDatabases database) throws Exception {
+        Map<String, String> columns = new HashMap<>();
+        String schema = database == TestDatabases.MARIADB
+                ? "database()"
+                : database == TestDatabases.H2 ? "'PUBLIC'" : "'public'";
+        try (Connection connection = Host.on(database).pool().getConnection();
+                ResultSet found = connection
+                        .createStatement()
+                        .executeQuery("select table_name, column_name, character_maximum_length, is_nullable, data_type"
+                                + " from information_schema.columns where table_schema = " + schema)) {
+            while (found.next()) {
+                String name = (found.getString(1) + "." + found.getString(2)).toLowerCase(Locale.ROOT);
+                boolean unbounded =
+                        found.getString(5).equals("text") || found.getString(5).equals("mediumtext");
+                String length = unbounded ? "1000000" : found.getString(3);
+                String kind = length == null ? "other" : "text " + length;
+                columns.put(name, kind + " " + found.getString(4));
+            }
+        }
+        return columns;
+    }
+
+    private static void together(Callable<Boolean> start) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(STARTS);
+        try {
+            CyclicBarrier barrier = new CyclicBarrier(STARTS);
+            List<Future<Boolean>> all = new ArrayList<>();
+            IntStream.range(0, STARTS)
+                    .forEach(each -> all.add(threads.submit(() -> {
+                        barrier.await();
+                        return start.call();
+                    })));
+            for (Future<Boolean> each : all) {
+                assertThat(each.get()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

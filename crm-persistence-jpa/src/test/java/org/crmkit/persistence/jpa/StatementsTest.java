@@ -1,0 +1,201 @@
+package org.crmkit.persistence.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.crmkit.access.OrgUnitDraft;
+import org.crmkit.access.RoleCode;
+import org.crmkit.access.UserDraft;
+import org.crmkit.access.UserQuery;
+import org.crmkit.customer.ContactDraft;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerQuery;
+import org.crmkit.insight.SalesPeriod;
+import org.crmkit.insight.SalesScope;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityQuery;
+import org.crmkit.sales.Prospect;
+import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.sales.pipeline.StageDraft;
+import org.crmkit.value.Percent;
+import org.junit.jupiter.api.Test;
+
+/** How many SQL statements each command and question costs on PostgreSQL: this many, however many rows there are. */
+class StatementsTest {
+
+    private static final SalesScope ALWAYS = SalesScope.of(SalesPeriod.years(2020, 2029, java.time.ZoneOffset.UTC));
+
+    private final CountingDataSource counting =
+            Host.on(TestDatabases.POSTGRESQL).counting();
+    private final Map<String, Integer> costs = new LinkedHashMap<>();
+    private final Office office = Office.on(Host.on(TestDatabases.POSTGRESQL).store());
+
+    @Test
+    void everyCommandIssuesJustAsManyStatementsAsListed() {
+        play("first", 1);
+
+        assertThat(costs).containsExactlyInAnyOrderEntriesOf(expected());
+    }
+
+    @Test
+    void noneIssuesMoreWhenThereAreMoreRows() {
+        for (int each = 0; each < 30; each++) {
+            office.lin().sales().win(office.developed("Customer " + each, 3).id());
+        }
+        play("later", 20);
+
+        assertThat(costs).containsExactlyInAnyOrderEntriesOf(expected());
+    }
+
+    private static Map<String, Integer> expected() {
+        return Map.ofEntries(
+                Map.entry("add contact", 5),
+                Map.entry("assign", 5),
+                Map.entry("by assignee", 2),
+                Map.entry("by customer", 2),
+                Map.entry("by month", 2),
+                Map.entry("count", 2),
+                Map.entry("create unit", 5),
+                Map.entry("create user", 6),
+                Map.entry("delete", 5),
+                Map.entry("disable", 5),
+                Map.entry("drop step", 5),
+                Map.entry("edit step", 5),
+                Map.entry("forward", 2),
+                Map.entry("funnel", 2),
+                Map.entry("give roles", 5),
+                Map.entry("list", 2),
+                Map.entry("list customers", 2),
+                Map.entry("list users", 3),
+                Map.entry("lose", 4),
+                Map.entry("move", 6),
+                Map.entry("move user", 5),
+                Map.entry("open", 3),
+                Map.entry("plan", 5),
+                Map.entry("reassign", 5),
+                Map.entry("record result", 5),
+                Map.entry("register", 5),
+                Map.entry("remove step", 5),
+                Map.entry("reopen", 4),
+                Map.entry("revise", 4),
+                Map.entry("revise contact", 5),
+                Map.entry("revise customer", 5),
+                Map.entry("rotting", 3),
+                Map.entry("stages", 2),
+                Map.entry("win with customer and contact", 9),
+                Map.entry("withdraw", 4));
+    }
+
+    private void play(String name, int steps) {
+        sales(name, steps);
+        customers(name);
+        access(name);
+        questions();
+    }
+
+    private void sales(String name, int steps) {
+        Opportunity other = office.boss().sales().open(Office.draft(name + " other"));
+        Stage stage = office.admin().pipeline().define(new StageDraft(name, 1, Percent.of(20), null));
+        cost("open", () -> office.boss().sales().open(Office.draft(name + " opened")));
+        cost("revise", () -> office.boss().sales().revise(other.id(), Office.draft(name + " else")));
+        cost("move", () -> office.boss().sales().moveTo(other.id(), stage.id()));
+        cost("delete", () -> office.boss().sales().delete(other.id()));
+        Opportunity mine = office.developed(name + " mine", steps);
+        cost(
+                "reassign",
+                () -> office.boss().sales().reassign(mine.id(), office.mia().id()));
+        office.boss().sales().reassign(mine.id(), office.lin().id());
+        cost("plan", () -> office.lin().sales().plan(mine.id(), LocalDate.of(2027, 1, 1), "Call"));
+        Opportunity planned = office.lin().sales().get(mine.id());
+        cost("drop step", () -> office.lin().sales().dropStep(mine.id(), last(planned)));
+        Opportunity again = office.lin().sales().plan(mine.id(), LocalDate.of(2027, 1, 1), "Call");
+        cost("record result", () -> office.lin().sales().recordResult(mine.id(), last(again), "Done"));
+        Opportunity third = office.lin().sales().plan(mine.id(), LocalDate.of(2027, 1, 1), "Call");
+        cost(
+                "edit step",
+                () -> office.lin().sales().editStep(mine.id(), last(third), LocalDate.of(2027, 1, 2), "Write"));
+        cost("remove step", () -> office.lin().sales().removeStep(mine.id(), last(third)));
+        cost("lose", () -> office.lin().sales().lose(mine.id(), "Too dear"));
+        cost("reopen", () -> office.boss().sales().reopen(mine.id()));
+        Opportunity ready = ready(name, steps);
+        cost("win with customer and contact", () -> office.lin().sales().win(ready.id()));
+        Opportunity fresh = office.boss().sales().open(Office.draft(name + " fresh"));
+        cost(
+                "assign",
+                () -> office.boss().sales().assign(fresh.id(), office.lin().id()));
+        cost("withdraw", () -> office.boss().sales().withdraw(fresh.id()));
+    }
+
+    private Opportunity ready(String name, int steps) {
+        Opportunity ready = office.developed(name + " won", steps);
+        var draft = new org.crmkit.sales.OpportunityDraft(
+                ready.title(), new Prospect(name + " won", "Ms Won", "1"), Percent.of(50), "web", null, null, null);
+        return office.lin().sales().revise(ready.id(), draft);
+    }
+
+    private void customers(String name) {
+        CustomerDraft draft = new CustomerDraft(name + " direct");
+        cost("register", () -> office.lin().customers().register(draft));
+        Customer customer = office.lin().customers().register(new CustomerDraft(name + " second"));
+        cost(
+                "revise customer",
+                () -> office.lin().customers().revise(customer.id(), new CustomerDraft(name + " third")));
+        cost("add contact", () -> office.lin().customers().addContact(customer.id(), new ContactDraft("Mr One", "1")));
+        Customer contacted = office.lin().customers().get(customer.id());
+        cost(
+                "revise contact",
+                () -> office.lin()
+                        .customers()
+                        .reviseContact(
+                                customer.id(), contacted.contacts().get(0).id(), new ContactDraft("Mr Two", "2")));
+    }
+
+    private void access(String name) {
+        cost("create unit", () -> office.admin().access().createUnit(new OrgUnitDraft(name, office.unit())));
+        cost(
+                "create user",
+                () -> office.admin()
+                        .access()
+                        .createUser(new UserDraft(name, name, office.team(), RoleCode.CUSTOMER_MANAGER)));
+        var user = office.admin().access().users(UserQuery.all(500)).items().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        cost(
+                "give roles",
+                () -> office.admin()
+                        .access()
+                        .giveRoles(user.id(), Set.of(RoleCode.CUSTOMER_MANAGER, RoleCode.EXECUTIVE)));
+        cost("move user", () -> office.admin().access().move(user.id(), office.unit()));
+        cost("disable", () -> office.admin().access().disable(user.id()));
+    }
+
+    private void questions() {
+        cost("list", () -> office.boss().sales().list(OpportunityQuery.newest(OpportunityFilter.ALL, 500)));
+        cost("count", () -> office.boss().sales().count(OpportunityFilter.ALL));
+        cost("list customers", () -> office.boss().customers().list(CustomerQuery.byName(CustomerFilter.ALL, 500)));
+        cost("list users", () -> office.admin().access().users(UserQuery.all(500)));
+        cost("stages", () -> office.lin().pipeline().stages());
+        cost("rotting", () -> office.boss().sales().rotting(500, null));
+        cost("funnel", () -> office.boss().insight().funnel(ALWAYS));
+        cost("by assignee", () -> office.boss().insight().byAssignee(ALWAYS));
+        cost("by customer", () -> office.boss().insight().byCustomer(ALWAYS));
+        cost("by month", () -> office.boss().insight().byMonth(ALWAYS));
+        cost("forward", () -> office.crm().outbox().forward(500, entry -> {}));
+    }
+
+    private static org.crmkit.sales.PlanStepId last(Opportunity opportunity) {
+        var steps = opportunity.plan().steps();
+        return steps.get(steps.size() - 1).id();
+    }
+
+    private void cost(String what, Runnable deed) {
+        costs.put(what, counting.during(deed).size());
+    }
+}
