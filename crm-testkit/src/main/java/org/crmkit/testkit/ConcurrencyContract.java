@@ -210,16 +210,18 @@ public interface ConcurrencyContract extends Contract {
     default void keepsOneOfTwoAdministratorsWhoRemoveEachOther() {
         for (int round = 0; round < 5; round++) {
             World world = World.on(store());
-            CrmSession other = world.person("other", world.headOffice(), RoleCode.SYSTEM_ADMIN);
-            CrmSession spare = world.admin();
-            List<CrmSession> both = List.of(other, spare);
+            world.root().access().disable(world.admin().id());
+            CrmSession other = world.person("other", world.headOffice(), RoleCode.SUPER_ADMIN);
+            List<CrmSession> both = List.of(other, world.root());
             List<Outcome<Object>> outcomes = Together.run(
                     2,
                     index ->
                             both.get(index).access().disable(both.get(1 - index).id()));
             assertThat(done(outcomes)).hasSize(1);
             assertThat(refused(outcomes))
-                    .allMatch(each -> each instanceof ConflictException || each instanceof NotAllowedException);
+                    .allMatch(each -> each instanceof ConflictException
+                            || each instanceof NotAllowedException
+                            || each instanceof RuleBrokenException);
         }
     }
 }

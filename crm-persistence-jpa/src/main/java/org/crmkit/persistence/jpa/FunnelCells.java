@@ -16,6 +16,7 @@ import org.crmkit.insight.Funnel;
 import org.crmkit.insight.FunnelRow;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.value.Money;
+import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a funnel together from the groups that the database summed up, one for each state, stage and currency. */
@@ -39,18 +40,18 @@ final class FunnelCells {
             @Nullable Long total) {
 
         private Cell cell() {
-            return new Cell(state, position, stage);
+            return new Cell(state, position, stageName == null ? null : Text.sortKey(stageName));
         }
     }
 
     private record Cell(
             OpportunityState state,
             @Nullable Integer position,
-            @Nullable UUID stage) implements Comparable<Cell> {
+            @Nullable String stageName) implements Comparable<Cell> {
 
         private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::state)
                 .thenComparing(Cell::position, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Cell::stage, Comparator.nullsFirst(Comparator.naturalOrder()));
+                .thenComparing(Cell::stageName, Comparator.nullsFirst(Comparator.naturalOrder()));
 
         @Override
         public int compareTo(Cell other) {
