@@ -1,14 +1,10 @@
 package org.crmkit.persistence.jpa;
 
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the scripts with Flyway, which a host has on its class path only if it wants that. */
 final class Migration {
-
-    private static final String HISTORY = "crm_schema_history";
 
     private Migration() {}
 
@@ -19,26 +15,11 @@ final class Migration {
         }
         Database database = Database.behind(source);
         try {
-            migrate(source, database);
+            if (!FlywayRun.migrate(source, database)) {
+                throw new IllegalStateException(advice(database));
+            }
         } catch (NoClassDefFoundError missing) {
             throw new IllegalStateException(advice(database), missing);
-        }
-    }
-
-    private static void migrate(DataSource source, Database database) {
-        try {
-            Flyway.configure(Migration.class.getClassLoader())
-                    .dataSource(source)
-                    .table(HISTORY)
-                    .locations("classpath:" + database.scripts())
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
-        } catch (FlywayException failed) {
-            boolean unsupported = String.valueOf(failed.getMessage()).contains("Unsupported Database");
-            throw new IllegalStateException(
-                    unsupported ? advice(database) : "The scripts of CRM Kit failed: " + failed.getMessage(), failed);
         }
     }
 
