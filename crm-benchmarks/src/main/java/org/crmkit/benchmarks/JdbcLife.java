@@ -40,27 +40,22 @@ final class JdbcLife implements Life {
         this.manager = manager;
     }
 
-    /** Work in one transaction. */
-    private interface Work<T> {
-        T in(Connection connection, Instant now) throws SQLException;
-    }
-
     /** What a hand-written program loads of an opportunity. */
     private record Loaded(long version, int probability, String name, Instant assignedAt, List<UUID> steps) {}
 
     @Override
     public void live(int number) {
-        UUID id = transaction((connection, now) -> open(connection, now, number));
-        transaction((connection, now) -> assign(connection, now, id));
+        UUID id = Jdbc.transaction(pool, (connection, now) -> open(connection, now, number));
+        Jdbc.transaction(pool, (connection, now) -> assign(connection, now, id));
         for (int step = 0; step < STEPS; step++) {
             int place = step;
-            transaction((connection, now) -> plan(connection, now, id, place));
+            Jdbc.transaction(pool, (connection, now) -> plan(connection, now, id, place));
         }
         for (int step = 0; step < STEPS; step++) {
             int place = step;
-            transaction((connection, now) -> result(connection, now, id, place));
+            Jdbc.transaction(pool, (connection, now) -> result(connection, now, id, place));
         }
-        transaction((connection, now) -> win(connection, now, id));
+        Jdbc.transaction(pool, (connection, now) -> win(connection, now, id));
     }
 
     private UUID open(Connection connection, Instant now, int number) throws SQLException {
@@ -68,7 +63,7 @@ final class JdbcLife implements Life {
         UUID id = ids.next(now);
         String title = Life.title(number);
         String name = Life.customer(number);
-        update(
+        Jdbc.update(
                 connection,
                 Sql.OPEN,
                 tenant,
@@ -104,7 +99,7 @@ final class JdbcLife implements Life {
         String path = standing(connection, supervisor);
         Loaded was = load(connection, Sql.LOAD + Sql.TREE, tenant, id, path + "%");
         standing(connection, manager);
-        changed(update(connection, Sql.ASSIGN, manager, supervisor, now, now, tenant, id, was.version()));
+        Jdbc.changed(Jdbc.update(connection, Sql.ASSIGN, manager, supervisor, now, now, tenant, id, was.version()));
         return journal(
                 connection,
                 now,
@@ -119,8 +114,8 @@ final class JdbcLife implements Life {
         standing(connection, manager);
         Loaded was = load(connection, Sql.LOAD + Sql.OWN, tenant, id, manager, manager);
         UUID step = ids.next(now);
-        changed(update(connection, Sql.TOUCH, now, tenant, id, was.version()));
-        update(connection, Sql.PLAN, tenant, id, place, step, DUE, "Step " + place);
+        Jdbc.changed(Jdbc.update(connection, Sql.TOUCH, now, tenant, id, was.version()));
+        Jdbc.update(connection, Sql.PLAN, tenant, id, place, step, DUE, "Step " + place);
         return journal(
                 connection,
                 now,
@@ -135,8 +130,8 @@ final class JdbcLife implements Life {
     private UUID result(Connection connection, Instant now, UUID id, int place) throws SQLException {
         standing(connection, manager);
         Loaded was = load(connection, Sql.LOAD + Sql.OWN, tenant, id, manager, manager);
-        changed(update(connection, Sql.TOUCH, now, tenant, id, was.version()));
-        update(connection, Sql.RESULT, "They liked it", tenant, id, place);
+        Jdbc.changed(Jdbc.update(connection, Sql.TOUCH, now, tenant, id, was.version()));
+        Jdbc.update(connection, Sql.RESULT, "They liked it", tenant, id, place);
         return journal(
                 connection,
                 now,
@@ -152,15 +147,15 @@ final class JdbcLife implements Life {
         standing(connection, manager);
         Loaded was = load(connection, Sql.LOAD + Sql.OWN, tenant, id, manager, manager);
         String key = Text.matchKey(was.name());
-        query(connection, Sql.NAMESAKES, ResultSet::next, tenant, key);
+        Jdbc.query(connection, Sql.NAMESAKES, ResultSet::next, tenant, key);
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        long running =
-                query(connection, Sql.NUMBER, rows -> rows.next() ? rows.getLong(1) : 0, tenant, "customer-" + day);
+        long running = Jdbc.query(
+                connection, Sql.NUMBER, rows -> rows.next() ? rows.getLong(1) : 0, tenant, "customer-" + day);
         UUID customer = ids.next(now);
         String number = "KH" + day + (running < 10_000 ? ("" + (10_000 + running)).substring(1) : "" + running);
         BigDecimal amount = new BigDecimal("12000.00");
         long cycle = ChronoUnit.SECONDS.between(was.assignedAt(), now);
-        update(
+        Jdbc.update(
                 connection,
                 Sql.CUSTOMER,
                 tenant,
@@ -174,8 +169,8 @@ final class JdbcLife implements Life {
                 manager,
                 now,
                 now);
-        update(connection, Sql.CONTACT, tenant, customer, ids.next(now), "Wang Xiaoming", "+86 21 5555 0100");
-        changed(update(
+        Jdbc.update(connection, Sql.CONTACT, tenant, customer, ids.next(now), "Wang Xiaoming", "+86 21 5555 0100");
+        Jdbc.changed(Jdbc.update(
                 connection,
                 Sql.WIN,
                 was.probability(),
@@ -189,7 +184,7 @@ final class JdbcLife implements Life {
                 id,
                 was.version()));
         try (PreparedStatement journal = connection.prepareStatement(Sql.JOURNAL)) {
-            bind(
+            Jdbc.bind(
                     journal,
                     tenant,
                     ids.next(now),
@@ -202,7 +197,7 @@ final class JdbcLife implements Life {
                     manager,
                     now);
             journal.addBatch();
-            bind(
+            Jdbc.bind(
                     journal,
                     tenant,
                     ids.next(now),
@@ -221,7 +216,7 @@ final class JdbcLife implements Life {
     }
 
     private String standing(Connection connection, UUID user) throws SQLException {
-        return query(
+        return Jdbc.query(
                 connection,
                 Sql.STANDING,
                 rows -> {
@@ -241,7 +236,7 @@ final class JdbcLife implements Life {
     }
 
     private Loaded load(Connection connection, String sql, Object... values) throws SQLException {
-        return query(
+        return Jdbc.query(
                 connection,
                 sql,
                 rows -> {
@@ -271,50 +266,8 @@ final class JdbcLife implements Life {
     private UUID journal(
             Connection connection, Instant now, UUID actor, UUID id, long version, String type, String payload)
             throws SQLException {
-        update(connection, Sql.JOURNAL, tenant, ids.next(now), "opportunity", id, version, type, payload, actor, now);
+        Jdbc.update(
+                connection, Sql.JOURNAL, tenant, ids.next(now), "opportunity", id, version, type, payload, actor, now);
         return id;
-    }
-
-    private <T> T transaction(Work<T> work) {
-        try (Connection connection = pool.getConnection()) {
-            T outcome = work.in(connection, Instant.now().truncatedTo(ChronoUnit.MICROS));
-            connection.commit();
-            return outcome;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private interface Rows<T> {
-        T read(ResultSet rows) throws SQLException;
-    }
-
-    private static <T> T query(Connection connection, String sql, Rows<T> rows, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            try (ResultSet found = statement.executeQuery()) {
-                return rows.read(found);
-            }
-        }
-    }
-
-    private static int update(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            return statement.executeUpdate();
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
-        }
-    }
-
-    private static void changed(int rows) {
-        if (rows != 1) {
-            throw new IllegalStateException("stale");
-        }
     }
 }

@@ -15,10 +15,10 @@ abstract class Row extends KeyedRow {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @Column(name = "creator_id", nullable = false)
+    @Column(name = "creator_id", nullable = false, updatable = false)
     private UUID creator;
 
-    @Column(name = "created_at", nullable = false)
+    @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
     @Column(name = "changed_at", nullable = false)
