@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Function;
 import org.crmkit.access.AccessRecords;
 import org.crmkit.access.ActorFinder;
@@ -73,8 +74,10 @@ public final class Crm {
      * @throws RuleBrokenException {@code tenant.founded} if the tenant has been founded before
      */
     public UserId found(String unitName, String name, String realName) {
+        Founding.Draft draft = new Founding.Draft(unitName, name, realName);
+        inputs.check(List.of(draft));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return store.write(tenant, work -> Founding.found(work, unitName, name, realName, ids, now));
+        return store.write(tenant, work -> Founding.found(work, draft, ids, now));
     }
 
     /** Returns the way of events out of the tenant. */

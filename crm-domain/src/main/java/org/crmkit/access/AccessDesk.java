@@ -1,9 +1,8 @@
 package org.crmkit.access;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.Right;
@@ -76,9 +75,7 @@ public final class AccessDesk {
         return commands.change(USERS, UserAction.GIVE_ROLES, id, List.of(), (act, found) -> {
             requireKnown(roles);
             requireMayChange(act.actor(), found.roles(), roles);
-            if (!administers(roles)) {
-                keepAnAdministrator(act, found);
-            }
+            keepAnAdministrator(act, found, roles);
             return found.giveRoles(roles, act.at());
         });
     }
@@ -105,7 +102,7 @@ public final class AccessDesk {
             if (open > 0) {
                 throw new RuleBrokenException("user.has-open-work", open);
             }
-            keepAnAdministrator(act, found);
+            keepAnAdministrator(act, found, Set.of());
             return found.disable(act.at());
         });
     }
@@ -145,7 +142,7 @@ public final class AccessDesk {
     }
 
     private static void requireKnown(Set<RoleCode> roles) {
-        if (!roles.stream().allMatch(BuiltInRoles::has)) {
+        if (!roles.stream().allMatch(each -> each != null && BuiltInRoles.has(each))) {
             throw InvalidInputException.of(
                     "roles",
                     "unknown",
@@ -160,28 +157,39 @@ public final class AccessDesk {
         }
     }
 
-    /**
-     * Finds somebody else who can administer access and takes them as a witness: they are written too, so that two
-     * administrators who remove each other at once meet in a conflict.
-     */
-    private static void keepAnAdministrator(Act<AccessRecords> act, User leaving) {
-        if (!administers(leaving.roles()) || !leaving.state().isEnabled()) {
-            return;
+    /** Makes sure that somebody else can do for good what an administrator will no longer be able to do. */
+    private static void keepAnAdministrator(Act<AccessRecords> act, User leaving, Set<RoleCode> left) {
+        for (Right right : List.of(Right.ACCESS_MAKE_SUPER_ADMIN, Right.ACCESS_ADMINISTER)) {
+            if (leaving.state().isEnabled() && gives(leaving.roles(), right) && !gives(left, right)) {
+                User witness = witness(act, leaving, right)
+                        .orElseThrow(() -> new RuleBrokenException("user.last-administrator"));
+                act.save(USERS, witness.standIn(leaving.id(), act.at()));
+                return;
+            }
         }
-        UserQuery administrators = UserQuery.enabledWith(BuiltInRoles.giving(Right.ACCESS_ADMINISTER), Paging.MAX_SIZE);
-        User witness = act.work().users().list(administrators, Visibility.everything()).items().stream()
-                .filter(each -> !each.id().equals(leaving.id()) && isValid(each, act.at()))
-                .findFirst()
-                .flatMap(each -> act.work().users().find(each.id(), Visibility.everything()))
-                .orElseThrow(() -> new RuleBrokenException("user.last-administrator"));
-        act.write(work -> work.users().save(witness.witness(act.at())));
     }
 
-    private static boolean isValid(User user, Instant at) {
-        return user.validUntil() == null || at.isBefore(user.validUntil());
+    /**
+     * Finds an enabled user without an end who holds a right. They are written too, so that two administrators who remove each
+     * other at once meet in a conflict.
+     */
+    private static Optional<User> witness(Act<AccessRecords> act, User leaving, Right right) {
+        UserQuery holders = UserQuery.enabledWith(BuiltInRoles.giving(right), Paging.MAX_SIZE);
+        for (Page<User> page = holders(act, holders); ; page = holders(act, holders.after(page.next()))) {
+            Optional<User> found = page.items().stream()
+                    .filter(each -> !each.id().equals(leaving.id()) && each.validUntil() == null)
+                    .findFirst();
+            if (found.isPresent() || page.next() == null) {
+                return found.flatMap(each -> act.work().users().find(each.id(), Visibility.everything()));
+            }
+        }
     }
 
-    private static boolean administers(Set<RoleCode> roles) {
-        return BuiltInRoles.of(new TreeSet<>(roles)).stream().anyMatch(role -> role.gives(Right.ACCESS_ADMINISTER));
+    private static Page<User> holders(Act<AccessRecords> act, UserQuery query) {
+        return act.work().users().list(query, Visibility.everything());
+    }
+
+    private static boolean gives(Set<RoleCode> roles, Right right) {
+        return BuiltInRoles.of(roles).stream().anyMatch(role -> role.gives(right));
     }
 }

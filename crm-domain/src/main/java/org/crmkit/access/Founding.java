@@ -10,6 +10,8 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.value.Ids;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
 
 /** The one act without an actor: a tenant's first unit and first super admin, once. */
 public final class Founding {
@@ -19,18 +21,39 @@ public final class Founding {
     private Founding() {}
 
     /**
-     * Makes the first unit and the first super admin of a tenant.
+     * What a caller hands in to found a tenant.
+     *
+     * @param unitName the name of the topmost unit
+     * @param name what the first super admin signs in with
+     * @param realName what colleagues call them
+     */
+    public record Draft(
+            @TextLimit(max = OrgUnit.NAME_MAX) String unitName,
+            @TextLimit(max = User.NAME_MAX) String name,
+            @TextLimit(max = User.REAL_NAME_MAX) String realName) {
+
+        /** Normalises the texts. */
+        public Draft {
+            unitName = Text.normalOrEmpty(unitName);
+            name = Text.normalOrEmpty(name);
+            realName = Text.normalOrEmpty(realName);
+        }
+    }
+
+    /**
+     * Makes the first unit and the first super admin of a tenant, from a checked draft.
      *
      * @throws RuleBrokenException {@code tenant.founded} if that has been done before
      */
-    public static UserId found(AccessRecords work, String unitName, String name, String realName, Ids ids, Instant at) {
+    public static UserId found(AccessRecords work, Draft draft, Ids ids, Instant at) {
+        UserId admin = new UserId(ids.next(at));
+        Change<OrgUnit> unit = OrgUnit.root(new OrgUnitId(ids.next(at)), draft.unitName(), admin, at);
+        UserDraft first =
+                new UserDraft(draft.name(), draft.realName(), unit.next().id(), RoleCode.SUPER_ADMIN);
+        Change<User> user = User.create(admin, first, admin, at);
         if (work.numbers().next(SERIES) != 1) {
             throw new RuleBrokenException("tenant.founded");
         }
-        UserId admin = new UserId(ids.next(at));
-        Change<OrgUnit> unit = OrgUnit.root(new OrgUnitId(ids.next(at)), unitName, admin, at);
-        UserDraft draft = new UserDraft(name, realName, unit.next().id(), RoleCode.SUPER_ADMIN);
-        Change<User> user = User.create(admin, draft, admin, at);
         work.orgUnits().add(unit.next());
         work.users().add(user.next());
         List<JournalEntry> entries = new ArrayList<>();

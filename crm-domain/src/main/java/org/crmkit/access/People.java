@@ -32,9 +32,11 @@ public final class People {
     }
 
     /** Lists the enabled users who can take on work that needs a right, by name, wherever they are in the tenant. */
-    public static Page<Colleague> holders(AccessRecords work, Right right, int size, @Nullable Cursor after) {
-        UserQuery query =
-                UserQuery.enabledWith(BuiltInRoles.giving(right), size).after(after);
+    public static Page<Colleague> holders(
+            AccessRecords work, Right right, Instant at, int size, @Nullable Cursor after) {
+        UserQuery query = UserQuery.enabledWith(BuiltInRoles.giving(right), size)
+                .validAt(at)
+                .after(after);
         return work.users().list(query, Visibility.everything()).map(Colleague::of);
     }
 }

@@ -105,11 +105,10 @@ public record User(
         return change(next, at).build().with(new UserEvent.Enabled(id));
     }
 
-    /** Returns the same user, changed just now in nothing but its version: a witness of somebody else's change. */
-    User witness(Instant at) {
-        return UserBuilder.builder(this)
-                .changedAt(at.isBefore(changedAt) ? changedAt : at)
-                .build();
+    /** Stays as somebody who can administer access, while another one leaves. */
+    Change<User> standIn(UserId leaving, Instant at) {
+        Instant later = at.isBefore(changedAt) ? changedAt : at;
+        return UserBuilder.builder(this).changedAt(later).build().with(new UserEvent.StoodIn(id, leaving));
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.crmkit.access;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
+import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +25,19 @@ public record UserDraft(
         @TextLimit(max = User.NAME_MAX) String name,
         @TextLimit(max = User.REAL_NAME_MAX) String realName,
         @NotNull OrgUnitId unit,
-        @NotNull Set<RoleCode> roles,
+        Set<@NotNull RoleCode> roles,
         @Nullable Instant validUntil) {
 
     /** Normalises the texts and copies the roles. */
     public UserDraft {
         name = Text.normalOrEmpty(name);
         realName = Text.normalOrEmpty(realName);
-        roles = Set.copyOf(roles);
-        validUntil = validUntil == null ? null : validUntil.truncatedTo(ChronoUnit.MICROS);
+        roles = roles == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(roles));
+        validUntil = Times.optional("validUntil", validUntil);
     }
 
     /** Drafts a user who stays valid. */
     public UserDraft(String name, String realName, OrgUnitId unit, RoleCode... roles) {
-        this(name, realName, unit, Set.of(roles), null);
+        this(name, realName, unit, new LinkedHashSet<>(Arrays.asList(roles)), null);
     }
 }

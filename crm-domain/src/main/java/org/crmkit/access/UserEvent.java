@@ -31,4 +31,7 @@ public sealed interface UserEvent extends CrmEvent {
 
     /** The user may act again. */
     record Enabled(UserId user) implements UserEvent {}
+
+    /** The user stays as somebody who can administer access, while another administrator leaves. */
+    record StoodIn(UserId user, UserId leaving) implements UserEvent {}
 }

@@ -1,5 +1,6 @@
 package org.crmkit.access;
 
+import java.time.Instant;
 import java.util.Set;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.query.Cursor;
@@ -13,27 +14,34 @@ import org.jspecify.annotations.Nullable;
  * @param state in this state
  * @param roles with one of these roles
  * @param unit in this unit
+ * @param validAt who may still act at this instant
  * @param paging which page, in which order
  */
 public record UserQuery(
         @Nullable UserState state,
         @Nullable Set<RoleCode> roles,
         @Nullable OrgUnitId unit,
+        @Nullable Instant validAt,
         Paging<UserSort> paging) {
 
     /** All users by name. */
     public static UserQuery all(int size) {
-        return new UserQuery(null, null, null, Paging.by(UserSort.NAME, Direction.ASCENDING, size));
+        return new UserQuery(null, null, null, null, Paging.by(UserSort.NAME, Direction.ASCENDING, size));
     }
 
     /** Enabled users with one of some roles, by name. */
     public static UserQuery enabledWith(Set<RoleCode> roles, int size) {
         return new UserQuery(
-                UserState.ENABLED, Set.copyOf(roles), null, Paging.by(UserSort.NAME, Direction.ASCENDING, size));
+                UserState.ENABLED, Set.copyOf(roles), null, null, Paging.by(UserSort.NAME, Direction.ASCENDING, size));
     }
 
     /** The page behind a cursor. */
     public UserQuery after(@Nullable Cursor cursor) {
-        return new UserQuery(state, roles, unit, paging.after(cursor));
+        return new UserQuery(state, roles, unit, validAt, paging.after(cursor));
+    }
+
+    /** Only who may still act at an instant. */
+    public UserQuery validAt(Instant at) {
+        return new UserQuery(state, roles, unit, at, paging);
     }
 }

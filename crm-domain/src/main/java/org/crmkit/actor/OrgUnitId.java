@@ -12,9 +12,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record OrgUnitId(UUID value) implements Id {
 
-    /** Reads an id from its text form. */
+    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
     public static OrgUnitId of(String text) {
-        return new OrgUnitId(UUID.fromString(text));
+        return new OrgUnitId(Id.parse(text));
     }
 
     @Override

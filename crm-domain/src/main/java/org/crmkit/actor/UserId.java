@@ -12,9 +12,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record UserId(UUID value) implements Id {
 
-    /** Reads an id from its text form. */
+    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
     public static UserId of(String text) {
-        return new UserId(UUID.fromString(text));
+        return new UserId(Id.parse(text));
     }
 
     @Override

@@ -74,7 +74,8 @@ public final class Act<W extends CommandRecords> {
         writes.add(write);
     }
 
-    <A extends Aggregate<A, I>, I extends Id> A save(RecordKind<? super W, A, I, ?> kind, Change<A> change) {
+    /** Saves the next state of a record found in this unit of work, with what is to be said about it. */
+    public <A extends Aggregate<A, I>, I extends Id> A save(RecordKind<? super W, A, I, ?> kind, Change<A> change) {
         if (change.event() == null) {
             return change.next();
         }

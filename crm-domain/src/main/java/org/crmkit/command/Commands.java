@@ -43,6 +43,9 @@ public final class Commands<W extends CommandRecords> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
+    /** The right of being somebody here at all. */
+    private static final String NOBODY = "act";
+
     /** How often a command is begun anew when another took the same unique value at the same moment. */
     private static final int TRIES = 5;
 
@@ -195,7 +198,7 @@ public final class Commands<W extends CommandRecords> {
 
     private void record(Refusal refusal) {
         setup.refusals().refused(refusal);
-        if (!setup.transactions().areOwn() || refusal.cause() instanceof StoreUnavailableException) {
+        if (!setup.transactions().areOwn() || !isToBeJournalled(refusal.cause())) {
             return;
         }
         try {
@@ -207,6 +210,13 @@ public final class Commands<W extends CommandRecords> {
             LOG.warn("The refusal of {} could not be recorded", refusal.command(), notRecorded);
             refusal.cause().addSuppressed(notRecorded);
         }
+    }
+
+    /** Not what the store failed to do, nor what somebody tried who is nobody here. */
+    private static boolean isToBeJournalled(CrmException cause) {
+        return !(cause instanceof StoreUnavailableException)
+                && !(cause instanceof NotAllowedException refused
+                        && refused.action().equals(NOBODY));
     }
 
     private JournalEntry entry(Refusal refusal) {
@@ -257,7 +267,7 @@ public final class Commands<W extends CommandRecords> {
     }
 
     private Actor actor(W work) {
-        return setup.actors().find(work, user, now()).orElseThrow(() -> new NotAllowedException("act", user));
+        return setup.actors().find(work, user, now()).orElseThrow(() -> new NotAllowedException(NOBODY, user));
     }
 
     private void require(Actor actor, Right right) {

@@ -12,9 +12,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record ContactId(UUID value) implements Id {
 
-    /** Reads an id from its text form. */
+    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
     public static ContactId of(String text) {
-        return new ContactId(UUID.fromString(text));
+        return new ContactId(Id.parse(text));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.crmkit.customer;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.crmkit.actor.UserId;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +25,11 @@ public record CustomerFilter(
 
     /** All customers. */
     public static final CustomerFilter ALL = new CustomerFilter(null, null, null, null, null);
+
+    /** Normalises the texts; one that is too long or cannot be kept is an {@link InvalidInputException}. */
+    public CustomerFilter {
+        nameStart = Text.optional("nameStart", nameStart, Customer.NAME_MAX);
+        level = Text.optional("level", level, Customer.CODE_MAX);
+        region = Text.optional("region", region, Customer.CODE_MAX);
+    }
 }

@@ -12,9 +12,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record CustomerId(UUID value) implements Id {
 
-    /** Reads an id from its text form. */
+    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
     public static CustomerId of(String text) {
-        return new CustomerId(UUID.fromString(text));
+        return new CustomerId(Id.parse(text));
     }
 
     @Override

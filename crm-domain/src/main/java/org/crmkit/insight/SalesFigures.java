@@ -17,7 +17,10 @@ public interface SalesFigures {
     /** Returns what each assignee won and lost. */
     List<SalesResult> byAssignee(SalesScope scope, Visibility visibility);
 
-    /** Returns what was won with each customer; what is lost has none. */
+    /**
+     * Returns what was won with each customer; what is lost has none. A customer who lies outside the visibility, because an
+     * opportunity was linked to them, appears under their number.
+     */
     List<SalesResult> byCustomer(SalesScope scope, Visibility visibility);
 
     /** Returns what was won in each month of the period, months of nothing included. */

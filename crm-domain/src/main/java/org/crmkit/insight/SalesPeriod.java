@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -26,6 +27,8 @@ public record SalesPeriod(LocalDate from, LocalDate until, ZoneId zone) {
 
     /** Refuses an empty or too long period with an {@link InvalidInputException}. */
     public SalesPeriod {
+        Times.optional("from", from);
+        Times.optional("until", until);
         if (!from.isBefore(until) || from.plusMonths(MAX_MONTHS).isBefore(until)) {
             throw InvalidInputException.of("period", "out-of-range", "1 day", MAX_MONTHS + " months");
         }
@@ -33,6 +36,9 @@ public record SalesPeriod(LocalDate from, LocalDate until, ZoneId zone) {
 
     /** The whole of some years. */
     public static SalesPeriod years(int first, int last, ZoneId zone) {
+        if (first < Times.FIRST_DAY.getYear() || last >= Times.LAST_DAY.getYear()) {
+            throw InvalidInputException.of("years", "out-of-range", Times.FIRST_DAY, Times.LAST_DAY);
+        }
         return new SalesPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1), zone);
     }
 

@@ -3,9 +3,12 @@ package org.crmkit.journal;
 import java.time.Instant;
 import java.util.UUID;
 import org.crmkit.actor.UserId;
+import org.crmkit.error.InvalidInputException;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Text;
+import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,13 @@ public record JournalQuery(
         @Nullable Instant from,
         @Nullable Instant until,
         Paging<JournalSort> paging) {
+
+    /** Refuses times out of range with an {@link InvalidInputException}. */
+    public JournalQuery {
+        type = Text.optional("type", type, 64);
+        from = Times.optional("from", from);
+        until = Times.optional("until", until);
+    }
 
     /** The newest entries of the whole tenant. */
     public static JournalQuery newest(int size) {

@@ -9,6 +9,8 @@ import java.util.Base64;
 import java.util.UUID;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.value.Id;
+import org.crmkit.value.Money;
+import org.crmkit.value.Text;
 
 /**
  * A place in a list: behind the item with this sort value and id. Hosts hand its {@link #token()} to their clients and
@@ -23,6 +25,7 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
 
     private static final String SEPARATOR = "\u001f";
     private static final int PARTS = 5;
+    private static final int PLACES_MAX = 8;
 
     /** Makes the cursor behind an item. */
     public static Cursor behind(Paging<?> paging, Comparable<?> key, Id id) {
@@ -63,13 +66,26 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
     }
 
     private static Comparable<?> key(String type, String text) {
+        require(Text.length(text) <= Text.KEY_MAX && Text.isKeepable(text));
         return switch (type) {
             case "Instant" -> Instant.EPOCH.plus(Long.parseLong(text), ChronoUnit.MICROS);
             case "LocalDate" -> LocalDate.parse(text);
-            case "BigDecimal" -> new BigDecimal(text);
+            case "BigDecimal" -> number(new BigDecimal(text));
             case "Integer" -> Integer.valueOf(text);
             case "String" -> text;
             default -> throw new IllegalArgumentException(type);
         };
+    }
+
+    /** No more than an amount has: a forged exponent would fill the memory of a store that writes it out. */
+    private static BigDecimal number(BigDecimal number) {
+        require(number.precision() <= Money.MAX_DIGITS + PLACES_MAX && Math.abs(number.scale()) <= PLACES_MAX);
+        return number;
+    }
+
+    private static void require(boolean possible) {
+        if (!possible) {
+            throw new IllegalArgumentException("no list of ours has such a key");
+        }
     }
 }

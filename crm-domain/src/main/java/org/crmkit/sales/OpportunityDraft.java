@@ -11,6 +11,7 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
+import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +39,13 @@ public record OpportunityDraft(
         @Nullable Money amount,
         @Nullable LocalDate expectedClose) {
 
-    /** Normalises the texts; a negative or too large amount is an {@link InvalidInputException} at once. */
+    /** Normalises the texts; an amount or a date out of range is an {@link InvalidInputException} at once. */
     public OpportunityDraft {
         title = Text.normalOrEmpty(title);
         source = Text.normalOrEmpty(source);
         description = Text.normal(description);
         amount = Money.optional("amount", amount);
+        expectedClose = Times.optional("expectedClose", expectedClose);
     }
 
     /** Drafts an opportunity of which just the necessary is known. */

@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.error.InvalidInputException;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Text;
+import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +58,23 @@ public record OpportunityFilter(
     public static final OpportunityFilter ALL =
             OpportunityFilterBuilder.builder().build();
 
-    /** Copies the sets. */
+    /** Copies the sets; a text or a time out of range is an {@link InvalidInputException}. */
     public OpportunityFilter {
         states = states == null ? null : Set.copyOf(states);
+        source = Text.optional("source", source, Opportunity.SOURCE_MAX);
+        nameStart = Text.optional("nameStart", nameStart, Prospect.NAME_MAX);
+        createdFrom = Times.optional("createdFrom", createdFrom);
+        createdUntil = Times.optional("createdUntil", createdUntil);
+        closeFrom = Times.optional("closeFrom", closeFrom);
+        closeUntil = Times.optional("closeUntil", closeUntil);
         unchanged = unchanged == null ? null : List.copyOf(unchanged);
     }
 
     /** Opportunities in one of some states. */
     public static OpportunityFilter in(OpportunityState... states) {
-        return OpportunityFilterBuilder.builder().states(Set.of(states)).build();
+        return OpportunityFilterBuilder.builder()
+                .states(Set.copyOf(Arrays.asList(states)))
+                .build();
     }
 
     /** Open opportunities that nobody has changed for as many days as their stage allows. */

@@ -12,9 +12,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record OpportunityId(UUID value) implements Id {
 
-    /** Reads an id from its text form. */
+    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
     public static OpportunityId of(String text) {
-        return new OpportunityId(UUID.fromString(text));
+        return new OpportunityId(Id.parse(text));
     }
 
     @Override

@@ -12,9 +12,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record PlanStepId(UUID value) implements Id {
 
-    /** Reads an id from its text form. */
+    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
     public static PlanStepId of(String text) {
-        return new PlanStepId(UUID.fromString(text));
+        return new PlanStepId(Id.parse(text));
     }
 
     @Override

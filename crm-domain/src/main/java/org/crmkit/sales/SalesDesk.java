@@ -77,18 +77,20 @@ public final class SalesDesk {
 
     /** 指派: gives an opportunity to an enabled user who holds the right to develop customers. */
     public Opportunity assign(OpportunityId id, UserId assignee) {
-        return change(OpportunityAction.ASSIGN, id, List.of(), (act, found) -> {
-            found.requireRules(OpportunityAction.ASSIGN);
-            return found.assign(developer(act, assignee), act.me(), act.at());
-        });
+        return change(
+                OpportunityAction.ASSIGN,
+                id,
+                List.of(),
+                (act, found) -> found.assign(developer(act, assignee), act.me(), act.at()));
     }
 
     /** Gives an opportunity to another customer manager; the plan stays. */
     public Opportunity reassign(OpportunityId id, UserId assignee) {
-        return change(OpportunityAction.REASSIGN, id, List.of(), (act, found) -> {
-            found.requireRules(OpportunityAction.REASSIGN);
-            return found.reassign(developer(act, assignee), act.me(), act.at());
-        });
+        return change(
+                OpportunityAction.REASSIGN,
+                id,
+                List.of(),
+                (act, found) -> found.reassign(developer(act, assignee), act.me(), act.at()));
     }
 
     /** Takes an opportunity back, while no step of its plan has a result. */
@@ -186,10 +188,11 @@ public final class SalesDesk {
      * @throws DuplicateException if there are customers of the prospect's name and the terms say nothing about them
      */
     public Opportunity win(OpportunityId id, WinTerms terms) {
-        return change(OpportunityAction.WIN, id, List.of(), (act, found) -> {
-            found.requireRules(OpportunityAction.WIN);
-            return found.win(customer(act, found, terms), terms.agreed(), act.at());
-        });
+        return change(
+                OpportunityAction.WIN,
+                id,
+                List.of(),
+                (act, found) -> found.win(customer(act, found, terms), terms.agreed(), act.at()));
     }
 
     /** 开发失败: loses an opportunity, for a reason; open steps are dropped. */
@@ -198,9 +201,12 @@ public final class SalesDesk {
         return change(OpportunityAction.LOSE, id, List.of(why), (act, found) -> found.lose(why.reason(), act.at()));
     }
 
-    /** Takes a lost opportunity up again. */
+    /** Takes a lost opportunity up again, with its assignee, who must still be able to develop it. */
     public Opportunity reopen(OpportunityId id) {
-        return change(OpportunityAction.REOPEN, id, List.of(), (act, found) -> found.reopen(act.at()));
+        return change(OpportunityAction.REOPEN, id, List.of(), (act, found) -> {
+            developer(act, Objects.requireNonNull(found.assignee()));
+            return found.reopen(act.at());
+        });
     }
 
     /** Returns an opportunity with its plan. */
@@ -257,7 +263,7 @@ public final class SalesDesk {
     public Page<Colleague> developers(int size, @Nullable Cursor after) {
         return commands.ask(
                 Right.OPPORTUNITY_SUPERVISE,
-                (work, actor) -> People.holders(work, Right.OPPORTUNITY_DEVELOP, size, after));
+                (work, actor) -> People.holders(work, Right.OPPORTUNITY_DEVELOP, commands.now(), size, after));
     }
 
     private Opportunity change(
@@ -265,7 +271,10 @@ public final class SalesDesk {
             OpportunityId id,
             List<?> inputs,
             BiFunction<Act<SalesRecords>, Opportunity, Change<Opportunity>> how) {
-        return commands.change(KIND, action, id, inputs, how);
+        return commands.change(KIND, action, id, inputs, (act, found) -> {
+            found.requireRules(action);
+            return how.apply(act, found);
+        });
     }
 
     private static UserId developer(Act<SalesRecords> act, UserId assignee) {

@@ -12,9 +12,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record StageMoveId(UUID value) implements Id {
 
-    /** Reads an id from its text form. */
+    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
     public static StageMoveId of(String text) {
-        return new StageMoveId(UUID.fromString(text));
+        return new StageMoveId(Id.parse(text));
     }
 
     @Override

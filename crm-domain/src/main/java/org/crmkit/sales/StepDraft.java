@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
+import org.crmkit.value.Times;
 
 /**
  * What a caller hands in about a step of a plan.
@@ -16,6 +17,7 @@ record StepDraft(
         @TextLimit(max = PlanStep.CONTENT_MAX) String content) {
 
     StepDraft {
+        Times.optional("due", due);
         content = Text.normalOrEmpty(content);
     }
 }

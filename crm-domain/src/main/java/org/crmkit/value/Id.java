@@ -2,6 +2,7 @@ package org.crmkit.value;
 
 import java.io.Serializable;
 import java.util.UUID;
+import org.crmkit.error.InvalidInputException;
 import org.jmolecules.ddd.types.Identifier;
 
 /** The identity of an aggregate or of a part of one: a time-ordered UUID (version 7) in a type of its own. */
@@ -9,4 +10,13 @@ public interface Id extends Identifier, Serializable {
 
     /** Returns the bare UUID. */
     UUID value();
+
+    /** Reads a UUID from its text form; another one is an {@link InvalidInputException}. */
+    static UUID parse(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw InvalidInputException.of("id", "malformed", "UUID");
+        }
+    }
 }

@@ -23,6 +23,9 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
     /** How many digits any amount may have before the point: room for sums of everything that is kept. */
     private static final int SUM_DIGITS = 30;
 
+    /** How many decimal places a figure may have that is rounded to an amount. */
+    private static final int SCALE_MAX = 1000;
+
     /**
      * Brings the amount to the currency's decimal places. Refuses with an {@link InvalidInputException} an amount that is
      * finer than that; rounding is explicit: {@link #rounded}.
@@ -82,6 +85,9 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
 
     /** Looks at the exponent first: an amount such as 1E+999999999 would fill the memory if it were written out. */
     private static void requireSize(BigDecimal amount) {
+        if (amount.scale() > SCALE_MAX) {
+            throw InvalidInputException.of("amount", "too-fine", SCALE_MAX, "");
+        }
         if (amount.signum() != 0 && (long) amount.precision() - amount.scale() > SUM_DIGITS) {
             throw InvalidInputException.of("amount", "too-many-digits", SUM_DIGITS);
         }

@@ -30,8 +30,7 @@ public final class Text {
         if (text == null) {
             return null;
         }
-        String kept = Normalizer.normalize(LINE_END.matcher(text).replaceAll("\n"), Normalizer.Form.NFC)
-                .strip();
+        String kept = stripped(Normalizer.normalize(LINE_END.matcher(text).replaceAll("\n"), Normalizer.Form.NFC));
         return kept.isEmpty() ? null : kept;
     }
 
@@ -110,6 +109,23 @@ public final class Text {
             }
         });
         return cut(key.toString(), KEY_MAX);
+    }
+
+    /** Without white space at both ends; the non-breaking space, which Java does not count as such, included. */
+    private static String stripped(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(begin, end);
+    }
+
+    private static boolean isSpace(char one) {
+        return Character.isWhitespace(one) || Character.isSpaceChar(one);
     }
 
     private static String cut(String text, int length) {

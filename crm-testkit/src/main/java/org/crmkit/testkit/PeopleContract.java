@@ -32,7 +32,7 @@ public interface PeopleContract extends Contract {
     }
 
     private static UserQuery everybody(Direction direction, int size) {
-        return new UserQuery(null, null, null, Paging.by(UserSort.NAME, direction, size));
+        return new UserQuery(null, null, null, null, Paging.by(UserSort.NAME, direction, size));
     }
 
     /** Names of every kind, in one order, whichever way and by whichever page. */
@@ -68,13 +68,13 @@ public interface PeopleContract extends Contract {
                 .extracting(User::name)
                 .containsExactly("ada", "boss", "both", "lin", "sol", "uma");
         Paging<UserSort> paging = Paging.by(UserSort.NAME, Direction.ASCENDING, 500);
-        assertThat(users(world, new UserQuery(UserState.DISABLED, null, null, paging), Visibility.everything()))
+        assertThat(users(world, new UserQuery(UserState.DISABLED, null, null, null, paging), Visibility.everything()))
                 .extracting(User::name)
                 .containsExactly("mei");
-        assertThat(users(world, new UserQuery(null, sellers, world.north(), paging), Visibility.everything()))
+        assertThat(users(world, new UserQuery(null, sellers, world.north(), null, paging), Visibility.everything()))
                 .extracting(User::name)
                 .containsExactly("boss", "both", "lin", "mei");
-        assertThat(users(world, new UserQuery(null, Set.of(), null, paging), Visibility.everything()))
+        assertThat(users(world, new UserQuery(null, Set.of(), null, null, paging), Visibility.everything()))
                 .isEmpty();
     }
 

@@ -24,6 +24,7 @@ public interface StoreContract
                 SalesContract,
                 WinningContract,
                 AccessContract,
+                LoopholesContract,
                 InputContract,
                 RefusalContract,
                 SalesFiguresContract,

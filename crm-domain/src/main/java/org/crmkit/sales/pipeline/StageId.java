@@ -12,9 +12,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record StageId(UUID value) implements Id {
 
-    /** Reads an id from its text form. */
+    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
     public static StageId of(String text) {
-        return new StageId(UUID.fromString(text));
+        return new StageId(Id.parse(text));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.crmkit.access.User;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.insight.Cycle;
 import org.crmkit.insight.Funnel;
 import org.crmkit.insight.FunnelRow;
@@ -65,7 +66,7 @@ record InMemorySalesFigures(InMemoryWork work) implements SalesFigures {
         return results(
                 closed(scope, visibility).filter(row -> row.customer() != null),
                 row -> Optional.ofNullable(row.customer()).map(each -> each.value()),
-                this::customerName);
+                id -> customerName(id, visibility));
     }
 
     @Override
@@ -212,11 +213,16 @@ record InMemorySalesFigures(InMemoryWork work) implements SalesFigures {
                 .orElse("");
     }
 
-    private String customerName(UUID id) {
-        return work.now()
-                .get(InMemoryCustomers.PART)
-                .find(new org.crmkit.customer.CustomerId(id))
+    /** Of a customer who lies outside the visibility, only the number is told. */
+    private String customerName(UUID id, Visibility visibility) {
+        InMemoryCustomers customers = new InMemoryCustomers(work);
+        CustomerId customer = new CustomerId(id);
+        return customers
+                .find(customer, visibility)
                 .map(Customer::name)
+                .or(() -> customers
+                        .find(customer, Visibility.everything())
+                        .map(each -> each.number().value()))
                 .orElse("");
     }
 }

@@ -65,6 +65,9 @@ final class InMemoryUsers extends Kept<User, UserId, User> implements Users {
     private static boolean matches(UserQuery query, User row) {
         return InMemoryOpportunities.is(query.state(), row.state())
                 && InMemoryOpportunities.is(query.unit(), row.unit())
+                && (query.validAt() == null
+                        || row.validUntil() == null
+                        || query.validAt().isBefore(row.validUntil()))
                 && (query.roles() == null || query.roles().stream().anyMatch(row.roles()::contains));
     }
 }

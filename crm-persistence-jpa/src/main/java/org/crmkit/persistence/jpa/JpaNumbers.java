@@ -1,13 +1,14 @@
 package org.crmkit.persistence.jpa;
 
-import java.util.function.Supplier;
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
 import org.crmkit.command.RunningNumbers;
 
 /**
  * Running numbers in {@code crm_counter}, each taken by one statement that also begins the series. Its row stays locked to
  * the commit, so that there are no gaps either.
  */
-record JpaNumbers(Session session, Supplier<Database> database) implements RunningNumbers {
+record JpaNumbers(Session session, Function<EntityManager, Database> database) implements RunningNumbers {
 
     private static final String INSERT =
             "insert into crm_counter (tenant_id, name, current_value) values (:tenant, :name, 1)";
@@ -31,7 +32,7 @@ record JpaNumbers(Session session, Supplier<Database> database) implements Runni
 
     @Override
     public long next(String series) {
-        return switch (database.get()) {
+        return switch (database.apply(session.entityManager())) {
             case POSTGRESQL -> take(POSTGRESQL, series);
             case MARIADB -> take(MARIADB, series);
             case H2 -> {

@@ -42,9 +42,11 @@ record JpaSalesFigures(Session session) implements SalesFigures {
             + "r.assignment.assignee, p.realName, " + RESULT
             + " left join UserRow p on p.key.tenantId = r.key.tenantId and p.key.id = r.assignment.assignee";
 
+    /** Of a customer who lies outside the visibility, only the number is told. */
     private static final String BY_CUSTOMER = "select new org.crmkit.persistence.jpa.JpaSalesFigures$Part("
-            + "r.closing.customer, c.name, " + RESULT
-            + " left join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.closing.customer";
+            + "r.closing.customer, coalesce(v.name, c.number), " + RESULT
+            + " left join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.closing.customer"
+            + " left join CustomerRow v on v.key = c.key and ";
 
     /** What somebody won and lost in one currency. */
     record Part(
@@ -70,9 +72,10 @@ record JpaSalesFigures(Session session) implements SalesFigures {
 
     @Override
     public List<SalesResult> byCustomer(SalesScope scope, Visibility visibility) {
-        Clauses clauses = within(Clauses.of(BY_CUSTOMER, session).and(CLOSED), scope, visibility)
+        String named = BY_CUSTOMER + Sight.condition(visibility, "v.creator", "v.manager");
+        Clauses clauses = within(Clauses.of(named, session).and(CLOSED), scope, visibility)
                 .and("r.closing.customer is not null");
-        return results(clauses.then("group by r.closing.customer, c.name, r.amount.currency"));
+        return results(clauses.then("group by r.closing.customer, v.name, c.number, r.amount.currency"));
     }
 
     @Override

@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JpaStore implements Store {
 
-    private final EntityManagerFactory factory;
     private final Units units;
     private volatile @Nullable Database database;
 
-    private JpaStore(EntityManagerFactory factory, Units units) {
-        this.factory = factory;
+    private JpaStore(Units units) {
         this.units = units;
     }
 
@@ -72,12 +70,11 @@ public final class JpaStore implements Store {
         return units instanceof Units.Own;
     }
 
-    private Database database() {
+    /** Found out once, through the connection that is at hand. */
+    private Database database(EntityManager entityManager) {
         Database known = database;
         if (known == null) {
-            try (EntityManager entityManager = factory.createEntityManager()) {
-                known = Database.behind(entityManager);
-            }
+            known = Database.behind(entityManager);
             database = known;
         }
         return known;
@@ -129,7 +126,7 @@ public final class JpaStore implements Store {
                 case MIGRATE -> Migration.run(source);
                 case NONE -> {}
             }
-            return new JpaStore(factory, units);
+            return new JpaStore(units);
         }
     }
 }

@@ -78,7 +78,8 @@ final class JpaUsers extends Records<User, UserId, UserRow> implements Users {
         Clauses clauses = Clauses.of("select r.key.id from UserRow r", session())
                 .and("r.state = :state", "state", query.state())
                 .and("r.unit = :inUnit", "inUnit", Values.bare(query.unit()))
-                .and(HOLDERS, "roles", codes(query.roles()));
+                .and(HOLDERS, "roles", codes(query.roles()))
+                .and("(r.validUntil is null or r.validUntil > :validAt)", "validAt", query.validAt());
         List<UUID> ids = BY_NAME.page(visible(clauses, visibility), paging)
                 .query(session(), UUID.class)
                 .setMaxResults(paging.size() + 1)

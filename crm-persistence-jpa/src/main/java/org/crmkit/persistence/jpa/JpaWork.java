@@ -1,6 +1,7 @@
 package org.crmkit.persistence.jpa;
 
-import java.util.function.Supplier;
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
 import org.crmkit.access.OrgUnits;
 import org.crmkit.access.Users;
 import org.crmkit.command.RunningNumbers;
@@ -13,7 +14,7 @@ import org.crmkit.sales.pipeline.Stages;
 import org.crmkit.store.UnitOfWork;
 
 /** The ports on one session. */
-record JpaWork(Session session, Supplier<Database> database) implements UnitOfWork {
+record JpaWork(Session session, Function<EntityManager, Database> database) implements UnitOfWork {
 
     @Override
     public Opportunities opportunities() {

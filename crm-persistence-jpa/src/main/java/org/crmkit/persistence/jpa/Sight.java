@@ -15,18 +15,32 @@ final class Sight {
 
     /** Restricts records to those that one of the people of the visibility made or is in charge of. */
     static Clauses ofPeople(Clauses clauses, Visibility visibility, String... people) {
+        if (visibility instanceof Visibility.Everything) {
+            return clauses;
+        }
+        clauses.and(condition(visibility, people));
         if (visibility instanceof Visibility.OfUser own) {
-            return clauses.and(any(people, " = :me")).set("me", own.user().value());
+            clauses.set("me", own.user().value());
+        } else if (visibility instanceof Visibility.OfUnit own) {
+            clauses.set("unit", own.unit().value());
+        } else if (visibility instanceof Visibility.OfUnitTree tree) {
+            clauses.set("path", Clauses.prefix(tree.path().value()));
         }
-        if (visibility instanceof Visibility.OfUnit own) {
-            return clauses.and(any(people, " in " + USERS_OF_UNIT))
-                    .set("unit", own.unit().value());
+        return clauses;
+    }
+
+    /** The condition alone; its parameters are set by {@link #ofPeople}. */
+    static String condition(Visibility visibility, String... people) {
+        if (visibility instanceof Visibility.OfUser) {
+            return any(people, " = :me");
         }
-        if (visibility instanceof Visibility.OfUnitTree tree) {
-            return clauses.and(any(people, " in " + USERS_OF_TREE))
-                    .set("path", Clauses.prefix(tree.path().value()));
+        if (visibility instanceof Visibility.OfUnit) {
+            return any(people, " in " + USERS_OF_UNIT);
         }
-        return allOrNothing(clauses, visibility);
+        if (visibility instanceof Visibility.OfUnitTree) {
+            return any(people, " in " + USERS_OF_TREE);
+        }
+        return visibility instanceof Visibility.Nothing ? "1 = 0" : "1 = 1";
     }
 
     /** Restricts org units to the one of the visibility, or to its subtree. */

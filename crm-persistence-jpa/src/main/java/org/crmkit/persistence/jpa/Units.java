@@ -88,6 +88,9 @@ sealed interface Units {
                 throw new IllegalStateException(
                         "CRM Kit joins the host's transaction, and there is none: begin one before the command");
             }
+            if (flush) {
+                entityManager.flush(); // what the host has written fails as the host's, not as ours
+            }
             Session session = new Session(entityManager, tenant);
             try {
                 T result = work.apply(session);
