@@ -82,7 +82,7 @@ class StatementsTest {
                 Map.entry("record result", 5),
                 Map.entry("register", 5),
                 Map.entry("remove step", 5),
-                Map.entry("reopen", 4),
+                Map.entry("reopen", 5),
                 Map.entry("revise", 4),
                 Map.entry("revise contact", 5),
                 Map.entry("revise customer", 5),
