@@ -27,8 +27,8 @@ public final class Text {
 
     /** Returns the text as it is kept, null where nothing is left of it. */
     public static @Nullable String normal(@Nullable String text) {
-        if (text == null) {
-            return null;
+        if (text == null || isPlain(text)) {
+            return text;
         }
         String kept = stripped(Normalizer.normalize(LINE_END.matcher(text).replaceAll("\n"), Normalizer.Form.NFC));
         return kept.isEmpty() ? null : kept;
@@ -47,9 +47,10 @@ public final class Text {
 
     /** Says whether every store can keep the text: no half surrogates, no control characters but line feed and tab. */
     public static boolean isKeepable(String text) {
-        return text.codePoints()
-                .noneMatch(each -> Character.getType(each) == Character.SURROGATE
-                        || (Character.getType(each) == Character.CONTROL && each != '\n' && each != '\t'));
+        return isPlain(text)
+                || text.codePoints()
+                        .noneMatch(each -> Character.getType(each) == Character.SURROGATE
+                                || (Character.getType(each) == Character.CONTROL && each != '\n' && each != '\t'));
     }
 
     /**
@@ -70,7 +71,7 @@ public final class Text {
     /** Guards a text that may be absent, like {@link #required}. */
     public static @Nullable String optional(String path, @Nullable String text, int max) {
         String kept = normal(text);
-        if (kept != null && length(kept) > max) {
+        if (kept != null && kept.length() > max && length(kept) > max) {
             throw InvalidInputException.of(path, "too-long", max);
         }
         if (kept != null && !isKeepable(kept)) {
@@ -84,6 +85,10 @@ public final class Text {
      * case and runs of white space ignored. Very long ones end in a digest.
      */
     public static String matchKey(String name) {
+        return isPlain(name) && name.length() <= KEY_MAX ? plainKey(name) : foldedKey(name);
+    }
+
+    private static String foldedKey(String name) {
         // Down, up and down again: the capital sharp s becomes the small one before that becomes SS.
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
@@ -100,6 +105,9 @@ public final class Text {
      * is written with its number, so that comparing UTF-16 units, UTF-8 bytes or code points gives the same order.
      */
     public static String sortKey(String text) {
+        if (isPlain(text)) {
+            return cut(matchKey(text), KEY_MAX);
+        }
         StringBuilder key = new StringBuilder();
         matchKey(text).codePoints().forEach(each -> {
             if (each < 0xFFFD) {
@@ -109,6 +117,35 @@ public final class Text {
             }
         });
         return cut(key.toString(), KEY_MAX);
+    }
+
+    /**
+     * Says whether a text is of printable ASCII without white space at its ends: it is kept as it is. Most texts are, and
+     * every copy of a record looks at its texts again.
+     */
+    private static boolean isPlain(String text) {
+        int end = text.length();
+        if (end == 0 || text.charAt(0) == ' ' || text.charAt(end - 1) == ' ') {
+            return false;
+        }
+        for (int place = 0; place < end; place++) {
+            if (text.charAt(place) < ' ' || text.charAt(place) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The key of a plain text: small letters, and one space where there were several. */
+    private static String plainKey(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (int place = 0; place < name.length(); place++) {
+            char one = name.charAt(place);
+            if (one != ' ' || name.charAt(place - 1) != ' ') {
+                key.append(one >= 'A' && one <= 'Z' ? (char) (one + ('a' - 'A')) : one);
+            }
+        }
+        return key.toString();
     }
 
     /** Without white space at both ends; the non-breaking space, which Java does not count as such, included. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.assertj.core.api.Assertions;
 import org.crmkit.error.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,21 @@ class TextTest {
     @Test
     void composesWhatWasTypedInParts() {
         assertThat(Text.normal("Cafe\u0301")).isEqualTo("Caf\u00e9");
+    }
+
+    /** A text that needs no folding takes a shorter way to the same key. */
+    @Test
+    void makesTheSameKeysOfPlainTextsAsOfAllOthers() {
+        Random random = new Random(7);
+        for (int round = 0; round < 2000; round++) {
+            String plain = "x"
+                    + random.ints(random.nextInt(12), ' ', 0x7F)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    + "I";
+            assertThat(Text.matchKey(plain + " \u00e9")).isEqualTo(Text.matchKey(plain) + " \u00e9");
+            assertThat(Text.sortKey(plain + " \u00e9")).isEqualTo(Text.sortKey(plain) + " \u00e9");
+            assertThat(Text.normal(plain)).isEqualTo(plain);
+        }
     }
 
     @Test

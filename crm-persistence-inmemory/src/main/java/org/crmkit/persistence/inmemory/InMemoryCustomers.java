@@ -25,7 +25,7 @@ final class InMemoryCustomers extends Kept<Customer, CustomerId, CustomerSummary
             "customers",
             Table.empty(new Table.Shape<Customer>(
                     "customer",
-                    Table.Shape.orders(CustomerSort.class, CustomerSummary::of),
+                    Table.Orders.by(CustomerSort.class, CustomerSummary::of),
                     row -> Set.of(Text.matchKey(row.name()), row.creator(), new InCharge(row.manager())),
                     row -> List.of(
                             new Table.Unique("customer.number", row.number()),

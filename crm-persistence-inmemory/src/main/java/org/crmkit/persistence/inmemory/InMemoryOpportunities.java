@@ -26,7 +26,7 @@ final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, Oppor
             "opportunities",
             Table.empty(new Table.Shape<Opportunity>(
                     "opportunity",
-                    Table.Shape.orders(OpportunitySort.class, OpportunitySummary::of),
+                    Table.Orders.by(OpportunitySort.class, OpportunitySummary::of),
                     InMemoryOpportunities::people,
                     row -> List.of())));
 

@@ -21,7 +21,7 @@ final class InMemoryOrgUnits extends Kept<OrgUnit, OrgUnitId, OrgUnit> implement
             "orgUnits",
             Table.empty(new Table.Shape<OrgUnit>(
                     "unit",
-                    Table.Shape.orders(OrgUnitSort.class, row -> row),
+                    Table.Orders.by(OrgUnitSort.class, row -> row),
                     row -> Set.of(),
                     row -> List.of(name(row.parent(), row.name())))));
 

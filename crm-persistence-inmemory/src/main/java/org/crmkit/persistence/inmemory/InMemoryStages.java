@@ -2,7 +2,6 @@ package org.crmkit.persistence.inmemory;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crmkit.actor.Visibility;
@@ -18,7 +17,7 @@ final class InMemoryStages extends Kept<Stage, StageId, Stage> implements Stages
             "stages",
             Table.empty(new Table.Shape<Stage>(
                     "stage",
-                    Map.of(),
+                    Table.Orders.none(),
                     row -> Set.of(),
                     row -> List.of(new Table.Unique("stage.name", Text.matchKey(row.name()))))));
 

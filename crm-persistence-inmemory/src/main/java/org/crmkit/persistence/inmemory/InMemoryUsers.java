@@ -21,7 +21,7 @@ final class InMemoryUsers extends Kept<User, UserId, User> implements Users {
             "users",
             Table.empty(new Table.Shape<User>(
                     "user",
-                    Table.Shape.orders(UserSort.class, row -> row),
+                    Table.Orders.by(UserSort.class, row -> row),
                     row -> Set.of(row.unit()),
                     row -> List.of(new Table.Unique("user.name", Text.matchKey(row.name()))))));
 

@@ -81,7 +81,7 @@ abstract class Kept<A extends Aggregate<A, I>, I extends Id, T> implements Aggre
     }
 
     private Stream<A> walk(Paging<?> paging) {
-        TreePMap<Place, I> order = table().order(paging.sort());
+        TreePMap<Place, I> order = table().order(paging.sort().name());
         TreePMap<Place, I> turned = paging.direction() == Direction.ASCENDING ? order : order.descendingMap();
         TreePMap<Place, I> rest = paging.after() == null ? turned : turned.tailMap(Place.of(paging.after()), false);
         return rest.values().stream().flatMap(id -> table().find(id).stream());

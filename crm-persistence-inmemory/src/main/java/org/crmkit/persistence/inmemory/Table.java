@@ -1,7 +1,7 @@
 package org.crmkit.persistence.inmemory;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,16 +47,22 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
 
     /** What is indexed of a kind of record. */
     record Shape<A>(
-            String kind,
-            Map<String, Function<A, Comparable<?>>> orders,
-            Function<A, Set<?>> groups,
-            Function<A, Collection<Unique>> uniques) {
+            String kind, Orders<A> orders, Function<A, Set<?>> groups, Function<A, Collection<Unique>> uniques) {}
 
-        /** A kind that is sorted by the fields of an enum, each by its own order. */
-        static <A, T, S extends Enum<S> & SortField<T>> Map<String, Function<A, Comparable<?>>> orders(
-                Class<S> fields, Function<A, T> shown) {
-            return Arrays.stream(fields.getEnumConstants())
-                    .collect(Collectors.toMap(Enum::name, field -> row -> field.key(shown.apply(row))));
+    /** The ways of sorting a kind of record: their names, and the key of a record in each of them. */
+    record Orders<A>(Set<String> names, Function<A, Map<String, Comparable<?>>> keys) {
+
+        static <A> Orders<A> none() {
+            return new Orders<>(Set.of(), row -> Map.of());
+        }
+
+        /** Sorted by the fields of an enum, each by its own order. */
+        static <A, T, S extends Enum<S> & SortField<T>> Orders<A> by(Class<S> fields, Function<A, T> shown) {
+            List<S> all = List.of(fields.getEnumConstants());
+            return new Orders<>(all.stream().map(Enum::name).collect(Collectors.toSet()), row -> {
+                T summary = shown.apply(row);
+                return all.stream().collect(Collectors.toMap(Enum::name, field -> field.key(summary)));
+            });
         }
     }
 
@@ -65,7 +71,7 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
 
     static <A extends Aggregate<A, I>, I extends Id> Table<A, I> empty(Shape<A> shape) {
         PMap<String, TreePMap<Place, I>> orders = HashTreePMap.empty();
-        for (String each : shape.orders().keySet()) {
+        for (String each : shape.orders().names()) {
             orders = orders.plus(each, TreePMap.empty());
         }
         return new Table<>(shape, HashTreePMap.empty(), orders, HashTreePMap.empty(), HashTreePMap.empty());
@@ -91,8 +97,8 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     }
 
     /** The order of a sort field. */
-    TreePMap<Place, I> order(Enum<?> sort) {
-        return Objects.requireNonNull(orders.get(sort.name()));
+    TreePMap<Place, I> order(String sort) {
+        return Objects.requireNonNull(orders.get(sort));
     }
 
     Table<A, I> plus(A added) {
@@ -126,21 +132,31 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     }
 
     private PMap<String, TreePMap<Place, I>> reorder(@Nullable A was, @Nullable A now) {
+        Map<String, Comparable<?>> from =
+                was == null ? Map.of() : shape.orders().keys().apply(was);
+        Map<String, Comparable<?>> to =
+                now == null ? Map.of() : shape.orders().keys().apply(now);
         PMap<String, TreePMap<Place, I>> changed = orders;
-        for (Map.Entry<String, Function<A, Comparable<?>>> each : shape.orders().entrySet()) {
-            Place from = was == null ? null : place(each.getValue(), was);
-            Place to = now == null ? null : place(each.getValue(), now);
-            if (!Objects.equals(from, to)) {
-                TreePMap<Place, I> order = Objects.requireNonNull(orders.get(each.getKey()));
-                TreePMap<Place, I> left = from == null ? order : order.minus(from);
-                changed = changed.plus(each.getKey(), now == null || to == null ? left : left.plus(to, now.id()));
+        for (String name : shape.orders().names()) {
+            if (!Objects.equals(from.get(name), to.get(name))) {
+                changed = changed.plus(name, moved(order(name), was, from.get(name), now, to.get(name)));
             }
         }
         return changed;
     }
 
-    private static <A extends Aggregate<A, ?>> Place place(Function<A, Comparable<?>> key, A row) {
-        return new Place(key.apply(row), row.id().value());
+    private static <A extends Aggregate<A, I>, I extends Id> TreePMap<Place, I> moved(
+            TreePMap<Place, I> order,
+            @Nullable A was,
+            @Nullable Comparable<?> from,
+            @Nullable A now,
+            @Nullable Comparable<?> to) {
+        TreePMap<Place, I> left = was == null || from == null
+                ? order
+                : order.minus(new Place(from, was.id().value()));
+        return now == null || to == null
+                ? left
+                : left.plus(new Place(to, now.id().value()), now.id());
     }
 
     private PMap<Object, PSet<I>> regroup(@Nullable A was, @Nullable A now) {
