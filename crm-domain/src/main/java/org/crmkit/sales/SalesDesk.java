@@ -9,7 +9,6 @@ import org.crmkit.access.Colleague;
 import org.crmkit.access.People;
 import org.crmkit.actor.Right;
 import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Change;
 import org.crmkit.command.Act;
 import org.crmkit.command.Commands;
@@ -20,10 +19,10 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRegistration;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
+import org.crmkit.sales.pipeline.OfferedStages;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Percent;
@@ -165,7 +164,7 @@ public final class SalesDesk {
     /** Moves an opportunity to a stage that is offered, at a probability of one's own. */
     public Opportunity moveTo(OpportunityId id, StageId stage, @Nullable Percent probability) {
         return change(OpportunityAction.MOVE, id, List.of(), (act, found) -> {
-            Stage target = offered(act, stage);
+            Stage target = OfferedStages.require(act.work(), stage);
             Change<Opportunity> moved =
                     found.moveTo(stage, probability == null ? target.probability() : probability, act.at());
             if (!stage.equals(found.stage())) {
@@ -279,17 +278,6 @@ public final class SalesDesk {
 
     private static UserId developer(Act<SalesRecords> act, UserId assignee) {
         return People.able(act.work(), assignee, Right.OPPORTUNITY_DEVELOP, act.at());
-    }
-
-    private static Stage offered(Act<SalesRecords> act, StageId id) {
-        Stage stage = act.work()
-                .stages()
-                .find(id, Visibility.everything())
-                .orElseThrow(() -> new NotFoundException("stage", id));
-        if (!stage.state().isOffered()) {
-            throw new RuleBrokenException("stage.retired", stage.name());
-        }
-        return stage;
     }
 
     private CustomerId customer(Act<SalesRecords> act, Opportunity won, WinTerms terms) {

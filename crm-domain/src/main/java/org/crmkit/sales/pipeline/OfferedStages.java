@@ -1,0 +1,26 @@
+package org.crmkit.sales.pipeline;
+
+import org.crmkit.actor.Visibility;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+
+/** The door of this package for others: may something be moved to this stage? */
+public final class OfferedStages {
+
+    private OfferedStages() {}
+
+    /**
+     * Makes sure that a stage is offered, and returns it.
+     *
+     * @throws NotFoundException if there is no such stage
+     * @throws RuleBrokenException {@code stage.retired} if it is not offered any more
+     */
+    public static Stage require(PipelineRecords work, StageId id) {
+        Stage stage =
+                work.stages().find(id, Visibility.everything()).orElseThrow(() -> new NotFoundException("stage", id));
+        if (!stage.state().isOffered()) {
+            throw new RuleBrokenException("stage.retired", stage.name());
+        }
+        return stage;
+    }
+}
