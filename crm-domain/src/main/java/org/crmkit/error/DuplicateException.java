@@ -23,6 +23,7 @@ public final class DuplicateException extends CrmException {
     private final String value;
 
     /** The records that have it. */
+    @SuppressWarnings("serial") // a copied list is serializable, and so is what is in it
     private final List<Candidate> candidates;
 
     /**

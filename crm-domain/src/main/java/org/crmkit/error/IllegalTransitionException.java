@@ -24,6 +24,7 @@ public final class IllegalTransitionException extends CrmException {
     private final Enum<?> action;
 
     /** The actions that this state knows. */
+    @SuppressWarnings("serial") // a copied list is serializable, and so is what is in it
     private final List<? extends Enum<?>> allowed;
 
     /** Makes the refusal from the state, the action, and the actions that the state does know. */

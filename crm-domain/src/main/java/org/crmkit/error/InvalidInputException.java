@@ -12,6 +12,7 @@ public final class InvalidInputException extends CrmException {
     private static final long serialVersionUID = 1L;
 
     /** Every fault found. */
+    @SuppressWarnings("serial") // a copied list is serializable, and so is what is in it
     private final List<Violation> violations;
 
     /** Makes the refusal from all faults found; there is at least one. */

@@ -15,6 +15,7 @@ public final class RuleBrokenException extends CrmException {
     private final String rule;
 
     /** What the message names. */
+    @SuppressWarnings("serial") // a copied list is serializable, and so is what is in it
     private final List<String> facts;
 
     /**
