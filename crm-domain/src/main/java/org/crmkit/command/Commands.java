@@ -17,6 +17,7 @@ import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Change;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.CrmException;
+import org.crmkit.error.DuplicateException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.StoreUnavailableException;
@@ -185,15 +186,19 @@ public final class Commands<W extends CommandRecords> {
         for (int tries = 1; ; tries++) {
             try {
                 return setup.transactions().write(deed);
-            } catch (ConflictException raced) {
-                boolean again = raced.reason() == ConflictException.Reason.TAKEN
-                        && setup.transactions().areOwn()
-                        && tries < TRIES;
-                if (!again) {
+            } catch (ConflictException | DuplicateException raced) {
+                if (!setup.transactions().areOwn() || !isWorthAnother(raced, tries)) {
                     throw raced;
                 }
             }
         }
+    }
+
+    /** A taken value may be free again; and whoever made the double may have changed just the record that this is about. */
+    private static boolean isWorthAnother(CrmException raced, int tries) {
+        return raced instanceof ConflictException conflict
+                ? conflict.reason() == ConflictException.Reason.TAKEN && tries < TRIES
+                : tries == 1;
     }
 
     private void record(Refusal refusal) {

@@ -145,7 +145,9 @@ public interface ConcurrencyContract extends Contract {
                             || each instanceof IllegalTransitionException
                             || each instanceof RuleBrokenException
                             || each instanceof NotAllowedException
-                            || each instanceof NotFoundException);
+                            || each instanceof NotFoundException
+                            // in a transaction of the host's the question cannot be asked anew
+                            || (each instanceof DuplicateException && !store().ownsTransactions()));
             Opportunity found = world.boss().sales().get(ready.id());
             long changes = done(outcomes).stream()
                     .filter(each -> each.version() > ready.version())
