@@ -1,9 +1,10 @@
 package org.crmkit.access;
 
+import org.crmkit.aggregate.Bearer;
 import org.crmkit.lifecycle.Lifecycle;
 
 /** Whether a user may act. */
-public enum UserState {
+public enum UserState implements Bearer.State {
     /** May act. */
     ENABLED,
     /** May not act; what they did stays. */
@@ -22,5 +23,10 @@ public enum UserState {
     /** Says whether somebody in this state may act. */
     public boolean isEnabled() {
         return this == ENABLED;
+    }
+
+    @Override
+    public boolean bears() {
+        return isEnabled();
     }
 }

@@ -3,13 +3,13 @@ package org.crmkit.access;
 import java.util.Optional;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.Aggregates;
+import org.crmkit.aggregate.Bearers;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** Where users are kept. Their names are unique by {@link org.crmkit.value.Text#matchKey}. */
 @SecondaryPort
-public interface Users extends Aggregates<User, UserId> {
+public interface Users extends Bearers<User, UserId> {
 
     /** Returns how a user stands, in one look; empty if there is no such user. */
     Optional<Standing> standing(UserId id);

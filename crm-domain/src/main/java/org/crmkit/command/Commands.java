@@ -47,8 +47,14 @@ public final class Commands<W extends CommandRecords> {
     /** The right of being somebody here at all. */
     private static final String NOBODY = "act";
 
-    /** How often a command is begun anew when another took the same unique value at the same moment. */
+    /** How often a command is begun when another takes the same unique value at the same moment. */
     private static final int TRIES = 5;
+
+    /**
+     * How often a command is begun when others come in between. Each failure is the success of another, so that as many who
+     * want the same row at once, such as a counter, all get their turn.
+     */
+    private static final int TURNS = 100;
 
     private final Setup<W> setup;
     private final UserId user;
@@ -196,9 +202,14 @@ public final class Commands<W extends CommandRecords> {
 
     /** A taken value may be free again; and whoever made the double may have changed just the record that this is about. */
     private static boolean isWorthAnother(CrmException raced, int tries) {
-        return raced instanceof ConflictException conflict
-                ? conflict.reason() == ConflictException.Reason.TAKEN && tries < TRIES
-                : tries == 1;
+        if (raced instanceof ConflictException conflict) {
+            return switch (conflict.reason()) {
+                case TAKEN -> tries < TRIES;
+                case OVERTAKEN -> tries < TURNS;
+                case STALE, LOCKED -> false;
+            };
+        }
+        return tries == 1;
     }
 
     private void record(Refusal refusal) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.actor.UserId;
-import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Bearer;
 import org.crmkit.aggregate.Change;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
@@ -57,7 +57,7 @@ public record Customer(
         UserId creator,
         Instant createdAt,
         Instant changedAt)
-        implements Aggregate<Customer, CustomerId> {
+        implements Bearer<Customer, CustomerId> {
 
     /** The longest name, in code points. */
     public static final int NAME_MAX = 200;

@@ -1,9 +1,10 @@
 package org.crmkit.customer;
 
+import org.crmkit.aggregate.Bearer;
 import org.crmkit.lifecycle.Lifecycle;
 
 /** How a customer stands. What comes after ACTIVE belongs to churn and archiving, which are not there yet. */
-public enum CustomerState {
+public enum CustomerState implements Bearer.State {
     /** Is a customer. */
     ACTIVE;
 
@@ -13,4 +14,9 @@ public enum CustomerState {
             .begins(CustomerAction.REGISTER, ACTIVE)
             .stays(ACTIVE, CustomerAction.REVISE, CustomerAction.EDIT_CONTACTS)
             .build();
+
+    @Override
+    public boolean bears() {
+        return this == ACTIVE;
+    }
 }

@@ -2,7 +2,7 @@ package org.crmkit.customer;
 
 import java.util.List;
 import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.Aggregates;
+import org.crmkit.aggregate.Bearers;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
@@ -11,7 +11,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
  * ({@link org.crmkit.value.Text#matchKey}) together with its {@link Customer#namesake()}.
  */
 @SecondaryPort
-public interface Customers extends Aggregates<Customer, CustomerId> {
+public interface Customers extends Bearers<Customer, CustomerId> {
 
     /** The most namesakes that are looked at. */
     int NAMESAKES_MAX = 100;

@@ -16,7 +16,12 @@ public final class ConflictException extends CrmException {
         STALE,
         /** Another write took the same unique value at the same time. */
         TAKEN,
-        /** The database broke off one of two writes that waited for each other, or one that waited too long. */
+        /**
+         * Another unit of work came in between: what this one rests on was changed meanwhile, or the database broke off one of
+         * two that met. Begun anew, it comes to an answer of its own.
+         */
+        OVERTAKEN,
+        /** A write waited too long for another one to end. */
         LOCKED
     }
 
@@ -59,7 +64,17 @@ public final class ConflictException extends CrmException {
         return new ConflictException(Reason.TAKEN, what, null, null, cause);
     }
 
-    /** The database broke off a write: deadlock, lost serialisation, lock wait too long. */
+    /** A record that this unit of work rests on has come to another state, or bears more than when it was found. */
+    public static ConflictException overtaken(String kind, Object id) {
+        return new ConflictException(Reason.OVERTAKEN, kind, id.toString(), null, null);
+    }
+
+    /** The database broke off a unit of work for another one's sake: deadlock, lost serialisation, overtaken snapshot. */
+    public static ConflictException overtaken(Throwable cause) {
+        return new ConflictException(Reason.OVERTAKEN, "transaction", null, null, cause);
+    }
+
+    /** A write waited too long for a lock. */
     public static ConflictException locked(Throwable cause) {
         return new ConflictException(Reason.LOCKED, "transaction", null, null, cause);
     }

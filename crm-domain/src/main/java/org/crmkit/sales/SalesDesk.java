@@ -277,7 +277,7 @@ public final class SalesDesk {
     }
 
     private static UserId developer(Act<SalesRecords> act, UserId assignee) {
-        return People.able(act.work(), assignee, Right.OPPORTUNITY_DEVELOP, act.at());
+        return People.takesOn(act, assignee, Right.OPPORTUNITY_DEVELOP);
     }
 
     private CustomerId customer(Act<SalesRecords> act, Opportunity won, WinTerms terms) {
@@ -285,7 +285,7 @@ public final class SalesDesk {
         ContactDraft contact = prospect.contactName() == null
                 ? null
                 : new ContactDraft(prospect.contactName(), prospect.contactPhone());
-        UserId manager = Objects.requireNonNull(won.assignee());
+        UserId manager = People.given(act, Objects.requireNonNull(won.assignee()));
         CustomerDraft draft = CustomerDraft.of(prospect.customerName(), prospect.contactPhone());
         return registration.settle(act, draft, contact, manager, terms.namesakes());
     }

@@ -17,9 +17,10 @@ import org.crmkit.customer.Customers;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
 
 /** Customers, sorted by every field, and grouped by name and by the people they belong to. */
-final class InMemoryCustomers extends Kept<Customer, CustomerId, CustomerSummary> implements Customers {
+final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, CustomerSummary> implements Customers {
 
     static final Snapshot.Part<Table<Customer, CustomerId>> PART = new Snapshot.Part<>(
             "customers",
@@ -31,8 +32,10 @@ final class InMemoryCustomers extends Kept<Customer, CustomerId, CustomerSummary
                             new Table.Unique("customer.number", row.number()),
                             new Table.Unique("customer.name", List.of(Text.matchKey(row.name()), row.namesake()))))));
 
+    private static final Snapshot.Part<PMap<CustomerId, Long>> ATTACHED = counts("customersAttached");
+
     InMemoryCustomers(InMemoryWork work) {
-        super(work, PART);
+        super(work, PART, ATTACHED);
     }
 
     /** The group of those whom somebody looks after, beside the group of those whom they registered. */

@@ -13,9 +13,10 @@ import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
+import org.pcollections.PMap;
 
 /** Users, sorted by name, which is unique. */
-final class InMemoryUsers extends Kept<User, UserId, User> implements Users {
+final class InMemoryUsers extends KeptBearers<User, UserId, User> implements Users {
 
     static final Snapshot.Part<Table<User, UserId>> PART = new Snapshot.Part<>(
             "users",
@@ -25,8 +26,10 @@ final class InMemoryUsers extends Kept<User, UserId, User> implements Users {
                     row -> Set.of(row.unit()),
                     row -> List.of(new Table.Unique("user.name", Text.matchKey(row.name()))))));
 
+    private static final Snapshot.Part<PMap<UserId, Long>> ATTACHED = counts("usersAttached");
+
     InMemoryUsers(InMemoryWork work) {
-        super(work, PART);
+        super(work, PART, ATTACHED);
     }
 
     @Override

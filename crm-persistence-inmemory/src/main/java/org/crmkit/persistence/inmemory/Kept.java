@@ -45,7 +45,7 @@ abstract class Kept<A extends Aggregate<A, I>, I extends Id, T> implements Aggre
     }
 
     @Override
-    public final void save(A next) {
+    public void save(A next) {
         work.write(snapshot -> snapshot.with(part, snapshot.get(part).replace(next)));
     }
 

@@ -77,6 +77,10 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
         return new Table<>(shape, HashTreePMap.empty(), orders, HashTreePMap.empty(), HashTreePMap.empty());
     }
 
+    String kind() {
+        return shape.kind();
+    }
+
     Optional<A> find(I id) {
         return Optional.ofNullable(rows.get(id));
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "crm_customer")
 @SuppressWarnings("NullAway.Init")
-class CustomerRow extends Row {
+class CustomerRow extends BearerRow {
 
     @Column(name = "state", length = 16, nullable = false)
     @Convert(converter = Codes.OfCustomerState.class)
@@ -78,6 +78,7 @@ class CustomerRow extends Row {
 
     protected CustomerRow() {}
 
+    @Override
     public CustomerState getState() {
         return state;
     }

@@ -24,10 +24,17 @@ final class Failures {
 
     private static final String MARIADB_INTEGRITY = "23000";
     private static final int MARIADB_DUPLICATE = 1062;
-    private static final Set<String> LOCKED_STATES = Set.of("40001", "40P01", "55P03", "HYT00");
 
-    /** MariaDB: deadlock, lock wait, changed since read. H2: lock wait, concurrent update. */
-    private static final Set<Integer> LOCKED_CODES = Set.of(1213, 1205, 1020, 50200, 90131);
+    /** The transaction is gone for another one's sake: serialisation, deadlock. */
+    private static final Set<String> OVERTAKEN_STATES = Set.of("40001", "40P01");
+
+    /** MariaDB: deadlock, changed since the snapshot. H2: concurrent update. */
+    private static final Set<Integer> OVERTAKEN_CODES = Set.of(1213, 1020, 90131);
+
+    private static final Set<String> LOCKED_STATES = Set.of("55P03", "HYT00");
+
+    /** MariaDB, H2: waited too long for a lock. */
+    private static final Set<Integer> LOCKED_CODES = Set.of(1205, 50200);
 
     private static final Pattern NAME = Pattern.compile("\\bcrm_\\w+", Pattern.CASE_INSENSITIVE);
 
@@ -82,6 +89,9 @@ final class Failures {
         }
         if (LOCKED_STATES.contains(state) || LOCKED_CODES.contains(code)) {
             return ConflictException.locked(thrown);
+        }
+        if (OVERTAKEN_STATES.contains(state) || OVERTAKEN_CODES.contains(code)) {
+            return ConflictException.overtaken(thrown);
         }
         return new StoreUnavailableException(state + "/" + code + ": " + sql.getMessage(), thrown);
     }

@@ -2,13 +2,17 @@ package org.crmkit.persistence.jpa;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.CustomerSort;
+import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.Customers;
 import org.crmkit.query.Cursor;
@@ -17,7 +21,7 @@ import org.crmkit.query.Paging;
 import org.crmkit.value.Text;
 
 /** Customers in {@code crm_customer} and {@code crm_contact}. */
-final class JpaCustomers extends Records<Customer, CustomerId, CustomerRow> implements Customers {
+final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow> implements Customers {
 
     private static final Shape<Customer, CustomerRow> SHAPE = new Shape<>(
             "customer",
@@ -26,8 +30,11 @@ final class JpaCustomers extends Records<Customer, CustomerId, CustomerRow> impl
             Mappers.CUSTOMERS,
             CustomerRow::new);
 
+    private static final Set<CustomerState> BEARING =
+            Stream.of(CustomerState.values()).filter(CustomerState::bears).collect(Collectors.toUnmodifiableSet());
+
     JpaCustomers(Session session) {
-        super(session, SHAPE);
+        super(session, SHAPE, BEARING);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.Standing;
 import org.crmkit.access.User;
@@ -25,7 +26,7 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Users in {@code crm_user} and {@code crm_user_role}. */
-final class JpaUsers extends Records<User, UserId, UserRow> implements Users {
+final class JpaUsers extends BearerRecords<User, UserId, UserRow> implements Users {
 
     private static final Shape<User, UserRow> SHAPE = new Shape<>(
             "user", UserRow.class, "select r from UserRow r left join fetch r.roles", Mappers.USERS, UserRow::new);
@@ -39,8 +40,11 @@ final class JpaUsers extends Records<User, UserId, UserRow> implements Users {
 
     private static final Order BY_NAME = new Order("r.sortKey", String.class);
 
+    private static final Set<UserState> BEARING =
+            Stream.of(UserState.values()).filter(UserState::bears).collect(Collectors.toUnmodifiableSet());
+
     JpaUsers(Session session) {
-        super(session, SHAPE);
+        super(session, SHAPE, BEARING);
     }
 
     /** A user's standing, once for each role. */

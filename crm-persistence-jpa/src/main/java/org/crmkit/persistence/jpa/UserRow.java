@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "crm_user")
 @SuppressWarnings("NullAway.Init")
-class UserRow extends Row {
+class UserRow extends BearerRow {
 
     @Column(name = "name", length = User.NAME_MAX, nullable = false)
     private String name;
@@ -89,6 +89,7 @@ class UserRow extends Row {
         this.realName = realName;
     }
 
+    @Override
     public UserState getState() {
         return state;
     }

@@ -1,0 +1,23 @@
+package org.crmkit.aggregate;
+
+import org.crmkit.value.Id;
+
+/**
+ * A record that bears others: work is given to a user, business is done with a customer. Whether it can bear any depends on
+ * its state.
+ *
+ * @param <A> the aggregate itself
+ * @param <I> the type of its id
+ */
+public interface Bearer<A extends Bearer<A, I>, I extends Id> extends Aggregate<A, I> {
+
+    /** Returns how it stands. */
+    State state();
+
+    /** How such a record stands. */
+    interface State {
+
+        /** Says whether anything new can be attached to a record in this state. */
+        boolean bears();
+    }
+}

@@ -1,0 +1,61 @@
+package org.crmkit.persistence.inmemory;
+
+import org.crmkit.aggregate.Bearer;
+import org.crmkit.aggregate.Bearers;
+import org.crmkit.error.ConflictException;
+import org.crmkit.value.Id;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * The port of a kind of records that bear others. Beside each record the snapshot keeps how often something has been attached
+ * to it; both are looked at again where the commit does the writes once more.
+ */
+abstract class KeptBearers<A extends Bearer<A, I>, I extends Id, T> extends Kept<A, I, T> implements Bearers<A, I> {
+
+    private final Snapshot.Part<Table<A, I>> part;
+    private final Snapshot.Part<PMap<I, Long>> attached;
+
+    KeptBearers(InMemoryWork work, Snapshot.Part<Table<A, I>> part, Snapshot.Part<PMap<I, Long>> attached) {
+        super(work, part);
+        this.part = part;
+        this.attached = attached;
+    }
+
+    static <I extends Id> Snapshot.Part<PMap<I, Long>> counts(String name) {
+        return new Snapshot.Part<>(name, HashTreePMap.empty());
+    }
+
+    @Override
+    public final void attach(I id) {
+        work().write(snapshot -> {
+            if (snapshot.get(part).find(id).filter(row -> row.state().bears()).isEmpty()) {
+                throw overtaken(snapshot, id);
+            }
+            return snapshot.with(attached, snapshot.get(attached).plus(id, count(snapshot, id) + 1));
+        });
+    }
+
+    @Override
+    public final void save(A next) {
+        long found = count(work().now(), next.id());
+        work().write(snapshot -> {
+            Table<A, I> table = snapshot.get(part);
+            boolean stays = table.find(next.id())
+                    .filter(row -> !row.state().equals(next.state()))
+                    .isEmpty();
+            if (!stays && count(snapshot, next.id()) != found) {
+                throw overtaken(snapshot, next.id());
+            }
+            return snapshot.with(part, table.replace(next));
+        });
+    }
+
+    private long count(Snapshot snapshot, I id) {
+        return snapshot.get(attached).getOrDefault(id, 0L);
+    }
+
+    private ConflictException overtaken(Snapshot snapshot, I id) {
+        return ConflictException.overtaken(snapshot.get(part).kind(), id);
+    }
+}
