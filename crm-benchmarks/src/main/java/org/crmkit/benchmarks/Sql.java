@@ -21,6 +21,8 @@ final class Sql {
     static final String TREE = """
             (exists (select 1 from crm_user u join crm_org_unit n on n.tenant_id = u.tenant_id and n.id = u.unit_id
             where u.tenant_id = o.tenant_id and u.id in (o.creator_id, o.assignee_id) and n.path like ?)) order by s.place""";
+    static final String ATTACH = """
+            update crm_user set attached = attached + 1 where tenant_id = ? and id = ? and state = 'ENABLED'""";
     static final String ASSIGN = """
             update crm_opportunity set state = 'ASSIGNED', assignee_id = ?, assigner_id = ?, assigned_at = ?, changed_at = ?,
             version = version + 1 where tenant_id = ? and id = ? and version = ?""";
@@ -38,9 +40,9 @@ final class Sql {
             insert into crm_counter (tenant_id, name, current_value) values (?, ?, 1) on conflict (tenant_id, name)
             do update set current_value = crm_counter.current_value + 1 returning current_value""";
     static final String CUSTOMER = """
-            insert into crm_customer (tenant_id, id, version, state, number, name, name_key, sort_key, namesake, kind, level_code,
+            insert into crm_customer (tenant_id, id, version, attached, state, number, name, name_key, sort_key, namesake, kind, level_code,
             phone, manager_id, creator_id, created_at, changed_at)
-            values (?, ?, 0, 'ACTIVE', ?, ?, ?, ?, 1, 'ENTERPRISE', 'regular', ?, ?, ?, ?, ?)""";
+            values (?, ?, 0, 0, 'ACTIVE', ?, ?, ?, ?, 1, 'ENTERPRISE', 'regular', ?, ?, ?, ?, ?)""";
     static final String CONTACT = """
             insert into crm_contact (tenant_id, customer_id, place, id, name, phone, is_primary)
             values (?, ?, 0, ?, ?, ?, true)""";

@@ -262,6 +262,16 @@ class CommandsTest {
     }
 
     @Test
+    void beginsAnewUntilAllOthersHaveHadTheirTurn() {
+        notes.commitFaults.addAll(Collections.nCopies(99, ConflictException.overtaken("user", ID)));
+        edit("bye");
+        assertThat(notes.log.stream().filter("begin"::equals)).hasSize(100);
+        notes.commitFaults.addAll(Collections.nCopies(100, ConflictException.overtaken(new IllegalStateException())));
+        assertThatThrownBy(() -> edit("hello")).isInstanceOf(ConflictException.class);
+        assertThat(notes.commitFaults).isEmpty();
+    }
+
+    @Test
     void doesNotBeginAnewInTheHostsTransaction() {
         notes.own = false;
         notes.commitFaults.add(ConflictException.taken("note.number", null));

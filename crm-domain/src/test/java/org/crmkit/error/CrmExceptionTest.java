@@ -146,6 +146,8 @@ class CrmExceptionTest {
         RuntimeException cause = new IllegalStateException("40001");
         assertThat(ConflictException.locked(cause)).hasCause(cause);
         assertThat(ConflictException.locked(cause).reason()).isEqualTo(ConflictException.Reason.LOCKED);
+        assertThat(ConflictException.overtaken(cause)).hasCause(cause);
+        assertThat(ConflictException.overtaken("user", ID).kind()).isEqualTo("user");
         assertThat(ConflictException.taken("customer.number", null).kind()).isEqualTo("customer.number");
         assertThat(ConflictException.stale("user", null, cause).id()).isNull();
         assertThat(ConflictException.stale("user", ID, 3).version()).isEqualTo(3);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
+import org.crmkit.actor.UserId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
@@ -77,7 +79,7 @@ public interface ConcurrencyContract extends Contract {
                         .toList());
     }
 
-    private static <T> Outcome<T> attempt(java.util.concurrent.Callable<T> deed) {
+    private static <T> Outcome<T> attempt(Callable<T> deed) {
         try {
             return Together.attempt(deed);
         } catch (RuntimeException raw) {
@@ -203,8 +205,64 @@ public interface ConcurrencyContract extends Contract {
                         .map(Outcome::get)
                         .toList()));
         List<Customer> all = registered.stream().flatMap(List::stream).toList();
+        if (store().ownsTransactions()) {
+            assertThat(all).as("begun anew until they get their number").hasSize(64);
+        }
         assertThat(all).isNotEmpty().extracting(Customer::number).doesNotHaveDuplicates();
         assertThat(world.lin().customers().count(CustomerFilter.ALL)).isEqualTo(all.size());
+    }
+
+    /** Whoever is disabled has nothing left to do, and whoever has something left to do stays. */
+    @Test
+    default void neverLeavesOpenWorkWithSomebodyWhoIsDisabled() {
+        World world = World.on(store());
+        UserId mei = world.mei().id();
+        for (int round = 0; round < 30; round++) {
+            Callable<Opportunity> giving = givingWork(world, round);
+            List<Outcome<Object>> outcomes = Together.run(
+                    2,
+                    index -> index == 0 ? giving.call() : world.root().access().disable(mei));
+            assertThat(refused(outcomes))
+                    .allMatch(each -> each instanceof ConflictException || each instanceof RuleBrokenException);
+            long open = world.read(work -> work.openWork().countOf(mei));
+            boolean enabled = world.root().access().user(mei).state().isEnabled();
+            assertThat(enabled || open == 0)
+                    .as("enabled " + enabled + ", open " + open)
+                    .isTrue();
+            assertThat(done(outcomes)).hasSize(store().ownsTransactions() ? 1 : (enabled ? (int) open : 1));
+            settle(world, outcomes.get(0), enabled);
+        }
+    }
+
+    /** All three ways to come to work: it is given, given on, and taken up again. */
+    private static Callable<Opportunity> givingWork(World world, int round) {
+        UserId mei = world.mei().id();
+        return switch (round % 3) {
+            case 0 -> {
+                OpportunityId fresh = world.lin().sales().open(world.draft()).id();
+                yield () -> world.root().sales().assign(fresh, mei);
+            }
+            case 1 -> {
+                OpportunityId lins = world.anAssignedOpportunity().id();
+                yield () -> world.root().sales().reassign(lins, mei);
+            }
+            default -> {
+                OpportunityId meis =
+                        world.anAssignedOpportunity(world.mei(), world.draft()).id();
+                world.mei().sales().lose(meis, "Too dear");
+                yield () -> world.root().sales().reopen(meis);
+            }
+        };
+    }
+
+    private static void settle(World world, Outcome<Object> given, boolean enabled) {
+        if (!enabled) {
+            world.root().access().enable(world.mei().id());
+        } else if (given.succeeded()) {
+            world.root()
+                    .sales()
+                    .reassign(((Opportunity) given.get()).id(), world.lin().id());
+        }
     }
 
     /** At least one of the two stays, or nobody could let them in again; a database may break off both of them. */

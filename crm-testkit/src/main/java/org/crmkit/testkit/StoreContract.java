@@ -16,6 +16,7 @@ public interface StoreContract
         extends UnitOfWorkContract,
                 TenantWallContract,
                 AggregatesContract,
+                BearersContract,
                 JournalContract,
                 RunningNumbersContract,
                 OpportunitiesContract,

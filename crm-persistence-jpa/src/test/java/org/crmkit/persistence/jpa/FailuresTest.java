@@ -97,7 +97,7 @@ class FailuresTest {
         assertThat(one)
                 .isInstanceOfSatisfying(
                         ConflictException.class,
-                        conflict -> assertThat(conflict.reason()).isEqualTo(ConflictException.Reason.LOCKED));
+                        conflict -> assertThat(conflict.reason()).isEqualTo(ConflictException.Reason.OVERTAKEN));
     }
 
     @Test

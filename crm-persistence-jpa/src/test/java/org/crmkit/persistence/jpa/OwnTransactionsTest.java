@@ -1,6 +1,9 @@
 package org.crmkit.persistence.jpa;
 
 import org.crmkit.store.Store;
+import org.crmkit.testkit.ConcurrencyContract;
+import org.crmkit.testkit.RunningNumbersContract;
+import org.crmkit.testkit.SalesContract;
 import org.crmkit.testkit.StoreContract;
 import org.junit.jupiter.api.Nested;
 
@@ -28,6 +31,14 @@ class OwnTransactionsTest {
         @Override
         public Store store() {
             return Host.on(TestDatabases.MARIADB).store();
+        }
+    }
+
+    @Nested
+    class OnMariadbWithStrictSnapshots implements ConcurrencyContract, RunningNumbersContract, SalesContract {
+        @Override
+        public Store store() {
+            return Host.onStrictMariadb().store();
         }
     }
 }

@@ -149,6 +149,11 @@ enum TestDatabases {
     /** Where an empty schema is. */
     record Schema(String url, String user, String password) {
 
+        /** The same, with a setting of the driver. */
+        Schema with(String setting) {
+            return new Schema(url + "?" + setting, user, password);
+        }
+
         /** A pool of at most ten connections, which its caller closes. */
         HikariDataSource dataSource() {
             return dataSource(10);
