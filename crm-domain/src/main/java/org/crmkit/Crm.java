@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.function.Function;
 import org.crmkit.access.AccessRecords;
 import org.crmkit.access.ActorFinder;
@@ -18,6 +17,7 @@ import org.crmkit.access.Founding;
 import org.crmkit.actor.UserId;
 import org.crmkit.command.Commands;
 import org.crmkit.command.InputCheck;
+import org.crmkit.command.Inputs;
 import org.crmkit.command.Refusal;
 import org.crmkit.command.Transactions;
 import org.crmkit.error.InvalidInputException;
@@ -75,7 +75,7 @@ public final class Crm {
      */
     public UserId found(String unitName, String name, String realName) {
         Founding.Draft draft = new Founding.Draft(unitName, name, realName);
-        inputs.check(List.of(draft));
+        inputs.check(Inputs.of("draft", draft));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return store.write(tenant, work -> Founding.found(work, draft, ids, now));
     }

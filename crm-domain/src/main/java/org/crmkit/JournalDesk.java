@@ -3,6 +3,7 @@ package org.crmkit;
 import org.crmkit.access.AccessRecords;
 import org.crmkit.actor.Right;
 import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.query.Page;
@@ -20,6 +21,9 @@ public final class JournalDesk {
 
     /** Lists what was done and what was refused. */
     public Page<JournalEntry> list(JournalQuery query) {
-        return commands.ask(Right.JOURNAL_READ, (work, actor) -> work.journal().list(query));
+        return commands.ask(
+                Right.JOURNAL_READ,
+                Inputs.of("query", query),
+                (work, actor) -> work.journal().list(query));
     }
 }

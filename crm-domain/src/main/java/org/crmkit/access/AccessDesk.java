@@ -10,6 +10,7 @@ import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.command.Act;
 import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
 import org.crmkit.command.RecordKind;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.InvalidInputException;
@@ -43,12 +44,12 @@ public final class AccessDesk {
 
     /** Returns who is acting, with the rights they hold at this moment. */
     public Actor me() {
-        return commands.ask((work, actor) -> actor);
+        return commands.ask(Inputs.none(), (work, actor) -> actor);
     }
 
     /** Makes a unit below another one. */
     public OrgUnit createUnit(OrgUnitDraft draft) {
-        return commands.create(UNITS, OrgUnitAction.CREATE, List.of(draft), act -> {
+        return commands.create(UNITS, OrgUnitAction.CREATE, Inputs.of("draft", draft), act -> {
             OrgUnit parent = unit(act, draft.parent());
             if (act.work().orgUnits().isTaken(parent.id(), draft.name())) {
                 throw new DuplicateException("unit", draft.name(), List.of());
@@ -59,7 +60,7 @@ public final class AccessDesk {
 
     /** Makes a user. The super admin role is given by super admins only. */
     public User createUser(UserDraft draft) {
-        return commands.create(USERS, UserAction.CREATE, List.of(draft), act -> {
+        return commands.create(USERS, UserAction.CREATE, Inputs.of("draft", draft), act -> {
             requireKnown(draft.roles());
             requireMayChange(act.actor(), Set.of(), draft.roles());
             unit(act, draft.unit());
@@ -72,7 +73,7 @@ public final class AccessDesk {
 
     /** Replaces the roles of a user, from the next command of theirs on. */
     public User giveRoles(UserId id, Set<RoleCode> roles) {
-        return commands.change(USERS, UserAction.GIVE_ROLES, id, List.of(), (act, found) -> {
+        return commands.change(USERS, UserAction.GIVE_ROLES, id, Inputs.of("roles", roles), (act, found) -> {
             requireKnown(roles);
             requireMayChange(act.actor(), found.roles(), roles);
             keepAnAdministrator(act, found, roles);
@@ -86,7 +87,7 @@ public final class AccessDesk {
                 USERS,
                 UserAction.MOVE,
                 id,
-                List.of(),
+                Inputs.of("unit", unit),
                 (act, found) -> found.move(unit(act, unit).id(), act.at()));
     }
 
@@ -97,7 +98,7 @@ public final class AccessDesk {
      *     {@code user.last-administrator} if nobody else could administer access
      */
     public User disable(UserId id) {
-        return commands.change(USERS, UserAction.DISABLE, id, List.of(), (act, found) -> {
+        return commands.change(USERS, UserAction.DISABLE, id, Inputs.none(), (act, found) -> {
             long open = act.work().openWork().countOf(id);
             if (open > 0) {
                 throw new RuleBrokenException("user.has-open-work", open);
@@ -109,7 +110,7 @@ public final class AccessDesk {
 
     /** Lets a user act again. */
     public User enable(UserId id) {
-        return commands.change(USERS, UserAction.ENABLE, id, List.of(), (act, found) -> found.enable(act.at()));
+        return commands.change(USERS, UserAction.ENABLE, id, Inputs.none(), (act, found) -> found.enable(act.at()));
     }
 
     /** Returns a user. */
@@ -120,13 +121,17 @@ public final class AccessDesk {
     /** Lists users. */
     public Page<User> users(UserQuery query) {
         return commands.ask(
-                Right.ACCESS_READ, (work, actor) -> work.users().list(query, actor.visibility(Right.ACCESS_READ)));
+                Right.ACCESS_READ,
+                Inputs.of("query", query),
+                (work, actor) -> work.users().list(query, actor.visibility(Right.ACCESS_READ)));
     }
 
     /** Lists org units. */
     public Page<OrgUnit> units(Paging<OrgUnitSort> paging) {
         return commands.ask(
-                Right.ACCESS_READ, (work, actor) -> work.orgUnits().list(paging, actor.visibility(Right.ACCESS_READ)));
+                Right.ACCESS_READ,
+                Inputs.of("paging", paging),
+                (work, actor) -> work.orgUnits().list(paging, actor.visibility(Right.ACCESS_READ)));
     }
 
     /** Returns which of the possible actions the actor may do to a user now. */

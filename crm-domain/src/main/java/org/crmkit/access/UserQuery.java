@@ -1,5 +1,6 @@
 package org.crmkit.access;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Set;
 import org.crmkit.actor.OrgUnitId;
@@ -22,7 +23,7 @@ public record UserQuery(
         @Nullable Set<RoleCode> roles,
         @Nullable OrgUnitId unit,
         @Nullable Instant validAt,
-        Paging<UserSort> paging) {
+        @NotNull Paging<UserSort> paging) {
 
     /** All users by name. */
     public static UserQuery all(int size) {

@@ -47,6 +47,9 @@ public final class Commands<W extends CommandRecords> {
     /** The right of being somebody here at all. */
     private static final String NOBODY = "act";
 
+    /** What desks call the record that a command is about. */
+    private static final String ID = "id";
+
     /** How often a command is begun when another takes the same unique value at the same moment. */
     private static final int TRIES = 5;
 
@@ -99,7 +102,7 @@ public final class Commands<W extends CommandRecords> {
 
     /** Makes a new record. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A create(
-            RecordKind<? super W, A, I, X> kind, X action, List<?> inputs, Function<Act<W>, Change<A>> how) {
+            RecordKind<? super W, A, I, X> kind, X action, Inputs inputs, Function<Act<W>, Change<A>> how) {
         return perform(kind.command(action), null, inputs, (work, actor) -> {
             require(actor, kind.access().right(action));
             Act<W> act = new Act<>(work, actor, now(), setup.ids());
@@ -111,8 +114,8 @@ public final class Commands<W extends CommandRecords> {
 
     /** Changes a record. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A change(
-            RecordKind<? super W, A, I, X> kind, X action, I id, List<?> inputs, BiFunction<Act<W>, A, Change<A>> how) {
-        return perform(kind.command(action), id, inputs, (work, actor) -> {
+            RecordKind<? super W, A, I, X> kind, X action, I id, Inputs inputs, BiFunction<Act<W>, A, Change<A>> how) {
+        return perform(kind.command(action), id, inputs.and(ID, id), (work, actor) -> {
             A found = load(kind, work, actor, action, id);
             Act<W> act = begin(work, actor, found);
             A next = act.save(kind, how.apply(act, found));
@@ -124,7 +127,7 @@ public final class Commands<W extends CommandRecords> {
     /** Ends a record; how it goes is among the writes of the act. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> void end(
             RecordKind<? super W, A, I, X> kind, X action, I id, BiFunction<Act<W>, A, CrmEvent> how) {
-        perform(kind.command(action), id, List.of(), (work, actor) -> {
+        perform(kind.command(action), id, Inputs.of(ID, id), (work, actor) -> {
             A found = load(kind, work, actor, action, id);
             Act<W> act = begin(work, actor, found);
             act.tell(kind.name(), found.version() + 1, how.apply(act, found));
@@ -134,8 +137,8 @@ public final class Commands<W extends CommandRecords> {
     }
 
     /** Asks something that needs a right. */
-    public <T> T ask(Right right, BiFunction<W, Actor, T> question) {
-        return ask((work, actor) -> {
+    public <T> T ask(Right right, Inputs inputs, BiFunction<W, Actor, T> question) {
+        return ask(inputs, (work, actor) -> {
             require(actor, right);
             return question.apply(work, actor);
         });
@@ -143,13 +146,13 @@ public final class Commands<W extends CommandRecords> {
 
     /** Returns a record that the actor can see. */
     public <A extends Aggregate<A, I>, I extends Id> A get(RecordKind<? super W, A, I, ?> kind, I id) {
-        return ask((work, actor) -> visible(kind, work, actor, id));
+        return ask(Inputs.of(ID, id), (work, actor) -> visible(kind, work, actor, id));
     }
 
     /** Returns what the journal says of a record that the actor can see. */
     public <A extends Aggregate<A, I>, I extends Id> Page<JournalEntry> history(
             RecordKind<? super W, A, I, ?> kind, I id, int size, @Nullable Cursor after) {
-        return ask((work, actor) -> {
+        return ask(Inputs.of(ID, id), (work, actor) -> {
             A found = visible(kind, work, actor, id);
             return work.journal()
                     .list(JournalQuery.newestOf(found.id().value(), size).after(after));
@@ -164,7 +167,7 @@ public final class Commands<W extends CommandRecords> {
     /** Returns which of the actions that are possible for a record the actor may do now. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> Set<X> allowed(
             RecordKind<? super W, A, I, X> kind, I id, Function<A, Set<X>> possible) {
-        return ask((work, actor) -> {
+        return ask(Inputs.of(ID, id), (work, actor) -> {
             A found = visible(kind, work, actor, id);
             Set<X> allowed = new TreeSet<>(possible.apply(found));
             allowed.removeIf(action -> !may(kind, work, actor, action, found));
@@ -173,11 +176,12 @@ public final class Commands<W extends CommandRecords> {
     }
 
     /** Asks something that needs no right but to be somebody. */
-    public <T> T ask(BiFunction<W, Actor, T> question) {
+    public <T> T ask(Inputs inputs, BiFunction<W, Actor, T> question) {
+        setup.inputs().check(inputs);
         return setup.transactions().read(work -> question.apply(work, actor(work)));
     }
 
-    private <T> T perform(String command, @Nullable Id subject, List<?> inputs, BiFunction<W, Actor, T> deed) {
+    private <T> T perform(String command, @Nullable Id subject, Inputs inputs, BiFunction<W, Actor, T> deed) {
         try {
             setup.inputs().check(inputs);
             return attempt(work -> deed.apply(work, actor(work)));

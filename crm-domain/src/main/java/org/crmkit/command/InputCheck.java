@@ -5,13 +5,14 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
+import org.crmkit.value.Id;
 import org.crmkit.value.TextLimit;
 
 /** Judges what callers hand in by its Bean Validation constraints, all faults at once. */
@@ -25,18 +26,27 @@ public final class InputCheck {
     }
 
     /**
-     * Makes sure that everything handed in is valid.
+     * Makes sure that everything handed in is there and valid.
      *
      * @throws InvalidInputException naming every fault of all of them
      */
-    public void check(Collection<?> inputs) {
-        List<Violation> violations = inputs.stream()
-                .flatMap(input -> validator.validate(input).stream())
-                .map(InputCheck::violation)
-                .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::code))
-                .toList();
+    public void check(Inputs inputs) {
+        List<Violation> violations = new ArrayList<>();
+        for (Inputs.Input each : inputs.all()) {
+            judge(each, violations);
+        }
         if (!violations.isEmpty()) {
+            violations.sort(Comparator.comparing(Violation::path).thenComparing(Violation::code));
             throw new InvalidInputException(violations);
+        }
+    }
+
+    /** Constraints stand on drafts, queries and terms, which are records; on ids there are none. */
+    private void judge(Inputs.Input input, List<Violation> violations) {
+        if (input.value() instanceof Record form && !(form instanceof Id)) {
+            validator.validate(form).forEach(found -> violations.add(violation(found)));
+        } else if (input.value() == null && input.required()) {
+            violations.add(Violation.of(input.name(), "required"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.crmkit.actor.Right;
 import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
@@ -53,7 +54,7 @@ public final class CustomerDesk {
      * @param namesakes what the actor says about customers of that name; a link is nothing to register
      */
     public Customer register(CustomerDraft draft, @Nullable ContactDraft contact, Namesakes namesakes) {
-        List<?> inputs = contact == null ? List.of(draft) : List.of(draft, contact);
+        Inputs inputs = Inputs.of("draft", draft).maybe("contact", contact).and("namesakes", namesakes);
         return commands.create(CustomerRegistration.KIND, CustomerAction.REGISTER, inputs, act -> {
             List<Customer> alike = act.work().customers().namesakes(draft.name());
             CustomerRegistration.requireAnswer(act, draft.name(), alike, namesakes);
@@ -69,7 +70,8 @@ public final class CustomerDesk {
 
     /** Changes what is known about a customer, with an answer about customers of the new name. */
     public Customer revise(CustomerId id, CustomerDraft draft, Namesakes namesakes) {
-        return commands.change(CustomerRegistration.KIND, CustomerAction.REVISE, id, List.of(draft), (act, found) -> {
+        Inputs inputs = Inputs.of("draft", draft).and("namesakes", namesakes);
+        return commands.change(CustomerRegistration.KIND, CustomerAction.REVISE, id, inputs, (act, found) -> {
             if (Text.matchKey(draft.name()).equals(Text.matchKey(found.name()))) {
                 return found.revise(draft, found.namesake(), act.at());
             }
@@ -85,7 +87,7 @@ public final class CustomerDesk {
                 CustomerRegistration.KIND,
                 CustomerAction.EDIT_CONTACTS,
                 id,
-                List.of(draft),
+                Inputs.of("draft", draft),
                 (act, found) -> found.addContact(act.newId(ContactId::new), draft, act.at()));
     }
 
@@ -95,7 +97,7 @@ public final class CustomerDesk {
                 CustomerRegistration.KIND,
                 CustomerAction.EDIT_CONTACTS,
                 id,
-                List.of(draft),
+                Inputs.of("contact", contact).and("draft", draft),
                 (act, found) -> found.reviseContact(contact, draft, act.at()));
     }
 
@@ -108,6 +110,7 @@ public final class CustomerDesk {
     public Page<CustomerSummary> list(CustomerQuery query) {
         return commands.ask(
                 Right.CUSTOMER_READ,
+                Inputs.of("query", query),
                 (work, actor) -> work.customers().list(query, actor.visibility(Right.CUSTOMER_READ)));
     }
 
@@ -115,6 +118,7 @@ public final class CustomerDesk {
     public long count(CustomerFilter filter) {
         return commands.ask(
                 Right.CUSTOMER_READ,
+                Inputs.of("filter", filter),
                 (work, actor) -> work.customers().count(filter, actor.visibility(Right.CUSTOMER_READ)));
     }
 

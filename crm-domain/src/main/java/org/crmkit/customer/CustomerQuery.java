@@ -1,5 +1,6 @@
 package org.crmkit.customer;
 
+import jakarta.validation.constraints.NotNull;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param filter which customers
  * @param paging which page, in which order
  */
-public record CustomerQuery(CustomerFilter filter, Paging<CustomerSort> paging) {
+public record CustomerQuery(
+        @NotNull CustomerFilter filter, @NotNull Paging<CustomerSort> paging) {
 
     /** Some customers by name. */
     public static CustomerQuery byName(CustomerFilter filter, int size) {

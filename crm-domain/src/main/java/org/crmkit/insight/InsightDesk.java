@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import org.crmkit.actor.Right;
 import org.crmkit.actor.Visibility;
 import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** What an actor can ask for about how business goes; everything within their scope of reports. */
@@ -20,27 +21,28 @@ public final class InsightDesk {
 
     /** Returns opportunities by state and stage, with win rate and cycle. */
     public Funnel funnel(SalesScope scope) {
-        return report((figures, visibility) -> figures.funnel(scope, visibility));
+        return report(scope, (figures, visibility) -> figures.funnel(scope, visibility));
     }
 
     /** Returns what each assignee won and lost, the highest value first. */
     public List<SalesResult> byAssignee(SalesScope scope) {
-        return report((figures, visibility) -> figures.byAssignee(scope, visibility));
+        return report(scope, (figures, visibility) -> figures.byAssignee(scope, visibility));
     }
 
     /** Returns what was won with each customer, the highest value first. */
     public List<SalesResult> byCustomer(SalesScope scope) {
-        return report((figures, visibility) -> figures.byCustomer(scope, visibility));
+        return report(scope, (figures, visibility) -> figures.byCustomer(scope, visibility));
     }
 
     /** Returns what was won in each month of the period. */
     public List<MonthResult> byMonth(SalesScope scope) {
-        return report((figures, visibility) -> figures.byMonth(scope, visibility));
+        return report(scope, (figures, visibility) -> figures.byMonth(scope, visibility));
     }
 
-    private <T> T report(BiFunction<SalesFigures, Visibility, T> query) {
+    private <T> T report(SalesScope scope, BiFunction<SalesFigures, Visibility, T> query) {
         return commands.ask(
                 Right.REPORT_READ,
+                Inputs.of("scope", scope),
                 (work, actor) -> query.apply(work.salesFigures(), actor.visibility(Right.REPORT_READ)));
     }
 }

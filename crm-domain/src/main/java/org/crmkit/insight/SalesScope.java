@@ -1,5 +1,6 @@
 package org.crmkit.insight;
 
+import jakarta.validation.constraints.NotNull;
 import org.crmkit.actor.UserId;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignee only what this user develops or developed; null for everybody's
  */
 @ValueObject
-public record SalesScope(SalesPeriod period, @Nullable UserId assignee) {
+public record SalesScope(
+        @NotNull SalesPeriod period, @Nullable UserId assignee) {
 
     /** Everybody's sales of a period. */
     public static SalesScope of(SalesPeriod period) {

@@ -1,5 +1,6 @@
 package org.crmkit.journal;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.crmkit.actor.UserId;
@@ -27,7 +28,7 @@ public record JournalQuery(
         @Nullable String type,
         @Nullable Instant from,
         @Nullable Instant until,
-        Paging<JournalSort> paging) {
+        @NotNull Paging<JournalSort> paging) {
 
     /** Refuses times out of range with an {@link InvalidInputException}. */
     public JournalQuery {

@@ -1,5 +1,6 @@
 package org.crmkit.sales;
 
+import jakarta.validation.constraints.NotNull;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param filter which opportunities
  * @param paging which page, in which order
  */
-public record OpportunityQuery(OpportunityFilter filter, Paging<OpportunitySort> paging) {
+public record OpportunityQuery(
+        @NotNull OpportunityFilter filter, @NotNull Paging<OpportunitySort> paging) {
 
     /** Some opportunities, the newest first. */
     public static OpportunityQuery newest(OpportunityFilter filter, int size) {

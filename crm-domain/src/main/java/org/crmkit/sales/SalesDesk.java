@@ -12,6 +12,7 @@ import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Change;
 import org.crmkit.command.Act;
 import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
 import org.crmkit.command.RecordKind;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.CustomerDraft;
@@ -56,13 +57,14 @@ public final class SalesDesk {
         return commands.create(
                 KIND,
                 OpportunityAction.OPEN,
-                List.of(draft),
+                Inputs.of("draft", draft),
                 act -> Opportunity.open(act.newId(OpportunityId::new), draft, act.me(), act.at()));
     }
 
     /** 修改: changes what is known about an opportunity, never its state or assignee. */
     public Opportunity revise(OpportunityId id, OpportunityDraft draft) {
-        return change(OpportunityAction.REVISE, id, List.of(draft), (act, found) -> found.revise(draft, act.at()));
+        return change(
+                OpportunityAction.REVISE, id, Inputs.of("draft", draft), (act, found) -> found.revise(draft, act.at()));
     }
 
     /** 删除: takes an unassigned opportunity away; the journal keeps what it was. */
@@ -79,7 +81,7 @@ public final class SalesDesk {
         return change(
                 OpportunityAction.ASSIGN,
                 id,
-                List.of(),
+                Inputs.of("assignee", assignee),
                 (act, found) -> found.assign(developer(act, assignee), act.me(), act.at()));
     }
 
@@ -88,19 +90,19 @@ public final class SalesDesk {
         return change(
                 OpportunityAction.REASSIGN,
                 id,
-                List.of(),
+                Inputs.of("assignee", assignee),
                 (act, found) -> found.reassign(developer(act, assignee), act.me(), act.at()));
     }
 
     /** Takes an opportunity back, while no step of its plan has a result. */
     public Opportunity withdraw(OpportunityId id) {
-        return change(OpportunityAction.WITHDRAW, id, List.of(), (act, found) -> found.withdraw(act.at()));
+        return change(OpportunityAction.WITHDRAW, id, Inputs.none(), (act, found) -> found.withdraw(act.at()));
     }
 
     /** Plans a further step; it is the last of the plan. */
     public Opportunity plan(OpportunityId id, LocalDate due, String content) {
         StepDraft draft = new StepDraft(due, content);
-        return change(OpportunityAction.PLAN, id, List.of(draft), (act, found) -> {
+        return change(OpportunityAction.PLAN, id, Inputs.of("draft", draft), (act, found) -> {
             PlanStep step = PlanStep.planned(act.newId(PlanStepId::new), draft);
             return found.replan(found.plan().with(step), new OpportunityEvent.StepPlanned(id, step), act.at());
         });
@@ -109,7 +111,8 @@ public final class SalesDesk {
     /** Changes date and content of a pending step. */
     public Opportunity editStep(OpportunityId id, PlanStepId step, LocalDate due, String content) {
         StepDraft draft = new StepDraft(due, content);
-        return change(OpportunityAction.PLAN, id, List.of(draft), (act, found) -> {
+        Inputs inputs = Inputs.of("step", step).and("draft", draft);
+        return change(OpportunityAction.PLAN, id, inputs, (act, found) -> {
             PlanStep from = found.plan().require(step);
             PlanStep to = from.edited(draft);
             return to.equals(from)
@@ -123,7 +126,7 @@ public final class SalesDesk {
 
     /** Takes a pending step out of the plan. */
     public Opportunity removeStep(OpportunityId id, PlanStepId step) {
-        return change(OpportunityAction.PLAN, id, List.of(), (act, found) -> {
+        return change(OpportunityAction.PLAN, id, Inputs.of("step", step), (act, found) -> {
             PlanStep was = found.plan().require(step);
             return found.replan(found.plan().without(step), new OpportunityEvent.StepRemoved(id, was), act.at());
         });
@@ -134,7 +137,7 @@ public final class SalesDesk {
         return change(
                 OpportunityAction.PLAN,
                 id,
-                List.of(),
+                Inputs.of("step", step),
                 (act, found) -> found.replan(
                         found.plan().replacing(step, PlanStep::dropped),
                         new OpportunityEvent.StepDropped(id, step),
@@ -144,7 +147,7 @@ public final class SalesDesk {
     /** Records what came of a step, which executes it, or corrects that. */
     public Opportunity recordResult(OpportunityId id, PlanStepId step, String result) {
         StepResult outcome = new StepResult(result);
-        return change(OpportunityAction.PLAN, id, List.of(outcome), (act, found) -> {
+        return change(OpportunityAction.PLAN, id, Inputs.of("step", step).and("outcome", outcome), (act, found) -> {
             PlanStep from = found.plan().require(step);
             PlanStep to = from.recorded(outcome.result());
             return to.equals(from)
@@ -163,7 +166,7 @@ public final class SalesDesk {
 
     /** Moves an opportunity to a stage that is offered, at a probability of one's own. */
     public Opportunity moveTo(OpportunityId id, StageId stage, @Nullable Percent probability) {
-        return change(OpportunityAction.MOVE, id, List.of(), (act, found) -> {
+        return change(OpportunityAction.MOVE, id, Inputs.of("stage", stage), (act, found) -> {
             Stage target = OfferedStages.require(act.work(), stage);
             Change<Opportunity> moved =
                     found.moveTo(stage, probability == null ? target.probability() : probability, act.at());
@@ -190,19 +193,20 @@ public final class SalesDesk {
         return change(
                 OpportunityAction.WIN,
                 id,
-                List.of(),
+                Inputs.of("terms", terms),
                 (act, found) -> found.win(customer(act, found, terms), terms.agreed(), act.at()));
     }
 
     /** 开发失败: loses an opportunity, for a reason; open steps are dropped. */
     public Opportunity lose(OpportunityId id, String reason) {
         LossReason why = new LossReason(reason);
-        return change(OpportunityAction.LOSE, id, List.of(why), (act, found) -> found.lose(why.reason(), act.at()));
+        return change(
+                OpportunityAction.LOSE, id, Inputs.of("why", why), (act, found) -> found.lose(why.reason(), act.at()));
     }
 
     /** Takes a lost opportunity up again, with its assignee, who must still be able to develop it. */
     public Opportunity reopen(OpportunityId id) {
-        return change(OpportunityAction.REOPEN, id, List.of(), (act, found) -> {
+        return change(OpportunityAction.REOPEN, id, Inputs.none(), (act, found) -> {
             developer(act, Objects.requireNonNull(found.assignee()));
             return found.reopen(act.at());
         });
@@ -217,6 +221,7 @@ public final class SalesDesk {
     public Page<OpportunitySummary> list(OpportunityQuery query) {
         return commands.ask(
                 Right.OPPORTUNITY_READ,
+                Inputs.of("query", query),
                 (work, actor) -> work.opportunities().list(query, actor.visibility(Right.OPPORTUNITY_READ)));
     }
 
@@ -224,12 +229,13 @@ public final class SalesDesk {
     public long count(OpportunityFilter filter) {
         return commands.ask(
                 Right.OPPORTUNITY_READ,
+                Inputs.of("filter", filter),
                 (work, actor) -> work.opportunities().count(filter, actor.visibility(Right.OPPORTUNITY_READ)));
     }
 
     /** Lists open opportunities that nobody has changed for as many days as their stage allows, the longest first. */
     public Page<OpportunitySummary> rotting(int size, @Nullable Cursor after) {
-        return commands.ask(Right.OPPORTUNITY_READ, (work, actor) -> {
+        return commands.ask(Right.OPPORTUNITY_READ, Inputs.none(), (work, actor) -> {
             OpportunityFilter rotting = OpportunityFilter.rotting(work.stages().all(), commands.now());
             return work.opportunities()
                     .list(
@@ -242,6 +248,7 @@ public final class SalesDesk {
     public List<StageMove> stageHistory(OpportunityId id) {
         return commands.ask(
                 Right.OPPORTUNITY_READ,
+                Inputs.of("id", id),
                 (work, actor) -> work.opportunities()
                         .find(id, actor.visibility(Right.OPPORTUNITY_READ))
                         .map(found -> work.stageMoves().of(id))
@@ -262,13 +269,14 @@ public final class SalesDesk {
     public Page<Colleague> developers(int size, @Nullable Cursor after) {
         return commands.ask(
                 Right.OPPORTUNITY_SUPERVISE,
+                Inputs.none(),
                 (work, actor) -> People.holders(work, Right.OPPORTUNITY_DEVELOP, commands.now(), size, after));
     }
 
     private Opportunity change(
             OpportunityAction action,
             OpportunityId id,
-            List<?> inputs,
+            Inputs inputs,
             BiFunction<Act<SalesRecords>, Opportunity, Change<Opportunity>> how) {
         return commands.change(KIND, action, id, inputs, (act, found) -> {
             found.requireRules(action);

@@ -1,5 +1,6 @@
 package org.crmkit.sales;
 
+import jakarta.validation.constraints.NotNull;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.Namesakes;
 import org.crmkit.error.InvalidInputException;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed the agreed amount; null leaves the expected one
  * @param namesakes what the actor says about customers of the prospect's name
  */
-public record WinTerms(@Nullable Money agreed, Namesakes namesakes) {
+public record WinTerms(@Nullable Money agreed, @NotNull Namesakes namesakes) {
 
     /** Refuses a negative or too large amount with an {@link InvalidInputException}. */
     public WinTerms {

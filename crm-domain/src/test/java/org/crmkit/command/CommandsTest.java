@@ -89,7 +89,7 @@ class CommandsTest {
 
     @Test
     void makesANewRecordOfVersionNought() {
-        Note made = commands().create(Notes.kind(notes), Action.WRITE, List.of(), act -> {
+        Note made = commands().create(Notes.kind(notes), Action.WRITE, Inputs.none(), act -> {
             Note note = new Note(act.newId(NoteId::new), 0, act.at(), State.NEW, "x");
             return Change.of(note, new Notes.Noted(note.id(), "x"));
         });
@@ -110,8 +110,8 @@ class CommandsTest {
 
     @Test
     void writesNothingWhereNothingHappened() {
-        Note same =
-                commands().change(Notes.kind(notes), Action.EDIT, ID, List.of(), (act, found) -> Change.none(found));
+        Note same = commands()
+                .change(Notes.kind(notes), Action.EDIT, ID, Inputs.none(), (act, found) -> Change.none(found));
         assertThat(same.version()).isEqualTo(4);
         assertThat(notes.log).containsExactly("begin", "find Everything", "commit");
     }
@@ -215,7 +215,7 @@ class CommandsTest {
     @Test
     void recordsTheRefusalOfWhatNamesNoRecord() {
         grants = Map.of();
-        assertThatThrownBy(() -> commands().create(Notes.kind(notes), Action.WRITE, List.of(), act -> {
+        assertThatThrownBy(() -> commands().create(Notes.kind(notes), Action.WRITE, Inputs.none(), act -> {
                     throw new AssertionError("not reached");
                 }))
                 .isInstanceOf(NotAllowedException.class);
@@ -246,7 +246,7 @@ class CommandsTest {
                 .create(
                         Notes.kind(notes),
                         Action.WRITE,
-                        List.of(),
+                        Inputs.none(),
                         act -> Change.of(new Note(ID, 0, act.at(), State.NEW, "x"), new Notes.Noted(ID, "x")));
         assertThat(notes.log.stream().filter("begin"::equals)).hasSize(5);
         assertThat(notes.log).endsWith("commit");
@@ -331,7 +331,7 @@ class CommandsTest {
                         Notes.kind(notes),
                         Action.EDIT,
                         ID,
-                        List.of(new Draft(text)),
+                        Inputs.of("draft", new Draft(text)),
                         (act, found) -> found.become(Action.EDIT, text, act.at()));
     }
 
@@ -340,7 +340,7 @@ class CommandsTest {
                 Notes.kind(notes),
                 Action.FINISH,
                 ID,
-                List.of(),
+                Inputs.none(),
                 (act, found) -> found.become(Action.FINISH, found.text(), act.at()));
     }
 
@@ -350,7 +350,7 @@ class CommandsTest {
 
     /** Writes first, as winning does, and is refused then. */
     private void fail(CrmException refusal) {
-        commands().change(Notes.kind(notes), Action.EDIT, ID, List.of(), (act, found) -> {
+        commands().change(Notes.kind(notes), Action.EDIT, ID, Inputs.none(), (act, found) -> {
             NoteId other = act.newId(NoteId::new);
             act.add(
                     Notes.kind(notes),

@@ -31,8 +31,9 @@ class InputCheckTest {
 
     @Test
     void letsValidInputsThrough() {
-        check.check(List.of(new OpportunityDraft("t", "c", Percent.ZERO, "web")));
-        check.check(List.of());
+        check.check(Inputs.of("draft", new OpportunityDraft("t", "c", Percent.ZERO, "web")));
+        check.check(Inputs.none());
+        check.check(Inputs.none().maybe("contact", null));
     }
 
     @Test
@@ -59,6 +60,17 @@ class InputCheckTest {
     }
 
     @Test
+    void namesWhatIsNotThereBesideTheFaultsOfWhatIs() {
+        Inputs inputs = Inputs.of("stage", null)
+                .and("draft", new OpportunityDraft("", "c", Percent.ZERO, "w"))
+                .and("assignee", null);
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> check.check(inputs));
+        assertThat(refused.violations())
+                .extracting(each -> each.path() + " " + each.code())
+                .containsExactly("assignee required", "stage required", "title required");
+    }
+
+    @Test
     void saysLimitsInItsOwnWordsWhateverTheMachineSpeaks() {
         InvalidInputException refused = refused(
                 new StageDraft("Demo", -1, Percent.ZERO, 0), new StageDraft("Demo", 10_000, Percent.ZERO, 36_501));
@@ -77,6 +89,11 @@ class InputCheckTest {
     }
 
     private InvalidInputException refused(Object... inputs) {
-        return catchThrowableOfType(InvalidInputException.class, () -> check.check(List.of(inputs)));
+        Inputs all = Inputs.none();
+        for (Object each : inputs) {
+            all = all.and("each", each);
+        }
+        Inputs given = all;
+        return catchThrowableOfType(InvalidInputException.class, () -> check.check(given));
     }
 }

@@ -3,6 +3,7 @@ package org.crmkit.sales.pipeline;
 import java.util.List;
 import org.crmkit.actor.Right;
 import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
 import org.crmkit.command.RecordKind;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.RuleBrokenException;
@@ -30,7 +31,7 @@ public final class PipelineDesk {
 
     /** Defines a stage. */
     public Stage define(StageDraft draft) {
-        return commands.create(KIND, StageAction.DEFINE, List.of(draft), act -> {
+        return commands.create(KIND, StageAction.DEFINE, Inputs.of("draft", draft), act -> {
             List<Stage> stages = act.work().stages().all();
             if (stages.size() >= Stages.MAX) {
                 throw new RuleBrokenException("stage.too-many", Stages.MAX);
@@ -42,7 +43,7 @@ public final class PipelineDesk {
 
     /** Changes a stage; opportunities that stand in it keep their probability. */
     public Stage revise(StageId id, StageDraft draft) {
-        return commands.change(KIND, StageAction.REVISE, id, List.of(draft), (act, found) -> {
+        return commands.change(KIND, StageAction.REVISE, id, Inputs.of("draft", draft), (act, found) -> {
             requireFree(
                     draft.name(),
                     act.work().stages().all().stream()
@@ -54,17 +55,20 @@ public final class PipelineDesk {
 
     /** Offers a stage no longer; opportunities that stand in it stay. */
     public Stage retire(StageId id) {
-        return commands.change(KIND, StageAction.RETIRE, id, List.of(), (act, found) -> found.retire(act.at()));
+        return commands.change(KIND, StageAction.RETIRE, id, Inputs.none(), (act, found) -> found.retire(act.at()));
     }
 
     /** Offers a stage again. */
     public Stage restore(StageId id) {
-        return commands.change(KIND, StageAction.RESTORE, id, List.of(), (act, found) -> found.restore(act.at()));
+        return commands.change(KIND, StageAction.RESTORE, id, Inputs.none(), (act, found) -> found.restore(act.at()));
     }
 
     /** Returns all stages in the order of the pipeline, retired ones included. */
     public List<Stage> stages() {
-        return commands.ask(Right.PIPELINE_READ, (work, actor) -> work.stages().all());
+        return commands.ask(
+                Right.PIPELINE_READ,
+                Inputs.none(),
+                (work, actor) -> work.stages().all());
     }
 
     private static void requireFree(String name, List<Stage> others) {
