@@ -22,9 +22,9 @@ public record CommandRefused(String command, @Nullable UUID subject, String code
     }
 
     /**
-     * The record that a refused command named.
+     * The record that an entry names, of whatever kind.
      *
-     * @param value its id; all zeros where the command named none
+     * @param value its id; all zeros where a refused command named none
      */
     public record Subject(UUID value) implements Id {}
 }

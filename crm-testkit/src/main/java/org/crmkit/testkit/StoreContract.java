@@ -27,6 +27,7 @@ public interface StoreContract
                 AccessContract,
                 LoopholesContract,
                 InputContract,
+                NothingContract,
                 RefusalContract,
                 SalesFiguresContract,
                 CustomersContract,

@@ -30,12 +30,14 @@ import org.crmkit.customer.ContactId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.journal.CrmEvent;
+import org.crmkit.journal.Unreadable;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.PlanStepId;
 import org.crmkit.sales.StageMoveId;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.store.EventCatalog;
 import org.crmkit.value.Percent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events as JSON: ids and codes as bare texts, percentages as numbers, instants in ISO form. What a later version added is
@@ -69,15 +71,20 @@ final class EventJson {
         }
     }
 
-    static CrmEvent read(String type, String json) {
+    /** Reads an event; what only a newer version knows, or nobody, comes as it is written down. */
+    static CrmEvent read(UUID subject, String type, String json) {
+        CrmEvent event = understood(type, json);
+        return event == null ? new Unreadable(subject, type, json) : event;
+    }
+
+    /** The guards of the records refuse what no version has ever written; what is about nothing is none of ours either. */
+    private static @Nullable CrmEvent understood(String type, String json) {
         ObjectReader reader = READERS.get(type);
-        if (reader == null) {
-            throw new IllegalStateException("the journal holds an event that only a newer version knows: " + type);
-        }
         try {
-            return reader.readValue(json);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("the journal holds an unreadable event of type " + type, unreadable);
+            CrmEvent event = reader == null ? null : reader.readValue(json);
+            return event == null || (Object) event.about() == null ? null : event;
+        } catch (JsonProcessingException | RuntimeException unreadable) {
+            return null;
         }
     }
 

@@ -32,7 +32,8 @@ record JpaJournal(Session session) implements Journal {
             UUID id, String kind, UUID subject, long version, String type, String payload, UUID actor, Instant at) {
 
         JournalEntry entry() {
-            return new JournalEntry(id, kind, subject, version, EventJson.read(type, payload), new UserId(actor), at);
+            return new JournalEntry(
+                    id, kind, subject, version, EventJson.read(subject, type, payload), new UserId(actor), at);
         }
     }
 
