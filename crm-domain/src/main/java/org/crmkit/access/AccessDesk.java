@@ -165,7 +165,9 @@ public final class AccessDesk {
     /** Makes sure that somebody else can do for good what an administrator will no longer be able to do. */
     private static void keepAnAdministrator(Act<AccessRecords> act, User leaving, Set<RoleCode> left) {
         for (Right right : List.of(Right.ACCESS_MAKE_SUPER_ADMIN, Right.ACCESS_ADMINISTER)) {
-            if (leaving.state().isEnabled() && gives(leaving.roles(), right) && !gives(left, right)) {
+            if (leaving.state().isEnabled()
+                    && BuiltInRoles.give(leaving.roles(), right)
+                    && !BuiltInRoles.give(left, right)) {
                 User witness = witness(act, leaving, right)
                         .orElseThrow(() -> new RuleBrokenException("user.last-administrator"));
                 act.save(USERS, witness.standIn(leaving.id(), act.at()));
@@ -192,9 +194,5 @@ public final class AccessDesk {
 
     private static Page<User> holders(Act<AccessRecords> act, UserQuery query) {
         return act.work().users().list(query, Visibility.everything());
-    }
-
-    private static boolean gives(Set<RoleCode> roles, Right right) {
-        return BuiltInRoles.of(roles).stream().anyMatch(role -> role.gives(right));
     }
 }

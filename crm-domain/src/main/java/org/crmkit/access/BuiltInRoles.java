@@ -70,6 +70,11 @@ public final class BuiltInRoles {
         return codes.stream().filter(BY_CODE::containsKey).map(BY_CODE::get).toList();
     }
 
+    /** Says whether one of some roles gives a right. */
+    static boolean give(Collection<RoleCode> codes, Right right) {
+        return of(codes).stream().anyMatch(role -> role.gives(right));
+    }
+
     /** Returns the codes of the roles that give a right. */
     public static Set<RoleCode> giving(Right right) {
         return ALL_ROLES.stream()

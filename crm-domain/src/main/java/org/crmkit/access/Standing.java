@@ -45,7 +45,7 @@ public record Standing(
 
     /** Says whether one of their roles gives a right. */
     public boolean holds(Right right) {
-        return BuiltInRoles.of(roles).stream().anyMatch(role -> role.gives(right));
+        return BuiltInRoles.give(roles, right);
     }
 
     /** Returns them as an actor; rights of several roles unite, each in its widest scope. */

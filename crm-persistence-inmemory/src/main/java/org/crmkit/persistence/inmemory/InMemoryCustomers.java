@@ -48,10 +48,7 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
 
     @Override
     public long count(CustomerFilter filter, Visibility visibility) {
-        Stream<Customer> few = few(filter, visibility);
-        return (few == null ? table().all().stream() : few)
-                .filter(meant(filter, visibility))
-                .count();
+        return count(few(filter, visibility), meant(filter, visibility));
     }
 
     @Override
@@ -88,10 +85,10 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
 
     private Predicate<Customer> meant(CustomerFilter filter, Visibility visibility) {
         return visible(visibility)
-                .and(row -> InMemoryOpportunities.begins(filter.nameStart(), row.name())
-                        && InMemoryOpportunities.is(filter.number(), row.number())
-                        && InMemoryOpportunities.is(filter.manager(), row.manager())
-                        && InMemoryOpportunities.is(filter.level(), row.level())
-                        && InMemoryOpportunities.is(filter.region(), row.region()));
+                .and(row -> Matches.begins(filter.nameStart(), row.name())
+                        && Matches.is(filter.number(), row.number())
+                        && Matches.is(filter.manager(), row.manager())
+                        && Matches.is(filter.level(), row.level())
+                        && Matches.is(filter.region(), row.region()));
     }
 }

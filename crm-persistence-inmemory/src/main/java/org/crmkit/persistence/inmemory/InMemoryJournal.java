@@ -92,10 +92,9 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
     }
 
     private static boolean matches(JournalQuery query, JournalEntry entry) {
-        return InMemoryOpportunities.is(query.actor(), entry.actor())
-                && InMemoryOpportunities.is(query.type(), entry.event().type())
-                && (query.from() == null || !entry.at().isBefore(query.from()))
-                && (query.until() == null || entry.at().isBefore(query.until()));
+        return Matches.is(query.actor(), entry.actor())
+                && Matches.is(query.type(), entry.event().type())
+                && Matches.within(query.from(), entry.at(), query.until());
     }
 
     private record EntryId(UUID value) implements Id {}

@@ -15,7 +15,6 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunitySummary;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Opportunities, sorted by every field, and grouped by the people they belong to. */
@@ -56,10 +55,7 @@ final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, Oppor
 
     @Override
     public long count(OpportunityFilter filter, Visibility visibility) {
-        Stream<Opportunity> few = few(filter, visibility);
-        return (few == null ? table().all().stream() : few)
-                .filter(meant(filter, visibility))
-                .count();
+        return count(few(filter, visibility), meant(filter, visibility));
     }
 
     @Override
@@ -86,36 +82,18 @@ final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, Oppor
     }
 
     private static boolean matches(OpportunityFilter filter, Opportunity row) {
-        return in(filter.states(), row.state())
-                && is(filter.stage(), row.stage())
-                && is(filter.creator(), row.creator())
-                && is(filter.assignee(), row.assignee())
-                && is(filter.source(), row.source())
-                && is(filter.customer(), row.customer())
-                && begins(filter.nameStart(), row.prospect().customerName())
-                && within(filter.createdFrom(), row.createdAt(), filter.createdUntil())
-                && within(filter.closeFrom(), row.expectedClose(), filter.closeUntil())
+        return Matches.in(filter.states(), row.state())
+                && Matches.is(filter.stage(), row.stage())
+                && Matches.is(filter.creator(), row.creator())
+                && Matches.is(filter.assignee(), row.assignee())
+                && Matches.is(filter.source(), row.source())
+                && Matches.is(filter.customer(), row.customer())
+                && Matches.begins(filter.nameStart(), row.prospect().customerName())
+                && Matches.within(filter.createdFrom(), row.createdAt(), filter.createdUntil())
+                && Matches.within(filter.closeFrom(), row.expectedClose(), filter.closeUntil())
                 && (filter.unchanged() == null
                         || filter.unchanged().stream()
                                 .anyMatch(each -> each.stage().equals(row.stage())
                                         && row.changedAt().isBefore(each.since())));
-    }
-
-    static boolean is(@Nullable Object wanted, @Nullable Object value) {
-        return wanted == null || wanted.equals(value);
-    }
-
-    static boolean begins(@Nullable String start, String text) {
-        return start == null || Text.sortKey(text).startsWith(Text.sortKey(start));
-    }
-
-    private static boolean in(@Nullable Set<?> wanted, Object value) {
-        return wanted == null || wanted.contains(value);
-    }
-
-    private static <T extends Comparable<? super T>> boolean within(
-            @Nullable T from, @Nullable T value, @Nullable T until) {
-        return (from == null || (value != null && value.compareTo(from) >= 0))
-                && (until == null || (value != null && value.compareTo(until) < 0));
     }
 }

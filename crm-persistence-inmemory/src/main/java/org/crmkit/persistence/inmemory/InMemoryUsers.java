@@ -66,8 +66,8 @@ final class InMemoryUsers extends KeptBearers<User, UserId, User> implements Use
     }
 
     private static boolean matches(UserQuery query, User row) {
-        return InMemoryOpportunities.is(query.state(), row.state())
-                && InMemoryOpportunities.is(query.unit(), row.unit())
+        return Matches.is(query.state(), row.state())
+                && Matches.is(query.unit(), row.unit())
                 && (query.validAt() == null
                         || row.validUntil() == null
                         || query.validAt().isBefore(row.validUntil()))

@@ -80,6 +80,11 @@ abstract class Kept<A extends Aggregate<A, I>, I extends Id, T> implements Aggre
         return page.map(this::shown);
     }
 
+    /** Counts the records that are meant, among few if they are few. */
+    final long count(@Nullable Stream<A> few, Predicate<A> meant) {
+        return (few == null ? table().all().stream() : few).filter(meant).count();
+    }
+
     private Stream<A> walk(Paging<?> paging) {
         TreePMap<Place, I> order = table().order(paging.sort().name());
         TreePMap<Place, I> turned = paging.direction() == Direction.ASCENDING ? order : order.descendingMap();
