@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import org.crmkit.aggregate.Bearer;
 
-/** The row of an aggregate that bears others. How often something has been attached is for guarded updates alone to write. */
+/** The row of a named aggregate that bears others. How often something has been attached is for guarded updates alone to write. */
 @MappedSuperclass
-abstract class BearerRow extends Row {
+abstract class BearerRow extends NamedRow {
 
     @Column(name = "attached", nullable = false, updatable = false)
     private long attached;

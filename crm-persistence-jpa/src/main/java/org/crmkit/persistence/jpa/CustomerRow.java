@@ -1,5 +1,6 @@
 package org.crmkit.persistence.jpa;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,11 +17,11 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.CustomerState;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_customer}, with its contacts. */
 @Entity
+@AttributeOverride(name = "name", column = @Column(name = "name", length = Customer.NAME_MAX, nullable = false))
 @Table(name = "crm_customer")
 @SuppressWarnings("NullAway.Init")
 class CustomerRow extends BearerRow {
@@ -31,15 +32,6 @@ class CustomerRow extends BearerRow {
 
     @Column(name = "number", length = CustomerNumber.MAX, nullable = false)
     private String number;
-
-    @Column(name = "name", length = Customer.NAME_MAX, nullable = false)
-    private String name;
-
-    @Column(name = "name_key", length = Text.KEY_MAX, nullable = false)
-    private String nameKey;
-
-    @Column(name = "sort_key", length = Text.KEY_MAX, nullable = false)
-    private String sortKey;
 
     @Column(name = "namesake", nullable = false)
     private int namesake;
@@ -93,30 +85,6 @@ class CustomerRow extends BearerRow {
 
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getNameKey() {
-        return nameKey;
-    }
-
-    public void setNameKey(String nameKey) {
-        this.nameKey = nameKey;
-    }
-
-    public String getSortKey() {
-        return sortKey;
-    }
-
-    public void setSortKey(String sortKey) {
-        this.sortKey = sortKey;
     }
 
     public int getNamesake() {

@@ -15,9 +15,7 @@ import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.Customers;
-import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
 import org.crmkit.value.Text;
 
 /** Customers in {@code crm_customer} and {@code crm_contact}. */
@@ -33,6 +31,13 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
     private static final Set<CustomerState> BEARING =
             Stream.of(CustomerState.values()).filter(CustomerState::bears).collect(Collectors.toUnmodifiableSet());
 
+    private static final Listing<SummaryRow.OfCustomer, CustomerSummary, CustomerSort> LISTING = new Listing<>(
+            SummaryRow.CUSTOMERS,
+            SummaryRow.OfCustomer.class,
+            Listing.each(SummaryRow.OfCustomer::summary),
+            CustomerSummary::id,
+            JpaCustomers::order);
+
     JpaCustomers(Session session) {
         super(session, SHAPE, BEARING);
     }
@@ -44,25 +49,12 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
 
     @Override
     public Page<CustomerSummary> list(CustomerQuery query, Visibility visibility) {
-        Paging<CustomerSort> paging = query.paging();
-        Clauses clauses = filter(Clauses.of(SummaryRow.CUSTOMERS, session()), query.filter());
-        List<CustomerSummary> found = order(paging.sort())
-                .page(visible(clauses, visibility), paging)
-                .query(session(), SummaryRow.OfCustomer.class)
-                .setMaxResults(paging.size() + 1)
-                .getResultStream()
-                .map(SummaryRow.OfCustomer::summary)
-                .toList();
-        return Page.of(
-                found, paging, last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
+        return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 
     @Override
     public long count(CustomerFilter filter, Visibility visibility) {
-        Clauses clauses = Clauses.of("select count(r) from CustomerRow r", session());
-        return visible(filter(clauses, filter), visibility)
-                .query(session(), Long.class)
-                .getSingleResult();
+        return count(clauses -> filter(clauses, filter), visibility);
     }
 
     /** Mostly there are none, which one statement tells; a limit and fetched children do not go together in one. */

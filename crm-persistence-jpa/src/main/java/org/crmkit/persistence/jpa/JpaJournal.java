@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.crmkit.actor.UserId;
 import org.crmkit.journal.Journal;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.journal.JournalSort;
-import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
 
 /** The journal in {@code crm_journal}. What is unsent is found by its state, never by an id greater than the last one. */
 record JpaJournal(Session session) implements Journal {
@@ -26,6 +25,9 @@ record JpaJournal(Session session) implements Journal {
             + " where r.key.tenantId = :tenant and r.key.id in :ids";
 
     private static final Order BY_TIME = new Order("r.happenedAt", Instant.class);
+
+    private static final Listing<EntryRow, JournalEntry, JournalSort> LISTING =
+            new Listing<>(ENTRIES, EntryRow.class, Listing.each(EntryRow::entry), entry -> entry::id, sort -> BY_TIME);
 
     /** An entry as it is selected. */
     record EntryRow(
@@ -44,21 +46,24 @@ record JpaJournal(Session session) implements Journal {
 
     @Override
     public Page<JournalEntry> list(JournalQuery query) {
-        Paging<JournalSort> paging = query.paging();
-        Clauses clauses = Clauses.of(ENTRIES, session)
-                .and("r.subject = :subject", "subject", query.subject())
+        UnaryOperator<Clauses> filter = clauses -> clauses.and("r.subject = :subject", "subject", query.subject())
                 .and("r.actor = :actor", "actor", Values.bare(query.actor()))
                 .and("r.type = :type", "type", query.type())
                 .and("r.happenedAt >= :from", "from", query.from())
                 .and("r.happenedAt < :until", "until", query.until());
-        List<JournalEntry> found = entries(BY_TIME.page(clauses, paging), paging.size() + 1);
-        return Page.of(found, paging, last -> Cursor.behind(paging, last.at(), last::id));
+        return LISTING.page(session, filter, query.paging());
     }
 
     @Override
     public List<JournalEntry> unsent(int limit) {
-        Clauses clauses = Clauses.of(ENTRIES, session).and(UNSENT);
-        return entries(clauses.then("order by r.happenedAt, r.version, r.key.id"), limit);
+        return Clauses.of(ENTRIES, session)
+                .and(UNSENT)
+                .then("order by r.happenedAt, r.version, r.key.id")
+                .query(session, EntryRow.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(EntryRow::entry)
+                .toList();
     }
 
     @Override
@@ -70,14 +75,6 @@ record JpaJournal(Session session) implements Journal {
                     .setParameter("at", at)
                     .executeUpdate();
         }
-    }
-
-    private List<JournalEntry> entries(Clauses clauses, int limit) {
-        return clauses.query(session, EntryRow.class)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(EntryRow::entry)
-                .toList();
     }
 
     private JournalRow row(JournalEntry entry) {

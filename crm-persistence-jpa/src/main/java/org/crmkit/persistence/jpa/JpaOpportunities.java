@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.crmkit.actor.Visibility;
-import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
@@ -27,6 +25,13 @@ final class JpaOpportunities extends Records<Opportunity, OpportunityId, Opportu
             "select r from OpportunityRow r left join fetch r.steps",
             Mappers.OPPORTUNITIES,
             OpportunityRow::new);
+
+    private static final Listing<SummaryRow.OfOpportunity, OpportunitySummary, OpportunitySort> LISTING = new Listing<>(
+            SummaryRow.OPPORTUNITIES,
+            SummaryRow.OfOpportunity.class,
+            Listing.each(SummaryRow.OfOpportunity::summary),
+            OpportunitySummary::id,
+            JpaOpportunities::order);
 
     private static final String FORGET_MOVES =
             "delete from StageMoveRow r where r.key.tenantId = :tenant and r.opportunity = :opportunity";
@@ -59,25 +64,12 @@ final class JpaOpportunities extends Records<Opportunity, OpportunityId, Opportu
 
     @Override
     public Page<OpportunitySummary> list(OpportunityQuery query, Visibility visibility) {
-        Paging<OpportunitySort> paging = query.paging();
-        Clauses clauses = filter(Clauses.of(SummaryRow.OPPORTUNITIES, session()), query.filter());
-        List<OpportunitySummary> found = order(paging.sort())
-                .page(visible(clauses, visibility), paging)
-                .query(session(), SummaryRow.OfOpportunity.class)
-                .setMaxResults(paging.size() + 1)
-                .getResultStream()
-                .map(SummaryRow.OfOpportunity::summary)
-                .toList();
-        return Page.of(
-                found, paging, last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
+        return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 
     @Override
     public long count(OpportunityFilter filter, Visibility visibility) {
-        Clauses clauses = Clauses.of("select count(r) from OpportunityRow r", session());
-        return visible(filter(clauses, filter), visibility)
-                .query(session(), Long.class)
-                .getSingleResult();
+        return count(clauses -> filter(clauses, filter), visibility);
     }
 
     private static Clauses filter(Clauses clauses, OpportunityFilter filter) {

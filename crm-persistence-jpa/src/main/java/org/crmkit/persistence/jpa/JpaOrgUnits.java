@@ -1,13 +1,12 @@
 package org.crmkit.persistence.jpa;
 
-import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.access.OrgUnitSort;
 import org.crmkit.access.OrgUnits;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.Visibility;
-import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.value.Text;
@@ -23,6 +22,9 @@ final class JpaOrgUnits extends Records<OrgUnit, OrgUnitId, OrgUnitRow> implemen
     private static final UUID NO_PARENT = new UUID(0, 0);
 
     private static final Order BY_NAME = new Order("r.sortKey", String.class);
+
+    private static final Listing<OrgUnitRow, OrgUnit, OrgUnitSort> LISTING = new Listing<>(
+            SHAPE.select(), SHAPE.type(), Listing.each(SHAPE.mapper()::record), OrgUnit::id, sort -> BY_NAME);
 
     JpaOrgUnits(Session session) {
         super(session, SHAPE);
@@ -40,24 +42,14 @@ final class JpaOrgUnits extends Records<OrgUnit, OrgUnitId, OrgUnitRow> implemen
 
     @Override
     public boolean isTaken(OrgUnitId parent, String name) {
-        return Clauses.of("select count(r) from OrgUnitRow r", session())
-                        .and("r.parentKey = :parent and r.nameKey = :name")
-                        .set("parent", parentKey(parent))
-                        .set("name", Text.matchKey(name))
-                        .query(session(), Long.class)
-                        .getSingleResult()
-                > 0;
+        UnaryOperator<Clauses> same = clauses -> clauses.and("r.parentKey = :parent and r.nameKey = :name")
+                .set("parent", parentKey(parent))
+                .set("name", Text.matchKey(name));
+        return count(same, Visibility.everything()) > 0;
     }
 
     @Override
     public Page<OrgUnit> list(Paging<OrgUnitSort> paging, Visibility visibility) {
-        List<OrgUnit> found = BY_NAME.page(visible(select(), visibility), paging)
-                .query(session(), OrgUnitRow.class)
-                .setMaxResults(paging.size() + 1)
-                .getResultStream()
-                .map(this::record)
-                .toList();
-        return Page.of(
-                found, paging, last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
+        return page(LISTING, UnaryOperator.identity(), paging, visibility);
     }
 }

@@ -19,9 +19,7 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UnitPath;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
-import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +40,10 @@ final class JpaUsers extends BearerRecords<User, UserId, UserRow> implements Use
 
     private static final Set<UserState> BEARING =
             Stream.of(UserState.values()).filter(UserState::bears).collect(Collectors.toUnmodifiableSet());
+
+    /** Whole users, roles and all: first the ids of a page, as a limit and fetched children do not go together. */
+    private final Listing<UUID, User, UserSort> listing =
+            new Listing<>("select r.key.id from UserRow r", UUID.class, this::all, User::id, sort -> BY_NAME);
 
     JpaUsers(Session session) {
         super(session, SHAPE, BEARING);
@@ -78,18 +80,14 @@ final class JpaUsers extends BearerRecords<User, UserId, UserRow> implements Use
 
     @Override
     public Page<User> list(UserQuery query, Visibility visibility) {
-        Paging<UserSort> paging = query.paging();
-        Clauses clauses = Clauses.of("select r.key.id from UserRow r", session())
-                .and("r.state = :state", "state", query.state())
+        return page(listing, clauses -> filter(clauses, query), query.paging(), visibility);
+    }
+
+    private static Clauses filter(Clauses clauses, UserQuery query) {
+        return clauses.and("r.state = :state", "state", query.state())
                 .and("r.unit = :inUnit", "inUnit", Values.bare(query.unit()))
                 .and(HOLDERS, "roles", codes(query.roles()))
                 .and("(r.validUntil is null or r.validUntil > :validAt)", "validAt", query.validAt());
-        List<UUID> ids = BY_NAME.page(visible(clauses, visibility), paging)
-                .query(session(), UUID.class)
-                .setMaxResults(paging.size() + 1)
-                .getResultList();
-        return Page.of(
-                all(ids), paging, last -> Cursor.behind(paging, paging.sort().key(last), last.id()));
     }
 
     private static Standing standing(UserId id, List<StandingRow> rows) {

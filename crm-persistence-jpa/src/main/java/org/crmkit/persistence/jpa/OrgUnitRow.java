@@ -1,28 +1,20 @@
 package org.crmkit.persistence.jpa;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.actor.UnitPath;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_org_unit}. */
 @Entity
+@AttributeOverride(name = "name", column = @Column(name = "name", length = OrgUnit.NAME_MAX, nullable = false))
 @Table(name = "crm_org_unit")
 @SuppressWarnings("NullAway.Init")
-class OrgUnitRow extends Row {
-
-    @Column(name = "name", length = OrgUnit.NAME_MAX, nullable = false)
-    private String name;
-
-    @Column(name = "name_key", length = Text.KEY_MAX, nullable = false)
-    private String nameKey;
-
-    @Column(name = "sort_key", length = Text.KEY_MAX, nullable = false)
-    private String sortKey;
+class OrgUnitRow extends NamedRow {
 
     @Column(name = "parent_id")
     private @Nullable UUID parent;
@@ -34,30 +26,6 @@ class OrgUnitRow extends Row {
     private String path;
 
     protected OrgUnitRow() {}
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getNameKey() {
-        return nameKey;
-    }
-
-    public void setNameKey(String nameKey) {
-        this.nameKey = nameKey;
-    }
-
-    public String getSortKey() {
-        return sortKey;
-    }
-
-    public void setSortKey(String sortKey) {
-        this.sortKey = sortKey;
-    }
 
     public @Nullable UUID getParent() {
         return parent;

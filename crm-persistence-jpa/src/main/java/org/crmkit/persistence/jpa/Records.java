@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Aggregates;
 import org.crmkit.error.ConflictException;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.query.SortField;
 import org.crmkit.value.Id;
 
 /** What all aggregates have in common: found by one statement, saved into the managed row, flushed once at the end. */
@@ -81,6 +85,18 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
 
     final Session session() {
         return session;
+    }
+
+    /** Returns a page of what meets a filter and lies within a visibility. */
+    final <T, S extends Enum<S> & SortField<T>> Page<T> page(
+            Listing<?, T, S> listing, UnaryOperator<Clauses> filter, Paging<S> paging, Visibility visibility) {
+        return listing.page(session, clauses -> visible(filter.apply(clauses), visibility), paging);
+    }
+
+    /** Counts what meets a filter and lies within a visibility. */
+    final long count(UnaryOperator<Clauses> filter, Visibility visibility) {
+        Clauses all = Clauses.of("select count(r) from " + shape.type().getSimpleName() + " r", session);
+        return visible(filter.apply(all), visibility).query(session, Long.class).getSingleResult();
     }
 
     /** Begins a query for whole rows. */

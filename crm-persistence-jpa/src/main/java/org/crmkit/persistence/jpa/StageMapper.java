@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.crmkit.sales.StageMove;
 import org.crmkit.sales.pipeline.Stage;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.BeforeMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
@@ -21,8 +19,6 @@ interface StageMapper extends RowMapper<Stage, StageRow> {
     Stage record(StageRow row);
 
     @Override
-    @Mapping(target = "nameKey", ignore = true)
-    @Mapping(target = "sortKey", ignore = true)
     void write(Stage from, @MappingTarget StageRow to);
 
     @Mapping(target = "id", source = "key.id")
@@ -39,14 +35,6 @@ interface StageMapper extends RowMapper<Stage, StageRow> {
     @Mapping(target = "movedBy", source = "by")
     @Mapping(target = "stayedMicros", source = "stayed")
     StageMoveRow move(StageMove move);
-
-    @BeforeMapping
-    default void keys(Stage from, @MappingTarget StageRow to) {
-        if (!from.name().equals(to.getName())) {
-            to.setNameKey(Text.matchKey(from.name()));
-            to.setSortKey(Text.sortKey(from.name()));
-        }
-    }
 
     default @Nullable Duration duration(@Nullable Long micros) {
         return micros == null ? null : Duration.of(micros, ChronoUnit.MICROS);

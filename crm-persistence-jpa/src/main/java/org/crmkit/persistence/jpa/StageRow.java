@@ -1,32 +1,24 @@
 package org.crmkit.persistence.jpa;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageState;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_stage}. */
 @Entity
+@AttributeOverride(name = "name", column = @Column(name = "name", length = Stage.NAME_MAX, nullable = false))
 @Table(name = "crm_stage")
 @SuppressWarnings("NullAway.Init")
-class StageRow extends Row {
+class StageRow extends NamedRow {
 
     @Column(name = "state", length = 16, nullable = false)
     @Convert(converter = Codes.OfStageState.class)
     private StageState state;
-
-    @Column(name = "name", length = Stage.NAME_MAX, nullable = false)
-    private String name;
-
-    @Column(name = "name_key", length = Text.KEY_MAX, nullable = false)
-    private String nameKey;
-
-    @Column(name = "sort_key", length = Text.KEY_MAX, nullable = false)
-    private String sortKey;
 
     @Column(name = "place", nullable = false)
     private int position;
@@ -45,30 +37,6 @@ class StageRow extends Row {
 
     public void setState(StageState state) {
         this.state = state;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getNameKey() {
-        return nameKey;
-    }
-
-    public void setNameKey(String nameKey) {
-        this.nameKey = nameKey;
-    }
-
-    public String getSortKey() {
-        return sortKey;
-    }
-
-    public void setSortKey(String sortKey) {
-        this.sortKey = sortKey;
     }
 
     public int getPosition() {

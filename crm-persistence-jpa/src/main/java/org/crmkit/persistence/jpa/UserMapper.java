@@ -4,9 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
-import org.crmkit.value.Text;
 import org.mapstruct.AfterMapping;
-import org.mapstruct.BeforeMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
@@ -21,18 +19,8 @@ interface UserMapper extends RowMapper<User, UserRow> {
     User record(UserRow row);
 
     @Override
-    @Mapping(target = "nameKey", ignore = true)
-    @Mapping(target = "sortKey", ignore = true)
     @Mapping(target = "roles", ignore = true)
     void write(User from, @MappingTarget UserRow to);
-
-    @BeforeMapping
-    default void keys(User from, @MappingTarget UserRow to) {
-        if (!from.name().equals(to.getName())) {
-            to.setNameKey(Text.matchKey(from.name()));
-            to.setSortKey(Text.sortKey(from.name()));
-        }
-    }
 
     @AfterMapping
     default void roles(User from, @MappingTarget UserRow to) {

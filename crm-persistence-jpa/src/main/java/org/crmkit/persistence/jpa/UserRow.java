@@ -1,5 +1,6 @@
 package org.crmkit.persistence.jpa;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -14,23 +15,14 @@ import java.util.UUID;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
 import org.crmkit.access.UserState;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_user}, with their roles. */
 @Entity
+@AttributeOverride(name = "name", column = @Column(name = "name", length = User.NAME_MAX, nullable = false))
 @Table(name = "crm_user")
 @SuppressWarnings("NullAway.Init")
 class UserRow extends BearerRow {
-
-    @Column(name = "name", length = User.NAME_MAX, nullable = false)
-    private String name;
-
-    @Column(name = "name_key", length = Text.KEY_MAX, nullable = false)
-    private String nameKey;
-
-    @Column(name = "sort_key", length = Text.KEY_MAX, nullable = false)
-    private String sortKey;
 
     @Column(name = "real_name", length = User.REAL_NAME_MAX, nullable = false)
     private String realName;
@@ -56,30 +48,6 @@ class UserRow extends BearerRow {
     private Set<String> roles = new HashSet<>();
 
     protected UserRow() {}
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getNameKey() {
-        return nameKey;
-    }
-
-    public void setNameKey(String nameKey) {
-        this.nameKey = nameKey;
-    }
-
-    public String getSortKey() {
-        return sortKey;
-    }
-
-    public void setSortKey(String sortKey) {
-        this.sortKey = sortKey;
-    }
 
     public String getRealName() {
         return realName;

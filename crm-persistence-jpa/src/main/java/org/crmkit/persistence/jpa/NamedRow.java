@@ -1,0 +1,36 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import org.crmkit.value.Text;
+
+/**
+ * The row of an aggregate that people know by a name; each kind says how long it may be. The keys by which names are compared
+ * and sorted follow the name by themselves, and are no properties, so that no mapper writes them.
+ */
+@MappedSuperclass
+@SuppressWarnings("NullAway.Init")
+abstract class NamedRow extends Row {
+
+    @Column(name = "name", nullable = false)
+    private String name;
+
+    @Column(name = "name_key", length = Text.KEY_MAX, nullable = false)
+    private String nameKey;
+
+    @Column(name = "sort_key", length = Text.KEY_MAX, nullable = false)
+    private String sortKey;
+
+    public String getName() {
+        return name;
+    }
+
+    /** Keys cost more than a comparison; they are made anew only where the name has changed. */
+    public void setName(String name) {
+        if (!name.equals(this.name)) {
+            this.name = name;
+            this.nameKey = Text.matchKey(name);
+            this.sortKey = Text.sortKey(name);
+        }
+    }
+}
