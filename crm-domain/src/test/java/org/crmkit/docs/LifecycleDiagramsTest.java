@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.crmkit.access.UserState;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.lifecycle.Lifecycle;
+import org.crmkit.lifecycle.Lifecycles;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.StepState;
 import org.crmkit.sales.pipeline.StageState;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +34,12 @@ class LifecycleDiagramsTest {
                 arguments("sales.md", "stage", StageState.LIFECYCLE),
                 arguments("customer.md", "customer", CustomerState.LIFECYCLE),
                 arguments("access.md", "user", UserState.LIFECYCLE));
+    }
+
+    @Test
+    void everyLifecycleIsDrawn() {
+        assertThat(diagrams().map(each -> each.get()[2]))
+                .containsExactlyInAnyOrderElementsOf(Lifecycles.all().values());
     }
 
     @ParameterizedTest(name = "{1} in {0}")

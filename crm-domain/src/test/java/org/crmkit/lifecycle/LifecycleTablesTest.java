@@ -6,30 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.crmkit.access.UserAction;
-import org.crmkit.access.UserState;
-import org.crmkit.customer.CustomerAction;
-import org.crmkit.customer.CustomerState;
 import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.sales.OpportunityAction;
-import org.crmkit.sales.OpportunityState;
-import org.crmkit.sales.StepAction;
-import org.crmkit.sales.StepState;
-import org.crmkit.sales.pipeline.StageAction;
-import org.crmkit.sales.pipeline.StageState;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every lifecycle, state by state and action by action, against a table written out here: a target state, {@code gone}
- * where the record ends, {@code -} where the action is refused. A new state or action without its place fails.
+ * where the record ends, {@code -} where the action is refused. A new lifecycle, state or action without its place fails.
  */
 class LifecycleTablesTest {
 
-    @Test
-    void opportunities() {
-        agrees(OpportunityState.LIFECYCLE, OpportunityState.class, OpportunityAction.class, """
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("Opportunity", """
                            begin      | UNASSIGNED | ASSIGNED   | WON | LOST
                 OPEN     | UNASSIGNED | -          | -          | -   | -
                 REVISE   | -          | UNASSIGNED | ASSIGNED   | -   | -
@@ -42,55 +33,56 @@ class LifecycleTablesTest {
                 WIN      | -          | -          | WON        | -   | -
                 LOSE     | -          | -          | LOST       | -   | -
                 REOPEN   | -          | -          | -          | -   | ASSIGNED
-                """);
-    }
-
-    @Test
-    void planSteps() {
-        agrees(StepState.LIFECYCLE, StepState.class, StepAction.class, """
+                """),
+            Map.entry("Step", """
                          begin   | PENDING  | EXECUTED | DROPPED
                 PLAN   | PENDING | -        | -        | -
                 EDIT   | -       | PENDING  | -        | -
                 REMOVE | -       | gone     | -        | -
                 DROP   | -       | DROPPED  | -        | -
                 RECORD | -       | EXECUTED | EXECUTED | -
-                """);
-    }
-
-    @Test
-    void stages() {
-        agrees(StageState.LIFECYCLE, StageState.class, StageAction.class, """
+                """),
+            Map.entry("Stage", """
                           begin   | OFFERED | RETIRED
                 DEFINE  | OFFERED | -       | -
                 REVISE  | -       | OFFERED | -
                 RETIRE  | -       | RETIRED | -
                 RESTORE | -       | -       | OFFERED
-                """);
-    }
-
-    @Test
-    void customers() {
-        agrees(CustomerState.LIFECYCLE, CustomerState.class, CustomerAction.class, """
+                """),
+            Map.entry("Customer", """
                                 begin  | ACTIVE
                 REGISTER      | ACTIVE | -
                 REVISE        | -      | ACTIVE
                 EDIT_CONTACTS | -      | ACTIVE
-                """);
-    }
-
-    @Test
-    void users() {
-        agrees(UserState.LIFECYCLE, UserState.class, UserAction.class, """
+                """),
+            Map.entry("User", """
                              begin   | ENABLED  | DISABLED
                 CREATE     | ENABLED | -        | -
                 GIVE_ROLES | -       | ENABLED  | DISABLED
                 MOVE       | -       | ENABLED  | DISABLED
                 DISABLE    | -       | DISABLED | -
                 ENABLE     | -       | -        | ENABLED
-                """);
+                """));
+
+    static Set<Class<?>> lifecycles() {
+        return Lifecycles.all().keySet();
     }
 
-    private static <S extends Enum<S>, A extends Enum<A>> void agrees(
+    @ParameterizedTest
+    @MethodSource("lifecycles")
+    void agreesWithTheTable(Class<?> states) throws ReflectiveOperationException {
+        String name = states.getSimpleName().replace("State", "");
+        Class<?> actions = Class.forName(states.getName().replaceFirst("State$", "Action"));
+        assertThat(TABLES).as("a table for each lifecycle").containsKey(name);
+        agrees(Lifecycles.all().get(states), states, actions, TABLES.get(name));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void agrees(Lifecycle<?, ?> lifecycle, Class<?> states, Class<?> actions, String table) {
+        compare((Lifecycle) lifecycle, (Class) states, (Class) actions, table);
+    }
+
+    private static <S extends Enum<S>, A extends Enum<A>> void compare(
             Lifecycle<S, A> lifecycle, Class<S> states, Class<A> actions, String table) {
         List<String> lines = table.lines().toList();
         assertThat(cells("x | " + lines.get(0).strip()).subList(2, states.getEnumConstants().length + 2))
