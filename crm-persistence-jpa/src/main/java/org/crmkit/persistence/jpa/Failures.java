@@ -6,12 +6,9 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +33,9 @@ final class Failures {
     /** MariaDB, H2: waited too long for a lock. */
     private static final Set<Integer> LOCKED_CODES = Set.of(1205, 50200);
 
-    private static final Pattern NAME = Pattern.compile("\\bcrm_\\w+", Pattern.CASE_INSENSITIVE);
-
-    private static final Map<String, String> UNIQUE = Stream.of(
-                    "customer.name", "customer.number", "user.name", "stage.name")
-            .collect(Collectors.toMap(each -> "crm_" + each.replace(".", "_uq_"), each -> each));
-
-    private static final Map<String, String> OTHER_UNIQUE = Map.of(
-            "crm_org_unit_uq_name", "unit.name",
-            "crm_org_unit_pk", "unit.id",
-            "crm_user_pk", "user.id",
-            "crm_stage_pk", "stage.id",
-            "crm_customer_pk", "customer.id",
-            "crm_opportunity_pk", "opportunity.id");
+    /** Unique indexes and primary keys are named after what is unique: {@code crm_customer_uq_number}. */
+    private static final Pattern UNIQUE =
+            Pattern.compile("\\bcrm_(\\w+?)_(?:uq_(\\w+)|pk)\\b", Pattern.CASE_INSENSITIVE);
 
     private Failures() {}
 
@@ -98,21 +85,29 @@ final class Failures {
 
     /** MariaDB quotes the user's text before the name, the others behind it. */
     private static String unique(SQLException sql, List<Session.Touched> touched) {
-        Matcher names = NAME.matcher(String.valueOf(sql.getMessage()));
-        String known = null;
-        while (names.find() && (known == null || MARIADB_INTEGRITY.equals(sql.getSQLState()))) {
-            String name = names.group().toLowerCase(Locale.ROOT);
-            String meant = UNIQUE.getOrDefault(name, OTHER_UNIQUE.get(name));
-            known = meant == null ? known : meant;
-        }
-        if (known != null) {
-            return known;
+        List<String> named = UNIQUE.matcher(String.valueOf(sql.getMessage()))
+                .results()
+                .map(Failures::meant)
+                .toList();
+        if (!named.isEmpty()) {
+            return named.get(MARIADB_INTEGRITY.equals(sql.getSQLState()) ? named.size() - 1 : 0);
         }
         return touched.stream()
                 .filter(Session.Touched::added)
                 .map(each -> each.kind() + ".id")
                 .findFirst()
                 .orElse("id");
+    }
+
+    /** Says it as the domain does: {@code customer.number}, {@code customer.id}. */
+    private static String meant(MatchResult name) {
+        String kind = word(name.group(1));
+        String field = name.group(2) == null ? "id" : word(name.group(2));
+        return (kind.equals("org-unit") ? "unit" : kind) + "." + field;
+    }
+
+    private static String word(String sql) {
+        return sql.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static ConflictException stale(OptimisticLockException stale, List<Session.Touched> touched) {

@@ -1,12 +1,16 @@
 package org.crmkit.persistence.jpa;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Table;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.crmkit.error.StoreUnavailableException;
 
@@ -75,16 +79,19 @@ final class Schema {
         }
     }
 
+    /** A query that finds nothing for each table of rows and each table of children. */
     private static Map<String, String> probes() {
         Map<String, String> probes = new LinkedHashMap<>();
-        probes.put("crm_org_unit", "select r from OrgUnitRow r where 1 = 0");
-        probes.put("crm_user, crm_user_role", "select r from UserRow r left join fetch r.roles where 1 = 0");
-        probes.put("crm_stage", "select r from StageRow r where 1 = 0");
-        probes.put("crm_customer, crm_contact", "select r from CustomerRow r left join fetch r.contacts where 1 = 0");
-        probes.put(
-                "crm_opportunity, crm_plan_step", "select r from OpportunityRow r left join fetch r.steps where 1 = 0");
-        probes.put("crm_stage_move", "select r from StageMoveRow r where 1 = 0");
-        probes.put("crm_journal", "select r from JournalRow r where 1 = 0");
+        for (Class<?> row : ROWS) {
+            String rows = "select r from " + row.getSimpleName() + " r";
+            probes.put(Objects.requireNonNull(row.getAnnotation(Table.class)).name(), rows + " where 1 = 0");
+            for (Field field : row.getDeclaredFields()) {
+                CollectionTable children = field.getAnnotation(CollectionTable.class);
+                if (children != null) {
+                    probes.put(children.name(), rows + " left join fetch r." + field.getName() + " where 1 = 0");
+                }
+            }
+        }
         return probes;
     }
 }
