@@ -3,13 +3,17 @@ package org.crmkit.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.crmkit.access.OrgUnitBuilder;
 import org.crmkit.access.UserBuilder;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregates;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerBuilder;
 import org.crmkit.customer.CustomerDraft;
@@ -40,6 +44,21 @@ public interface AggregatesContract extends Contract {
                                 }))
                                 .reason())
                         .isEqualTo(ConflictException.Reason.TAKEN));
+    }
+
+    /** A kind of record that is not looked at here is kept by no contract. Units are made and never changed. */
+    @Test
+    default void looksAtEveryKindOfRecordThatChanges() {
+        List<String> looked = RecordCase.in(World.on(store())).stream()
+                .map(each -> each.found().getClass().getSimpleName())
+                .toList();
+        assertThat(Stream.of(UnitOfWork.class.getMethods())
+                        .map(Method::getReturnType)
+                        .filter(Aggregates.class::isAssignableFrom)
+                        .map(port -> (ParameterizedType) port.getGenericInterfaces()[0])
+                        .map(port -> ((Class<?>) port.getActualTypeArguments()[0]).getSimpleName())
+                        .filter(each -> !each.equals("OrgUnit")))
+                .containsExactlyInAnyOrderElementsOf(looked);
     }
 
     /** A record that was saved is in the store as it was handed in, one version higher; so it is after many times. */

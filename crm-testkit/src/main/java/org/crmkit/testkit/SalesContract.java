@@ -23,6 +23,7 @@ import org.crmkit.sales.PlanStepId;
 import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.StageMove;
 import org.crmkit.sales.StepState;
+import org.crmkit.sales.pipeline.StageAction;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
@@ -251,6 +252,10 @@ public interface SalesContract extends Contract {
                 .extracting(StageMove::stayed)
                 .containsExactly(null, Duration.ofMillis(90_061_001).plusDays(1));
         world.root().pipeline().retire(world.negotiated().id());
+        assertThat(world.root().pipeline().allowedActions(world.negotiated().id()))
+                .containsExactly(StageAction.RESTORE);
+        assertThat(world.lin().pipeline().allowedActions(world.negotiated().id()))
+                .isEmpty();
         refusedByRule(
                 world,
                 "stage.retired",

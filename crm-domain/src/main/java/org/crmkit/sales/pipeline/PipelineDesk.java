@@ -1,6 +1,7 @@
 package org.crmkit.sales.pipeline;
 
 import java.util.List;
+import java.util.Set;
 import org.crmkit.actor.Right;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
@@ -69,6 +70,11 @@ public final class PipelineDesk {
                 Right.PIPELINE_READ,
                 Inputs.none(),
                 (work, actor) -> work.stages().all());
+    }
+
+    /** Returns which of the possible actions the actor may do to a stage now. */
+    public Set<StageAction> allowedActions(StageId id) {
+        return commands.allowed(KIND, id, found -> StageState.LIFECYCLE.allowed(found.state()));
     }
 
     private static void requireFree(String name, List<Stage> others) {
