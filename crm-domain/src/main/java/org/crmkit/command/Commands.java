@@ -216,11 +216,15 @@ public final class Commands<W extends CommandRecords> {
         return tries == 1;
     }
 
+    /** First in the journal: a listener that throws must not keep a refusal out of it. */
     private void record(Refusal refusal) {
-        setup.refusals().refused(refusal);
-        if (!setup.transactions().areOwn() || !isToBeJournalled(refusal.cause())) {
-            return;
+        if (setup.transactions().areOwn() && isToBeJournalled(refusal.cause())) {
+            journal(refusal);
         }
+        setup.refusals().refused(refusal);
+    }
+
+    private void journal(Refusal refusal) {
         try {
             setup.transactions().write(work -> {
                 work.journal().append(List.of(entry(refusal)));

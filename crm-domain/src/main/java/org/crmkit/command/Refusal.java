@@ -29,7 +29,7 @@ public record Refusal(
     @FunctionalInterface
     public interface Listener {
 
-        /** Takes notice; whatever it throws replaces the refusal. */
+        /** Takes notice, after the journal has; what this throws is thrown in place of the refusal. */
         void refused(Refusal refusal);
     }
 }

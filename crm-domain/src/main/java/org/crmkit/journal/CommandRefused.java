@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody tried something and was refused. Part of the audit trail, never of the outbox.
  *
- * @param command what was tried, for example {@code opportunity.WIN}
+ * @param command what was tried, for example {@code opportunity.win}
  * @param subject the record it was tried on, whether or not there is one; null where the command names none
  * @param code the code of the refusal, for example {@code not-allowed}
  * @param message the refusal in English

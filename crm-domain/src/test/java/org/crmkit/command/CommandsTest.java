@@ -59,6 +59,7 @@ class CommandsTest {
 
     private final Notes notes = new Notes();
     private final List<Refusal> told = new ArrayList<>();
+    private Refusal.Listener listener = told::add;
     private Map<Right, DataScope> grants = ALL;
     private boolean known = true;
 
@@ -202,6 +203,15 @@ class CommandsTest {
                 .returns("note.edit", Refusal::command)
                 .returns(ID.value(), Refusal::subject)
                 .returns(NOW, Refusal::at);
+    }
+
+    @Test
+    void aListenerThatThrowsKeepsNoRefusalOutOfTheJournal() {
+        listener = refusal -> {
+            throw new IllegalStateException("the listener's own fault");
+        };
+        assertThatThrownBy(this::breakARule).isInstanceOf(IllegalStateException.class);
+        assertThat(notes.entries).extracting(each -> each.event().type()).containsExactly("CommandRefused");
     }
 
     @Test
@@ -374,7 +384,7 @@ class CommandsTest {
                         notes.clock(),
                         new TimeOrderedIds(new Random(1)),
                         new InputCheck(VALIDATION.getValidator()),
-                        told::add),
+                        refusal -> listener.refused(refusal)),
                 LIN);
     }
 }
