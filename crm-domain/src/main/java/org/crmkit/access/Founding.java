@@ -3,6 +3,7 @@ package org.crmkit.access;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Change;
@@ -12,6 +13,7 @@ import org.crmkit.journal.JournalEntry;
 import org.crmkit.value.Ids;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
+import org.jspecify.annotations.Nullable;
 
 /** The one act without an actor: a tenant's first unit and first super admin, once. */
 public final class Founding {
@@ -64,8 +66,8 @@ public final class Founding {
     }
 
     private static JournalEntry entry(
-            String kind, @org.jspecify.annotations.Nullable CrmEvent event, UserId admin, Ids ids, Instant at) {
-        CrmEvent said = java.util.Objects.requireNonNull(event);
+            String kind, @Nullable CrmEvent event, UserId admin, Ids ids, Instant at) {
+        CrmEvent said = Objects.requireNonNull(event);
         return new JournalEntry(ids.next(at), kind, said.about().value(), 0, said, admin, at);
     }
 }

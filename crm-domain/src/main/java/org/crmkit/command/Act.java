@@ -14,6 +14,7 @@ import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.value.Id;
 import org.crmkit.value.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One command while it is carried out: who acts, when, on what. Writes are collected and reach the store only when the
@@ -85,7 +86,7 @@ public final class Act<W extends CommandRecords> {
         return change.next().withVersion(version);
     }
 
-    void tell(String kind, long version, @org.jspecify.annotations.Nullable CrmEvent event) {
+    void tell(String kind, long version, @Nullable CrmEvent event) {
         if (event != null) {
             UUID subject = event.about().value();
             entries.add(new JournalEntry(ids.next(at), kind, subject, version, event, me(), at));

@@ -1,6 +1,7 @@
 package org.crmkit.error;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +25,7 @@ public record Violation(String path, String code, List<String> facts) implements
     /** Makes a violation from its parts. */
     public static Violation of(String path, String code, Object... facts) {
         return new Violation(
-                path, code, java.util.Arrays.stream(facts).map(String::valueOf).toList());
+                path, code, Arrays.stream(facts).map(String::valueOf).toList());
     }
 
     /** Says in the wanted language what is wrong. */

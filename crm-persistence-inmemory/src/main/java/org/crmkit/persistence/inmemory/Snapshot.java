@@ -1,6 +1,7 @@
 package org.crmkit.persistence.inmemory;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -19,7 +20,7 @@ final class Snapshot {
     record Part<T>(String name, T empty) {
 
         @Override
-        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        public boolean equals(@Nullable Object other) {
             return this == other;
         }
 

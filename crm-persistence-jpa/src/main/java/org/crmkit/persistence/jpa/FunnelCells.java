@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.crmkit.insight.Cycle;
@@ -99,7 +100,7 @@ final class FunnelCells {
                 Duration.ofSeconds(seconds(closed, Part::total).sum()));
     }
 
-    private static LongStream seconds(List<Part> parts, java.util.function.Function<Part, @Nullable Long> which) {
+    private static LongStream seconds(List<Part> parts, Function<Part, @Nullable Long> which) {
         return parts.stream().map(which).mapToLong(each -> each == null ? 0 : each);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
@@ -37,7 +38,7 @@ record Order(String attribute, Class<?> type) {
     }
 
     /** Sorts things as a list of ids says. */
-    static <T> List<T> as(List<UUID> ids, List<T> things, java.util.function.Function<T, UUID> id) {
+    static <T> List<T> as(List<UUID> ids, List<T> things, Function<T, UUID> id) {
         Map<UUID, Integer> places = new HashMap<>();
         ids.forEach(each -> places.put(each, places.size()));
         return things.stream()

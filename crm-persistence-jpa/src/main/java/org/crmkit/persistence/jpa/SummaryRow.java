@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
+import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
 import org.crmkit.value.Percent;
@@ -54,7 +57,7 @@ final class SummaryRow {
 
         OpportunitySummary summary() {
             return new OpportunitySummary(
-                    new org.crmkit.sales.OpportunityId(id),
+                    new OpportunityId(id),
                     version,
                     state,
                     title,
@@ -64,7 +67,7 @@ final class SummaryRow {
                     Values.money(amount, currency),
                     expectedClose,
                     Values.stage(stage),
-                    new org.crmkit.actor.UserId(creator),
+                    new UserId(creator),
                     createdAt,
                     changedAt,
                     Values.user(assignee),
@@ -87,7 +90,7 @@ final class SummaryRow {
 
         CustomerSummary summary() {
             return new CustomerSummary(
-                    new org.crmkit.customer.CustomerId(id),
+                    new CustomerId(id),
                     version,
                     new CustomerNumber(number),
                     name,
@@ -95,7 +98,7 @@ final class SummaryRow {
                     state,
                     level,
                     region,
-                    new org.crmkit.actor.UserId(manager),
+                    new UserId(manager),
                     createdAt);
         }
     }

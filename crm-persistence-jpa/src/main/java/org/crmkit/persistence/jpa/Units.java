@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ sealed interface Units {
         }
 
         private <T> T run(
-                String tenant, Function<Session, T> work, java.util.function.Consumer<EntityTransaction> end) {
+                String tenant, Function<Session, T> work, Consumer<EntityTransaction> end) {
             Session session = null;
             EntityManager entityManager = null;
             Throwable failure = null;

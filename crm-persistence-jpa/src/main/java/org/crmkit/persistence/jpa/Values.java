@@ -1,5 +1,6 @@
 package org.crmkit.persistence.jpa;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.UUID;
 import org.crmkit.access.RoleCode;
@@ -92,7 +93,7 @@ final class Values {
     }
 
     /** Reads an amount as the database gives it, in a scale of its own. */
-    static @Nullable Money money(java.math.@Nullable BigDecimal amount, @Nullable String currency) {
+    static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
         return amount == null || currency == null ? null : new Money(amount, Currency.getInstance(currency));
     }
 
