@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A MariaDB of one's own for the run. The library unpacks and installs it; the server itself is a child process of ours, as
- * the library's way of starting it leaves threads that outlive a failure.
+ * the library's way of starting it leaves threads that outlive a failure. The tests of the store start theirs in
+ * {@code TestDatabases}, with other settings and for as long as the JVM lives; neither module may need the other for it.
  */
 final class EmbeddedMariaDb implements Server {
 

