@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,51 @@ class ContextsTest {
             knows("store", kernel() + " access customer sales sales.pipeline insight"),
             knows("", kernel() + " access customer sales sales.pipeline insight store")));
 
+    static final ArchRule PACKAGES_FORM_NO_CIRCLE = slices().matching("org.crmkit.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("what depends on each other in a circle can only be understood and changed at once");
+
+    static final ArchRule THE_DOMAIN_DEPENDS_ON_NOTHING_ELSE = classes()
+            .that(Modules.in(Modules.DOMAIN))
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("java..")
+                    .or(resideInAPackage("org.jmolecules.."))
+                    .or(resideInAPackage("jakarta.validation.."))
+                    .or(resideInAPackage("org.jspecify.."))
+                    .or(resideInAPackage("org.slf4j.."))
+                    .or(DescribedPredicate.describe(
+                            "lie in the domain",
+                            each -> each.getPackageName().startsWith(ROOT)
+                                    && ARROWS.containsKey(shortName(each.getPackageName()))))
+                    .as("lie in the JDK, the domain or its four small libraries"))
+            .because("a host gets the domain's dependencies whether it wants them or not; RecordBuilder is gone once"
+                    + " it is compiled");
+
+    static final ArchRule MEMORY_KNOWS_NO_DATABASE = noClasses()
+            .that(Modules.in(Modules.IN_MEMORY))
+            .should()
+            .dependOnClassesThat(Modules.in(Modules.JPA))
+            .because("each is chosen alone");
+
+    static final ArchRule THE_DATABASE_KNOWS_NO_MEMORY = noClasses()
+            .that(Modules.in(Modules.JPA))
+            .should()
+            .dependOnClassesThat(Modules.in(Modules.IN_MEMORY))
+            .because("each is chosen alone");
+
+    static final ArchRule STORES_DO_NOT_KNOW_THE_DOOR = noClasses()
+            .that(Modules.in(Modules.IN_MEMORY).or(Modules.in(Modules.JPA)))
+            .should()
+            .dependOnClassesThat(Modules.packageOf(ROOT))
+            .because("a store serves units of work; it never opens a session");
+
+    static final ArchRule NOBODY_PUBLISHED_KNOWS_THE_EXAMPLES = noClasses()
+            .that(not(Modules.in(Modules.EXAMPLES)))
+            .should()
+            .dependOnClassesThat(Modules.in(Modules.EXAMPLES))
+            .because("examples are not published");
+
     static List<String> packages() {
         return List.copyOf(ARROWS.keySet());
     }
@@ -59,93 +105,47 @@ class ContextsTest {
     @ParameterizedTest
     @MethodSource("packages")
     void knowsOnlyWhomItMay(String name) {
-        DescribedPredicate<JavaClass> known = Modules.packageOf(full(name));
-        for (String other : ARROWS.get(name)) {
-            known = known.or(Modules.packageOf(full(other)));
-        }
-        classes()
-                .that(Modules.packageOf(full(name)))
-                .should()
-                .onlyDependOnClassesThat(
-                        known.or(not(resideInAPackage("org.crmkit.."))).as("it may know: " + ARROWS.get(name)))
-                .because("contexts meet by id and by event; the arrows between them are drawn once, here")
-                .allowEmptyShould(false)
-                .check(Modules.CLASSES);
+        Rules.check(knowsOnlyWhomItMay(name, Modules.packageOf(full(name))));
     }
 
     @Test
     void packagesFormNoCircle() {
-        slices().matching("org.crmkit.(**)")
-                .should()
-                .beFreeOfCycles()
-                .because("what depends on each other in a circle can only be understood and changed at once")
-                .allowEmptyShould(false)
-                .check(Modules.CLASSES);
+        Rules.check(PACKAGES_FORM_NO_CIRCLE);
     }
 
     @Test
     void theDomainDependsOnNothingElse() {
-        classes()
-                .that(Modules.in(Modules.DOMAIN))
-                .should()
-                .onlyDependOnClassesThat(resideInAPackage("java..")
-                        .or(resideInAPackage("org.jmolecules.."))
-                        .or(resideInAPackage("jakarta.validation.."))
-                        .or(resideInAPackage("org.jspecify.."))
-                        .or(resideInAPackage("org.slf4j.."))
-                        .or(DescribedPredicate.describe(
-                                "lie in the domain",
-                                each -> each.getPackageName().startsWith(ROOT)
-                                        && ARROWS.containsKey(shortName(each.getPackageName()))))
-                        .as("lie in the JDK, the domain or its four small libraries"))
-                .because(
-                        "a host gets the domain's dependencies whether it wants them or not; RecordBuilder is gone once"
-                                + " it is compiled")
-                .allowEmptyShould(false)
-                .check(Modules.CLASSES);
+        Rules.check(THE_DOMAIN_DEPENDS_ON_NOTHING_ELSE);
     }
 
     @Test
     void storesDoNotKnowEachOther() {
-        noClasses()
-                .that(resideInAPackage("org.crmkit.persistence.inmemory.."))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.crmkit.persistence.jpa..")
-                .because("each is chosen alone")
-                .allowEmptyShould(false)
-                .check(Modules.CLASSES);
-        noClasses()
-                .that(resideInAPackage("org.crmkit.persistence.jpa.."))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.crmkit.persistence.inmemory..")
-                .because("each is chosen alone")
-                .allowEmptyShould(false)
-                .check(Modules.CLASSES);
+        Rules.check(MEMORY_KNOWS_NO_DATABASE);
+        Rules.check(THE_DATABASE_KNOWS_NO_MEMORY);
     }
 
     @Test
     void storesDoNotKnowTheDoor() {
-        noClasses()
-                .that(resideInAPackage("org.crmkit.persistence.."))
-                .should()
-                .dependOnClassesThat(Modules.packageOf(ROOT))
-                .because("a store serves units of work; it never opens a session")
-                .allowEmptyShould(false)
-                .check(Modules.CLASSES);
+        Rules.check(STORES_DO_NOT_KNOW_THE_DOOR);
     }
 
     @Test
     void nobodyPublishedKnowsTheExamples() {
-        noClasses()
-                .that(not(resideInAPackage("org.crmkit.examples..")))
+        Rules.check(NOBODY_PUBLISHED_KNOWS_THE_EXAMPLES);
+    }
+
+    /** The rule for one package, or for classes that stand in for it. */
+    static ArchRule knowsOnlyWhomItMay(String name, DescribedPredicate<JavaClass> those) {
+        DescribedPredicate<JavaClass> known = those;
+        for (String other : ARROWS.get(name)) {
+            known = known.or(Modules.packageOf(full(other)));
+        }
+        return classes()
+                .that(those)
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.crmkit.examples..")
-                .because("examples are not published")
-                .allowEmptyShould(false)
-                .check(Modules.CLASSES);
+                .onlyDependOnClassesThat(
+                        known.or(not(resideInAPackage("org.crmkit.."))).as("it may know: " + ARROWS.get(name)))
+                .because("contexts meet by id and by event; the arrows between them are drawn once, here");
     }
 
     private static String kernel() {

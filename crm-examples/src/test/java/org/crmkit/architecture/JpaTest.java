@@ -27,47 +27,55 @@ class JpaTest {
                     || each.isAnnotatedWith(Embeddable.class)
                     || each.isAnnotatedWith(MappedSuperclass.class));
 
+    static final ArchRule KNOWS_NO_PROVIDER = noClasses()
+            .that(Modules.in(Modules.JPA))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.hibernate..")
+                    .or(resideInAPackage("org.springframework.."))
+                    .or(resideInAPackage("org.eclipse.persistence..")))
+            .because("hosts run Hibernate 6.6 and 7.x; only what Jakarta Persistence 3.1 says is in both");
+
+    static final ArchRule ROWS_ARE_NOBODY_ELSES_BUSINESS = classes()
+            .that(ROW)
+            .should()
+            .bePackagePrivate()
+            .andShould(lieIn(Modules.JPA))
+            .because("a row that is seen outside becomes a second model");
+
+    static final ArchRule NO_ROW_LEAKS_THROUGH_A_PUBLIC_SIGNATURE = methods()
+            .that()
+            .areDeclaredInClassesThat(Modules.in(Modules.JPA)
+                    .and(DescribedPredicate.describe(
+                            "are public", each -> each.getModifiers().contains(JavaModifier.PUBLIC))))
+            .and()
+            .arePublic()
+            .should(nameNoRow())
+            .because("callers get the domain's records only");
+
+    static final ArchRule OTHERS_KNOW_NO_PERSISTENCE = noClasses()
+            .that(Modules.in(Modules.DOMAIN).or(Modules.in(Modules.TESTKIT)).or(Modules.in(Modules.IN_MEMORY)))
+            .should()
+            .dependOnClassesThat(resideInAPackage("jakarta.persistence..").or(resideInAPackage("java.sql..")))
+            .because("a store in memory brings no database along");
+
     @Test
     void knowsNoProvider() {
-        check(noClasses()
-                .that(Modules.in(Modules.JPA))
-                .should()
-                .dependOnClassesThat(resideInAPackage("org.hibernate..")
-                        .or(resideInAPackage("org.springframework.."))
-                        .or(resideInAPackage("org.eclipse.persistence..")))
-                .because("hosts run Hibernate 6.6 and 7.x; only what Jakarta Persistence 3.1 says is in both"));
+        Rules.check(KNOWS_NO_PROVIDER);
     }
 
     @Test
     void rowsAreNobodyElsesBusiness() {
-        check(classes()
-                .that(ROW)
-                .should()
-                .bePackagePrivate()
-                .andShould(lieIn(Modules.JPA))
-                .because("a row that is seen outside becomes a second model"));
+        Rules.check(ROWS_ARE_NOBODY_ELSES_BUSINESS);
     }
 
     @Test
     void noRowLeaksThroughAPublicSignature() {
-        check(methods()
-                .that()
-                .areDeclaredInClassesThat(Modules.in(Modules.JPA)
-                        .and(DescribedPredicate.describe(
-                                "are public", each -> each.getModifiers().contains(JavaModifier.PUBLIC))))
-                .and()
-                .arePublic()
-                .should(nameNoRow())
-                .because("callers get the domain's records only"));
+        Rules.check(NO_ROW_LEAKS_THROUGH_A_PUBLIC_SIGNATURE);
     }
 
     @Test
     void theDomainAndItsTestsKnowNoPersistence() {
-        check(noClasses()
-                .that(Modules.in(Modules.DOMAIN).or(Modules.in(Modules.TESTKIT)).or(Modules.in(Modules.IN_MEMORY)))
-                .should()
-                .dependOnClassesThat(resideInAPackage("jakarta.persistence..").or(resideInAPackage("java.sql..")))
-                .because("a store in memory brings no database along"));
+        Rules.check(OTHERS_KNOW_NO_PERSISTENCE);
     }
 
     private static ArchCondition<JavaClass> lieIn(String module) {
@@ -82,9 +90,5 @@ class JpaTest {
                 events.add(new SimpleConditionEvent(method, !leaks, method.getDescription()));
             }
         };
-    }
-
-    private static void check(ArchRule rule) {
-        rule.allowEmptyShould(false).check(Modules.CLASSES);
     }
 }

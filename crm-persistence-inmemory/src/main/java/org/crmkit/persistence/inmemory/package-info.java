@@ -4,6 +4,8 @@
  * checking versions and unique keys against the latest snapshot and swapping the reference; one that fails leaves nothing.
  */
 @NullMarked
+@SecondaryAdapter
 package org.crmkit.persistence.inmemory;
 
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.jspecify.annotations.NullMarked;

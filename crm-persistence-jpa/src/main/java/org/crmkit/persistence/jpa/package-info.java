@@ -4,6 +4,8 @@
  * work, every rule across rows on a unique index, every error of a database made a typed one.
  */
 @NullMarked
+@SecondaryAdapter
 package org.crmkit.persistence.jpa;
 
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.jspecify.annotations.NullMarked;

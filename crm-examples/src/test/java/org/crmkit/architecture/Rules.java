@@ -1,0 +1,37 @@
+package org.crmkit.architecture;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The rules that stand as constants in the tests of this package. */
+final class Rules {
+
+    private Rules() {}
+
+    /** Checks a rule on what people wrote; one that finds nothing to look at fails. */
+    static void check(ArchRule rule) {
+        rule.allowEmptyShould(false).check(Modules.CLASSES);
+    }
+
+    /** Returns all rules by their names. */
+    static Map<String, ArchRule> all() {
+        Map<String, ArchRule> all = new TreeMap<>();
+        Stream.of(AmbientTest.class, ContextsTest.class, JpaTest.class, ModelTest.class)
+                .flatMap(each -> Stream.of(each.getDeclaredFields()))
+                .filter(each -> each.getType() == ArchRule.class && Modifier.isStatic(each.getModifiers()))
+                .forEach(each -> all.put(each.getName(), rule(each)));
+        return all;
+    }
+
+    private static ArchRule rule(Field constant) {
+        try {
+            return (ArchRule) constant.get(null);
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException("a rule is seen in its package: " + constant, hidden);
+        }
+    }
+}
