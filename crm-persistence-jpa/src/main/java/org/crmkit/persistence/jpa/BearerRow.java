@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import org.crmkit.aggregate.Bearer;
 
-/** The row of a named aggregate that bears others. How often something has been attached is for guarded updates alone to write. */
+/** The row of a named aggregate that bears others. What counts them is for guarded updates alone to write. */
 @MappedSuperclass
 abstract class BearerRow extends NamedRow {
 
