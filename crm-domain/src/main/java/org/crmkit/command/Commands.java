@@ -12,14 +12,12 @@ import java.util.function.Function;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.Right;
 import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Change;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.CrmException;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
 import org.crmkit.error.StoreUnavailableException;
 import org.crmkit.journal.CommandRefused;
 import org.crmkit.journal.CrmEvent;
@@ -146,16 +144,17 @@ public final class Commands<W extends CommandRecords> {
 
     /** Returns a record that the actor can see. */
     public <A extends Aggregate<A, I>, I extends Id> A get(RecordKind<? super W, A, I, ?> kind, I id) {
-        return ask(Inputs.of(ID, id), (work, actor) -> visible(kind, work, actor, id));
+        return ask(Inputs.of(ID, id), (work, actor) -> Authority.visible(kind, work, actor, id));
     }
 
     /** Returns what the journal says of a record that the actor can see. */
     public <A extends Aggregate<A, I>, I extends Id> Page<JournalEntry> history(
             RecordKind<? super W, A, I, ?> kind, I id, int size, @Nullable Cursor after) {
         return ask(Inputs.of(ID, id), (work, actor) -> {
-            A found = visible(kind, work, actor, id);
+            A found = Authority.visible(kind, work, actor, id);
             return work.journal()
-                    .list(JournalQuery.newestOf(found.id().value(), size).after(after));
+                    .list(JournalQuery.newestOf(kind.name(), found.id().value(), size)
+                            .after(after));
         });
     }
 
@@ -168,9 +167,9 @@ public final class Commands<W extends CommandRecords> {
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> Set<X> allowed(
             RecordKind<? super W, A, I, X> kind, I id, Function<A, Set<X>> possible) {
         return ask(Inputs.of(ID, id), (work, actor) -> {
-            A found = visible(kind, work, actor, id);
+            A found = Authority.visible(kind, work, actor, id);
             Set<X> allowed = new TreeSet<>(possible.apply(found));
-            allowed.removeIf(action -> !may(kind, work, actor, action, found));
+            allowed.removeIf(action -> !Authority.may(kind, work, actor, action, found));
             return allowed;
         });
     }
@@ -255,39 +254,11 @@ public final class Commands<W extends CommandRecords> {
 
     private <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A load(
             RecordKind<? super W, A, I, X> kind, W work, Actor actor, X action, I id) {
-        A found = visible(kind, work, actor, id);
-        if (!may(kind, work, actor, action, found)) {
-            throw new NotAllowedException(kind.command(action), user);
-        }
+        A found = Authority.require(kind, work, actor, action, id);
         if (seen != null && seen != found.version()) {
             throw ConflictException.stale(kind.name(), id, seen);
         }
         return found;
-    }
-
-    private static <W, A extends Aggregate<A, I>, I extends Id> A visible(
-            RecordKind<? super W, A, I, ?> kind, W work, Actor actor, I id) {
-        Visibility visibility = actor.visibility(kind.read());
-        return kind.port().apply(work).find(id, visibility).orElseThrow(() -> new NotFoundException(kind.name(), id));
-    }
-
-    private static <W, A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> boolean may(
-            RecordKind<? super W, A, I, X> kind, W work, Actor actor, X action, A found) {
-        Right right = kind.access().right(action);
-        return actor.exempt()
-                || (actor.may(right)
-                        && reaches(kind, work, actor, right, found)
-                        && kind.access().allows(actor, found, action));
-    }
-
-    /** A right held in a narrower scope than the one by which the record is seen is asked of the store. */
-    private static <W, A extends Aggregate<A, I>, I extends Id> boolean reaches(
-            RecordKind<? super W, A, I, ?> kind, W work, Actor actor, Right right, A found) {
-        return actor.reachesAsFar(right, kind.read())
-                || kind.port()
-                        .apply(work)
-                        .find(found.id(), actor.visibility(right))
-                        .isPresent();
     }
 
     private Actor actor(W work) {

@@ -8,7 +8,10 @@ import org.crmkit.value.Text;
 public enum CustomerSort implements SortField<CustomerSummary> {
     /** The name, whatever its case. */
     NAME,
-    /** The number people know them by. */
+    /**
+     * The number people know them by, as text: by day, and in the order of registration up to the 9999th customer of a day. Of
+     * those beyond, which have a digit more, some stand before it.
+     */
     NUMBER,
     /** When they were registered. */
     CREATED;

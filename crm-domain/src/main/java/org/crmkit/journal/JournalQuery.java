@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries of the journal; what is null does not restrict.
  *
+ * @param kind of this kind of record, for example {@code opportunity}
  * @param subject of this record
  * @param actor by this user
  * @param type of this type, for example {@code OpportunityWon}
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param paging which page, in which order
  */
 public record JournalQuery(
+        @Nullable String kind,
         @Nullable UUID subject,
         @Nullable UserId actor,
         @Nullable String type,
@@ -32,6 +34,7 @@ public record JournalQuery(
 
     /** Refuses times out of range with an {@link InvalidInputException}. */
     public JournalQuery {
+        kind = Text.optional("kind", kind, 32);
         type = Text.optional("type", type, 64);
         from = Times.optional("from", from);
         until = Times.optional("until", until);
@@ -39,16 +42,18 @@ public record JournalQuery(
 
     /** The newest entries of the whole tenant. */
     public static JournalQuery newest(int size) {
-        return new JournalQuery(null, null, null, null, null, Paging.by(JournalSort.AT, Direction.DESCENDING, size));
+        return new JournalQuery(
+                null, null, null, null, null, null, Paging.by(JournalSort.AT, Direction.DESCENDING, size));
     }
 
     /** The newest entries of one record. */
-    public static JournalQuery newestOf(UUID subject, int size) {
-        return new JournalQuery(subject, null, null, null, null, Paging.by(JournalSort.AT, Direction.DESCENDING, size));
+    public static JournalQuery newestOf(String kind, UUID subject, int size) {
+        return new JournalQuery(
+                kind, subject, null, null, null, null, Paging.by(JournalSort.AT, Direction.DESCENDING, size));
     }
 
     /** The page behind a cursor. */
     public JournalQuery after(@Nullable Cursor cursor) {
-        return new JournalQuery(subject, actor, type, from, until, paging.after(cursor));
+        return new JournalQuery(kind, subject, actor, type, from, until, paging.after(cursor));
     }
 }

@@ -3,6 +3,7 @@ package org.crmkit.sales;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.Right;
 import org.crmkit.command.Access;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what to which opportunity: the column "who" of the table in DOMAIN section 1. A supervisor is whoever holds
@@ -26,9 +27,17 @@ final class OpportunityAccess implements Access<Opportunity, OpportunityAction> 
     public boolean allows(Actor actor, Opportunity found, OpportunityAction action) {
         return switch (action) {
             case OPEN, ASSIGN, REASSIGN, WITHDRAW, REOPEN -> true;
-            case REVISE, MOVE, PLAN -> isInCharge(actor, found) || actor.may(Right.OPPORTUNITY_SUPERVISE);
+            case REVISE, MOVE, PLAN -> isInCharge(actor, found);
             case WIN, LOSE -> actor.id().equals(found.assignee());
             case DELETE -> actor.id().equals(found.creator());
+        };
+    }
+
+    @Override
+    public @Nullable Right instead(OpportunityAction action) {
+        return switch (action) {
+            case REVISE, MOVE, PLAN -> Right.OPPORTUNITY_SUPERVISE;
+            case OPEN, ASSIGN, REASSIGN, WITHDRAW, REOPEN, WIN, LOSE, DELETE -> null;
         };
     }
 

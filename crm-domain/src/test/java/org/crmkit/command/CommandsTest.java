@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.DataScope;
@@ -23,6 +24,7 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.Right;
 import org.crmkit.actor.UnitPath;
 import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Change;
 import org.crmkit.command.Notes.Action;
 import org.crmkit.command.Notes.Draft;
@@ -177,6 +179,20 @@ class CommandsTest {
                 Right.OPPORTUNITY_REVISE, DataScope.OWN);
         edit("bye");
         assertThat(notes.log).startsWith("begin", "find Everything", "find OfUser", "save 4");
+    }
+
+    @Test
+    void asksHowFarTheRightReachesThatStandsInForBeingInCharge() {
+        notes.allowsAll = false;
+        grants = Map.of(
+                Right.OPPORTUNITY_READ, DataScope.ALL,
+                Right.OPPORTUNITY_REVISE, DataScope.ALL,
+                Right.OPPORTUNITY_SUPERVISE, DataScope.UNIT);
+        edit("bye");
+        assertThat(notes.log).startsWith("begin", "find Everything", "find OfUnit", "save 4");
+        notes.reach = Set.of(Visibility.Everything.class);
+        assertThatThrownBy(() -> edit("hello")).isInstanceOf(NotAllowedException.class);
+        assertThat(notes.log).contains("find OfUnit").endsWith("commit");
     }
 
     @Test

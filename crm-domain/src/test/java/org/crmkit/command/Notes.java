@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.crmkit.actor.Actor;
@@ -80,6 +81,7 @@ final class Notes implements CommandRecords, Transactions<Notes> {
     final Deque<ConflictException> commitFaults = new ArrayDeque<>();
     boolean own = true;
     boolean allowsAll = true;
+    Set<Class<?>> reach = Set.of(Visibility.Everything.class, Visibility.OfUnit.class, Visibility.OfUser.class);
     Instant now = NOW;
 
     static RecordKind<Notes, Note, NoteId, Action> kind(Notes notes) {
@@ -96,6 +98,11 @@ final class Notes implements CommandRecords, Transactions<Notes> {
             @Override
             public boolean allows(Actor actor, Note found, Action action) {
                 return allowsAll;
+            }
+
+            @Override
+            public Right instead(Action action) {
+                return Right.OPPORTUNITY_SUPERVISE;
             }
         };
     }
@@ -124,7 +131,7 @@ final class Notes implements CommandRecords, Transactions<Notes> {
             @Override
             public Optional<Note> find(NoteId id, Visibility visibility) {
                 log.add("find " + visibility.getClass().getSimpleName());
-                return visibility instanceof Visibility.Nothing ? Optional.empty() : Optional.ofNullable(kept.get(id));
+                return reach.contains(visibility.getClass()) ? Optional.ofNullable(kept.get(id)) : Optional.empty();
             }
 
             @Override

@@ -106,7 +106,7 @@ public interface JournalContract extends Contract {
                     .toList();
             for (int size : List.of(1, 5, 12, 500)) {
                 Paging<JournalSort> paging = Paging.by(JournalSort.AT, direction, size);
-                assertThat(listed(world, new JournalQuery(subject, null, null, null, null, paging)))
+                assertThat(listed(world, new JournalQuery(null, subject, null, null, null, null, paging)))
                         .isEqualTo(expected);
             }
         }
@@ -114,7 +114,7 @@ public interface JournalContract extends Contract {
 
     /** From is within, until is without. */
     @Test
-    default void findsEntriesBySubjectActorTypeAndTime() {
+    default void findsEntriesByKindSubjectActorTypeAndTime() {
         World world = World.on(store());
         Instant first = World.BEGINNING.plusSeconds(100);
         UUID subject = UUID.randomUUID();
@@ -125,17 +125,21 @@ public interface JournalContract extends Contract {
         append(world, entries);
         Paging<JournalSort> paging = Paging.by(JournalSort.AT, Direction.ASCENDING, 500);
         String type = entries.get(0).event().type();
-        assertThat(listed(world, new JournalQuery(null, null, type, null, null, paging)))
+        assertThat(listed(world, new JournalQuery(null, null, null, type, null, null, paging)))
                 .isEqualTo(entries);
-        assertThat(listed(world, new JournalQuery(subject, null, type, first, null, paging)))
+        assertThat(listed(world, new JournalQuery(null, subject, null, type, first, null, paging)))
                 .isEqualTo(entries.subList(0, 2));
-        assertThat(listed(world, new JournalQuery(null, null, type, first.plusNanos(1000), null, paging)))
+        assertThat(listed(world, new JournalQuery(null, null, null, type, first.plusNanos(1000), null, paging)))
                 .isEqualTo(entries.subList(1, 3));
-        assertThat(listed(world, new JournalQuery(null, null, type, null, first.plusNanos(1000), paging)))
+        assertThat(listed(world, new JournalQuery(null, null, null, type, null, first.plusNanos(1000), paging)))
                 .isEqualTo(entries.subList(0, 1));
-        assertThat(listed(world, new JournalQuery(null, world.lin().id(), null, null, null, paging)))
+        assertThat(listed(world, new JournalQuery(null, null, world.lin().id(), null, null, null, paging)))
                 .isEqualTo(entries);
-        assertThat(listed(world, new JournalQuery(subject, world.mei().id(), null, null, null, paging)))
+        assertThat(listed(world, new JournalQuery(null, subject, world.mei().id(), null, null, null, paging)))
+                .isEmpty();
+        assertThat(listed(world, new JournalQuery("opportunity", subject, null, null, null, null, paging)))
+                .isEqualTo(entries.subList(0, 2));
+        assertThat(listed(world, new JournalQuery("customer", subject, null, null, null, null, paging)))
                 .isEmpty();
     }
 

@@ -110,7 +110,7 @@ public interface LoopholesContract extends Contract {
         assertThat(world.root().access().user(world.root().id()).version()).isEqualTo(1);
         assertThat(world.root()
                         .journal()
-                        .list(JournalQuery.newestOf(world.root().id().value(), 1))
+                        .list(JournalQuery.newestOf("user", world.root().id().value(), 1))
                         .items())
                 .extracting(entry -> entry.event().type(), entry -> entry.version())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("UserStoodIn", 1L));

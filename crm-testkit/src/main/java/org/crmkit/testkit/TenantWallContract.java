@@ -42,7 +42,7 @@ public interface TenantWallContract extends Contract {
             assertThat(work.stages().find(there.qualified().id(), all)).isEmpty();
             assertThat(work.openWork().countOf(there.lin().id())).isZero();
             assertThat(work.journal()
-                            .list(JournalQuery.newestOf(won.id().value(), 10))
+                            .list(JournalQuery.newestOf("opportunity", won.id().value(), 10))
                             .items())
                     .isEmpty();
             return work;

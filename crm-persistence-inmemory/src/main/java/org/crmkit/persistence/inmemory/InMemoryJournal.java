@@ -92,7 +92,8 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
     }
 
     private static boolean matches(JournalQuery query, JournalEntry entry) {
-        return Matches.is(query.actor(), entry.actor())
+        return Matches.is(query.kind(), entry.kind())
+                && Matches.is(query.actor(), entry.actor())
                 && Matches.is(query.type(), entry.event().type())
                 && Matches.within(query.from(), entry.at(), query.until());
     }

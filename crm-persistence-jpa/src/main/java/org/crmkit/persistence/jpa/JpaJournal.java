@@ -47,6 +47,7 @@ record JpaJournal(Session session) implements Journal {
     @Override
     public Page<JournalEntry> list(JournalQuery query) {
         UnaryOperator<Clauses> filter = clauses -> clauses.and("r.subject = :subject", "subject", query.subject())
+                .and("r.kind = :kind", "kind", query.kind())
                 .and("r.actor = :actor", "actor", Values.bare(query.actor()))
                 .and("r.type = :type", "type", query.type())
                 .and("r.happenedAt >= :from", "from", query.from())

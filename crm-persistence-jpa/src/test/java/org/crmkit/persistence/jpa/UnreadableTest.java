@@ -71,7 +71,7 @@ class UnreadableTest {
     private static List<JournalEntry> journal(Office office, Opportunity opportunity) {
         return office.admin()
                 .journal()
-                .list(JournalQuery.newestOf(opportunity.id().value(), 100))
+                .list(JournalQuery.newestOf("opportunity", opportunity.id().value(), 100))
                 .items();
     }
 
