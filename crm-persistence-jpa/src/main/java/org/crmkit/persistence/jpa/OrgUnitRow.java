@@ -16,22 +16,23 @@ import org.jspecify.annotations.Nullable;
 class OrgUnitRow extends Row {
 
     @Column(name = "name", length = OrgUnit.NAME_MAX, nullable = false)
-    private String name;
+    String name;
 
     @Column(name = "name_key", length = Text.KEY_MAX, nullable = false)
-    private String nameKey;
+    String nameKey;
 
     @Column(name = "sort_key", length = Text.KEY_MAX, nullable = false)
-    private String sortKey;
+    String sortKey;
 
     @Column(name = "parent_id")
-    private @Nullable UUID parent;
+    @Nullable
+    UUID parent;
 
     @Column(name = "parent_key", nullable = false)
-    private UUID parentKey;
+    UUID parentKey;
 
     @Column(name = "path", length = UnitPath.MAX, nullable = false)
-    private String path;
+    String path;
 
     protected OrgUnitRow() {}
 

@@ -17,25 +17,26 @@ class StageRow extends Row {
 
     @Column(name = "state", length = 16, nullable = false)
     @Convert(converter = Codes.OfStageState.class)
-    private StageState state;
+    StageState state;
 
     @Column(name = "name", length = Stage.NAME_MAX, nullable = false)
-    private String name;
+    String name;
 
     @Column(name = "name_key", length = Text.KEY_MAX, nullable = false)
-    private String nameKey;
+    String nameKey;
 
     @Column(name = "sort_key", length = Text.KEY_MAX, nullable = false)
-    private String sortKey;
+    String sortKey;
 
     @Column(name = "place", nullable = false)
-    private int position;
+    int position;
 
     @Column(name = "probability", nullable = false)
-    private int probability;
+    int probability;
 
     @Column(name = "rots_after_days")
-    private @Nullable Integer rotsAfterDays;
+    @Nullable
+    Integer rotsAfterDays;
 
     protected StageRow() {}
 
