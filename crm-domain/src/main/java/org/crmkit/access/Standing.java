@@ -51,8 +51,16 @@ public record Standing(
     /** Returns them as an actor; rights of several roles unite, each in its widest scope. */
     public Actor actor() {
         List<Role> held = BuiltInRoles.of(roles);
+        return new Actor(user, unit, path, united(held), held.stream().anyMatch(Role::exempt));
+    }
+
+    /** Those of a single role, as most people have, are taken as they are: this is asked for in every command. */
+    private static Map<Right, DataScope> united(List<Role> held) {
+        if (held.size() == 1) {
+            return held.get(0).grants();
+        }
         Map<Right, DataScope> grants = new EnumMap<>(Right.class);
         held.forEach(role -> role.grants().forEach((right, scope) -> grants.merge(right, scope, DataScope::or)));
-        return new Actor(user, unit, path, grants, held.stream().anyMatch(Role::exempt));
+        return grants;
     }
 }

@@ -3,7 +3,6 @@ package org.crmkit.customer;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.crmkit.error.InvalidInputException;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -19,6 +18,7 @@ public record CustomerNumber(String value) implements Comparable<CustomerNumber>
     /** The longest number, in characters. */
     public static final int MAX = 32;
 
+    private static final int DIGITS = 4;
     private static final Pattern FORM = Pattern.compile("KH[0-9]{12,30}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
@@ -31,7 +31,8 @@ public record CustomerNumber(String value) implements Comparable<CustomerNumber>
 
     /** Returns the number of a day and a running number from 1 on; beyond 9999 it grows longer. */
     public static CustomerNumber of(LocalDate day, long running) {
-        return new CustomerNumber("KH" + DAY.format(day) + String.format(Locale.ROOT, "%04d", running));
+        String digits = Long.toString(running);
+        return new CustomerNumber("KH" + DAY.format(day) + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits);
     }
 
     /** Returns the series of running numbers of a day. */

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 class AssignmentPart {
 
     @Column(name = "assignee_id")
-    private @Nullable UUID assignee;
+    @Nullable
+    UUID assignee;
 
     @Column(name = "assigner_id")
-    private @Nullable UUID assigner;
+    @Nullable
+    UUID assigner;
 
     @Column(name = "assigned_at")
-    private @Nullable Instant assignedAt;
+    @Nullable
+    Instant assignedAt;
 
     protected AssignmentPart() {}
 

@@ -14,16 +14,20 @@ import org.jspecify.annotations.Nullable;
 class ClosingPart {
 
     @Column(name = "closed_at")
-    private @Nullable Instant closedAt;
+    @Nullable
+    Instant closedAt;
 
     @Column(name = "probability_before")
-    private @Nullable Integer before;
+    @Nullable
+    Integer before;
 
     @Column(name = "customer_id")
-    private @Nullable UUID customer;
+    @Nullable
+    UUID customer;
 
     @Column(name = "loss_reason", length = Closing.REASON_MAX)
-    private @Nullable String lossReason;
+    @Nullable
+    String lossReason;
 
     protected ClosingPart() {}
 

@@ -13,25 +13,29 @@ import org.jspecify.annotations.Nullable;
 class ContactPart {
 
     @Column(name = "id", nullable = false)
-    private UUID id;
+    UUID id;
 
     @Column(name = "name", length = Contact.NAME_MAX, nullable = false)
-    private String name;
+    String name;
 
     @Column(name = "job", length = Contact.POSITION_MAX)
-    private @Nullable String position;
+    @Nullable
+    String position;
 
     @Column(name = "phone", length = Contact.PHONE_MAX)
-    private @Nullable String phone;
+    @Nullable
+    String phone;
 
     @Column(name = "email", length = Contact.EMAIL_MAX)
-    private @Nullable String email;
+    @Nullable
+    String email;
 
     @Column(name = "memo", length = Contact.MEMO_MAX)
-    private @Nullable String memo;
+    @Nullable
+    String memo;
 
     @Column(name = "is_primary", nullable = false)
-    private boolean primary;
+    boolean primary;
 
     protected ContactPart() {}
 

@@ -28,35 +28,39 @@ class CustomerRow extends BearerRow {
 
     @Column(name = "state", length = 16, nullable = false)
     @Convert(converter = Codes.OfCustomerState.class)
-    private CustomerState state;
+    CustomerState state;
 
     @Column(name = "number", length = CustomerNumber.MAX, nullable = false)
-    private String number;
+    String number;
 
     @Column(name = "namesake", nullable = false)
-    private int namesake;
+    int namesake;
 
     @Column(name = "kind", length = 16, nullable = false)
     @Convert(converter = Codes.OfCustomerKind.class)
-    private CustomerKind kind;
+    CustomerKind kind;
 
     @Column(name = "level_code", length = Customer.CODE_MAX, nullable = false)
-    private String level;
+    String level;
 
     @Column(name = "region_code", length = Customer.CODE_MAX)
-    private @Nullable String region;
+    @Nullable
+    String region;
 
     @Column(name = "address", length = Customer.ADDRESS_MAX)
-    private @Nullable String address;
+    @Nullable
+    String address;
 
     @Column(name = "phone", length = Contact.PHONE_MAX)
-    private @Nullable String phone;
+    @Nullable
+    String phone;
 
     @Column(name = "website", length = Customer.WEBSITE_MAX)
-    private @Nullable String website;
+    @Nullable
+    String website;
 
     @Column(name = "manager_id", nullable = false)
-    private UUID manager;
+    UUID manager;
 
     @ElementCollection
     @CollectionTable(
@@ -66,7 +70,7 @@ class CustomerRow extends BearerRow {
                 @JoinColumn(name = "customer_id", referencedColumnName = "id")
             })
     @OrderColumn(name = "place")
-    private List<ContactPart> contacts = new ArrayList<>();
+    List<ContactPart> contacts = new ArrayList<>();
 
     protected CustomerRow() {}
 

@@ -15,32 +15,33 @@ import org.jspecify.annotations.Nullable;
 class JournalRow extends KeyedRow {
 
     @Column(name = "kind", length = 32, nullable = false)
-    private String kind;
+    String kind;
 
     @Column(name = "subject_id", nullable = false)
-    private UUID subject;
+    UUID subject;
 
     @Column(name = "version", nullable = false)
-    private long version;
+    long version;
 
     @Column(name = "type", length = 64, nullable = false)
-    private String type;
+    String type;
 
     @Column(name = "payload", length = 1000000, nullable = false)
-    private String payload;
+    String payload;
 
     @Column(name = "actor_id", nullable = false)
-    private UUID actor;
+    UUID actor;
 
     @Column(name = "happened_at", nullable = false)
-    private Instant happenedAt;
+    Instant happenedAt;
 
     @Column(name = "outbox", length = 16, nullable = false)
     @Convert(converter = Codes.OfOutboxState.class)
-    private OutboxState outbox;
+    OutboxState outbox;
 
     @Column(name = "sent_at")
-    private @Nullable Instant sentAt;
+    @Nullable
+    Instant sentAt;
 
     protected JournalRow() {}
 

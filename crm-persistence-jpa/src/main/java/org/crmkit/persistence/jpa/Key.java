@@ -17,10 +17,10 @@ class Key implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Column(name = "tenant_id", length = TenantId.MAX, nullable = false)
-    private String tenantId;
+    String tenantId;
 
     @Column(name = "id", nullable = false)
-    private UUID id;
+    UUID id;
 
     protected Key() {}
 

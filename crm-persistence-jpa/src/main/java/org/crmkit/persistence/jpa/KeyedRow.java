@@ -9,7 +9,7 @@ import jakarta.persistence.MappedSuperclass;
 abstract class KeyedRow {
 
     @EmbeddedId
-    private Key key;
+    Key key;
 
     public Key getKey() {
         return key;

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 class MoneyPart {
 
     @Column(name = "amount", precision = 21, scale = 4)
-    private @Nullable BigDecimal amount;
+    @Nullable
+    BigDecimal amount;
 
     @Column(name = "currency", length = 3)
-    private @Nullable String currency;
+    @Nullable
+    String currency;
 
     protected MoneyPart() {}
 

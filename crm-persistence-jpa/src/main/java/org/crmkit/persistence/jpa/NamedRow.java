@@ -13,13 +13,13 @@ import org.crmkit.value.Text;
 abstract class NamedRow extends Row {
 
     @Column(name = "name", nullable = false)
-    private String name;
+    String name;
 
     @Column(name = "name_key", length = Text.KEY_MAX, nullable = false)
-    private String nameKey;
+    String nameKey;
 
     @Column(name = "sort_key", length = Text.KEY_MAX, nullable = false)
-    private String sortKey;
+    String sortKey;
 
     public String getName() {
         return name;

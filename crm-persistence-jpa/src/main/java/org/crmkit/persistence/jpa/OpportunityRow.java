@@ -26,52 +26,60 @@ class OpportunityRow extends Row {
 
     @Column(name = "state", length = 16, nullable = false)
     @Convert(converter = Codes.OfOpportunityState.class)
-    private OpportunityState state;
+    OpportunityState state;
 
     @Column(name = "title", length = Opportunity.TITLE_MAX, nullable = false)
-    private String title;
+    String title;
 
     @Column(name = "title_key", length = Text.KEY_MAX, nullable = false)
-    private String titleKey;
+    String titleKey;
 
     @Column(name = "description", length = Opportunity.DESCRIPTION_MAX)
-    private @Nullable String description;
+    @Nullable
+    String description;
 
     @Column(name = "source", length = Opportunity.SOURCE_MAX, nullable = false)
-    private String source;
+    String source;
 
     @Embedded
-    private @Nullable ProspectPart prospect;
+    @Nullable
+    ProspectPart prospect;
 
     @Column(name = "customer_name_key", length = Text.KEY_MAX, nullable = false)
-    private String customerNameKey;
+    String customerNameKey;
 
     @Column(name = "probability", nullable = false)
-    private int probability;
+    int probability;
 
     @Embedded
-    private @Nullable MoneyPart amount;
+    @Nullable
+    MoneyPart amount;
 
     @Column(name = "amount_key", precision = 21, scale = 4, nullable = false)
-    private BigDecimal amountKey;
+    BigDecimal amountKey;
 
     @Column(name = "expected_close")
-    private @Nullable LocalDate expectedClose;
+    @Nullable
+    LocalDate expectedClose;
 
     @Column(name = "expected_close_key", nullable = false)
-    private LocalDate expectedCloseKey;
+    LocalDate expectedCloseKey;
 
     @Embedded
-    private @Nullable PlacePart place;
+    @Nullable
+    PlacePart place;
 
     @Embedded
-    private @Nullable AssignmentPart assignment;
+    @Nullable
+    AssignmentPart assignment;
 
     @Embedded
-    private @Nullable ClosingPart closing;
+    @Nullable
+    ClosingPart closing;
 
     @Column(name = "cycle_seconds")
-    private @Nullable Long cycleSeconds;
+    @Nullable
+    Long cycleSeconds;
 
     @ElementCollection
     @CollectionTable(
@@ -81,7 +89,7 @@ class OpportunityRow extends Row {
                 @JoinColumn(name = "opportunity_id", referencedColumnName = "id")
             })
     @OrderColumn(name = "place")
-    private List<StepPart> steps = new ArrayList<>();
+    List<StepPart> steps = new ArrayList<>();
 
     protected OpportunityRow() {}
 

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 class OrgUnitRow extends NamedRow {
 
     @Column(name = "parent_id")
-    private @Nullable UUID parent;
+    @Nullable
+    UUID parent;
 
     @Column(name = "parent_key", nullable = false)
-    private UUID parentKey;
+    UUID parentKey;
 
     @Column(name = "path", length = UnitPath.MAX, nullable = false)
-    private String path;
+    String path;
 
     protected OrgUnitRow() {}
 

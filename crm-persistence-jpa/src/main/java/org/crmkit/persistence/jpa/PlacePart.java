@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 class PlacePart {
 
     @Column(name = "stage_id")
-    private @Nullable UUID stage;
+    @Nullable
+    UUID stage;
 
     @Column(name = "stage_since")
-    private @Nullable Instant since;
+    @Nullable
+    Instant since;
 
     protected PlacePart() {}
 

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 class ProspectPart {
 
     @Column(name = "customer_name", length = Prospect.NAME_MAX, nullable = false)
-    private String customerName;
+    String customerName;
 
     @Column(name = "contact_name", length = Prospect.CONTACT_MAX)
-    private @Nullable String contactName;
+    @Nullable
+    String contactName;
 
     @Column(name = "contact_phone", length = Prospect.PHONE_MAX)
-    private @Nullable String contactPhone;
+    @Nullable
+    String contactPhone;
 
     protected ProspectPart() {}
 

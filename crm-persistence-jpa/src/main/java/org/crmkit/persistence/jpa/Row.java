@@ -13,16 +13,16 @@ abstract class Row extends KeyedRow {
 
     @Version
     @Column(name = "version", nullable = false)
-    private long version;
+    long version;
 
     @Column(name = "creator_id", nullable = false, updatable = false)
-    private UUID creator;
+    UUID creator;
 
     @Column(name = "created_at", nullable = false, updatable = false)
-    private Instant createdAt;
+    Instant createdAt;
 
     @Column(name = "changed_at", nullable = false)
-    private Instant changedAt;
+    Instant changedAt;
 
     public long getVersion() {
         return version;

@@ -14,22 +14,24 @@ import org.jspecify.annotations.Nullable;
 class StageMoveRow extends KeyedRow {
 
     @Column(name = "opportunity_id", nullable = false)
-    private UUID opportunity;
+    UUID opportunity;
 
     @Column(name = "from_stage_id")
-    private @Nullable UUID fromStage;
+    @Nullable
+    UUID fromStage;
 
     @Column(name = "to_stage_id", nullable = false)
-    private UUID toStage;
+    UUID toStage;
 
     @Column(name = "moved_at", nullable = false)
-    private Instant movedAt;
+    Instant movedAt;
 
     @Column(name = "moved_by_id", nullable = false)
-    private UUID movedBy;
+    UUID movedBy;
 
     @Column(name = "stayed_micros")
-    private @Nullable Long stayedMicros;
+    @Nullable
+    Long stayedMicros;
 
     protected StageMoveRow() {}
 

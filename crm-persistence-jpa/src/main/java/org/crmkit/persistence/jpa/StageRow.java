@@ -18,16 +18,17 @@ class StageRow extends NamedRow {
 
     @Column(name = "state", length = 16, nullable = false)
     @Convert(converter = Codes.OfStageState.class)
-    private StageState state;
+    StageState state;
 
     @Column(name = "place", nullable = false)
-    private int position;
+    int position;
 
     @Column(name = "probability", nullable = false)
-    private int probability;
+    int probability;
 
     @Column(name = "rots_after_days")
-    private @Nullable Integer rotsAfterDays;
+    @Nullable
+    Integer rotsAfterDays;
 
     protected StageRow() {}
 

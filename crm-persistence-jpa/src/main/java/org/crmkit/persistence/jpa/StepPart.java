@@ -16,20 +16,21 @@ import org.jspecify.annotations.Nullable;
 class StepPart {
 
     @Column(name = "id", nullable = false)
-    private UUID id;
+    UUID id;
 
     @Column(name = "due", nullable = false)
-    private LocalDate due;
+    LocalDate due;
 
     @Column(name = "content", length = PlanStep.CONTENT_MAX, nullable = false)
-    private String content;
+    String content;
 
     @Column(name = "state", length = 16, nullable = false)
     @Convert(converter = Codes.OfStepState.class)
-    private StepState state;
+    StepState state;
 
     @Column(name = "result", length = PlanStep.RESULT_MAX)
-    private @Nullable String result;
+    @Nullable
+    String result;
 
     protected StepPart() {}
 

@@ -25,17 +25,18 @@ import org.jspecify.annotations.Nullable;
 class UserRow extends BearerRow {
 
     @Column(name = "real_name", length = User.REAL_NAME_MAX, nullable = false)
-    private String realName;
+    String realName;
 
     @Column(name = "state", length = 16, nullable = false)
     @Convert(converter = Codes.OfUserState.class)
-    private UserState state;
+    UserState state;
 
     @Column(name = "unit_id", nullable = false)
-    private UUID unit;
+    UUID unit;
 
     @Column(name = "valid_until")
-    private @Nullable Instant validUntil;
+    @Nullable
+    Instant validUntil;
 
     @ElementCollection
     @CollectionTable(
@@ -45,7 +46,7 @@ class UserRow extends BearerRow {
                 @JoinColumn(name = "user_id", referencedColumnName = "id")
             })
     @Column(name = "role", length = RoleCode.MAX, nullable = false)
-    private Set<String> roles = new HashSet<>();
+    Set<String> roles = new HashSet<>();
 
     protected UserRow() {}
 
