@@ -3,7 +3,6 @@ package org.crmkit.customer;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.crmkit.error.InvalidInputException;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -31,7 +30,8 @@ public record CustomerNumber(String value) implements Comparable<CustomerNumber>
 
     /** Returns the number of a day and a running number from 1 on; beyond 9999 it grows longer. */
     public static CustomerNumber of(LocalDate day, long running) {
-        return new CustomerNumber("KH" + DAY.format(day) + String.format(Locale.ROOT, "%04d", running));
+        String count = Long.toString(running);
+        return new CustomerNumber("KH" + DAY.format(day) + "0".repeat(Math.max(0, 4 - count.length())) + count);
     }
 
     /** Returns the series of running numbers of a day. */

@@ -86,16 +86,17 @@ public record Opportunity(
         description = Text.optional("description", description, DESCRIPTION_MAX);
         source = Text.required("source", source, SOURCE_MAX);
         prospect = prospect.guarded();
-        require(state.isAssigned() == (assignment != null), state + " with assignment " + assignment);
-        require(state.isClosed() == (closing != null), state + " with closing " + closing);
+        require(state.isAssigned() == (assignment != null), state, assignment);
+        require(state.isClosed() == (closing != null), state, closing);
         if (closing != null) {
             boolean won = closing.customer() != null;
             require(
                     LIFECYCLE
                             .targets(OpportunityState.ASSIGNED, won ? OpportunityAction.WIN : OpportunityAction.LOSE)
                             .contains(state),
-                    state + " " + closing);
-            require(probability.equals(won ? Percent.HUNDRED : Percent.ZERO), state + " at " + probability);
+                    state,
+                    closing);
+            require(probability.equals(won ? Percent.HUNDRED : Percent.ZERO), state, probability);
         }
     }
 
@@ -284,9 +285,9 @@ public record Opportunity(
         return Change.of(changed.state(next).changedAt(at).build(), event);
     }
 
-    private static void require(boolean truth, String otherwise) {
+    private static void require(boolean truth, OpportunityState state, @Nullable Object with) {
         if (!truth) {
-            throw new IllegalArgumentException(otherwise);
+            throw new IllegalArgumentException(state + " with " + with);
         }
     }
 }
