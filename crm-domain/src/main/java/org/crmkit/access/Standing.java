@@ -51,8 +51,13 @@ public record Standing(
     /** Returns them as an actor; rights of several roles unite, each in its widest scope. */
     public Actor actor() {
         List<Role> held = BuiltInRoles.of(roles);
+        boolean exempt = held.stream().anyMatch(Role::exempt);
+        return new Actor(user, unit, path, held.size() == 1 ? held.get(0).grants() : united(held), exempt);
+    }
+
+    private static Map<Right, DataScope> united(List<Role> held) {
         Map<Right, DataScope> grants = new EnumMap<>(Right.class);
         held.forEach(role -> role.grants().forEach((right, scope) -> grants.merge(right, scope, DataScope::or)));
-        return new Actor(user, unit, path, grants, held.stream().anyMatch(Role::exempt));
+        return grants;
     }
 }
