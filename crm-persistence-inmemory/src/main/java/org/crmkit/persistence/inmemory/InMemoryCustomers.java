@@ -31,7 +31,7 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
                             new Table.Unique("customer.number", row.number()),
                             new Table.Unique("customer.name", List.of(Text.matchKey(row.name()), row.namesake()))))));
 
-    private static final Snapshot.Part<PMap<CustomerId, Long>> ATTACHED = counts("customersAttached");
+    private static final Snapshot.Part<PMap<CustomerId, Long>> ATTACHED = counts();
 
     InMemoryCustomers(InMemoryWork work) {
         super(work, PART, ATTACHED);

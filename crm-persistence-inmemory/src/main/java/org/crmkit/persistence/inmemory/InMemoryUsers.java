@@ -24,7 +24,7 @@ final class InMemoryUsers extends KeptBearers<User, UserId, User> implements Use
             row -> Set.of(row.unit()),
             row -> List.of(new Table.Unique("user.name", Text.matchKey(row.name()))))));
 
-    private static final Snapshot.Part<PMap<UserId, Long>> ATTACHED = counts("usersAttached");
+    private static final Snapshot.Part<PMap<UserId, Long>> ATTACHED = counts();
 
     InMemoryUsers(InMemoryWork work) {
         super(work, PART, ATTACHED);

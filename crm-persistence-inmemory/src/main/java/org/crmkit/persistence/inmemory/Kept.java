@@ -80,7 +80,7 @@ abstract class Kept<A extends Aggregate<A, I>, I extends Id, T> implements Aggre
 
     /** Counts the records that are meant, among few if they are few. */
     final long count(@Nullable Stream<A> few, Predicate<A> meant) {
-        return (few == null ? table().all().stream() : few).filter(meant).count();
+        return (few == null ? table().all() : few).filter(meant).count();
     }
 
     private Stream<A> walk(Paging<?> paging) {
