@@ -1,9 +1,12 @@
 package org.crmkit;
 
 import jakarta.validation.NoProviderFoundException;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
+import java.lang.annotation.ElementType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -103,7 +106,11 @@ public final class Crm {
 
     private static Validator hostsValidator() {
         try {
-            return Validation.buildDefaultValidatorFactory().getValidator();
+            return Validation.byDefaultProvider()
+                    .configure()
+                    .traversableResolver(new EverythingIsThere())
+                    .buildValidatorFactory()
+                    .getValidator();
         } catch (NoProviderFoundException missing) {
             throw new IllegalStateException(
                     "CRM Kit needs a Bean Validation provider: add org.hibernate.validator:hibernate-validator"
@@ -114,6 +121,22 @@ public final class Crm {
                     "The Bean Validation provider did not start; Hibernate Validator needs an expression language:"
                             + " add org.glassfish.expressly:expressly to the class path",
                     incomplete);
+        }
+    }
+
+    /** Inputs are records: nothing of them is still to be loaded, which a provider beside JPA asks for every property. */
+    private static final class EverythingIsThere implements TraversableResolver {
+
+        @Override
+        public boolean isReachable(
+                @Nullable Object of, Path.Node property, Class<?> root, Path path, ElementType type) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                @Nullable Object of, Path.Node property, Class<?> root, Path path, ElementType type) {
+            return true;
         }
     }
 

@@ -29,7 +29,7 @@ class CrmTest {
     @Test
     void namesTheLineToAddWhereThereIsNoBeanValidationProvider() {
         try (MockedStatic<Validation> validation = Mockito.mockStatic(Validation.class)) {
-            validation.when(Validation::buildDefaultValidatorFactory).thenThrow(new NoProviderFoundException("none"));
+            validation.when(Validation::byDefaultProvider).thenThrow(new NoProviderFoundException("none"));
             assertThatThrownBy(() -> Crm.builder(store).tenant("acme").build())
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("org.hibernate.validator:hibernate-validator")
@@ -41,7 +41,7 @@ class CrmTest {
     void namesTheLineToAddWhereTheProviderHasNoExpressionLanguage() {
         try (MockedStatic<Validation> validation = Mockito.mockStatic(Validation.class)) {
             validation
-                    .when(Validation::buildDefaultValidatorFactory)
+                    .when(Validation::byDefaultProvider)
                     .thenThrow(new ValidationException("HV000183: Unable to initialize ExpressionFactory"));
             assertThatThrownBy(() -> Crm.builder(store).tenant("acme").build())
                     .isInstanceOf(IllegalStateException.class)

@@ -19,6 +19,7 @@ import static org.crmkit.actor.Right.PIPELINE_DEFINE;
 import static org.crmkit.actor.Right.PIPELINE_READ;
 import static org.crmkit.actor.Right.REPORT_READ;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -67,7 +68,14 @@ public final class BuiltInRoles {
 
     /** Returns the roles of some codes; codes that name none are passed over. */
     public static List<Role> of(Collection<RoleCode> codes) {
-        return codes.stream().filter(BY_CODE::containsKey).map(BY_CODE::get).toList();
+        List<Role> roles = new ArrayList<>(codes.size());
+        for (RoleCode code : codes) {
+            Role role = BY_CODE.get(code);
+            if (role != null) {
+                roles.add(role);
+            }
+        }
+        return roles;
     }
 
     /** Says whether one of some roles gives a right. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -47,7 +46,9 @@ public record Plan(List<PlanStep> steps) {
         if (steps.size() >= STEPS_MAX) {
             throw new RuleBrokenException("opportunity.too-many-steps", STEPS_MAX);
         }
-        return new Plan(Stream.concat(steps.stream(), Stream.of(step)).toList());
+        List<PlanStep> longer = new ArrayList<>(steps);
+        longer.add(step);
+        return new Plan(longer);
     }
 
     Plan without(PlanStepId id) {

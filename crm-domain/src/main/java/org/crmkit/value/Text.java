@@ -70,6 +70,9 @@ public final class Text {
 
     /** Guards a text that may be absent, like {@link #required}. */
     public static @Nullable String optional(String path, @Nullable String text, int max) {
+        if (text != null && text.length() <= max && isPlain(text)) {
+            return text;
+        }
         String kept = normal(text);
         if (kept != null && kept.length() > max && length(kept) > max) {
             throw InvalidInputException.of(path, "too-long", max);

@@ -128,7 +128,8 @@ class FiguresTest {
                 .isEqualTo("{\"won\":349,\"lost\":204,\"value\":1153214}");
         assertThat(real.get("byAccount").get("Kan-code").get("value").asLong()).isEqualTo(341_455);
         assertThat(cpu)
-                .as("CPU time of the thread that replays, not the time that passed: the machine may have other things to do")
+                .as(
+                        "CPU time of the thread that replays, not the time that passed: the machine may have other things to do")
                 .isLessThan(Duration.ofSeconds(10));
     }
 

@@ -22,9 +22,8 @@ import org.pcollections.PMap;
 /** Customers, sorted by every field, and grouped by name and by the people they belong to. */
 final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, CustomerSummary> implements Customers {
 
-    static final Snapshot.Part<Table<Customer, CustomerId>> PART = new Snapshot.Part<>(
-            "customers",
-            Table.empty(new Table.Shape<Customer>(
+    static final Snapshot.Part<Table<Customer, CustomerId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<Customer>(
                     "customer",
                     Table.Orders.by(CustomerSort.class, CustomerSummary::of),
                     row -> Set.of(Text.matchKey(row.name()), row.creator(), new InCharge(row.manager())),
@@ -32,7 +31,7 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
                             new Table.Unique("customer.number", row.number()),
                             new Table.Unique("customer.name", List.of(Text.matchKey(row.name()), row.namesake()))))));
 
-    private static final Snapshot.Part<PMap<CustomerId, Long>> ATTACHED = counts("customersAttached");
+    private static final Snapshot.Part<PMap<CustomerId, Long>> ATTACHED = counts();
 
     InMemoryCustomers(InMemoryWork work) {
         super(work, PART, ATTACHED);

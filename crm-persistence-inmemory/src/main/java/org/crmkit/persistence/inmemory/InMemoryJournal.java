@@ -15,9 +15,8 @@ import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePSet;
 
 /** The journal by time, by record, and what of it is still to be forwarded. */
 record InMemoryJournal(InMemoryWork work) implements Journal {
@@ -26,12 +25,10 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
             .thenComparingLong(JournalEntry::version)
             .thenComparing(JournalEntry::id);
 
-    private static final Snapshot.Part<TreePMap<Place, JournalEntry>> ALL =
-            new Snapshot.Part<>("journal", TreePMap.empty());
-    private static final Snapshot.Part<PMap<UUID, TreePMap<Place, JournalEntry>>> BY_SUBJECT =
-            new Snapshot.Part<>("journalBySubject", HashTreePMap.empty());
-    private static final Snapshot.Part<TreePMap<JournalEntry, UUID>> UNSENT =
-            new Snapshot.Part<>("journalUnsent", TreePMap.empty(SENDING));
+    private static final Snapshot.Part<TreePMap<Place, JournalEntry>> ALL = new Snapshot.Part<>(TreePMap.empty());
+    private static final Snapshot.Part<TreePMap<UUID, TreePMap<Place, JournalEntry>>> BY_SUBJECT =
+            new Snapshot.Part<>(TreePMap.empty());
+    private static final Snapshot.Part<TreePSet<JournalEntry>> UNSENT = new Snapshot.Part<>(TreePSet.empty(SENDING));
 
     @Override
     public void append(List<JournalEntry> entries) {
@@ -62,14 +59,14 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
 
     @Override
     public List<JournalEntry> unsent(int limit) {
-        return work.now().get(UNSENT).keySet().stream().limit(limit).toList();
+        return work.now().get(UNSENT).stream().limit(limit).toList();
     }
 
     @Override
     public void markSent(Collection<UUID> entries, Instant at) {
         List<UUID> sent = List.copyOf(entries);
         work.write(snapshot -> {
-            List<JournalEntry> gone = snapshot.get(UNSENT).keySet().stream()
+            List<JournalEntry> gone = snapshot.get(UNSENT).stream()
                     .filter(entry -> sent.contains(entry.id()))
                     .toList();
             return snapshot.with(UNSENT, snapshot.get(UNSENT).minusAll(gone));
@@ -84,11 +81,11 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
 
     private static Snapshot append(Snapshot snapshot, JournalEntry entry) {
         Place place = new Place(entry.at(), entry.id());
-        PMap<UUID, TreePMap<Place, JournalEntry>> subjects = snapshot.get(BY_SUBJECT);
+        TreePMap<UUID, TreePMap<Place, JournalEntry>> subjects = snapshot.get(BY_SUBJECT);
         TreePMap<Place, JournalEntry> before = subjects.getOrDefault(entry.subject(), TreePMap.empty());
         Snapshot appended = snapshot.with(ALL, snapshot.get(ALL).plus(place, entry))
                 .with(BY_SUBJECT, subjects.plus(entry.subject(), before.plus(place, entry)));
-        return entry.isOutgoing() ? appended.with(UNSENT, appended.get(UNSENT).plus(entry, entry.id())) : appended;
+        return entry.isOutgoing() ? appended.with(UNSENT, appended.get(UNSENT).plus(entry)) : appended;
     }
 
     private static boolean matches(JournalQuery query, JournalEntry entry) {

@@ -1,6 +1,5 @@
 package org.crmkit.persistence.inmemory;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, OpportunitySummary>
         implements Opportunities {
 
-    static final Snapshot.Part<Table<Opportunity, OpportunityId>> PART = new Snapshot.Part<>(
-            "opportunities",
-            Table.empty(new Table.Shape<Opportunity>(
+    static final Snapshot.Part<Table<Opportunity, OpportunityId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<Opportunity>(
                     "opportunity",
                     Table.Orders.by(OpportunitySort.class, OpportunitySummary::of),
                     InMemoryOpportunities::people,
@@ -34,12 +32,10 @@ final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, Oppor
     }
 
     static Set<UserId> people(Opportunity row) {
-        Set<UserId> people = new HashSet<>();
-        people.add(row.creator());
-        if (row.assignee() != null) {
-            people.add(row.assignee());
-        }
-        return people;
+        UserId assignee = row.assignee();
+        return assignee == null || assignee.equals(row.creator())
+                ? Set.of(row.creator())
+                : Set.of(row.creator(), assignee);
     }
 
     @Override

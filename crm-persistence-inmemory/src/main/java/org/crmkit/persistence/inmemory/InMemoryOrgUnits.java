@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Org units, sorted by name, which is unique below a parent. */
 final class InMemoryOrgUnits extends Kept<OrgUnit, OrgUnitId, OrgUnit> implements OrgUnits {
 
-    static final Snapshot.Part<Table<OrgUnit, OrgUnitId>> PART = new Snapshot.Part<>(
-            "orgUnits",
-            Table.empty(new Table.Shape<OrgUnit>(
+    static final Snapshot.Part<Table<OrgUnit, OrgUnitId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<OrgUnit>(
                     "unit",
                     Table.Orders.by(OrgUnitSort.class, row -> row),
                     row -> Set.of(),

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -156,10 +155,9 @@ record InMemorySalesFigures(InMemoryWork work) implements SalesFigures {
 
     private Stream<Opportunity> opportunities(SalesScope scope, Visibility visibility) {
         SalesPeriod period = scope.period();
-        Collection<Opportunity> all = work.now().get(InMemoryOpportunities.PART).all();
+        Stream<Opportunity> all = work.now().get(InMemoryOpportunities.PART).all();
         Predicate<Opportunity> visible = Sight.of(visibility, work.now(), InMemoryOpportunities::people);
-        return all.stream()
-                .filter(row -> row.closing() == null
+        return all.filter(row -> row.closing() == null
                         ? row.createdAt().isBefore(period.end())
                         : isWithin(period.begin(), closedAt(row), period.end()))
                 .filter(row -> scope.assignee() == null || scope.assignee().equals(row.assignee()))

@@ -13,7 +13,7 @@ import org.pcollections.TreePVector;
 record InMemoryStageMoves(InMemoryWork work) implements StageMoves {
 
     private static final Snapshot.Part<PMap<OpportunityId, PVector<StageMove>>> PART =
-            new Snapshot.Part<>("stageMoves", HashTreePMap.empty());
+            new Snapshot.Part<>(HashTreePMap.empty());
 
     static Snapshot forget(Snapshot snapshot, OpportunityId opportunity) {
         return snapshot.with(PART, snapshot.get(PART).minus(opportunity));

@@ -13,13 +13,11 @@ import org.crmkit.value.Text;
 /** Stages; whoever may see any sees all. */
 final class InMemoryStages extends Kept<Stage, StageId, Stage> implements Stages {
 
-    static final Snapshot.Part<Table<Stage, StageId>> PART = new Snapshot.Part<>(
-            "stages",
-            Table.empty(new Table.Shape<Stage>(
-                    "stage",
-                    Table.Orders.none(),
-                    row -> Set.of(),
-                    row -> List.of(new Table.Unique("stage.name", Text.matchKey(row.name()))))));
+    static final Snapshot.Part<Table<Stage, StageId>> PART = new Snapshot.Part<>(Table.empty(new Table.Shape<Stage>(
+            "stage",
+            Table.Orders.none(),
+            row -> Set.of(),
+            row -> List.of(new Table.Unique("stage.name", Text.matchKey(row.name()))))));
 
     InMemoryStages(InMemoryWork work) {
         super(work, PART);
@@ -27,7 +25,7 @@ final class InMemoryStages extends Kept<Stage, StageId, Stage> implements Stages
 
     @Override
     public List<Stage> all() {
-        return table().all().stream()
+        return table().all()
                 .sorted(Comparator.comparingInt(Stage::position).thenComparing(row -> Text.sortKey(row.name())))
                 .toList();
     }

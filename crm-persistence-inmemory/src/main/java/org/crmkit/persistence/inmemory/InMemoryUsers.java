@@ -18,15 +18,13 @@ import org.pcollections.PMap;
 /** Users, sorted by name, which is unique. */
 final class InMemoryUsers extends KeptBearers<User, UserId, User> implements Users {
 
-    static final Snapshot.Part<Table<User, UserId>> PART = new Snapshot.Part<>(
-            "users",
-            Table.empty(new Table.Shape<User>(
-                    "user",
-                    Table.Orders.by(UserSort.class, row -> row),
-                    row -> Set.of(row.unit()),
-                    row -> List.of(new Table.Unique("user.name", Text.matchKey(row.name()))))));
+    static final Snapshot.Part<Table<User, UserId>> PART = new Snapshot.Part<>(Table.empty(new Table.Shape<User>(
+            "user",
+            Table.Orders.by(UserSort.class, row -> row),
+            row -> Set.of(row.unit()),
+            row -> List.of(new Table.Unique("user.name", Text.matchKey(row.name()))))));
 
-    private static final Snapshot.Part<PMap<UserId, Long>> ATTACHED = counts("usersAttached");
+    private static final Snapshot.Part<PMap<UserId, Long>> ATTACHED = counts();
 
     InMemoryUsers(InMemoryWork work) {
         super(work, PART, ATTACHED);

@@ -19,8 +19,7 @@ import org.pcollections.PMap;
 /** One unit of work: the snapshot it began with, what it made of it, and the writes that led there. */
 final class InMemoryWork implements UnitOfWork, AutoCloseable {
 
-    private static final Snapshot.Part<PMap<String, Long>> NUMBERS =
-            new Snapshot.Part<>("numbers", HashTreePMap.empty());
+    private static final Snapshot.Part<PMap<String, Long>> NUMBERS = new Snapshot.Part<>(HashTreePMap.empty());
 
     private final Tenant tenant;
     private final Snapshot base;

@@ -9,13 +9,11 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Aggregates;
 import org.crmkit.query.Cursor;
-import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.TreePMap;
 
 /**
  * What the ports of all kinds of records have in common, in one unit of work.
@@ -82,23 +80,24 @@ abstract class Kept<A extends Aggregate<A, I>, I extends Id, T> implements Aggre
 
     /** Counts the records that are meant, among few if they are few. */
     final long count(@Nullable Stream<A> few, Predicate<A> meant) {
-        return (few == null ? table().all().stream() : few).filter(meant).count();
+        return (few == null ? table().all() : few).filter(meant).count();
     }
 
     private Stream<A> walk(Paging<?> paging) {
-        TreePMap<Place, I> order = table().order(paging.sort().name());
-        TreePMap<Place, I> turned = paging.direction() == Direction.ASCENDING ? order : order.descendingMap();
-        TreePMap<Place, I> rest = paging.after() == null ? turned : turned.tailMap(Place.of(paging.after()), false);
-        return rest.values().stream().flatMap(id -> table().find(id).stream());
+        return table().sorted(paging.sort(), paging.direction(), behind(paging));
     }
 
     private <S extends Enum<S> & SortField<T>> Stream<A> sorted(Stream<A> few, Paging<S> paging) {
-        Place behind = paging.after() == null ? null : Place.of(paging.after());
+        Place behind = behind(paging);
         return few.map(row -> Map.entry(
                         new Place(paging.sort().key(shown(row)), row.id().value()), row))
                 .filter(each ->
                         behind == null || paging.direction().turn(each.getKey().compareTo(behind)) > 0)
                 .sorted((one, other) -> paging.direction().turn(one.getKey().compareTo(other.getKey())))
                 .map(Map.Entry::getValue);
+    }
+
+    private static @Nullable Place behind(Paging<?> paging) {
+        return paging.after() == null ? null : Place.of(paging.after());
     }
 }

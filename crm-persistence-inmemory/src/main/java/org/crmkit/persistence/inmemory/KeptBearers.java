@@ -22,8 +22,8 @@ abstract class KeptBearers<A extends Bearer<A, I>, I extends Id, T> extends Kept
         this.attached = attached;
     }
 
-    static <I extends Id> Snapshot.Part<PMap<I, Long>> counts(String name) {
-        return new Snapshot.Part<>(name, HashTreePMap.empty());
+    static <I extends Id> Snapshot.Part<PMap<I, Long>> counts() {
+        return new Snapshot.Part<>(HashTreePMap.empty());
     }
 
     @Override

@@ -1,41 +1,42 @@
 package org.crmkit.persistence.inmemory;
 
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /** Everything of a tenant at one moment, in immutable parts that snapshots share. */
 final class Snapshot {
 
-    static final Snapshot EMPTY = new Snapshot(HashTreePMap.empty());
+    static final Snapshot EMPTY = new Snapshot(new Object[0]);
 
-    private final PMap<Part<?>, Object> parts;
+    private final @Nullable Object[] parts;
 
-    private Snapshot(PMap<Part<?>, Object> parts) {
+    private Snapshot(@Nullable Object[] parts) {
         this.parts = parts;
     }
 
-    /** A part of every snapshot: its name, and what it is in an empty one. */
-    record Part<T>(String name, T empty) {
+    /** A part of every snapshot: where it stands, and what it is in an empty one. */
+    static final class Part<T> {
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
+        private static final AtomicInteger PARTS = new AtomicInteger();
 
-        @Override
-        public int hashCode() {
-            return name.hashCode();
+        private final int place = PARTS.getAndIncrement();
+        private final T empty;
+
+        Part(T empty) {
+            this.empty = empty;
         }
     }
 
-    @SuppressWarnings("unchecked") // with() puts a T under every Part<T>
+    @SuppressWarnings("unchecked") // with() puts a T in the place of every Part<T>
     <T> T get(Part<T> part) {
-        return parts.containsKey(part) ? (T) Objects.requireNonNull(parts.get(part)) : part.empty();
+        Object value = part.place < parts.length ? parts[part.place] : null;
+        return value == null ? part.empty : (T) value;
     }
 
     <T> Snapshot with(Part<T> part, T value) {
-        return new Snapshot(parts.plus(part, value));
+        @Nullable Object[] changed = Arrays.copyOf(parts, Math.max(parts.length, part.place + 1));
+        changed[part.place] = value;
+        return new Snapshot(changed);
     }
 }

@@ -1,43 +1,43 @@
 package org.crmkit.persistence.inmemory;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.error.ConflictException;
+import org.crmkit.query.Direction;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePSet;
 
 /**
  * The records of one kind with their indexes, immutable: an order for each way of sorting, groups for looking up by a value
- * that many share, and unique values.
+ * that many share, and unique values. Ids are in order of time, so all trees grow at their ends.
  */
 final class Table<A extends Aggregate<A, I>, I extends Id> {
 
     private final Shape<A> shape;
-    private final PMap<I, A> rows;
-    private final PMap<String, TreePMap<Place, I>> orders;
-    private final PMap<Object, PSet<I>> groups;
-    private final PMap<Object, I> uniques;
+    private final TreePMap<UUID, Row<A>> rows;
+    private final List<TreePSet<Place>> orders;
+    private final PMap<Object, TreePSet<UUID>> groups;
+    private final PMap<Object, UUID> uniques;
 
     private Table(
             Shape<A> shape,
-            PMap<I, A> rows,
-            PMap<String, TreePMap<Place, I>> orders,
-            PMap<Object, PSet<I>> groups,
-            PMap<Object, I> uniques) {
+            TreePMap<UUID, Row<A>> rows,
+            List<TreePSet<Place>> orders,
+            PMap<Object, TreePSet<UUID>> groups,
+            PMap<Object, UUID> uniques) {
         this.shape = shape;
         this.rows = rows;
         this.orders = orders;
@@ -46,22 +46,25 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     }
 
     /** What is indexed of a kind of record. */
-    record Shape<A>(
-            String kind, Orders<A> orders, Function<A, Set<?>> groups, Function<A, Collection<Unique>> uniques) {}
+    record Shape<A>(String kind, Orders<A> orders, Function<A, Set<?>> groups, Function<A, List<Unique>> uniques) {}
 
-    /** The ways of sorting a kind of record: their names, and the key of a record in each of them. */
-    record Orders<A>(Set<String> names, Function<A, Map<String, Comparable<?>>> keys) {
+    /** The ways of sorting a kind of record: by which fields, and the keys of a record, one for each. */
+    record Orders<A>(List<? extends Enum<?>> fields, Function<A, List<Comparable<?>>> keys) {
 
         static <A> Orders<A> none() {
-            return new Orders<>(Set.of(), row -> Map.of());
+            return new Orders<>(List.of(), row -> List.of());
         }
 
         /** Sorted by the fields of an enum, each by its own order. */
         static <A, T, S extends Enum<S> & SortField<T>> Orders<A> by(Class<S> fields, Function<A, T> shown) {
             List<S> all = List.of(fields.getEnumConstants());
-            return new Orders<>(all.stream().map(Enum::name).collect(Collectors.toSet()), row -> {
+            return new Orders<>(all, row -> {
                 T summary = shown.apply(row);
-                return all.stream().collect(Collectors.toMap(Enum::name, field -> field.key(summary)));
+                List<Comparable<?>> keys = new ArrayList<>(all.size());
+                for (S field : all) {
+                    keys.add(field.key(summary));
+                }
+                return keys;
             });
         }
     }
@@ -69,12 +72,13 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     /** A value that only one record may have, under the name that a conflict gives it. */
     record Unique(String name, Object value) {}
 
+    /** A record and its places in the orders. */
+    private record Row<A>(A kept, List<Place> places) {}
+
     static <A extends Aggregate<A, I>, I extends Id> Table<A, I> empty(Shape<A> shape) {
-        PMap<String, TreePMap<Place, I>> orders = HashTreePMap.empty();
-        for (String each : shape.orders().names()) {
-            orders = orders.plus(each, TreePMap.empty());
-        }
-        return new Table<>(shape, HashTreePMap.empty(), orders, HashTreePMap.empty(), HashTreePMap.empty());
+        List<TreePSet<Place>> orders =
+                Collections.nCopies(shape.orders().fields().size(), TreePSet.empty());
+        return new Table<>(shape, TreePMap.empty(), orders, HashTreePMap.empty(), HashTreePMap.empty());
     }
 
     String kind() {
@@ -82,31 +86,34 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     }
 
     Optional<A> find(I id) {
-        return Optional.ofNullable(rows.get(id));
+        return Optional.ofNullable(row(id.value()));
     }
 
-    Collection<A> all() {
-        return rows.values();
+    /** All records, those made first before the others. */
+    Stream<A> all() {
+        return rows.values().stream().map(Row::kept);
     }
 
     /** The records that share a value. */
     Stream<A> group(Object value) {
-        PSet<I> ids = groups.get(value);
-        return ids == null ? Stream.empty() : ids.stream().flatMap(id -> find(id).stream());
+        TreePSet<UUID> ids = groups.get(value);
+        return ids == null ? Stream.empty() : ids.stream().map(id -> Objects.requireNonNull(row(id)));
     }
 
     Optional<A> unique(Unique value) {
-        I id = uniques.get(value);
-        return id == null ? Optional.empty() : find(id);
+        return Optional.ofNullable(uniques.get(value)).map(this::row);
     }
 
-    /** The order of a sort field. */
-    TreePMap<Place, I> order(String sort) {
-        return Objects.requireNonNull(orders.get(sort));
+    /** The records in the order of a sort field, or against it, behind a place. */
+    Stream<A> sorted(Enum<?> sort, Direction direction, @Nullable Place behind) {
+        TreePSet<Place> order = orders.get(shape.orders().fields().indexOf(sort));
+        TreePSet<Place> turned = direction == Direction.ASCENDING ? order : order.descendingSet();
+        TreePSet<Place> rest = behind == null ? turned : turned.tailSet(behind, false);
+        return rest.stream().map(place -> Objects.requireNonNull(row(place.id())));
     }
 
     Table<A, I> plus(A added) {
-        if (rows.containsKey(added.id())) {
+        if (rows.containsKey(added.id().value())) {
             throw ConflictException.taken(shape.kind() + ".id", null);
         }
         return put(null, added);
@@ -118,81 +125,101 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     }
 
     Table<A, I> minus(A gone) {
-        A was = current(gone);
-        return new Table<>(shape, rows.minus(was.id()), reorder(was, null), regroup(was, null), unique(was, null));
+        Row<A> was = current(gone);
+        return new Table<>(
+                shape,
+                rows.minus(gone.id().value()),
+                reorder(was.places(), List.of()),
+                regroup(was.kept(), null),
+                unique(was.kept(), null));
     }
 
-    private A current(A based) {
-        A now = rows.get(based.id());
-        if (now == null || now.version() != based.version()) {
+    private @Nullable A row(UUID id) {
+        Row<A> row = rows.get(id);
+        return row == null ? null : row.kept();
+    }
+
+    private Row<A> current(A based) {
+        Row<A> now = rows.get(based.id().value());
+        if (now == null || now.kept().version() != based.version()) {
             throw ConflictException.stale(shape.kind(), based.id(), based.version());
         }
         return now;
     }
 
-    private Table<A, I> put(@Nullable A was, A now) {
-        PMap<Object, I> checked = unique(was, now);
-        return new Table<>(shape, rows.plus(now.id(), now), reorder(was, now), regroup(was, now), checked);
+    private Table<A, I> put(@Nullable Row<A> row, A now) {
+        A was = row == null ? null : row.kept();
+        PMap<Object, UUID> checked = unique(was, now);
+        List<Place> left = row == null ? List.of() : row.places();
+        List<Place> taken = places(left, now);
+        return new Table<>(
+                shape,
+                rows.plus(now.id().value(), new Row<>(now, taken)),
+                reorder(left, taken),
+                regroup(was, now),
+                checked);
     }
 
-    private PMap<String, TreePMap<Place, I>> reorder(@Nullable A was, @Nullable A now) {
-        Map<String, Comparable<?>> from =
-                was == null ? Map.of() : shape.orders().keys().apply(was);
-        Map<String, Comparable<?>> to =
-                now == null ? Map.of() : shape.orders().keys().apply(now);
-        PMap<String, TreePMap<Place, I>> changed = orders;
-        for (String name : shape.orders().names()) {
-            if (!Objects.equals(from.get(name), to.get(name))) {
-                changed = changed.plus(name, moved(order(name), was, from.get(name), now, to.get(name)));
+    /** Where a record stands now: at the very places where it stood, as far as its keys are the same. */
+    private List<Place> places(List<Place> left, A now) {
+        List<Comparable<?>> keys = shape.orders().keys().apply(now);
+        List<Place> taken = new ArrayList<>(keys.size());
+        for (int each = 0; each < keys.size(); each++) {
+            boolean stays = !left.isEmpty() && left.get(each).key().equals(keys.get(each));
+            taken.add(
+                    stays ? left.get(each) : new Place(keys.get(each), now.id().value()));
+        }
+        return taken;
+    }
+
+    private List<TreePSet<Place>> reorder(List<Place> left, List<Place> taken) {
+        List<TreePSet<Place>> changed = new ArrayList<>(orders);
+        for (int each = 0; each < changed.size(); each++) {
+            Place from = left.isEmpty() ? null : left.get(each);
+            Place to = taken.isEmpty() ? null : taken.get(each);
+            if (!Objects.equals(from, to)) {
+                TreePSet<Place> rest =
+                        from == null ? changed.get(each) : changed.get(each).minus(from);
+                changed.set(each, to == null ? rest : rest.plus(to));
             }
         }
         return changed;
     }
 
-    private static <A extends Aggregate<A, I>, I extends Id> TreePMap<Place, I> moved(
-            TreePMap<Place, I> order,
-            @Nullable A was,
-            @Nullable Comparable<?> from,
-            @Nullable A now,
-            @Nullable Comparable<?> to) {
-        TreePMap<Place, I> left = was == null || from == null
-                ? order
-                : order.minus(new Place(from, was.id().value()));
-        return now == null || to == null
-                ? left
-                : left.plus(new Place(to, now.id().value()), now.id());
-    }
-
-    private PMap<Object, PSet<I>> regroup(@Nullable A was, @Nullable A now) {
+    private PMap<Object, TreePSet<UUID>> regroup(@Nullable A was, @Nullable A now) {
         Set<?> from = was == null ? Set.of() : shape.groups().apply(was);
         Set<?> to = now == null ? Set.of() : shape.groups().apply(now);
-        PMap<Object, PSet<I>> changed = groups;
+        if (from.equals(to)) {
+            return groups;
+        }
+        PMap<Object, TreePSet<UUID>> changed = groups;
         for (Object each : from) {
-            PSet<I> members = changed.get(each);
+            TreePSet<UUID> members = changed.get(each);
             if (was != null && members != null && !to.contains(each)) {
-                changed = changed.plus(each, members.minus(was.id()));
+                changed = changed.plus(each, members.minus(was.id().value()));
             }
         }
         for (Object each : to) {
             if (now != null && !from.contains(each)) {
-                changed = changed.plus(
-                        each, changed.getOrDefault(each, HashTreePSet.empty()).plus(now.id()));
+                TreePSet<UUID> members = changed.getOrDefault(each, TreePSet.empty());
+                changed = changed.plus(each, members.plus(now.id().value()));
             }
         }
         return changed;
     }
 
-    private PMap<Object, I> unique(@Nullable A was, @Nullable A now) {
-        PMap<Object, I> changed =
-                was == null ? uniques : uniques.minusAll(shape.uniques().apply(was));
-        if (now == null) {
-            return changed;
+    private PMap<Object, UUID> unique(@Nullable A was, @Nullable A now) {
+        List<Unique> from = was == null ? List.of() : shape.uniques().apply(was);
+        List<Unique> to = now == null ? List.of() : shape.uniques().apply(now);
+        if (from.equals(to)) {
+            return uniques;
         }
-        for (Unique each : shape.uniques().apply(now)) {
+        PMap<Object, UUID> changed = uniques.minusAll(from);
+        for (Unique each : to) {
             if (changed.containsKey(each)) {
                 throw ConflictException.taken(each.name(), null);
             }
-            changed = changed.plus(each, now.id());
+            changed = changed.plus(each, Objects.requireNonNull(now).id().value());
         }
         return changed;
     }
