@@ -65,8 +65,7 @@ public final class Founding {
         return admin;
     }
 
-    private static JournalEntry entry(
-            String kind, @Nullable CrmEvent event, UserId admin, Ids ids, Instant at) {
+    private static JournalEntry entry(String kind, @Nullable CrmEvent event, UserId admin, Ids ids, Instant at) {
         CrmEvent said = Objects.requireNonNull(event);
         return new JournalEntry(ids.next(at), kind, said.about().value(), 0, said, admin, at);
     }

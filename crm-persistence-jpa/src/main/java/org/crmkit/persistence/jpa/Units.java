@@ -29,8 +29,7 @@ sealed interface Units {
             return run(tenant, work, EntityTransaction::rollback);
         }
 
-        private <T> T run(
-                String tenant, Function<Session, T> work, Consumer<EntityTransaction> end) {
+        private <T> T run(String tenant, Function<Session, T> work, Consumer<EntityTransaction> end) {
             Session session = null;
             EntityManager entityManager = null;
             Throwable failure = null;
