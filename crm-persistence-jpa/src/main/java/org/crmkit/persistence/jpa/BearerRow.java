@@ -9,7 +9,7 @@ import org.crmkit.aggregate.Bearer;
 abstract class BearerRow extends Row {
 
     @Column(name = "attached", nullable = false, updatable = false)
-    private long attached;
+    long attached;
 
     abstract Bearer.State getState();
 
