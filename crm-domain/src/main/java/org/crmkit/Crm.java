@@ -25,6 +25,8 @@ import org.crmkit.command.Refusal;
 import org.crmkit.command.Transactions;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.RuleBrokenException;
+import org.crmkit.reference.SeededEntries;
+import org.crmkit.service.ServicePolicies;
 import org.crmkit.store.Store;
 import org.crmkit.store.UnitOfWork;
 import org.crmkit.value.Ids;
@@ -45,6 +47,7 @@ public final class Crm {
     private final Ids ids;
     private final InputCheck inputs;
     private final Refusal.Listener refusals;
+    private final ServicePolicies servicePolicies;
 
     private Crm(Builder built, TenantId tenant) {
         this.store = built.store;
@@ -54,6 +57,7 @@ public final class Crm {
         this.ids = built.ids == null ? new TimeOrderedIds(new SecureRandom()) : built.ids;
         this.inputs = new InputCheck(built.validator == null ? hostsValidator() : built.validator);
         this.refusals = built.refusals;
+        this.servicePolicies = built.servicePolicies;
     }
 
     /** Begins to build a CRM on a store. */
@@ -67,7 +71,8 @@ public final class Crm {
     }
 
     /**
-     * Founds the tenant: makes its first unit and its first super admin. The one act that needs no actor; it works once.
+     * Founds the tenant: makes its first unit, its first super admin, and the data dictionary that every tenant begins
+     * with. The one act that needs no actor; it works once.
      *
      * @param unitName the name of the organisation's topmost unit
      * @param name what the super admin signs in with
@@ -80,7 +85,11 @@ public final class Crm {
         Founding.Draft draft = new Founding.Draft(unitName, name, realName);
         inputs.check(Inputs.of("draft", draft));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return store.write(tenant, work -> Founding.found(work, draft, ids, now));
+        return store.write(tenant, work -> {
+            UserId founder = Founding.found(work, draft, ids, now);
+            SeededEntries.add(work, founder, ids, now);
+            return founder;
+        });
     }
 
     /** Returns the way of events out of the tenant. */
@@ -102,6 +111,10 @@ public final class Crm {
 
     ZoneId zone() {
         return zone;
+    }
+
+    ServicePolicies servicePolicies() {
+        return servicePolicies;
     }
 
     private static Validator hostsValidator() {
@@ -169,6 +182,7 @@ public final class Crm {
         private @Nullable Ids ids;
         private @Nullable Validator validator;
         private Refusal.Listener refusals = refusal -> {};
+        private ServicePolicies servicePolicies = ServicePolicies.standard();
 
         private Builder(Store store) {
             this.store = store;
@@ -207,6 +221,12 @@ public final class Crm {
         /** Sets who is told of every refused command; nobody by default. */
         public Builder onRefusal(Refusal.Listener listener) {
             this.refusals = listener;
+            return this;
+        }
+
+        /** Sets what the host decides about service requests; {@link ServicePolicies#standard()} by default. */
+        public Builder servicePolicies(ServicePolicies policies) {
+            this.servicePolicies = policies;
             return this;
         }
 

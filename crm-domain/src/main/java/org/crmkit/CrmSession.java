@@ -4,9 +4,13 @@ import org.crmkit.access.AccessDesk;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerDesk;
 import org.crmkit.customer.CustomerRegistration;
+import org.crmkit.customer.interaction.InteractionDesk;
+import org.crmkit.customer.timeline.TimelineDesk;
 import org.crmkit.insight.InsightDesk;
+import org.crmkit.reference.ReferenceDesk;
 import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.pipeline.PipelineDesk;
+import org.crmkit.service.ServiceDesk;
 
 /**
  * Somebody at work in a tenant. Every call at a desk is checked against their rights and scope of that very moment; a
@@ -40,6 +44,26 @@ public final class CrmSession {
     /** Returns the desk for customers and contacts. */
     public CustomerDesk customers() {
         return new CustomerDesk(crm.commands(user, work -> work), crm.zone());
+    }
+
+    /** Returns the desk for interactions with customers. */
+    public InteractionDesk interactions() {
+        return new InteractionDesk(crm.commands(user, work -> work));
+    }
+
+    /** Returns the desk for the timelines of customers. */
+    public TimelineDesk timelines() {
+        return new TimelineDesk(crm.commands(user, work -> work));
+    }
+
+    /** Returns the desk for service requests. */
+    public ServiceDesk service() {
+        return new ServiceDesk(crm.commands(user, work -> work), crm.zone(), crm.servicePolicies());
+    }
+
+    /** Returns the desk for the data dictionary. */
+    public ReferenceDesk reference() {
+        return new ReferenceDesk(crm.commands(user, work -> work));
     }
 
     /** Returns the desk for reports. */

@@ -60,6 +60,9 @@ final class JdbcLife implements Life {
 
     private UUID open(Connection connection, Instant now, int number) throws SQLException {
         standing(connection, manager);
+        if (!"OFFERED".equals(text(connection, Sql.OFFERED, tenant, "opportunity-source", "web"))) {
+            throw new IllegalStateException("no such source");
+        }
         UUID id = ids.next(now);
         String title = Life.title(number);
         String name = Life.customer(number);
@@ -149,6 +152,7 @@ final class JdbcLife implements Life {
         Loaded was = load(connection, Sql.LOAD + Sql.OWN, tenant, id, manager, manager);
         String key = Text.matchKey(was.name());
         Jdbc.query(connection, Sql.NAMESAKES, ResultSet::next, tenant, key);
+        String level = text(connection, Sql.FIRST_LEVEL, tenant);
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(now, ZoneOffset.UTC));
         long running = Jdbc.query(
                 connection, Sql.NUMBER, rows -> rows.next() ? rows.getLong(1) : 0, tenant, "customer-" + day);
@@ -166,6 +170,7 @@ final class JdbcLife implements Life {
                 was.name(),
                 key,
                 Text.sortKey(was.name()),
+                level,
                 "+86 21 5555 0100",
                 manager,
                 manager,
@@ -215,6 +220,10 @@ final class JdbcLife implements Life {
             journal.executeBatch();
         }
         return id;
+    }
+
+    private static String text(Connection connection, String sql, Object... values) throws SQLException {
+        return Jdbc.query(connection, sql, rows -> rows.next() ? rows.getString(1) : "", values);
     }
 
     private String standing(Connection connection, UUID user) throws SQLException {

@@ -8,6 +8,11 @@ final class Sql {
             join crm_org_unit n on n.tenant_id = u.tenant_id and n.id = u.unit_id
             left join crm_user_role r on r.tenant_id = u.tenant_id and r.user_id = u.id
             where u.tenant_id = ? and u.id = ?""";
+    static final String OFFERED = """
+            select state from crm_entry where tenant_id = ? and type = ? and value_key = ?""";
+    static final String FIRST_LEVEL = """
+            select entry_value from crm_entry where tenant_id = ? and type = 'customer-level' and state = 'OFFERED'
+            order by place, value_sort, id limit 1""";
     static final String OPEN = """
             insert into crm_opportunity (tenant_id, id, version, state, title, title_key, description, source, customer_name,
             customer_name_key, contact_name, contact_phone, probability, amount_key, expected_close_key, creator_id, created_at,
@@ -42,7 +47,7 @@ final class Sql {
     static final String CUSTOMER = """
             insert into crm_customer (tenant_id, id, version, attached, state, number, name, name_key, sort_key, namesake, kind, level_code,
             phone, manager_id, creator_id, created_at, changed_at)
-            values (?, ?, 0, 0, 'ACTIVE', ?, ?, ?, ?, 1, 'ENTERPRISE', 'regular', ?, ?, ?, ?, ?)""";
+            values (?, ?, 0, 0, 'ACTIVE', ?, ?, ?, ?, 1, 'ENTERPRISE', ?, ?, ?, ?, ?, ?)""";
     static final String CONTACT = """
             insert into crm_contact (tenant_id, customer_id, place, id, name, phone, is_primary)
             values (?, ?, 0, ?, ?, ?, true)""";

@@ -17,6 +17,7 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
+import org.crmkit.error.Violation;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
@@ -148,10 +149,8 @@ public final class AccessDesk {
 
     private static void requireKnown(Set<RoleCode> roles) {
         if (!roles.stream().allMatch(each -> each != null && BuiltInRoles.has(each))) {
-            throw InvalidInputException.of(
-                    "roles",
-                    "unknown",
-                    BuiltInRoles.all().stream().map(Role::code).toList());
+            List<RoleCode> known = BuiltInRoles.all().stream().map(Role::code).toList();
+            throw new InvalidInputException(List.of(Violation.unknown("roles", known)));
         }
     }
 

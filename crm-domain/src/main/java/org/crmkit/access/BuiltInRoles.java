@@ -17,7 +17,13 @@ import static org.crmkit.actor.Right.OPPORTUNITY_REVISE;
 import static org.crmkit.actor.Right.OPPORTUNITY_SUPERVISE;
 import static org.crmkit.actor.Right.PIPELINE_DEFINE;
 import static org.crmkit.actor.Right.PIPELINE_READ;
+import static org.crmkit.actor.Right.REFERENCE_EDIT;
+import static org.crmkit.actor.Right.REFERENCE_READ;
 import static org.crmkit.actor.Right.REPORT_READ;
+import static org.crmkit.actor.Right.SERVICE_CREATE;
+import static org.crmkit.actor.Right.SERVICE_HANDLE;
+import static org.crmkit.actor.Right.SERVICE_READ;
+import static org.crmkit.actor.Right.SERVICE_SUPERVISE;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,19 +41,22 @@ public final class BuiltInRoles {
     private static final List<Role> ALL_ROLES = List.of(
             new Role(RoleCode.SUPER_ADMIN, true, Map.of()),
             role(RoleCode.SYSTEM_ADMIN)
-                    .in(ALL, PIPELINE_READ, PIPELINE_DEFINE, ACCESS_READ, ACCESS_ADMINISTER)
+                    .in(ALL, PIPELINE_READ, PIPELINE_DEFINE, REFERENCE_READ, REFERENCE_EDIT)
+                    .in(ALL, ACCESS_READ, ACCESS_ADMINISTER)
                     .build(),
             role(RoleCode.SALES_SUPERVISOR)
                     .in(UNIT_TREE, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
                     .in(UNIT_TREE, OPPORTUNITY_SUPERVISE, OPPORTUNITY_PLAN)
                     .in(UNIT_TREE, CUSTOMER_READ, CUSTOMER_EDIT, CUSTOMER_SUPERVISE, REPORT_READ)
-                    .in(ALL, PIPELINE_READ)
+                    .in(UNIT_TREE, SERVICE_READ, SERVICE_SUPERVISE)
+                    .in(ALL, PIPELINE_READ, REFERENCE_READ)
                     .build(),
             role(RoleCode.CUSTOMER_MANAGER)
                     .in(OWN, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
                     .in(OWN, OPPORTUNITY_PLAN, OPPORTUNITY_DEVELOP)
                     .in(OWN, CUSTOMER_READ, CUSTOMER_EDIT)
-                    .in(ALL, PIPELINE_READ)
+                    .in(OWN, SERVICE_READ, SERVICE_CREATE, SERVICE_HANDLE)
+                    .in(ALL, PIPELINE_READ, REFERENCE_READ)
                     .build(),
             role(RoleCode.EXECUTIVE).in(ALL, REPORT_READ).build());
 

@@ -26,6 +26,18 @@ public enum Right {
     CUSTOMER_EDIT("customer.edit"),
     /** Change customers that others manage: what makes somebody a supervisor of customers. */
     CUSTOMER_SUPERVISE("customer.supervise"),
+    /** See service requests. */
+    SERVICE_READ("service.read"),
+    /** Create service requests, delete one's own, and record feedback. */
+    SERVICE_CREATE("service.create"),
+    /** Assign, reassign and reopen: what makes somebody a supervisor of service requests. */
+    SERVICE_SUPERVISE("service.supervise"),
+    /** Handle service requests: be assigned them. */
+    SERVICE_HANDLE("service.handle"),
+    /** See the data dictionary. */
+    REFERENCE_READ("reference.read"),
+    /** Add, change, retire and delete entries of the data dictionary. */
+    REFERENCE_EDIT("reference.edit"),
     /** Read reports. */
     REPORT_READ("report.read"),
     /** See users, roles and units. */

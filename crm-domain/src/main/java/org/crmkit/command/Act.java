@@ -10,6 +10,8 @@ import org.crmkit.actor.Actor;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Change;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.value.Id;
@@ -58,6 +60,17 @@ public final class Act<W extends CommandRecords> {
         return at;
     }
 
+    /**
+     * Returns another record that this act is about too, as a command of its own would find it.
+     *
+     * @throws NotFoundException if there is no such record, or not for the actor
+     * @throws NotAllowedException if they may not do that to it
+     */
+    public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A require(
+            RecordKind<? super W, A, I, X> kind, X action, I id) {
+        return Authority.require(kind, work, actor, action, id);
+    }
+
     /** Returns a new id of a type. */
     public <I extends Id> I newId(Function<UUID, I> type) {
         return type.apply(ids.next(at));
@@ -77,11 +90,17 @@ public final class Act<W extends CommandRecords> {
 
     /** Saves the next state of a record found in this unit of work, with what is to be said about it. */
     public <A extends Aggregate<A, I>, I extends Id> A save(RecordKind<? super W, A, I, ?> kind, Change<A> change) {
+        return save(kind, work, change);
+    }
+
+    /** Saves the next state of a record of another context, found in this unit of work. */
+    public <V, A extends Aggregate<A, I>, I extends Id> A save(
+            RecordKind<? super V, A, I, ?> kind, V records, Change<A> change) {
         if (change.event() == null) {
             return change.next();
         }
         long version = change.next().version() + 1;
-        write(records -> kind.port().apply(records).save(change.next()));
+        write(same -> kind.port().apply(records).save(change.next()));
         tell(kind.name(), version, change.event());
         return change.next().withVersion(version);
     }

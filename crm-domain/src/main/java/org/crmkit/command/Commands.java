@@ -166,9 +166,15 @@ public final class Commands<W extends CommandRecords> {
     /** Returns which of the actions that are possible for a record the actor may do now. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> Set<X> allowed(
             RecordKind<? super W, A, I, X> kind, I id, Function<A, Set<X>> possible) {
+        return allowed(kind, id, (work, found) -> possible.apply(found));
+    }
+
+    /** Returns which of the actions that are possible for a record, as the store stands, the actor may do now. */
+    public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> Set<X> allowed(
+            RecordKind<? super W, A, I, X> kind, I id, BiFunction<W, A, Set<X>> possible) {
         return ask(Inputs.of(ID, id), (work, actor) -> {
             A found = Authority.visible(kind, work, actor, id);
-            Set<X> allowed = new TreeSet<>(possible.apply(found));
+            Set<X> allowed = new TreeSet<>(possible.apply(work, found));
             allowed.removeIf(action -> !Authority.may(kind, work, actor, action, found));
             return allowed;
         });

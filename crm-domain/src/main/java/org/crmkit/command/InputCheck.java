@@ -1,15 +1,20 @@
 package org.crmkit.command;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
 import org.crmkit.value.Id;
@@ -51,7 +56,7 @@ public final class InputCheck {
     }
 
     private static Violation violation(ConstraintViolation<?> found) {
-        String path = found.getPropertyPath().toString();
+        String path = path(found);
         var constraint = found.getConstraintDescriptor();
         Class<?> type = constraint.getAnnotation().annotationType();
         Map<String, Object> attributes = constraint.getAttributes();
@@ -61,6 +66,9 @@ public final class InputCheck {
         if (type == NotNull.class) {
             return Violation.of(path, "required");
         }
+        if (type == Size.class) {
+            return Violation.of(path, "too-many", Objects.requireNonNull(attributes.get("max")));
+        }
         if (type == Min.class) {
             return Violation.of(path, "too-small", Objects.requireNonNull(attributes.get("value")));
         }
@@ -68,5 +76,13 @@ public final class InputCheck {
             return Violation.of(path, "too-large", Objects.requireNonNull(attributes.get("value")));
         }
         return Violation.of(path, type.getSimpleName(), found.getMessage());
+    }
+
+    /** The properties only: which element of a set it was has a name that each validator makes up. */
+    private static String path(ConstraintViolation<?> found) {
+        return StreamSupport.stream(found.getPropertyPath().spliterator(), false)
+                .filter(each -> each.getKind() == ElementKind.PROPERTY)
+                .map(Path.Node::getName)
+                .collect(Collectors.joining("."));
     }
 }

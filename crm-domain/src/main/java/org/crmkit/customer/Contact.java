@@ -1,5 +1,6 @@
 package org.crmkit.customer;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.crmkit.value.Text;
 import org.jmolecules.ddd.annotation.Entity;
 import org.jmolecules.ddd.annotation.Identity;
@@ -10,18 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity
  * @param name 1 to {@value #NAME_MAX} code points
+ * @param sex how they are to be addressed
  * @param position what they are there, at most {@value #POSITION_MAX} code points
- * @param phone at most {@value #PHONE_MAX} code points
+ * @param telephone at most {@value #PHONE_MAX} code points
+ * @param mobile at most {@value #PHONE_MAX} code points
  * @param email at most {@value #EMAIL_MAX} code points
  * @param memo at most {@value #MEMO_MAX} code points
  * @param primary whether they are the one to talk to first; exactly one contact of a customer is
  */
 @Entity
+@RecordBuilder
 public record Contact(
         @Identity ContactId id,
         String name,
+        @Nullable Sex sex,
         @Nullable String position,
-        @Nullable String phone,
+        @Nullable String telephone,
+        @Nullable String mobile,
         @Nullable String email,
         @Nullable String memo,
         boolean primary) {
@@ -45,12 +51,26 @@ public record Contact(
     public Contact {
         name = Text.required("name", name, NAME_MAX);
         position = Text.optional("position", position, POSITION_MAX);
-        phone = Text.optional("phone", phone, PHONE_MAX);
+        telephone = Text.optional("telephone", telephone, PHONE_MAX);
+        mobile = Text.optional("mobile", mobile, PHONE_MAX);
         email = Text.optional("email", email, EMAIL_MAX);
         memo = Text.optional("memo", memo, MEMO_MAX);
     }
 
     static Contact of(ContactId id, ContactDraft draft, boolean primary) {
-        return new Contact(id, draft.name(), draft.position(), draft.phone(), draft.email(), draft.memo(), primary);
+        return new Contact(
+                id,
+                draft.name(),
+                draft.sex(),
+                draft.position(),
+                draft.telephone(),
+                draft.mobile(),
+                draft.email(),
+                draft.memo(),
+                primary);
+    }
+
+    Contact asPrimary(boolean now) {
+        return ContactBuilder.builder(this).primary(now).build();
     }
 }

@@ -1,5 +1,6 @@
 package org.crmkit.customer;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +9,26 @@ import org.jspecify.annotations.Nullable;
  * What a caller hands in about a contact.
  *
  * @param name their name
+ * @param sex how they are to be addressed
  * @param position what they are at the customer
- * @param phone a telephone number, as people write it
+ * @param telephone a telephone number, as people write it
+ * @param mobile the number of a mobile telephone
  * @param email an e-mail address
  * @param memo anything else
  */
+@RecordBuilder
 public record ContactDraft(
         @TextLimit(max = Contact.NAME_MAX) String name,
+        @Nullable Sex sex,
 
         @TextLimit(max = Contact.POSITION_MAX, required = false) @Nullable
         String position,
 
         @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
-        String phone,
+        String telephone,
+
+        @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
+        String mobile,
 
         @TextLimit(max = Contact.EMAIL_MAX, required = false) @Nullable
         String email,
@@ -32,13 +40,14 @@ public record ContactDraft(
     public ContactDraft {
         name = Text.normalOrEmpty(name);
         position = Text.normal(position);
-        phone = Text.normal(phone);
+        telephone = Text.normal(telephone);
+        mobile = Text.normal(mobile);
         email = Text.normal(email);
         memo = Text.normal(memo);
     }
 
     /** Drafts a contact of whom only name and telephone are known. */
-    public ContactDraft(String name, @Nullable String phone) {
-        this(name, null, phone, null, null);
+    public ContactDraft(String name, @Nullable String telephone) {
+        this(name, null, null, telephone, null, null, null);
     }
 }

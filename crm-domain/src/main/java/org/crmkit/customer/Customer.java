@@ -3,18 +3,22 @@ package org.crmkit.customer;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Bearer;
 import org.crmkit.aggregate.Change;
+import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.FieldChange;
 import org.crmkit.value.Text;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who buys from us.
@@ -25,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param number the number people know them by
  * @param name 1 to {@value #NAME_MAX} code points
  * @param namesake which of the customers of that name this is: 1 for the first, 2 for a confirmed second, and so on
- * @param kind what they are
- * @param level their level, a code of 1 to {@value #CODE_MAX} code points
- * @param region their region, a code
- * @param address at most {@value #ADDRESS_MAX} code points
- * @param phone at most {@value Contact#PHONE_MAX} code points
- * @param website at most {@value #WEBSITE_MAX} code points
+ * @param profile what they are, and where to find them
+ * @param registration how they are registered
+ * @param bank where their money comes from
+ * @param tax by which numbers the tax offices know them
+ * @param assessment what we and they think of each other
+ * @param tags words to find them by, sorted, at most {@value #TAGS_MAX}
  * @param contacts the people to talk to, at most {@value #CONTACTS_MAX}; exactly one of them is the primary one
  * @param manager the customer manager who looks after them
  * @param creator who registered them
@@ -46,12 +50,12 @@ public record Customer(
         CustomerNumber number,
         String name,
         int namesake,
-        CustomerKind kind,
-        String level,
-        @Nullable String region,
-        @Nullable String address,
-        @Nullable String phone,
-        @Nullable String website,
+        Profile profile,
+        Registration registration,
+        BankAccount bank,
+        TaxNumbers tax,
+        Assessment assessment,
+        Set<String> tags,
         List<Contact> contacts,
         UserId manager,
         UserId creator,
@@ -62,29 +66,26 @@ public record Customer(
     /** The longest name, in code points. */
     public static final int NAME_MAX = 200;
 
-    /** The longest code of a level or region, in code points. */
-    public static final int CODE_MAX = 64;
+    /** How many tags a customer may have. */
+    public static final int TAGS_MAX = 50;
 
-    /** The longest address, in code points. */
-    public static final int ADDRESS_MAX = 300;
-
-    /** The longest website, in code points. */
-    public static final int WEBSITE_MAX = 200;
+    /** The longest tag, in code points. */
+    public static final int TAG_MAX = 50;
 
     /** How many contacts a customer may have. */
     public static final int CONTACTS_MAX = 500;
 
-    /** The level that every customer begins with: 普通客户. */
+    /** The level of a customer of whom nobody said another: 普通客户, which every tenant's dictionary holds. */
     public static final String FIRST_LEVEL = "regular";
 
     /** Guards the texts and that there is exactly one primary contact as soon as there is a contact. */
     public Customer {
         name = Text.required("name", name, NAME_MAX);
-        level = Text.required("level", level, CODE_MAX);
-        region = Text.optional("region", region, CODE_MAX);
-        address = Text.optional("address", address, ADDRESS_MAX);
-        phone = Text.optional("phone", phone, Contact.PHONE_MAX);
-        website = Text.optional("website", website, WEBSITE_MAX);
+        profile = profile.guarded();
+        registration = registration.guarded();
+        bank = bank.guarded();
+        tax = tax.guarded();
+        tags = guarded(tags);
         contacts = List.copyOf(contacts);
         long primaries = contacts.stream().filter(Contact::primary).count();
         if (primaries != (contacts.isEmpty() ? 0 : 1)) {
@@ -94,7 +95,7 @@ public record Customer(
 
     /** Makes a customer from a checked draft; the first contact, if any, is the primary one. */
     static Change<Customer> register(
-            CustomerId id, CustomerNumber number, Registration from, int namesake, UserId creator, Instant at) {
+            CustomerId id, CustomerNumber number, NewCustomer from, int namesake, UserId creator, Instant at) {
         CustomerDraft draft = from.draft();
         Customer made = new Customer(
                 id,
@@ -103,12 +104,12 @@ public record Customer(
                 number,
                 draft.name(),
                 namesake,
-                draft.kind(),
-                draft.level(),
-                draft.region(),
-                draft.address(),
-                draft.phone(),
-                draft.website(),
+                draft.profile(),
+                draft.registration(),
+                draft.bank(),
+                draft.tax(),
+                draft.assessment(),
+                draft.tags(),
                 from.firstContact() == null ? List.of() : List.of(from.firstContact()),
                 from.manager(),
                 creator,
@@ -120,27 +121,19 @@ public record Customer(
     /** Changes what is known about the customer; a form saved unchanged changes nothing. */
     Change<Customer> revise(CustomerDraft draft, int asNamesake, Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.REVISE);
-        List<FieldChange> changes = new FieldChange.Comparison()
-                .field("name", name, draft.name())
-                .field("kind", kind, draft.kind())
-                .field("level", level, draft.level())
-                .field("region", region, draft.region())
-                .field("address", address, draft.address())
-                .field("phone", phone, draft.phone())
-                .field("website", website, draft.website())
-                .changes();
+        List<FieldChange> changes = draft.differencesFrom(this);
         if (changes.isEmpty()) {
             return Change.none(this);
         }
         Customer revised = change(next, at)
                 .name(draft.name())
                 .namesake(asNamesake)
-                .kind(draft.kind())
-                .level(draft.level())
-                .region(draft.region())
-                .address(draft.address())
-                .phone(draft.phone())
-                .website(draft.website())
+                .profile(draft.profile())
+                .registration(draft.registration())
+                .bank(draft.bank())
+                .tax(draft.tax())
+                .assessment(draft.assessment())
+                .tags(draft.tags())
                 .build();
         return Change.of(revised, new CustomerEvent.Revised(id, changes));
     }
@@ -160,7 +153,7 @@ public record Customer(
     /** Changes what is known about a contact. */
     Change<Customer> reviseContact(ContactId contactId, ContactDraft draft, Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.EDIT_CONTACTS);
-        Contact from = contact(contactId).orElseThrow(() -> new NotFoundException("contact", contactId));
+        Contact from = require(contactId);
         Contact to = Contact.of(contactId, draft, from.primary());
         if (to.equals(from)) {
             return Change.none(this);
@@ -169,6 +162,50 @@ public record Customer(
                 .map(each -> each.id().equals(contactId) ? to : each)
                 .toList();
         return Change.of(change(next, at).contacts(all).build(), new CustomerEvent.ContactRevised(id, from, to));
+    }
+
+    /** Takes a contact away; if it was the primary one, the longest known of the others becomes that. */
+    Change<Customer> removeContact(ContactId contactId, Instant at) {
+        CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.EDIT_CONTACTS);
+        Contact was = require(contactId);
+        List<Contact> others =
+                contacts.stream().filter(each -> !each.id().equals(contactId)).toList();
+        ContactId heir = was.primary() && !others.isEmpty() ? others.get(0).id() : null;
+        List<Contact> left = heir == null ? others : withPrimary(others, heir);
+        return Change.of(change(next, at).contacts(left).build(), new CustomerEvent.ContactRemoved(id, was, heir));
+    }
+
+    /** Chooses the contact to talk to first. */
+    Change<Customer> choosePrimary(ContactId contactId, Instant at) {
+        CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.EDIT_CONTACTS);
+        ContactId from = primaryContact().map(Contact::id).orElse(contactId);
+        if (require(contactId).primary()) {
+            return Change.none(this);
+        }
+        return Change.of(
+                change(next, at).contacts(withPrimary(contacts, contactId)).build(),
+                new CustomerEvent.PrimaryContactChosen(id, from, contactId));
+    }
+
+    /** Gives the customer to another manager. */
+    Change<Customer> transfer(UserId to, Instant at) {
+        CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.TRANSFER);
+        return to.equals(manager)
+                ? Change.none(this)
+                : Change.of(change(next, at).manager(to).build(), new CustomerEvent.Transferred(id, manager, to));
+    }
+
+    /**
+     * Puts the customer away.
+     *
+     * @param open how many things of theirs are open
+     */
+    Change<Customer> archive(long open, Instant at) {
+        CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.ARCHIVE);
+        if (open > 0) {
+            throw new RuleBrokenException("customer.has-open-work", open);
+        }
+        return Change.of(change(next, at).build(), new CustomerEvent.Archived(id));
     }
 
     /** Returns one of the contacts. */
@@ -184,6 +221,28 @@ public record Customer(
     @Override
     public Customer withVersion(long other) {
         return CustomerBuilder.builder(this).version(other).build();
+    }
+
+    private Contact require(ContactId contactId) {
+        return contact(contactId).orElseThrow(() -> new NotFoundException("contact", contactId));
+    }
+
+    private static List<Contact> withPrimary(List<Contact> contacts, ContactId primary) {
+        return contacts.stream()
+                .map(each -> each.asPrimary(each.id().equals(primary)))
+                .toList();
+    }
+
+    private static Set<String> guarded(Set<String> tags) {
+        if (tags.size() > TAGS_MAX) {
+            throw InvalidInputException.of("tags", "too-many", TAGS_MAX);
+        }
+        return sorted(
+                tags.stream().map(each -> Text.required("tags", each, TAG_MAX)).toList());
+    }
+
+    static Set<String> sorted(Collection<String> tags) {
+        return Collections.unmodifiableSet(new TreeSet<>(tags));
     }
 
     private CustomerBuilder change(CustomerState next, Instant at) {

@@ -10,13 +10,14 @@ final class CustomerAccess implements Access<Customer, CustomerAction> {
     @Override
     public Right right(CustomerAction action) {
         return switch (action) {
-            case REGISTER, REVISE, EDIT_CONTACTS -> Right.CUSTOMER_EDIT;
+            case REGISTER, REVISE, EDIT_CONTACTS, RECORD_INTERACTION, TRANSFER, ARCHIVE -> Right.CUSTOMER_EDIT;
+            case TAKE_UP -> Right.CUSTOMER_READ;
         };
     }
 
     @Override
     public boolean allows(Actor actor, Customer found, CustomerAction action) {
-        return found.manager().equals(actor.id());
+        return action == CustomerAction.TAKE_UP || found.manager().equals(actor.id());
     }
 
     @Override

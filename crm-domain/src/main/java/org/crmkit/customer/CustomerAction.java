@@ -6,6 +6,14 @@ public enum CustomerAction {
     REGISTER,
     /** Change what is known about them. */
     REVISE,
-    /** Add a contact, or change what is known about one. */
-    EDIT_CONTACTS
+    /** Add, revise or remove a contact, or choose the primary one. */
+    EDIT_CONTACTS,
+    /** Record that somebody of ours met them. */
+    RECORD_INTERACTION,
+    /** Begin something for them: an opportunity or a service request. */
+    TAKE_UP,
+    /** Give them to another manager. */
+    TRANSFER,
+    /** Put them away for good; refused while anything of theirs is open. */
+    ARCHIVE
 }

@@ -3,11 +3,21 @@ package org.crmkit.customer;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.crmkit.access.People;
 import org.crmkit.actor.Right;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Change;
+import org.crmkit.command.Act;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.error.DuplicateException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
+import org.crmkit.reference.Dictionary;
+import org.crmkit.reference.EntryType;
 import org.crmkit.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +66,11 @@ public final class CustomerDesk {
     public Customer register(CustomerDraft draft, @Nullable ContactDraft contact, Namesakes namesakes) {
         Inputs inputs = Inputs.of("draft", draft).maybe("contact", contact).and("namesakes", namesakes);
         return commands.create(CustomerRegistration.KIND, CustomerAction.REGISTER, inputs, act -> {
+            requireKnown(act, draft, null);
             List<Customer> alike = act.work().customers().namesakes(draft.name());
             CustomerRegistration.requireAnswer(act, draft.name(), alike, namesakes);
             Contact first = contact == null ? null : Contact.of(act.newId(ContactId::new), contact, true);
-            return registration.draw(act, new Registration(draft, first, act.me()), alike);
+            return registration.draw(act, new NewCustomer(draft, first, act.me()), alike);
         });
     }
 
@@ -71,7 +82,8 @@ public final class CustomerDesk {
     /** Changes what is known about a customer, with an answer about customers of the new name. */
     public Customer revise(CustomerId id, CustomerDraft draft, Namesakes namesakes) {
         Inputs inputs = Inputs.of("draft", draft).and("namesakes", namesakes);
-        return commands.change(CustomerRegistration.KIND, CustomerAction.REVISE, id, inputs, (act, found) -> {
+        return change(CustomerAction.REVISE, id, inputs, (act, found) -> {
+            requireKnown(act, draft, found);
             if (Text.matchKey(draft.name()).equals(Text.matchKey(found.name()))) {
                 return found.revise(draft, found.namesake(), act.at());
             }
@@ -83,8 +95,7 @@ public final class CustomerDesk {
 
     /** Adds a contact; the first one becomes the primary one. */
     public Customer addContact(CustomerId id, ContactDraft draft) {
-        return commands.change(
-                CustomerRegistration.KIND,
+        return change(
                 CustomerAction.EDIT_CONTACTS,
                 id,
                 Inputs.of("draft", draft),
@@ -93,12 +104,61 @@ public final class CustomerDesk {
 
     /** Changes what is known about a contact. */
     public Customer reviseContact(CustomerId id, ContactId contact, ContactDraft draft) {
-        return commands.change(
-                CustomerRegistration.KIND,
+        return change(
                 CustomerAction.EDIT_CONTACTS,
                 id,
                 Inputs.of("contact", contact).and("draft", draft),
                 (act, found) -> found.reviseContact(contact, draft, act.at()));
+    }
+
+    /** Takes a contact away; if it was the primary one, the longest known of the others becomes that. */
+    public Customer removeContact(CustomerId id, ContactId contact) {
+        return change(
+                CustomerAction.EDIT_CONTACTS,
+                id,
+                Inputs.of("contact", contact),
+                (act, found) -> found.removeContact(contact, act.at()));
+    }
+
+    /** Chooses the contact to talk to first. */
+    public Customer choosePrimaryContact(CustomerId id, ContactId contact) {
+        return change(
+                CustomerAction.EDIT_CONTACTS,
+                id,
+                Inputs.of("contact", contact),
+                (act, found) -> found.choosePrimary(contact, act.at()));
+    }
+
+    /**
+     * Gives a customer to another manager: an enabled user who may edit customers. Opportunities and service requests for
+     * the customer that are assigned to the former manager are reassigned to the new one.
+     *
+     * @throws RuleBrokenException {@code user.cannot-take-on} if the new manager cannot take on the customer, or something
+     *     that comes along
+     */
+    public Customer transfer(CustomerId id, UserId manager) {
+        return change(CustomerAction.TRANSFER, id, Inputs.of("manager", manager), (act, found) -> {
+            Change<Customer> transferred = found.transfer(manager, act.at());
+            if (transferred.event() != null) {
+                People.takesOn(act, manager, Right.CUSTOMER_EDIT);
+                act.work().customerTies().handOver(act, id, found.manager(), manager);
+            }
+            return transferred;
+        });
+    }
+
+    /**
+     * Puts a customer away for good.
+     *
+     * @throws RuleBrokenException {@code customer.has-open-work} while there are open opportunities or service requests for
+     *     them
+     */
+    public Customer archive(CustomerId id) {
+        return change(
+                CustomerAction.ARCHIVE,
+                id,
+                Inputs.none(),
+                (act, found) -> found.archive(act.work().customerTies().countOpen(id), act.at()));
     }
 
     /** Returns a customer. */
@@ -122,8 +182,38 @@ public final class CustomerDesk {
                 (work, actor) -> work.customers().count(filter, actor.visibility(Right.CUSTOMER_READ)));
     }
 
+    /** Returns what the journal says of a customer, the newest first. */
+    public Page<JournalEntry> journal(CustomerId id, int size, @Nullable Cursor after) {
+        return commands.history(CustomerRegistration.KIND, id, size, after);
+    }
+
     /** Returns which of the possible actions the actor may do to a customer now. */
     public Set<CustomerAction> allowedActions(CustomerId id) {
         return commands.allowed(CustomerRegistration.KIND, id, found -> CustomerState.LIFECYCLE.allowed(found.state()));
+    }
+
+    private Customer change(
+            CustomerAction action,
+            CustomerId id,
+            Inputs inputs,
+            BiFunction<Act<CustomerRecords>, Customer, Change<Customer>> how) {
+        return commands.change(CustomerRegistration.KIND, action, id, inputs, how);
+    }
+
+    /** Makes sure that level and region are in the dictionary; what the customer has already may stay. */
+    private static void requireKnown(Act<CustomerRecords> act, CustomerDraft draft, @Nullable Customer found) {
+        Profile held = found == null ? null : found.profile();
+        Dictionary.in(act.work())
+                .check(
+                        "profile.level",
+                        EntryType.CUSTOMER_LEVEL,
+                        draft.profile().level(),
+                        held == null ? null : held.level())
+                .check(
+                        "profile.region",
+                        EntryType.REGION,
+                        draft.profile().region(),
+                        held == null ? null : held.region())
+                .require();
     }
 }

@@ -1,57 +1,100 @@
 package org.crmkit.customer;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.crmkit.journal.FieldChange;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller hands in to register or revise a customer: the whole form, so what is left out is emptied.
  *
- * @param name the customer's name
- * @param kind what they are
- * @param level their level, a code
- * @param region their region, a code
- * @param address where to find them
- * @param phone a telephone number, as people write it
- * @param website where to find them on the web
+ * @param name 客户名称
+ * @param profile what they are, and where to find them
+ * @param registration how they are registered
+ * @param bank where their money comes from
+ * @param tax by which numbers the tax offices know them
+ * @param assessment what we and they think of each other
+ * @param tags words to find them by, at most {@value Customer#TAGS_MAX} of at most {@value Customer#TAG_MAX} code points
  */
 @RecordBuilder
 public record CustomerDraft(
         @TextLimit(max = Customer.NAME_MAX) String name,
-        @NotNull CustomerKind kind,
-        @TextLimit(max = Customer.CODE_MAX) String level,
+        @NotNull @Valid Profile profile,
+        @NotNull @Valid Registration registration,
+        @NotNull @Valid BankAccount bank,
+        @NotNull @Valid TaxNumbers tax,
+        @NotNull Assessment assessment,
 
-        @TextLimit(max = Customer.CODE_MAX, required = false) @Nullable
-        String region,
-
-        @TextLimit(max = Customer.ADDRESS_MAX, required = false) @Nullable
-        String address,
-
-        @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
-        String phone,
-
-        @TextLimit(max = Customer.WEBSITE_MAX, required = false) @Nullable
-        String website) {
+        @Size(max = Customer.TAGS_MAX) Set<@TextLimit(max = Customer.TAG_MAX) String> tags) {
 
     /** Normalises the texts. */
     public CustomerDraft {
         name = Text.normalOrEmpty(name);
-        level = Text.normalOrEmpty(level);
-        region = Text.normal(region);
-        address = Text.normal(address);
-        phone = Text.normal(phone);
-        website = Text.normal(website);
+        tags = tags == null
+                ? Set.of()
+                : Customer.sorted(tags.stream().map(Text::normalOrEmpty).toList());
     }
 
-    /** Drafts an enterprise of the first level, of which only the name is known. */
+    /** Drafts a customer of whom name and profile are known. */
+    public CustomerDraft(String name, Profile profile) {
+        this(
+                name,
+                profile,
+                Registration.UNKNOWN,
+                BankAccount.UNKNOWN,
+                TaxNumbers.UNKNOWN,
+                Assessment.UNKNOWN,
+                Set.of());
+    }
+
+    /** Drafts an enterprise of level {@value Customer#FIRST_LEVEL}, of which only the name is known. */
     public CustomerDraft(String name) {
-        this(name, CustomerKind.ENTERPRISE, Customer.FIRST_LEVEL, null, null, null, null);
+        this(name, Profile.ofLevel(Customer.FIRST_LEVEL));
     }
 
-    /** Drafts an enterprise of the first level, of which name and telephone are known. */
-    public static CustomerDraft of(String name, @Nullable String phone) {
-        return new CustomerDraft(name, CustomerKind.ENTERPRISE, Customer.FIRST_LEVEL, null, null, phone, null);
+    /** Drafts what is known of a customer now, to be changed where it is to change. */
+    public static CustomerDraft of(Customer now) {
+        return new CustomerDraft(
+                now.name(), now.profile(), now.registration(), now.bank(), now.tax(), now.assessment(), now.tags());
+    }
+
+    /** Lists the fields in which a customer differs from what this form says. */
+    List<FieldChange> differencesFrom(Customer now) {
+        return new FieldChange.Comparison()
+                .field("name", now.name(), name)
+                .field("profile.kind", now.profile().kind(), profile.kind())
+                .field("profile.level", now.profile().level(), profile.level())
+                .field("profile.region", now.profile().region(), profile.region())
+                .field("profile.address", now.profile().address(), profile.address())
+                .field("profile.postalCode", now.profile().postalCode(), profile.postalCode())
+                .field("profile.telephone", now.profile().telephone(), profile.telephone())
+                .field("profile.fax", now.profile().fax(), profile.fax())
+                .field("profile.website", now.profile().website(), profile.website())
+                .field("registration.licenceNumber", now.registration().licenceNumber(), registration.licenceNumber())
+                .field(
+                        "registration.legalRepresentative",
+                        now.registration().legalRepresentative(),
+                        registration.legalRepresentative())
+                .field(
+                        "registration.registeredCapital",
+                        now.registration().registeredCapital(),
+                        registration.registeredCapital())
+                .field(
+                        "registration.annualTurnover",
+                        now.registration().annualTurnover(),
+                        registration.annualTurnover())
+                .field("bank.bank", now.bank().bank(), bank.bank())
+                .field("bank.account", now.bank().account(), bank.account())
+                .field("tax.local", now.tax().local(), tax.local())
+                .field("tax.national", now.tax().national(), tax.national())
+                .field("assessment.satisfaction", now.assessment().satisfaction(), assessment.satisfaction())
+                .field("assessment.credit", now.assessment().credit(), assessment.credit())
+                .field("tags", now.tags(), tags)
+                .changes();
     }
 }

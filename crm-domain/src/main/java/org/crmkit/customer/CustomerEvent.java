@@ -4,6 +4,7 @@ import java.util.List;
 import org.crmkit.actor.UserId;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a customer. */
 public sealed interface CustomerEvent extends CrmEvent {
@@ -28,4 +29,17 @@ public sealed interface CustomerEvent extends CrmEvent {
 
     /** What is known about a contact was changed. */
     record ContactRevised(CustomerId customer, Contact from, Contact to) implements CustomerEvent {}
+
+    /** A contact is gone; another one may have become the primary one by it. */
+    record ContactRemoved(
+            CustomerId customer, Contact was, @Nullable ContactId primary) implements CustomerEvent {}
+
+    /** Another contact is the one to talk to first. */
+    record PrimaryContactChosen(CustomerId customer, ContactId from, ContactId to) implements CustomerEvent {}
+
+    /** Another manager looks after them. */
+    record Transferred(CustomerId customer, UserId from, UserId to) implements CustomerEvent {}
+
+    /** They were put away. */
+    record Archived(CustomerId customer) implements CustomerEvent {}
 }

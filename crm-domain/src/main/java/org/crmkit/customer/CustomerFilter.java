@@ -3,33 +3,47 @@ package org.crmkit.customer;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.crmkit.actor.UserId;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.reference.Entry;
+import org.crmkit.value.Rating;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which customers; what is null does not restrict.
  *
+ * @param state in this state
  * @param nameStart whose name begins so, whatever its case
  * @param number with this number
  * @param manager looked after by this user
+ * @param kind of this kind
  * @param level of this level
  * @param region in this region
+ * @param satisfaction as satisfied as this
+ * @param credit as creditworthy as this
+ * @param tag with this tag
  */
 @RecordBuilder
 public record CustomerFilter(
+        @Nullable CustomerState state,
         @Nullable String nameStart,
         @Nullable CustomerNumber number,
         @Nullable UserId manager,
+        @Nullable CustomerKind kind,
         @Nullable String level,
-        @Nullable String region) {
+        @Nullable String region,
+        @Nullable Rating satisfaction,
+        @Nullable Rating credit,
+        @Nullable String tag) {
 
     /** All customers. */
-    public static final CustomerFilter ALL = new CustomerFilter(null, null, null, null, null);
+    public static final CustomerFilter ALL =
+            new CustomerFilter(null, null, null, null, null, null, null, null, null, null);
 
     /** Normalises the texts; one that is too long or cannot be kept is an {@link InvalidInputException}. */
     public CustomerFilter {
         nameStart = Text.optional("nameStart", nameStart, Customer.NAME_MAX);
-        level = Text.optional("level", level, Customer.CODE_MAX);
-        region = Text.optional("region", region, Customer.CODE_MAX);
+        level = Text.optional("level", level, Entry.VALUE_MAX);
+        region = Text.optional("region", region, Entry.VALUE_MAX);
+        tag = Text.optional("tag", tag, Customer.TAG_MAX);
     }
 }

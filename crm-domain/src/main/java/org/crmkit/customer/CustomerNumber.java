@@ -2,9 +2,7 @@ package org.crmkit.customer;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
-import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.DayNumber;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -16,28 +14,23 @@ import org.jmolecules.ddd.annotation.ValueObject;
 public record CustomerNumber(String value) implements Comparable<CustomerNumber>, Serializable {
 
     /** The longest number, in characters. */
-    public static final int MAX = 32;
+    public static final int MAX = DayNumber.MAX;
 
-    private static final int DIGITS = 4;
-    private static final Pattern FORM = Pattern.compile("KH[0-9]{12,30}");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DayNumber FORM = new DayNumber("KH");
 
-    /** Refuses any other form with an {@link InvalidInputException}. */
+    /** Refuses any other form with an {@link org.crmkit.error.InvalidInputException}. */
     public CustomerNumber {
-        if (!FORM.matcher(value).matches()) {
-            throw InvalidInputException.of("number", "malformed", "KHyyyyMMdd0001");
-        }
+        FORM.require(value);
     }
 
     /** Returns the number of a day and a running number from 1 on; beyond 9999 it grows longer. */
     public static CustomerNumber of(LocalDate day, long running) {
-        String digits = Long.toString(running);
-        return new CustomerNumber("KH" + DAY.format(day) + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits);
+        return new CustomerNumber(FORM.of(day, running));
     }
 
     /** Returns the series of running numbers of a day. */
     static String series(LocalDate day) {
-        return "customer-" + DAY.format(day);
+        return DayNumber.series("customer", day);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.crmkit.customer;
 
-import org.crmkit.access.AccessRecords;
+import org.crmkit.reference.ReferenceRecords;
 
 /** What this context reads and writes in a unit of work. */
-public interface CustomerRecords extends AccessRecords {
+public interface CustomerRecords extends ReferenceRecords {
 
     /** Returns where customers are kept. */
     Customers customers();
+
+    /** Returns what hangs on customers in other contexts. */
+    CustomerTies customerTies();
 }

@@ -3,6 +3,7 @@ package org.crmkit.customer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.crmkit.access.User;
 import org.crmkit.actor.Right;
 import org.crmkit.actor.UserId;
@@ -14,6 +15,8 @@ import org.crmkit.error.DuplicateException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.reference.Dictionary;
+import org.crmkit.reference.EntryType;
 import org.jspecify.annotations.Nullable;
 
 /** The door of this context for others: a customer is registered, or one of the same name is linked. */
@@ -34,9 +37,11 @@ public final class CustomerRegistration {
     }
 
     /**
-     * Finds or makes the customer that a won prospect becomes, within the act that wins.
+     * Finds or makes the customer that a won prospect becomes, within the act that wins. They begin at the dictionary's
+     * first level.
      *
-     * @param draft what is known
+     * @param name what they are called
+     * @param telephone how to reach them; null if that is not known
      * @param contact the first contact; null if there is none
      * @param manager who will look after them
      * @param namesakes what the actor says about customers of the same name
@@ -45,17 +50,23 @@ public final class CustomerRegistration {
      */
     public CustomerId settle(
             Act<? extends CustomerRecords> act,
-            CustomerDraft draft,
+            String name,
+            @Nullable String telephone,
             @Nullable ContactDraft contact,
             UserId manager,
             Namesakes namesakes) {
-        List<Customer> alike = act.work().customers().namesakes(draft.name());
+        List<Customer> alike = act.work().customers().namesakes(name);
         if (namesakes.link() != null) {
             return linked(act, alike, namesakes.link());
         }
-        requireAnswer(act, draft.name(), alike, namesakes);
+        requireAnswer(act, name, alike, namesakes);
+        String level = Dictionary.in(act.work()).first(EntryType.CUSTOMER_LEVEL);
+        Profile profile = ProfileBuilder.builder(Profile.ofLevel(level))
+                .telephone(telephone)
+                .build();
+        CustomerDraft draft = new CustomerDraft(name, profile);
         Contact first = contact == null ? null : Contact.of(act.newId(ContactId::new), contact, true);
-        return act.add(KIND, draw(act, new Registration(draft, first, manager), alike))
+        return act.add(KIND, draw(act, new NewCustomer(draft, first, manager), alike))
                 .id();
     }
 
@@ -76,7 +87,7 @@ public final class CustomerRegistration {
     }
 
     /** Draws a number and makes the customer; nothing is written yet. */
-    Change<Customer> draw(Act<? extends CustomerRecords> act, Registration registration, List<Customer> alike) {
+    Change<Customer> draw(Act<? extends CustomerRecords> act, NewCustomer registration, List<Customer> alike) {
         LocalDate day = LocalDate.ofInstant(act.at(), zone);
         long running = act.work().numbers().next(CustomerNumber.series(day));
         return Customer.register(
@@ -89,17 +100,22 @@ public final class CustomerRegistration {
     }
 
     private static CustomerId linked(Act<? extends CustomerRecords> act, List<Customer> alike, CustomerNumber number) {
+        Customer meant = alike.stream()
+                .filter(each -> each.number().equals(number))
+                .findFirst()
+                .or(() -> visible(act, number))
+                .orElseThrow(() -> new NotFoundException(KIND.name(), number));
+        ServedCustomers.take(act, meant);
+        return meant.id();
+    }
+
+    private static Optional<Customer> visible(Act<? extends CustomerRecords> act, CustomerNumber number) {
         CustomerFilter numbered = CustomerFilterBuilder.builder().number(number).build();
         CustomerQuery query = new CustomerQuery(numbered, Paging.by(CustomerSort.NUMBER, Direction.ASCENDING, 1));
-        return alike.stream()
-                .filter(each -> each.number().equals(number))
-                .map(Customer::id)
+        Visibility visibility = act.actor().visibility(Right.CUSTOMER_READ);
+        return act.work().customers().list(query, visibility).items().stream()
                 .findFirst()
-                .or(() ->
-                        act.work().customers().list(query, act.actor().visibility(Right.CUSTOMER_READ)).items().stream()
-                                .map(CustomerSummary::id)
-                                .findFirst())
-                .orElseThrow(() -> new NotFoundException("customer", number));
+                .flatMap(found -> act.work().customers().find(found.id(), visibility));
     }
 
     /** What an actor gets to know of a namesake; of one they cannot see, number and manager only. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param kind what they are
  * @param state how they stand
- * @param level the level's code
- * @param region the region's code
+ * @param level the level, a value of the dictionary
+ * @param region the region, a value of the dictionary
  * @param manager who looks after them
  * @param createdAt when they were registered
  */
@@ -37,10 +37,10 @@ public record CustomerSummary(
                 customer.version(),
                 customer.number(),
                 customer.name(),
-                customer.kind(),
+                customer.profile().kind(),
                 customer.state(),
-                customer.level(),
-                customer.region(),
+                customer.profile().level(),
+                customer.profile().region(),
                 customer.manager(),
                 customer.createdAt());
     }

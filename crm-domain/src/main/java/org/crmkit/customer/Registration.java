@@ -1,7 +1,54 @@
 package org.crmkit.customer;
 
-import org.crmkit.actor.UserId;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Money;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
-/** All that a new customer is made from. */
-record Registration(CustomerDraft draft, @Nullable Contact firstContact, UserId manager) {}
+/**
+ * How an enterprise is registered, and how big it is.
+ *
+ * @param licenceNumber 营业执照注册号, at most {@value #LICENCE_MAX} code points
+ * @param legalRepresentative 法人, at most {@value Contact#NAME_MAX} code points
+ * @param registeredCapital 注册资金, not negative
+ * @param annualTurnover 年营业额, not negative
+ */
+@ValueObject
+@RecordBuilder
+public record Registration(
+        @TextLimit(max = Registration.LICENCE_MAX, required = false) @Nullable
+        String licenceNumber,
+
+        @TextLimit(max = Contact.NAME_MAX, required = false) @Nullable
+        String legalRepresentative,
+
+        @Nullable Money registeredCapital,
+        @Nullable Money annualTurnover) {
+
+    /** The longest licence number, in code points. */
+    public static final int LICENCE_MAX = 50;
+
+    /** Nothing is known. */
+    public static final Registration UNKNOWN = new Registration(null, null, null, null);
+
+    /**
+     * Normalises the texts; their limits are checked where a {@link Valid} registration is handed in. An amount out of
+     * range is an {@link InvalidInputException} at once.
+     */
+    public Registration {
+        licenceNumber = Text.normal(licenceNumber);
+        legalRepresentative = Text.normal(legalRepresentative);
+        registeredCapital = Money.optional("registration.registeredCapital", registeredCapital);
+        annualTurnover = Money.optional("registration.annualTurnover", annualTurnover);
+    }
+
+    Registration guarded() {
+        Text.optional("registration.licenceNumber", licenceNumber, LICENCE_MAX);
+        Text.optional("registration.legalRepresentative", legalRepresentative, Contact.NAME_MAX);
+        return this;
+    }
+}

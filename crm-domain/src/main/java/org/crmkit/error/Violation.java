@@ -2,6 +2,7 @@ package org.crmkit.error;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +12,7 @@ import java.util.Locale;
  * @param path the property at fault, for example {@code prospect.customerName}
  * @param code the stable code of the fault: {@code required}, {@code too-long}, {@code out-of-range}, {@code too-small},
  *     {@code too-large}, {@code negative}, {@code not-text}, {@code unknown}, {@code malformed}, {@code too-fine},
- *     {@code too-many-digits},
+ *     {@code too-many-digits}, {@code too-many},
  *     {@code mixed}, or the name of a host's own constraint
  * @param facts what the message names: the limit, the range, the allowed values
  */
@@ -28,10 +29,19 @@ public record Violation(String path, String code, List<String> facts) implements
                 path, code, Arrays.stream(facts).map(String::valueOf).toList());
     }
 
+    /** Makes the violation of a value that is none of those that are allowed; they are its facts. */
+    public static Violation unknown(String path, Collection<?> allowed) {
+        return Violation.of(path, "unknown", allowed.toArray());
+    }
+
     /** Says in the wanted language what is wrong. */
     public String message(Locale locale) {
         String key = "violation." + code;
         String pattern = Messages.word(locale, key, "");
-        return path + ": " + (pattern.isEmpty() ? String.join(" ", facts) : Messages.of(locale, key, facts.toArray()));
+        return path + ": " + (pattern.isEmpty() ? String.join(" ", facts) : Messages.of(locale, key, named()));
+    }
+
+    private Object[] named() {
+        return code.equals("unknown") ? new Object[] {String.join(", ", facts)} : facts.toArray();
     }
 }

@@ -39,6 +39,23 @@ public final class InsightDesk {
         return report(scope, (figures, visibility) -> figures.byMonth(scope, visibility));
     }
 
+    /** Returns how the service requests created in a period went, all types together. */
+    public ServiceResult service(ReportPeriod period) {
+        return service(period, (figures, visibility) -> figures.overall(period, visibility));
+    }
+
+    /** Returns how the service requests created in a period went, type by type, the most frequent first. */
+    public List<ServiceResult> serviceByType(ReportPeriod period) {
+        return service(period, (figures, visibility) -> figures.byType(period, visibility));
+    }
+
+    private <T> T service(ReportPeriod period, BiFunction<ServiceFigures, Visibility, T> query) {
+        return commands.ask(
+                Right.REPORT_READ,
+                Inputs.of("period", period),
+                (work, actor) -> query.apply(work.serviceFigures(), actor.visibility(Right.REPORT_READ)));
+    }
+
     private <T> T report(SalesScope scope, BiFunction<SalesFigures, Visibility, T> query) {
         return commands.ask(
                 Right.REPORT_READ,

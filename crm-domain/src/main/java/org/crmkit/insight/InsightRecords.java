@@ -7,4 +7,7 @@ public interface InsightRecords extends AccessRecords {
 
     /** Returns where reports of sales come from. */
     SalesFigures salesFigures();
+
+    /** Returns where reports of service requests come from. */
+    ServiceFigures serviceFigures();
 }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ValueObject
 public record SalesScope(
-        @NotNull SalesPeriod period, @Nullable UserId assignee) {
+        @NotNull ReportPeriod period, @Nullable UserId assignee) {
 
     /** Everybody's sales of a period. */
-    public static SalesScope of(SalesPeriod period) {
+    public static SalesScope of(ReportPeriod period) {
         return new SalesScope(period, null);
     }
 }

@@ -68,6 +68,21 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
     }
 
     /**
+     * Returns the state that an action leads to where the case decides between several.
+     *
+     * @param id the record, for the error
+     * @param wanted what the case asks for; refused if the table does not know it
+     * @throws IllegalTransitionException if the state does not know the action; it names those it knows
+     */
+    public S next(Object id, S state, A action, S wanted) {
+        check(id, state, action);
+        if (!targets(state, action).contains(wanted)) {
+            throw new IllegalArgumentException(action + " in " + state + " does not lead to " + wanted);
+        }
+        return wanted;
+    }
+
+    /**
      * Makes sure that a state knows an action.
      *
      * @param id the record, for the error

@@ -1,5 +1,6 @@
 package org.crmkit.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,18 @@ public record Page<T>(List<T> items, @Nullable Cursor next) {
         }
         List<T> items = found.subList(0, paging.size());
         return new Page<>(items, keys.apply(items.get(items.size() - 1)));
+    }
+
+    /** Returns the items of all pages of a list that is known to be of moderate length. */
+    public static <T> List<T> all(Function<@Nullable Cursor, Page<T>> pages) {
+        List<T> all = new ArrayList<>();
+        Cursor after = null;
+        do {
+            Page<T> page = pages.apply(after);
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return all;
     }
 
     /** Returns the same page of something else. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.crmkit.actor.Assignment;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Change;
@@ -17,6 +18,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.FieldChange;
+import org.crmkit.reference.Entry;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how it stands
  * @param title 概要, 1 to {@value #TITLE_MAX} code points
  * @param description 机会描述, at most {@value #DESCRIPTION_MAX} code points
- * @param source 机会来源, a code of 1 to {@value #SOURCE_MAX} code points
+ * @param source 机会来源, a value of the dictionary
  * @param prospect who might become a customer
  * @param probability 成功机率; 100 % once won, 0 % once lost
  * @param amount expected while open, agreed once won
@@ -77,14 +79,11 @@ public record Opportunity(
     /** The longest description, in code points. */
     public static final int DESCRIPTION_MAX = 2000;
 
-    /** The longest source code, in code points. */
-    public static final int SOURCE_MAX = 64;
-
     /** Guards what is always true of an opportunity, whoever makes one. */
     public Opportunity {
         title = Text.required("title", title, TITLE_MAX);
         description = Text.optional("description", description, DESCRIPTION_MAX);
-        source = Text.required("source", source, SOURCE_MAX);
+        source = Text.required("source", source, Entry.VALUE_MAX);
         prospect = prospect.guarded();
         require(state.isAssigned() == (assignment != null), state, assignment);
         require(state.isClosed() == (closing != null), state, closing);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.journal.FieldChange;
+import org.crmkit.reference.Entry;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.crmkit.value.Text;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param title 概要
  * @param prospect who might become a customer
  * @param probability 成功机率
- * @param source 机会来源, a code
+ * @param source 机会来源, a value of the dictionary
  * @param description 机会描述
  * @param amount what it is expected to bring; not negative
  * @param expectedClose when it is expected to be decided
@@ -31,7 +32,7 @@ public record OpportunityDraft(
         @TextLimit(max = Opportunity.TITLE_MAX) String title,
         @NotNull @Valid Prospect prospect,
         @NotNull Percent probability,
-        @TextLimit(max = Opportunity.SOURCE_MAX) String source,
+        @TextLimit(max = Entry.VALUE_MAX) String source,
 
         @TextLimit(max = Opportunity.DESCRIPTION_MAX, required = false) @Nullable
         String description,
@@ -62,6 +63,7 @@ public record OpportunityDraft(
                 .field("prospect.customerName", now.prospect().customerName(), prospect.customerName())
                 .field("prospect.contactName", now.prospect().contactName(), prospect.contactName())
                 .field("prospect.contactPhone", now.prospect().contactPhone(), prospect.contactPhone())
+                .field("prospect.customer", now.prospect().customer(), prospect.customer())
                 .field("probability", now.probability(), probability)
                 .field("amount", now.amount(), amount)
                 .field("expectedClose", now.expectedClose(), expectedClose)

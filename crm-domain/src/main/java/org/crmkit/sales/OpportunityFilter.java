@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.reference.Entry;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Text;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param creator opened by this user
  * @param assignee developed by this user
  * @param source of this source
- * @param customer that led to this customer
+ * @param customer for this customer, or that led to them
  * @param nameStart whose prospect's name begins so, whatever its case
  * @param createdFrom opened at this instant or later
  * @param createdUntil opened before this instant
@@ -61,7 +62,7 @@ public record OpportunityFilter(
     /** Copies the sets; a text or a time out of range is an {@link InvalidInputException}. */
     public OpportunityFilter {
         states = states == null ? null : Set.copyOf(states);
-        source = Text.optional("source", source, Opportunity.SOURCE_MAX);
+        source = Text.optional("source", source, Entry.VALUE_MAX);
         nameStart = Text.optional("nameStart", nameStart, Prospect.NAME_MAX);
         createdFrom = Times.optional("createdFrom", createdFrom);
         createdUntil = Times.optional("createdUntil", createdUntil);

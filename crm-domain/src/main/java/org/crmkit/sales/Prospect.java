@@ -1,6 +1,7 @@
 package org.crmkit.sales;
 
 import jakarta.validation.Valid;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerName 客户名称, 1 to {@value #NAME_MAX} code points
  * @param contactName whom we talk to, at most {@value #CONTACT_MAX} code points
  * @param contactPhone how to reach them, at most {@value #PHONE_MAX} code points
+ * @param customer the customer they are already, for further business; null for somebody new
  */
 @ValueObject
 public record Prospect(
@@ -21,7 +23,9 @@ public record Prospect(
         String contactName,
 
         @TextLimit(max = Prospect.PHONE_MAX, required = false) @Nullable
-        String contactPhone) {
+        String contactPhone,
+
+        @Nullable CustomerId customer) {
 
     /** The longest customer name, in code points. */
     public static final int NAME_MAX = 100;
@@ -37,6 +41,11 @@ public record Prospect(
         customerName = Text.normalOrEmpty(customerName);
         contactName = Text.normal(contactName);
         contactPhone = Text.normal(contactPhone);
+    }
+
+    /** Makes a prospect who is no customer yet. */
+    public Prospect(String customerName, @Nullable String contactName, @Nullable String contactPhone) {
+        this(customerName, contactName, contactPhone, null);
     }
 
     /** Makes a prospect of whom only the name is known. */

@@ -13,9 +13,7 @@ import org.crmkit.aggregate.Change;
 import org.crmkit.command.Act;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
-import org.crmkit.command.RecordKind;
 import org.crmkit.customer.ContactDraft;
-import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRegistration;
 import org.crmkit.error.DuplicateException;
@@ -34,10 +32,6 @@ import org.jspecify.annotations.Nullable;
 @PrimaryPort
 public final class SalesDesk {
 
-    private static final RecordKind<SalesRecords, Opportunity, OpportunityId, OpportunityAction> KIND =
-            new RecordKind<>(
-                    "opportunity", SalesRecords::opportunities, Right.OPPORTUNITY_READ, new OpportunityAccess());
-
     private final Commands<SalesRecords> commands;
     private final CustomerRegistration registration;
 
@@ -54,22 +48,23 @@ public final class SalesDesk {
 
     /** 创建: opens an opportunity. */
     public Opportunity open(OpportunityDraft draft) {
-        return commands.create(
-                KIND,
-                OpportunityAction.OPEN,
-                Inputs.of("draft", draft),
-                act -> Opportunity.open(act.newId(OpportunityId::new), draft, act.me(), act.at()));
+        return commands.create(OpportunityTies.KIND, OpportunityAction.OPEN, Inputs.of("draft", draft), act -> {
+            DraftCheck.require(act, draft, null);
+            return Opportunity.open(act.newId(OpportunityId::new), draft, act.me(), act.at());
+        });
     }
 
     /** 修改: changes what is known about an opportunity, never its state or assignee. */
     public Opportunity revise(OpportunityId id, OpportunityDraft draft) {
-        return change(
-                OpportunityAction.REVISE, id, Inputs.of("draft", draft), (act, found) -> found.revise(draft, act.at()));
+        return change(OpportunityAction.REVISE, id, Inputs.of("draft", draft), (act, found) -> {
+            DraftCheck.require(act, draft, found);
+            return found.revise(draft, act.at());
+        });
     }
 
     /** 删除: takes an unassigned opportunity away; the journal keeps what it was. */
     public void delete(OpportunityId id) {
-        commands.end(KIND, OpportunityAction.DELETE, id, (act, found) -> {
+        commands.end(OpportunityTies.KIND, OpportunityAction.DELETE, id, (act, found) -> {
             OpportunityEvent deleted = found.delete();
             act.write(work -> work.opportunities().remove(found));
             return deleted;
@@ -208,13 +203,14 @@ public final class SalesDesk {
     public Opportunity reopen(OpportunityId id) {
         return change(OpportunityAction.REOPEN, id, Inputs.none(), (act, found) -> {
             developer(act, Objects.requireNonNull(found.assignee()));
+            DraftCheck.requireServed(act, found);
             return found.reopen(act.at());
         });
     }
 
     /** Returns an opportunity with its plan. */
     public Opportunity get(OpportunityId id) {
-        return commands.get(KIND, id);
+        return commands.get(OpportunityTies.KIND, id);
     }
 
     /** Lists opportunities. */
@@ -252,17 +248,17 @@ public final class SalesDesk {
                 (work, actor) -> work.opportunities()
                         .find(id, actor.visibility(Right.OPPORTUNITY_READ))
                         .map(found -> work.stageMoves().of(id))
-                        .orElseThrow(() -> new NotFoundException(KIND.name(), id)));
+                        .orElseThrow(() -> new NotFoundException(OpportunityTies.KIND.name(), id)));
     }
 
     /** Returns what the journal says of an opportunity, the newest first. */
     public Page<JournalEntry> journal(OpportunityId id, int size, @Nullable Cursor after) {
-        return commands.history(KIND, id, size, after);
+        return commands.history(OpportunityTies.KIND, id, size, after);
     }
 
     /** Returns which actions the actor may do to an opportunity now, by lifecycle, rules and rights. */
     public Set<OpportunityAction> allowedActions(OpportunityId id) {
-        return commands.allowed(KIND, id, Opportunity::possibleActions);
+        return commands.allowed(OpportunityTies.KIND, id, Opportunity::possibleActions);
     }
 
     /** Lists those an opportunity can be assigned to, by name. */
@@ -278,7 +274,7 @@ public final class SalesDesk {
             OpportunityId id,
             Inputs inputs,
             BiFunction<Act<SalesRecords>, Opportunity, Change<Opportunity>> how) {
-        return commands.change(KIND, action, id, inputs, (act, found) -> {
+        return commands.change(OpportunityTies.KIND, action, id, inputs, (act, found) -> {
             found.requireRules(action);
             return how.apply(act, found);
         });
@@ -290,11 +286,14 @@ public final class SalesDesk {
 
     private CustomerId customer(Act<SalesRecords> act, Opportunity won, WinTerms terms) {
         Prospect prospect = won.prospect();
+        UserId manager = People.given(act, Objects.requireNonNull(won.assignee()));
+        if (prospect.customer() != null) {
+            return prospect.customer();
+        }
         ContactDraft contact = prospect.contactName() == null
                 ? null
                 : new ContactDraft(prospect.contactName(), prospect.contactPhone());
-        UserId manager = People.given(act, Objects.requireNonNull(won.assignee()));
-        CustomerDraft draft = CustomerDraft.of(prospect.customerName(), prospect.contactPhone());
-        return registration.settle(act, draft, contact, manager, terms.namesakes());
+        return registration.settle(
+                act, prospect.customerName(), prospect.contactPhone(), contact, manager, terms.namesakes());
     }
 }

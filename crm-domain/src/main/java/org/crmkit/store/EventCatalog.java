@@ -9,16 +9,26 @@ import java.util.stream.Stream;
 import org.crmkit.access.OrgUnitEvent;
 import org.crmkit.access.UserEvent;
 import org.crmkit.customer.CustomerEvent;
+import org.crmkit.customer.interaction.InteractionEvent;
 import org.crmkit.journal.CommandRefused;
 import org.crmkit.journal.CrmEvent;
+import org.crmkit.reference.EntryEvent;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.pipeline.StageEvent;
+import org.crmkit.service.ServiceEvent;
 
 /** Every type of event there is, by its stable name, for stores that keep events in a written form. */
 public final class EventCatalog {
 
-    private static final List<Class<? extends CrmEvent>> FAMILIES =
-            List.of(OpportunityEvent.class, StageEvent.class, CustomerEvent.class, UserEvent.class, OrgUnitEvent.class);
+    private static final List<Class<? extends CrmEvent>> FAMILIES = List.of(
+            OpportunityEvent.class,
+            StageEvent.class,
+            CustomerEvent.class,
+            InteractionEvent.class,
+            ServiceEvent.class,
+            EntryEvent.class,
+            UserEvent.class,
+            OrgUnitEvent.class);
 
     private static final Map<String, Class<? extends CrmEvent>> TYPES = Stream.concat(
                     FAMILIES.stream().flatMap(EventCatalog::members), Stream.of(CommandRefused.class))

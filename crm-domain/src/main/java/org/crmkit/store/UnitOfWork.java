@@ -1,23 +1,29 @@
 package org.crmkit.store;
 
 import org.crmkit.access.OpenWork;
-import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerTies;
+import org.crmkit.customer.interaction.InteractionRecords;
+import org.crmkit.customer.timeline.TimelineRecords;
 import org.crmkit.insight.InsightRecords;
-import org.crmkit.sales.OpportunityFilter;
-import org.crmkit.sales.OpportunityFilterBuilder;
+import org.crmkit.reference.EntryUses;
 import org.crmkit.sales.SalesRecords;
+import org.crmkit.service.ServiceRecords;
 
 /** The ports of every context, within one tenant and one transaction. Used by one thread, and no longer than it lasts. */
-public interface UnitOfWork extends SalesRecords, InsightRecords {
+public interface UnitOfWork extends SalesRecords, ServiceRecords, InteractionRecords, TimelineRecords, InsightRecords {
 
     @Override
     default OpenWork openWork() {
-        return user -> {
-            OpportunityFilter open = OpportunityFilterBuilder.builder()
-                    .states(OpportunityFilter.OPEN_STATES)
-                    .assignee(user)
-                    .build();
-            return opportunities().count(open, Visibility.everything());
-        };
+        return new Ties(this);
+    }
+
+    @Override
+    default CustomerTies customerTies() {
+        return new Ties(this);
+    }
+
+    @Override
+    default EntryUses entryUses() {
+        return new Ties(this);
     }
 }

@@ -91,16 +91,27 @@ public final class Text {
         return isPlain(name) && name.length() <= KEY_MAX ? plainKey(name) : foldedKey(name);
     }
 
+    /**
+     * Returns what a text is searched in, and what is searched for: like a {@link #matchKey}, but as long as the text.
+     */
+    public static String searchKey(String text) {
+        return folded(text);
+    }
+
     private static String foldedKey(String name) {
+        String key = folded(name);
+        return key.length() <= KEY_MAX ? key : cut(key, KEY_MAX - HASH) + sha256(key);
+    }
+
+    private static String folded(String name) {
         // Down, up and down again: the capital sharp s becomes the small one before that becomes SS.
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
-        String key = SPACES.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC))
+        return SPACES.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .strip();
-        return key.length() <= KEY_MAX ? key : cut(key, KEY_MAX - HASH) + sha256(key);
     }
 
     /**

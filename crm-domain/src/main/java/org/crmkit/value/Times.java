@@ -44,4 +44,13 @@ public final class Times {
         }
         return at.truncatedTo(ChronoUnit.MICROS);
     }
+
+    /** Guards an instant that must be there like {@link #optional(String, Instant)}. */
+    public static Instant required(String path, @Nullable Instant at) {
+        Instant guarded = optional(path, at);
+        if (guarded == null) {
+            throw InvalidInputException.of(path, "required");
+        }
+        return guarded;
+    }
 }

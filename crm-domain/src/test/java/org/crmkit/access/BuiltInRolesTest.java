@@ -33,6 +33,12 @@ class BuiltInRolesTest {
             CUSTOMER_READ           | -   | UNIT_TREE | OWN | -
             CUSTOMER_EDIT           | -   | UNIT_TREE | OWN | -
             CUSTOMER_SUPERVISE      | -   | UNIT_TREE | -   | -
+            SERVICE_READ            | -   | UNIT_TREE | OWN | -
+            SERVICE_CREATE          | -   | -         | OWN | -
+            SERVICE_SUPERVISE       | -   | UNIT_TREE | -   | -
+            SERVICE_HANDLE          | -   | -         | OWN | -
+            REFERENCE_READ          | ALL | ALL       | ALL | -
+            REFERENCE_EDIT          | ALL | -         | -   | -
             REPORT_READ             | -   | UNIT_TREE | -   | ALL
             ACCESS_READ             | ALL | -         | -   | -
             ACCESS_ADMINISTER       | ALL | -         | -   | -

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.DataScope;
 import org.crmkit.actor.OrgUnitId;
@@ -18,10 +20,13 @@ import org.crmkit.actor.Right;
 import org.crmkit.actor.UnitPath;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Change;
+import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.FieldChange;
+import org.crmkit.value.Money;
+import org.crmkit.value.Rating;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,8 +47,7 @@ class CustomerTest {
         assertThat(made.primaryContact()).get().extracting(Contact::name).isEqualTo("Chen");
         assertThat(made)
                 .returns(CustomerState.ACTIVE, Customer::state)
-                .returns("regular", Customer::level)
-                .returns(CustomerKind.ENTERPRISE, Customer::kind)
+                .returns(Profile.ofLevel("regular"), Customer::profile)
                 .returns(LIN, Customer::manager)
                 .returns(1, Customer::namesake);
     }
@@ -98,8 +102,23 @@ class CustomerTest {
 
     @Test
     void saysWhatARevisionChanged() {
-        CustomerDraft draft = new CustomerDraft(
-                "Red Lotus", CustomerKind.INDIVIDUAL, "key", "north", "1 Quay", "0451", "https://lotus.example");
+        CustomerDraft draft = CustomerDraftBuilder.builder(DRAFT)
+                .name("Red Lotus")
+                .profile(new Profile(
+                        CustomerKind.INDIVIDUAL,
+                        "major",
+                        "north",
+                        "1 Quay",
+                        "150001",
+                        "0451",
+                        "0452",
+                        "https://l.example"))
+                .registration(new Registration("L1", "Chen", Money.of("1000", "CNY"), Money.of("5", "CNY")))
+                .bank(new BankAccount("ICBC", "6222"))
+                .tax(new TaxNumbers("L", "N"))
+                .assessment(new Assessment(Rating.of(4), Rating.of(5)))
+                .tags(Set.of("vip", "early"))
+                .build();
         Change<Customer> revised = registered(null).revise(draft, 2, LATER);
         assertThat(revised.event())
                 .isInstanceOfSatisfying(
@@ -107,12 +126,26 @@ class CustomerTest {
                         event -> assertThat(event.changes())
                                 .containsExactly(
                                         new FieldChange("name", "Blue Lotus", "Red Lotus"),
-                                        new FieldChange("kind", "ENTERPRISE", "INDIVIDUAL"),
-                                        new FieldChange("level", "regular", "key"),
-                                        new FieldChange("region", null, "north"),
-                                        new FieldChange("address", null, "1 Quay"),
-                                        new FieldChange("phone", null, "0451"),
-                                        new FieldChange("website", null, "https://lotus.example")));
+                                        new FieldChange("profile.kind", "ENTERPRISE", "INDIVIDUAL"),
+                                        new FieldChange("profile.level", "regular", "major"),
+                                        new FieldChange("profile.region", null, "north"),
+                                        new FieldChange("profile.address", null, "1 Quay"),
+                                        new FieldChange("profile.postalCode", null, "150001"),
+                                        new FieldChange("profile.telephone", null, "0451"),
+                                        new FieldChange("profile.fax", null, "0452"),
+                                        new FieldChange("profile.website", null, "https://l.example"),
+                                        new FieldChange("registration.licenceNumber", null, "L1"),
+                                        new FieldChange("registration.legalRepresentative", null, "Chen"),
+                                        new FieldChange("registration.registeredCapital", null, "1000.00 CNY"),
+                                        new FieldChange("registration.annualTurnover", null, "5.00 CNY"),
+                                        new FieldChange("bank.bank", null, "ICBC"),
+                                        new FieldChange("bank.account", null, "6222"),
+                                        new FieldChange("tax.local", null, "L"),
+                                        new FieldChange("tax.national", null, "N"),
+                                        new FieldChange("assessment.satisfaction", null, "4/5"),
+                                        new FieldChange("assessment.credit", null, "5/5"),
+                                        new FieldChange("tags", "[]", "[early, vip]")));
+        assertThat(CustomerDraft.of(revised.next())).isEqualTo(draft);
         assertThat(revised.next().namesake()).isEqualTo(2);
     }
 
@@ -128,6 +161,12 @@ class CustomerTest {
         CustomerAccess access = new CustomerAccess();
         Customer found = registered(null);
         for (CustomerAction action : CustomerAction.values()) {
+            if (action == CustomerAction.TAKE_UP) {
+                assertThat(access.right(action)).isEqualTo(Right.CUSTOMER_READ);
+                assertThat(access.allows(actor(BOSS, Right.CUSTOMER_READ), found, action))
+                        .isTrue();
+                continue;
+            }
             assertThat(access.right(action)).isEqualTo(Right.CUSTOMER_EDIT);
             assertThat(access.allows(actor(LIN, Right.CUSTOMER_EDIT), found, action))
                     .isTrue();
@@ -135,6 +174,64 @@ class CustomerTest {
                     .isFalse();
             assertThat(access.instead(action)).isEqualTo(Right.CUSTOMER_SUPERVISE);
         }
+    }
+
+    @Test
+    void handsThePrimaryRoleOnWhenThePrimaryContactLeaves() {
+        Customer two = registered(Contact.of(FIRST, new ContactDraft("Chen", null), true))
+                .addContact(SECOND, new ContactDraft("Wu", null), LATER)
+                .next();
+        Change<Customer> one = two.removeContact(FIRST, LATER);
+        assertThat(one.next().primaryContact()).get().returns("Wu", Contact::name);
+        assertThat(one.event())
+                .isEqualTo(new CustomerEvent.ContactRemoved(
+                        two.id(), two.contacts().get(0), SECOND));
+        Change<Customer> none = one.next().removeContact(SECOND, LATER);
+        assertThat(none.next().contacts()).isEmpty();
+        assertThat(two.removeContact(SECOND, LATER).event())
+                .isEqualTo(new CustomerEvent.ContactRemoved(
+                        two.id(), two.contacts().get(1), null));
+        assertThatThrownBy(() -> none.next().removeContact(FIRST, LATER)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void choosesAnotherPrimaryContact() {
+        Customer two = registered(Contact.of(FIRST, new ContactDraft("Chen", null), true))
+                .addContact(SECOND, new ContactDraft("Wu", null), LATER)
+                .next();
+        Change<Customer> chosen = two.choosePrimary(SECOND, LATER);
+        assertThat(chosen.next().contacts()).extracting(Contact::primary).containsExactly(false, true);
+        assertThat(chosen.event()).isEqualTo(new CustomerEvent.PrimaryContactChosen(two.id(), FIRST, SECOND));
+        assertThat(two.choosePrimary(FIRST, LATER)).isEqualTo(Change.none(two));
+    }
+
+    @Test
+    void isGivenToAnotherManagerAndSaysNothingIfItIsTheSame() {
+        Customer found = registered(null);
+        Change<Customer> given = found.transfer(BOSS, LATER);
+        assertThat(given.next().manager()).isEqualTo(BOSS);
+        assertThat(given.event()).isEqualTo(new CustomerEvent.Transferred(found.id(), LIN, BOSS));
+        assertThat(found.transfer(LIN, LATER)).isEqualTo(Change.none(found));
+    }
+
+    @Test
+    void isArchivedOnceNothingIsOpenAndThenFrozen() {
+        Customer found = registered(Contact.of(FIRST, new ContactDraft("Chen", null), true));
+        assertThatThrownBy(() -> found.archive(1, LATER))
+                .isInstanceOfSatisfying(
+                        RuleBrokenException.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("customer.has-open-work"));
+        Customer archived = found.archive(0, LATER).next();
+        assertThat(archived.state()).isEqualTo(CustomerState.ARCHIVED);
+        List<ThrowingCallable> frozen = List.of(
+                () -> archived.revise(DRAFT, 1, LATER),
+                () -> archived.addContact(SECOND, new ContactDraft("Wu", null), LATER),
+                () -> archived.reviseContact(FIRST, new ContactDraft("Wu", null), LATER),
+                () -> archived.removeContact(FIRST, LATER),
+                () -> archived.choosePrimary(FIRST, LATER),
+                () -> archived.transfer(BOSS, LATER),
+                () -> archived.archive(0, LATER));
+        assertThat(frozen).allSatisfy(deed -> assertThatThrownBy(deed).isInstanceOf(IllegalTransitionException.class));
     }
 
     @Test
@@ -173,7 +270,7 @@ class CustomerTest {
         return Customer.register(
                         new CustomerId(new UUID(3, 1)),
                         CustomerNumber.of(LocalDate.of(2027, 1, 12), 1),
-                        new Registration(DRAFT, contact, LIN),
+                        new NewCustomer(DRAFT, contact, LIN),
                         1,
                         LIN,
                         NOW)

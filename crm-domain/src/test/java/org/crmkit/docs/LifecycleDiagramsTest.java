@@ -11,9 +11,11 @@ import org.crmkit.access.UserState;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.lifecycle.Lifecycle;
 import org.crmkit.lifecycle.Lifecycles;
+import org.crmkit.reference.EntryState;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.StepState;
 import org.crmkit.sales.pipeline.StageState;
+import org.crmkit.service.ServiceState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +35,8 @@ class LifecycleDiagramsTest {
                 arguments("sales.md", "plan-step", StepState.LIFECYCLE),
                 arguments("sales.md", "stage", StageState.LIFECYCLE),
                 arguments("customer.md", "customer", CustomerState.LIFECYCLE),
+                arguments("service.md", "service", ServiceState.LIFECYCLE),
+                arguments("reference.md", "entry", EntryState.LIFECYCLE),
                 arguments("access.md", "user", UserState.LIFECYCLE));
     }
 

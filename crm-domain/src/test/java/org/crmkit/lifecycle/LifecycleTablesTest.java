@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every lifecycle, state by state and action by action, against a table written out here: a target state, {@code gone}
- * where the record ends, {@code -} where the action is refused. A new lifecycle, state or action without its place fails.
+ * Every lifecycle, state by state and action by action, against a table written out here: a target state, or several where
+ * the case decides, {@code gone} where the record ends, {@code -} where the action is refused. A new lifecycle, state or
+ * action without its place fails.
  */
 class LifecycleTablesTest {
 
@@ -50,10 +51,32 @@ class LifecycleTablesTest {
                 RESTORE | -       | -       | OFFERED
                 """),
             Map.entry("Customer", """
-                                begin  | ACTIVE
-                REGISTER      | ACTIVE | -
-                REVISE        | -      | ACTIVE
-                EDIT_CONTACTS | -      | ACTIVE
+                                     begin  | ACTIVE   | ARCHIVED
+                REGISTER           | ACTIVE | -        | -
+                REVISE             | -      | ACTIVE   | -
+                EDIT_CONTACTS      | -      | ACTIVE   | -
+                RECORD_INTERACTION | -      | ACTIVE   | -
+                TAKE_UP            | -      | ACTIVE   | -
+                TRANSFER           | -      | ACTIVE   | -
+                ARCHIVE            | -      | ARCHIVED | -
+                """),
+            Map.entry("Service", """
+                                  begin | NEW      | ASSIGNED | HANDLED           | ARCHIVED
+                CREATE          | NEW   | -        | -        | -                 | -
+                DELETE          | -     | gone     | -        | -                 | -
+                ASSIGN          | -     | ASSIGNED | -        | -                 | -
+                REASSIGN        | -     | -        | ASSIGNED | -                 | -
+                HANDLE          | -     | -        | HANDLED  | -                 | -
+                RECORD_FEEDBACK | -     | -        | -        | ASSIGNED/ARCHIVED | -
+                REOPEN          | -     | -        | -        | -                 | ASSIGNED
+                """),
+            Map.entry("Entry", """
+                          begin   | OFFERED | RETIRED
+                ADD     | OFFERED | -       | -
+                REVISE  | -       | OFFERED | -
+                RETIRE  | -       | RETIRED | -
+                RESTORE | -       | -       | OFFERED
+                DELETE  | -       | gone    | gone
                 """),
             Map.entry("User", """
                              begin   | ENABLED  | DISABLED
@@ -119,9 +142,19 @@ class LifecycleTablesTest {
         if (!lifecycle.allowed(state).contains(action)) {
             return "-";
         }
-        return lifecycle.targets(state, action).isEmpty()
+        Set<S> targets = lifecycle.targets(state, action);
+        return targets.isEmpty()
                 ? "gone"
-                : lifecycle.next("x", state, action).name();
+                : targets.stream()
+                        .map(target -> reached(lifecycle, state, action, target).name())
+                        .collect(Collectors.joining("/"));
+    }
+
+    private static <S extends Enum<S>, A extends Enum<A>> S reached(
+            Lifecycle<S, A> lifecycle, S state, A action, S target) {
+        return lifecycle.targets(state, action).size() == 1
+                ? lifecycle.next("x", state, action)
+                : lifecycle.next("x", state, action, target);
     }
 
     private static <S extends Enum<S>, A extends Enum<A>> String beginning(Lifecycle<S, A> lifecycle, A action) {

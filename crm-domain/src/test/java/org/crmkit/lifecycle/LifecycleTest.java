@@ -67,6 +67,20 @@ class LifecycleTest {
     }
 
     @Test
+    void leadsToTheOneOfSeveralStatesThatTheCaseAsksFor() {
+        assertThat(DOOR.next(1, Door.LOCKED, Deed.TRY, Door.SHUT)).isEqualTo(Door.SHUT);
+        assertThat(DOOR.next(1, Door.LOCKED, Deed.TRY, Door.LOCKED)).isEqualTo(Door.LOCKED);
+        assertThat(DOOR.next(1, Door.SHUT, Deed.LOCK, Door.LOCKED)).isEqualTo(Door.LOCKED);
+        assertThatThrownBy(() -> DOOR.next(1, Door.LOCKED, Deed.TRY, Door.OPEN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("does not lead to OPEN");
+        assertThatThrownBy(() -> DOOR.next(1, Door.LOCKED, Deed.BREAK, Door.LOCKED))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DOOR.next(1, Door.OPEN, Deed.TRY, Door.SHUT))
+                .isInstanceOf(IllegalTransitionException.class);
+    }
+
+    @Test
     void anActionThatEndsARecordIsKnownAndLeadsNowhere() {
         DOOR.check(1, Door.LOCKED, Deed.BREAK);
         assertThat(DOOR.targets(Door.LOCKED, Deed.BREAK)).isEmpty();

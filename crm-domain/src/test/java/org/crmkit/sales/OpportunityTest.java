@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.crmkit.actor.Assignment;
 import org.crmkit.aggregate.Change;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.RuleBrokenException;

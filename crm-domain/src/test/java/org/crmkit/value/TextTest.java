@@ -188,6 +188,29 @@ class TextTest {
         assertThat(sorted).containsExactly("z", EMOJI, EMOJI + "a", EMOJI + "b");
     }
 
+    @Test
+    void searchesWhateverTheCaseWidthAndLineEnds() {
+        assertThat(Text.searchKey("No\u00a0HOT\n\n\uFF37ater  Stra\u00dfe I")).isEqualTo("no hot water strasse i");
+        assertThat(Text.searchKey("TITLE")).contains(Text.searchKey("\uFF29\uFF34"));
+        assertThat(Text.searchKey("Caf\u00e9 \u70ED\u6C34"))
+                .contains(Text.searchKey("\u70ED"))
+                .doesNotContain("cafe");
+    }
+
+    @Test
+    void searchesATextToItsEndHoweverLongItIs() {
+        String text = (EMOJI + "a ").repeat(5000) + "END";
+        assertThat(Text.searchKey(text)).hasSize(text.length()).endsWith("a end");
+    }
+
+    @Test
+    void aSearchKeyIsItsOwnSearchKey() {
+        for (String text :
+                List.of("Stra\u00dfe", "\u0130stanbul", "\u03A3\u03A3", "\uFF22 \uFB03", "\u1E9E", "a\n b")) {
+            assertThat(Text.searchKey(Text.searchKey(text))).isEqualTo(Text.searchKey(text));
+        }
+    }
+
     private static int byUnits(String a, String b) {
         return Integer.signum(Text.sortKey(a).compareTo(Text.sortKey(b)));
     }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
-import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
-import org.crmkit.access.UserDraft;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
+import org.crmkit.reference.EntryDraft;
+import org.crmkit.reference.EntryType;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Percent;
@@ -25,27 +26,25 @@ import org.crmkit.value.Text;
  */
 final class Company {
 
+    /** Where all opportunities of the data come from, as the data say nothing else. */
+    static final String SOURCE = "pipeline";
+
     private static final String EXECUTIVE = "Head of Sales";
 
-    private final Crm crm;
-    private final CrmSession superAdmin;
+    private final Staff staff;
     private final Map<String, CrmSession> people = new HashMap<>();
-    private final Map<UserId, String> names = new HashMap<>();
     private final List<String> agents;
     private final Map<Deal.Stage, StageId> stages;
 
     private Company(Crm crm, List<TeamMember> team) {
-        this.crm = crm;
-        UserId founder = crm.found("Head office", "super.admin", "Super Admin");
-        this.superAdmin = crm.as(founder);
+        this.staff = Staff.found(crm);
         this.agents = team.stream().map(TeamMember::agent).toList();
-        names.put(founder, "Super Admin");
+        superAdmin().reference().add(EntryType.OPPORTUNITY_SOURCE, new EntryDraft(SOURCE, "Sales pipeline", 6));
         this.stages = Map.of(
                 Deal.Stage.PROSPECTING, define(Deal.Stage.PROSPECTING, 1, 10),
                 Deal.Stage.ENGAGING, define(Deal.Stage.ENGAGING, 2, 40));
-        OrgUnitId root = superAdmin.access().me().unit();
-        hire(EXECUTIVE, root, Set.of(RoleCode.EXECUTIVE));
-        hireAll(team, root);
+        hire(EXECUTIVE, staff.headOffice(), Set.of(RoleCode.EXECUTIVE));
+        hireAll(team);
     }
 
     /** Founds the tenant and puts everybody into it. */
@@ -69,20 +68,25 @@ final class Company {
 
     /** Returns who may see everything. */
     CrmSession superAdmin() {
-        return superAdmin;
+        return staff.superAdmin();
     }
 
     /** Returns what somebody is called. */
     String nameOf(UserId user) {
-        return names.getOrDefault(user, user.toString());
+        return staff.nameOf(user);
     }
 
     /** Returns a customer manager of another office; absent if there is but one office. */
-    Optional<CrmSession> stranger(UserId somebody) {
-        OrgUnitId home = crm.as(somebody).access().me().unit();
-        return agents.stream()
-                .map(this::person)
-                .filter(each -> !each.access().me().unit().equals(home))
+    Optional<CrmSession> stranger(CrmSession somebody) {
+        OrgUnitId home = unit(somebody);
+        return agentsAtWork().filter(each -> !unit(each).equals(home)).findFirst();
+    }
+
+    /** Returns another customer manager of the same office; absent if there is none. */
+    Optional<CrmSession> colleague(CrmSession somebody) {
+        OrgUnitId home = unit(somebody);
+        return agentsAtWork()
+                .filter(each -> unit(each).equals(home) && !each.id().equals(somebody.id()))
                 .findFirst();
     }
 
@@ -104,24 +108,26 @@ final class Company {
         return found;
     }
 
+    private Stream<CrmSession> agentsAtWork() {
+        return agents.stream().map(this::person);
+    }
+
+    private static OrgUnitId unit(CrmSession somebody) {
+        return somebody.access().me().unit();
+    }
+
     private StageId define(Deal.Stage stage, int position, int probability) {
-        return superAdmin
+        return superAdmin()
                 .pipeline()
                 .define(new StageDraft(stage.label(), position, Percent.of(probability), null))
                 .id();
     }
 
-    private void hireAll(List<TeamMember> team, OrgUnitId root) {
-        Map<String, OrgUnitId> units = new HashMap<>();
+    private void hireAll(List<TeamMember> team) {
         Map<String, OrgUnitId> homes = new LinkedHashMap<>();
         Map<String, Set<RoleCode>> roles = new HashMap<>();
         for (TeamMember each : team) {
-            OrgUnitId unit = units.computeIfAbsent(
-                    Text.matchKey(each.office()),
-                    office -> superAdmin
-                            .access()
-                            .createUnit(new OrgUnitDraft(each.office(), root))
-                            .id());
+            OrgUnitId unit = staff.unit(each.office());
             homes.putIfAbsent(each.manager(), unit);
             homes.putIfAbsent(each.agent(), unit);
             roles.computeIfAbsent(each.manager(), name -> new HashSet<>()).add(RoleCode.SALES_SUPERVISOR);
@@ -131,11 +137,6 @@ final class Company {
     }
 
     private void hire(String name, OrgUnitId unit, Set<RoleCode> roles) {
-        UserId user = superAdmin
-                .access()
-                .createUser(new UserDraft(name, name, unit, roles, null))
-                .id();
-        people.put(Text.matchKey(name), crm.as(user));
-        names.put(user, name);
+        people.put(Text.matchKey(name), staff.hire(name, unit, roles));
     }
 }

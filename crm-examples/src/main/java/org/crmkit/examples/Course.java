@@ -7,10 +7,12 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
@@ -54,7 +56,7 @@ final class Course {
      * @param firstDay when those begin that have no day of their own
      * @param customers the customers that there are, by account; the first win of an account adds one
      */
-    Course(Deal deal, Company company, LocalDate firstDay, Map<String, CustomerNumber> customers) {
+    private Course(Deal deal, Company company, LocalDate firstDay, Map<String, CustomerNumber> customers) {
         this.deal = deal;
         this.company = company;
         this.agent = company.person(deal.agent().agent());
@@ -67,9 +69,11 @@ final class Course {
         }
     }
 
-    /** Returns what is done, in the order of time. */
-    List<Deed> deeds() {
-        return deeds;
+    /** Returns what is done for all rows. */
+    static Stream<Deed> of(PipelineData data, Company company) {
+        Map<String, CustomerNumber> customers = new HashMap<>();
+        LocalDate firstDay = data.firstDay();
+        return data.deals().stream().flatMap(deal -> new Course(deal, company, firstDay, customers).deeds.stream());
     }
 
     private void begin() {
@@ -124,7 +128,7 @@ final class Course {
                 deal.title(),
                 Prospect.named(deal.prospect()),
                 Percent.ZERO,
-                "pipeline",
+                Company.SOURCE,
                 "Opportunity " + deal.number(),
                 deal.product().price(),
                 null);

@@ -1,5 +1,7 @@
 package org.crmkit.examples;
 
+import java.util.Comparator;
+
 /**
  * A line that cannot go in.
  *
@@ -9,6 +11,9 @@ package org.crmkit.examples;
  * @param reason what is wrong there
  */
 record Fault(String file, int line, String column, String reason) {
+
+    /** File by file, from the first line on. */
+    static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file).thenComparing(Fault::line);
 
     @Override
     public String toString() {

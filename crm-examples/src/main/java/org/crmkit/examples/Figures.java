@@ -6,7 +6,7 @@ import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.insight.Funnel;
 import org.crmkit.insight.MonthResult;
-import org.crmkit.insight.SalesPeriod;
+import org.crmkit.insight.ReportPeriod;
 import org.crmkit.insight.SalesResult;
 import org.crmkit.insight.SalesScope;
 import org.crmkit.sales.OpportunityState;
@@ -24,7 +24,7 @@ record Figures(Funnel funnel, List<SalesResult> byAgent, List<SalesResult> byAcc
 
     /** Asks for the reports of the days from first to last. */
     static Figures of(CrmSession executive, LocalDate first, LocalDate last) {
-        SalesScope scope = SalesScope.of(new SalesPeriod(first, last.plusDays(1), ZoneOffset.UTC));
+        SalesScope scope = SalesScope.of(new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
         return new Figures(
                 executive.insight().funnel(scope),
                 executive.insight().byAssignee(scope),

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the four CSV files lie. */
+/** Where CSV files lie. */
 @FunctionalInterface
 interface Folder {
 
@@ -31,16 +31,22 @@ interface Folder {
         if (!Files.isDirectory(directory)) {
             throw new Complaint("There is no folder " + directory + ".");
         }
-        return file -> {
-            Path path = directory.resolve(file);
-            if (!Files.isRegularFile(path)) {
-                throw new Complaint("There is no file " + path + ".");
-            }
-            try {
-                return Files.readAllBytes(path);
-            } catch (IOException unreadable) {
-                throw new Complaint("The file " + path + " cannot be read.", unreadable);
-            }
-        };
+        return file -> bytes(directory.resolve(file));
+    }
+
+    /** The folder in which a file of the user's own lies, wherever that is. */
+    static Folder around(Path path) {
+        return file -> bytes(path.resolveSibling(file));
+    }
+
+    private static byte[] bytes(Path path) {
+        if (!Files.isRegularFile(path)) {
+            throw new Complaint("There is no file " + path + ".");
+        }
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException unreadable) {
+            throw new Complaint("The file " + path + " cannot be read.", unreadable);
+        }
     }
 }

@@ -14,12 +14,11 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import org.crmkit.insight.Cycle;
 import org.crmkit.insight.MonthResult;
 import org.crmkit.insight.SalesResult;
+import org.crmkit.insight.Spread;
 import org.crmkit.value.Money;
 
 /** The figures as JSON: the same bytes on every store, but for the block {@code elapsed}. */
@@ -28,13 +27,7 @@ final class JsonFigures {
     private static final BigDecimal MILLIS_A_SECOND = BigDecimal.valueOf(1000);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final Figures figures;
-    private final List<Fault> faults;
-
-    JsonFigures(Figures figures, List<Fault> faults) {
-        this.figures = figures;
-        this.faults = faults;
-    }
+    private final ObjectNode root = JSON.objectNode();
 
     /** Makes sure, before anything is done, that a file can be written there. */
     static void requireWritable(Path file) {
@@ -47,31 +40,42 @@ final class JsonFigures {
         }
     }
 
-    /** Writes them to a file. */
-    void write(Path file, StoreKind store, int commands, Duration elapsed) {
+    /** Takes what became of the opportunities. */
+    void sales(Figures figures) {
+        root.set("counts", counts(figures));
+        root.set("wonValue", value(figures.amounts(Deal.Stage.WON)));
+        root.set("winRate", JSON.numberNode(figures.funnel().winRate(2).orElse(null)));
+        root.set("cycleDays", cycle(figures));
+        root.set("wonByMonth", months(figures));
+        root.set("byAgent", agents(figures));
+        root.set("byAccount", accounts(figures));
+    }
+
+    /** Takes what became of the tickets. */
+    void service(ServiceReport report) {
+        ObjectNode types = root.putObject("byType");
+        report.byType().forEach((type, result) -> types.put(type, result.created()));
+        ObjectNode hours = root.putObject("hoursToHandle");
+        Spread spread = report.overall().toHandle();
+        hours.put("median", spread == null ? null : ServiceReport.hours(spread.median(), 3));
+        hours.put("p90", spread == null ? null : ServiceReport.hours(spread.ninetieth(), 3));
+        root.put("reopened", report.overall().cameBack());
+        root.put("open", report.overall().open());
+        root.put("archived", report.overall().archived());
+    }
+
+    /** Writes them to a file, with the lines that did not go in. */
+    void write(Path file, List<Fault> faults, int commands, Elapsed elapsed) {
+        root.set("rejected", rejected(faults));
+        root.set("elapsed", elapsed(commands, elapsed));
         try {
-            Files.writeString(file, text(store, commands, elapsed), StandardCharsets.UTF_8);
+            Files.writeString(file, print(root), StandardCharsets.UTF_8);
         } catch (IOException unwritable) {
             throw new Complaint("The file " + file + " cannot be written.", unwritable);
         }
     }
 
-    /** Returns the text of the file. */
-    String text(StoreKind store, int commands, Duration elapsed) {
-        ObjectNode root = JSON.objectNode();
-        root.set("counts", counts());
-        root.set("wonValue", value(figures.amounts(Deal.Stage.WON)));
-        root.set("winRate", JSON.numberNode(figures.funnel().winRate(2).orElse(null)));
-        root.set("cycleDays", cycle());
-        root.set("wonByMonth", months());
-        root.set("byAgent", agents());
-        root.set("byAccount", accounts());
-        root.set("rejected", rejected());
-        root.set("elapsed", elapsed(store, commands, elapsed));
-        return print(root);
-    }
-
-    private ObjectNode counts() {
+    private static ObjectNode counts(Figures figures) {
         ObjectNode counts = JSON.objectNode();
         for (Deal.Stage each : List.of(Deal.Stage.WON, Deal.Stage.LOST, Deal.Stage.ENGAGING, Deal.Stage.PROSPECTING)) {
             counts.put(each.label(), figures.count(each));
@@ -79,7 +83,7 @@ final class JsonFigures {
         return counts;
     }
 
-    private ObjectNode cycle() {
+    private static ObjectNode cycle(Figures figures) {
         ObjectNode days = JSON.objectNode();
         Cycle cycle = figures.funnel().cycleOrNull();
         if (cycle != null) {
@@ -90,7 +94,7 @@ final class JsonFigures {
         return days;
     }
 
-    private ObjectNode months() {
+    private static ObjectNode months(Figures figures) {
         ObjectNode months = JSON.objectNode();
         for (MonthResult each : figures.byMonth()) {
             if (each.won() > 0) {
@@ -100,7 +104,7 @@ final class JsonFigures {
         return months;
     }
 
-    private ObjectNode agents() {
+    private static ObjectNode agents(Figures figures) {
         ObjectNode agents = JSON.objectNode();
         for (SalesResult each : figures.byAgent()) {
             ObjectNode agent = agents.putObject(each.name());
@@ -111,7 +115,7 @@ final class JsonFigures {
         return agents;
     }
 
-    private ObjectNode accounts() {
+    private static ObjectNode accounts(Figures figures) {
         ObjectNode accounts = JSON.objectNode();
         for (SalesResult each : figures.byAccount()) {
             ObjectNode account = accounts.putObject(each.name());
@@ -121,10 +125,10 @@ final class JsonFigures {
         return accounts;
     }
 
-    private ArrayNode rejected() {
+    private static ArrayNode rejected(List<Fault> faults) {
         ArrayNode rejected = JSON.arrayNode();
         faults.stream()
-                .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
+                .sorted(Fault.ORDER)
                 .forEach(each -> rejected.addObject()
                         .put("file", each.file())
                         .put("line", each.line())
@@ -133,10 +137,11 @@ final class JsonFigures {
         return rejected;
     }
 
-    private static ObjectNode elapsed(StoreKind store, int commands, Duration elapsed) {
-        BigDecimal seconds = BigDecimal.valueOf(elapsed.toMillis()).divide(MILLIS_A_SECOND, 3, RoundingMode.HALF_UP);
+    private static ObjectNode elapsed(int commands, Elapsed elapsed) {
+        BigDecimal seconds =
+                BigDecimal.valueOf(elapsed.time().toMillis()).divide(MILLIS_A_SECOND, 3, RoundingMode.HALF_UP);
         return JSON.objectNode()
-                .put("store", store.option())
+                .put("store", elapsed.store().option())
                 .put("commands", commands)
                 .put("seconds", seconds);
     }

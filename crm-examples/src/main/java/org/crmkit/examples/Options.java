@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What the quickstart is asked to do.
  *
  * @param help whether just to say what it can do
- * @param data the folder to replay; null for the sample of its own
+ * @param data the folder of sales to replay; null for none, or the sample
+ * @param incidents the file of service tickets to replay; null for none, or the sample
  * @param store which kind of store
  * @param server whose database; null to start one
  * @param json where to write the figures; null for nowhere
@@ -24,15 +25,19 @@ import org.jspecify.annotations.Nullable;
 record Options(
         boolean help,
         @Nullable Path data,
+        @Nullable Path incidents,
         StoreKind store,
         @Nullable Login server,
         @Nullable Path json) {
 
     static final String HELP = """
-            Plays a year of sales through the CRM: opened, assigned, planned, won or lost.
+            Plays a year of sales through the CRM: opened, assigned, planned, won or lost; then what
+            became of one customer; then a year at the service desk: created, assigned, handled, archived.
 
               --data DIR        replay sales_pipeline.csv, sales_teams.csv, accounts.csv and products.csv
-                                of this folder; without it, a small sample of the quickstart's own
+                                of this folder
+              --incidents FILE  replay the service tickets of this CSV file; without it and --data,
+                                small samples of the quickstart's own are played
               --store STORE     memory (default), h2, postgres or mariadb
               --url URL         the JDBC URL of a database of yours; without it, one is started for the run
               --user NAME       who signs in there
@@ -45,7 +50,7 @@ record Options(
             """;
 
     private static final List<String> WITH_VALUE =
-            List.of("--data", "--store", "--url", "--user", "--password", "--json");
+            List.of("--data", "--incidents", "--store", "--url", "--user", "--password", "--json");
 
     /**
      * A database of the user's own.
@@ -77,7 +82,18 @@ record Options(
             }
         }
         StoreKind store = store(given.get("--store"));
-        return new Options(help, path(given.get("--data")), store, server(store, given), path(given.get("--json")));
+        return new Options(
+                help,
+                path(given.get("--data")),
+                path(given.get("--incidents")),
+                store,
+                server(store, given),
+                path(given.get("--json")));
+    }
+
+    /** Says whether it is the samples of the quickstart's own that are played. */
+    boolean samples() {
+        return data == null && incidents == null;
     }
 
     private static void take(String argument, Deque<String> rest, Map<String, String> given) {

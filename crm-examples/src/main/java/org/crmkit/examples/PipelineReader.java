@@ -2,13 +2,11 @@ package org.crmkit.examples;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.crmkit.access.OrgUnit;
@@ -30,8 +28,8 @@ final class PipelineReader {
     private static final int NUMBER_MAX = 64;
     private static final int PRODUCT_MAX = 90;
 
-    /** A date further than that from the middle one is a slip of the pen. */
-    private static final int YEARS_AROUND = 5;
+    private static final List<Strays.DateColumn<Deal>> DATES = List.of(
+            new Strays.DateColumn<>("engage_date", Deal::engaged), new Strays.DateColumn<>("close_date", Deal::closed));
 
     private final Folder folder;
     private final List<Fault> faults = new ArrayList<>();
@@ -78,19 +76,13 @@ final class PipelineReader {
                         "close_date",
                         "close_value"),
                 row -> deals.put(deal(row), row));
-        removeStrays(deals);
-        faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line));
+        Strays.remove(deals, DATES, faults::add);
+        faults.sort(Fault.ORDER);
         return new PipelineData(members, List.copyOf(deals.keySet()), faults);
     }
 
     private void each(String file, List<String> columns, Consumer<Row> taker) {
-        for (Row row : Table.read(folder, file, columns, faults::add).rows()) {
-            try {
-                taker.accept(row);
-            } catch (Row.Wrong wrong) {
-                faults.add(wrong.fault());
-            }
-        }
+        Table.read(folder, file, columns, faults::add).each(taker);
     }
 
     private TeamMember member(Row row) {
@@ -179,34 +171,6 @@ final class PipelineReader {
         if (!stage.isClosed() && value != null) {
             throw row.wrong("close_value", "is given, although it is still open");
         }
-    }
-
-    /** One date of another century would stretch every report over it. */
-    private void removeStrays(Map<Deal, Row> deals) {
-        List<LocalDate> days = deals.keySet().stream()
-                .map(Deal::engaged)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        if (days.isEmpty()) {
-            return;
-        }
-        LocalDate middle = days.get(days.size() / 2);
-        deals.entrySet().removeIf(each -> {
-            String column = isStray(each.getKey().engaged(), middle) ? "engage_date" : "close_date";
-            boolean stray =
-                    column.equals("engage_date") || isStray(each.getKey().closed(), middle);
-            if (stray) {
-                String reason = "is more than " + YEARS_AROUND + " years from the middle of the data, " + middle;
-                faults.add(each.getValue().wrong(column, reason).fault());
-            }
-            return stray;
-        });
-    }
-
-    private static boolean isStray(@Nullable LocalDate day, LocalDate middle) {
-        return day != null
-                && (day.isBefore(middle.minusYears(YEARS_AROUND)) || !day.isBefore(middle.plusYears(YEARS_AROUND)));
     }
 
     private static <T> T known(Row row, String column, Map<String, T> all, String key) {

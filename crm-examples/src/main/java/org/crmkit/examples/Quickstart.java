@@ -2,26 +2,17 @@ package org.crmkit.examples;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Optional;
-import org.crmkit.Crm;
+import java.util.List;
+import java.util.stream.Stream;
 import org.crmkit.error.CrmException;
+import org.jspecify.annotations.Nullable;
 
-/** Plays a year of sales through the CRM, on the store of one's choice; {@code --help} says how to ask for what. */
+/** Plays a year of sales and service through the CRM, on the store of one's choice; {@code --help} says how to ask for what. */
 public final class Quickstart {
 
     private static final int DONE = 0;
     private static final int NOTHING_DONE = 1;
     private static final int SOME_REJECTED = 2;
-
-    private static final LocalTime FOUNDED = LocalTime.of(8, 0);
-    private static final DateTimeFormatter RUN =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Options options;
     private final PrintStream out;
@@ -64,40 +55,46 @@ public final class Quickstart {
     }
 
     private int run() {
-        PipelineData data = PipelineReader.read(options.data() == null ? Folder.sample() : Folder.of(options.data()));
+        PipelineData sales = sales();
+        IncidentData service = service();
         if (options.json() != null) {
             JsonFigures.requireWritable(options.json());
         }
+        List<Fault> faults = Stream.concat(
+                        sales == null ? Stream.empty() : sales.faults().stream(),
+                        service == null ? Stream.empty() : service.faults().stream())
+                .toList();
         try (OpenStore store = Stores.open(options)) {
-            Printout.opening(out, data, options.store());
-            play(data, store);
+            Play play = new Play(store.store(), options.store(), out, terminal);
+            if (sales != null) {
+                play.sales(sales, options.samples());
+            }
+            if (service != null) {
+                play.service(service);
+            }
+            end(play, faults);
         }
-        return data.faults().isEmpty() ? DONE : SOME_REJECTED;
+        return faults.isEmpty() ? DONE : SOME_REJECTED;
     }
 
-    private void play(PipelineData data, OpenStore store) {
-        long start = System.nanoTime();
-        DataClock clock = new DataClock(data.firstDay().atTime(FOUNDED).toInstant(ZoneOffset.UTC));
-        Crm crm = Crm.builder(store.store())
-                .tenant("quickstart-" + RUN.format(Instant.now()))
-                .clock(clock)
-                .build();
-        Company company = Company.found(crm, data.team());
-        Progress progress = new Progress(out, terminal);
-        new Replay(company, clock).play(data, progress);
-        Optional<Story> story = Story.ofGreatestWin(company);
-        Figures figures = Figures.of(company.executive(), data.firstDay(), data.lastDay());
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+    private @Nullable PipelineData sales() {
+        if (options.samples()) {
+            return PipelineReader.read(Folder.sample());
+        }
+        return options.data() == null ? null : PipelineReader.read(Folder.of(options.data()));
+    }
 
-        Printout paper = new Printout(out, company);
-        story.ifPresent(paper::story);
-        paper.figures(figures);
-        paper.journal();
-        paper.faults(data.faults());
-        paper.end(data.deals().size(), progress.commands(), options.store(), elapsed);
+    private @Nullable IncidentData service() {
+        if (options.samples()) {
+            return IncidentReader.read(Folder.sample(), IncidentReader.SAMPLE);
+        }
+        return options.incidents() == null ? null : IncidentReader.read(options.incidents());
+    }
+
+    private void end(Play play, List<Fault> faults) {
+        play.paper().faults(faults);
         if (options.json() != null) {
-            new JsonFigures(figures, data.faults())
-                    .write(options.json(), options.store(), progress.commands(), elapsed);
+            play.json().write(options.json(), faults, play.commands(), play.elapsed());
         }
     }
 }

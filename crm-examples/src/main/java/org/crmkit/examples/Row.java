@@ -2,12 +2,22 @@ package org.crmkit.examples;
 
 import java.io.Serial;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.value.Money;
 import org.crmkit.value.Text;
+import org.crmkit.value.Times;
 
 /**
  * One line of a file.
@@ -18,6 +28,19 @@ import org.crmkit.value.Text;
  * @param fields what stands in them
  */
 record Row(String file, int line, List<String> columns, List<String> fields) {
+
+    private static final int COUNT_MAX = 9;
+
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT)
+            .withChronology(IsoChronology.INSTANCE);
 
     /** Something is wrong with a row; it is caught where rows are read, and the next one has its turn. */
     static final class Wrong extends RuntimeException {
@@ -55,10 +78,34 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
     Optional<LocalDate> date(String column) {
         String text = field(column);
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException impossible) {
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(Times.optional(column, LocalDate.parse(text)));
+        } catch (DateTimeException | InvalidInputException impossible) {
             throw wrong(column, "there is no date " + text);
         }
+    }
+
+    /**
+     * Returns the time of a column, as in 2017-03-01T09:30:00Z; absent if it is empty. Without an offset it is in UTC, a
+     * date alone is its beginning, and a space does for the T.
+     */
+    Optional<Instant> time(String column) {
+        String text = field(column);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Times.required(column, instant(text)));
+        } catch (DateTimeException | InvalidInputException impossible) {
+            throw wrong(column, "there is no time " + text);
+        }
+    }
+
+    /** Returns the count of a column, from 0 to a highest one. */
+    int count(String column, int max) {
+        String text = text(column, COUNT_MAX);
+        if (!text.chars().allMatch(each -> each >= '0' && each <= '9') || Integer.parseInt(text) > max) {
+            throw wrong(column, text + " is no count of 0 to " + max);
+        }
+        return Integer.parseInt(text);
     }
 
     /** Returns the money of a column, which is not negative; absent if it is empty. */
@@ -81,6 +128,15 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
     /** Says what is wrong with a column. */
     Wrong wrong(String column, String reason) {
         return new Wrong(new Fault(file, line, column, reason));
+    }
+
+    private static Instant instant(String text) {
+        TemporalAccessor parsed =
+                TIME.parseBest(text.replace(' ', 'T'), Instant::from, LocalDateTime::from, LocalDate::from);
+        if (parsed instanceof LocalDate day) {
+            return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+        return parsed instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : Instant.from(parsed);
     }
 
     private String field(String column) {

@@ -61,7 +61,7 @@ record Story(OpportunitySummary opportunity, List<JournalEntry> chapters, Custom
                 () -> agent.sales().reassign(won.id(), chief)));
         attempts.add(Attempt.of(
                 agentName, "loses it, although it is won", () -> agent.sales().lose(won.id(), "Changed their mind")));
-        company.stranger(agent.id())
+        company.stranger(agent)
                 .ifPresent(stranger -> attempts.add(Attempt.of(
                         company.nameOf(stranger.id()),
                         "opens its page, from another office",

@@ -24,32 +24,40 @@ final class Table {
 
     private final String file;
     private final List<String> columns;
+    private final Consumer<Fault> faults;
     private final List<Row> rows = new ArrayList<>();
 
-    private Table(String file, List<String> columns) {
+    private Table(String file, List<String> columns, Consumer<Fault> faults) {
         this.file = file;
         this.columns = columns;
+        this.faults = faults;
     }
 
     /**
      * Reads a file.
      *
      * @param columns what its header must say; a {@link Complaint} tells of another one
-     * @param faults is told of every line that is not a row of so many columns in UTF-8
+     * @param faults is told of every line that is not a row of so many columns in UTF-8, and of every row that is refused
      */
     static Table read(Folder folder, String file, List<String> columns, Consumer<Fault> faults) {
-        Table table = new Table(file, columns);
+        Table table = new Table(file, columns, faults);
         List<byte[]> lines = lines(folder.read(file));
         table.requireHeader(lines.isEmpty() ? "" : decode(lines.get(0)));
         for (int at = 1; at < lines.size(); at++) {
-            table.take(lines.get(at), at + 1, faults);
+            table.take(lines.get(at), at + 1);
         }
         return table;
     }
 
-    /** Returns the rows that have the right form. */
-    List<Row> rows() {
-        return rows;
+    /** Hands over the rows that have the right form, one by one; the taker may still refuse them as {@link Row.Wrong}. */
+    void each(Consumer<Row> taker) {
+        for (Row row : rows) {
+            try {
+                taker.accept(row);
+            } catch (Row.Wrong wrong) {
+                faults.accept(wrong.fault());
+            }
+        }
     }
 
     private void requireHeader(String line) {
@@ -59,7 +67,7 @@ final class Table {
         }
     }
 
-    private void take(byte[] bytes, int line, Consumer<Fault> faults) {
+    private void take(byte[] bytes, int line) {
         String text = decode(bytes);
         if (text.isBlank()) {
             return;

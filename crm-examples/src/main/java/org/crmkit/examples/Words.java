@@ -1,16 +1,22 @@
 package org.crmkit.examples;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crmkit.customer.CustomerEvent;
+import org.crmkit.customer.interaction.Attendee;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionEvent;
 import org.crmkit.journal.CommandRefused;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.sales.OpportunityEvent;
+import org.crmkit.service.Feedback;
+import org.crmkit.service.ServiceEvent;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +26,17 @@ final class Words {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    private static final int WHO = 18;
+
     private final Company company;
 
     Words(Company company) {
         this.company = company;
     }
 
-    /** Returns when something happened. */
-    static String when(JournalEntry entry) {
-        return MINUTE.format(entry.at());
+    /** Returns a moment, to the minute. */
+    static String when(Instant at) {
+        return MINUTE.format(at);
     }
 
     /** Returns a number with its thousands apart. */
@@ -46,24 +54,39 @@ final class Words {
         return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", amount) + " " + money.currency();
     }
 
+    /** Returns what a constant is called, in small letters. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** Returns sums of several currencies. */
     static String money(List<Money> sums) {
         return sums.stream().map(Words::money).collect(Collectors.joining(" + "));
     }
 
-    /** Returns who did it. */
-    String who(JournalEntry entry) {
-        return company.nameOf(entry.actor());
+    /** Returns entries of the journal as lines: when, who, and what they did, as in "assigns it to Lin Mei". */
+    List<String> lines(List<JournalEntry> entries) {
+        return entries.stream().map(this::line).toList();
     }
 
-    /** Returns what they did, as in "assigns it to Lin Mei". */
-    String what(JournalEntry entry) {
+    private String line(JournalEntry entry) {
+        return when(entry.at()) + "  " + Columns.left(company.nameOf(entry.actor()), WHO) + " "
+                + Columns.left(what(entry), Paper.TEXT - WHO - 19);
+    }
+
+    private String what(JournalEntry entry) {
         CrmEvent event = entry.event();
         if (event instanceof OpportunityEvent of) {
             return sales(of);
         }
-        if (event instanceof CustomerEvent.Registered registered) {
-            return "registers customer " + registered.number() + ", " + registered.name();
+        if (event instanceof CustomerEvent of) {
+            return customer(of);
+        }
+        if (event instanceof ServiceEvent of) {
+            return service(of);
+        }
+        if (event instanceof InteractionEvent.Recorded recorded) {
+            return interaction(recorded.as());
         }
         if (event instanceof CommandRefused refused) {
             return "is refused " + refused.command() + ": " + refused.code();
@@ -94,5 +117,47 @@ final class Words {
             return "loses it: " + lost.reason();
         }
         return event.type();
+    }
+
+    private static String customer(CustomerEvent event) {
+        if (event instanceof CustomerEvent.Registered registered) {
+            return "registers customer " + registered.number() + ", " + registered.name();
+        }
+        if (event instanceof CustomerEvent.ContactAdded added) {
+            return "adds contact " + added.contact().name() + (added.contact().primary() ? ", the primary one" : "");
+        }
+        if (event instanceof CustomerEvent.ContactRemoved removed) {
+            return "removes contact " + removed.was().name() + ", who has left";
+        }
+        return event.type();
+    }
+
+    private static String interaction(Interaction of) {
+        String present = of.present().stream().map(Attendee::name).collect(Collectors.joining(", "));
+        return "records a " + word(of.kind()) + " with " + present + ": " + of.title();
+    }
+
+    private String service(ServiceEvent event) {
+        if (event instanceof ServiceEvent.Created created) {
+            return "creates " + created.number() + ", a " + created.draft().type() + ": "
+                    + created.draft().title();
+        }
+        if (event instanceof ServiceEvent.Assigned assigned) {
+            return "assigns it to " + company.nameOf(assigned.assignee());
+        }
+        if (event instanceof ServiceEvent.Handled handled) {
+            return "handles it: " + handled.round().handling();
+        }
+        if (event instanceof ServiceEvent.CameBack back) {
+            return "records " + said(back.feedback()) + " It goes back to " + company.nameOf(back.assignee());
+        }
+        if (event instanceof ServiceEvent.Archived archived) {
+            return "records " + said(archived.feedback()) + " It goes to the archive";
+        }
+        return event.type();
+    }
+
+    private static String said(Feedback feedback) {
+        return feedback.satisfaction() + ", “" + feedback.result() + "”";
     }
 }

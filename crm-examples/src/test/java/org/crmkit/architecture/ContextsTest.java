@@ -24,6 +24,10 @@ class ContextsTest {
 
     private static final String ROOT = "org.crmkit";
 
+    private static final String CONTEXTS =
+            " access reference customer customer.interaction customer.timeline sales sales.pipeline"
+                    + " service insight";
+
     /** A package, and the packages of ours that it may know. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             knows("error"),
@@ -35,12 +39,16 @@ class ContextsTest {
             knows("aggregate", "error value actor journal"),
             knows("command", "error value actor query journal aggregate"),
             knows("access", kernel()),
-            knows("customer", kernel() + " access"),
+            knows("reference", kernel() + " access"),
+            knows("customer", kernel() + " access reference"),
+            knows("customer.interaction", kernel() + " customer"),
+            knows("customer.timeline", kernel() + " customer"),
             knows("sales.pipeline", kernel() + " access"),
-            knows("sales", kernel() + " access customer sales.pipeline"),
+            knows("sales", kernel() + " access reference customer sales.pipeline"),
+            knows("service", kernel() + " access reference customer"),
             knows("insight", kernel() + " access sales sales.pipeline"),
-            knows("store", kernel() + " access customer sales sales.pipeline insight"),
-            knows("", kernel() + " access customer sales sales.pipeline insight store")));
+            knows("store", kernel() + CONTEXTS),
+            knows("", kernel() + CONTEXTS + " store")));
 
     static final ArchRule PACKAGES_FORM_NO_CIRCLE = slices().matching("org.crmkit.(**)")
             .should()

@@ -39,7 +39,13 @@ class ModelTest {
     /** Who may name a state of a lifecycle, and why. */
     private static final Map<String, String> NAME_STATES = Map.of(
             "org.crmkit.sales.Opportunity", "its compact constructor asks the table what a closed one was before",
+            "org.crmkit.service.ServiceRequest", "feedback has two ways to go in the table, and names the one it takes",
             "org.crmkit.access.UserQuery", "a filter names states as data",
+            "org.crmkit.reference.EntryFilter", "a filter names states as data",
+            "org.crmkit.service.ServiceFilter", "a filter names states as data",
+            "org.crmkit.service.ServiceTies", "it filters what is in hand",
+            "org.crmkit.sales.OpportunityTies", "it filters what is in hand",
+            "org.crmkit.persistence.inmemory.InMemoryTimelines", "an item shows the name of its record's state",
             "org.crmkit.insight.Funnel", "a report counts by state",
             "org.crmkit.persistence.jpa.Codes", "the codes of the columns, one for each state");
 

@@ -1,6 +1,7 @@
 package org.crmkit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,14 +35,15 @@ class FiguresTest {
 
     private Path folder = Path.of("");
     private List<String[]> rows = List.of();
+    private List<String[]> tickets = List.of();
     private JsonNode figures = new ObjectMapper().createObjectNode();
     private String text = "";
 
     @BeforeAll
     void play(@TempDir Path temporary) throws IOException {
         folder = temporary;
-        String pipeline = new String(Folder.sample().read(PipelineReader.PIPELINE), StandardCharsets.UTF_8);
-        rows = pipeline.lines().skip(1).map(line -> line.split(",", -1)).toList();
+        rows = lines(PipelineReader.PIPELINE);
+        tickets = lines(IncidentReader.SAMPLE);
         text = json(StoreKind.MEMORY);
         figures = new ObjectMapper().readTree(text + "\"elapsed\" : 0 }");
     }
@@ -75,6 +78,36 @@ class FiguresTest {
                 .map(row -> row[1])
                 .distinct()
                 .count());
+    }
+
+    @Test
+    void countsTheTicketsOfEveryType() {
+        assertThat(tickets).hasSizeBetween(200, 500);
+        Map<String, Long> byType =
+                tickets.stream().collect(Collectors.groupingBy(row -> row[2], Collectors.counting()));
+        assertThat(figures.get("byType")).hasSize(byType.size());
+        byType.forEach((type, count) ->
+                assertThat(figures.get("byType").get(type).asLong()).as(type).isEqualTo(count));
+        long closed = tickets.stream().filter(row -> !row[7].isEmpty()).count();
+        assertThat(figures.get("archived").asLong()).isEqualTo(closed);
+        assertThat(figures.get("open").asLong()).isEqualTo(tickets.size() - closed);
+        assertThat(figures.get("reopened").asLong())
+                .isEqualTo(tickets.stream().filter(row -> !row[8].equals("0")).count());
+    }
+
+    @Test
+    void timesTheTicketsThatWereResolved() {
+        double[] hours = tickets.stream()
+                .filter(row -> !row[6].isEmpty())
+                .mapToDouble(row -> Duration.between(Instant.parse(row[1]), Instant.parse(row[6]))
+                                .toSeconds()
+                        / 3600.0)
+                .sorted()
+                .toArray();
+
+        assertThat(figures.get("hoursToHandle").get("median").asDouble())
+                .isCloseTo(quantile(hours, 0.5), within(0.0006));
+        assertThat(figures.get("hoursToHandle").get("p90").asDouble()).isCloseTo(quantile(hours, 0.9), within(0.0006));
     }
 
     @Test
@@ -139,6 +172,17 @@ class FiguresTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         return QuickstartTest.withoutElapsed(json);
+    }
+
+    private static double quantile(double[] sorted, double part) {
+        double place = part * (sorted.length - 1);
+        int below = (int) place;
+        return sorted[below] + (sorted[below + 1] - sorted[below]) * (place - below);
+    }
+
+    private static List<String[]> lines(String file) {
+        String text = new String(Folder.sample().read(file), StandardCharsets.UTF_8);
+        return text.lines().skip(1).map(line -> line.split(",", -1)).toList();
     }
 
     private long count(String stage, String agent) {

@@ -13,7 +13,7 @@ class OptionsTest {
 
     @Test
     void playsTheSampleInMemoryUnlessAskedOtherwise() {
-        assertThat(Options.parse()).isEqualTo(new Options(false, null, StoreKind.MEMORY, null, null));
+        assertThat(Options.parse()).isEqualTo(new Options(false, null, null, StoreKind.MEMORY, null, null));
     }
 
     @Test
@@ -21,6 +21,8 @@ class OptionsTest {
         Options options = Options.parse(
                 "--data",
                 "in",
+                "--incidents",
+                "tickets.csv",
                 "--store",
                 "postgres",
                 "--url",
@@ -35,10 +37,17 @@ class OptionsTest {
                 .isEqualTo(new Options(
                         false,
                         Path.of("in"),
+                        Path.of("tickets.csv"),
                         StoreKind.POSTGRES,
                         new Options.Login("jdbc:postgresql://db/crm", "ada", "secret"),
                         Path.of("out.json")));
         assertThat(options.toString()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--json=x,true", "--data=x,false", "--incidents=x,false"})
+    void playsTheSamplesOnlyWhereNoDataAreNamed(String option, boolean samples) {
+        assertThat(Options.parse(option).samples()).isEqualTo(samples);
     }
 
     @ParameterizedTest
@@ -51,7 +60,7 @@ class OptionsTest {
     void offersHelpThatNamesEveryOption() {
         assertThat(Options.parse("--help").help()).isTrue();
         assertThat(Options.HELP)
-                .contains("--data", "--store", "--url", "--user", "--password", "--json", "--help")
+                .contains("--data", "--incidents", "--store", "--url", "--user", "--password", "--json", "--help")
                 .contains(
                         Arrays.stream(StoreKind.values()).map(StoreKind::option).toArray(String[]::new));
         assertThat(Options.HELP.lines()).allMatch(line -> line.length() <= 100);
@@ -65,6 +74,7 @@ class OptionsTest {
                 "memory | There is no option memory; --help lists those there are.",
                 "--store | The option --store needs a value behind it.",
                 "--data --json x | The option --data needs a value behind it.",
+                "--incidents | The option --incidents needs a value behind it.",
                 "--json= | The option --json needs a value behind it.",
                 "--store h2 --store h2 | The option --store is given twice.",
                 "--store oracle | There is no store oracle; there are memory, h2, postgres, mariadb.",

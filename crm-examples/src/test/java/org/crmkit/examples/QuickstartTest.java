@@ -46,7 +46,17 @@ class QuickstartTest {
                         "Funnel",
                         "Win rate",
                         "Top sellers",
-                        "is refused opportunity.lose: illegal-transition");
+                        "is refused opportunity.lose: illegal-transition")
+                .contains(
+                        "What became of 蓝莲酒店集团, customer KH202506120001",
+                        "records a visit with 赵敏, Xu Lan: Tasting new roasts",
+                        "records 2/5, “It jams again.” It goes back to 陈思远",
+                        "records 5/5, “Runs like new.” It goes to the archive",
+                        "removes contact 赵敏, who has left",
+                        "Whom to talk to first now: Xu Lan",
+                        "FW202601040001  The grinder jams        came back once, in the end rated 5/5",
+                        "service request  The grinder jams                  archived   Lin Mei",
+                        "263 requests, 249 archived, 14 open, 9 people");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
         long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
@@ -190,6 +200,78 @@ class QuickstartTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo(Options.HELP);
+    }
+
+    @Test
+    void playsServiceTickets() throws IOException {
+        Path json = folder.resolve("figures.json");
+        Path tickets = folder.resolve("tickets.csv");
+        Files.writeString(tickets, String.join(",", IncidentReader.COLUMNS) + """
+
+                A1,2025-01-02T08:00:00Z,Complaint,1,Lift,Ann Lee,2025-01-02T10:00:00Z,2025-01-03T10:00:00Z,0,1
+                A2,2025-01-02T08:00:00Z,Escalator,High,Lift,Ben Fox,2025-01-02T14:00:00Z,2025-01-03T10:00:00Z,2,
+                A3,2025-01-03T08:00:00Z,escalator,4 - Low,Gate,Ann Lee,2025-01-03T18:00:00Z,,0,
+                A4,2025-01-04T08:00:00Z,投诉,3,Gate,Cy Doe,,,1,
+                A5,2025-01-05T08:00:00Z,Escalator,3,Gate,,,,0,
+                A6,2025-01-05T08:00:00Z,Escalator,5,Gate,,,,0,
+                """);
+
+        QuickstartRun run = QuickstartRun.of("--incidents", tickets.toString(), "--json", json.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("  tickets.csv, line 7, column priority: there is no priority 5", "5 requests, 2 archived")
+                .doesNotContain("opportunit");
+        assertThat(withoutElapsed(json)).isEqualTo("""
+                        {
+                          "byType" : {
+                            "Escalator" : 3,
+                            "Complaint" : 2
+                          },
+                          "hoursToHandle" : {
+                            "median" : 6.000,
+                            "p90" : 9.200
+                          },
+                          "reopened" : 2,
+                          "open" : 3,
+                          "archived" : 2,
+                          "rejected" : [
+                            {
+                              "file" : "tickets.csv",
+                              "line" : 7,
+                              "column" : "priority",
+                              "reason" : "there is no priority 5"
+                            }
+                          ],
+                        """);
+    }
+
+    @Test
+    void playsAFileWithoutAnyTicket() throws IOException {
+        Path json = folder.resolve("figures.json");
+        Path tickets = folder.resolve("tickets.csv");
+        Files.writeString(tickets, String.join(",", IncidentReader.COLUMNS) + "\n");
+
+        QuickstartRun run = QuickstartRun.of("--incidents", tickets.toString(), "--json", json.toString());
+
+        assertThat(run.status()).isZero();
+        JsonNode figures = new ObjectMapper().readTree(json.toFile());
+        assertThat(figures.get("hoursToHandle").get("median").isNull()).isTrue();
+        assertThat(figures.get("open").asInt()).isZero();
+    }
+
+    @Test
+    void writesNothingWhereTheTicketsAreMissing() {
+        Path json = folder.resolve("figures.json");
+        Path nowhere = folder.resolve("nowhere.csv");
+
+        QuickstartRun run = QuickstartRun.of("--incidents", nowhere.toString(), "--json", json.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).containsExactly("There is no file " + nowhere + ".");
+        assertThat(json).doesNotExist();
     }
 
     /** Returns the file's text up to the block that may differ from run to run. */

@@ -3,26 +3,36 @@ package org.crmkit.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.crmkit.CrmSession;
-import org.crmkit.access.BuiltInRoles;
-import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
 import org.crmkit.access.UserQuery;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerAction;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.interaction.InteractionAction;
+import org.crmkit.customer.interaction.InteractionFilter;
+import org.crmkit.customer.timeline.TimelineQuery;
 import org.crmkit.error.CrmException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalQuery;
+import org.crmkit.reference.Entry;
+import org.crmkit.reference.EntryAction;
+import org.crmkit.reference.EntryDraft;
+import org.crmkit.reference.EntryFilter;
+import org.crmkit.reference.EntryType;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityAction;
 import org.crmkit.sales.pipeline.StageDraft;
+import org.crmkit.service.ServiceAction;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceQuery;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
@@ -51,74 +61,61 @@ public interface AccessMatrixContract extends Contract {
             REOPEN   yyyy        ????         yyy?             -???             ????
             """;
 
-    /** Every role × action × place; what is refused changes nothing, and {@code allowedActions} has said so before. */
+    /** The same for service requests, created by and assigned to whoever they are of. */
+    String REQUESTS = """
+            action          super-admin system-admin sales-supervisor customer-manager executive
+            CREATE          yyyy        ----         ----             y???             ----
+            DELETE          yyyy        ????         ---?             y???             ????
+            ASSIGN          yyyy        ????         yyy?             -???             ????
+            REASSIGN        yyyy        ????         yyy?             -???             ????
+            HANDLE          yyyy        ????         ---?             y???             ????
+            RECORD_FEEDBACK yyyy        ????         ---?             y???             ????
+            REOPEN          yyyy        ????         yyy?             -???             ????
+            """;
+
+    /** The same for customers; to register, to take up business and to meet need a right before there is a customer. */
+    String CUSTOMERS = """
+            action             super-admin system-admin sales-supervisor customer-manager executive
+            REGISTER           yyyy        ----         yyyy             yyyy             ----
+            REVISE             yyyy        ????         yyy?             y???             ????
+            EDIT_CONTACTS      yyyy        ????         yyy?             y???             ????
+            RECORD_INTERACTION yyyy        ----         yyy?             y???             ----
+            TAKE_UP            yyyy        ----         yyy?             y???             ----
+            TRANSFER           yyyy        ????         yyy?             y???             ????
+            ARCHIVE            yyyy        ????         yyy?             y???             ????
+            """;
+
+    /** The same for what is written down about customers. */
+    String INTERACTIONS = """
+            action super-admin system-admin sales-supervisor customer-manager executive
+            RECORD yyyy        ----         yyy?             y???             ----
+            REVISE yyyy        ????         yyy?             y???             ????
+            REMOVE yyyy        ????         yyy?             y???             ????
+            """;
+
+    private static <X extends Enum<X>, A extends Aggregate<?, ?>> void played(
+            World world, String table, X[] actions, Matrix.Game<X, A> game) {
+        assertThat(Matrix.of(world, actions, game)).isEqualTo(table.replaceAll(" +", " "));
+    }
+
+    /** Every role × action × place. */
     @Test
-    default void letsEveryRoleDoJustWhatTheMatrixSays() {
+    default void letsEveryRoleDoToOpportunitiesJustWhatTheMatrixSays() {
+        played(World.on(store()), OPPORTUNITIES, OpportunityAction.values(), new Deed());
+    }
+
+    /** Every role × action × place. */
+    @Test
+    default void letsEveryRoleDoToServiceRequestsJustWhatTheMatrixSays() {
+        played(World.on(store()), REQUESTS, ServiceAction.values(), new ServiceDeed());
+    }
+
+    /** Every role × action × place. */
+    @Test
+    default void letsEveryRoleDoToCustomersAndInteractionsJustWhatTheMatrixSays() {
         World world = World.on(store());
-        List<RoleCode> roles = BuiltInRoles.all().stream().map(Role::code).toList();
-        StringBuilder table = new StringBuilder(
-                line("action", roles.stream().map(RoleCode::value).toList()));
-        for (OpportunityAction action : OpportunityAction.values()) {
-            table.append(line(
-                    action.name(),
-                    roles.stream().map(role -> row(world, role, action)).toList()));
-        }
-        assertThat(table.toString()).isEqualTo(OPPORTUNITIES.replaceAll(" +", " "));
-    }
-
-    private static String line(String head, List<String> cells) {
-        return head + " " + String.join(" ", cells) + "\n";
-    }
-
-    private static String row(World world, RoleCode role, OpportunityAction action) {
-        StringJoiner cells = new StringJoiner("");
-        CrmSession actor = actor(world, role, action);
-        for (CrmSession owner : List.of(actor, world.mei(), world.ada(), world.sol())) {
-            world.root().access().giveRoles(actor.id(), Set.of(RoleCode.CUSTOMER_MANAGER));
-            Opportunity record = Deed.ready(world, action, owner);
-            world.root().access().giveRoles(actor.id(), Set.of(role));
-            cells.add(attempt(world, actor, action, record));
-        }
-        return cells.toString();
-    }
-
-    private static CrmSession actor(World world, RoleCode role, OpportunityAction action) {
-        return world.person(role + " who will " + action, world.north(), RoleCode.CUSTOMER_MANAGER);
-    }
-
-    private static String attempt(World world, CrmSession actor, OpportunityAction action, Opportunity record) {
-        String foretold = foretold(actor, action, record);
-        Opportunity before = world.root().sales().get(record.id());
-        String came;
-        try {
-            Deed.play(world, actor, action, record.id());
-            came = "y";
-        } catch (NotAllowedException refused) {
-            came = "-";
-        } catch (NotFoundException refused) {
-            came = "?";
-        } catch (RuleBrokenException refused) {
-            // they may, but the role that was taken away for this row keeps the assignee from taking it on again
-            assertThat(List.of(action.name(), refused.rule())).containsExactly("REOPEN", "user.cannot-take-on");
-            came = "y";
-        }
-        if (!came.equals("y")) {
-            assertThat(world.root().sales().get(record.id())).isEqualTo(before);
-        }
-        if (action != OpportunityAction.OPEN) {
-            assertThat(foretold)
-                    .as("allowed actions: %s by %s", action, actor.id())
-                    .isEqualTo(came);
-        }
-        return came;
-    }
-
-    private static String foretold(CrmSession actor, OpportunityAction action, Opportunity record) {
-        try {
-            return actor.sales().allowedActions(record.id()).contains(action) ? "y" : "-";
-        } catch (CrmException hidden) {
-            return hidden.code().equals("not-found") ? "?" : hidden.code();
-        }
+        played(world, CUSTOMERS, CustomerAction.values(), new CustomerDeed());
+        played(world, INTERACTIONS, InteractionAction.values(), new InteractionDeed());
     }
 
     /** What is not about opportunities, for root, admin, executive, supervisor and customer manager. */
@@ -138,6 +135,56 @@ public interface AccessMatrixContract extends Contract {
         assertThat(may(people, who -> who.journal().list(JournalQuery.newest(1))))
                 .isEqualTo("y----");
         assertThat(may(people, who -> who.sales().developers(1, null))).isEqualTo("y--y-");
+        assertThat(may(people, who -> who.service().handlers(1, null))).isEqualTo("y--y-");
+        assertThat(may(people, who -> who.service().count(ServiceFilter.ALL))).isEqualTo("y--yy");
+        assertThat(may(people, who -> who.service().list(ServiceQuery.newest(ServiceFilter.ALL, 1))))
+                .isEqualTo("y--yy");
+        assertThat(may(people, who -> who.interactions().count(InteractionFilter.ALL)))
+                .isEqualTo("y--yy");
+        assertThat(may(people, who -> who.insight().service(Years.of(2027).period())))
+                .isEqualTo("y-yy-");
+        assertThat(may(people, who -> who.insight().serviceByType(Years.of(2027).period())))
+                .isEqualTo("y-yy-");
+        Customer lins = world.aCustomer();
+        assertThat(may(people, who -> who.timelines().list(TimelineQuery.newest(lins.id(), 1))))
+                .isEqualTo("y--yy");
+    }
+
+    /** Everybody but the executive reads the dictionary, administrators write it: every action there is. */
+    @Test
+    default void letsAdministratorsWriteTheDictionaryAndPeopleAtWorkReadIt() {
+        World world = World.on(store());
+        List<CrmSession> people = List.of(world.root(), world.admin(), world.eve(), world.boss(), world.lin());
+        for (EntryAction each : EntryAction.values()) {
+            assertThat(may(people, who -> toAnEntry(world, who, each)))
+                    .as(each.name())
+                    .isEqualTo(each == EntryAction.ADD ? "yy---" : "yy?--");
+        }
+        Entry entry = world.anEntry("read by all");
+        assertThat(may(people, who -> who.reference().count(EntryFilter.ALL))).isEqualTo("yy-yy");
+        assertThat(may(people, who -> who.reference().offered(EntryType.REGION)))
+                .isEqualTo("yy-yy");
+        assertThat(world.lin().reference().get(entry.id())).isEqualTo(entry);
+        assertThat(world.lin().reference().allowedActions(entry.id())).isEmpty();
+        assertThat(world.admin().reference().allowedActions(entry.id()))
+                .containsExactly(EntryAction.REVISE, EntryAction.RETIRE, EntryAction.DELETE);
+    }
+
+    private static void toAnEntry(World world, CrmSession who, EntryAction action) {
+        String name = action + " by " + who.id();
+        if (action == EntryAction.ADD) {
+            who.reference().add(EntryType.REGION, new EntryDraft(name, name, 7));
+            return;
+        }
+        Entry entry = world.anEntry(name);
+        switch (action) {
+            case ADD, REVISE -> who.reference().revise(entry.id(), new EntryDraft(name, "Other", 8));
+            case RETIRE -> who.reference().retire(entry.id());
+            case RESTORE ->
+                who.reference()
+                        .restore(world.root().reference().retire(entry.id()).id());
+            case DELETE -> who.reference().delete(entry.id());
+        }
     }
 
     private static StageDraft stage(CrmSession who) {
@@ -156,6 +203,8 @@ public interface AccessMatrixContract extends Contract {
                 cells.add("y");
             } catch (NotAllowedException refused) {
                 cells.add("-");
+            } catch (NotFoundException refused) {
+                cells.add("?");
             }
         }
         return cells.toString();

@@ -19,10 +19,17 @@ import org.crmkit.customer.CustomerBuilder;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.error.ConflictException;
+import org.crmkit.reference.EntryBuilder;
+import org.crmkit.reference.EntryId;
+import org.crmkit.reference.EntryType;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.pipeline.StageBuilder;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.service.ServiceRequestBuilder;
+import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.ServiceState;
 import org.crmkit.store.UnitOfWork;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +108,11 @@ public interface AggregatesContract extends Contract {
                 assertThat(work.opportunities().find(new OpportunityId(unknown), each))
                         .isEmpty();
                 assertThat(work.customers().find(new CustomerId(unknown), each)).isEmpty();
+                assertThat(work.interactions().find(new InteractionId(unknown), each))
+                        .isEmpty();
+                assertThat(work.serviceRequests().find(new ServiceRequestId(unknown), each))
+                        .isEmpty();
+                assertThat(work.entries().find(new EntryId(unknown), each)).isEmpty();
                 assertThat(work.users().find(new UserId(unknown), each)).isEmpty();
                 assertThat(work.orgUnits().find(new OrgUnitId(unknown), each)).isEmpty();
                 assertThat(work.stages().find(new StageId(unknown), each)).isEmpty();
@@ -149,6 +161,30 @@ public interface AggregatesContract extends Contract {
                                 .id(new StageId(UUID.randomUUID()))
                                 .name("qualiFied")
                                 .build()));
+    }
+
+    /** A number by itself. */
+    @Test
+    default void refusesARequestOfATakenNumber() {
+        World world = World.on(store());
+        ServiceRequestBuilder twin = ServiceRequestBuilder.builder(world.request(ServiceState.NEW))
+                .id(new ServiceRequestId(UUID.randomUUID()));
+        refusesAsTaken(world, work -> work.serviceRequests().add(twin.build()));
+    }
+
+    /** A value within its type, whatever its case. */
+    @Test
+    default void refusesAnEntryOfATakenValue() {
+        World world = World.on(store());
+        EntryBuilder twin = EntryBuilder.builder(world.anEntry("east"))
+                .id(new EntryId(UUID.randomUUID()))
+                .value("EAST");
+        refusesAsTaken(world, work -> work.entries().add(twin.build()));
+        world.write(work -> {
+            work.entries().add(twin.type(EntryType.SERVICE_TYPE).build());
+            return true;
+        });
+        assertThat(world.lin().reference().offered(EntryType.SERVICE_TYPE)).hasSize(4);
     }
 
     /** A name and which namesake it is are taken together; a number by itself. */

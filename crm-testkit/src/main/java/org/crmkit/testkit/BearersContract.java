@@ -103,10 +103,11 @@ public interface BearersContract extends Contract {
                 other.customers().attach(id);
                 return id;
             }));
-            work.customers().save(CustomerBuilder.builder(found).level("key").build());
+            work.customers()
+                    .save(CustomerBuilder.builder(found).name("Red Lotus").build());
             return id;
         });
-        assertThat(world.lin().customers().get(id).level()).isEqualTo("key");
+        assertThat(world.lin().customers().get(id).name()).isEqualTo("Red Lotus");
     }
 
     /** The later one is refused where the record was found before something was attached. */

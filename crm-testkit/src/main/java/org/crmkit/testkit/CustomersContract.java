@@ -6,25 +6,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.crmkit.CrmSession;
 import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Assessment;
+import org.crmkit.customer.BankAccount;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerFilterBuilder;
 import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.CustomerSort;
+import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.Namesakes;
+import org.crmkit.customer.Profile;
+import org.crmkit.customer.Registration;
+import org.crmkit.customer.Sex;
+import org.crmkit.customer.TaxNumbers;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Money;
+import org.crmkit.value.Rating;
 import org.junit.jupiter.api.Test;
 
 /** Customers with their contacts: registered, revised, listed; a name that others have is a question. */
@@ -34,14 +45,7 @@ public interface CustomersContract extends Contract {
         List<CrmSession> managers = List.of(world.lin(), world.mei(), world.ada(), world.sol());
         List<Customer> all = new ArrayList<>();
         for (String name : Names.NASTY) {
-            CustomerDraft draft = new CustomerDraft(
-                    name,
-                    CustomerKind.INDIVIDUAL,
-                    "level-" + all.size() % 2,
-                    all.size() % 3 == 0 ? null : "north",
-                    null,
-                    null,
-                    null);
+            CustomerDraft draft = draft(all.size(), name);
             CrmSession manager = managers.get(all.size() % managers.size());
             all.add(manager.customers().register(draft, null, Namesakes.another()));
             world.clock().advance(java.time.Duration.ofNanos(all.size() % 3 * 1000L));
@@ -49,32 +53,49 @@ public interface CustomersContract extends Contract {
         return all;
     }
 
+    private static CustomerDraft draft(int number, String name) {
+        Profile profile = new Profile(
+                number % 4 == 0 ? CustomerKind.INDIVIDUAL : CustomerKind.ENTERPRISE,
+                number % 2 == 0 ? "regular" : "major",
+                number % 3 == 0 ? null : "north",
+                null,
+                null,
+                null,
+                null,
+                null);
+        return CustomerDraftBuilder.builder(new CustomerDraft(name, profile))
+                .assessment(new Assessment(
+                        number % 6 == 0 ? null : Rating.of(number % 6), number % 5 == 0 ? null : Rating.of(number % 5)))
+                .tags(number % 3 == 0 ? Set.of() : Set.of("VIP", "\uD83D\uDE00" + number % 3))
+                .build();
+    }
+
     private static List<CustomerSummary> listed(World world, CustomerQuery query, Visibility visibility) {
         return world.read(work -> Pages.allByToken(after -> work.customers().list(query.after(after), visibility)));
     }
 
-    /** The longest texts in the rarest characters, in customer and contact. */
+    /** Everything that is known of a customer comes back as it was, and goes when the form no longer says it. */
     @Test
-    default void keepsACustomerWithTheLongestTexts() {
+    default void keepsEverythingKnownOfACustomer() {
         World world = World.on(store());
-        CustomerDraft draft = new CustomerDraft(
-                Names.longest(Customer.NAME_MAX),
-                CustomerKind.INDIVIDUAL,
-                Names.longest(Customer.CODE_MAX),
-                Names.longest(Customer.CODE_MAX),
-                Names.longest(Customer.ADDRESS_MAX),
-                Names.longest(Contact.PHONE_MAX),
-                Names.longest(Customer.WEBSITE_MAX));
-        ContactDraft contact = new ContactDraft(
-                Names.longest(Contact.NAME_MAX),
-                Names.longest(Contact.POSITION_MAX),
-                Names.longest(Contact.PHONE_MAX),
-                Names.longest(Contact.EMAIL_MAX),
-                Names.longest(Contact.MEMO_MAX));
-        Customer registered = world.lin().customers().register(draft, contact, Namesakes.ask());
+        CustomerDraft full = new CustomerDraft(
+                "Blue Lotus",
+                new Profile(CustomerKind.INDIVIDUAL, "partner", "south", "1 Pond", "A1", "+1", "+2", "lotus.example"),
+                new Registration("L-1", "Ms Blue", Money.of("999999999999999.99", "EUR"), Money.of("1299", "JPY")),
+                new BankAccount("Pond Bank", "0001"),
+                new TaxNumbers("local-1", "national-1"),
+                new Assessment(Rating.of(1), Rating.of(5)),
+                Set.of("b", "a", "B", "\u00E9"));
+        ContactDraft contact = new ContactDraft("Ms Blue", Sex.FEMALE, "Boss", "+3", "+4", "b@l.example", "Likes tea");
+        Customer registered = world.lin().customers().register(full, contact, Namesakes.ask());
         assertThat(world.lin().customers().get(registered.id())).isEqualTo(registered);
-        List<Customer> namesakes = world.read(work -> work.customers().namesakes(draft.name()));
+        assertThat(CustomerDraft.of(registered)).isEqualTo(full);
+        List<Customer> namesakes = world.read(work -> work.customers().namesakes("BLUE lotus"));
         assertThat(namesakes).containsExactly(registered);
+        Customer bare = world.lin().customers().revise(registered.id(), new CustomerDraft("Blue Lotus"));
+        assertThat(world.lin().customers().get(registered.id())).isEqualTo(bare);
+        assertThat(CustomerDraft.of(bare)).isEqualTo(new CustomerDraft("Blue Lotus"));
+        assertThat(bare.contacts()).isEqualTo(registered.contacts());
     }
 
     /** The first contact is the primary one; the others follow in order; a change of one changes the customer. */
@@ -130,7 +151,8 @@ public interface CustomersContract extends Contract {
         for (CrmSession each : List.of(world.ada(), world.boss(), world.root())) {
             assertThat(each.customers().get(customer.id())).isEqualTo(customer);
             assertThat(each.customers().count(CustomerFilter.ALL)).isEqualTo(1);
-            assertThat(each.customers().allowedActions(customer.id())).hasSize(2);
+            assertThat(each.customers().allowedActions(customer.id()))
+                    .isEqualTo(CustomerState.LIFECYCLE.allowed(CustomerState.ACTIVE));
         }
         for (CrmSession each : List.of(world.lin(), world.sol(), world.uma())) {
             assertThat(each.customers().count(CustomerFilter.ALL)).isZero();
@@ -165,16 +187,32 @@ public interface CustomersContract extends Contract {
     @Test
     default void listsAndCountsJustTheCustomersThatAreMeant() {
         World world = World.on(store());
-        List<Customer> all = registered(world);
+        List<Customer> all = new ArrayList<>(registered(world));
+        all.set(5, world.root().customers().archive(all.get(5).id()));
         Map<CustomerFilter, Predicate<Customer>> filters = Map.of(
                 with().nameStart("Z").build(),
                         each -> each.name().toLowerCase(java.util.Locale.ROOT).startsWith("z"),
                 with().number(all.get(3).number()).build(), each -> each.equals(all.get(3)),
                 with().manager(world.ada().id()).build(),
                         each -> each.manager().equals(world.ada().id()),
-                with().level("level-1").build(), each -> each.level().equals("level-1"),
-                with().region("north").level("level-0").build(),
-                        each -> "north".equals(each.region()) && each.level().equals("level-0"));
+                with().level("major").build(), each -> each.profile().level().equals("major"),
+                with().region("north").level("regular").build(),
+                        each -> "north".equals(each.profile().region())
+                                && each.profile().level().equals("regular"),
+                with().state(CustomerState.ARCHIVED).build(), each -> each.state() == CustomerState.ARCHIVED,
+                with().kind(CustomerKind.INDIVIDUAL).build(),
+                        each -> each.profile().kind() == CustomerKind.INDIVIDUAL,
+                with().satisfaction(Rating.of(2)).build(),
+                        each -> Rating.of(2).equals(each.assessment().satisfaction()),
+                with().credit(Rating.of(4)).build(),
+                        each -> Rating.of(4).equals(each.assessment().credit()));
+        Map<CustomerFilter, Predicate<Customer>> tags = Map.of(
+                with().tag("VIP").build(), each -> each.tags().contains("VIP"),
+                with().tag("vip").build(), each -> false,
+                with().tag("VI").build(), each -> false,
+                with().tag("\uD83D\uDE002").state(CustomerState.ACTIVE).build(),
+                        each -> each.tags().contains("\uD83D\uDE002") && each.state() == CustomerState.ACTIVE);
+        tags.forEach((filter, meant) -> check(world, filter, Visibility.everything(), all, meant));
         filters.forEach((filter, meant) -> check(world, filter, Visibility.everything(), all, meant));
         Map<Visibility, Predicate<Customer>> visibilities = Map.of(
                 new Visibility.Nothing(), each -> false,

@@ -1,5 +1,6 @@
 package org.crmkit.testkit;
 
+import java.util.Set;
 import org.crmkit.CrmSession;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityAction;
@@ -9,12 +10,15 @@ import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.WinTerms;
 
 /** Any action on an opportunity, done at the desk. */
-final class Deed {
+final class Deed implements Matrix.Game<OpportunityAction, Opportunity> {
 
-    private Deed() {}
+    @Override
+    public Set<OpportunityAction> unforetold() {
+        return Set.of(OpportunityAction.OPEN);
+    }
 
-    /** Plays an opportunity of somebody's own to where an action can be done to it. */
-    static Opportunity ready(World world, OpportunityAction action, CrmSession owner) {
+    @Override
+    public Opportunity ready(World world, OpportunityAction action, CrmSession owner) {
         OpportunityDraft draft = world.draft();
         return switch (action) {
             case OPEN, REVISE, MOVE, DELETE, ASSIGN -> owner.sales().open(draft);
@@ -40,6 +44,21 @@ final class Deed {
             case LOSE -> who.sales().lose(id, "Too dear");
             case REOPEN -> who.sales().reopen(id);
         }
+    }
+
+    @Override
+    public void play(World world, CrmSession who, OpportunityAction action, Opportunity record) {
+        play(world, who, action, record.id());
+    }
+
+    @Override
+    public Set<OpportunityAction> allowed(CrmSession who, Opportunity record) {
+        return who.sales().allowedActions(record.id());
+    }
+
+    @Override
+    public Opportunity now(World world, Opportunity record) {
+        return world.root().sales().get(record.id());
     }
 
     /** The state that an action leads to; where it was, for those that stay or end. */

@@ -7,18 +7,33 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.crmkit.CrmSession;
+import org.crmkit.customer.Assessment;
+import org.crmkit.customer.BankAccount;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.Namesakes;
+import org.crmkit.customer.Profile;
+import org.crmkit.customer.Registration;
+import org.crmkit.customer.TaxNumbers;
+import org.crmkit.customer.interaction.InteractionDraft;
+import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.pipeline.StageDraft;
+import org.crmkit.service.FeedbackDraft;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestDraft;
+import org.crmkit.service.ServiceState;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
+import org.crmkit.value.Rating;
 import org.junit.jupiter.api.Test;
 
 /** Inputs: every fault of all of them at once, by its path; and nothing is changed. */
@@ -62,9 +77,68 @@ public interface InputContract extends Contract {
     default void namesTheFaultsOfCustomerAndContactTogether() {
         World world = World.on(store());
         CustomerDraft customer = new CustomerDraft("x".repeat(Customer.NAME_MAX + 1));
-        ContactDraft contact = new ContactDraft("", null, null, "\uD83D", null);
+        ContactDraft contact = new ContactDraft("", null, null, null, null, "\uD83D", null);
         assertThat(faults(world, () -> world.lin().customers().register(customer, contact, Namesakes.ask())))
                 .containsExactlyInAnyOrder("email not-text", "name required", "name too-long");
+    }
+
+    /** In whichever part of the form they stand, and of every tag. */
+    @Test
+    default void namesAllFaultsOfACustomerAtOnce() {
+        World world = World.on(store());
+        String long301 = "x".repeat(301);
+        CustomerDraft draft = new CustomerDraft(
+                "",
+                new Profile(CustomerKind.ENTERPRISE, " ", long301, long301, long301, long301, long301, long301),
+                new Registration(long301, long301, null, null),
+                new BankAccount(long301, long301),
+                new TaxNumbers(long301, long301),
+                Assessment.UNKNOWN,
+                Set.of(long301, "\u0000"));
+        List<String> expected = List.of(
+                "bank.account too-long",
+                "bank.bank too-long",
+                "name required",
+                "profile.address too-long",
+                "profile.fax too-long",
+                "profile.level required",
+                "profile.postalCode too-long",
+                "profile.region too-long",
+                "profile.telephone too-long",
+                "profile.website too-long",
+                "registration.legalRepresentative too-long",
+                "registration.licenceNumber too-long",
+                "tags not-text",
+                "tags too-long",
+                "tax.local too-long",
+                "tax.national too-long");
+        assertThat(faults(world, () -> world.lin().customers().register(draft))).isEqualTo(expected);
+        Customer known = world.aCustomer();
+        assertThat(faults(world, () -> world.lin().customers().revise(known.id(), draft)))
+                .isEqualTo(expected);
+    }
+
+    /** What a customer asks, how it was handled, what they said, and what was written down. */
+    @Test
+    default void judgesRequestsFeedbackAndInteractions() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        ServiceRequest handled = world.request(ServiceState.HANDLED);
+        ServiceRequest assigned = world.request(ServiceState.ASSIGNED);
+        CrmSession lin = world.lin();
+        ServiceRequestDraft request = new ServiceRequestDraft(customer.id(), "", "x".repeat(201), "\uD83D");
+        assertThat(faults(world, () -> lin.service().create(request)))
+                .containsExactly("request not-text", "title too-long", "type required");
+        assertThat(faults(world, () -> lin.service().handle(assigned.id(), " ")))
+                .containsExactly("handling required");
+        FeedbackDraft feedback = new FeedbackDraft(Rating.of(5), "x".repeat(3001));
+        assertThat(faults(world, () -> lin.service().recordFeedback(handled.id(), feedback)))
+                .containsExactly("result too-long");
+        InteractionDraft met = new InteractionDraft(
+                InteractionKind.VISIT, World.BEGINNING, "", "x".repeat(201), "x".repeat(1001), "\u0007", Set.of());
+        assertThat(faults(world, () -> lin.interactions().record(customer.id(), met)))
+                .containsExactly("description not-text", "memo too-long", "place too-long", "title required");
+        assertThatThrownBy(() -> Rating.of(6)).isInstanceOf(InvalidInputException.class);
     }
 
     /** Steps, results and reasons too; a limit is met to the last code point and not one more. */

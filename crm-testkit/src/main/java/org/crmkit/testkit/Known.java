@@ -10,10 +10,16 @@ import org.crmkit.access.User;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionId;
+import org.crmkit.reference.Entry;
+import org.crmkit.reference.EntryId;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestId;
 import org.jspecify.annotations.Nullable;
 
 /** What a sequence of commands has brought forth so far, as far as those who gave them have been told. */
@@ -21,6 +27,9 @@ final class Known {
 
     final Map<OpportunityId, Opportunity> opportunities = new LinkedHashMap<>();
     final Map<CustomerId, Customer> customers = new LinkedHashMap<>();
+    final Map<InteractionId, Interaction> interactions = new LinkedHashMap<>();
+    final Map<ServiceRequestId, ServiceRequest> requests = new LinkedHashMap<>();
+    final Map<EntryId, Entry> entries = new LinkedHashMap<>();
     final Map<StageId, Stage> stages = new LinkedHashMap<>();
     final List<CrmSession> people;
     final List<OrgUnitId> units;
@@ -47,6 +56,12 @@ final class Known {
             opportunities.put(opportunity.id(), opportunity);
         } else if (result instanceof Customer customer) {
             customers.put(customer.id(), customer);
+        } else if (result instanceof Interaction interaction) {
+            interactions.put(interaction.id(), interaction);
+        } else if (result instanceof ServiceRequest request) {
+            requests.put(request.id(), request);
+        } else if (result instanceof Entry entry) {
+            entries.put(entry.id(), entry);
         } else if (result instanceof Stage stage) {
             stages.put(stage.id(), stage);
         } else if (result instanceof User user

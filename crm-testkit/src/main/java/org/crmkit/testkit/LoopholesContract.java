@@ -20,7 +20,7 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.insight.SalesPeriod;
+import org.crmkit.insight.ReportPeriod;
 import org.crmkit.insight.SalesResult;
 import org.crmkit.insight.SalesScope;
 import org.crmkit.journal.JournalQuery;
@@ -67,7 +67,7 @@ public interface LoopholesContract extends Contract {
         Opportunity finished = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
         world.lin().sales().win(finished.id(), WinTerms.asExpected().linking(foreign.number()));
         world.sol().customers().revise(foreign.id(), new CustomerDraft("A secret merger"));
-        SalesScope year = SalesScope.of(SalesPeriod.years(2027, 2027, ZoneOffset.UTC));
+        SalesScope year = SalesScope.of(ReportPeriod.years(2027, 2027, ZoneOffset.UTC));
 
         assertThat(world.boss().insight().byCustomer(year))
                 .extracting(SalesResult::name)

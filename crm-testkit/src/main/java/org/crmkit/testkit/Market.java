@@ -3,13 +3,9 @@ package org.crmkit.testkit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.crmkit.CrmSession;
-import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.sales.Opportunity;
@@ -44,38 +40,10 @@ final class Market {
 
     /** Returns those that are to be seen within a visibility, by the rule of DOMAIN section 7. */
     List<Opportunity> seen(Visibility visibility) {
-        Map<UserId, OrgUnitId> units = new HashMap<>();
+        Sights sights = new Sights(world);
         return opportunities.stream()
-                .filter(each -> people(each).anyMatch(person -> sees(visibility, person, units)))
+                .filter(each -> people(each).anyMatch(person -> sights.sees(visibility, person)))
                 .toList();
-    }
-
-    /** Returns one visibility of every kind for everybody and every unit. */
-    List<Visibility> visibilities() {
-        List<Visibility> all = new ArrayList<>(List.of(new Visibility.Nothing(), Visibility.everything()));
-        for (CrmSession each : Set.of(world.lin(), world.mei(), world.ada(), world.sol(), world.boss(), world.root())) {
-            all.add(new Visibility.OfUser(each.id()));
-            all.add(new Visibility.OfUnit(each.access().me().unit()));
-            all.add(new Visibility.OfUnitTree(each.access().me().path()));
-        }
-        return all;
-    }
-
-    private boolean sees(Visibility visibility, UserId person, Map<UserId, OrgUnitId> units) {
-        OrgUnitId unit = units.computeIfAbsent(
-                person, each -> world.root().access().user(each).unit());
-        if (visibility instanceof Visibility.OfUser own) {
-            return own.user().equals(person);
-        }
-        if (visibility instanceof Visibility.OfUnit own) {
-            return own.unit().equals(unit);
-        }
-        if (visibility instanceof Visibility.OfUnitTree tree) {
-            return tree.path().value().endsWith(unit + "/")
-                    || tree.path().value().endsWith(world.headOffice() + "/")
-                    || (tree.path().value().endsWith(world.north() + "/") && unit.equals(world.coast()));
-        }
-        return visibility instanceof Visibility.Everything;
     }
 
     private static Stream<UserId> people(Opportunity opportunity) {
@@ -105,7 +73,7 @@ final class Market {
                 Names.NASTY.get((number * 7) % Names.NASTY.size()),
                 name,
                 Percent.of(number % 4 * 20),
-                "web-" + number % 2));
+                number % 2 == 0 ? "web" : "phone"));
         if (number % 4 != 1) {
             draft.amount(Money.of(number % 3 * 1000 + ".50", number % 2 == 0 ? "EUR" : "USD"));
         }

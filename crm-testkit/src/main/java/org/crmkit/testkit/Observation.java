@@ -8,18 +8,30 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitSort;
 import org.crmkit.access.UserQuery;
 import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.CustomerSort;
-import org.crmkit.insight.SalesPeriod;
+import org.crmkit.customer.interaction.InteractionFilter;
+import org.crmkit.customer.interaction.InteractionQuery;
+import org.crmkit.customer.interaction.InteractionSort;
+import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.insight.ReportPeriod;
 import org.crmkit.insight.SalesScope;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.reference.EntryFilter;
+import org.crmkit.reference.EntryQuery;
+import org.crmkit.reference.EntrySort;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceFilterBuilder;
+import org.crmkit.service.ServiceQuery;
+import org.crmkit.service.ServiceSort;
 
 /** Everything that everybody sees in the end. */
 final class Observation {
@@ -41,7 +53,11 @@ final class Observation {
 
     void observe(boolean refusals) {
         for (CrmSession each : List.copyOf(known.people)) {
-            lists(each);
+            if (random.nextBoolean()) {
+                lists(each);
+            } else {
+                work(each);
+            }
         }
         for (CrmSession each : List.of(world.root(), world.boss(), world.eve(), world.lin())) {
             figures(each);
@@ -69,12 +85,41 @@ final class Observation {
                 () -> Pages.allByToken(after -> who.customers().list(customers.after(after))));
     }
 
+    private void work(CrmSession who) {
+        Direction direction = Known.one(random, List.of(Direction.values()));
+        int size = Known.one(random, SIZES);
+        ServiceSort sort = Known.one(random, List.of(ServiceSort.values()));
+        ServiceFilter words = ServiceFilterBuilder.builder()
+                .text(Known.one(random, Names.NASTY))
+                .build();
+        for (ServiceFilter each : List.of(ServiceFilter.ALL, words)) {
+            ServiceQuery query = new ServiceQuery(each, Paging.by(sort, direction, size));
+            transcript.note(
+                    who.id() + " requests by " + sort + direction + size + " with " + each.text(),
+                    () -> Pages.allByToken(after -> who.service().list(query.after(after))));
+        }
+        InteractionQuery met =
+                new InteractionQuery(InteractionFilter.ALL, Paging.by(InteractionSort.AT, direction, size));
+        transcript.note(
+                "interactions",
+                () -> Pages.allByToken(after -> who.interactions().list(met.after(after))));
+        CustomerId customer = Known.any(random, known.customers.keySet());
+        if (customer != null) {
+            TimelineQuery timeline = TimelineQuery.newest(customer, size);
+            transcript.note(
+                    "timeline of " + customer + " by " + size,
+                    () -> Pages.allByToken(after -> who.timelines().list(timeline.after(after))));
+        }
+    }
+
     private void figures(CrmSession who) {
-        SalesScope scope = SalesScope.of(SalesPeriod.years(2027, 2027, HAVANA));
+        SalesScope scope = SalesScope.of(ReportPeriod.years(2027, 2027, HAVANA));
         transcript.note(who.id() + " funnel", () -> who.insight().funnel(scope));
         transcript.note("by assignee", () -> who.insight().byAssignee(scope));
         transcript.note("by customer", () -> who.insight().byCustomer(scope));
         transcript.note("by month", () -> who.insight().byMonth(scope));
+        transcript.note("service", () -> who.insight().service(scope.period()));
+        transcript.note("service by type", () -> who.insight().serviceByType(scope.period()));
         transcript.note("rotting", () -> Pages.all(after -> who.sales().rotting(2, after)));
     }
 
@@ -103,6 +148,15 @@ final class Observation {
                 .keySet()
                 .forEach(
                         id -> transcript.note("customer", () -> root.customers().get(id)));
+        known.requests.keySet().forEach(id -> {
+            transcript.note("request", () -> root.service().get(id));
+            transcript.note("allowed", () -> world.boss().service().allowedActions(id));
+        });
+        EntryQuery entries = new EntryQuery(
+                EntryFilter.ALL, Paging.by(Known.one(random, List.of(EntrySort.values())), Direction.DESCENDING, 7));
+        transcript.note(
+                "entries by " + entries.paging().sort(),
+                () -> Pages.allByToken(after -> root.reference().list(entries.after(after))));
     }
 
     private void journal(boolean refusals) {

@@ -13,11 +13,14 @@ import java.util.function.Predicate;
 import org.crmkit.actor.Visibility;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.insight.FunnelRow;
-import org.crmkit.insight.SalesPeriod;
+import org.crmkit.insight.ReportPeriod;
 import org.crmkit.insight.SalesScope;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
+import org.crmkit.reference.Entry;
+import org.crmkit.reference.EntryDraft;
+import org.crmkit.reference.EntryType;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
@@ -53,14 +56,18 @@ public interface OpportunitiesContract extends Contract {
     @Test
     default void keepsTheLongestTextsAndTheLargestValues() {
         World world = World.on(store());
+        world.admin()
+                .reference()
+                .add(EntryType.OPPORTUNITY_SOURCE, new EntryDraft(Names.longest(Entry.VALUE_MAX), "Rare", 9));
         OpportunityDraft draft = new OpportunityDraft(
                 Names.longest(Opportunity.TITLE_MAX),
                 new Prospect(
                         Names.longest(Prospect.NAME_MAX),
                         Names.longest(Prospect.CONTACT_MAX),
-                        Names.longest(Prospect.PHONE_MAX)),
+                        Names.longest(Prospect.PHONE_MAX),
+                        null),
                 Percent.HUNDRED,
-                Names.longest(Opportunity.SOURCE_MAX),
+                Names.longest(Entry.VALUE_MAX),
                 Names.longest(Opportunity.DESCRIPTION_MAX),
                 Money.of("999999999999999.99", "EUR"),
                 LocalDate.of(9999, 12, 30));
@@ -173,8 +180,8 @@ public interface OpportunitiesContract extends Contract {
     default void showsJustWhatIsVisibleInFindListCountAndFigures() {
         World world = World.on(store());
         Market market = Market.in(world);
-        SalesScope scope = SalesScope.of(SalesPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
-        for (Visibility each : market.visibilities()) {
+        SalesScope scope = SalesScope.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
+        for (Visibility each : new Sights(world).all()) {
             List<Opportunity> expected = market.seen(each);
             List<Opportunity> found = world.read(work -> market.opportunities().stream()
                     .map(one -> work.opportunities().find(one.id(), each))
@@ -246,11 +253,11 @@ public interface OpportunitiesContract extends Contract {
                 each -> world.ada().id().equals(each.assignee()),
                 with().assignee(world.ada().id())
                         .creator(world.lin().id())
-                        .source("web-1")
+                        .source("phone")
                         .build(),
                 each -> world.ada().id().equals(each.assignee())
                         && each.creator().equals(world.lin().id())
-                        && each.source().equals("web-1"),
+                        && each.source().equals("phone"),
                 with().nameStart("\uFF33tras").build(),
                 each -> Text.sortKey(each.prospect().customerName()).startsWith("stras"),
                 with().nameStart("100 %_").build(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.crmkit.CrmSession;
 import org.crmkit.access.AccessDesk;
@@ -14,13 +13,7 @@ import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
 import org.crmkit.actor.UserId;
-import org.crmkit.customer.ContactDraft;
-import org.crmkit.customer.ContactId;
 import org.crmkit.customer.Customer;
-import org.crmkit.customer.CustomerDesk;
-import org.crmkit.customer.CustomerDraft;
-import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.Namesakes;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
@@ -39,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One command, which follows from the seed, its place in the sequence, and what has come of those before. */
 final class RandomCommand {
-
-    private static final List<String> CLASHING = List.of(
-            "Blue Lotus", "blue  lotus", "\uFF22lue Lotus", "Red Lotus", "\uD842\uDFB7 House", "", "\u0130nn", "inn");
 
     private static final List<Duration> PAUSES = List.of(
             Duration.ZERO,
@@ -63,35 +53,73 @@ final class RandomCommand {
     private final Known known;
     private final Transcript transcript;
     private final SplittableRandom random;
+    private final RandomDraw draw;
+    private final RandomService service;
+    private final boolean serving;
     private final int place;
 
-    private RandomCommand(World world, Known known, Transcript transcript, SplittableRandom random, int place) {
+    private RandomCommand(World world, Known known, Transcript transcript, long seed, int place) {
         this.world = world;
         this.known = known;
         this.transcript = transcript;
-        this.random = random;
+        this.random = new SplittableRandom(seed * 1_000_003 + place);
+        this.draw = new RandomDraw(world, known, random);
+        this.service = new RandomService(world, known, draw, this::play);
+        this.serving = seed % 2 == 1;
         this.place = place;
     }
 
     static RandomCommand of(World world, Known known, Transcript transcript, long seed, int place) {
-        return new RandomCommand(world, known, transcript, new SplittableRandom(seed * 1_000_003 + place), place);
+        return new RandomCommand(world, known, transcript, seed, place);
     }
 
+    /** Every other sequence is about selling, the others about serving; each a little about everything. */
     void play() {
         world.clock().advance(Known.one(random, PAUSES));
-        int kind = random.nextInt(100);
-        if (place < 2 || kind < 8) {
-            CrmSession who = person();
-            play("open by " + who.id(), () -> who.sales().open(draft()));
-        } else if (kind < 76) {
+        if (serving) {
+            serve(place < 2 ? 0 : random.nextInt(100));
+        } else {
+            sell(place < 2 ? 0 : random.nextInt(100));
+        }
+    }
+
+    private void sell(int kind) {
+        if (kind < 8) {
+            open();
+        } else if (kind < 72) {
             onOpportunity();
+        } else if (kind < 82) {
+            service.onCustomer();
         } else if (kind < 86) {
-            onCustomer();
+            service.onRequest();
         } else if (kind < 91) {
             onStage();
         } else {
             onAccess();
         }
+    }
+
+    private void serve(int kind) {
+        if (kind < 24) {
+            service.onCustomer();
+        } else if (kind < 66) {
+            service.onRequest();
+        } else if (kind < 76) {
+            service.onInteraction();
+        } else if (kind < 88) {
+            service.onDictionary();
+        } else if (kind < 92) {
+            onAccess();
+        } else if (kind < 94) {
+            open();
+        } else {
+            onOpportunity();
+        }
+    }
+
+    private void open() {
+        CrmSession who = draw.person();
+        play("open by " + who.id(), () -> who.sales().open(draft()));
     }
 
     private void play(String what, Callable<?> deed) {
@@ -100,7 +128,7 @@ final class RandomCommand {
 
     private void onOpportunity() {
         Opportunity last = Known.any(random, known.opportunities.values());
-        OpportunityId id = last == null || random.nextInt(20) == 0 ? new OpportunityId(nobody()) : last.id();
+        OpportunityId id = last == null || random.nextInt(20) == 0 ? new OpportunityId(draw.nobody()) : last.id();
         int action = last == null || random.nextInt(5) < 2 ? random.nextInt(20) : likely(last);
         CrmSession who = suitable(last, action);
         SalesDesk desk = last == null || random.nextInt(4) != 0
@@ -118,43 +146,24 @@ final class RandomCommand {
                 desk.delete(id);
                 yield null;
             }
-            case 2, 3, 4 -> desk.assign(id, developer().id());
-            case 5 -> desk.reassign(id, person().id());
+            case 2, 3, 4 -> desk.assign(id, draw.developer().id());
+            case 5 -> desk.reassign(id, draw.person().id());
             case 6 -> desk.withdraw(id);
-            case 7, 8 -> desk.plan(id, due, text());
-            case 9 -> desk.editStep(id, step, due, text());
+            case 7, 8 -> desk.plan(id, due, draw.text());
+            case 9 -> desk.editStep(id, step, due, draw.text());
             case 10 -> desk.removeStep(id, step);
             case 11 -> desk.dropStep(id, step);
-            case 12, 13 -> desk.recordResult(id, step, text());
+            case 12, 13 -> desk.recordResult(id, step, draw.text());
             case 14 -> desk.moveTo(id, stage().id());
             case 15 -> desk.moveTo(id, stage().id(), Percent.of(random.nextInt(101)));
             case 16, 17 -> desk.win(id, terms());
-            case 18 -> desk.lose(id, text());
+            case 18 -> desk.lose(id, draw.text());
             default -> desk.reopen(id);
         };
     }
 
-    private void onCustomer() {
-        CrmSession who = person();
-        Customer last = Known.any(random, known.customers.values());
-        int action = last == null ? 0 : random.nextInt(4);
-        CustomerId id = last == null ? new CustomerId(nobody()) : last.id();
-        CustomerDesk desk = last == null || random.nextInt(4) != 0
-                ? who.customers()
-                : who.customers().seen(last.version() - random.nextInt(2));
-        ContactId contact = last == null || last.contacts().isEmpty()
-                ? new ContactId(nobody())
-                : Known.one(random, last.contacts()).id();
-        play("customer " + action + " on " + id + " by " + who.id(), () -> switch (action) {
-            case 0 -> desk.register(new CustomerDraft(name()), new ContactDraft(text(), null), namesakes());
-            case 1 -> desk.revise(id, new CustomerDraft(name()), namesakes());
-            case 2 -> desk.addContact(id, new ContactDraft(text(), "1"));
-            default -> desk.reviseContact(id, contact, new ContactDraft(text(), null));
-        });
-    }
-
     private void onStage() {
-        CrmSession who = random.nextInt(3) == 0 ? person() : world.admin();
+        CrmSession who = random.nextInt(3) == 0 ? draw.person() : world.admin();
         Stage last = stage();
         StageId id = last.id();
         PipelineDesk desk = who.pipeline();
@@ -169,17 +178,18 @@ final class RandomCommand {
     }
 
     private void onAccess() {
-        CrmSession who = random.nextInt(3) == 0 ? person() : Known.one(random, List.of(world.admin(), world.root()));
-        UserId id = person().id();
+        CrmSession who =
+                random.nextInt(3) == 0 ? draw.person() : Known.one(random, List.of(world.admin(), world.root()));
+        UserId id = draw.person().id();
         AccessDesk desk = who.access();
         int action = random.nextInt(8);
         UserId leaver = Known.one(random, List.of(world.eve(), world.uma(), world.boss()))
                 .id();
         play("access " + action + " on " + id + " by " + who.id(), () -> switch (action) {
             case 0 ->
-                desk.createUser(
-                        new UserDraft("person " + random.nextInt(4), text(), Known.one(random, known.units), roles()));
-            case 1 -> desk.createUnit(new OrgUnitDraft(name(), Known.one(random, known.units)));
+                desk.createUser(new UserDraft(
+                        "person " + random.nextInt(4), draw.text(), Known.one(random, known.units), roles()));
+            case 1 -> desk.createUnit(new OrgUnitDraft(draw.name(), Known.one(random, known.units)));
             case 2, 3 -> desk.giveRoles(id, Set.of(roles()));
             case 4 -> desk.move(id, Known.one(random, known.units));
             case 5 -> desk.disable(id);
@@ -208,7 +218,7 @@ final class RandomCommand {
     /** Mostly somebody who may, so that stories go on; now and then anybody. */
     private CrmSession suitable(@Nullable Opportunity last, int action) {
         if (last == null || random.nextInt(4) == 0) {
-            return person();
+            return draw.person();
         }
         UserId developer = last.assignee() == null ? last.creator() : last.assignee();
         boolean supervising = (action >= 2 && action <= 6) || action == 19;
@@ -222,15 +232,24 @@ final class RandomCommand {
 
     private OpportunityDraft draft() {
         return new OpportunityDraft(
-                text(),
-                new Prospect(name(), random.nextBoolean() ? text() : null, random.nextBoolean() ? "+86 10 1" : null),
+                draw.text(),
+                prospect(),
                 Percent.of(random.nextInt(11) * 10),
-                "web",
-                random.nextInt(3) == 0 ? text() : null,
+                random.nextInt(6) == 0 ? "east" : "web",
+                random.nextInt(3) == 0 ? draw.text() : null,
                 random.nextInt(3) == 0
                         ? null
                         : Money.of("" + random.nextInt(5) * 100, random.nextInt(4) == 0 ? "JPY" : "EUR"),
                 random.nextInt(3) == 0 ? null : LocalDate.of(2027, 2, 1 + random.nextInt(5)));
+    }
+
+    private Prospect prospect() {
+        Customer known = random.nextInt(4) == 0 ? Known.any(random, this.known.customers.values()) : null;
+        return new Prospect(
+                draw.name(),
+                random.nextBoolean() ? draw.text() : null,
+                random.nextBoolean() ? "+86 10 1" : null,
+                known == null ? null : known.id());
     }
 
     private StageDraft stageDraft() {
@@ -240,21 +259,12 @@ final class RandomCommand {
 
     private WinTerms terms() {
         Money agreed = random.nextInt(3) == 0 ? Money.of("" + random.nextInt(900), "EUR") : null;
-        return new WinTerms(agreed, namesakes());
-    }
-
-    private Namesakes namesakes() {
-        Customer meant = Known.any(random, known.customers.values());
-        return switch (random.nextInt(4)) {
-            case 0 -> Namesakes.another();
-            case 1 -> meant == null ? Namesakes.ask() : Namesakes.link(meant.number());
-            default -> Namesakes.ask();
-        };
+        return new WinTerms(agreed, draw.namesakes());
     }
 
     private PlanStepId step(@Nullable Opportunity last) {
         PlanStep any = last == null ? null : Known.any(random, last.plan().steps());
-        return any == null ? new PlanStepId(nobody()) : any.id();
+        return any == null ? new PlanStepId(draw.nobody()) : any.id();
     }
 
     private RoleCode[] roles() {
@@ -263,27 +273,14 @@ final class RandomCommand {
         return one.equals(other) ? new RoleCode[] {one} : new RoleCode[] {one, other};
     }
 
-    private CrmSession developer() {
-        return random.nextInt(4) == 0 ? person() : Known.one(random, List.of(world.lin(), world.ada(), world.sol()));
-    }
-
-    private CrmSession person() {
-        return Known.one(random, known.people);
-    }
-
     private Stage stage() {
         return Objects.requireNonNull(Known.any(random, known.stages.values()));
     }
 
-    private String name() {
-        return Known.one(random, CLASHING);
-    }
+    /** Plays a command and notes what came of it. */
+    @FunctionalInterface
+    interface Player {
 
-    private String text() {
-        return Known.one(random, Names.NASTY);
-    }
-
-    private UUID nobody() {
-        return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | random.nextInt(1000));
+        void play(String what, Callable<?> deed);
     }
 }

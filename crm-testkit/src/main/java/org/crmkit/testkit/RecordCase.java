@@ -13,9 +13,13 @@ import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.CustomerBuilder;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.Namesakes;
+import org.crmkit.customer.interaction.InteractionBuilder;
 import org.crmkit.error.ConflictException;
+import org.crmkit.reference.EntryBuilder;
 import org.crmkit.sales.OpportunityBuilder;
 import org.crmkit.sales.pipeline.StageBuilder;
+import org.crmkit.service.ServiceRequestBuilder;
+import org.crmkit.service.ServiceState;
 import org.crmkit.store.UnitOfWork;
 import org.crmkit.value.Id;
 
@@ -44,7 +48,31 @@ record RecordCase<A extends Aggregate<A, I>, I extends Id>(
                                         new ContactDraft("Ms Blue", "1"),
                                         Namesakes.ask()),
                         each -> CustomerBuilder.builder(each)
-                                .level(each.level() + "!")
+                                .name(each.name() + "!")
+                                .build()),
+                new RecordCase<>(
+                        world,
+                        "interaction",
+                        UnitOfWork::interactions,
+                        world.anInteraction(world.lin(), world.aCustomer()),
+                        each -> InteractionBuilder.builder(each)
+                                .title(each.title() + "!")
+                                .build()),
+                new RecordCase<>(
+                        world,
+                        "service",
+                        UnitOfWork::serviceRequests,
+                        world.request(ServiceState.ARCHIVED),
+                        each -> ServiceRequestBuilder.builder(each)
+                                .title(each.title() + "!")
+                                .build()),
+                new RecordCase<>(
+                        world,
+                        "entry",
+                        UnitOfWork::entries,
+                        world.anEntry("east"),
+                        each -> EntryBuilder.builder(each)
+                                .item(each.item() + "!")
                                 .build()),
                 new RecordCase<>(
                         world,

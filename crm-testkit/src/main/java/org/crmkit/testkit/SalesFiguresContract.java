@@ -14,7 +14,7 @@ import org.crmkit.insight.Cycle;
 import org.crmkit.insight.Funnel;
 import org.crmkit.insight.FunnelRow;
 import org.crmkit.insight.MonthResult;
-import org.crmkit.insight.SalesPeriod;
+import org.crmkit.insight.ReportPeriod;
 import org.crmkit.insight.SalesResult;
 import org.crmkit.insight.SalesScope;
 import org.crmkit.sales.Opportunity;
@@ -185,13 +185,13 @@ public interface SalesFiguresContract extends Contract {
         wonAt(world, "2027-03-14T05:00:00Z", "8");
         wonAt(world, "2027-04-01T03:59:59.999999Z", "16");
         wonAt(world, "2027-04-01T04:00:00Z", "32");
-        SalesPeriod period = new SalesPeriod(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 4, 1), havana);
+        ReportPeriod period = new ReportPeriod(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 4, 1), havana);
         assertThat(world.eve().insight().byMonth(SalesScope.of(period)))
                 .containsExactly(
                         new MonthResult(YearMonth.of(2027, 1), 1, List.of(euros("1"))),
                         new MonthResult(YearMonth.of(2027, 2), 1, List.of(euros("2"))),
                         new MonthResult(YearMonth.of(2027, 3), 3, List.of(euros("28"))));
-        SalesPeriod day = new SalesPeriod(LocalDate.of(2027, 3, 14), LocalDate.of(2027, 3, 15), havana);
+        ReportPeriod day = new ReportPeriod(LocalDate.of(2027, 3, 14), LocalDate.of(2027, 3, 15), havana);
         assertThat(world.eve().insight().byMonth(SalesScope.of(day)))
                 .containsExactly(new MonthResult(YearMonth.of(2027, 3), 1, List.of(euros("8"))));
         assertThat(world.eve().insight().funnel(SalesScope.of(day)).count(OpportunityState.WON))

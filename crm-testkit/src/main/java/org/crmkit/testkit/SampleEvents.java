@@ -10,16 +10,13 @@ import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserEvent;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
-import org.crmkit.customer.Contact;
-import org.crmkit.customer.ContactId;
-import org.crmkit.customer.CustomerEvent;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.CustomerNumber;
 import org.crmkit.journal.CommandRefused;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.PlanStep;
@@ -35,7 +32,7 @@ import org.crmkit.value.Percent;
 /** At least one event of every type, with everything optional there in one and absent in another. */
 final class SampleEvents {
 
-    private static final String NASTY = "\uD83D\uDE00 \uD842\uDFB7 \"quoted\"\n<b>\\'; \u0130\u0131 \uFFFD\uE000";
+    static final String NASTY = "\uD83D\uDE00 \uD842\uDFB7 \"quoted\"\n<b>\\'; \u0130\u0131 \uFFFD\uE000";
 
     private final World world;
     private final OpportunityId opportunity = new OpportunityId(UUID.randomUUID());
@@ -58,6 +55,7 @@ final class SampleEvents {
         events.addAll(samples.ofOpportunities());
         events.addAll(samples.ofPlans());
         events.addAll(samples.ofOthers());
+        events.addAll(CustomerSamples.all(world, samples.changes));
         events.add(new CommandRefused("opportunity.win", UUID.randomUUID(), "not-found", NASTY));
         events.add(new CommandRefused("opportunity.open", null, "invalid-input", NASTY));
         return events;
@@ -66,12 +64,15 @@ final class SampleEvents {
     private List<CrmEvent> ofOpportunities() {
         OpportunityDraft full = new OpportunityDraft(
                 NASTY,
-                new Prospect(NASTY, NASTY, "+7 (709) 555-0100"),
+                new Prospect(NASTY, NASTY, "+7 (709) 555-0100", customer),
                 Percent.of(33),
                 "web",
                 NASTY,
                 Money.of("999999999999999.99", "EUR"),
                 LocalDate.of(2028, 2, 29));
+        OpportunityDraft rich = OpportunityDraftBuilder.builder(full)
+                .prospect(new Prospect(NASTY, NASTY, NASTY, world.aCustomer().id()))
+                .build();
         Opportunity won = world.aWonOpportunity();
         return List.of(
                 new OpportunityEvent.Opened(opportunity, full),
@@ -81,7 +82,7 @@ final class SampleEvents {
                 new OpportunityEvent.StageMoved(opportunity, stage, stage, Percent.of(1), Percent.of(2)),
                 new OpportunityEvent.Deleted(opportunity, won),
                 new OpportunityEvent.Deleted(opportunity, world.aLostOpportunity()),
-                new OpportunityEvent.Deleted(opportunity, world.lin().sales().open(full)),
+                new OpportunityEvent.Deleted(opportunity, world.lin().sales().open(rich)),
                 new OpportunityEvent.Assigned(opportunity, user),
                 new OpportunityEvent.Reassigned(opportunity, user, world.lin().id()),
                 new OpportunityEvent.Withdrawn(opportunity, user),
@@ -106,8 +107,6 @@ final class SampleEvents {
     }
 
     private List<CrmEvent> ofOthers() {
-        Contact poor = new Contact(new ContactId(UUID.randomUUID()), NASTY, null, null, null, null, true);
-        Contact rich = new Contact(poor.id(), "Ms Blue", NASTY, "1", "blue@lotus.example", NASTY, false);
         StageDraft draft = new StageDraft(NASTY, 0, Percent.ZERO, null);
         Set<RoleCode> roles = Set.of(RoleCode.CUSTOMER_MANAGER, RoleCode.EXECUTIVE);
         return List.of(
@@ -116,10 +115,6 @@ final class SampleEvents {
                 new StageEvent.Revised(stage, changes),
                 new StageEvent.Retired(stage),
                 new StageEvent.Restored(stage),
-                new CustomerEvent.Registered(customer, new CustomerNumber("KH202701120001"), NASTY, user),
-                new CustomerEvent.Revised(customer, changes),
-                new CustomerEvent.ContactAdded(customer, poor),
-                new CustomerEvent.ContactRevised(customer, poor, rich),
                 new UserEvent.Created(user, NASTY, "Lin", unit, roles),
                 new UserEvent.RolesGiven(user, Set.of(), roles),
                 new UserEvent.Moved(user, unit, world.north()),

@@ -10,15 +10,24 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerQuery;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionFilter;
+import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.reference.Entry;
+import org.crmkit.reference.EntryFilter;
+import org.crmkit.reference.EntryQuery;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.StageMove;
 import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceQuery;
+import org.crmkit.service.ServiceRequest;
 import org.crmkit.store.UnitOfWork;
 
 /** Everything a store holds of a tenant but its records of refusals, to be compared before and after. */
@@ -26,6 +35,9 @@ record TenantState(
         List<Opportunity> opportunities,
         List<StageMove> moves,
         List<Customer> customers,
+        List<Interaction> interactions,
+        List<ServiceRequest> requests,
+        List<Entry> entries,
         List<Stage> stages,
         List<User> users,
         List<OrgUnit> units,
@@ -45,6 +57,17 @@ record TenantState(
                         .flatMap(each -> work.stageMoves().of(each.id()).stream())
                         .toList(),
                 customers(work),
+                Pages.all(after -> work.interactions()
+                        .list(
+                                InteractionQuery.newest(InteractionFilter.ALL, Paging.MAX_SIZE)
+                                        .after(after),
+                                EVERYTHING)),
+                requests(work),
+                Pages.all(after -> work.entries()
+                        .list(
+                                EntryQuery.byPosition(EntryFilter.ALL, Paging.MAX_SIZE)
+                                        .after(after),
+                                EVERYTHING)),
                 work.stages().all(),
                 Pages.all(after ->
                         work.users().list(UserQuery.all(Paging.MAX_SIZE).after(after), EVERYTHING)),
@@ -72,6 +95,13 @@ record TenantState(
         OpportunityQuery query = OpportunityQuery.newest(OpportunityFilter.ALL, Paging.MAX_SIZE);
         return Pages.all(after -> work.opportunities().list(query.after(after), EVERYTHING)).stream()
                 .flatMap(each -> work.opportunities().find(each.id(), EVERYTHING).stream())
+                .toList();
+    }
+
+    private static List<ServiceRequest> requests(UnitOfWork work) {
+        ServiceQuery query = ServiceQuery.newest(ServiceFilter.ALL, Paging.MAX_SIZE);
+        return Pages.all(after -> work.serviceRequests().list(query.after(after), EVERYTHING)).stream()
+                .flatMap(each -> work.serviceRequests().find(each.id(), EVERYTHING).stream())
                 .toList();
     }
 

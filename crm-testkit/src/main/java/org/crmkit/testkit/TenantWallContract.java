@@ -7,13 +7,21 @@ import java.util.UUID;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.error.NotAllowedException;
-import org.crmkit.insight.SalesPeriod;
+import org.crmkit.insight.ReportPeriod;
 import org.crmkit.insight.SalesScope;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
+import org.crmkit.reference.Entry;
+import org.crmkit.reference.EntryFilter;
+import org.crmkit.reference.EntryType;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceState;
 import org.junit.jupiter.api.Test;
 
 /** Between tenants stands a wall: nothing is read, changed or counted across it, not even by who knows the id. */
@@ -29,12 +37,24 @@ public interface TenantWallContract extends Contract {
                 .sales()
                 .moveTo(there.anAssignedOpportunity().id(), there.qualified().id());
         Customer customer = there.lin().customers().get(java.util.Objects.requireNonNull(won.customer()));
+        Interaction met = there.anInteraction(there.lin(), customer);
+        ServiceRequest asked = there.request(ServiceState.ARCHIVED);
+        Entry entry = there.anEntry("there");
         here.read(work -> {
             Visibility all = Visibility.everything();
             assertThat(work.opportunities().find(won.id(), all)).isEmpty();
             assertThat(work.stageMoves().of(won.id())).isEmpty();
             assertThat(work.customers().find(customer.id(), all)).isEmpty();
             assertThat(work.customers().namesakes(customer.name())).isEmpty();
+            assertThat(work.customerTies().countOpen(customer.id())).isZero();
+            assertThat(work.interactions().find(met.id(), all)).isEmpty();
+            assertThat(work.serviceRequests().find(asked.id(), all)).isEmpty();
+            assertThat(work.entries().find(entry.id(), all)).isEmpty();
+            assertThat(work.entries().count(new EntryFilter(entry.type(), null, null, entry.value()), all))
+                    .isZero();
+            assertThat(work.entries().offered(entry.type(), 9)).hasSize(2);
+            assertThat(work.entryUses().countOf(EntryType.SERVICE_TYPE, "complaint"))
+                    .isZero();
             assertThat(work.users().find(there.sol().id(), all)).isEmpty();
             assertThat(work.users().standing(there.sol().id())).isEmpty();
             assertThat(work.orgUnits().find(there.south(), all)).isEmpty();
@@ -64,6 +84,8 @@ public interface TenantWallContract extends Contract {
         World here = World.on(store());
         World there = World.on(store(), "next-" + UUID.randomUUID(), 2);
         there.aWonOpportunity();
+        there.request(ServiceState.ARCHIVED);
+        there.anInteraction(there.lin(), there.aCustomer());
         List<Visibility> visibilities = List.of(
                 Visibility.everything(),
                 new Visibility.OfUser(there.lin().id()),
@@ -72,7 +94,15 @@ public interface TenantWallContract extends Contract {
         visibilities.forEach(each -> here.read(work -> {
             assertThat(work.opportunities().count(OpportunityFilter.ALL, each)).isZero();
             assertThat(work.customers().count(CustomerFilter.ALL, each)).isZero();
-            SalesScope scope = SalesScope.of(SalesPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
+            assertThat(work.interactions().count(InteractionFilter.ALL, each)).isZero();
+            assertThat(work.serviceRequests().count(ServiceFilter.ALL, each)).isZero();
+            assertThat(work.serviceFigures()
+                            .overall(Years.of(2027).period(), each)
+                            .created())
+                    .isZero();
+            assertThat(work.serviceFigures().byType(Years.of(2027).period(), each))
+                    .isEmpty();
+            SalesScope scope = SalesScope.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
             assertThat(work.salesFigures().funnel(scope, each).rows()).isEmpty();
             assertThat(work.salesFigures().byAssignee(scope, each)).isEmpty();
             assertThat(work.salesFigures().byCustomer(scope, each)).isEmpty();
@@ -88,12 +118,19 @@ public interface TenantWallContract extends Contract {
         assertThat(here.lin().id()).isEqualTo(twin.lin().id());
         Opportunity mine = here.aFinishedPlan();
         Opportunity theirs = twin.aFinishedPlan();
+        ServiceRequest asked = here.request(ServiceState.ASSIGNED);
+        assertThat(twin.request(ServiceState.ASSIGNED)).isEqualTo(asked);
+        Interaction met = here.anInteraction(here.lin(), here.aCustomer());
+        assertThat(twin.anInteraction(twin.lin(), twin.aCustomer())).isEqualTo(met);
         assertThat(theirs).isEqualTo(mine);
         TenantState.unchangedBy(twin, () -> {
             here.lin().sales().win(mine.id());
             here.root().access().disable(here.sol().id());
             here.root().pipeline().retire(here.negotiated().id());
             here.boss().sales().delete(here.boss().sales().open(here.draft()).id());
+            here.boss().service().reassign(asked.id(), here.mei().id());
+            here.lin().interactions().remove(met.id());
+            here.admin().reference().delete(here.anEntry("east").id());
         });
         assertThat(twin.lin().sales().win(theirs.id()).customer()).isNotNull();
     }

@@ -70,8 +70,9 @@ final class Transcript {
             return "Unit " + unit.id() + " v" + unit.version() + " " + unit.name() + " below " + unit.parent();
         }
         if (value instanceof JournalEntry entry) {
-            return entry.kind() + " " + entry.subject() + " v" + entry.version() + " " + shown(entry.event()) + " by "
-                    + entry.actor() + " at " + entry.at();
+            return entry.kind() + " " + entry.subject() + " v" + entry.version() + " "
+                    + entry.event().type() + ": " + shown(entry.event()) + " by " + entry.actor() + " at "
+                    + entry.at();
         }
         return String.valueOf(value);
     }

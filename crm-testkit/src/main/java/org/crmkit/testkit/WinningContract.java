@@ -56,9 +56,10 @@ public interface WinningContract extends Contract {
         assertThat(customer.name()).isEqualTo("Blue Lotus");
         assertThat(customer.number()).isEqualTo(new CustomerNumber("KH202701120001"));
         assertThat(customer.manager()).isEqualTo(world.lin().id());
-        assertThat(customer.level()).isEqualTo(Customer.FIRST_LEVEL);
+        assertThat(customer.profile().level()).isEqualTo(Customer.FIRST_LEVEL);
+        assertThat(customer.profile().telephone()).isEqualTo("+86 10 1");
         assertThat(customer.contacts()).extracting(Contact::name).containsExactly("Ms Blue");
-        assertThat(customer.primaryContact().orElseThrow().phone()).isEqualTo("+86 10 1");
+        assertThat(customer.primaryContact().orElseThrow().telephone()).isEqualTo("+86 10 1");
     }
 
     /** Whoever wins for a name that is taken, whatever its case or width, must say what is meant. */

@@ -1,7 +1,7 @@
 package org.crmkit.testkit;
 
 import java.time.ZoneOffset;
-import org.crmkit.insight.SalesPeriod;
+import org.crmkit.insight.ReportPeriod;
 import org.crmkit.insight.SalesScope;
 
 /** Periods of reports. */
@@ -10,6 +10,6 @@ final class Years {
     private Years() {}
 
     static SalesScope of(int year) {
-        return SalesScope.of(SalesPeriod.years(year, year, ZoneOffset.UTC));
+        return SalesScope.of(ReportPeriod.years(year, year, ZoneOffset.UTC));
     }
 }

@@ -40,6 +40,16 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
     /** The group of those whom somebody looks after, beside the group of those whom they registered. */
     private record InCharge(UserId manager) {}
 
+    static Predicate<Customer> visible(Visibility visibility, Snapshot snapshot) {
+        return Sight.of(visibility, snapshot, row -> Set.copyOf(List.of(row.creator(), row.manager())));
+    }
+
+    /** The customers whom somebody looks after or registered. */
+    static Stream<Customer> of(UserId user, Snapshot snapshot) {
+        Table<Customer, CustomerId> all = snapshot.get(PART);
+        return Stream.concat(all.group(new InCharge(user)), all.group(user)).distinct();
+    }
+
     @Override
     public Page<CustomerSummary> list(CustomerQuery query, Visibility visibility) {
         return page(few(query.filter(), visibility), meant(query.filter(), visibility), query.paging());
@@ -60,7 +70,7 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
 
     @Override
     Predicate<Customer> visible(Visibility visibility) {
-        return Sight.of(visibility, work().now(), row -> Set.copyOf(List.of(row.creator(), row.manager())));
+        return visible(visibility, work().now());
     }
 
     @Override
@@ -76,18 +86,25 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
             return table().group(new InCharge(filter.manager()));
         }
         if (visibility instanceof Visibility.OfUser own) {
-            return Stream.concat(table().group(new InCharge(own.user())), table().group(own.user()))
-                    .distinct();
+            return of(own.user(), work().now());
         }
         return null;
     }
 
     private Predicate<Customer> meant(CustomerFilter filter, Visibility visibility) {
-        return visible(visibility)
-                .and(row -> Matches.begins(filter.nameStart(), row.name())
-                        && Matches.is(filter.number(), row.number())
-                        && Matches.is(filter.manager(), row.manager())
-                        && Matches.is(filter.level(), row.level())
-                        && Matches.is(filter.region(), row.region()));
+        return visible(visibility).and(row -> matches(filter, row));
+    }
+
+    private static boolean matches(CustomerFilter filter, Customer row) {
+        return Matches.is(filter.state(), row.state())
+                && Matches.is(filter.number(), row.number())
+                && Matches.is(filter.manager(), row.manager())
+                && Matches.is(filter.kind(), row.profile().kind())
+                && Matches.is(filter.level(), row.profile().level())
+                && Matches.is(filter.region(), row.profile().region())
+                && Matches.is(filter.satisfaction(), row.assessment().satisfaction())
+                && Matches.is(filter.credit(), row.assessment().credit())
+                && (filter.tag() == null || row.tags().contains(filter.tag()))
+                && Matches.begins(filter.nameStart(), row.name());
     }
 }

@@ -1,11 +1,14 @@
 package org.crmkit.persistence.inmemory;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.Opportunity;
@@ -16,7 +19,7 @@ import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunitySummary;
 import org.jspecify.annotations.Nullable;
 
-/** Opportunities, sorted by every field, and grouped by the people they belong to. */
+/** Opportunities, sorted by every field, and grouped by customer and by the people they belong to. */
 final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, OpportunitySummary>
         implements Opportunities {
 
@@ -24,7 +27,7 @@ final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, Oppor
             new Snapshot.Part<>(Table.empty(new Table.Shape<Opportunity>(
                     "opportunity",
                     Table.Orders.by(OpportunitySort.class, OpportunitySummary::of),
-                    InMemoryOpportunities::people,
+                    InMemoryOpportunities::groups,
                     row -> List.of())));
 
     InMemoryOpportunities(InMemoryWork work) {
@@ -64,8 +67,22 @@ final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, Oppor
         return OpportunitySummary.of(row);
     }
 
-    /** What belongs to one person is looked up by that person. */
+    private static Set<?> groups(Opportunity row) {
+        CustomerId from = row.prospect().customer();
+        CustomerId led = row.customer();
+        if (from == null && led == null) {
+            return people(row);
+        }
+        Set<Object> groups = new HashSet<>(people(row));
+        Stream.of(from, led).filter(Objects::nonNull).forEach(groups::add);
+        return groups;
+    }
+
+    /** What belongs to one customer or person is looked up by them. */
     private @Nullable Stream<Opportunity> few(OpportunityFilter filter, Visibility visibility) {
+        if (filter.customer() != null) {
+            return table().group(filter.customer());
+        }
         UserId person = filter.assignee() != null ? filter.assignee() : filter.creator();
         if (person == null && visibility instanceof Visibility.OfUser own) {
             person = own.user();
@@ -83,7 +100,8 @@ final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, Oppor
                 && Matches.is(filter.creator(), row.creator())
                 && Matches.is(filter.assignee(), row.assignee())
                 && Matches.is(filter.source(), row.source())
-                && Matches.is(filter.customer(), row.customer())
+                && (Matches.is(filter.customer(), row.customer())
+                        || Matches.is(filter.customer(), row.prospect().customer()))
                 && Matches.begins(filter.nameStart(), row.prospect().customerName())
                 && Matches.within(filter.createdFrom(), row.createdAt(), filter.createdUntil())
                 && Matches.within(filter.closeFrom(), row.expectedClose(), filter.closeUntil())

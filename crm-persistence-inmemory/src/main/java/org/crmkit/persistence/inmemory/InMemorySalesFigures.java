@@ -25,8 +25,8 @@ import org.crmkit.insight.Cycle;
 import org.crmkit.insight.Funnel;
 import org.crmkit.insight.FunnelRow;
 import org.crmkit.insight.MonthResult;
+import org.crmkit.insight.ReportPeriod;
 import org.crmkit.insight.SalesFigures;
-import org.crmkit.insight.SalesPeriod;
 import org.crmkit.insight.SalesResult;
 import org.crmkit.insight.SalesScope;
 import org.crmkit.sales.Opportunity;
@@ -72,7 +72,7 @@ record InMemorySalesFigures(InMemoryWork work) implements SalesFigures {
     public List<MonthResult> byMonth(SalesScope scope, Visibility visibility) {
         List<Opportunity> won =
                 closed(scope, visibility).filter(row -> isWon(row)).toList();
-        SalesPeriod period = scope.period();
+        ReportPeriod period = scope.period();
         return period.months().stream()
                 .map(month -> {
                     List<Opportunity> meant = won.stream()
@@ -154,7 +154,7 @@ record InMemorySalesFigures(InMemoryWork work) implements SalesFigures {
     }
 
     private Stream<Opportunity> opportunities(SalesScope scope, Visibility visibility) {
-        SalesPeriod period = scope.period();
+        ReportPeriod period = scope.period();
         Stream<Opportunity> all = work.now().get(InMemoryOpportunities.PART).all();
         Predicate<Opportunity> visible = Sight.of(visibility, work.now(), InMemoryOpportunities::people);
         return all.filter(row -> row.closing() == null

@@ -7,11 +7,16 @@ import org.crmkit.access.OrgUnits;
 import org.crmkit.access.Users;
 import org.crmkit.command.RunningNumbers;
 import org.crmkit.customer.Customers;
+import org.crmkit.customer.interaction.Interactions;
+import org.crmkit.customer.timeline.Timelines;
 import org.crmkit.insight.SalesFigures;
+import org.crmkit.insight.ServiceFigures;
 import org.crmkit.journal.Journal;
+import org.crmkit.reference.Entries;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.StageMoves;
 import org.crmkit.sales.pipeline.Stages;
+import org.crmkit.service.ServiceRequests;
 import org.crmkit.store.UnitOfWork;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -75,6 +80,26 @@ final class InMemoryWork implements UnitOfWork, AutoCloseable {
     }
 
     @Override
+    public Interactions interactions() {
+        return new InMemoryInteractions(this);
+    }
+
+    @Override
+    public Timelines timelines() {
+        return new InMemoryTimelines(this);
+    }
+
+    @Override
+    public ServiceRequests serviceRequests() {
+        return new InMemoryServiceRequests(this);
+    }
+
+    @Override
+    public Entries entries() {
+        return new InMemoryEntries(this);
+    }
+
+    @Override
     public Users users() {
         return new InMemoryUsers(this);
     }
@@ -92,6 +117,11 @@ final class InMemoryWork implements UnitOfWork, AutoCloseable {
     @Override
     public SalesFigures salesFigures() {
         return new InMemorySalesFigures(this);
+    }
+
+    @Override
+    public ServiceFigures serviceFigures() {
+        return new InMemoryServiceFigures(this);
     }
 
     /** Numbers are taken from the latest snapshot, and nobody else commits until this unit of work is over. */

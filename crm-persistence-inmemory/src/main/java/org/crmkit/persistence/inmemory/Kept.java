@@ -55,6 +55,11 @@ abstract class Kept<A extends Aggregate<A, I>, I extends Id, T> implements Aggre
         return work.now().get(part);
     }
 
+    /** The records within a visibility that share a value they are grouped by. */
+    final Stream<A> group(Object value, Visibility visibility) {
+        return table().group(value).filter(visible(visibility));
+    }
+
     /** Which records lie within a visibility. */
     abstract Predicate<A> visible(Visibility visibility);
 

@@ -1,13 +1,16 @@
 package org.crmkit.persistence.jpa;
 
 import java.util.List;
+import java.util.Set;
 
 /** Brings managed collections to a wanted state, touching only what differs: what is equal costs no SQL and no version. */
 final class Children {
 
     private Children() {}
 
-    static <T> void align(List<T> managed, List<T> wanted) {
+    /** Says whether anything differed. */
+    static <T> boolean align(List<T> managed, List<T> wanted) {
+        boolean differs = !wanted.equals(managed);
         while (managed.size() > wanted.size()) {
             managed.remove(managed.size() - 1);
         }
@@ -17,6 +20,14 @@ final class Children {
             } else if (!managed.get(place).equals(wanted.get(place))) {
                 managed.set(place, wanted.get(place));
             }
+        }
+        return differs;
+    }
+
+    static <T> void align(Set<T> managed, Set<T> wanted) {
+        if (!wanted.equals(managed)) {
+            managed.retainAll(wanted);
+            managed.addAll(wanted);
         }
     }
 }

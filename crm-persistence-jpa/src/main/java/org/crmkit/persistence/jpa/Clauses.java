@@ -44,6 +44,11 @@ final class Clauses {
         return and(attribute + " like :" + name + " escape '!'", name, start == null ? null : prefix(start));
     }
 
+    /** Adds a condition that a stored text holds a word. */
+    Clauses holds(String attribute, String name, String word) {
+        return and(attribute + " like :" + name + " escape '!'").set(name, "%" + prefix(word));
+    }
+
     Clauses set(String name, Object value) {
         values.put(name, value);
         return this;

@@ -5,9 +5,14 @@ import java.util.Map;
 import org.crmkit.access.UserState;
 import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.CustomerState;
+import org.crmkit.customer.Sex;
+import org.crmkit.customer.interaction.InteractionKind;
+import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.reference.EntryState;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.StepState;
 import org.crmkit.sales.pipeline.StageState;
+import org.crmkit.service.ServiceState;
 
 /** The codes that stand in the database for the domain's enums; once published they never change. */
 final class Codes {
@@ -46,7 +51,7 @@ final class Codes {
     @Converter
     static class OfCustomerState extends EnumCodes<CustomerState> {
         OfCustomerState() {
-            super(CustomerState.class, Map.of(CustomerState.ACTIVE, "ACTIVE"));
+            super(CustomerState.class, Map.of(CustomerState.ACTIVE, "ACTIVE", CustomerState.ARCHIVED, "ARCHIVED"));
         }
     }
 
@@ -56,6 +61,64 @@ final class Codes {
             super(
                     CustomerKind.class,
                     Map.of(CustomerKind.ENTERPRISE, "ENTERPRISE", CustomerKind.INDIVIDUAL, "INDIVIDUAL"));
+        }
+    }
+
+    @Converter
+    static class OfSex extends EnumCodes<Sex> {
+        OfSex() {
+            super(
+                    Sex.class,
+                    Map.of(
+                            Sex.FEMALE, "FEMALE",
+                            Sex.MALE, "MALE",
+                            Sex.OTHER, "OTHER"));
+        }
+    }
+
+    @Converter
+    static class OfEntryState extends EnumCodes<EntryState> {
+        OfEntryState() {
+            super(EntryState.class, Map.of(EntryState.OFFERED, "OFFERED", EntryState.RETIRED, "RETIRED"));
+        }
+    }
+
+    @Converter
+    static class OfInteractionKind extends EnumCodes<InteractionKind> {
+        OfInteractionKind() {
+            super(
+                    InteractionKind.class,
+                    Map.of(
+                            InteractionKind.VISIT, "VISIT",
+                            InteractionKind.CALL, "CALL",
+                            InteractionKind.MAIL, "MAIL",
+                            InteractionKind.MEETING, "MEETING",
+                            InteractionKind.OTHER, "OTHER"));
+        }
+    }
+
+    @Converter
+    static class OfServiceState extends EnumCodes<ServiceState> {
+        OfServiceState() {
+            super(
+                    ServiceState.class,
+                    Map.of(
+                            ServiceState.NEW, "NEW",
+                            ServiceState.ASSIGNED, "ASSIGNED",
+                            ServiceState.HANDLED, "HANDLED",
+                            ServiceState.ARCHIVED, "ARCHIVED"));
+        }
+    }
+
+    @Converter
+    static class OfTimelineKind extends EnumCodes<TimelineKind> {
+        OfTimelineKind() {
+            super(
+                    TimelineKind.class,
+                    Map.of(
+                            TimelineKind.INTERACTION, "INTERACTION",
+                            TimelineKind.OPPORTUNITY, "OPPORTUNITY",
+                            TimelineKind.SERVICE_REQUEST, "SERVICE_REQUEST"));
         }
     }
 

@@ -1,10 +1,12 @@
 package org.crmkit.persistence.jpa;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.UUID;
 import org.crmkit.customer.Contact;
+import org.crmkit.customer.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_contact}. */
@@ -18,13 +20,22 @@ class ContactPart {
     @Column(name = "name", length = Contact.NAME_MAX, nullable = false)
     String name;
 
+    @Column(name = "sex", length = 16)
+    @Convert(converter = Codes.OfSex.class)
+    @Nullable
+    Sex sex;
+
     @Column(name = "job", length = Contact.POSITION_MAX)
     @Nullable
     String position;
 
     @Column(name = "phone", length = Contact.PHONE_MAX)
     @Nullable
-    String phone;
+    String telephone;
+
+    @Column(name = "mobile", length = Contact.PHONE_MAX)
+    @Nullable
+    String mobile;
 
     @Column(name = "email", length = Contact.EMAIL_MAX)
     @Nullable
@@ -55,6 +66,14 @@ class ContactPart {
         this.name = name;
     }
 
+    public @Nullable Sex getSex() {
+        return sex;
+    }
+
+    public void setSex(@Nullable Sex sex) {
+        this.sex = sex;
+    }
+
     public @Nullable String getPosition() {
         return position;
     }
@@ -63,12 +82,20 @@ class ContactPart {
         this.position = position;
     }
 
-    public @Nullable String getPhone() {
-        return phone;
+    public @Nullable String getTelephone() {
+        return telephone;
     }
 
-    public void setPhone(@Nullable String phone) {
-        this.phone = phone;
+    public void setTelephone(@Nullable String telephone) {
+        this.telephone = telephone;
+    }
+
+    public @Nullable String getMobile() {
+        return mobile;
+    }
+
+    public void setMobile(@Nullable String mobile) {
+        this.mobile = mobile;
     }
 
     public @Nullable String getEmail() {
@@ -100,8 +127,10 @@ class ContactPart {
         return other instanceof ContactPart part
                 && Objects.equals(id, part.id)
                 && Objects.equals(name, part.name)
+                && Objects.equals(sex, part.sex)
                 && Objects.equals(position, part.position)
-                && Objects.equals(phone, part.phone)
+                && Objects.equals(telephone, part.telephone)
+                && Objects.equals(mobile, part.mobile)
                 && Objects.equals(email, part.email)
                 && Objects.equals(memo, part.memo)
                 && primary == part.primary;
@@ -109,6 +138,6 @@ class ContactPart {
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, position, phone, email, memo, primary);
+        return Objects.hash(id, name, sex, position, telephone, mobile, email, memo, primary);
     }
 }

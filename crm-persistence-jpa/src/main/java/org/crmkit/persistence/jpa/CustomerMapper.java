@@ -1,13 +1,18 @@
 package org.crmkit.persistence.jpa;
 
+import org.crmkit.customer.Assessment;
+import org.crmkit.customer.BankAccount;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.Customer;
+import org.crmkit.customer.Registration;
+import org.crmkit.customer.TaxNumbers;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.AfterMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** Customer and row. */
+/** Customer and row. A part of which nothing is known is no part at all in the database. */
 @Mapper(uses = Values.class)
 interface CustomerMapper extends RowMapper<Customer, CustomerRow> {
 
@@ -18,15 +23,41 @@ interface CustomerMapper extends RowMapper<Customer, CustomerRow> {
 
     @Override
     @Mapping(target = "contacts", ignore = true)
+    @Mapping(target = "tags", ignore = true)
     void write(Customer from, @MappingTarget CustomerRow to);
 
     Contact contact(ContactPart part);
 
     ContactPart contact(Contact contact);
 
+    default Registration registration(@Nullable RegistrationPart part) {
+        return part == null
+                ? Registration.UNKNOWN
+                : new Registration(
+                        part.getLicenceNumber(),
+                        part.getLegalRepresentative(),
+                        Values.money(part.getRegisteredCapital()),
+                        Values.money(part.getAnnualTurnover()));
+    }
+
+    default BankAccount bank(@Nullable BankPart part) {
+        return part == null ? BankAccount.UNKNOWN : new BankAccount(part.getBank(), part.getAccount());
+    }
+
+    default TaxNumbers tax(@Nullable TaxPart part) {
+        return part == null ? TaxNumbers.UNKNOWN : new TaxNumbers(part.getLocal(), part.getNational());
+    }
+
+    default Assessment assessment(@Nullable AssessmentPart part) {
+        return part == null
+                ? Assessment.UNKNOWN
+                : new Assessment(Values.rating(part.getSatisfaction()), Values.rating(part.getCredit()));
+    }
+
     @AfterMapping
-    default void contacts(Customer from, @MappingTarget CustomerRow to) {
+    default void children(Customer from, @MappingTarget CustomerRow to) {
         Children.align(
                 to.getContacts(), from.contacts().stream().map(this::contact).toList());
+        Children.align(to.getTags(), from.tags());
     }
 }

@@ -5,23 +5,24 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.crmkit.customer.Contact;
 import org.crmkit.customer.Customer;
-import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.CustomerState;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code crm_customer}, with its contacts. */
-@Entity
+/** A row of {@code crm_customer}, with its contacts and tags. */
 @AttributeOverride(name = "name", column = @Column(name = "name", length = Customer.NAME_MAX, nullable = false))
+@Entity
 @Table(name = "crm_customer")
 @SuppressWarnings("NullAway.Init")
 class CustomerRow extends BearerRow {
@@ -36,31 +37,38 @@ class CustomerRow extends BearerRow {
     @Column(name = "namesake", nullable = false)
     int namesake;
 
-    @Column(name = "kind", length = 16, nullable = false)
-    @Convert(converter = Codes.OfCustomerKind.class)
-    CustomerKind kind;
-
-    @Column(name = "level_code", length = Customer.CODE_MAX, nullable = false)
-    String level;
-
-    @Column(name = "region_code", length = Customer.CODE_MAX)
+    @Embedded
     @Nullable
-    String region;
+    ProfilePart profile;
 
-    @Column(name = "address", length = Customer.ADDRESS_MAX)
+    @Embedded
     @Nullable
-    String address;
+    RegistrationPart registration;
 
-    @Column(name = "phone", length = Contact.PHONE_MAX)
+    @Embedded
     @Nullable
-    String phone;
+    BankPart bank;
 
-    @Column(name = "website", length = Customer.WEBSITE_MAX)
+    @Embedded
     @Nullable
-    String website;
+    TaxPart tax;
+
+    @Embedded
+    @Nullable
+    AssessmentPart assessment;
 
     @Column(name = "manager_id", nullable = false)
     UUID manager;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "crm_customer_tag",
+            joinColumns = {
+                @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+                @JoinColumn(name = "customer_id", referencedColumnName = "id")
+            })
+    @Column(name = "tag", length = Customer.TAG_MAX, nullable = false)
+    Set<String> tags = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(
@@ -99,52 +107,44 @@ class CustomerRow extends BearerRow {
         this.namesake = namesake;
     }
 
-    public CustomerKind getKind() {
-        return kind;
+    public @Nullable ProfilePart getProfile() {
+        return profile;
     }
 
-    public void setKind(CustomerKind kind) {
-        this.kind = kind;
+    public void setProfile(@Nullable ProfilePart profile) {
+        this.profile = profile;
     }
 
-    public String getLevel() {
-        return level;
+    public @Nullable RegistrationPart getRegistration() {
+        return registration;
     }
 
-    public void setLevel(String level) {
-        this.level = level;
+    public void setRegistration(@Nullable RegistrationPart registration) {
+        this.registration = registration;
     }
 
-    public @Nullable String getRegion() {
-        return region;
+    public @Nullable BankPart getBank() {
+        return bank;
     }
 
-    public void setRegion(@Nullable String region) {
-        this.region = region;
+    public void setBank(@Nullable BankPart bank) {
+        this.bank = bank;
     }
 
-    public @Nullable String getAddress() {
-        return address;
+    public @Nullable TaxPart getTax() {
+        return tax;
     }
 
-    public void setAddress(@Nullable String address) {
-        this.address = address;
+    public void setTax(@Nullable TaxPart tax) {
+        this.tax = tax;
     }
 
-    public @Nullable String getPhone() {
-        return phone;
+    public @Nullable AssessmentPart getAssessment() {
+        return assessment;
     }
 
-    public void setPhone(@Nullable String phone) {
-        this.phone = phone;
-    }
-
-    public @Nullable String getWebsite() {
-        return website;
-    }
-
-    public void setWebsite(@Nullable String website) {
-        this.website = website;
+    public void setAssessment(@Nullable AssessmentPart assessment) {
+        this.assessment = assessment;
     }
 
     public UUID getManager() {
@@ -153,6 +153,11 @@ class CustomerRow extends BearerRow {
 
     public void setManager(UUID manager) {
         this.manager = manager;
+    }
+
+    /** The one set there ever is. */
+    public Set<String> getTags() {
+        return tags;
     }
 
     /** The one list there ever is: to assign another would delete and insert every child. */

@@ -1,6 +1,8 @@
 package org.crmkit.persistence.jpa;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,24 +26,33 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.crmkit.access.RoleCode;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
+import org.crmkit.customer.Contact;
 import org.crmkit.customer.ContactId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.Unreadable;
+import org.crmkit.reference.EntryId;
+import org.crmkit.reference.EntryType;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.PlanStepId;
 import org.crmkit.sales.StageMoveId;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.service.ServiceNumber;
+import org.crmkit.service.ServiceRequestId;
 import org.crmkit.store.EventCatalog;
 import org.crmkit.value.Percent;
+import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events as JSON: ids and codes as bare texts, percentages as numbers, instants in ISO form. What a later version added is
+ * Events as JSON: ids and codes as bare texts, percentages and ratings as numbers, instants in ISO form. What a later version added is
  * skipped, so that an older one can read on.
  */
 final class EventJson {
@@ -103,12 +114,18 @@ final class EventJson {
         id(module, StageMoveId.class, StageMoveId::new);
         id(module, CustomerId.class, CustomerId::new);
         id(module, ContactId.class, ContactId::new);
+        id(module, InteractionId.class, InteractionId::new);
+        id(module, ServiceRequestId.class, ServiceRequestId::new);
+        id(module, EntryId.class, EntryId::new);
         id(module, UserId.class, UserId::new);
         id(module, OrgUnitId.class, OrgUnitId::new);
         text(module, RoleCode.class, RoleCode::new);
         text(module, CustomerNumber.class, CustomerNumber::new);
-        module.addSerializer(Percent.class, new PercentWriter());
-        module.addDeserializer(Percent.class, new PercentReader());
+        text(module, ServiceNumber.class, ServiceNumber::new);
+        text(module, EntryType.class, EntryType::new);
+        number(module, Percent.class, Percent::of, Percent::value);
+        number(module, Rating.class, Rating::of, Rating::value);
+        module.setMixInAnnotation(Contact.class, FirstContact.class);
         return module;
     }
 
@@ -119,6 +136,11 @@ final class EventJson {
     private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> make) {
         module.addSerializer(type, ToStringSerializer.instance);
         module.addDeserializer(type, new Reader<>(type, make));
+    }
+
+    private static <T> void number(SimpleModule module, Class<T> type, IntFunction<T> make, ToIntFunction<T> bare) {
+        module.addSerializer(type, new NumberWriter<>(type, bare));
+        module.addDeserializer(type, new NumberReader<>(type, make));
     }
 
     private static final class Reader<T> extends StdDeserializer<T> {
@@ -139,33 +161,48 @@ final class EventJson {
         }
     }
 
-    private static final class PercentReader extends StdDeserializer<Percent> {
+    private static final class NumberReader<T> extends StdDeserializer<T> {
 
         @Serial
         private static final long serialVersionUID = 1L;
 
-        PercentReader() {
-            super(Percent.class);
+        private final transient IntFunction<T> make;
+
+        NumberReader(Class<T> type, IntFunction<T> make) {
+            super(type);
+            this.make = make;
         }
 
         @Override
-        public Percent deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return Percent.of(parser.getIntValue());
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return make.apply(parser.getIntValue());
         }
     }
 
-    private static final class PercentWriter extends StdSerializer<Percent> {
+    private static final class NumberWriter<T> extends StdSerializer<T> {
 
         @Serial
         private static final long serialVersionUID = 1L;
 
-        PercentWriter() {
-            super(Percent.class);
+        private final transient ToIntFunction<T> bare;
+
+        NumberWriter(Class<T> type, ToIntFunction<T> bare) {
+            super(type);
+            this.bare = bare;
         }
 
         @Override
-        public void serialize(Percent percent, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeNumber(percent.value());
+        public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeNumber(bare.applyAsInt(value));
         }
+    }
+
+    /** What the first version wrote: a contact had one telephone number and no other. */
+    private interface FirstContact {
+
+        @JsonProperty
+        @JsonAlias("phone")
+        @Nullable
+        String telephone();
     }
 }

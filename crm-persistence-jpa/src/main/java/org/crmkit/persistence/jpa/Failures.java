@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ final class Failures {
     /** Unique indexes and primary keys are named after what is unique: {@code crm_customer_uq_number}. */
     private static final Pattern UNIQUE =
             Pattern.compile("\\bcrm_(\\w+?)_(?:uq_(\\w+)|pk)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Kinds whose tables are named otherwise. */
+    private static final Map<String, String> KINDS = Map.of("org-unit", "unit", "service-request", "service");
 
     private Failures() {}
 
@@ -103,7 +107,7 @@ final class Failures {
     private static String meant(MatchResult name) {
         String kind = word(name.group(1));
         String field = name.group(2) == null ? "id" : word(name.group(2));
-        return (kind.equals("org-unit") ? "unit" : kind) + "." + field;
+        return KINDS.getOrDefault(kind, kind) + "." + field;
     }
 
     private static String word(String sql) {

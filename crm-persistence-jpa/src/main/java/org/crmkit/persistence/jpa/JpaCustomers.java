@@ -18,7 +18,7 @@ import org.crmkit.customer.Customers;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 
-/** Customers in {@code crm_customer} and {@code crm_contact}. */
+/** Customers in {@code crm_customer}, {@code crm_contact} and {@code crm_customer_tag}. */
 final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow> implements Customers {
 
     private static final Shape<Customer, CustomerRow> SHAPE = new Shape<>(
@@ -27,6 +27,12 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
             "select r from CustomerRow r left join fetch r.contacts",
             Mappers.CUSTOMERS,
             CustomerRow::new);
+
+    private static final String TAGGED =
+            "r.key.id in (select c.key.id from CustomerRow c join c.tags t where c.key.tenantId = :tenant and t = :tag)";
+
+    /** Tags come by a statement of their own: fetched along with contacts, each would repeat all of these. */
+    private static final String TAGS = "select r from CustomerRow r left join fetch r.tags";
 
     private static final Set<CustomerState> BEARING =
             Stream.of(CustomerState.values()).filter(CustomerState::bears).collect(Collectors.toUnmodifiableSet());
@@ -67,6 +73,9 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
                 .query(session(), UUID.class)
                 .setMaxResults(NAMESAKES_MAX)
                 .getResultList();
+        if (!ids.isEmpty()) {
+            Clauses.of(TAGS, session()).and("r.key.id in :ids").set("ids", ids).list(session(), CustomerRow.class);
+        }
         return all(ids);
     }
 
@@ -77,8 +86,13 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
                         "number",
                         filter.number() == null ? null : filter.number().value())
                 .and("r.manager = :manager", "manager", Values.bare(filter.manager()))
-                .and("r.level = :level", "level", filter.level())
-                .and("r.region = :region", "region", filter.region());
+                .and("r.state = :state", "state", filter.state())
+                .and("r.profile.kind = :kind", "kind", filter.kind())
+                .and("r.profile.level = :level", "level", filter.level())
+                .and("r.profile.region = :region", "region", filter.region())
+                .and("r.assessment.satisfaction = :satisfaction", "satisfaction", Values.rating(filter.satisfaction()))
+                .and("r.assessment.credit = :credit", "credit", Values.rating(filter.credit()))
+                .and(TAGGED, "tag", filter.tag());
     }
 
     private static Order order(CustomerSort sort) {

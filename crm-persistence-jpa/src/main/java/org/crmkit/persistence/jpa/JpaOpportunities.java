@@ -52,14 +52,13 @@ final class JpaOpportunities extends Records<Opportunity, OpportunityId, Opportu
 
     @Override
     public void remove(Opportunity found) {
-        OpportunityRow row = current(found);
+        current(found);
         session()
                 .update(FORGET_MOVES)
                 .setParameter("tenant", session().tenant())
                 .setParameter("opportunity", found.id().value())
                 .executeUpdate();
-        session().entityManager().remove(row);
-        touch(found, row);
+        delete(found);
     }
 
     @Override
@@ -78,7 +77,10 @@ final class JpaOpportunities extends Records<Opportunity, OpportunityId, Opportu
                 .and("r.creator = :creator", "creator", Values.bare(filter.creator()))
                 .and("r.assignment.assignee = :assignee", "assignee", Values.bare(filter.assignee()))
                 .and("r.source = :source", "source", filter.source())
-                .and("r.closing.customer = :customer", "customer", Values.bare(filter.customer()))
+                .and(
+                        "(r.closing.customer = :customer or r.prospect.customer = :customer)",
+                        "customer",
+                        Values.bare(filter.customer()))
                 .begins("r.customerNameKey", "nameStart", SummaryRow.key(filter.nameStart()))
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
                 .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil())

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.crmkit.actor.Visibility;
 import org.crmkit.insight.Funnel;
 import org.crmkit.insight.MonthResult;
+import org.crmkit.insight.ReportPeriod;
 import org.crmkit.insight.SalesFigures;
-import org.crmkit.insight.SalesPeriod;
 import org.crmkit.insight.SalesResult;
 import org.crmkit.insight.SalesScope;
 import org.crmkit.value.Money;
@@ -84,7 +84,7 @@ record JpaSalesFigures(Session session) implements SalesFigures {
         Clauses clauses = within(Clauses.of(byMonth(months.size()), session).and(CLOSED), scope, visibility)
                 .and("r.closing.customer is not null")
                 .then("group by r.amount.currency");
-        SalesPeriod period = scope.period();
+        ReportPeriod period = scope.period();
         for (int place = 0; place < months.size(); place++) {
             clauses.set("b" + place, period.begin(months.get(place)));
             clauses.set("e" + place, period.end(months.get(place)));

@@ -6,11 +6,16 @@ import org.crmkit.access.OrgUnits;
 import org.crmkit.access.Users;
 import org.crmkit.command.RunningNumbers;
 import org.crmkit.customer.Customers;
+import org.crmkit.customer.interaction.Interactions;
+import org.crmkit.customer.timeline.Timelines;
 import org.crmkit.insight.SalesFigures;
+import org.crmkit.insight.ServiceFigures;
 import org.crmkit.journal.Journal;
+import org.crmkit.reference.Entries;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.StageMoves;
 import org.crmkit.sales.pipeline.Stages;
+import org.crmkit.service.ServiceRequests;
 import org.crmkit.store.UnitOfWork;
 
 /** The ports on one session. */
@@ -37,6 +42,26 @@ record JpaWork(Session session, Function<EntityManager, Database> database) impl
     }
 
     @Override
+    public Interactions interactions() {
+        return new JpaInteractions(session);
+    }
+
+    @Override
+    public Timelines timelines() {
+        return new JpaTimelines(session);
+    }
+
+    @Override
+    public ServiceRequests serviceRequests() {
+        return new JpaServiceRequests(session);
+    }
+
+    @Override
+    public Entries entries() {
+        return new JpaEntries(session);
+    }
+
+    @Override
     public Users users() {
         return new JpaUsers(session);
     }
@@ -59,5 +84,10 @@ record JpaWork(Session session, Function<EntityManager, Database> database) impl
     @Override
     public SalesFigures salesFigures() {
         return new JpaSalesFigures(session);
+    }
+
+    @Override
+    public ServiceFigures serviceFigures() {
+        return new JpaServiceFigures(session);
     }
 }

@@ -8,6 +8,9 @@ final class Mappers {
     static final UserMapper USERS = new UserMapperImpl();
     static final OrgUnitMapper ORG_UNITS = new OrgUnitMapperImpl();
     static final StageMapper STAGES = new StageMapperImpl();
+    static final EntryMapper ENTRIES = new EntryMapperImpl();
+    static final InteractionMapper INTERACTIONS = new InteractionMapperImpl();
+    static final ServiceRequestMapper SERVICE_REQUESTS = new ServiceRequestMapperImpl();
 
     private Mappers() {}
 }

@@ -2,7 +2,7 @@ package org.crmkit.persistence.jpa;
 
 import java.time.Duration;
 import java.util.List;
-import org.crmkit.sales.Assignment;
+import org.crmkit.actor.Assignment;
 import org.crmkit.sales.Closing;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunitySort;
@@ -33,12 +33,6 @@ interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
     @Mapping(target = "cycleSeconds", ignore = true)
     @Mapping(target = "steps", ignore = true)
     void write(Opportunity from, @MappingTarget OpportunityRow to);
-
-    @Mapping(target = "at", source = "assignedAt")
-    Assignment assignment(AssignmentPart part);
-
-    @Mapping(target = "assignedAt", source = "at")
-    AssignmentPart assignment(Assignment assignment);
 
     @Mapping(target = "at", source = "closedAt")
     Closing closing(ClosingPart part);

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.crmkit.reference.Entry;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.value.Text;
@@ -38,7 +39,7 @@ class OpportunityRow extends Row {
     @Nullable
     String description;
 
-    @Column(name = "source", length = Opportunity.SOURCE_MAX, nullable = false)
+    @Column(name = "source", length = Entry.VALUE_MAX, nullable = false)
     String source;
 
     @Embedded

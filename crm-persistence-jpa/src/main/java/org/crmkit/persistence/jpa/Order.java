@@ -19,7 +19,7 @@ import org.crmkit.query.Paging;
  */
 record Order(String attribute, Class<?> type) {
 
-    /** Restricts to what is behind the cursor, and sorts. */
+    /** Restricts to what is behind the cursor, by a bound from which an index can begin to read, and sorts. */
     Clauses page(Clauses clauses, Paging<?> paging) {
         boolean ascending = paging.direction() == Direction.ASCENDING;
         Cursor after = paging.after();
@@ -28,7 +28,8 @@ record Order(String attribute, Class<?> type) {
                 throw InvalidInputException.of("cursor", "malformed", "token of an earlier page");
             }
             String beyond = ascending ? " > " : " < ";
-            clauses.and("(" + attribute + beyond + ":afterKey or " + attribute + " = :afterKey and r.key.id" + beyond
+            String bound = ascending ? " >= " : " <= ";
+            clauses.and(attribute + bound + ":afterKey and (" + attribute + beyond + ":afterKey or r.key.id" + beyond
                             + ":afterId)")
                     .set("afterKey", after.key())
                     .set("afterId", after.id());

@@ -3,6 +3,7 @@ package org.crmkit.persistence.jpa;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
+import java.util.UUID;
 import org.crmkit.sales.Prospect;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ class ProspectPart {
     @Column(name = "contact_phone", length = Prospect.PHONE_MAX)
     @Nullable
     String contactPhone;
+
+    @Column(name = "prospect_customer_id")
+    @Nullable
+    UUID customer;
 
     protected ProspectPart() {}
 
@@ -48,16 +53,25 @@ class ProspectPart {
         this.contactPhone = contactPhone;
     }
 
+    public @Nullable UUID getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(@Nullable UUID customer) {
+        this.customer = customer;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ProspectPart part
                 && Objects.equals(customerName, part.customerName)
                 && Objects.equals(contactName, part.contactName)
-                && Objects.equals(contactPhone, part.contactPhone);
+                && Objects.equals(contactPhone, part.contactPhone)
+                && Objects.equals(customer, part.customer);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(customerName, contactName, contactPhone);
+        return Objects.hash(customerName, contactName, contactPhone, customer);
     }
 }

@@ -79,6 +79,13 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
         return row;
     }
 
+    /** Takes a row away, with its children. */
+    final void delete(A found) {
+        R row = current(found);
+        session.entityManager().remove(row);
+        touch(found, row);
+    }
+
     final void touch(A based, R row) {
         session.touch(new Session.Touched(shape.kind(), row.getKey(), based.version(), false, row));
     }

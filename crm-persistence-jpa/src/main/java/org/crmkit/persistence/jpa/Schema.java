@@ -24,6 +24,10 @@ final class Schema {
             CustomerRow.class,
             OpportunityRow.class,
             StageMoveRow.class,
+            EntryRow.class,
+            InteractionRow.class,
+            ServiceRequestRow.class,
+            TimelineRow.class,
             JournalRow.class);
 
     private static final Map<String, String> PROBES = probes();

@@ -13,6 +13,10 @@ import org.crmkit.customer.CustomerSummary;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
+import org.crmkit.service.ServiceNumber;
+import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.ServiceState;
+import org.crmkit.service.ServiceSummary;
 import org.crmkit.value.Percent;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +30,14 @@ final class SummaryRow {
             + " r.assignment.assignee, r.closing.closedAt, r.closing.customer) from OpportunityRow r";
 
     static final String CUSTOMERS = "select new org.crmkit.persistence.jpa.SummaryRow$OfCustomer("
-            + "r.key.id, r.version, r.number, r.name, r.kind, r.state, r.level, r.region, r.manager, r.createdAt)"
+            + "r.key.id, r.version, r.number, r.name, r.profile.kind, r.state, r.profile.level, r.profile.region, r.manager,"
+            + " r.createdAt)"
             + " from CustomerRow r";
+
+    static final String SERVICE_REQUESTS = "select new org.crmkit.persistence.jpa.SummaryRow$OfServiceRequest("
+            + "r.key.id, r.version, r.state, r.number, r.customer, r.type, r.title, r.priority, r.creator,"
+            + " r.assignment.assignee, r.returns, r.satisfaction, r.createdAt, r.changedAt, r.archivedAt)"
+            + " from ServiceRequestRow r";
 
     private SummaryRow() {}
 
@@ -100,6 +110,43 @@ final class SummaryRow {
                     region,
                     new UserId(manager),
                     createdAt);
+        }
+    }
+
+    record OfServiceRequest(
+            UUID id,
+            long version,
+            ServiceState state,
+            String number,
+            UUID customer,
+            String type,
+            String title,
+            int priority,
+            UUID creator,
+            @Nullable UUID assignee,
+            int returns,
+            @Nullable Integer satisfaction,
+            Instant createdAt,
+            Instant changedAt,
+            @Nullable Instant archivedAt) {
+
+        ServiceSummary summary() {
+            return new ServiceSummary(
+                    new ServiceRequestId(id),
+                    version,
+                    state,
+                    new ServiceNumber(number),
+                    new CustomerId(customer),
+                    type,
+                    title,
+                    Values.priority(priority),
+                    new UserId(creator),
+                    Values.user(assignee),
+                    returns,
+                    Values.rating(satisfaction),
+                    createdAt,
+                    changedAt,
+                    archivedAt);
         }
     }
 }

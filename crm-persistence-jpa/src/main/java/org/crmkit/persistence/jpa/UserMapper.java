@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
@@ -24,10 +23,6 @@ interface UserMapper extends RowMapper<User, UserRow> {
 
     @AfterMapping
     default void roles(User from, @MappingTarget UserRow to) {
-        Set<String> wanted = from.roles().stream().map(RoleCode::value).collect(Collectors.toSet());
-        if (!wanted.equals(to.getRoles())) {
-            to.getRoles().retainAll(wanted);
-            to.getRoles().addAll(wanted);
-        }
+        Children.align(to.getRoles(), from.roles().stream().map(RoleCode::value).collect(Collectors.toSet()));
     }
 }

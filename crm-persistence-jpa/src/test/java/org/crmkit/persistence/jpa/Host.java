@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +13,7 @@ import java.util.function.Supplier;
 import org.crmkit.store.Store;
 import org.crmkit.store.UnitOfWork;
 import org.crmkit.value.TenantId;
+import org.flywaydb.core.Flyway;
 
 /** A host application with a database of its own: a pool, a persistence unit, and a store on them. */
 final class Host implements AutoCloseable {
@@ -50,6 +53,25 @@ final class Host implements AutoCloseable {
         HikariDataSource pool = schema.dataSource(40);
         Migration.run(pool);
         return new Host(pool, settings);
+    }
+
+    /** One that the first version filled, with what is to be migrated migrated. */
+    static Host upgraded(TestDatabases database) {
+        HikariDataSource pool = database.freshSchema().dataSource(10);
+        Flyway.configure()
+                .dataSource(pool)
+                .table("crm_schema_history")
+                .locations("classpath:" + Database.behind(pool).scripts())
+                .target("1")
+                .load()
+                .migrate();
+        try {
+            FirstWorld.playInto(database, pool);
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        Migration.run(pool);
+        return new Host(pool, Map.of());
     }
 
     static EntityManagerFactory factory(String unit, javax.sql.DataSource source, Map<String, Object> settings) {

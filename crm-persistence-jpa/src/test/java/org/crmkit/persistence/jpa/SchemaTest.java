@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.AttributeOverrides;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Table;
 import java.io.InputStream;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -40,6 +42,13 @@ class SchemaTest {
 
     private static final int STARTS = 8;
 
+    /** The tables of children, and what stands in them. */
+    private static final Map<String, Class<?>> PARTS = Map.of(
+            "crm_plan_step", StepPart.class,
+            "crm_contact", ContactPart.class,
+            "crm_interaction_attendee", AttendeePart.class,
+            "crm_service_round", RoundPart.class);
+
     /** The provider compares types, this class lengths and what may be null. */
     @ParameterizedTest
     @EnumSource
@@ -57,12 +66,14 @@ class SchemaTest {
         for (Class<?> row : Schema.ROWS) {
             describe(row.getAnnotation(Table.class).name(), row, mapped);
         }
-        describe("crm_plan_step", StepPart.class, mapped);
-        describe("crm_contact", ContactPart.class, mapped);
-        assertThat(mapped).hasSizeGreaterThan(80);
+        PARTS.forEach((table, part) -> describe(table, part, mapped));
+        assertThat(mapped).hasSizeGreaterThan(150);
         mapped.forEach((column, length) -> {
             String found = inDatabase.get(column);
             assertThat(found).as(column).isNotNull();
+            if (column.startsWith("crm_timeline.")) {
+                return; // what a view says of lengths and nulls differs from database to database
+            }
             if (database == TestDatabases.H2 && isText(found) && !isKey(column, length)) {
                 assertThat(found).as(column).isEqualTo(doubled(length));
             } else if (isText(found)) {
@@ -89,10 +100,10 @@ class SchemaTest {
                                             ? "crm_schema_history"
                                             : "\"crm_schema_history\"")
                                     + (database == TestDatabases.MARIADB
-                                            ? " where version = '1'"
-                                            : " where \"version\" = '1'"))) {
+                                            ? " where version in ('1', '2')"
+                                            : " where \"version\" in ('1', '2')"))) {
                 found.next();
-                assertThat(found.getInt(1)).isEqualTo(1);
+                assertThat(found.getInt(1)).isEqualTo(2);
             }
         }
     }
@@ -108,7 +119,8 @@ class SchemaTest {
                 .results()
                 .map(each -> each.group(1))
                 .collect(Collectors.toSet());
-        Set<String> used = new HashSet<>(Set.of("StepPart", "ContactPart"));
+        Set<String> used = new HashSet<>();
+        PARTS.values().forEach(part -> used.add(part.getSimpleName()));
         Schema.ROWS.forEach(row -> addParts(row, used));
         assertThat(listed).isEqualTo(used);
     }
@@ -171,7 +183,8 @@ class SchemaTest {
     private static boolean isKey(String column, String length) {
         return length.startsWith("text 400 ")
                 || length.startsWith("text 1000000 ")
-                || Pattern.compile("tenant_id|state|kind|\\.number|currency|path|type|outbox|\\.role")
+                || Pattern.compile(
+                                "tenant_id|state|kind|\\.number|currency|path|crm_entry\\.type|crm_journal\\.type|outbox|\\.role|\\.sex")
                         .matcher(column)
                         .find();
     }
@@ -186,14 +199,22 @@ class SchemaTest {
                 Column column = column(field, type);
                 if (field.getType() == Key.class) {
                     describe(table, Key.class, into);
+                } else if (field.isAnnotationPresent(AttributeOverrides.class)) {
+                    for (Field part : field.getType().getDeclaredFields()) {
+                        describe(table, part, column(part, field), into);
+                    }
                 } else if (field.isAnnotationPresent(Embedded.class)) {
                     describe(table, field.getType(), into);
                 } else if (column != null && !java.util.Collection.class.isAssignableFrom(field.getType())) {
-                    String kind = isVarchar(field) ? "text " + column.length() : "other";
-                    into.put(table + "." + column.name(), kind + " " + (column.nullable() ? "YES" : "NO"));
+                    describe(table, field, column, into);
                 }
             }
         }
+    }
+
+    private static void describe(String table, Field field, Column column, Map<String, String> into) {
+        String kind = isVarchar(field) ? "text " + column.length() : "other";
+        into.put(table + "." + column.name(), kind + " " + (column.nullable() ? "YES" : "NO"));
     }
 
     /** Adds a row's own name, those of the classes it extends, and those of what is embedded in it. */
@@ -208,8 +229,8 @@ class SchemaTest {
         }
     }
 
-    private static Column column(Field field, Class<?> row) {
-        return Stream.of(row.getAnnotationsByType(AttributeOverride.class))
+    private static Column column(Field field, AnnotatedElement around) {
+        return Stream.of(around.getAnnotationsByType(AttributeOverride.class))
                 .filter(each -> each.name().equals(field.getName()))
                 .map(AttributeOverride::column)
                 .findFirst()

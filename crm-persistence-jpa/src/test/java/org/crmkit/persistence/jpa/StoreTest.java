@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerQuery;
 import org.crmkit.insight.Funnel;
-import org.crmkit.insight.SalesPeriod;
+import org.crmkit.insight.ReportPeriod;
 import org.crmkit.insight.SalesScope;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.sales.Opportunity;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The main job on every database, in transactions of the store's own. */
 class StoreTest {
 
-    private static final SalesScope ALWAYS = SalesScope.of(SalesPeriod.years(2020, 2029, java.time.ZoneOffset.UTC));
+    private static final SalesScope ALWAYS = SalesScope.of(ReportPeriod.years(2020, 2029, java.time.ZoneOffset.UTC));
 
     @ParameterizedTest
     @EnumSource

@@ -12,21 +12,21 @@ import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The days that a report is about. What is closed counts by when it was closed; what is still open counts if it was opened
- * before the period's end.
+ * The days that a report is about. Of opportunities, what is closed counts by when it was closed, and what is still open if
+ * it was opened before the period's end; service requests count by when they were created.
  *
  * @param from the first day
  * @param until the day behind the last one; at most {@value #MAX_MONTHS} months later
  * @param zone where these days begin and end
  */
 @ValueObject
-public record SalesPeriod(LocalDate from, LocalDate until, ZoneId zone) {
+public record ReportPeriod(LocalDate from, LocalDate until, ZoneId zone) {
 
     /** The longest period, in months. */
     public static final int MAX_MONTHS = 120;
 
     /** Refuses an empty or too long period with an {@link InvalidInputException}. */
-    public SalesPeriod {
+    public ReportPeriod {
         Times.optional("from", from);
         Times.optional("until", until);
         if (!from.isBefore(until) || from.plusMonths(MAX_MONTHS).isBefore(until)) {
@@ -35,11 +35,11 @@ public record SalesPeriod(LocalDate from, LocalDate until, ZoneId zone) {
     }
 
     /** The whole of some years. */
-    public static SalesPeriod years(int first, int last, ZoneId zone) {
+    public static ReportPeriod years(int first, int last, ZoneId zone) {
         if (first < Times.FIRST_DAY.getYear() || last >= Times.LAST_DAY.getYear()) {
             throw InvalidInputException.of("years", "out-of-range", Times.FIRST_DAY, Times.LAST_DAY);
         }
-        return new SalesPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1), zone);
+        return new ReportPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1), zone);
     }
 
     /** Returns the instant of the beginning. */

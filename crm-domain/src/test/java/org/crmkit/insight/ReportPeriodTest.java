@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SalesPeriodTest {
+class ReportPeriodTest {
 
     @Test
     void endsBeforeTheDayItRunsUntil() {
         ZoneId shanghai = ZoneId.of("Asia/Shanghai");
-        SalesPeriod year = SalesPeriod.years(2027, 2027, shanghai);
+        ReportPeriod year = ReportPeriod.years(2027, 2027, shanghai);
         assertThat(year.begin()).isEqualTo("2026-12-31T16:00:00Z");
         assertThat(year.end()).isEqualTo("2027-12-31T16:00:00Z");
         assertThat(year.months()).hasSize(12).startsWith(YearMonth.of(2027, 1)).endsWith(YearMonth.of(2027, 12));
@@ -30,7 +30,7 @@ class SalesPeriodTest {
 
     @Test
     void aMonthIsLongerOrShorterByTheHourOfTheClockChange() {
-        SalesPeriod year = SalesPeriod.years(2027, 2027, ZoneId.of("Europe/Berlin"));
+        ReportPeriod year = ReportPeriod.years(2027, 2027, ZoneId.of("Europe/Berlin"));
         assertThat(length(year, YearMonth.of(2027, 3))).isEqualTo(Duration.ofHours(31 * 24 - 1));
         assertThat(length(year, YearMonth.of(2027, 10))).isEqualTo(Duration.ofHours(31 * 24 + 1));
         assertThat(length(year, YearMonth.of(2027, 2))).isEqualTo(Duration.ofDays(28));
@@ -39,7 +39,7 @@ class SalesPeriodTest {
     @Test
     void aDayWithoutMidnightBeginsWithItsFirstInstant() {
         ZoneId saoPaulo = ZoneId.of("America/Sao_Paulo");
-        SalesPeriod days = new SalesPeriod(LocalDate.of(2018, 11, 4), LocalDate.of(2018, 11, 5), saoPaulo);
+        ReportPeriod days = new ReportPeriod(LocalDate.of(2018, 11, 4), LocalDate.of(2018, 11, 5), saoPaulo);
         assertThat(days.begin()).isEqualTo("2018-11-04T03:00:00Z");
         assertThat(Duration.between(days.begin(), days.end())).isEqualTo(Duration.ofHours(23));
     }
@@ -48,7 +48,7 @@ class SalesPeriodTest {
     @ValueSource(
             strings = {"UTC", "America/St_Johns", "America/Sao_Paulo", "Asia/Beirut", "Pacific/Apia", "Asia/Kathmandu"})
     void itsMonthsLeaveNoGapAndDoNotOverlap(String zone) {
-        SalesPeriod period = new SalesPeriod(LocalDate.of(2011, 11, 17), LocalDate.of(2019, 3, 2), ZoneId.of(zone));
+        ReportPeriod period = new ReportPeriod(LocalDate.of(2011, 11, 17), LocalDate.of(2019, 3, 2), ZoneId.of(zone));
         List<YearMonth> months = period.months();
         Instant reached = period.begin();
         for (YearMonth month : months) {
@@ -62,7 +62,7 @@ class SalesPeriodTest {
 
     @Test
     void aPeriodUntilTheFirstOfAMonthDoesNotTouchThatMonth() {
-        SalesPeriod january = new SalesPeriod(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 2, 1), ZoneOffset.UTC);
+        ReportPeriod january = new ReportPeriod(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 2, 1), ZoneOffset.UTC);
         assertThat(january.months()).containsExactly(YearMonth.of(2027, 1));
         assertThat(january.begin(YearMonth.of(2027, 1))).isEqualTo("2027-01-31T00:00:00Z");
     }
@@ -70,10 +70,10 @@ class SalesPeriodTest {
     @Test
     void isAtLeastADayAndAtMostTenYears() {
         LocalDate day = LocalDate.of(2027, 1, 1);
-        assertThat(new SalesPeriod(day, day.plusYears(10), ZoneOffset.UTC).months())
-                .hasSize(SalesPeriod.MAX_MONTHS);
+        assertThat(new ReportPeriod(day, day.plusYears(10), ZoneOffset.UTC).months())
+                .hasSize(ReportPeriod.MAX_MONTHS);
         for (LocalDate until : List.of(day, day.minusDays(1), day.plusYears(10).plusDays(1))) {
-            assertThatThrownBy(() -> new SalesPeriod(day, until, ZoneOffset.UTC))
+            assertThatThrownBy(() -> new ReportPeriod(day, until, ZoneOffset.UTC))
                     .isInstanceOf(InvalidInputException.class);
         }
     }
@@ -104,7 +104,7 @@ class SalesPeriodTest {
         return new FunnelRow(state, null, null, count, List.of(), List.of());
     }
 
-    private static Duration length(SalesPeriod period, YearMonth month) {
+    private static Duration length(ReportPeriod period, YearMonth month) {
         return Duration.between(period.begin(month), period.end(month));
     }
 }

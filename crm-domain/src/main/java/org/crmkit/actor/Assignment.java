@@ -1,11 +1,10 @@
-package org.crmkit.sales;
+package org.crmkit.actor;
 
 import java.time.Instant;
-import org.crmkit.actor.UserId;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * Who develops an opportunity.
+ * Who was given something to do.
  *
  * @param assignee 被指派人
  * @param assigner 指派人

@@ -1,0 +1,43 @@
+package org.crmkit.customer;
+
+import jakarta.validation.Valid;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a customer's money comes from.
+ *
+ * @param bank 开户银行, at most {@value #BANK_MAX} code points
+ * @param account 银行账号, at most {@value #ACCOUNT_MAX} code points
+ */
+@ValueObject
+public record BankAccount(
+        @TextLimit(max = BankAccount.BANK_MAX, required = false) @Nullable
+        String bank,
+
+        @TextLimit(max = BankAccount.ACCOUNT_MAX, required = false) @Nullable
+        String account) {
+
+    /** The longest name of a bank, in code points. */
+    public static final int BANK_MAX = 100;
+
+    /** The longest account number, in code points. */
+    public static final int ACCOUNT_MAX = 50;
+
+    /** Nothing is known. */
+    public static final BankAccount UNKNOWN = new BankAccount(null, null);
+
+    /** Normalises the texts; their limits are checked where a {@link Valid} account is handed in. */
+    public BankAccount {
+        bank = Text.normal(bank);
+        account = Text.normal(account);
+    }
+
+    BankAccount guarded() {
+        Text.optional("bank.bank", bank, BANK_MAX);
+        Text.optional("bank.account", account, ACCOUNT_MAX);
+        return this;
+    }
+}

@@ -1,0 +1,83 @@
+package org.crmkit.customer;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.crmkit.reference.Entry;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer is, and where to find them.
+ *
+ * @param kind what they are
+ * @param level 客户等级, a value of the dictionary
+ * @param region 地区, a value of the dictionary
+ * @param address 地址, at most {@value #ADDRESS_MAX} code points
+ * @param postalCode 邮编, at most {@value #POSTAL_CODE_MAX} code points
+ * @param telephone 电话, at most {@value Contact#PHONE_MAX} code points, as people write it
+ * @param fax 传真, at most {@value Contact#PHONE_MAX} code points
+ * @param website 网址, at most {@value #WEBSITE_MAX} code points
+ */
+@ValueObject
+@RecordBuilder
+public record Profile(
+        @NotNull CustomerKind kind,
+        @TextLimit(max = Entry.VALUE_MAX) String level,
+
+        @TextLimit(max = Entry.VALUE_MAX, required = false) @Nullable
+        String region,
+
+        @TextLimit(max = Profile.ADDRESS_MAX, required = false) @Nullable
+        String address,
+
+        @TextLimit(max = Profile.POSTAL_CODE_MAX, required = false) @Nullable
+        String postalCode,
+
+        @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
+        String telephone,
+
+        @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
+        String fax,
+
+        @TextLimit(max = Profile.WEBSITE_MAX, required = false) @Nullable
+        String website) {
+
+    /** The longest address, in code points. */
+    public static final int ADDRESS_MAX = 300;
+
+    /** The longest postal code, in code points. */
+    public static final int POSTAL_CODE_MAX = 20;
+
+    /** The longest website, in code points. */
+    public static final int WEBSITE_MAX = 200;
+
+    /** Normalises the texts; their limits are checked where a {@link Valid} profile is handed in. */
+    public Profile {
+        level = Text.normalOrEmpty(level);
+        region = Text.normal(region);
+        address = Text.normal(address);
+        postalCode = Text.normal(postalCode);
+        telephone = Text.normal(telephone);
+        fax = Text.normal(fax);
+        website = Text.normal(website);
+    }
+
+    /** Makes the profile of an enterprise of which only the level is known. */
+    public static Profile ofLevel(String level) {
+        return new Profile(CustomerKind.ENTERPRISE, level, null, null, null, null, null, null);
+    }
+
+    Profile guarded() {
+        Text.required("profile.level", level, Entry.VALUE_MAX);
+        Text.optional("profile.region", region, Entry.VALUE_MAX);
+        Text.optional("profile.address", address, ADDRESS_MAX);
+        Text.optional("profile.postalCode", postalCode, POSTAL_CODE_MAX);
+        Text.optional("profile.telephone", telephone, Contact.PHONE_MAX);
+        Text.optional("profile.fax", fax, Contact.PHONE_MAX);
+        Text.optional("profile.website", website, WEBSITE_MAX);
+        return this;
+    }
+}

@@ -1,0 +1,70 @@
+package org.crmkit.customer;
+
+import org.crmkit.actor.Visibility;
+import org.crmkit.command.Act;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+
+/** The door of this context for others: may something be begun for this customer? */
+public final class ServedCustomers {
+
+    private ServedCustomers() {}
+
+    /**
+     * Makes sure that something can be begun for a customer whom the actor sees, and that nobody archives them meanwhile.
+     *
+     * @throws NotFoundException if there is no such customer, or not for the actor
+     * @throws IllegalTransitionException if they are archived
+     */
+    public static CustomerId require(Act<? extends CustomerRecords> act, CustomerId id) {
+        Customer found = act.require(CustomerRegistration.KIND, CustomerAction.TAKE_UP, id);
+        take(act, found);
+        return id;
+    }
+
+    /**
+     * Makes sure that something that was begun for a customer can go on, whether the actor sees them or not, and that nobody
+     * archives them meanwhile.
+     *
+     * @throws IllegalTransitionException if they are archived
+     */
+    public static void requireServed(Act<? extends CustomerRecords> act, CustomerId id) {
+        Customer found = act.work()
+                .customers()
+                .find(id, Visibility.everything())
+                .orElseThrow(() -> new NotFoundException(CustomerRegistration.KIND.name(), id));
+        take(act, found);
+    }
+
+    /**
+     * Makes sure that somebody may write down that a customer was met.
+     *
+     * @throws NotFoundException if there is no such customer, or not for the actor
+     * @throws NotAllowedException if the actor neither looks after nor supervises them
+     * @throws IllegalTransitionException if they are archived
+     */
+    public static Customer requireMet(Act<? extends CustomerRecords> act, CustomerId id) {
+        return met(act.require(CustomerRegistration.KIND, CustomerAction.RECORD_INTERACTION, id));
+    }
+
+    /**
+     * Makes sure that what was written down about a customer may still be changed.
+     *
+     * @throws IllegalTransitionException if they are archived
+     */
+    public static Customer met(Customer found) {
+        CustomerState.LIFECYCLE.check(found.id(), found.state(), CustomerAction.RECORD_INTERACTION);
+        return found;
+    }
+
+    /** Says whether what is written down about a customer may change. */
+    public static boolean canBeMet(Customer found) {
+        return CustomerState.LIFECYCLE.allowed(found.state()).contains(CustomerAction.RECORD_INTERACTION);
+    }
+
+    static <W extends CustomerRecords> void take(Act<W> act, Customer found) {
+        CustomerState.LIFECYCLE.check(found.id(), found.state(), CustomerAction.TAKE_UP);
+        act.write(work -> work.customers().attach(found.id()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.crmkit.customer;
+
+import jakarta.validation.Valid;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which numbers the tax offices know a customer.
+ *
+ * @param local 地税登记号, at most {@value #NUMBER_MAX} code points
+ * @param national 国税登记号, at most {@value #NUMBER_MAX} code points
+ */
+@ValueObject
+public record TaxNumbers(
+        @TextLimit(max = TaxNumbers.NUMBER_MAX, required = false) @Nullable
+        String local,
+
+        @TextLimit(max = TaxNumbers.NUMBER_MAX, required = false) @Nullable
+        String national) {
+
+    /** The longest number, in code points. */
+    public static final int NUMBER_MAX = 50;
+
+    /** Nothing is known. */
+    public static final TaxNumbers UNKNOWN = new TaxNumbers(null, null);
+
+    /** Normalises the texts; their limits are checked where {@link Valid} numbers are handed in. */
+    public TaxNumbers {
+        local = Text.normal(local);
+        national = Text.normal(national);
+    }
+
+    TaxNumbers guarded() {
+        Text.optional("tax.local", local, NUMBER_MAX);
+        Text.optional("tax.national", national, NUMBER_MAX);
+        return this;
+    }
+}

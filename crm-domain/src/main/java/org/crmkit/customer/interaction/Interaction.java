@@ -1,0 +1,135 @@
+package org.crmkit.customer.interaction;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.util.List;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Change;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.FieldChange;
+import org.crmkit.value.Text;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interaction 交往记录 with a customer.
+ *
+ * @param id the identity
+ * @param version how often changed
+ * @param customer who was met
+ * @param kind how they were met
+ * @param at when it was
+ * @param title 概要, 1 to {@value #TITLE_MAX} code points
+ * @param place 地点, at most {@value #PLACE_MAX} code points
+ * @param memo 备注, at most {@value #MEMO_MAX} code points
+ * @param description 详细信息, at most {@value #DESCRIPTION_MAX} code points
+ * @param present the contacts who were there, in the customer's order
+ * @param author who wrote it down
+ * @param createdAt when it was written down
+ * @param changedAt when that was last changed
+ */
+@AggregateRoot
+@RecordBuilder
+public record Interaction(
+        @Identity InteractionId id,
+        long version,
+        CustomerId customer,
+        InteractionKind kind,
+        Instant at,
+        String title,
+        @Nullable String place,
+        @Nullable String memo,
+        @Nullable String description,
+        List<Attendee> present,
+        UserId author,
+        Instant createdAt,
+        Instant changedAt)
+        implements Aggregate<Interaction, InteractionId> {
+
+    /** The longest title, in code points. */
+    public static final int TITLE_MAX = 200;
+
+    /** The longest place, in code points. */
+    public static final int PLACE_MAX = 200;
+
+    /** The longest memo, in code points. */
+    public static final int MEMO_MAX = 1000;
+
+    /** The longest description, in code points. */
+    public static final int DESCRIPTION_MAX = 3000;
+
+    /** Guards the texts. */
+    public Interaction {
+        title = Text.required("title", title, TITLE_MAX);
+        place = Text.optional("place", place, PLACE_MAX);
+        memo = Text.optional("memo", memo, MEMO_MAX);
+        description = Text.optional("description", description, DESCRIPTION_MAX);
+        present = List.copyOf(present);
+    }
+
+    static Change<Interaction> record(
+            InteractionId id,
+            CustomerId customer,
+            InteractionDraft draft,
+            List<Attendee> present,
+            UserId author,
+            Instant now) {
+        requirePast(draft.at(), now);
+        Interaction recorded = new Interaction(
+                id,
+                0,
+                customer,
+                draft.kind(),
+                draft.at(),
+                draft.title(),
+                draft.place(),
+                draft.memo(),
+                draft.description(),
+                present,
+                author,
+                now,
+                now);
+        return Change.of(recorded, new InteractionEvent.Recorded(id, recorded));
+    }
+
+    Change<Interaction> revise(InteractionDraft draft, List<Attendee> attended, Instant now) {
+        requirePast(draft.at(), now);
+        List<FieldChange> changes = new FieldChange.Comparison()
+                .field("kind", kind, draft.kind())
+                .field("at", at, draft.at())
+                .field("title", title, draft.title())
+                .field("place", place, draft.place())
+                .field("memo", memo, draft.memo())
+                .field("description", description, draft.description())
+                .field("present", present, attended)
+                .changes();
+        if (changes.isEmpty()) {
+            return Change.none(this);
+        }
+        Interaction revised = InteractionBuilder.builder(this)
+                .kind(draft.kind())
+                .at(draft.at())
+                .title(draft.title())
+                .place(draft.place())
+                .memo(draft.memo())
+                .description(draft.description())
+                .present(attended)
+                .changedAt(now)
+                .build();
+        return Change.of(revised, new InteractionEvent.Revised(id, changes));
+    }
+
+    @Override
+    public Interaction withVersion(long other) {
+        return InteractionBuilder.builder(this).version(other).build();
+    }
+
+    private static void requirePast(Instant at, Instant now) {
+        if (at.isAfter(now)) {
+            throw new RuleBrokenException("interaction.in-future", at);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.crmkit.customer.interaction;
+
+/** What can be done to an interaction. */
+public enum InteractionAction {
+    /** Write it down. */
+    RECORD,
+    /** Change what was written down. */
+    REVISE,
+    /** Take it away; the journal keeps what it was. */
+    REMOVE
+}

@@ -1,0 +1,149 @@
+package org.crmkit.customer.interaction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crmkit.actor.Right;
+import org.crmkit.actor.Visibility;
+import org.crmkit.command.Act;
+import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
+import org.crmkit.command.RecordKind;
+import org.crmkit.customer.Contact;
+import org.crmkit.customer.ContactId;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.ServedCustomers;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an actor can ask for about interactions with customers. What is written throws {@link IllegalTransitionException} if
+ * the customer is archived, {@link RuleBrokenException} {@code interaction.in-future} if it has not been yet, and {@link
+ * NotFoundException} if somebody was present who is no contact of the customer.
+ */
+@PrimaryPort
+public final class InteractionDesk {
+
+    private static final RecordKind<InteractionRecords, Interaction, InteractionId, InteractionAction> KIND =
+            new RecordKind<>(
+                    "interaction", InteractionRecords::interactions, Right.CUSTOMER_READ, new InteractionAccess());
+
+    private final Commands<InteractionRecords> commands;
+
+    /** Opens the desk for whoever the commands are for. */
+    public InteractionDesk(Commands<InteractionRecords> commands) {
+        this.commands = commands;
+    }
+
+    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    public InteractionDesk seen(long version) {
+        return new InteractionDesk(commands.seen(version));
+    }
+
+    /** Writes down how a customer was met, whom the actor looks after or supervises. */
+    public Interaction record(CustomerId customer, InteractionDraft draft) {
+        return commands.create(
+                KIND, InteractionAction.RECORD, Inputs.of("customer", customer).and("draft", draft), act -> {
+                    Customer met = ServedCustomers.requireMet(act, customer);
+                    return Interaction.record(
+                            act.newId(InteractionId::new),
+                            customer,
+                            draft,
+                            attendees(met.contacts(), draft, List.of()),
+                            act.me(),
+                            act.at());
+                });
+    }
+
+    /** Changes what was written down. */
+    public Interaction revise(InteractionId id, InteractionDraft draft) {
+        return commands.change(KIND, InteractionAction.REVISE, id, Inputs.of("draft", draft), (act, found) -> {
+            Customer met = met(act, found);
+            return found.revise(draft, attendees(met.contacts(), draft, found.present()), act.at());
+        });
+    }
+
+    /** Takes an interaction away; the journal keeps what it was. */
+    public void remove(InteractionId id) {
+        commands.end(KIND, InteractionAction.REMOVE, id, (act, found) -> {
+            met(act, found);
+            act.write(work -> work.interactions().remove(found));
+            return new InteractionEvent.Removed(id, found);
+        });
+    }
+
+    /** Returns an interaction. */
+    public Interaction get(InteractionId id) {
+        return commands.get(KIND, id);
+    }
+
+    /** Lists interactions. */
+    public Page<Interaction> list(InteractionQuery query) {
+        return commands.ask(
+                Right.CUSTOMER_READ,
+                Inputs.of("query", query),
+                (work, actor) -> work.interactions().list(query, actor.visibility(Right.CUSTOMER_READ)));
+    }
+
+    /** Counts interactions. */
+    public long count(InteractionFilter filter) {
+        return commands.ask(
+                Right.CUSTOMER_READ,
+                Inputs.of("filter", filter),
+                (work, actor) -> work.interactions().count(filter, actor.visibility(Right.CUSTOMER_READ)));
+    }
+
+    /** Returns what the journal says of an interaction, the newest first. */
+    public Page<JournalEntry> journal(InteractionId id, int size, @Nullable Cursor after) {
+        return commands.history(KIND, id, size, after);
+    }
+
+    /** Returns which actions the actor may do to an interaction now; none once its customer is archived. */
+    public Set<InteractionAction> allowedActions(InteractionId id) {
+        return commands.allowed(KIND, id, InteractionDesk::possible);
+    }
+
+    private static Set<InteractionAction> possible(InteractionRecords work, Interaction found) {
+        boolean open = work.customers()
+                .find(found.customer(), Visibility.everything())
+                .filter(ServedCustomers::canBeMet)
+                .isPresent();
+        return open ? Set.of(InteractionAction.REVISE, InteractionAction.REMOVE) : Set.of();
+    }
+
+    private static Customer met(Act<InteractionRecords> act, Interaction found) {
+        Customer met = act.work()
+                .customers()
+                .find(found.customer(), Visibility.everything())
+                .orElseThrow(() -> new NotFoundException("customer", found.customer()));
+        return ServedCustomers.met(met);
+    }
+
+    /** Who was there, by name: contacts of now in the customer's order, then those of then who have left since. */
+    static List<Attendee> attendees(List<Contact> contacts, InteractionDraft draft, List<Attendee> before) {
+        Set<ContactId> left = new HashSet<>(draft.present());
+        List<Attendee> present = new ArrayList<>();
+        for (Contact each : contacts) {
+            if (left.remove(each.id())) {
+                present.add(new Attendee(each.id(), each.name()));
+            }
+        }
+        for (Attendee each : before) {
+            if (left.remove(each.contact())) {
+                present.add(each);
+            }
+        }
+        if (!left.isEmpty()) {
+            throw new NotFoundException("contact", left.iterator().next());
+        }
+        return present;
+    }
+}

@@ -1,0 +1,60 @@
+package org.crmkit.customer.interaction;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.crmkit.customer.ContactId;
+import org.crmkit.customer.Customer;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+import org.crmkit.value.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller hands in to record or revise an interaction: the whole form, so what is left out is emptied.
+ *
+ * @param kind how they were met
+ * @param at when it was; not in the future
+ * @param title 概要
+ * @param place 地点
+ * @param memo 备注
+ * @param description 详细信息
+ * @param present the contacts who were there
+ */
+@RecordBuilder
+public record InteractionDraft(
+        @NotNull InteractionKind kind,
+        @NotNull Instant at,
+        @TextLimit(max = Interaction.TITLE_MAX) String title,
+
+        @TextLimit(max = Interaction.PLACE_MAX, required = false) @Nullable
+        String place,
+
+        @TextLimit(max = Interaction.MEMO_MAX, required = false) @Nullable
+        String memo,
+
+        @TextLimit(max = Interaction.DESCRIPTION_MAX, required = false) @Nullable
+        String description,
+
+        @Size(max = Customer.CONTACTS_MAX) Set<@NotNull ContactId> present) {
+
+    /** Normalises the texts; an instant out of range is an {@link org.crmkit.error.InvalidInputException} at once. */
+    public InteractionDraft {
+        at = Times.required("at", at);
+        title = Text.normalOrEmpty(title);
+        place = Text.normal(place);
+        memo = Text.normal(memo);
+        description = Text.normal(description);
+        present = present == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(present));
+    }
+
+    /** Drafts an interaction of which just the necessary is known. */
+    public InteractionDraft(InteractionKind kind, Instant at, String title, ContactId... present) {
+        this(kind, at, title, null, null, null, new LinkedHashSet<>(Arrays.asList(present)));
+    }
+}

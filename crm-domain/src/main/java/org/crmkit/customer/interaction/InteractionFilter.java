@@ -1,0 +1,40 @@
+package org.crmkit.customer.interaction;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.value.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which interactions; what is null does not restrict.
+ *
+ * @param customer with this customer
+ * @param author written down by this user
+ * @param kind of this kind
+ * @param from not before this instant
+ * @param until before this instant
+ */
+@RecordBuilder
+public record InteractionFilter(
+        @Nullable CustomerId customer,
+        @Nullable UserId author,
+        @Nullable InteractionKind kind,
+        @Nullable Instant from,
+        @Nullable Instant until) {
+
+    /** All interactions. */
+    public static final InteractionFilter ALL = new InteractionFilter(null, null, null, null, null);
+
+    /** Guards the instants; one out of range is an {@link org.crmkit.error.InvalidInputException}. */
+    public InteractionFilter {
+        from = Times.optional("from", from);
+        until = Times.optional("until", until);
+    }
+
+    /** The interactions with a customer. */
+    public static InteractionFilter with(CustomerId customer) {
+        return new InteractionFilter(customer, null, null, null, null);
+    }
+}

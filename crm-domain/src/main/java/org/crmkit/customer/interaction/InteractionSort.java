@@ -1,0 +1,20 @@
+package org.crmkit.customer.interaction;
+
+import java.time.Instant;
+import org.crmkit.query.SortField;
+
+/** What interactions can be sorted by. */
+public enum InteractionSort implements SortField<Interaction> {
+    /** When they were. */
+    AT;
+
+    @Override
+    public Comparable<?> key(Interaction interaction) {
+        return interaction.at();
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> keyType() {
+        return Instant.class;
+    }
+}

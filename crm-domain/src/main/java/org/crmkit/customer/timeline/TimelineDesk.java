@@ -1,0 +1,45 @@
+package org.crmkit.customer.timeline;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.Right;
+import org.crmkit.actor.Visibility;
+import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.query.Page;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+
+/** What an actor can ask for about the timelines of customers. */
+@PrimaryPort
+public final class TimelineDesk {
+
+    private final Commands<TimelineRecords> commands;
+
+    /** Opens the desk for whoever the commands are for. */
+    public TimelineDesk(Commands<TimelineRecords> commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * Lists what there was with a customer, as far as the actor sees it.
+     *
+     * @throws NotFoundException if there is no such customer, or not for the actor
+     */
+    public Page<TimelineItem> list(TimelineQuery query) {
+        return commands.ask(Right.CUSTOMER_READ, Inputs.of("query", query), (work, actor) -> {
+            Visibility customers = actor.visibility(Right.CUSTOMER_READ);
+            if (work.customers().find(query.customer(), customers).isEmpty()) {
+                throw new NotFoundException("customer", query.customer());
+            }
+            return work.timelines().list(query, visibilities(query, actor));
+        });
+    }
+
+    private static Map<TimelineKind, Visibility> visibilities(TimelineQuery query, Actor actor) {
+        Map<TimelineKind, Visibility> visibilities = new EnumMap<>(TimelineKind.class);
+        query.kinds().forEach(kind -> visibilities.put(kind, actor.visibility(kind.right())));
+        return visibilities;
+    }
+}

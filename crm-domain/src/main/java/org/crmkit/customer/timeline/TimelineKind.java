@@ -1,0 +1,24 @@
+package org.crmkit.customer.timeline;
+
+import org.crmkit.actor.Right;
+
+/** What an item of a timeline is. */
+public enum TimelineKind {
+    /** 交往记录: an interaction, at the time when it was. */
+    INTERACTION(Right.CUSTOMER_READ),
+    /** 销售机会: an opportunity for the customer, or that led to them, at the time when it was opened. */
+    OPPORTUNITY(Right.OPPORTUNITY_READ),
+    /** 客户服务: a service request, at the time when it was created. */
+    SERVICE_REQUEST(Right.SERVICE_READ);
+
+    private final Right right;
+
+    TimelineKind(Right right) {
+        this.right = right;
+    }
+
+    /** Returns the right to see such records. */
+    public Right right() {
+        return right;
+    }
+}

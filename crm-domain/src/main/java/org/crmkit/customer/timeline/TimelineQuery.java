@@ -1,0 +1,44 @@
+package org.crmkit.customer.timeline;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.EnumSet;
+import java.util.Set;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a customer's timeline.
+ *
+ * @param customer whose timeline
+ * @param kinds what is wanted of it
+ * @param paging which page, in which direction
+ */
+public record TimelineQuery(
+        @NotNull CustomerId customer,
+        @NotNull Set<TimelineKind> kinds,
+        @NotNull Paging<TimelineSort> paging) {
+
+    /** Copies the kinds. */
+    public TimelineQuery {
+        kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
+    }
+
+    /** All that there was, the newest first. */
+    public static TimelineQuery newest(CustomerId customer, int size) {
+        return new TimelineQuery(
+                customer, EnumSet.allOf(TimelineKind.class), Paging.by(TimelineSort.AT, Direction.DESCENDING, size));
+    }
+
+    /** The page behind a cursor. */
+    public TimelineQuery after(@Nullable Cursor cursor) {
+        return new TimelineQuery(customer, kinds, paging.after(cursor));
+    }
+
+    /** Only what is of some kinds. */
+    public TimelineQuery only(Set<TimelineKind> wanted) {
+        return new TimelineQuery(customer, wanted, paging);
+    }
+}

@@ -1,0 +1,160 @@
+package org.crmkit.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.crmkit.actor.Right;
+import org.crmkit.actor.Visibility;
+import org.crmkit.command.Act;
+import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
+import org.crmkit.command.RecordKind;
+import org.crmkit.error.DuplicateException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an actor can ask for about the data dictionary. What changes a fixed entry throws {@link RuleBrokenException}
+ * {@code entry.fixed}.
+ */
+@PrimaryPort
+public final class ReferenceDesk {
+
+    static final RecordKind<ReferenceRecords, Entry, EntryId, EntryAction> KIND =
+            new RecordKind<>("entry", ReferenceRecords::entries, Right.REFERENCE_READ, new EntryAccess());
+
+    private final Commands<ReferenceRecords> commands;
+
+    /** Opens the desk for whoever the commands are for. */
+    public ReferenceDesk(Commands<ReferenceRecords> commands) {
+        this.commands = commands;
+    }
+
+    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    public ReferenceDesk seen(long version) {
+        return new ReferenceDesk(commands.seen(version));
+    }
+
+    /** Adds an entry that can be changed later. */
+    public Entry add(EntryType type, EntryDraft draft) {
+        return add(type, draft, true);
+    }
+
+    /** Adds an entry that can be neither changed nor deleted later. */
+    public Entry addFixed(EntryType type, EntryDraft draft) {
+        return add(type, draft, false);
+    }
+
+    /**
+     * Changes an entry.
+     *
+     * @throws RuleBrokenException {@code entry.in-use} if the value is to change while records hold it
+     * @throws DuplicateException if the type has an entry of that value
+     */
+    public Entry revise(EntryId id, EntryDraft draft) {
+        return commands.change(KIND, EntryAction.REVISE, id, Inputs.of("draft", draft), (act, found) -> {
+            found.requireEditable();
+            if (!found.value().equals(draft.value())) {
+                requireUnused(act, found);
+                requireFree(act, found.type(), draft.value(), found.id());
+            }
+            return found.revise(draft, act.at());
+        });
+    }
+
+    /** 停用: offers an entry no longer; records that hold its value keep it. */
+    public Entry retire(EntryId id) {
+        return commands.change(KIND, EntryAction.RETIRE, id, Inputs.none(), (act, found) -> {
+            found.requireEditable();
+            return found.retire(act.at());
+        });
+    }
+
+    /** Offers an entry again. */
+    public Entry restore(EntryId id) {
+        return commands.change(KIND, EntryAction.RESTORE, id, Inputs.none(), (act, found) -> {
+            found.requireEditable();
+            return found.restore(act.at());
+        });
+    }
+
+    /**
+     * 删除: takes an entry away.
+     *
+     * @throws RuleBrokenException {@code entry.in-use} while records hold its value: retire it
+     */
+    public void delete(EntryId id) {
+        commands.end(KIND, EntryAction.DELETE, id, (act, found) -> {
+            found.requireEditable();
+            requireUnused(act, found);
+            EntryEvent deleted = found.delete();
+            act.write(work -> work.entries().remove(found));
+            return deleted;
+        });
+    }
+
+    /** Returns an entry. */
+    public Entry get(EntryId id) {
+        return commands.get(KIND, id);
+    }
+
+    /** Lists entries. */
+    public Page<Entry> list(EntryQuery query) {
+        return commands.ask(
+                Right.REFERENCE_READ,
+                Inputs.of("query", query),
+                (work, actor) -> work.entries().list(query, actor.visibility(Right.REFERENCE_READ)));
+    }
+
+    /** Counts entries. */
+    public long count(EntryFilter filter) {
+        return commands.ask(
+                Right.REFERENCE_READ,
+                Inputs.of("filter", filter),
+                (work, actor) -> work.entries().count(filter, actor.visibility(Right.REFERENCE_READ)));
+    }
+
+    /** Returns what can be chosen of a type, by position: the first {@value Paging#MAX_SIZE}. */
+    public List<Entry> offered(EntryType type) {
+        return commands.ask(
+                Right.REFERENCE_READ,
+                Inputs.of("type", type),
+                (work, actor) -> work.entries().offered(type, Paging.MAX_SIZE));
+    }
+
+    /** Returns what the journal says of an entry, the newest first. */
+    public Page<JournalEntry> journal(EntryId id, int size, @Nullable Cursor after) {
+        return commands.history(KIND, id, size, after);
+    }
+
+    /** Returns which actions the actor may do to an entry now. */
+    public Set<EntryAction> allowedActions(EntryId id) {
+        return commands.allowed(KIND, id, Entry::possibleActions);
+    }
+
+    private Entry add(EntryType type, EntryDraft draft, boolean editable) {
+        return commands.create(KIND, EntryAction.ADD, Inputs.of("type", type).and("draft", draft), act -> {
+            requireFree(act, type, draft.value(), null);
+            return Entry.add(act.newId(EntryId::new), type, draft, editable, act.me(), act.at());
+        });
+    }
+
+    private static void requireFree(Act<ReferenceRecords> act, EntryType type, String value, @Nullable EntryId but) {
+        EntryQuery same = EntryQuery.valued(type, value);
+        if (act.work().entries().list(same, Visibility.everything()).items().stream()
+                .anyMatch(taken -> !taken.id().equals(but))) {
+            throw new DuplicateException("entry", value, List.of());
+        }
+    }
+
+    private static void requireUnused(Act<ReferenceRecords> act, Entry entry) {
+        long uses = act.work().entryUses().countOf(entry.type(), entry.value());
+        if (uses > 0) {
+            throw new RuleBrokenException("entry.in-use", entry.value(), uses);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.crmkit.sales;
+
+import org.crmkit.command.Act;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.ServedCustomers;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.reference.Dictionary;
+import org.crmkit.reference.EntryType;
+import org.jspecify.annotations.Nullable;
+
+/** What a form says of other contexts: whether its source is in the dictionary, and its customer one of ours. */
+final class DraftCheck {
+
+    private DraftCheck() {}
+
+    /**
+     * Makes sure that all a form refers to is there; what the opportunity has already may stay.
+     *
+     * @throws InvalidInputException if the source is not offered; it names those that are
+     * @throws NotFoundException if the customer is not there for the actor
+     * @throws IllegalTransitionException if the customer is archived
+     */
+    static void require(Act<SalesRecords> act, OpportunityDraft draft, @Nullable Opportunity found) {
+        Dictionary.in(act.work())
+                .check("source", EntryType.OPPORTUNITY_SOURCE, draft.source(), found == null ? null : found.source())
+                .require();
+        CustomerId customer = draft.prospect().customer();
+        if (customer != null
+                && (found == null || !customer.equals(found.prospect().customer()))) {
+            ServedCustomers.require(act, customer);
+        }
+    }
+
+    /**
+     * Makes sure that business with a customer can go on, if it is with one.
+     *
+     * @throws IllegalTransitionException if the customer is archived
+     */
+    static void requireServed(Act<SalesRecords> act, Opportunity found) {
+        CustomerId customer = found.prospect().customer();
+        if (customer != null) {
+            ServedCustomers.requireServed(act, customer);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.crmkit.service;
+
+import java.time.Instant;
+import org.crmkit.actor.UserId;
+import org.crmkit.value.Rating;
+import org.crmkit.value.Text;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the customer says to how a request was handled.
+ *
+ * @param result 处理结果, at most {@value #RESULT_MAX} code points
+ * @param satisfaction 满意度
+ * @param by who recorded it
+ * @param at when it was recorded
+ */
+@ValueObject
+public record Feedback(@Nullable String result, Rating satisfaction, UserId by, Instant at) {
+
+    /** The longest result, in code points. */
+    public static final int RESULT_MAX = 3000;
+
+    /** Guards the text. */
+    public Feedback {
+        result = Text.optional("result", result, RESULT_MAX);
+    }
+}

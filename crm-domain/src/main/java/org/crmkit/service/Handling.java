@@ -1,0 +1,16 @@
+package org.crmkit.service;
+
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+
+/**
+ * What a caller hands in about how a request was handled.
+ *
+ * @param handling 处理内容
+ */
+record Handling(@TextLimit(max = Round.HANDLING_MAX) String handling) {
+
+    Handling {
+        handling = Text.normalOrEmpty(handling);
+    }
+}

@@ -1,0 +1,181 @@
+package org.crmkit.service;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Set;
+import org.crmkit.access.Colleague;
+import org.crmkit.access.People;
+import org.crmkit.actor.Right;
+import org.crmkit.actor.UserId;
+import org.crmkit.command.Act;
+import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
+import org.crmkit.customer.ServedCustomers;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.reference.Dictionary;
+import org.crmkit.reference.EntryType;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.jspecify.annotations.Nullable;
+
+/** What an actor can ask for about service requests. */
+@PrimaryPort
+public final class ServiceDesk {
+
+    private final Commands<ServiceRecords> commands;
+    private final ZoneId zone;
+    private final ServicePolicies policies;
+
+    /**
+     * Opens the desk for whoever the commands are for.
+     *
+     * @param zone the zone whose day goes into service numbers
+     * @param policies what the host decided about service requests
+     */
+    public ServiceDesk(Commands<ServiceRecords> commands, ZoneId zone, ServicePolicies policies) {
+        this.commands = commands;
+        this.zone = zone;
+        this.policies = policies;
+    }
+
+    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    public ServiceDesk seen(long version) {
+        return new ServiceDesk(commands.seen(version), zone, policies);
+    }
+
+    /**
+     * 创建: creates a request of a customer whom the actor sees.
+     *
+     * @throws NotFoundException if there is no such customer, or not for the actor
+     * @throws IllegalTransitionException if the customer is archived
+     */
+    public ServiceRequest create(ServiceRequestDraft draft) {
+        return commands.create(ServiceTies.KIND, ServiceAction.CREATE, Inputs.of("draft", draft), act -> {
+            Dictionary.in(act.work())
+                    .check("type", EntryType.SERVICE_TYPE, draft.type(), null)
+                    .require();
+            ServedCustomers.require(act, draft.customer());
+            LocalDate day = LocalDate.ofInstant(act.at(), zone);
+            long running = act.work().numbers().next(ServiceNumber.series(day));
+            return ServiceRequest.create(
+                    act.newId(ServiceRequestId::new), ServiceNumber.of(day, running), draft, act.me(), act.at());
+        });
+    }
+
+    /** 删除: takes a new request away; the journal keeps what it was. */
+    public void delete(ServiceRequestId id) {
+        commands.end(ServiceTies.KIND, ServiceAction.DELETE, id, (act, found) -> {
+            ServiceEvent deleted = found.delete();
+            act.write(work -> work.serviceRequests().remove(found));
+            return deleted;
+        });
+    }
+
+    /** 分配: gives a request to an enabled user who may handle requests. */
+    public ServiceRequest assign(ServiceRequestId id, UserId assignee) {
+        return commands.change(
+                ServiceTies.KIND,
+                ServiceAction.ASSIGN,
+                id,
+                Inputs.of("assignee", assignee),
+                (act, found) -> found.assign(handler(act, assignee), act.me(), act.at()));
+    }
+
+    /** Gives a request to another user who may handle requests. */
+    public ServiceRequest reassign(ServiceRequestId id, UserId assignee) {
+        return commands.change(
+                ServiceTies.KIND,
+                ServiceAction.REASSIGN,
+                id,
+                Inputs.of("assignee", assignee),
+                (act, found) -> found.reassign(handler(act, assignee), act.me(), act.at()));
+    }
+
+    /** 处理: says how a request was handled. */
+    public ServiceRequest handle(ServiceRequestId id, String handling) {
+        Handling said = new Handling(handling);
+        return commands.change(
+                ServiceTies.KIND,
+                ServiceAction.HANDLE,
+                id,
+                Inputs.of("handling", said),
+                (act, found) -> found.handle(said.handling(), act.me(), act.at()));
+    }
+
+    /**
+     * 反馈: records what the customer says. Who is satisfied by the {@link SatisfactionPolicy} ends the request; any other one
+     * sends it back to its assignee, with all that was tried.
+     */
+    public ServiceRequest recordFeedback(ServiceRequestId id, FeedbackDraft feedback) {
+        return commands.change(
+                ServiceTies.KIND,
+                ServiceAction.RECORD_FEEDBACK,
+                id,
+                Inputs.of("feedback", feedback),
+                (act, found) -> found.recordFeedback(feedback, policies.satisfaction(), act.me(), act.at()));
+    }
+
+    /**
+     * Takes an archived request up again, with its assignee, who must still be able to handle it.
+     *
+     * @throws RuleBrokenException {@code service.archived-too-long} if the {@link ReopeningPolicy} does not allow it any more
+     * @throws IllegalTransitionException also if the customer is archived
+     */
+    public ServiceRequest reopen(ServiceRequestId id) {
+        return commands.change(ServiceTies.KIND, ServiceAction.REOPEN, id, Inputs.none(), (act, found) -> {
+            var reopened = found.reopen(policies.reopening(), act.at());
+            handler(act, Objects.requireNonNull(found.assignee()));
+            ServedCustomers.requireServed(act, found.customer());
+            return reopened;
+        });
+    }
+
+    /** Returns a request with all its rounds. */
+    public ServiceRequest get(ServiceRequestId id) {
+        return commands.get(ServiceTies.KIND, id);
+    }
+
+    /** Lists requests. */
+    public Page<ServiceSummary> list(ServiceQuery query) {
+        return commands.ask(
+                Right.SERVICE_READ,
+                Inputs.of("query", query),
+                (work, actor) -> work.serviceRequests().list(query, actor.visibility(Right.SERVICE_READ)));
+    }
+
+    /** Counts requests. */
+    public long count(ServiceFilter filter) {
+        return commands.ask(
+                Right.SERVICE_READ,
+                Inputs.of("filter", filter),
+                (work, actor) -> work.serviceRequests().count(filter, actor.visibility(Right.SERVICE_READ)));
+    }
+
+    /** Returns what the journal says of a request, the newest first. */
+    public Page<JournalEntry> journal(ServiceRequestId id, int size, @Nullable Cursor after) {
+        return commands.history(ServiceTies.KIND, id, size, after);
+    }
+
+    /** Returns which actions the actor may do to a request now, by lifecycle, policies and rights. */
+    public Set<ServiceAction> allowedActions(ServiceRequestId id) {
+        return commands.allowed(
+                ServiceTies.KIND, id, (ServiceRequest found) -> found.possibleActions(policies, commands.now()));
+    }
+
+    /** Lists those a request can be assigned to, by name. */
+    public Page<Colleague> handlers(int size, @Nullable Cursor after) {
+        return commands.ask(
+                Right.SERVICE_SUPERVISE,
+                Inputs.none(),
+                (work, actor) -> People.holders(work, Right.SERVICE_HANDLE, commands.now(), size, after));
+    }
+
+    private static UserId handler(Act<ServiceRecords> act, UserId assignee) {
+        return People.takesOn(act, assignee, Right.SERVICE_HANDLE);
+    }
+}

@@ -1,0 +1,79 @@
+package org.crmkit.service;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.reference.Entry;
+import org.crmkit.value.Text;
+import org.crmkit.value.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which service requests; what is null does not restrict.
+ *
+ * @param states in one of these states
+ * @param number with this number
+ * @param customer of this customer
+ * @param type of this type
+ * @param priority of this priority
+ * @param creator created by this user
+ * @param assignee assigned to this user
+ * @param text whose title, request, handling and results hold every word of this, whatever its case; at most {@value
+ *     #TEXT_MAX} code points
+ * @param createdFrom not created before
+ * @param createdUntil created before
+ * @param archivedFrom not archived before
+ * @param archivedUntil archived before
+ */
+@RecordBuilder
+public record ServiceFilter(
+        @Nullable Set<ServiceState> states,
+        @Nullable ServiceNumber number,
+        @Nullable CustomerId customer,
+        @Nullable String type,
+        @Nullable Priority priority,
+        @Nullable UserId creator,
+        @Nullable UserId assignee,
+        @Nullable String text,
+        @Nullable Instant createdFrom,
+        @Nullable Instant createdUntil,
+        @Nullable Instant archivedFrom,
+        @Nullable Instant archivedUntil) {
+
+    /** The longest text to search for, in code points. */
+    public static final int TEXT_MAX = 200;
+
+    /** The states in which a request waits for somebody. */
+    public static final Set<ServiceState> OPEN_STATES =
+            Set.of(ServiceState.NEW, ServiceState.ASSIGNED, ServiceState.HANDLED);
+
+    /** All service requests. */
+    public static final ServiceFilter ALL = ServiceFilterBuilder.builder().build();
+
+    /** Normalises the texts; one that is too long or cannot be kept is an {@link InvalidInputException}. */
+    public ServiceFilter {
+        states = states == null ? null : Set.copyOf(states);
+        type = Text.optional("type", type, Entry.VALUE_MAX);
+        text = Text.optional("text", text, TEXT_MAX);
+        createdFrom = Times.optional("createdFrom", createdFrom);
+        createdUntil = Times.optional("createdUntil", createdUntil);
+        archivedFrom = Times.optional("archivedFrom", archivedFrom);
+        archivedUntil = Times.optional("archivedUntil", archivedUntil);
+    }
+
+    /** The archived requests; more can be asked of them by a builder. */
+    public static ServiceFilterBuilder archived() {
+        return ServiceFilterBuilder.builder().states(Set.of(ServiceState.ARCHIVED));
+    }
+
+    /** Returns the words that are searched for, each as a part of {@link ServiceRequest#searchKey()}. */
+    public List<String> words() {
+        return text == null
+                ? List.of()
+                : List.of(Text.searchKey(text).split(" ")).stream().distinct().toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.crmkit.service;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.crmkit.value.DayNumber;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The number people know a service request by, unique in the tenant: {@code FW}, the day, and a running number of that day.
+ *
+ * @param value for example {@code FW202701120001}
+ */
+@ValueObject
+public record ServiceNumber(String value) implements Comparable<ServiceNumber>, Serializable {
+
+    /** The longest number, in characters. */
+    public static final int MAX = DayNumber.MAX;
+
+    private static final DayNumber FORM = new DayNumber("FW");
+
+    /** Refuses any other form with an {@link org.crmkit.error.InvalidInputException}. */
+    public ServiceNumber {
+        FORM.require(value);
+    }
+
+    /** Returns the number of a day and a running number from 1 on; beyond 9999 it grows longer. */
+    public static ServiceNumber of(LocalDate day, long running) {
+        return new ServiceNumber(FORM.of(day, running));
+    }
+
+    /** Returns the series of running numbers of a day. */
+    static String series(LocalDate day) {
+        return DayNumber.series("service", day);
+    }
+
+    @Override
+    public int compareTo(ServiceNumber other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,256 @@
+package org.crmkit.service;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crmkit.actor.Assignment;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Change;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.reference.Entry;
+import org.crmkit.value.Rating;
+import org.crmkit.value.Text;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service request 客户服务, with every round of handling it. Every action throws {@link IllegalTransitionException} in a
+ * state that does not know it.
+ *
+ * @param id the identity
+ * @param version how often changed
+ * @param state how it stands
+ * @param number the number people know it by
+ * @param customer who asks
+ * @param type 服务类型, a value of the dictionary
+ * @param title 概要, 1 to {@value #TITLE_MAX} code points
+ * @param request 服务请求, 1 to {@value #REQUEST_MAX} code points
+ * @param priority how soon it is to be handled
+ * @param creator who created it
+ * @param createdAt when it was created
+ * @param changedAt when it was last changed
+ * @param assignment who is to handle it; there in every state but the first
+ * @param rounds every round of handling, in order, at most {@value #ROUNDS_MAX}; only the last one of a handled request is
+ *     without feedback
+ * @param returns how often it came back: by a customer who was not satisfied, or reopened
+ * @param archivedAt when it was archived; there if and only if it is
+ */
+@AggregateRoot
+@RecordBuilder
+public record ServiceRequest(
+        @Identity ServiceRequestId id,
+        long version,
+        ServiceState state,
+        ServiceNumber number,
+        CustomerId customer,
+        String type,
+        String title,
+        String request,
+        Priority priority,
+        UserId creator,
+        Instant createdAt,
+        Instant changedAt,
+        @Nullable Assignment assignment,
+        List<Round> rounds,
+        int returns,
+        @Nullable Instant archivedAt)
+        implements Aggregate<ServiceRequest, ServiceRequestId> {
+
+    /** The longest title, in code points. */
+    public static final int TITLE_MAX = 200;
+
+    /** The longest request, in code points. */
+    public static final int REQUEST_MAX = 3000;
+
+    /** How many rounds there may be. */
+    public static final int ROUNDS_MAX = 100;
+
+    /** Guards what is always true of a request, whoever makes one. */
+    public ServiceRequest {
+        type = Text.required("type", type, Entry.VALUE_MAX);
+        title = Text.required("title", title, TITLE_MAX);
+        request = Text.required("request", request, REQUEST_MAX);
+        rounds = List.copyOf(rounds);
+        require(state.isAssigned() == (assignment != null), state + " with assignment " + assignment);
+        require(state.isArchived() == (archivedAt != null), state + " archived at " + archivedAt);
+        long waiting = rounds.stream().filter(each -> each.feedback() == null).count();
+        require(waiting == (state.awaitsFeedback() ? 1 : 0), state + " with rounds without feedback: " + waiting);
+        require(!state.isArchived() || !rounds.isEmpty(), state + " without a round");
+        require(state.isAssigned() || rounds.isEmpty(), state + " with a round");
+        require(rounds.size() <= ROUNDS_MAX, state + " with too many rounds");
+        require(
+                waiting == 0 || rounds.get(rounds.size() - 1).feedback() == null,
+                state + " with an earlier round without feedback");
+    }
+
+    static Change<ServiceRequest> create(
+            ServiceRequestId id, ServiceNumber number, ServiceRequestDraft draft, UserId creator, Instant at) {
+        ServiceRequest created = ServiceRequestBuilder.builder()
+                .id(id)
+                .state(ServiceState.LIFECYCLE.begin(ServiceAction.CREATE))
+                .number(number)
+                .customer(draft.customer())
+                .type(draft.type())
+                .title(draft.title())
+                .request(draft.request())
+                .priority(draft.priority())
+                .creator(creator)
+                .createdAt(at)
+                .changedAt(at)
+                .rounds(List.of())
+                .build();
+        return Change.of(created, new ServiceEvent.Created(id, number, draft));
+    }
+
+    ServiceEvent delete() {
+        ServiceState.LIFECYCLE.check(id, state, ServiceAction.DELETE);
+        return new ServiceEvent.Deleted(id, this);
+    }
+
+    /** Gives the request to the customer manager who will handle it. */
+    Change<ServiceRequest> assign(UserId assignee, UserId assigner, Instant at) {
+        ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.ASSIGN);
+        return Change.of(
+                change(next, at)
+                        .assignment(new Assignment(assignee, assigner, at))
+                        .build(),
+                new ServiceEvent.Assigned(id, assignee));
+    }
+
+    /** Gives the request to another customer manager; to the one who has it already changes nothing. */
+    Change<ServiceRequest> reassign(UserId to, UserId assigner, Instant at) {
+        ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.REASSIGN);
+        UserId from = Objects.requireNonNull(assignee());
+        return to.equals(from)
+                ? Change.none(this)
+                : Change.of(
+                        change(next, at)
+                                .assignment(new Assignment(to, assigner, at))
+                                .build(),
+                        new ServiceEvent.Reassigned(id, from, to));
+    }
+
+    /** Handles the request; what the customer says to it comes next. */
+    Change<ServiceRequest> handle(String handling, UserId handler, Instant at) {
+        ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.HANDLE);
+        if (rounds.size() >= ROUNDS_MAX) {
+            throw new RuleBrokenException("service.too-many-rounds", ROUNDS_MAX);
+        }
+        Round round = new Round(handling, handler, at, null);
+        List<Round> all = new ArrayList<>(rounds);
+        all.add(round);
+        return Change.of(change(next, at).rounds(all).build(), new ServiceEvent.Handled(id, round));
+    }
+
+    /** Records what the customer says to the last round: one who is satisfied ends it, another one sends it back. */
+    Change<ServiceRequest> recordFeedback(FeedbackDraft draft, SatisfactionPolicy policy, UserId by, Instant at) {
+        ServiceState.LIFECYCLE.check(id, state, ServiceAction.RECORD_FEEDBACK);
+        Feedback feedback = new Feedback(draft.result(), draft.satisfaction(), by, at);
+        List<Round> all = new ArrayList<>(rounds);
+        all.add(all.remove(all.size() - 1).with(feedback));
+        return policy.isEnough(this, draft.satisfaction()) ? archive(all, feedback, at) : comeBack(all, feedback, at);
+    }
+
+    private Change<ServiceRequest> archive(List<Round> all, Feedback feedback, Instant at) {
+        ServiceState next =
+                ServiceState.LIFECYCLE.next(id, state, ServiceAction.RECORD_FEEDBACK, ServiceState.ARCHIVED);
+        return Change.of(change(next, at).rounds(all).archivedAt(at).build(), new ServiceEvent.Archived(id, feedback));
+    }
+
+    private Change<ServiceRequest> comeBack(List<Round> all, Feedback feedback, Instant at) {
+        ServiceState next =
+                ServiceState.LIFECYCLE.next(id, state, ServiceAction.RECORD_FEEDBACK, ServiceState.ASSIGNED);
+        return Change.of(
+                change(next, at).rounds(all).returns(returns + 1).build(),
+                new ServiceEvent.CameBack(id, feedback, Objects.requireNonNull(assignee())));
+    }
+
+    /** Takes an archived request up again, with its assignee. */
+    Change<ServiceRequest> reopen(ReopeningPolicy policy, Instant at) {
+        ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.REOPEN);
+        Instant archived = Objects.requireNonNull(archivedAt);
+        if (!policy.allows(this, archived, at)) {
+            throw new RuleBrokenException("service.archived-too-long", archived);
+        }
+        return Change.of(
+                change(next, at).archivedAt(null).returns(returns + 1).build(),
+                new ServiceEvent.Reopened(
+                        id, archived, satisfaction().orElseThrow(), Objects.requireNonNull(assignee())));
+    }
+
+    /** Returns the actions that the lifecycle, the policies and the rounds so far allow now, whoever asks. */
+    Set<ServiceAction> possibleActions(ServicePolicies policies, Instant now) {
+        Set<ServiceAction> possible = new TreeSet<>(ServiceState.LIFECYCLE.allowed(state));
+        if (rounds.size() >= ROUNDS_MAX) {
+            possible.remove(ServiceAction.HANDLE);
+        }
+        if (archivedAt != null && !policies.reopening().allows(this, archivedAt, now)) {
+            possible.remove(ServiceAction.REOPEN);
+        }
+        return possible;
+    }
+
+    /** Returns who is to handle it, or did. */
+    public @Nullable UserId assignee() {
+        return assignment == null ? null : assignment.assignee();
+    }
+
+    /** Returns what the customer said last about their satisfaction. */
+    public Optional<Rating> satisfaction() {
+        return rounds.stream()
+                .map(Round::feedback)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .map(Feedback::satisfaction);
+    }
+
+    /** Returns how long it took from its creation until it was last handled; absent while it is to be handled (again). */
+    public Optional<Duration> timeToHandle() {
+        return state.isHandled()
+                ? Optional.of(Duration.between(
+                        createdAt, rounds.get(rounds.size() - 1).handledAt()))
+                : Optional.empty();
+    }
+
+    /** Returns how long it took from its creation until it was archived. */
+    public Optional<Duration> timeToArchive() {
+        return Optional.ofNullable(archivedAt).map(end -> Duration.between(createdAt, end));
+    }
+
+    /** Returns all that is searched when requests are searched by text. */
+    public String searchKey() {
+        StringBuilder text = new StringBuilder(title).append('\n').append(request);
+        for (Round each : rounds) {
+            text.append('\n').append(each.handling());
+            if (each.feedback() != null && each.feedback().result() != null) {
+                text.append('\n').append(each.feedback().result());
+            }
+        }
+        return Text.searchKey(text.toString());
+    }
+
+    @Override
+    public ServiceRequest withVersion(long other) {
+        return ServiceRequestBuilder.builder(this).version(other).build();
+    }
+
+    private ServiceRequestBuilder change(ServiceState next, Instant at) {
+        return ServiceRequestBuilder.builder(this).state(next).changedAt(at);
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException(what);
+        }
+    }
+}

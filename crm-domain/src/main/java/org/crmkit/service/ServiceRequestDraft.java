@@ -1,0 +1,36 @@
+package org.crmkit.service;
+
+import jakarta.validation.constraints.NotNull;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.reference.Entry;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+
+/**
+ * What a caller hands in to create a service request.
+ *
+ * @param customer who asks
+ * @param type 服务类型, a value of the dictionary: {@code inquiry}, {@code suggestion}, {@code complaint}, or the tenant's own
+ * @param title 概要
+ * @param request 服务请求
+ * @param priority how soon it is to be handled
+ */
+public record ServiceRequestDraft(
+        @NotNull CustomerId customer,
+        @TextLimit(max = Entry.VALUE_MAX) String type,
+        @TextLimit(max = ServiceRequest.TITLE_MAX) String title,
+        @TextLimit(max = ServiceRequest.REQUEST_MAX) String request,
+        @NotNull Priority priority) {
+
+    /** Normalises the texts. */
+    public ServiceRequestDraft {
+        type = Text.normalOrEmpty(type);
+        title = Text.normalOrEmpty(title);
+        request = Text.normalOrEmpty(request);
+    }
+
+    /** Drafts a request that is to be handled in its turn. */
+    public ServiceRequestDraft(CustomerId customer, String type, String title, String request) {
+        this(customer, type, title, request, Priority.NORMAL);
+    }
+}

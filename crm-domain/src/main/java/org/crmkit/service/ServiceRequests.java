@@ -1,0 +1,23 @@
+package org.crmkit.service;
+
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregates;
+import org.crmkit.query.Page;
+import org.jmolecules.architecture.hexagonal.SecondaryPort;
+
+/**
+ * Where service requests are kept. A number is unique in the tenant. A request lies within the visibility of who created it
+ * and of who it is assigned to.
+ */
+@SecondaryPort
+public interface ServiceRequests extends Aggregates<ServiceRequest, ServiceRequestId> {
+
+    /** Takes a request away that was found in this unit of work. */
+    void remove(ServiceRequest found);
+
+    /** Lists requests within a visibility. */
+    Page<ServiceSummary> list(ServiceQuery query, Visibility visibility);
+
+    /** Counts requests within a visibility. */
+    long count(ServiceFilter filter, Visibility visibility);
+}

@@ -1,0 +1,64 @@
+package org.crmkit.service;
+
+import java.time.Instant;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.value.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service request as a list shows it.
+ *
+ * @param id the identity
+ * @param version how often changed
+ * @param state how it stands
+ * @param number the number people know it by
+ * @param customer who asks
+ * @param type a value of the dictionary
+ * @param title what it is about
+ * @param priority how soon it is to be handled
+ * @param creator who created it
+ * @param assignee who is to handle it, or did
+ * @param returns how often it came back
+ * @param satisfaction what the customer said last
+ * @param createdAt when it was created
+ * @param changedAt when it was last changed
+ * @param archivedAt when it was archived
+ */
+public record ServiceSummary(
+        ServiceRequestId id,
+        long version,
+        ServiceState state,
+        ServiceNumber number,
+        CustomerId customer,
+        String type,
+        String title,
+        Priority priority,
+        UserId creator,
+        @Nullable UserId assignee,
+        int returns,
+        @Nullable Rating satisfaction,
+        Instant createdAt,
+        Instant changedAt,
+        @Nullable Instant archivedAt) {
+
+    /** Shows a request as a list does. */
+    public static ServiceSummary of(ServiceRequest request) {
+        return new ServiceSummary(
+                request.id(),
+                request.version(),
+                request.state(),
+                request.number(),
+                request.customer(),
+                request.type(),
+                request.title(),
+                request.priority(),
+                request.creator(),
+                request.assignee(),
+                request.returns(),
+                request.satisfaction().orElse(null),
+                request.createdAt(),
+                request.changedAt(),
+                request.archivedAt());
+    }
+}

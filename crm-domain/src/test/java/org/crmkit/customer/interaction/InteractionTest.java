@@ -1,0 +1,140 @@
+package org.crmkit.customer.interaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.DataScope;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.Right;
+import org.crmkit.actor.UnitPath;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Change;
+import org.crmkit.customer.ContactId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.FieldChange;
+import org.junit.jupiter.api.Test;
+
+class InteractionTest {
+
+    private static final Instant NOW = Instant.parse("2027-01-12T09:30:00.123456Z");
+    private static final Instant LATER = NOW.plusSeconds(60);
+    private static final UserId AUTHOR = new UserId(new UUID(1, 1));
+    private static final UserId OTHER = new UserId(new UUID(1, 2));
+    private static final CustomerId CUSTOMER = new CustomerId(new UUID(3, 1));
+    private static final Attendee CHEN = new Attendee(new ContactId(new UUID(4, 1)), "Chen");
+    private static final Attendee WU = new Attendee(new ContactId(new UUID(4, 2)), "Wu");
+    private static final InteractionDraft DRAFT =
+            new InteractionDraft(InteractionKind.CALL, NOW.minusSeconds(60), "About the seats", CHEN.contact());
+
+    @Test
+    void isWrittenDownWithThoseWhoWerePresent() {
+        Change<Interaction> made = recorded(DRAFT);
+        assertThat(made.event())
+                .isEqualTo(new InteractionEvent.Recorded(made.next().id(), made.next()));
+        assertThat(made.next())
+                .returns(CUSTOMER, Interaction::customer)
+                .returns(InteractionKind.CALL, Interaction::kind)
+                .returns(NOW.minusSeconds(60), Interaction::at)
+                .returns(List.of(CHEN), Interaction::present)
+                .returns(AUTHOR, Interaction::author)
+                .returns(NOW, Interaction::createdAt);
+    }
+
+    @Test
+    void wasNowAtTheLatest() {
+        assertThat(recorded(at(NOW)).next().at()).isEqualTo(NOW);
+        Interaction found = recorded(DRAFT).next();
+        assertInFuture(() -> recorded(at(NOW.plus(1, ChronoUnit.MICROS))));
+        assertInFuture(() -> found.revise(at(LATER.plus(1, ChronoUnit.MICROS)), List.of(CHEN), LATER));
+        assertThat(found.revise(at(LATER), List.of(CHEN), LATER).next().at()).isEqualTo(LATER);
+    }
+
+    @Test
+    void saysWhatARevisionChanged() {
+        InteractionDraft draft = InteractionDraftBuilder.builder(DRAFT)
+                .kind(InteractionKind.VISIT)
+                .at(NOW)
+                .title("About the price")
+                .place("Harbin")
+                .memo("bring samples")
+                .description("They want 40")
+                .build();
+        Change<Interaction> revised = recorded(DRAFT).next().revise(draft, List.of(CHEN, WU), LATER);
+        assertThat(revised.event())
+                .asInstanceOf(type(InteractionEvent.Revised.class))
+                .extracting(InteractionEvent.Revised::changes)
+                .asInstanceOf(list(FieldChange.class))
+                .extracting(FieldChange::field)
+                .containsExactly("kind", "at", "title", "place", "memo", "description", "present");
+        assertThat(revised.next())
+                .returns("Harbin", Interaction::place)
+                .returns("bring samples", Interaction::memo)
+                .returns("They want 40", Interaction::description)
+                .returns(List.of(CHEN, WU), Interaction::present)
+                .returns(AUTHOR, Interaction::author)
+                .returns(LATER, Interaction::changedAt)
+                .returns(NOW, Interaction::createdAt);
+    }
+
+    @Test
+    void savingTheSameFormSaysNothing() {
+        Interaction found = recorded(DRAFT).next();
+        assertThat(found.revise(DRAFT, List.of(CHEN), LATER)).isEqualTo(Change.none(found));
+        assertThat(found.withVersion(3).version()).isEqualTo(3);
+    }
+
+    @Test
+    void isChangedByItsAuthorAndBySupervisors() {
+        InteractionAccess access = new InteractionAccess();
+        Interaction found = recorded(DRAFT).next();
+        for (InteractionAction action : InteractionAction.values()) {
+            assertThat(access.right(action)).isEqualTo(Right.CUSTOMER_EDIT);
+            assertThat(access.allows(actor(AUTHOR, Right.CUSTOMER_EDIT), found, action))
+                    .isTrue();
+            assertThat(access.allows(actor(OTHER, Right.CUSTOMER_EDIT), found, action))
+                    .isFalse();
+            assertThat(access.instead(action)).isEqualTo(Right.CUSTOMER_SUPERVISE);
+        }
+    }
+
+    @Test
+    void guardsItsTexts() {
+        assertThatThrownBy(() -> recorded(
+                        InteractionDraftBuilder.builder(DRAFT).title(" ").build()))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> recorded(InteractionDraftBuilder.builder(DRAFT)
+                        .place("x".repeat(Interaction.PLACE_MAX + 1))
+                        .build()))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    private static InteractionDraft at(Instant at) {
+        return InteractionDraftBuilder.builder(DRAFT).at(at).build();
+    }
+
+    private static void assertInFuture(ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .asInstanceOf(type(RuleBrokenException.class))
+                .returns("interaction.in-future", RuleBrokenException::rule);
+    }
+
+    private static Change<Interaction> recorded(InteractionDraft draft) {
+        return Interaction.record(new InteractionId(new UUID(5, 1)), CUSTOMER, draft, List.of(CHEN), AUTHOR, NOW);
+    }
+
+    private static Actor actor(UserId user, Right right) {
+        OrgUnitId unit = new OrgUnitId(new UUID(2, 2));
+        return new Actor(user, unit, UnitPath.root(unit), Map.of(right, DataScope.ALL), false);
+    }
+}

@@ -1,0 +1,71 @@
+package org.crmkit.service;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.CustomerId;
+
+/** Service requests brought to a state by playing the business actions. */
+final class Served {
+
+    static final Instant CREATED = Instant.parse("2027-01-12T09:30:00.123456Z");
+    static final Instant ASSIGNED = CREATED.plus(Duration.ofHours(1));
+    static final Instant HANDLED = CREATED.plus(Duration.ofHours(2));
+    static final Instant JUDGED = CREATED.plus(Duration.ofHours(3));
+    static final UserId CREATOR = new UserId(new UUID(1, 1));
+    static final UserId ASSIGNER = new UserId(new UUID(1, 2));
+    static final UserId ASSIGNEE = new UserId(new UUID(1, 3));
+    static final ServiceRequestDraft DRAFT = new ServiceRequestDraft(
+            new CustomerId(new UUID(2, 1)), "complaint", "No hot water", "Third floor, since Monday", Priority.HIGH);
+
+    private Served() {}
+
+    static ServiceRequest created() {
+        return ServiceRequest.create(
+                        new ServiceRequestId(new UUID(3, 1)),
+                        ServiceNumber.of(LocalDate.of(2027, 1, 12), 1),
+                        DRAFT,
+                        CREATOR,
+                        CREATED)
+                .next();
+    }
+
+    static ServiceRequest assigned() {
+        return created().assign(ASSIGNEE, ASSIGNER, ASSIGNED).next();
+    }
+
+    static ServiceRequest handled() {
+        return handled(assigned(), "Bled the radiators");
+    }
+
+    static ServiceRequest handled(ServiceRequest found, String how) {
+        return found.handle(how, ASSIGNEE, HANDLED).next();
+    }
+
+    static ServiceRequest cameBack() {
+        return rated(handled(), 2);
+    }
+
+    static ServiceRequest archived() {
+        return rated(handled(), 5);
+    }
+
+    static ServiceRequest reopened() {
+        return archived().reopen(ReopeningPolicy.standard(), JUDGED).next();
+    }
+
+    static ServiceRequest handledAsOftenAsPossible() {
+        ServiceRequest found = assigned();
+        for (int round = 1; round <= ServiceRequest.ROUNDS_MAX; round++) {
+            found = rated(handled(found, "Round " + round), 1);
+        }
+        return found;
+    }
+
+    static ServiceRequest rated(ServiceRequest found, int satisfaction) {
+        return found.recordFeedback(FeedbackDraft.of(satisfaction), SatisfactionPolicy.standard(), CREATOR, JUDGED)
+                .next();
+    }
+}

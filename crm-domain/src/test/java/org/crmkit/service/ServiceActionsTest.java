@@ -1,0 +1,159 @@
+package org.crmkit.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.crmkit.aggregate.Change;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.RuleBrokenException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every action on a service request in every state and round, reached by playing. */
+class ServiceActionsTest {
+
+    /** What can be met in practice, with what may then be done. */
+    private enum Phase {
+        CREATED("DELETE ASSIGN"),
+        ASSIGNED("REASSIGN HANDLE"),
+        HANDLED("RECORD_FEEDBACK"),
+        CAME_BACK("REASSIGN HANDLE"),
+        HANDLED_AGAIN("RECORD_FEEDBACK"),
+        HANDLED_AS_OFTEN_AS_POSSIBLE("REASSIGN"),
+        ARCHIVED("REOPEN"),
+        ARCHIVED_LONG_AGO(""),
+        REOPENED("REASSIGN HANDLE"),
+        HANDLED_AFTER_REOPENING("RECORD_FEEDBACK");
+
+        private final String possible;
+
+        Phase(String possible) {
+            this.possible = possible;
+        }
+
+        ServiceRequest play() {
+            return switch (this) {
+                case CREATED -> Served.created();
+                case ASSIGNED -> Served.assigned();
+                case HANDLED -> Served.handled();
+                case CAME_BACK -> Served.cameBack();
+                case HANDLED_AGAIN -> Served.handled(Served.cameBack(), "Changed the pump");
+                case HANDLED_AS_OFTEN_AS_POSSIBLE -> Served.handledAsOftenAsPossible();
+                case ARCHIVED, ARCHIVED_LONG_AGO -> Served.archived();
+                case REOPENED -> Served.reopened();
+                case HANDLED_AFTER_REOPENING -> Served.handled(Served.reopened(), "Changed the pump");
+            };
+        }
+
+        Instant now() {
+            return Served.JUDGED.plus(this == ARCHIVED_LONG_AGO ? Duration.ofDays(31) : Duration.ofSeconds(1));
+        }
+    }
+
+    static List<Arguments> everyPhaseAndAction() {
+        List<Arguments> all = new ArrayList<>();
+        for (Phase phase : Phase.values()) {
+            for (ServiceAction action : ServiceAction.values()) {
+                all.add(Arguments.of(phase, action));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void meetsEveryState() {
+        assertThat(Phase.values()).extracting(each -> each.play().state()).contains(ServiceState.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPhaseAndAction")
+    void doesWhatIsPossibleAndRefusesTheRest(Phase phase, ServiceAction action) {
+        ServiceRequest found = phase.play();
+        boolean possible = Set.of(phase.possible.split(" ", -1)).contains(action.name());
+        assertThat(found.possibleActions(ServicePolicies.standard(), phase.now())
+                        .contains(action))
+                .isEqualTo(possible);
+        if (possible) {
+            assertSucceeds(found, action, phase.now());
+        } else if (action != ServiceAction.CREATE) {
+            assertRefused(found, action, phase.now());
+        }
+    }
+
+    /** No action but the right one leads to a state, so nobody can skip one by setting it. */
+    @ParameterizedTest
+    @EnumSource
+    void isInNoOtherStateThanItWasPlayedTo(Phase phase) {
+        ServiceRequest found = phase.play();
+        for (ServiceState other : ServiceState.values()) {
+            if (other != found.state()) {
+                assertThatIllegalArgumentException()
+                        .as("%s as %s", found.state(), other)
+                        .isThrownBy(() -> ServiceRequestBuilder.builder(found)
+                                .state(other)
+                                .build());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CREATED", "ASSIGNED", "HANDLED", "HANDLED_AGAIN", "HANDLED_AFTER_REOPENING"})
+    void isNeverArchivedWithoutFeedbackOnItsLastRound(Phase phase) {
+        ServiceRequestBuilder archived = ServiceRequestBuilder.builder(phase.play())
+                .state(ServiceState.ARCHIVED)
+                .archivedAt(Served.JUDGED);
+        assertThatIllegalArgumentException().isThrownBy(archived::build);
+    }
+
+    private static void assertSucceeds(ServiceRequest found, ServiceAction action, Instant at) {
+        if (action == ServiceAction.DELETE) {
+            assertThat(found.delete()).isEqualTo(new ServiceEvent.Deleted(found.id(), found));
+            return;
+        }
+        Change<ServiceRequest> change = play(found, action, at);
+        assertThat(ServiceState.LIFECYCLE.targets(found.state(), action))
+                .contains(change.next().state());
+        assertThat(Objects.requireNonNull(change.event()).about()).isEqualTo(found.id());
+        assertThat(change.next().version()).as("the store raises it").isEqualTo(found.version());
+        assertThat(change.next().id()).isEqualTo(found.id());
+        assertThat(change.next().changedAt()).isEqualTo(at);
+        assertThat(change.next().createdAt()).isEqualTo(found.createdAt());
+    }
+
+    private static void assertRefused(ServiceRequest found, ServiceAction action, Instant at) {
+        if (ServiceState.LIFECYCLE.allowed(found.state()).contains(action)) {
+            assertThatThrownBy(() -> play(found, action, at)).isInstanceOf(RuleBrokenException.class);
+        } else {
+            assertThatThrownBy(() -> play(found, action, at))
+                    .isInstanceOfSatisfying(IllegalTransitionException.class, refused -> {
+                        assertThat(refused.id()).isEqualTo(found.id().toString());
+                        assertThat(refused.state()).isSameAs(found.state());
+                        assertThat(refused.action()).isSameAs(action);
+                        assertThat(refused.kind()).isEqualTo("service");
+                    });
+        }
+    }
+
+    private static Change<ServiceRequest> play(ServiceRequest found, ServiceAction action, Instant at) {
+        return switch (action) {
+            case CREATE -> throw new AssertionError("nothing is created twice");
+            case DELETE -> Change.of(found, found.delete());
+            case ASSIGN -> found.assign(Served.ASSIGNER, Served.ASSIGNER, at);
+            case REASSIGN -> found.reassign(Served.ASSIGNER, Served.ASSIGNER, at);
+            case HANDLE -> found.handle("Once more", Served.ASSIGNEE, at);
+            case RECORD_FEEDBACK ->
+                found.recordFeedback(FeedbackDraft.of(4), SatisfactionPolicy.standard(), Served.CREATOR, at);
+            case REOPEN -> found.reopen(ReopeningPolicy.standard(), at);
+        };
+    }
+}

@@ -1,0 +1,272 @@
+package org.crmkit.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crmkit.actor.Assignment;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Change;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.value.Rating;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServiceRequestTest {
+
+    private static final UserId OTHER = new UserId(new UUID(1, 9));
+    private static final Map<ServiceState, ServiceRequest> IN_EVERY_STATE = Map.of(
+            ServiceState.NEW, Served.created(),
+            ServiceState.ASSIGNED, Served.assigned(),
+            ServiceState.HANDLED, Served.handled(),
+            ServiceState.ARCHIVED, Served.archived());
+
+    @Test
+    void beginsNewAndUnassigned() {
+        assertThat(Served.created())
+                .returns(ServiceState.NEW, ServiceRequest::state)
+                .returns(null, ServiceRequest::assignment)
+                .returns(null, ServiceRequest::assignee)
+                .returns(List.of(), ServiceRequest::rounds)
+                .returns(0, ServiceRequest::returns)
+                .returns(Priority.HIGH, ServiceRequest::priority)
+                .returns("No hot water", ServiceRequest::title)
+                .returns(Served.CREATED, ServiceRequest::changedAt);
+    }
+
+    @Test
+    void isAssignedByTheOneWhoDidIt() {
+        assertThat(Served.assigned().assignment())
+                .isEqualTo(new Assignment(Served.ASSIGNEE, Served.ASSIGNER, Served.ASSIGNED));
+    }
+
+    @Test
+    void isReassignedToAnotherOneOnly() {
+        ServiceRequest found = Served.assigned();
+        Change<ServiceRequest> given = found.reassign(OTHER, Served.ASSIGNER, Served.HANDLED);
+        assertThat(given.next().assignee()).isEqualTo(OTHER);
+        assertThat(given.event()).isEqualTo(new ServiceEvent.Reassigned(found.id(), Served.ASSIGNEE, OTHER));
+        assertThat(found.reassign(Served.ASSIGNEE, OTHER, Served.HANDLED)).isEqualTo(Change.none(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ASSIGNED", "2, ASSIGNED", "3, ARCHIVED", "4, ARCHIVED", "5, ARCHIVED"})
+    void endsWithASatisfactionOfThreeAndComesBackBelow(int satisfaction, ServiceState end) {
+        assertThat(Served.rated(Served.handled(), satisfaction))
+                .returns(end, ServiceRequest::state)
+                .returns(end == ServiceState.ARCHIVED ? Served.JUDGED : null, ServiceRequest::archivedAt)
+                .returns(end == ServiceState.ARCHIVED ? 0 : 1, ServiceRequest::returns)
+                .returns(Served.ASSIGNEE, ServiceRequest::assignee);
+    }
+
+    @Test
+    void asksThePolicyWhatIsEnough() {
+        ServiceRequest found = Served.handled();
+        for (int satisfaction = Rating.MIN; satisfaction <= Rating.MAX; satisfaction++) {
+            FeedbackDraft said = FeedbackDraft.of(satisfaction);
+            assertThat(found.recordFeedback(said, SatisfactionPolicy.from(Rating.of(5)), OTHER, Served.JUDGED)
+                            .next()
+                            .state())
+                    .isEqualTo(satisfaction == 5 ? ServiceState.ARCHIVED : ServiceState.ASSIGNED);
+        }
+        SatisfactionPolicy onlyComplaintsComeBack = (request, satisfaction) ->
+                !request.type().equals("complaint") || satisfaction.compareTo(Rating.of(2)) > 0;
+        assertThat(found.recordFeedback(FeedbackDraft.of(2), onlyComplaintsComeBack, OTHER, Served.JUDGED)
+                        .event())
+                .isInstanceOf(ServiceEvent.CameBack.class);
+    }
+
+    @Test
+    void keepsEveryRoundWhenItComesBack() {
+        Change<ServiceRequest> back = Served.handled()
+                .recordFeedback(
+                        new FeedbackDraft(Rating.of(2), "Cold again"),
+                        SatisfactionPolicy.standard(),
+                        Served.CREATOR,
+                        Served.JUDGED);
+        Feedback first = new Feedback("Cold again", Rating.of(2), Served.CREATOR, Served.JUDGED);
+        assertThat(back.event()).isEqualTo(new ServiceEvent.CameBack(back.next().id(), first, Served.ASSIGNEE));
+        ServiceRequest again = Served.handled(back.next(), "Changed the pump");
+        assertThat(again.satisfaction()).contains(Rating.of(2));
+        ServiceRequest archived = Served.rated(again, 5);
+        Feedback second = new Feedback(null, Rating.of(5), Served.CREATOR, Served.JUDGED);
+        assertThat(archived.rounds())
+                .containsExactly(
+                        new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, first),
+                        new Round("Changed the pump", Served.ASSIGNEE, Served.HANDLED, second));
+        assertThat(archived.returns()).isEqualTo(1);
+        assertThat(archived.satisfaction()).contains(Rating.of(5));
+    }
+
+    @Test
+    void tellsWhatWasHandledAndWhatTheCustomerSaidToIt() {
+        Change<ServiceRequest> handled = Served.assigned().handle(" Bled them\r\n", Served.ASSIGNEE, Served.HANDLED);
+        Round round = new Round("Bled them", Served.ASSIGNEE, Served.HANDLED, null);
+        assertThat(handled.event())
+                .isEqualTo(new ServiceEvent.Handled(handled.next().id(), round));
+        assertThat(handled.next()
+                        .recordFeedback(FeedbackDraft.of(3), SatisfactionPolicy.standard(), OTHER, Served.JUDGED)
+                        .event())
+                .isEqualTo(new ServiceEvent.Archived(
+                        handled.next().id(), new Feedback(null, Rating.of(3), OTHER, Served.JUDGED)));
+    }
+
+    @Test
+    void isReopenedForItsAssigneeWithAllThatWasTried() {
+        Change<ServiceRequest> reopened = Served.archived().reopen(ReopeningPolicy.standard(), Served.JUDGED);
+        assertThat(reopened.event())
+                .isEqualTo(
+                        new ServiceEvent.Reopened(reopened.next().id(), Served.JUDGED, Rating.of(5), Served.ASSIGNEE));
+        assertThat(reopened.next())
+                .returns(ServiceState.ASSIGNED, ServiceRequest::state)
+                .returns(Served.ASSIGNEE, ServiceRequest::assignee)
+                .returns(Served.archived().rounds(), ServiceRequest::rounds)
+                .returns(null, ServiceRequest::archivedAt)
+                .returns(1, ServiceRequest::returns);
+        ServiceRequest twice = Served.rated(Served.handled(reopened.next(), "New pump"), 1);
+        assertThat(twice.returns()).isEqualTo(2);
+        assertThat(twice.rounds()).hasSize(2);
+    }
+
+    @Test
+    void isReopenedForThirtyDaysToTheMicrosecond() {
+        ServiceRequest found = Served.archived();
+        Instant last = Served.JUDGED.plus(Duration.ofDays(30));
+        Instant tooLate = last.plus(1, ChronoUnit.MICROS);
+        assertThat(found.reopen(ReopeningPolicy.standard(), last).next().state())
+                .isEqualTo(ServiceState.ASSIGNED);
+        assertThat(found.possibleActions(ServicePolicies.standard(), last)).containsExactly(ServiceAction.REOPEN);
+        assertThatThrownBy(() -> found.reopen(ReopeningPolicy.standard(), tooLate))
+                .asInstanceOf(type(RuleBrokenException.class))
+                .returns("service.archived-too-long", RuleBrokenException::rule);
+        assertThat(found.possibleActions(ServicePolicies.standard(), tooLate)).isEmpty();
+    }
+
+    @Test
+    void asksThePolicyWhetherItCanBeReopened() {
+        ServiceRequest found = Served.archived();
+        ReopeningPolicy minute = ReopeningPolicy.within(Duration.ofMinutes(1));
+        ServicePolicies never = ServicePolicies.standard().with((request, archivedAt, at) -> false);
+        assertThatThrownBy(() -> found.reopen(minute, Served.JUDGED.plusSeconds(61)))
+                .isInstanceOf(RuleBrokenException.class);
+        assertThat(found.possibleActions(never, Served.JUDGED)).isEmpty();
+        assertThat(found.possibleActions(ServicePolicies.standard().with(minute), Served.JUDGED.plusSeconds(60)))
+                .containsExactly(ServiceAction.REOPEN);
+    }
+
+    @Test
+    void isHandledAHundredTimesAtMost() {
+        ServiceRequest full = Served.handledAsOftenAsPossible();
+        assertThat(full.rounds()).hasSize(100);
+        assertThat(full.returns()).isEqualTo(100);
+        assertThatThrownBy(() -> Served.handled(full, "Once more"))
+                .asInstanceOf(type(RuleBrokenException.class))
+                .returns("service.too-many-rounds", RuleBrokenException::rule);
+    }
+
+    @Test
+    void theTimesRunFromItsCreation() {
+        assertThat(Served.assigned().timeToHandle()).isEmpty();
+        assertThat(Served.handled().timeToHandle()).contains(Duration.ofHours(2));
+        assertThat(Served.handled().timeToArchive()).isEmpty();
+        assertThat(Served.archived().timeToArchive()).contains(Duration.ofHours(3));
+        assertThat(Served.reopened().timeToArchive()).isEmpty();
+        Instant later = Served.CREATED.plus(Duration.ofDays(2));
+        assertThat(Served.cameBack().handle("Again", OTHER, later).next().timeToHandle())
+                .as("the last handling counts")
+                .contains(Duration.ofDays(2));
+        assertThat(Served.cameBack().timeToHandle())
+                .as("it is to be handled again")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hot", "third FLOOR", "bled", "cold AGAIN", "ＰＵＭＰ", "monday bled"})
+    void isFoundByAllThatWasSaid(String words) {
+        ServiceRequest back = Served.handled()
+                .recordFeedback(
+                        new FeedbackDraft(Rating.of(1), "Cold again"),
+                        SatisfactionPolicy.standard(),
+                        Served.CREATOR,
+                        Served.JUDGED)
+                .next();
+        List<String> wanted = ServiceFilterBuilder.builder().text(words).build().words();
+        assertThat(Served.handled(back, "Changed the Pump").searchKey()).contains(wanted);
+        assertThat(Served.created().searchKey()).doesNotContain("complaint", "null");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isAssignedInEveryStateButTheFirst(ServiceState state) {
+        ServiceRequestBuilder turned = ServiceRequestBuilder.builder(IN_EVERY_STATE.get(state))
+                .assignment(state.isAssigned() ? null : new Assignment(OTHER, OTHER, Served.ASSIGNED));
+        assertThatIllegalArgumentException().isThrownBy(turned::build);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isArchivedAtAnInstantIfAndOnlyIfItIs(ServiceState state) {
+        ServiceRequestBuilder turned = ServiceRequestBuilder.builder(IN_EVERY_STATE.get(state))
+                .archivedAt(state.isArchived() ? null : Served.JUDGED);
+        assertThatIllegalArgumentException().isThrownBy(turned::build);
+    }
+
+    @Test
+    void guardsItsRounds() {
+        Round waiting = Served.handled().rounds().get(0);
+        Round judged = Served.archived().rounds().get(0);
+        assertThat(rounds(Served.handled(), judged, waiting).rounds()).hasSize(2);
+        assertRefused(Served.handled());
+        assertRefused(Served.handled(), judged);
+        assertRefused(Served.handled(), waiting, waiting);
+        assertRefused(Served.handled(), waiting, judged);
+        assertRefused(Served.assigned(), waiting);
+        assertRefused(Served.archived());
+        assertRefused(Served.archived(), judged, waiting);
+        assertRefused(Served.created(), judged);
+        Round[] tooMany =
+                Collections.nCopies(ServiceRequest.ROUNDS_MAX + 1, judged).toArray(new Round[0]);
+        assertRefused(Served.archived(), tooMany);
+    }
+
+    @Test
+    void guardsItsTexts() {
+        String tooLong = "x".repeat(3001);
+        assertThatThrownBy(() -> Served.assigned().handle(tooLong, OTHER, Served.HANDLED))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> Served.assigned().handle(" ", OTHER, Served.HANDLED))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new Feedback(tooLong, Rating.of(1), OTHER, Served.JUDGED))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> ServiceRequestBuilder.builder(Served.created())
+                        .title("")
+                        .build())
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void lendsOutNothingThatCouldBeChanged() {
+        assertThatThrownBy(() -> Served.archived().rounds().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(Served.archived().withVersion(9).version()).isEqualTo(9);
+    }
+
+    private static void assertRefused(ServiceRequest found, Round... rounds) {
+        assertThatIllegalArgumentException().isThrownBy(() -> rounds(found, rounds));
+    }
+
+    private static ServiceRequest rounds(ServiceRequest found, Round... rounds) {
+        return ServiceRequestBuilder.builder(found).rounds(List.of(rounds)).build();
+    }
+}

@@ -1,0 +1,95 @@
+package org.crmkit.examples;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.crmkit.customer.Contact;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.insight.ServiceResult;
+import org.crmkit.insight.Spread;
+import org.crmkit.service.ServiceSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Tells on paper how customers were served. */
+final class ServicePrintout {
+
+    private final Paper paper;
+
+    ServicePrintout(Paper paper) {
+        this.paper = paper;
+    }
+
+    /** Tells what became of a customer. */
+    void story(CustomerStory story, Company company) {
+        paper.heading("What became of " + story.customer().name() + ", customer "
+                + story.customer().number());
+        new Words(company).lines(story.chapters()).forEach(paper::line);
+        paper.line();
+        paper.line("Whom to talk to first now: "
+                + story.customer().primaryContact().map(Contact::name).orElse("nobody"));
+        paper.heading("The archive, searched for “" + CustomerStory.SEARCH + "”");
+        story.found().forEach(this::found);
+        paper.heading("Their timeline, the newest first");
+        story.timeline().forEach(each -> item(each, company));
+    }
+
+    /** Shows the figures of the service desk. */
+    void figures(ServiceReport report) {
+        paper.heading("Requests by type");
+        paper.line(Columns.left("", 19)
+                + Columns.right("count", 7)
+                + Columns.right("came back", 46)
+                + Columns.right("hours", 8)
+                + Columns.right("9 of 10", 9));
+        long most = report.byType().values().stream()
+                .mapToLong(ServiceResult::created)
+                .max()
+                .orElse(0);
+        report.byType().forEach((type, result) -> row(type, result, Paper.bar(result.created(), most)));
+        row("All", report.overall(), "");
+        paper.line();
+        paper.line("Hours: the median from creation to the last handling; nine of ten took no longer than the last");
+        paper.line("column says. Came back: the share that was opened again.");
+    }
+
+    /** Tells how much it was. */
+    void end(ServiceReport report, int people, int commands, Elapsed elapsed) {
+        paper.heading(String.format(
+                Locale.ROOT,
+                "%,d requests, %,d archived, %,d open, %,d people, %,d commands, %s",
+                report.overall().created(),
+                report.overall().archived(),
+                report.overall().open(),
+                people,
+                commands,
+                elapsed));
+    }
+
+    private void found(ServiceSummary each) {
+        paper.line(each.number() + "  " + Columns.left(each.title(), 24) + "came back "
+                + (each.returns() == 1 ? "once" : each.returns() + " times") + ", in the end rated "
+                + each.satisfaction());
+    }
+
+    private void item(TimelineItem each, Company company) {
+        paper.line(Words.when(each.at()) + "  " + Columns.left(Words.word(each.kind()), 17)
+                + Columns.left(each.title(), 34) + Columns.left(each.state().toLowerCase(Locale.ROOT), 11)
+                + company.nameOf(each.by()));
+    }
+
+    private void row(String type, ServiceResult result, String bar) {
+        Spread spread = result.toHandle();
+        paper.line(Columns.left(type, 18) + " " + Columns.right(Words.number(result.created()), 7) + "  "
+                + Columns.left(bar, 32)
+                + Columns.right(share(result), 12)
+                + Columns.right(hours(spread == null ? null : spread.median()), 8)
+                + Columns.right(hours(spread == null ? null : spread.ninetieth()), 9));
+    }
+
+    private static String share(ServiceResult result) {
+        return result.shareThatCameBack(1).map(share -> share + " %").orElse("");
+    }
+
+    private static String hours(@Nullable Duration time) {
+        return time == null ? "" : ServiceReport.hours(time, 1).toString();
+    }
+}

@@ -1,0 +1,34 @@
+package org.crmkit.examples;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.crmkit.insight.InsightDesk;
+import org.crmkit.insight.ReportPeriod;
+import org.crmkit.insight.ServiceResult;
+
+/**
+ * What the head of service wants to know, as the library reports it.
+ *
+ * @param overall all tickets together
+ * @param byType those of each type, by what the tickets call it, the most frequent first
+ */
+record ServiceReport(ServiceResult overall, Map<String, ServiceResult> byType) {
+
+    private static final BigDecimal MILLIS_AN_HOUR = BigDecimal.valueOf(3_600_000);
+
+    /** Asks for the reports of a period. */
+    static ServiceReport of(ServiceTeam team, ReportPeriod period) {
+        InsightDesk insight = team.head().insight();
+        Map<String, ServiceResult> byType = new LinkedHashMap<>();
+        insight.serviceByType(period).forEach(each -> byType.put(team.label(each.type()), each));
+        return new ServiceReport(insight.service(period), byType);
+    }
+
+    /** Returns how many hours something took, rounded half up. */
+    static BigDecimal hours(Duration time, int places) {
+        return BigDecimal.valueOf(time.toMillis()).divide(MILLIS_AN_HOUR, places, RoundingMode.HALF_UP);
+    }
+}

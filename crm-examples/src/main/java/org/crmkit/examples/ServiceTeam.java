@@ -1,0 +1,122 @@
+package org.crmkit.examples;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crmkit.Crm;
+import org.crmkit.CrmSession;
+import org.crmkit.access.RoleCode;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.reference.Entry;
+import org.crmkit.reference.EntryDraft;
+import org.crmkit.reference.EntryType;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those who handle the tickets: each assignment group is a unit, the people of it are customer managers. Above them stand
+ * the service desk, which writes every ticket down for the one customer of them all, and the head of service, who assigns.
+ */
+final class ServiceTeam {
+
+    private final Staff staff;
+    private final CrmSession desk;
+    private final CrmSession head;
+    private final CustomerId customer;
+    private final Map<String, CrmSession> people = new HashMap<>();
+
+    /** The values of the dictionary, by whatever the tickets may call them. */
+    private final Map<String, String> types = new HashMap<>();
+
+    /** What the tickets call a value of the dictionary. */
+    private final Map<String, String> labels = new HashMap<>();
+
+    private ServiceTeam(Crm crm, List<Ticket> tickets) {
+        this.staff = Staff.found(crm);
+        this.desk = staff.hire("Service Desk", staff.headOffice(), Set.of(RoleCode.CUSTOMER_MANAGER));
+        this.head = staff.hire("Head of Service", staff.headOffice(), Set.of(RoleCode.SALES_SUPERVISOR));
+        this.customer = desk.customers()
+                .register(new CustomerDraft("Whoever opens tickets"))
+                .id();
+        staff.superAdmin().reference().offered(EntryType.SERVICE_TYPE).forEach(this::learn);
+        tickets.forEach(this::prepare);
+    }
+
+    /** Founds the tenant, puts everybody into it, and adds to its dictionary what the tickets say. */
+    static ServiceTeam found(Crm crm, List<Ticket> tickets) {
+        return new ServiceTeam(crm, tickets);
+    }
+
+    /** Returns who writes tickets down and asks the customer what they say. */
+    CrmSession desk() {
+        return desk;
+    }
+
+    /** Returns who assigns. */
+    CrmSession head() {
+        return head;
+    }
+
+    /** Returns the customer of all tickets. */
+    CustomerId customer() {
+        return customer;
+    }
+
+    /** Returns how many people handle tickets. */
+    int size() {
+        return people.size();
+    }
+
+    /** Returns somebody who handles tickets, at work. */
+    CrmSession person(String name) {
+        CrmSession found = people.get(Text.matchKey(name));
+        if (found == null) {
+            throw new IllegalArgumentException("nobody is called " + name);
+        }
+        return found;
+    }
+
+    /** Returns the dictionary's value of a type. */
+    String type(String label) {
+        String found = types.get(Text.matchKey(label));
+        if (found == null) {
+            throw new IllegalArgumentException("there is no type " + label);
+        }
+        return found;
+    }
+
+    /** Returns what the tickets call a type. */
+    String label(String type) {
+        return labels.getOrDefault(type, type);
+    }
+
+    private void prepare(Ticket ticket) {
+        if (!types.containsKey(Text.matchKey(ticket.type()))) {
+            int position = Math.min(labels.size() + 10, Entry.POSITION_MAX);
+            learn(staff.superAdmin()
+                    .reference()
+                    .add(EntryType.SERVICE_TYPE, new EntryDraft(ticket.type(), ticket.type(), position)));
+        }
+        labels.putIfAbsent(type(ticket.type()), ticket.type());
+        String person = ticket.person();
+        if (person != null) {
+            people.computeIfAbsent(
+                    Text.matchKey(person),
+                    key -> staff.hire(person, staff.unit(ticket.group()), Set.of(RoleCode.CUSTOMER_MANAGER)));
+        }
+    }
+
+    private void learn(Entry entry) {
+        know(entry.item(), entry.value());
+        know(entry.itemZh(), entry.value());
+        types.put(Text.matchKey(entry.value()), entry.value());
+    }
+
+    private void know(@Nullable String label, String value) {
+        if (label != null) {
+            types.putIfAbsent(Text.matchKey(label), value);
+        }
+    }
+}

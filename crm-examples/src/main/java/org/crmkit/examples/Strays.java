@@ -1,0 +1,66 @@
+package org.crmkit.examples;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the dates far from all others, slips of the pen: one of another century would stretch every report over it. */
+final class Strays {
+
+    private static final int YEARS_AROUND = 5;
+
+    private Strays() {}
+
+    /**
+     * A column with a date.
+     *
+     * @param name the column's name
+     * @param day what stands there
+     */
+    record DateColumn<T>(String name, Day<T> day) {}
+
+    /** Takes a date from what a row says. */
+    @FunctionalInterface
+    interface Day<T> {
+
+        /** Returns the date; null if there is none. */
+        @Nullable
+        LocalDate of(T thing);
+    }
+
+    /**
+     * Removes the rows with a date too far from the middle one of the first column.
+     *
+     * @param faults is told of each
+     */
+    static <T> void remove(Map<T, Row> rows, List<DateColumn<T>> columns, Consumer<Fault> faults) {
+        List<LocalDate> days = rows.keySet().stream()
+                .map(columns.get(0).day()::of)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            return;
+        }
+        LocalDate middle = days.get(days.size() / 2);
+        String reason = "is more than " + YEARS_AROUND + " years from the middle of the data, " + middle;
+        rows.entrySet().removeIf(each -> {
+            Optional<String> stray = columns.stream()
+                    .filter(column -> isStray(column.day().of(each.getKey()), middle))
+                    .map(DateColumn::name)
+                    .findFirst();
+            stray.ifPresent(column ->
+                    faults.accept(each.getValue().wrong(column, reason).fault()));
+            return stray.isPresent();
+        });
+    }
+
+    private static boolean isStray(@Nullable LocalDate day, LocalDate middle) {
+        return day != null
+                && (day.isBefore(middle.minusYears(YEARS_AROUND)) || !day.isBefore(middle.plusYears(YEARS_AROUND)));
+    }
+}

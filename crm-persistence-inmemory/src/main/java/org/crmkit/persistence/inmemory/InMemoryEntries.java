@@ -1,0 +1,93 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.query.Page;
+import org.crmkit.reference.Entries;
+import org.crmkit.reference.Entry;
+import org.crmkit.reference.EntryFilter;
+import org.crmkit.reference.EntryId;
+import org.crmkit.reference.EntryQuery;
+import org.crmkit.reference.EntrySort;
+import org.crmkit.reference.EntryType;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of the data dictionary, sorted by every field, and grouped by type; whoever may see any sees all. */
+final class InMemoryEntries extends Kept<Entry, EntryId, Entry> implements Entries {
+
+    private static final Snapshot.Part<Table<Entry, EntryId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<Entry>(
+                    "entry",
+                    Table.Orders.by(EntrySort.class, row -> row),
+                    row -> Set.of(row.type()),
+                    row -> List.of(value(row.type(), row.value())))));
+
+    InMemoryEntries(InMemoryWork work) {
+        super(work, PART);
+    }
+
+    @Override
+    public void remove(Entry found) {
+        work().write(snapshot -> snapshot.with(PART, snapshot.get(PART).minus(found)));
+    }
+
+    @Override
+    public Page<Entry> list(EntryQuery query, Visibility visibility) {
+        return page(few(query.filter()), meant(query.filter(), visibility), query.paging());
+    }
+
+    @Override
+    public long count(EntryFilter filter, Visibility visibility) {
+        return count(few(filter), meant(filter, visibility));
+    }
+
+    @Override
+    public List<Entry> offered(EntryType type, int limit) {
+        return table().group(type)
+                .filter(row -> row.state().isOffered())
+                .sorted(Comparator.comparingInt(Entry::position).thenComparing(row -> Text.sortKey(row.value())))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    Predicate<Entry> visible(Visibility visibility) {
+        return row -> !(visibility instanceof Visibility.Nothing);
+    }
+
+    @Override
+    Entry shown(Entry row) {
+        return row;
+    }
+
+    private @Nullable Stream<Entry> few(EntryFilter filter) {
+        if (filter.type() == null) {
+            return null;
+        }
+        return filter.value() == null
+                ? table().group(filter.type())
+                : table().unique(value(filter.type(), filter.value())).stream();
+    }
+
+    private Predicate<Entry> meant(EntryFilter filter, Visibility visibility) {
+        String value = filter.value() == null ? null : Text.matchKey(filter.value());
+        return visible(visibility)
+                .and(row -> Matches.is(filter.type(), row.type())
+                        && Matches.is(filter.state(), row.state())
+                        && (value == null || value.equals(Text.matchKey(row.value())))
+                        && called(filter.itemStart(), row));
+    }
+
+    private static boolean called(@Nullable String start, Entry row) {
+        return Matches.begins(start, row.item()) || (row.itemZh() != null && Matches.begins(start, row.itemZh()));
+    }
+
+    private static Table.Unique value(EntryType type, String value) {
+        return new Table.Unique("entry.value", List.of(type, Text.matchKey(value)));
+    }
+}

@@ -1,0 +1,80 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionFilter;
+import org.crmkit.customer.interaction.InteractionId;
+import org.crmkit.customer.interaction.InteractionQuery;
+import org.crmkit.customer.interaction.InteractionSort;
+import org.crmkit.customer.interaction.Interactions;
+import org.crmkit.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Interactions, sorted by when they were, and grouped by customer and author; whoever sees the customer sees them. */
+final class InMemoryInteractions extends Kept<Interaction, InteractionId, Interaction> implements Interactions {
+
+    static final Snapshot.Part<Table<Interaction, InteractionId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<Interaction>(
+                    "interaction",
+                    Table.Orders.by(InteractionSort.class, row -> row),
+                    row -> Set.of(row.customer(), row.author()),
+                    row -> List.of())));
+
+    InMemoryInteractions(InMemoryWork work) {
+        super(work, PART);
+    }
+
+    @Override
+    public void remove(Interaction found) {
+        work().write(snapshot -> snapshot.with(PART, snapshot.get(PART).minus(found)));
+    }
+
+    @Override
+    public Page<Interaction> list(InteractionQuery query, Visibility visibility) {
+        return page(few(query.filter(), visibility), meant(query.filter(), visibility), query.paging());
+    }
+
+    @Override
+    public long count(InteractionFilter filter, Visibility visibility) {
+        return count(few(filter, visibility), meant(filter, visibility));
+    }
+
+    @Override
+    Predicate<Interaction> visible(Visibility visibility) {
+        Table<Customer, CustomerId> customers = work().now().get(InMemoryCustomers.PART);
+        Predicate<Customer> seen = InMemoryCustomers.visible(visibility, work().now());
+        return row -> customers.find(row.customer()).filter(seen).isPresent();
+    }
+
+    @Override
+    Interaction shown(Interaction row) {
+        return row;
+    }
+
+    private @Nullable Stream<Interaction> few(InteractionFilter filter, Visibility visibility) {
+        if (filter.customer() != null) {
+            return table().group(filter.customer());
+        }
+        if (filter.author() != null) {
+            return table().group(filter.author());
+        }
+        if (visibility instanceof Visibility.OfUser own) {
+            return InMemoryCustomers.of(own.user(), work().now()).flatMap(each -> table().group(each.id()));
+        }
+        return null;
+    }
+
+    private Predicate<Interaction> meant(InteractionFilter filter, Visibility visibility) {
+        Predicate<Interaction> matches = row -> Matches.is(filter.customer(), row.customer())
+                && Matches.is(filter.author(), row.author())
+                && Matches.is(filter.kind(), row.kind())
+                && Matches.within(filter.from(), row.at(), filter.until());
+        return matches.and(visible(visibility));
+    }
+}

@@ -1,0 +1,67 @@
+package org.crmkit.persistence.inmemory;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.insight.ReportPeriod;
+import org.crmkit.insight.ServiceFigures;
+import org.crmkit.insight.ServiceResult;
+import org.crmkit.insight.Spread;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.value.Rating;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of service requests, by one walk over them. */
+record InMemoryServiceFigures(InMemoryWork work) implements ServiceFigures {
+
+    @Override
+    public ServiceResult overall(ReportPeriod period, Visibility visibility) {
+        return result("", requests(period, visibility).toList());
+    }
+
+    @Override
+    public List<ServiceResult> byType(ReportPeriod period, Visibility visibility) {
+        return requests(period, visibility).collect(Collectors.groupingBy(ServiceRequest::type)).entrySet().stream()
+                .map(each -> result(each.getKey(), each.getValue()))
+                .sorted(ServiceResult.RANKING)
+                .toList();
+    }
+
+    private Stream<ServiceRequest> requests(ReportPeriod period, Visibility visibility) {
+        return work.now()
+                .get(InMemoryServiceRequests.PART)
+                .all()
+                .filter(row -> Matches.within(period.begin(), row.createdAt(), period.end()))
+                .filter(Sight.of(visibility, work.now(), InMemoryServiceRequests::people));
+    }
+
+    private static ServiceResult result(String type, List<ServiceRequest> rows) {
+        long archived = rows.stream().filter(row -> row.state().isArchived()).count();
+        List<Rating> ratings =
+                rows.stream().flatMap(row -> row.satisfaction().stream()).toList();
+        return new ServiceResult(
+                type,
+                rows.size(),
+                rows.size() - archived,
+                archived,
+                rows.stream().filter(row -> row.returns() > 0).count(),
+                spread(rows, ServiceRequest::timeToHandle),
+                spread(rows, ServiceRequest::timeToArchive),
+                ratings.size(),
+                ratings.stream().mapToLong(Rating::value).sum());
+    }
+
+    private static @Nullable Spread spread(
+            List<ServiceRequest> rows, Function<ServiceRequest, Optional<Duration>> time) {
+        long[] seconds = rows.stream()
+                .flatMap(row -> time.apply(row).stream())
+                .mapToLong(Duration::toSeconds)
+                .sorted()
+                .toArray();
+        return seconds.length == 0 ? null : Spread.of(seconds.length, rank -> seconds[Math.toIntExact(rank)]);
+    }
+}

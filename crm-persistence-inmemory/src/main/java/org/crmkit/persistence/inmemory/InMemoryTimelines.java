@@ -1,0 +1,83 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.customer.timeline.TimelineItem.RecordId;
+import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.customer.timeline.TimelineSort;
+import org.crmkit.customer.timeline.Timelines;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.service.ServiceRequest;
+
+/** Timelines, put together from the groups of a customer. */
+record InMemoryTimelines(InMemoryWork work) implements Timelines {
+
+    @Override
+    public Page<TimelineItem> list(TimelineQuery query, Map<TimelineKind, Visibility> visibilities) {
+        Paging<TimelineSort> paging = query.paging();
+        Place behind = paging.after() == null ? null : Place.of(paging.after());
+        List<TimelineItem> found = query.kinds().stream()
+                .flatMap(kind ->
+                        items(kind, query.customer(), visibilities.getOrDefault(kind, new Visibility.Nothing())))
+                .filter(item ->
+                        behind == null || paging.direction().turn(place(item).compareTo(behind)) > 0)
+                .sorted((one, other) -> paging.direction().turn(place(one).compareTo(place(other))))
+                .limit(paging.size() + 1L)
+                .toList();
+        return Page.of(found, paging, item -> Cursor.behind(paging, TimelineSort.AT.key(item), item.record()));
+    }
+
+    private Stream<TimelineItem> items(TimelineKind kind, CustomerId customer, Visibility visibility) {
+        return switch (kind) {
+            case INTERACTION ->
+                new InMemoryInteractions(work).group(customer, visibility).map(InMemoryTimelines::item);
+            case OPPORTUNITY ->
+                new InMemoryOpportunities(work).group(customer, visibility).map(InMemoryTimelines::item);
+            case SERVICE_REQUEST ->
+                new InMemoryServiceRequests(work).group(customer, visibility).map(InMemoryTimelines::item);
+        };
+    }
+
+    private static TimelineItem item(Interaction row) {
+        return new TimelineItem(
+                TimelineKind.INTERACTION,
+                new RecordId(row.id().value()),
+                row.at(),
+                row.title(),
+                row.kind().name(),
+                row.author());
+    }
+
+    private static TimelineItem item(Opportunity row) {
+        return new TimelineItem(
+                TimelineKind.OPPORTUNITY,
+                new RecordId(row.id().value()),
+                row.createdAt(),
+                row.title(),
+                row.state().name(),
+                row.creator());
+    }
+
+    private static TimelineItem item(ServiceRequest row) {
+        return new TimelineItem(
+                TimelineKind.SERVICE_REQUEST,
+                new RecordId(row.id().value()),
+                row.createdAt(),
+                row.title(),
+                row.state().name(),
+                row.creator());
+    }
+
+    private static Place place(TimelineItem item) {
+        return new Place(item.at(), item.record().value());
+    }
+}

@@ -1,0 +1,19 @@
+package org.crmkit.persistence.jpa;
+
+import org.crmkit.reference.Entry;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingTarget;
+
+/** Entry and row. */
+@Mapper(uses = Values.class)
+interface EntryMapper extends RowMapper<Entry, EntryRow> {
+
+    @Override
+    @Mapping(target = "id", source = "key.id")
+    @Mapping(target = "withVersion", ignore = true)
+    Entry record(EntryRow row);
+
+    @Override
+    void write(Entry from, @MappingTarget EntryRow to);
+}

@@ -1,0 +1,34 @@
+package org.crmkit.persistence.jpa;
+
+import org.crmkit.customer.interaction.Attendee;
+import org.crmkit.customer.interaction.Interaction;
+import org.mapstruct.AfterMapping;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingTarget;
+
+/** Interaction and row. */
+@Mapper(uses = Values.class)
+interface InteractionMapper extends RowMapper<Interaction, InteractionRow> {
+
+    @Override
+    @Mapping(target = "id", source = "key.id")
+    @Mapping(target = "author", source = "creator")
+    @Mapping(target = "withVersion", ignore = true)
+    Interaction record(InteractionRow row);
+
+    @Override
+    @Mapping(target = "creator", source = "author")
+    @Mapping(target = "present", ignore = true)
+    void write(Interaction from, @MappingTarget InteractionRow to);
+
+    Attendee attendee(AttendeePart part);
+
+    AttendeePart attendee(Attendee attendee);
+
+    @AfterMapping
+    default void present(Interaction from, @MappingTarget InteractionRow to) {
+        Children.align(
+                to.getPresent(), from.present().stream().map(this::attendee).toList());
+    }
+}

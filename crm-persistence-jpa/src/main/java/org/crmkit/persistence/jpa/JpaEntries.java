@@ -1,0 +1,91 @@
+package org.crmkit.persistence.jpa;
+
+import java.util.List;
+import org.crmkit.actor.Visibility;
+import org.crmkit.query.Page;
+import org.crmkit.reference.Entries;
+import org.crmkit.reference.Entry;
+import org.crmkit.reference.EntryFilter;
+import org.crmkit.reference.EntryId;
+import org.crmkit.reference.EntryQuery;
+import org.crmkit.reference.EntrySort;
+import org.crmkit.reference.EntryType;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of the data dictionary in {@code crm_entry}. */
+final class JpaEntries extends Records<Entry, EntryId, EntryRow> implements Entries {
+
+    private static final Shape<Entry, EntryRow> SHAPE =
+            new Shape<>("entry", EntryRow.class, "select r from EntryRow r", Mappers.ENTRIES, EntryRow::new);
+
+    /** The value itself beside its key: the key of one that a script took over from records folds only ASCII. */
+    private static final String VALUED = "(r.valueKey = :valueKey or r.value = :value)";
+
+    private static final String CALLED =
+            "(r.itemKey like :itemStart escape '!' or r.itemZhKey like :itemStart escape '!')";
+
+    private final Listing<EntryRow, Entry, EntrySort> listing =
+            new Listing<>(SHAPE.select(), EntryRow.class, Listing.each(this::record), Entry::id, JpaEntries::order);
+
+    JpaEntries(Session session) {
+        super(session, SHAPE);
+    }
+
+    @Override
+    Clauses visible(Clauses clauses, Visibility visibility) {
+        return Sight.allOrNothing(clauses, visibility);
+    }
+
+    @Override
+    public void remove(Entry found) {
+        delete(found);
+    }
+
+    @Override
+    public Page<Entry> list(EntryQuery query, Visibility visibility) {
+        return page(listing, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
+    }
+
+    @Override
+    public long count(EntryFilter filter, Visibility visibility) {
+        return count(clauses -> filter(clauses, filter), visibility);
+    }
+
+    @Override
+    public List<Entry> offered(EntryType type, int limit) {
+        return filter(select(), EntryFilter.offered(type))
+                .then("order by r.position, r.valueSort, r.key.id")
+                .query(session(), EntryRow.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(this::record)
+                .toList();
+    }
+
+    private static Clauses filter(Clauses clauses, EntryFilter filter) {
+        clauses.and(
+                        "r.type = :type",
+                        "type",
+                        filter.type() == null ? null : filter.type().code())
+                .and("r.state = :state", "state", filter.state())
+                .and(CALLED, "itemStart", start(filter.itemStart()));
+        return filter.value() == null
+                ? clauses
+                : clauses.and(VALUED)
+                        .set("valueKey", Text.matchKey(filter.value()))
+                        .set("value", filter.value());
+    }
+
+    private static @Nullable String start(@Nullable String text) {
+        return text == null ? null : Clauses.prefix(Text.sortKey(text));
+    }
+
+    private static Order order(EntrySort sort) {
+        return switch (sort) {
+            case POSITION -> new Order("r.position", Integer.class);
+            case ITEM -> new Order("r.itemKey", String.class);
+            case VALUE -> new Order("r.valueSort", String.class);
+        };
+    }
+}

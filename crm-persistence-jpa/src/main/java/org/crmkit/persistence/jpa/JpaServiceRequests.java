@@ -1,0 +1,103 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.Instant;
+import java.util.List;
+import org.crmkit.actor.Visibility;
+import org.crmkit.query.Page;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceQuery;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.ServiceRequests;
+import org.crmkit.service.ServiceSort;
+import org.crmkit.service.ServiceSummary;
+
+/** Service requests in {@code crm_service_request} and {@code crm_service_round}. */
+final class JpaServiceRequests extends Records<ServiceRequest, ServiceRequestId, ServiceRequestRow>
+        implements ServiceRequests {
+
+    private static final Shape<ServiceRequest, ServiceRequestRow> SHAPE = new Shape<>(
+            "service",
+            ServiceRequestRow.class,
+            "select r from ServiceRequestRow r left join fetch r.rounds",
+            Mappers.SERVICE_REQUESTS,
+            ServiceRequestRow::new);
+
+    private static final Listing<SummaryRow.OfServiceRequest, ServiceSummary, ServiceSort> LISTING = new Listing<>(
+            SummaryRow.SERVICE_REQUESTS,
+            SummaryRow.OfServiceRequest.class,
+            Listing.each(SummaryRow.OfServiceRequest::summary),
+            ServiceSummary::id,
+            JpaServiceRequests::order);
+
+    JpaServiceRequests(Session session) {
+        super(session, SHAPE);
+    }
+
+    @Override
+    Clauses visible(Clauses clauses, Visibility visibility) {
+        return Sight.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
+    }
+
+    @Override
+    public void remove(ServiceRequest found) {
+        delete(found);
+    }
+
+    @Override
+    public Page<ServiceSummary> list(ServiceQuery query, Visibility visibility) {
+        return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
+    }
+
+    @Override
+    public long count(ServiceFilter filter, Visibility visibility) {
+        return count(clauses -> filter(clauses, filter), visibility);
+    }
+
+    private static Clauses filter(Clauses clauses, ServiceFilter filter) {
+        clauses.and("r.state in :states", "states", filter.states())
+                .and(
+                        "r.number = :number",
+                        "number",
+                        filter.number() == null ? null : filter.number().value())
+                .and("r.customer = :customer", "customer", Values.bare(filter.customer()))
+                .and("r.type = :type", "type", filter.type())
+                .and(
+                        "r.priority = :priority",
+                        "priority",
+                        filter.priority() == null ? null : filter.priority().urgency())
+                .and("r.creator = :creator", "creator", Values.bare(filter.creator()))
+                .and("r.assignment.assignee = :assignee", "assignee", Values.bare(filter.assignee()))
+                .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
+                .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil());
+        return holding(archived(clauses, filter), filter.words());
+    }
+
+    /** What is archived was last changed by that: said once more of the change, by which the archive is sorted and indexed. */
+    private static Clauses archived(Clauses clauses, ServiceFilter filter) {
+        return clauses.and(
+                        "r.archivedAt >= :archivedFrom and r.changedAt >= :archivedFrom",
+                        "archivedFrom",
+                        filter.archivedFrom())
+                .and(
+                        "r.archivedAt < :archivedUntil and r.changedAt < :archivedUntil",
+                        "archivedUntil",
+                        filter.archivedUntil());
+    }
+
+    private static Clauses holding(Clauses clauses, List<String> words) {
+        for (int place = 0; place < words.size(); place++) {
+            clauses.holds("r.searchKey", "word" + place, words.get(place));
+        }
+        return clauses;
+    }
+
+    private static Order order(ServiceSort sort) {
+        return switch (sort) {
+            case CREATED -> new Order("r.createdAt", Instant.class);
+            case CHANGED -> new Order("r.changedAt", Instant.class);
+            case NUMBER -> new Order("r.number", String.class);
+            case PRIORITY -> new Order("r.priority", Integer.class);
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.timeline.TimelineKind;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the view {@code crm_timeline}: read only, and never loaded as such. */
+@Entity
+@Table(name = "crm_timeline")
+@SuppressWarnings("NullAway.Init")
+class TimelineRow extends KeyedRow {
+
+    @Column(name = "customer_id", nullable = false)
+    UUID customer;
+
+    @Column(name = "kind", length = 16, nullable = false)
+    @Convert(converter = Codes.OfTimelineKind.class)
+    TimelineKind kind;
+
+    @Column(name = "happened_at", nullable = false)
+    Instant at;
+
+    @Column(name = "title", length = Interaction.TITLE_MAX, nullable = false)
+    String title;
+
+    @Column(name = "state", length = 16, nullable = false)
+    String state;
+
+    @Column(name = "by_id", nullable = false)
+    UUID by;
+
+    @Column(name = "in_charge_id")
+    @Nullable
+    UUID inCharge;
+
+    protected TimelineRow() {}
+}

@@ -1,0 +1,140 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.crmkit.CrmSession;
+import org.crmkit.access.UserQuery;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerQuery;
+import org.crmkit.customer.CustomerSort;
+import org.crmkit.customer.CustomerSummary;
+import org.crmkit.insight.ReportPeriod;
+import org.crmkit.insight.SalesScope;
+import org.crmkit.journal.JournalQuery;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.reference.EntryFilter;
+import org.crmkit.reference.EntryQuery;
+import org.crmkit.reference.EntrySort;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityQuery;
+import org.crmkit.sales.OpportunitySort;
+import org.crmkit.sales.OpportunityState;
+import org.crmkit.sales.OpportunitySummary;
+import org.jspecify.annotations.Nullable;
+
+/** All that a tenant's people are told, as text in which ids are numbered as they appear. */
+final class Answers {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final SalesScope YEAR = SalesScope.of(ReportPeriod.years(2026, 2026, ZoneOffset.UTC));
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, String> labels = new HashMap<>();
+    private final CrmSession admin;
+
+    private Answers(CrmSession admin) {
+        this.admin = admin;
+    }
+
+    /** What a super admin is told. */
+    static String to(CrmSession admin) {
+        Answers answers = new Answers(admin);
+        answers.people();
+        answers.sales();
+        answers.customers();
+        answers.dictionary();
+        answers.journal();
+        return answers.text.toString();
+    }
+
+    private void people() {
+        lines("users", admin.access().users(UserQuery.all(500)).items());
+        line("stages", admin.pipeline().stages());
+    }
+
+    private void sales() {
+        for (OpportunitySort sort : OpportunitySort.values()) {
+            lines("opportunities by " + sort, opportunities(sort));
+        }
+        opportunities(OpportunitySort.CREATED).forEach(each -> {
+            line("opportunity", admin.sales().get(each.id()));
+            line("moves", admin.sales().stageHistory(each.id()));
+        });
+        for (OpportunityState state : OpportunityState.values()) {
+            line("count " + state, admin.sales().count(OpportunityFilter.in(state)));
+        }
+        line("funnel", admin.insight().funnel(YEAR));
+        line("by assignee", admin.insight().byAssignee(YEAR));
+        line("by customer", admin.insight().byCustomer(YEAR));
+        line("by month", admin.insight().byMonth(YEAR));
+    }
+
+    private void customers() {
+        for (CustomerSort sort : CustomerSort.values()) {
+            CustomerQuery query = new CustomerQuery(CustomerFilter.ALL, Paging.by(sort, Direction.ASCENDING, 2));
+            List<CustomerSummary> all = pages(after -> admin.customers().list(query.after(after)));
+            lines("customers by " + sort, all);
+            all.forEach(each -> line("customer", admin.customers().get(each.id())));
+        }
+    }
+
+    private void dictionary() {
+        EntryQuery query = new EntryQuery(EntryFilter.ALL, Paging.by(EntrySort.VALUE, Direction.ASCENDING, 5));
+        pages(after -> admin.reference().list(query.after(after)))
+                .forEach(each -> line(
+                        "entry",
+                        List.of(
+                                each.type(),
+                                each.value(),
+                                each.item(),
+                                String.valueOf(each.itemZh()),
+                                each.position(),
+                                each.editable(),
+                                each.state(),
+                                each.creator())));
+    }
+
+    /** What a script added to the dictionary nobody did: it is not in the journal. */
+    private void journal() {
+        JournalQuery query = JournalQuery.newest(7);
+        pages(after -> admin.journal().list(query.after(after))).stream()
+                .filter(each -> !each.kind().equals("entry"))
+                .forEach(each -> line(
+                        "journal",
+                        each.kind()
+                                + each.subject()
+                                + each.version()
+                                + each.event().type()
+                                + each.event()
+                                + each.actor()
+                                + each.at()));
+    }
+
+    private List<OpportunitySummary> opportunities(OpportunitySort sort) {
+        OpportunityQuery query = OpportunityQuery.by(OpportunityFilter.ALL, sort, Direction.DESCENDING, 2);
+        return pages(after -> admin.sales().list(query.after(after)));
+    }
+
+    private static <T> List<T> pages(Function<@Nullable Cursor, Page<T>> pages) {
+        return Page.all(pages);
+    }
+
+    private void lines(String what, List<?> values) {
+        values.forEach(each -> line(what, each));
+    }
+
+    private void line(String what, Object value) {
+        text.append(what)
+                .append(": ")
+                .append(ID.matcher(String.valueOf(value))
+                        .replaceAll(each -> labels.computeIfAbsent(each.group(), id -> "#" + (labels.size() + 1))))
+                .append('\n');
+    }
+}

@@ -1,0 +1,64 @@
+package org.crmkit.persistence.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceFilterBuilder;
+import org.crmkit.service.ServiceRequestDraft;
+import org.junit.jupiter.api.Test;
+
+/** Free text on PostgreSQL: an index of trigrams where it can be had, and the same answers where it cannot. */
+class TrigramsTest {
+
+    @Test
+    void indexFreeTextWhereTheyCanBeHad() throws SQLException {
+        assertThat(indexes(Host.on(TestDatabases.POSTGRESQL).pool())).isEqualTo(1);
+    }
+
+    @Test
+    void areDoneWithoutWhereNobodyMayMakeTheExtension() throws SQLException {
+        TestDatabases.Schema schema = TestDatabases.POSTGRESQL.freshSchema();
+        try (HikariDataSource owner = schema.dataSource(1);
+                Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role crm_plain login");
+            statement.execute("grant usage, create on schema public to crm_plain");
+        }
+        String url = schema.url().replace("user=" + schema.user(), "user=crm_plain");
+        try (HikariDataSource plain = new TestDatabases.Schema(url, "crm_plain", "").dataSource(2);
+                var factory = Host.factory("host", plain, Map.of())) {
+            Office office = Office.on(
+                    JpaStore.builder(factory).schema(SchemaMode.MIGRATE, plain).build());
+            Customer customer = office.lin().customers().register(new CustomerDraft("Blue Lotus"));
+            office.lin()
+                    .service()
+                    .create(new ServiceRequestDraft(customer.id(), "complaint", "Wet", "The roof is not waterproof"));
+
+            assertThat(indexes(plain)).isZero();
+            assertThat(office.lin().service().count(holding("WATER roof"))).isEqualTo(1);
+            assertThat(office.lin().service().count(holding("waterfall"))).isZero();
+        }
+    }
+
+    private static ServiceFilter holding(String text) {
+        return ServiceFilterBuilder.builder().text(text).build();
+    }
+
+    private static int indexes(HikariDataSource pool) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select count(*) from pg_indexes where indexname = 'crm_service_request_ix_search'")) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.crmkit.testkit;
+
+import java.util.Set;
+import org.crmkit.CrmSession;
+import org.crmkit.customer.ContactDraft;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerAction;
+import org.crmkit.customer.CustomerDraft;
+
+/** Any action on a customer, done at the desk where it is done. */
+final class CustomerDeed implements Matrix.Game<CustomerAction, Customer> {
+
+    /** What is done at other desks is refused there to those who may do nothing there, whoever the customer is. */
+    @Override
+    public Set<CustomerAction> unforetold() {
+        return Set.of(CustomerAction.REGISTER, CustomerAction.TAKE_UP, CustomerAction.RECORD_INTERACTION);
+    }
+
+    @Override
+    public Customer ready(World world, CustomerAction action, CrmSession owner) {
+        return world.aCustomer(owner);
+    }
+
+    @Override
+    public void play(World world, CrmSession who, CustomerAction action, Customer record) {
+        switch (action) {
+            case REGISTER -> world.aCustomer(who);
+            case REVISE -> who.customers().revise(record.id(), new CustomerDraft(record.name() + "!"));
+            case EDIT_CONTACTS -> who.customers().addContact(record.id(), new ContactDraft("Another", null));
+            case RECORD_INTERACTION -> world.anInteraction(who, record);
+            case TAKE_UP -> who.sales().open(world.draftFor(record));
+            case TRANSFER -> who.customers().transfer(record.id(), world.lin().id());
+            case ARCHIVE -> who.customers().archive(record.id());
+        }
+    }
+
+    @Override
+    public Set<CustomerAction> allowed(CrmSession who, Customer record) {
+        return who.customers().allowedActions(record.id());
+    }
+
+    @Override
+    public Customer now(World world, Customer record) {
+        return world.root().customers().get(record.id());
+    }
+}

@@ -1,0 +1,259 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.crmkit.CrmSession;
+import org.crmkit.access.RoleCode;
+import org.crmkit.customer.Contact;
+import org.crmkit.customer.ContactDraft;
+import org.crmkit.customer.ContactId;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerAction;
+import org.crmkit.customer.CustomerDesk;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.CustomerState;
+import org.crmkit.error.CrmException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityFilterBuilder;
+import org.crmkit.sales.WinTerms;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceState;
+import org.junit.jupiter.api.Test;
+
+/** DOMAIN section 2, played on the store: contacts come and go, the customer is transferred and in the end archived. */
+public interface CustomerLifeContract extends Contract {
+
+    private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
+        List<T> refusals = new ArrayList<>();
+        TenantState.unchangedBy(world, () -> refusals.add(catchThrowableOfType(type, deed::run)));
+        return Objects.requireNonNull(refusals.get(0), "was not refused");
+    }
+
+    private static void refusedByRule(World world, String rule, Runnable deed) {
+        assertThat(refused(world, RuleBrokenException.class, deed).rule()).isEqualTo(rule);
+    }
+
+    private static List<String> contacts(Customer customer) {
+        return customer.contacts().stream()
+                .map(each -> each.name() + (each.primary() ? "*" : ""))
+                .toList();
+    }
+
+    /** The first contact is the primary one until another is chosen; who leaves hands the role on to the longest known. */
+    @Test
+    default void handsTheRoleOfThePrimaryContactOn() {
+        World world = World.on(store());
+        CustomerDesk desk = world.lin().customers();
+        Customer last = desk.register(new CustomerDraft("Blue Lotus"));
+        assertThat(last.primaryContact()).isEmpty();
+        for (String name : List.of("Ann", "Bob", "Cyd")) {
+            last = desk.addContact(last.id(), new ContactDraft(name, null));
+        }
+        var id = last.id();
+        List<ContactId> all = last.contacts().stream().map(Contact::id).toList();
+        assertThat(contacts(last)).containsExactly("Ann*", "Bob", "Cyd");
+        assertThat(contacts(desk.choosePrimaryContact(id, all.get(2)))).containsExactly("Ann", "Bob", "Cyd*");
+        TenantState.unchangedBy(world, () -> desk.choosePrimaryContact(id, all.get(2)));
+        assertThat(contacts(desk.removeContact(id, all.get(1)))).containsExactly("Ann", "Cyd*");
+        refused(world, NotFoundException.class, () -> desk.removeContact(id, all.get(1)));
+        refused(world, NotFoundException.class, () -> desk.choosePrimaryContact(id, all.get(1)));
+        assertThat(contacts(desk.addContact(id, new ContactDraft("Dan", null)))).containsExactly("Ann", "Cyd*", "Dan");
+        assertThat(contacts(desk.removeContact(id, all.get(2)))).containsExactly("Ann*", "Dan");
+        assertThat(contacts(desk.get(id))).containsExactly("Ann*", "Dan");
+        Customer empty = desk.removeContact(
+                id, desk.removeContact(id, all.get(0)).contacts().get(0).id());
+        assertThat(desk.get(id)).isEqualTo(empty);
+        assertThat(contacts(empty)).isEmpty();
+        assertThat(contacts(desk.addContact(id, new ContactDraft("Ann", null)))).containsExactly("Ann*");
+        assertThat(Pages.all(after -> desk.journal(id, 3, after)))
+                .extracting(each -> each.event().type())
+                .containsSubsequence("CustomerContactRemoved", "CustomerPrimaryContactChosen", "CustomerContactAdded");
+    }
+
+    /** What the former manager has in hand for the customer comes along; what others have, or is for others, stays. */
+    @Test
+    default void transfersACustomerWithWhatIsInHandForThem() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        Opportunity moving = world.anAssignedOpportunity(world.lin(), world.draftFor(customer));
+        Opportunity unassigned = world.lin().sales().open(world.draftFor(customer));
+        Opportunity other = world.anAssignedOpportunity();
+        ServiceRequest asked = world.request(ServiceState.ASSIGNED, world.lin(), customer);
+        ServiceRequest fresh = world.request(ServiceState.NEW, world.lin(), customer);
+        ServiceRequest done = world.request(ServiceState.ARCHIVED, world.lin(), customer);
+        ServiceRequest adas = world.root()
+                .service()
+                .assign(
+                        world.lin()
+                                .service()
+                                .create(world.complaint(customer.id()))
+                                .id(),
+                        world.ada().id());
+        Customer given =
+                world.lin().customers().transfer(customer.id(), world.mei().id());
+        assertThat(given.manager()).isEqualTo(world.mei().id());
+        assertThat(world.mei().customers().get(customer.id())).isEqualTo(given);
+        assertThat(world.lin().customers().allowedActions(customer.id())).containsExactly(CustomerAction.TAKE_UP);
+        refused(
+                world,
+                NotAllowedException.class,
+                () -> world.lin()
+                        .customers()
+                        .transfer(customer.id(), world.lin().id()));
+        Opportunity moved = world.mei().sales().get(moving.id());
+        assertThat(moved.assignee()).isEqualTo(world.mei().id());
+        assertThat(moved.version()).isEqualTo(moving.version() + 1);
+        assertThat(world.mei().service().get(asked.id()).assignee())
+                .isEqualTo(world.mei().id());
+        assertThat(Pages.all(after -> world.mei().service().journal(asked.id(), 9, after)))
+                .extracting(each -> each.event().type())
+                .startsWith("ServiceReassigned");
+        for (Opportunity each : List.of(unassigned, other)) {
+            assertThat(world.root().sales().get(each.id())).isEqualTo(each);
+        }
+        for (ServiceRequest each : List.of(fresh, done, adas)) {
+            assertThat(world.root().service().get(each.id())).isEqualTo(each);
+        }
+        TenantState.unchangedBy(
+                world,
+                () -> world.mei()
+                        .customers()
+                        .transfer(customer.id(), world.mei().id()));
+    }
+
+    /** The new manager must be able to take on everything, or nothing moves at all. */
+    @Test
+    default void refusesToTransferToWhoCannotTakeOnWhatComesAlong() {
+        World world = World.on(store());
+        Customer alone = world.aCustomer();
+        Customer busy = world.aCustomer();
+        world.anAssignedOpportunity(world.lin(), world.draftFor(busy));
+        Customer asking = world.aCustomer();
+        world.request(ServiceState.ASSIGNED, world.lin(), asking);
+        world.root().access().disable(world.sol().id());
+        CustomerDesk desk = world.lin().customers();
+        for (CrmSession each : List.of(world.sol(), world.eve(), world.admin())) {
+            refusedByRule(world, "user.cannot-take-on", () -> desk.transfer(alone.id(), each.id()));
+        }
+        CrmSession chief = world.person("chief", world.north(), RoleCode.SALES_SUPERVISOR);
+        refusedByRule(world, "user.cannot-take-on", () -> desk.transfer(busy.id(), chief.id()));
+        refusedByRule(world, "user.cannot-take-on", () -> desk.transfer(asking.id(), chief.id()));
+        assertThat(desk.transfer(alone.id(), chief.id()).manager()).isEqualTo(chief.id());
+    }
+
+    /** Of every kind and in every open state; when it is over, the customer may go. */
+    @Test
+    default void refusesToArchiveWhileAnythingIsOpen() {
+        World world = World.on(store());
+        CustomerDesk desk = world.lin().customers();
+        for (ServiceState state : ServiceState.values()) {
+            Customer customer = world.aCustomer();
+            world.request(state, world.lin(), customer);
+            if (state.isArchived()) {
+                assertThat(desk.archive(customer.id()).state()).isEqualTo(CustomerState.ARCHIVED);
+            } else {
+                refusedByRule(world, "customer.has-open-work", () -> desk.archive(customer.id()));
+            }
+        }
+        Customer customer = world.aCustomer();
+        Opportunity opened = world.lin().sales().open(world.draftFor(customer));
+        refusedByRule(world, "customer.has-open-work", () -> desk.archive(customer.id()));
+        world.root().sales().assign(opened.id(), world.lin().id());
+        refusedByRule(world, "customer.has-open-work", () -> desk.archive(customer.id()));
+        world.lin().sales().lose(opened.id(), "Too dear");
+        Customer archived = desk.archive(customer.id());
+        assertThat(desk.get(customer.id())).isEqualTo(archived);
+    }
+
+    /** What is archived stays as it is, and nothing is begun, linked or taken up again for it. */
+    @Test
+    default void leavesAnArchivedCustomerAsTheyAre() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        ContactId contact = customer.contacts().get(0).id();
+        Opportunity lost = world.lin()
+                .sales()
+                .lose(
+                        world.anAssignedOpportunity(world.lin(), world.draftFor(customer))
+                                .id(),
+                        "Too dear");
+        Opportunity ready = world.aFinishedPlan(world.lin(), world.draft(customer.name()));
+        world.lin().customers().archive(customer.id());
+        CrmSession root = world.root();
+        WinTerms linking = WinTerms.asExpected().linking(customer.number());
+        List<Runnable> deeds = List.of(
+                () -> root.customers().archive(customer.id()),
+                () -> root.customers().revise(customer.id(), new CustomerDraft("Other")),
+                () -> root.customers().transfer(customer.id(), world.mei().id()),
+                () -> root.customers().addContact(customer.id(), new ContactDraft("Late", null)),
+                () -> root.customers().removeContact(customer.id(), contact),
+                () -> root.customers().choosePrimaryContact(customer.id(), contact),
+                () -> root.sales().open(world.draftFor(customer)),
+                () -> root.sales().reopen(lost.id()),
+                () -> root.sales().win(ready.id(), linking),
+                () -> root.service().create(world.complaint(customer.id())));
+        deeds.forEach(each -> assertThat(
+                        refused(world, IllegalTransitionException.class, each).kind())
+                .isEqualTo("customer"));
+        assertThat(root.customers().allowedActions(customer.id())).isEmpty();
+    }
+
+    /** Further business with somebody who is a customer already, which may be told from the name in many ways. */
+    @Test
+    default void winsFurtherBusinessForTheCustomerItIsWith() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        Customer namesake = world.lin()
+                .customers()
+                .register(new CustomerDraft(customer.name()), null, org.crmkit.customer.Namesakes.another());
+        Opportunity ready = world.aFinishedPlan(world.lin(), world.draftFor(customer));
+        OpportunityFilter with =
+                OpportunityFilterBuilder.builder().customer(customer.id()).build();
+        assertThat(world.lin().sales().count(with)).isEqualTo(1);
+        assertThat(world.lin().sales().win(ready.id()).customer()).isEqualTo(customer.id());
+        Opportunity linked = world.aFinishedPlan(world.lin(), world.draft(customer.name()));
+        world.lin().sales().win(linked.id(), WinTerms.asExpected().linking(customer.number()));
+        assertThat(world.lin().sales().count(with)).isEqualTo(2);
+        assertThat(world.lin()
+                        .sales()
+                        .count(OpportunityFilterBuilder.builder()
+                                .customer(namesake.id())
+                                .build()))
+                .isZero();
+        assertThat(world.lin().customers().count(CustomerFilter.ALL)).isEqualTo(2);
+        assertThat(namesake.number()).isNotEqualTo(new CustomerNumber("KH202701120001"));
+        Customer foreign = world.aCustomer(world.sol());
+        refused(world, NotFoundException.class, () -> world.lin().sales().open(world.draftFor(foreign)));
+    }
+
+    /** Who still has requests in hand stays, as with opportunities; one that waits for the customer counts too. */
+    @Test
+    default void keepsWhoHasRequestsInHand() {
+        World world = World.on(store());
+        for (ServiceState state : List.of(ServiceState.ASSIGNED, ServiceState.HANDLED)) {
+            CrmSession helper = world.person("helper " + state, world.north(), RoleCode.CUSTOMER_MANAGER);
+            ServiceRequest request = world.request(state, helper, world.aCustomer(helper));
+            refusedByRule(
+                    world, "user.has-open-work", () -> world.root().access().disable(helper.id()));
+            assertThat(world.<Long>read(work -> work.openWork().countOf(helper.id())))
+                    .isEqualTo(1);
+            assertThat(helper.service().count(ServiceFilter.ALL)).isEqualTo(1);
+            assertThat(request.assignee()).isEqualTo(helper.id());
+        }
+        long none = world.read(work -> work.openWork().countOf(new org.crmkit.actor.UserId(UUID.randomUUID())));
+        assertThat(none).isZero();
+    }
+}

@@ -1,0 +1,125 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.crmkit.CrmSession;
+import org.crmkit.access.BuiltInRoles;
+import org.crmkit.access.Role;
+import org.crmkit.access.RoleCode;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.error.CrmException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+
+/**
+ * Every role tries every action on records of everybody, and this is the table that comes of it: for each action and role,
+ * what came of it on a record of one's own, of a colleague in the same unit, of the unit below, and of another branch:
+ * {@code y} done, {@code -} not allowed, {@code ?} not found. What is refused changes nothing, and {@code allowedActions}
+ * has said so before.
+ */
+final class Matrix<X extends Enum<X>, A extends Aggregate<?, ?>> {
+
+    private final World world;
+    private final Game<X, A> game;
+
+    private Matrix(World world, Game<X, A> game) {
+        this.world = world;
+        this.game = game;
+    }
+
+    static <X extends Enum<X>, A extends Aggregate<?, ?>> String of(World world, X[] actions, Game<X, A> game) {
+        Matrix<X, A> matrix = new Matrix<>(world, game);
+        List<RoleCode> roles = BuiltInRoles.all().stream().map(Role::code).toList();
+        StringBuilder table = new StringBuilder(
+                line("action", roles.stream().map(RoleCode::value).toList()));
+        for (X action : actions) {
+            table.append(line(
+                    action.name(),
+                    roles.stream().map(role -> matrix.row(role, action)).toList()));
+        }
+        return table.toString();
+    }
+
+    private static String line(String head, List<String> cells) {
+        return head + " " + String.join(" ", cells) + "\n";
+    }
+
+    private String row(RoleCode role, X action) {
+        StringJoiner cells = new StringJoiner("");
+        String name = role + " who will " + action.getDeclaringClass().getSimpleName() + " " + action;
+        CrmSession actor = world.person(name, world.north(), RoleCode.CUSTOMER_MANAGER);
+        for (CrmSession owner : List.of(actor, world.mei(), world.ada(), world.sol())) {
+            world.root().access().giveRoles(actor.id(), Set.of(RoleCode.CUSTOMER_MANAGER));
+            A record = game.ready(world, action, owner);
+            world.root().access().giveRoles(actor.id(), Set.of(role));
+            cells.add(attempt(actor, action, record));
+        }
+        return cells.toString();
+    }
+
+    private String attempt(CrmSession actor, X action, A record) {
+        String foretold = foretold(actor, action, record);
+        A before = game.now(world, record);
+        String came = played(actor, action, record);
+        if (!came.equals("y")) {
+            assertThat(game.now(world, record)).isEqualTo(before);
+        }
+        if (!game.unforetold().contains(action)) {
+            assertThat(foretold)
+                    .as("allowed actions: %s by %s", action, actor.id())
+                    .isEqualTo(came);
+        }
+        return came;
+    }
+
+    private String played(CrmSession actor, X action, A record) {
+        try {
+            game.play(world, actor, action, record);
+            return "y";
+        } catch (NotAllowedException refused) {
+            return "-";
+        } catch (NotFoundException refused) {
+            return "?";
+        } catch (RuleBrokenException refused) {
+            // they may, but the role that was taken away for this row keeps the assignee from taking it on again
+            assertThat(List.of(action.name(), refused.rule())).containsExactly("REOPEN", "user.cannot-take-on");
+            return "y";
+        }
+    }
+
+    private String foretold(CrmSession actor, X action, A record) {
+        try {
+            return game.allowed(actor, record).contains(action) ? "y" : "-";
+        } catch (CrmException hidden) {
+            return hidden.code().equals("not-found") ? "?" : hidden.code();
+        }
+    }
+
+    /**
+     * The actions on a kind of record, to be played.
+     *
+     * @param <X> the actions
+     * @param <A> the records
+     */
+    interface Game<X extends Enum<X>, A extends Aggregate<?, ?>> {
+
+        /** Those that are not about the record itself, or are done at another desk, so that nothing is foretold of them. */
+        Set<X> unforetold();
+
+        /** Plays a record of somebody's own to where an action can be done to it. */
+        A ready(World world, X action, CrmSession owner);
+
+        /** Does an action. */
+        void play(World world, CrmSession who, X action, A record);
+
+        /** What the desk says that they may do to it. */
+        Set<X> allowed(CrmSession who, A record);
+
+        /** The record as it is now. */
+        A now(World world, A record);
+    }
+}

@@ -1,0 +1,141 @@
+package org.crmkit.testkit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.crmkit.CrmSession;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.Assessment;
+import org.crmkit.customer.ContactDraft;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerDraftBuilder;
+import org.crmkit.customer.CustomerKind;
+import org.crmkit.customer.Namesakes;
+import org.crmkit.customer.Profile;
+import org.crmkit.customer.Sex;
+import org.crmkit.customer.interaction.InteractionDraft;
+import org.crmkit.customer.interaction.InteractionKind;
+import org.crmkit.reference.EntryDraft;
+import org.crmkit.reference.EntryType;
+import org.crmkit.value.Rating;
+
+/** What a random command is about: people, names that clash, texts that are hard to keep, and forms made of them. */
+final class RandomDraw {
+
+    private static final List<String> CLASHING = List.of(
+            "Blue Lotus", "blue  lotus", "\uFF22lue Lotus", "Red Lotus", "\uD842\uDFB7 House", "", "\u0130nn", "inn");
+
+    private static final List<EntryType> TYPES = List.of(
+            EntryType.CUSTOMER_LEVEL,
+            EntryType.REGION,
+            EntryType.OPPORTUNITY_SOURCE,
+            EntryType.SERVICE_TYPE,
+            new EntryType("colour"));
+
+    private static final List<String> VALUES = List.of("east", "EAST", "\uD842\uDFB7", "web", "", "west", "north");
+
+    final SplittableRandom random;
+
+    private final World world;
+    private final Known known;
+
+    RandomDraw(World world, Known known, SplittableRandom random) {
+        this.world = world;
+        this.known = known;
+        this.random = random;
+    }
+
+    int next(int bound) {
+        return random.nextInt(bound);
+    }
+
+    @SafeVarargs
+    final <T> T oneOf(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    CrmSession person() {
+        return Known.one(random, known.people);
+    }
+
+    /** Mostly somebody; now and then anybody. */
+    CrmSession mostly(UserId somebody) {
+        return next(4) == 0 ? person() : world.crm().as(somebody);
+    }
+
+    CrmSession supervisor() {
+        return next(4) == 0 ? person() : Known.one(random, List.of(world.root(), world.boss()));
+    }
+
+    CrmSession developer() {
+        return next(4) == 0 ? person() : Known.one(random, List.of(world.lin(), world.ada(), world.sol()));
+    }
+
+    String name() {
+        return Known.one(random, CLASHING);
+    }
+
+    String text() {
+        return Known.one(random, Names.NASTY);
+    }
+
+    UUID nobody() {
+        return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | next(1000));
+    }
+
+    Namesakes namesakes() {
+        Customer meant = Known.any(random, known.customers.values());
+        return switch (next(4)) {
+            case 0 -> Namesakes.another();
+            case 1 -> meant == null ? Namesakes.ask() : Namesakes.link(meant.number());
+            default -> Namesakes.ask();
+        };
+    }
+
+    CustomerDraft customer() {
+        Profile profile = new Profile(
+                CustomerKind.ENTERPRISE,
+                oneOf("regular", "regular", "major", "partner", "east", "royal"),
+                next(3) == 0 ? null : oneOf("north", "north", "south", "east", "moon"),
+                text(),
+                null,
+                null,
+                null,
+                null);
+        return CustomerDraftBuilder.builder(new CustomerDraft(name(), profile))
+                .assessment(new Assessment(next(2) == 0 ? null : Rating.of(1 + next(5)), null))
+                .tags(next(2) == 0 ? Set.of() : Set.of(text(), oneOf("VIP", "vip")))
+                .build();
+    }
+
+    ContactDraft contact() {
+        return new ContactDraft(
+                text(), next(2) == 0 ? null : oneOf(Sex.values()), null, "1", next(2) == 0 ? null : text(), null, null);
+    }
+
+    InteractionDraft met(Customer customer) {
+        InteractionDraft alone = new InteractionDraft(
+                oneOf(InteractionKind.values()),
+                world.clock().instant().plus(oneOf(Duration.ZERO, Duration.ofDays(-3), Duration.ofHours(1))),
+                text());
+        boolean nobody = customer.contacts().isEmpty() || next(3) == 0;
+        return nobody
+                ? alone
+                : new InteractionDraft(
+                        alone.kind(),
+                        alone.at(),
+                        text(),
+                        Known.one(random, customer.contacts()).id());
+    }
+
+    EntryType entryType() {
+        return Known.one(random, TYPES);
+    }
+
+    EntryDraft entry() {
+        return new EntryDraft(Known.one(random, VALUES), text(), next(2) == 0 ? null : text(), next(4));
+    }
+}

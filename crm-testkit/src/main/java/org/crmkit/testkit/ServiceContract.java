@@ -1,0 +1,245 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.crmkit.customer.Customer;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.service.Feedback;
+import org.crmkit.service.FeedbackDraft;
+import org.crmkit.service.Round;
+import org.crmkit.service.ServiceAction;
+import org.crmkit.service.ServiceDesk;
+import org.crmkit.service.ServiceEvent;
+import org.crmkit.service.ServiceNumber;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.ServiceState;
+import org.crmkit.value.Rating;
+import org.junit.jupiter.api.Test;
+
+/** DOMAIN section 4, played on the store: what the table allows, what it refuses, and that a refusal changes nothing. */
+public interface ServiceContract extends Contract {
+
+    private static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
+        List<T> refusals = new ArrayList<>();
+        TenantState.unchangedBy(world, () -> refusals.add(catchThrowableOfType(type, deed::run)));
+        return Objects.requireNonNull(refusals.get(0), "was not refused");
+    }
+
+    private static void refusedByRule(World world, String rule, Runnable deed) {
+        assertThat(refused(world, RuleBrokenException.class, deed).rule()).isEqualTo(rule);
+    }
+
+    /** Every state and every action: done as the table says, or refused with what would be allowed. */
+    @Test
+    default void doesToRequestsInEveryStateJustWhatTheLifecycleKnows() {
+        World world = World.on(store());
+        for (ServiceState state : ServiceState.values()) {
+            for (ServiceAction action : ServiceAction.values()) {
+                if (action != ServiceAction.CREATE) {
+                    attempt(world, world.request(state), action);
+                }
+            }
+        }
+    }
+
+    private static void attempt(World world, ServiceRequest found, ServiceAction action) {
+        String what = action + " in " + found.state();
+        boolean possible = world.root().service().allowedActions(found.id()).contains(action);
+        assertThat(possible)
+                .as(what)
+                .isEqualTo(ServiceState.LIFECYCLE.allowed(found.state()).contains(action));
+        Runnable deed = () -> new ServiceDeed().play(world, world.root(), action, found);
+        if (!possible) {
+            IllegalTransitionException refused = refused(world, IllegalTransitionException.class, deed);
+            assertThat(refused.state()).isEqualTo(found.state());
+            assertThat(refused.action()).isEqualTo(action);
+            assertThat(List.<Object>copyOf(refused.allowed()))
+                    .isEqualTo(List.copyOf(ServiceState.LIFECYCLE.allowed(found.state())));
+            return;
+        }
+        deed.run();
+        if (action == ServiceAction.DELETE) {
+            refused(world, NotFoundException.class, () -> world.root().service().get(found.id()));
+            return;
+        }
+        ServiceRequest next = world.root().service().get(found.id());
+        assertThat(next.state()).as(what).isIn(ServiceState.LIFECYCLE.targets(found.state(), action));
+        assertThat(next.version()).as(what).isEqualTo(found.version() + 1);
+    }
+
+    /** Every rating: from three on it is over, below it goes back to whoever handled it. */
+    @Test
+    default void archivesFromThreeOnAndSendsBackBelow() {
+        World world = World.on(store());
+        for (int rating = Rating.MIN; rating <= Rating.MAX; rating++) {
+            ServiceRequest handled = world.request(ServiceState.HANDLED);
+            world.clock().advance(Duration.ofHours(1));
+            ServiceRequest next = world.lin().service().recordFeedback(handled.id(), FeedbackDraft.of(rating));
+            boolean enough = rating >= 3;
+            assertThat(next.state()).isEqualTo(enough ? ServiceState.ARCHIVED : ServiceState.ASSIGNED);
+            assertThat(next.archivedAt()).isEqualTo(enough ? world.clock().instant() : null);
+            assertThat(next.returns()).isEqualTo(enough ? 0 : 1);
+            assertThat(next.assignment()).isEqualTo(handled.assignment());
+            assertThat(next.satisfaction()).contains(Rating.of(rating));
+            assertThat(world.lin().service().get(handled.id())).isEqualTo(next);
+        }
+    }
+
+    /** What was tried is kept, round by round; another who takes over adds to it. */
+    @Test
+    default void keepsEveryRoundOfARequestThatComesBackAgainAndAgain() {
+        World world = World.on(store());
+        ServiceRequestId id = world.request(ServiceState.ASSIGNED).id();
+        List<Round> expected = new ArrayList<>();
+        for (int round = 1; round <= 4; round++) {
+            Instant handledAt = world.clock().advance(Duration.ofHours(1));
+            world.lin().service().handle(id, "Attempt " + round);
+            Instant saidAt = world.clock().advance(Duration.ofNanos(1000));
+            String said = round == 2 ? null : "Said " + round;
+            ServiceRequest back =
+                    world.lin().service().recordFeedback(id, new FeedbackDraft(Rating.of(round % 2 + 1), said));
+            expected.add(new Round(
+                    "Attempt " + round,
+                    world.lin().id(),
+                    handledAt,
+                    new Feedback(said, Rating.of(round % 2 + 1), world.lin().id(), saidAt)));
+            assertThat(back.rounds()).isEqualTo(expected);
+            assertThat(back.returns()).isEqualTo(round);
+        }
+        world.boss().service().reassign(id, world.mei().id());
+        world.mei().service().handle(id, "Replaced it");
+        ServiceRequest done = world.mei().service().recordFeedback(id, FeedbackDraft.of(5));
+        assertThat(done.rounds()).hasSize(5).startsWith(expected.toArray(Round[]::new));
+        assertThat(done.rounds().get(4).handler()).isEqualTo(world.mei().id());
+        assertThat(done.timeToHandle())
+                .isEqualTo(Optional.of(Duration.ofHours(4).plusNanos(4000)));
+        assertThat(done.timeToArchive()).isEqualTo(done.timeToHandle());
+        assertThat(world.root().service().get(id)).isEqualTo(done);
+    }
+
+    /** Creator and assignee may both say what the customer said; the one who handles must be the one it is assigned to. */
+    @Test
+    default void letsTheAssigneeHandleAndTheCreatorOrAssigneeRecordFeedback() {
+        World world = World.on(store());
+        ServiceRequestId first = world.request(ServiceState.NEW).id();
+        world.boss().service().assign(first, world.mei().id());
+        assertThat(world.lin().service().allowedActions(first)).isEmpty();
+        world.mei().service().handle(first, "Oiled it");
+        assertThat(world.lin()
+                        .service()
+                        .recordFeedback(first, FeedbackDraft.of(3))
+                        .state())
+                .isEqualTo(ServiceState.ARCHIVED);
+        ServiceRequestId second = world.request(ServiceState.NEW).id();
+        world.boss().service().assign(second, world.mei().id());
+        world.mei().service().handle(second, "Oiled it");
+        assertThat(world.mei()
+                        .service()
+                        .recordFeedback(second, FeedbackDraft.of(3))
+                        .state())
+                .isEqualTo(ServiceState.ARCHIVED);
+    }
+
+    /** Who handles must be enabled, and hold the right to. */
+    @Test
+    default void refusesToAssignRequestsToWhoCannotHandleThem() {
+        World world = World.on(store());
+        ServiceRequestId fresh = world.request(ServiceState.NEW).id();
+        ServiceRequestId assigned = world.request(ServiceState.ASSIGNED).id();
+        world.root().access().disable(world.sol().id());
+        for (var each : List.of(world.sol(), world.eve(), world.boss(), world.admin())) {
+            ServiceDesk desk = world.boss().service();
+            refusedByRule(world, "user.cannot-take-on", () -> desk.assign(fresh, each.id()));
+            refusedByRule(world, "user.cannot-take-on", () -> desk.reassign(assigned, each.id()));
+        }
+        TenantState.unchangedBy(
+                world,
+                () -> world.boss().service().reassign(assigned, world.lin().id()));
+        assertThat(Pages.all(after -> world.boss().service().handlers(1, after)))
+                .extracting(each -> each.id())
+                .containsExactlyInAnyOrder(
+                        world.root().id(),
+                        world.lin().id(),
+                        world.mei().id(),
+                        world.ada().id());
+    }
+
+    /** Reopening gives work, and takes up business with the customer. */
+    @Test
+    default void refusesToReopenForADisabledAssigneeOrAnArchivedCustomer() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        ServiceRequest archived = world.request(ServiceState.ARCHIVED, world.lin(), customer);
+        world.lin().customers().archive(customer.id());
+        refused(
+                world,
+                IllegalTransitionException.class,
+                () -> world.boss().service().reopen(archived.id()));
+        ServiceRequest meis = world.request(ServiceState.ARCHIVED, world.mei(), world.aCustomer(world.mei()));
+        world.root().access().disable(world.mei().id());
+        refusedByRule(world, "user.cannot-take-on", () -> world.boss().service().reopen(meis.id()));
+    }
+
+    /** Nothing is begun for a customer who is hidden, not there, or archived. */
+    @Test
+    default void refusesRequestsOfCustomersWhoAreNotThere() {
+        World world = World.on(store());
+        Customer foreign = world.aCustomer(world.sol());
+        Customer gone = world.aCustomer();
+        world.lin().customers().archive(gone.id());
+        ServiceDesk desk = world.lin().service();
+        refused(world, NotFoundException.class, () -> desk.create(world.complaint(foreign.id())));
+        refused(
+                world,
+                NotFoundException.class,
+                () -> desk.create(world.complaint(new org.crmkit.customer.CustomerId(UUID.randomUUID()))));
+        IllegalTransitionException late =
+                refused(world, IllegalTransitionException.class, () -> desk.create(world.complaint(gone.id())));
+        assertThat(late.id()).isEqualTo(gone.id().toString());
+    }
+
+    /** One after another within a day, each day from the beginning. */
+    @Test
+    default void numbersRequestsDayByDay() {
+        World world = World.on(store());
+        assertThat(world.request(ServiceState.NEW).number()).isEqualTo(new ServiceNumber("FW202701120001"));
+        assertThat(world.request(ServiceState.NEW).number()).isEqualTo(new ServiceNumber("FW202701120002"));
+        world.clock().set(Instant.parse("2027-01-13T00:00:00Z"));
+        assertThat(world.request(ServiceState.NEW).number()).isEqualTo(new ServiceNumber("FW202701130001"));
+    }
+
+    /** Who has seen an older version decides anew; what is gone stays in the journal as it was. */
+    @Test
+    default void refusesStaleRequestsAndKeepsDeletedOnesInTheJournal() {
+        World world = World.on(store());
+        ServiceRequest fresh = world.request(ServiceState.NEW);
+        ConflictException stale = refused(
+                world,
+                ConflictException.class,
+                () -> world.root()
+                        .service()
+                        .seen(1)
+                        .assign(fresh.id(), world.lin().id()));
+        assertThat(stale.kind()).isEqualTo("service");
+        world.lin().service().seen(0).delete(fresh.id());
+        List<JournalEntry> journal = world.read(TenantState::journal);
+        assertThat(journal).extracting(JournalEntry::event).contains(new ServiceEvent.Deleted(fresh.id(), fresh));
+        ServiceRequest archived = world.request(ServiceState.ARCHIVED);
+        assertThat(Pages.all(after -> world.lin().service().journal(archived.id(), 1, after)))
+                .extracting(each -> each.event().type())
+                .containsExactly("ServiceArchived", "ServiceHandled", "ServiceAssigned", "ServiceCreated");
+    }
+}

@@ -1,0 +1,182 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.CrmSession;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every text that anybody can hand in comes back as it was, but for what {@link Text#normal} documents. The texts are found
+ * by looking at the forms that the desks take, so that a new field cannot be forgotten.
+ */
+public interface TextContract extends Contract {
+
+    /** What is hard to keep; each at most twenty code points long, and no two alike by their match keys. */
+    List<String> ODD = List.of(
+            "\uD83D\uDE00 \uD83D\uDC69\u200D\uD83D\uDD2C \u2764\uFE0F",
+            "\uD842\uDFB7\u91CE\u5BB6",
+            "\r\none\r\ntwo\rthree\n\tfour ",
+            "\uFF10\uFF11\uFF12\uFF13 \uFF21\uFF22",
+            "'; drop table x; --",
+            "\" or \"\"=\"",
+            "=1+1",
+            "@SUM(A1:A9)",
+            "+cmd|' /C x'!A0",
+            "-2+3",
+            "100 %_!\\[x]{0}$1",
+            "e\u0301\u00A0A\u030A\u2126",
+            "<b>&amp;</b>",
+            "\u0130\u0131\u00DF\uFB01",
+            "null",
+            "\uFFFD\uE000\uDBFF\uDFFD");
+
+    private static Stream<Method> deskMethods() {
+        return Arrays.stream(CrmSession.class.getMethods())
+                .map(Method::getReturnType)
+                .filter(each -> each.isAnnotationPresent(PrimaryPort.class))
+                .distinct()
+                .flatMap(desk -> Arrays.stream(desk.getDeclaredMethods()))
+                .filter(each -> Modifier.isPublic(each.getModifiers()) && !Modifier.isStatic(each.getModifiers()));
+    }
+
+    private static boolean isForm(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(each -> limit(each) != null || isForm(each.getType()));
+    }
+
+    private static @Nullable TextLimit limit(RecordComponent component) {
+        TextLimit own = component.getAccessor().getAnnotation(TextLimit.class);
+        return own != null ? own : component.getAnnotatedType().getAnnotation(TextLimit.class);
+    }
+
+    /** A desk that takes a form or a text which is not looked at here fails this. */
+    @Test
+    default void looksAtEveryTextThatADeskTakes() {
+        TextForms known = new TextForms(World.on(store()));
+        Set<Class<?>> forms = deskMethods()
+                .flatMap(each -> Arrays.stream(each.getParameterTypes()))
+                .filter(TextContract::isForm)
+                .collect(Collectors.toSet());
+        assertThat(forms).isEqualTo(known.forms.keySet());
+        Set<String> bare = deskMethods()
+                .filter(each -> Arrays.asList(each.getParameterTypes()).contains(String.class))
+                .map(each -> each.getDeclaringClass().getSimpleName() + "." + each.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(bare).isEqualTo(new TreeSet<>(known.bare.keySet()));
+    }
+
+    /** Each field gets each text in turn, in a form whose other fields have other ones; and all are as long as can be once. */
+    @Test
+    default void keepsEveryTextOfEveryForm() {
+        TextForms known = new TextForms(World.on(store()));
+        known.forms.forEach((type, keep) -> {
+            for (int round = 0; round <= ODD.size(); round++) {
+                Map<String, String> expected = new TreeMap<>();
+                Record form = filled(known.sample(type), "", new Texts(round, expected));
+                Object kept = keep.apply(form);
+                assertThat(expected).isNotEmpty();
+                expected.forEach((path, text) -> assertThat(read(kept, path))
+                        .as("%s.%s", type.getSimpleName(), path)
+                        .isEqualTo(text));
+            }
+        });
+    }
+
+    /** Texts that are no part of a form, and the longest of each. */
+    @Test
+    default void keepsEveryTextThatIsHandedInByItself() {
+        TextForms known = new TextForms(World.on(store()));
+        known.bare.forEach((name, method) -> {
+            for (String text : ODD) {
+                assertThat(method.keep().apply(text)).as(name).isEqualTo(Text.normal(text));
+            }
+            String longest = Names.longest(method.max());
+            assertThat(method.keep().apply(longest)).as(name).isEqualTo(longest);
+        });
+    }
+
+    /** Which text comes next: in the last round the longest, before that each of the odd ones. */
+    record Texts(int round, Map<String, String> expected) {
+
+        String next(String path, int max) {
+            String text = round == ODD.size() ? Names.longest(max) : ODD.get((round + expected.size()) % ODD.size());
+            assertThat(Text.length(Text.normalOrEmpty(text))).as(path).isLessThanOrEqualTo(max);
+            expected.put(path, Text.normalOrEmpty(text));
+            return text;
+        }
+    }
+
+    private static Record filled(Record sample, String path, Texts texts) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (RecordComponent each : sample.getClass().getRecordComponents()) {
+            values.add(value(sample, each, path, texts));
+        }
+        try {
+            Class<?>[] types = Arrays.stream(sample.getClass().getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<? extends Record> canonical = sample.getClass().getDeclaredConstructor(types);
+            return canonical.newInstance(values.toArray());
+        } catch (InvocationTargetException thrown) {
+            throw new AssertionError(path, thrown.getCause());
+        } catch (ReflectiveOperationException impossible) {
+            throw new LinkageError(impossible.getMessage(), impossible);
+        }
+    }
+
+    private static @Nullable Object value(Record sample, RecordComponent component, String path, Texts texts) {
+        String here = path + component.getName();
+        Object now = get(sample, component);
+        if (component.getType() == String.class) {
+            TextLimit limit = limit(component);
+            assertThat(limit).as("limit of %s in %s", here, sample.getClass()).isNotNull();
+            return texts.next(here, Objects.requireNonNull(limit).max());
+        }
+        if (component.getName().equals("tags")) {
+            String tag = texts.next(here, org.crmkit.customer.Customer.TAG_MAX);
+            texts.expected().put(here, "[" + Text.normal(tag) + "]");
+            return Set.of(tag);
+        }
+        return now instanceof Record part && isForm(component.getType()) ? filled(part, here + ".", texts) : now;
+    }
+
+    private static @Nullable String read(Object kept, String path) {
+        Object value = kept;
+        for (String name : path.split("\\.", -1)) {
+            try {
+                value = Objects.requireNonNull(value).getClass().getMethod(name).invoke(value);
+            } catch (ReflectiveOperationException impossible) {
+                throw new LinkageError(path, impossible);
+            }
+        }
+        return value == null ? null : value.toString();
+    }
+
+    private static @Nullable Object get(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException impossible) {
+            throw new LinkageError(impossible.getMessage(), impossible);
+        }
+    }
+}

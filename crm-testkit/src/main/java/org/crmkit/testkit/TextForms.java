@@ -1,0 +1,201 @@
+package org.crmkit.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.crmkit.CrmSession;
+import org.crmkit.access.OrgUnitDraft;
+import org.crmkit.access.UserDraft;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.ContactDraft;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.Namesakes;
+import org.crmkit.customer.interaction.InteractionDraft;
+import org.crmkit.reference.Entry;
+import org.crmkit.reference.EntryDraft;
+import org.crmkit.reference.EntryFilterBuilder;
+import org.crmkit.reference.EntryType;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.PlanStep;
+import org.crmkit.sales.PlanStepId;
+import org.crmkit.sales.pipeline.StageDraft;
+import org.crmkit.service.FeedbackDraft;
+import org.crmkit.service.Round;
+import org.crmkit.service.ServiceRequestDraft;
+import org.crmkit.service.ServiceState;
+
+/** Every form with a text, and every text that is handed in by itself: how it is handed in, and read back. */
+final class TextForms {
+
+    private final World world;
+    private final Customer customer;
+
+    /** Every form; what comes back has fields of the same names. */
+    final Map<Class<? extends Record>, Function<Record, Object>> forms;
+
+    /** Every desk's method that takes a bare text, and how much it takes. */
+    final Map<String, Bare> bare;
+
+    TextForms(World world) {
+        this.world = world;
+        this.customer = world.aCustomer();
+        this.forms = Map.of(
+                OpportunityDraft.class, form -> opportunity((OpportunityDraft) form),
+                StageDraft.class, form -> stage((StageDraft) form),
+                CustomerDraft.class, form -> customer((CustomerDraft) form),
+                ContactDraft.class, form -> contact((ContactDraft) form),
+                InteractionDraft.class, form -> interaction((InteractionDraft) form),
+                ServiceRequestDraft.class, form -> request((ServiceRequestDraft) form),
+                FeedbackDraft.class, form -> feedback((FeedbackDraft) form),
+                EntryDraft.class, form -> entry((EntryDraft) form),
+                UserDraft.class, form -> user((UserDraft) form),
+                OrgUnitDraft.class, form -> unit((OrgUnitDraft) form));
+        this.bare = Map.of(
+                "SalesDesk.plan", new Bare(PlanStep.CONTENT_MAX, this::planned),
+                "SalesDesk.editStep", new Bare(PlanStep.CONTENT_MAX, this::edited),
+                "SalesDesk.recordResult", new Bare(PlanStep.RESULT_MAX, this::recorded),
+                "SalesDesk.lose", new Bare(org.crmkit.sales.Closing.REASON_MAX, this::lost),
+                "ServiceDesk.handle", new Bare(Round.HANDLING_MAX, this::handled));
+    }
+
+    /**
+     * A text that is handed in by itself.
+     *
+     * @param max the greatest length, in code points
+     * @param keep hands it in and reads it back
+     */
+    record Bare(int max, Function<String, String> keep) {}
+
+    /** The forms of which each has its texts replaced; all else in them is valid. */
+    Record sample(Class<? extends Record> form) {
+        List<Record> samples = List.of(
+                world.draft(),
+                new StageDraft("Stage", 1, org.crmkit.value.Percent.ZERO, null),
+                new CustomerDraft("Customer"),
+                new ContactDraft("Contact", null),
+                world.met("Met", customer),
+                world.complaint(customer.id()),
+                FeedbackDraft.of(1),
+                new EntryDraft("value", "item", 1),
+                new UserDraft("name", "Name", world.north()),
+                new OrgUnitDraft("unit", world.north()));
+        return samples.stream().filter(form::isInstance).findFirst().orElseThrow();
+    }
+
+    private void know(EntryType type, String value) {
+        EntryFilterBuilder same = EntryFilterBuilder.builder().type(type).value(value);
+        if (world.root().reference().count(same.build()) == 0) {
+            world.root().reference().add(type, new EntryDraft(value, "Item", 9));
+        }
+    }
+
+    private Object opportunity(OpportunityDraft draft) {
+        know(EntryType.OPPORTUNITY_SOURCE, draft.source());
+        CrmSession lin = world.lin();
+        return lin.sales().get(lin.sales().open(draft).id());
+    }
+
+    private Object stage(StageDraft draft) {
+        var defined = world.root().pipeline().define(draft);
+        return world.root().pipeline().stages().stream()
+                .filter(each -> each.id().equals(defined.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Object customer(CustomerDraft draft) {
+        know(EntryType.CUSTOMER_LEVEL, draft.profile().level());
+        know(EntryType.REGION, Objects.requireNonNull(draft.profile().region()));
+        CrmSession lin = world.lin();
+        return lin.customers()
+                .get(lin.customers().register(draft, null, Namesakes.another()).id());
+    }
+
+    private Object contact(ContactDraft draft) {
+        CustomerId id = world.lin().customers().addContact(customer.id(), draft).id();
+        var contacts = world.lin().customers().get(id).contacts();
+        return contacts.get(contacts.size() - 1);
+    }
+
+    private Object interaction(InteractionDraft draft) {
+        CrmSession lin = world.lin();
+        return lin.interactions()
+                .get(lin.interactions().record(customer.id(), draft).id());
+    }
+
+    private Object request(ServiceRequestDraft draft) {
+        know(EntryType.SERVICE_TYPE, draft.type());
+        return world.lin().service().get(world.lin().service().create(draft).id());
+    }
+
+    private Object feedback(FeedbackDraft draft) {
+        var id = world.request(ServiceState.HANDLED, world.lin(), customer).id();
+        world.lin().service().recordFeedback(id, draft);
+        return Objects.requireNonNull(
+                world.lin().service().get(id).rounds().get(0).feedback());
+    }
+
+    private Object entry(EntryDraft draft) {
+        Entry added = world.root().reference().add(new EntryType("text"), draft);
+        return world.root().reference().get(added.id());
+    }
+
+    private Object user(UserDraft draft) {
+        return world.root()
+                .access()
+                .user(world.root().access().createUser(draft).id());
+    }
+
+    private Object unit(OrgUnitDraft draft) {
+        var created = world.root().access().createUnit(draft);
+        return world.read(work ->
+                work.orgUnits().find(created.id(), Visibility.everything()).orElseThrow());
+    }
+
+    private String planned(String text) {
+        OpportunityId id = world.anAssignedOpportunity().id();
+        world.lin().sales().plan(id, world.today(), text);
+        return step(id).content();
+    }
+
+    private String edited(String text) {
+        OpportunityId id = world.anAssignedOpportunity().id();
+        PlanStepId step = world.lin()
+                .sales()
+                .plan(id, world.today(), "Call")
+                .plan()
+                .steps()
+                .get(0)
+                .id();
+        world.lin().sales().editStep(id, step, LocalDate.of(2027, 2, 1), text);
+        return step(id).content();
+    }
+
+    private String recorded(String text) {
+        OpportunityId id = world.aFinishedPlan().id();
+        world.lin().sales().recordResult(id, step(id).id(), text);
+        return Objects.requireNonNull(step(id).result());
+    }
+
+    private String lost(String text) {
+        OpportunityId id = world.anAssignedOpportunity().id();
+        world.lin().sales().lose(id, text);
+        return Objects.requireNonNull(
+                Objects.requireNonNull(world.lin().sales().get(id).closing()).lossReason());
+    }
+
+    private String handled(String text) {
+        var id = world.request(ServiceState.ASSIGNED, world.lin(), customer).id();
+        world.lin().service().handle(id, text);
+        return world.lin().service().get(id).rounds().get(0).handling();
+    }
+
+    private PlanStep step(OpportunityId id) {
+        return world.lin().sales().get(id).plan().steps().get(0);
+    }
+}

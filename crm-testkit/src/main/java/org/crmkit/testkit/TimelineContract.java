@@ -1,0 +1,247 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.crmkit.CrmSession;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionDraft;
+import org.crmkit.customer.interaction.InteractionKind;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.customer.timeline.TimelineSort;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.WinTerms;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceState;
+import org.junit.jupiter.api.Test;
+
+/** What there was with a customer, of every kind in one list, as far as its own context shows it. */
+public interface TimelineContract extends Contract {
+
+    private static TimelineItem item(Interaction of) {
+        return new TimelineItem(
+                TimelineKind.INTERACTION,
+                new TimelineItem.RecordId(of.id().value()),
+                of.at(),
+                of.title(),
+                of.kind().name(),
+                of.author());
+    }
+
+    private static TimelineItem item(Opportunity of) {
+        return new TimelineItem(
+                TimelineKind.OPPORTUNITY,
+                new TimelineItem.RecordId(of.id().value()),
+                of.createdAt(),
+                of.title(),
+                of.state().name(),
+                of.creator());
+    }
+
+    private static TimelineItem item(ServiceRequest of) {
+        return new TimelineItem(
+                TimelineKind.SERVICE_REQUEST,
+                new TimelineItem.RecordId(of.id().value()),
+                of.createdAt(),
+                of.title(),
+                of.state().name(),
+                of.creator());
+    }
+
+    /** Some of every kind, two or three of them at the same moment. */
+    private static List<TimelineItem> played(World world, CrmSession who, Customer customer) {
+        List<TimelineItem> items = new ArrayList<>();
+        for (ServiceState state : ServiceState.values()) {
+            items.add(item(world.request(state, who, customer)));
+            if (state != ServiceState.HANDLED) {
+                items.add(item(world.anInteraction(who, customer)));
+            }
+            items.add(item(who.sales().open(world.draftFor(customer))));
+            world.clock().advance(Duration.ofHours(items.size() % 3));
+        }
+        Opportunity linked = world.aFinishedPlan(who, world.draft(customer.name()));
+        items.add(item(who.sales().win(linked.id(), WinTerms.asExpected().linking(customer.number()))));
+        Opportunity again = world.aFinishedPlan(who, world.draftFor(customer));
+        items.add(item(who.sales().win(again.id())));
+        return items;
+    }
+
+    private static List<TimelineItem> ordered(List<TimelineItem> items, Direction direction) {
+        return items.stream()
+                .sorted((one, other) -> direction.turn(TimelineSort.AT.compare(
+                        one,
+                        one.record(),
+                        TimelineSort.AT.key(other),
+                        other.record().value())))
+                .toList();
+    }
+
+    private static List<TimelineItem> listed(CrmSession who, TimelineQuery query) {
+        return Pages.allByToken(after -> who.timelines().list(query.after(after)));
+    }
+
+    /** The newest first, and the other way round, at every page size; each item once. */
+    @Test
+    default void joinsAllKindsInOneOrderAtEveryPageSize() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        List<TimelineItem> items = played(world, world.lin(), customer);
+        played(world, world.lin(), world.aCustomer());
+        played(world, world.sol(), world.aCustomer(world.sol()));
+        for (Direction direction : Direction.values()) {
+            for (int size = 1; size <= items.size() + 1; size++) {
+                TimelineQuery query = new TimelineQuery(
+                        customer.id(), EnumSet.allOf(TimelineKind.class), Paging.by(TimelineSort.AT, direction, size));
+                assertThat(listed(world.lin(), query))
+                        .as("%s by %s", direction, size)
+                        .isEqualTo(ordered(items, direction));
+            }
+        }
+        assertThat(world.lin()
+                        .timelines()
+                        .list(TimelineQuery.newest(customer.id(), 500))
+                        .items())
+                .isEqualTo(ordered(items, Direction.DESCENDING))
+                .isSortedAccordingTo(Comparator.comparing(TimelineItem::at).reversed());
+    }
+
+    /** Only what is asked for; of nothing, nothing. */
+    @Test
+    default void listsOnlyTheKindsThatAreAskedFor() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        List<TimelineItem> items = ordered(played(world, world.lin(), customer), Direction.DESCENDING);
+        List<Set<TimelineKind>> some =
+                new ArrayList<>(List.of(Set.of(), EnumSet.of(TimelineKind.INTERACTION, TimelineKind.SERVICE_REQUEST)));
+        for (TimelineKind each : TimelineKind.values()) {
+            some.add(Set.of(each));
+        }
+        for (Set<TimelineKind> each : some) {
+            TimelineQuery query = TimelineQuery.newest(customer.id(), 2).only(each);
+            assertThat(listed(world.lin(), query))
+                    .as("%s", each)
+                    .isEqualTo(items.stream()
+                            .filter(one -> each.contains(one.kind()))
+                            .toList());
+        }
+    }
+
+    /** Each kind as far as one sees its records: another's opportunities and requests for one's own customer are not there. */
+    @Test
+    default void showsOfEachKindWhatItsOwnRightShows() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        List<TimelineItem> lins = played(world, world.lin(), customer);
+        world.boss().customers().transfer(customer.id(), world.mei().id());
+        TimelineQuery query = TimelineQuery.newest(customer.id(), 3);
+        List<TimelineItem> meis = listed(world.mei(), query);
+        assertThat(meis)
+                .filteredOn(each -> each.kind() == TimelineKind.INTERACTION)
+                .containsExactlyInAnyOrderElementsOf(lins.stream()
+                        .filter(each -> each.kind() == TimelineKind.INTERACTION)
+                        .toList());
+        assertThat(meis)
+                .filteredOn(each -> each.kind() != TimelineKind.INTERACTION)
+                .isNotEmpty()
+                .allMatch(each -> seen(world.mei(), each));
+        assertThat(lins.stream()
+                        .filter(each -> each.kind() != TimelineKind.INTERACTION)
+                        .filter(each -> seen(world.mei(), each))
+                        .count())
+                .isEqualTo(meis.stream()
+                        .filter(each -> each.kind() != TimelineKind.INTERACTION)
+                        .count());
+        assertThat(listed(world.boss(), query)).hasSize(lins.size());
+        assertThat(listed(world.lin(), query)).hasSize(lins.size());
+        assertThatThrownBy(() -> listed(world.uma(), query)).isInstanceOf(NotFoundException.class);
+    }
+
+    private static boolean seen(CrmSession who, TimelineItem item) {
+        UUID id = item.record().value();
+        try {
+            return item.kind() == TimelineKind.OPPORTUNITY
+                    ? who.sales().get(new org.crmkit.sales.OpportunityId(id)).version() >= 0
+                    : who.service()
+                                    .get(new org.crmkit.service.ServiceRequestId(id))
+                                    .version()
+                            >= 0;
+        } catch (NotFoundException hidden) {
+            return false;
+        }
+    }
+
+    /** The store itself shows nothing of a kind that is not named, and of each just what lies within its visibility. */
+    @Test
+    default void asksTheVisibilityOfEveryKindByItself() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        List<TimelineItem> items = played(world, world.lin(), customer);
+        TimelineQuery query = TimelineQuery.newest(customer.id(), 2);
+        for (TimelineKind each : TimelineKind.values()) {
+            Map<TimelineKind, Visibility> only = new EnumMap<>(TimelineKind.class);
+            only.put(each, Visibility.everything());
+            assertThat(read(world, query, only))
+                    .containsExactlyInAnyOrderElementsOf(
+                            items.stream().filter(one -> one.kind() == each).toList());
+            only.put(each, new Visibility.OfUser(world.lin().id()));
+            assertThat(read(world, query, only)).isNotEmpty();
+            only.put(each, new Visibility.OfUnit(world.south()));
+            assertThat(read(world, query, only)).isEmpty();
+            only.put(each, new Visibility.Nothing());
+            assertThat(read(world, query, only)).isEmpty();
+        }
+    }
+
+    private static List<TimelineItem> read(World world, TimelineQuery query, Map<TimelineKind, Visibility> sights) {
+        return world.read(work -> Pages.all(after -> work.timelines().list(query.after(after), sights)));
+    }
+
+    /** Not even by who knows the id; and an unknown customer has none. */
+    @Test
+    default void showsNothingOfAnotherTenantsCustomer() {
+        World here = World.on(store());
+        World there = World.on(store(), "next-" + UUID.randomUUID(), 2);
+        Customer theirs = there.aCustomer();
+        played(there, there.lin(), theirs);
+        Map<TimelineKind, Visibility> all = new EnumMap<>(TimelineKind.class);
+        Set.of(TimelineKind.values()).forEach(each -> all.put(each, Visibility.everything()));
+        assertThat(read(here, TimelineQuery.newest(theirs.id(), 5), all)).isEmpty();
+        for (CustomerId each : List.of(theirs.id(), new CustomerId(UUID.randomUUID()))) {
+            assertThatThrownBy(() -> listed(here.root(), TimelineQuery.newest(each, 5)))
+                    .isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    /** What comes in while somebody turns pages is neither shown twice nor does it push anything out. */
+    @Test
+    default void showsNothingTwiceWhenItemsComeInBetweenPages() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        List<TimelineItem> items = ordered(played(world, world.lin(), customer), Direction.DESCENDING);
+        TimelineQuery query = TimelineQuery.newest(customer.id(), 4);
+        var first = world.lin().timelines().list(query);
+        Instant now = world.clock().advance(Duration.ofHours(1));
+        world.lin().interactions().record(customer.id(), new InteractionDraft(InteractionKind.CALL, now, "Just now"));
+        List<TimelineItem> all = new ArrayList<>(first.items());
+        all.addAll(Pages.all(after -> world.lin().timelines().list(query.after(after == null ? first.next() : after))));
+        assertThat(all).isEqualTo(items);
+    }
+}
