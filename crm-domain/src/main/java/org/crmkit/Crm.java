@@ -18,6 +18,7 @@ import org.crmkit.access.AccessRecords;
 import org.crmkit.access.ActorFinder;
 import org.crmkit.access.Founding;
 import org.crmkit.actor.UserId;
+import org.crmkit.churn.watch.ChurnPolicy;
 import org.crmkit.command.Commands;
 import org.crmkit.command.InputCheck;
 import org.crmkit.command.Inputs;
@@ -29,6 +30,7 @@ import org.crmkit.reference.SeededEntries;
 import org.crmkit.service.ServicePolicies;
 import org.crmkit.store.Store;
 import org.crmkit.store.UnitOfWork;
+import org.crmkit.trade.TradeSources;
 import org.crmkit.value.Ids;
 import org.crmkit.value.TenantId;
 import org.crmkit.value.TimeOrderedIds;
@@ -48,6 +50,8 @@ public final class Crm {
     private final InputCheck inputs;
     private final Refusal.Listener refusals;
     private final ServicePolicies servicePolicies;
+    private final ChurnPolicy churnPolicy;
+    private final TradeSources tradeSources;
 
     private Crm(Builder built, TenantId tenant) {
         this.store = built.store;
@@ -58,6 +62,8 @@ public final class Crm {
         this.inputs = new InputCheck(built.validator == null ? hostsValidator() : built.validator);
         this.refusals = built.refusals;
         this.servicePolicies = built.servicePolicies;
+        this.churnPolicy = built.churnPolicy;
+        this.tradeSources = built.tradeSources;
     }
 
     /** Begins to build a CRM on a store. */
@@ -115,6 +121,14 @@ public final class Crm {
 
     ServicePolicies servicePolicies() {
         return servicePolicies;
+    }
+
+    ChurnPolicy churnPolicy() {
+        return churnPolicy;
+    }
+
+    TradeSources tradeSources() {
+        return tradeSources;
     }
 
     private static Validator hostsValidator() {
@@ -183,6 +197,8 @@ public final class Crm {
         private @Nullable Validator validator;
         private Refusal.Listener refusals = refusal -> {};
         private ServicePolicies servicePolicies = ServicePolicies.standard();
+        private ChurnPolicy churnPolicy = ChurnPolicy.standard();
+        private TradeSources tradeSources = TradeSources.copies();
 
         private Builder(Store store) {
             this.store = store;
@@ -227,6 +243,18 @@ public final class Crm {
         /** Sets what the host decides about service requests; {@link ServicePolicies#standard()} by default. */
         public Builder servicePolicies(ServicePolicies policies) {
             this.servicePolicies = policies;
+            return this;
+        }
+
+        /** Sets whom the churn watch warns of; {@link ChurnPolicy#standard()} by default. */
+        public Builder churnPolicy(ChurnPolicy policy) {
+            this.churnPolicy = policy;
+            return this;
+        }
+
+        /** Sets where orders, products and stock are looked up; the copies that are fed by default. */
+        public Builder tradeSources(TradeSources sources) {
+            this.tradeSources = sources;
             return this;
         }
 

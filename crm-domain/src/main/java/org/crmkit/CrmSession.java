@@ -2,6 +2,8 @@ package org.crmkit;
 
 import org.crmkit.access.AccessDesk;
 import org.crmkit.actor.UserId;
+import org.crmkit.churn.ChurnDesk;
+import org.crmkit.churn.watch.WatchDesk;
 import org.crmkit.customer.CustomerDesk;
 import org.crmkit.customer.CustomerRegistration;
 import org.crmkit.customer.interaction.InteractionDesk;
@@ -11,6 +13,8 @@ import org.crmkit.reference.ReferenceDesk;
 import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.pipeline.PipelineDesk;
 import org.crmkit.service.ServiceDesk;
+import org.crmkit.trade.TradeDesk;
+import org.crmkit.trade.TradeFeed;
 
 /**
  * Somebody at work in a tenant. Every call at a desk is checked against their rights and scope of that very moment; a
@@ -59,6 +63,26 @@ public final class CrmSession {
     /** Returns the desk for service requests. */
     public ServiceDesk service() {
         return new ServiceDesk(crm.commands(user, work -> work), crm.zone(), crm.servicePolicies());
+    }
+
+    /** Returns the desk for orders, products and stock. */
+    public TradeDesk trade() {
+        return new TradeDesk(crm.commands(user, work -> work), crm.tradeSources());
+    }
+
+    /** Returns where the sales system's orders, products and stock come in. */
+    public TradeFeed tradeFeed() {
+        return new TradeFeed(crm.commands(user, work -> work));
+    }
+
+    /** Returns the desk for churn cases. */
+    public ChurnDesk churn() {
+        return new ChurnDesk(crm.commands(user, work -> work));
+    }
+
+    /** Returns the churn watch, for a host's scheduler. */
+    public WatchDesk churnWatch() {
+        return new WatchDesk(crm.commands(user, work -> work), crm.churnPolicy(), crm.tradeSources(), crm.zone());
     }
 
     /** Returns the desk for the data dictionary. */

@@ -5,6 +5,10 @@ import static org.crmkit.actor.DataScope.OWN;
 import static org.crmkit.actor.DataScope.UNIT_TREE;
 import static org.crmkit.actor.Right.ACCESS_ADMINISTER;
 import static org.crmkit.actor.Right.ACCESS_READ;
+import static org.crmkit.actor.Right.CHURN_HANDLE;
+import static org.crmkit.actor.Right.CHURN_READ;
+import static org.crmkit.actor.Right.CHURN_SUPERVISE;
+import static org.crmkit.actor.Right.CHURN_WATCH;
 import static org.crmkit.actor.Right.CUSTOMER_EDIT;
 import static org.crmkit.actor.Right.CUSTOMER_READ;
 import static org.crmkit.actor.Right.CUSTOMER_SUPERVISE;
@@ -15,8 +19,10 @@ import static org.crmkit.actor.Right.OPPORTUNITY_PLAN;
 import static org.crmkit.actor.Right.OPPORTUNITY_READ;
 import static org.crmkit.actor.Right.OPPORTUNITY_REVISE;
 import static org.crmkit.actor.Right.OPPORTUNITY_SUPERVISE;
+import static org.crmkit.actor.Right.ORDER_READ;
 import static org.crmkit.actor.Right.PIPELINE_DEFINE;
 import static org.crmkit.actor.Right.PIPELINE_READ;
+import static org.crmkit.actor.Right.PRODUCT_READ;
 import static org.crmkit.actor.Right.REFERENCE_EDIT;
 import static org.crmkit.actor.Right.REFERENCE_READ;
 import static org.crmkit.actor.Right.REPORT_READ;
@@ -24,6 +30,7 @@ import static org.crmkit.actor.Right.SERVICE_CREATE;
 import static org.crmkit.actor.Right.SERVICE_HANDLE;
 import static org.crmkit.actor.Right.SERVICE_READ;
 import static org.crmkit.actor.Right.SERVICE_SUPERVISE;
+import static org.crmkit.actor.Right.TRADE_FEED;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,20 +50,23 @@ public final class BuiltInRoles {
             role(RoleCode.SYSTEM_ADMIN)
                     .in(ALL, PIPELINE_READ, PIPELINE_DEFINE, REFERENCE_READ, REFERENCE_EDIT)
                     .in(ALL, ACCESS_READ, ACCESS_ADMINISTER)
+                    .in(ALL, TRADE_FEED, CHURN_WATCH)
                     .build(),
             role(RoleCode.SALES_SUPERVISOR)
                     .in(UNIT_TREE, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
                     .in(UNIT_TREE, OPPORTUNITY_SUPERVISE, OPPORTUNITY_PLAN)
                     .in(UNIT_TREE, CUSTOMER_READ, CUSTOMER_EDIT, CUSTOMER_SUPERVISE, REPORT_READ)
                     .in(UNIT_TREE, SERVICE_READ, SERVICE_SUPERVISE)
-                    .in(ALL, PIPELINE_READ, REFERENCE_READ)
+                    .in(UNIT_TREE, CHURN_READ, CHURN_HANDLE, CHURN_SUPERVISE, ORDER_READ)
+                    .in(ALL, PIPELINE_READ, REFERENCE_READ, PRODUCT_READ)
                     .build(),
             role(RoleCode.CUSTOMER_MANAGER)
                     .in(OWN, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
                     .in(OWN, OPPORTUNITY_PLAN, OPPORTUNITY_DEVELOP)
                     .in(OWN, CUSTOMER_READ, CUSTOMER_EDIT)
                     .in(OWN, SERVICE_READ, SERVICE_CREATE, SERVICE_HANDLE)
-                    .in(ALL, PIPELINE_READ, REFERENCE_READ)
+                    .in(OWN, CHURN_READ, CHURN_HANDLE, ORDER_READ)
+                    .in(ALL, PIPELINE_READ, REFERENCE_READ, PRODUCT_READ)
                     .build(),
             role(RoleCode.EXECUTIVE).in(ALL, REPORT_READ).build());
 

@@ -107,7 +107,7 @@ public record User(
 
     /** Stays as somebody who can administer access, while another one leaves. */
     Change<User> standIn(UserId leaving, Instant at) {
-        Instant later = at.isBefore(changedAt) ? changedAt : at;
+        Instant later = notBefore(at);
         return UserBuilder.builder(this).changedAt(later).build().with(new UserEvent.StoodIn(id, leaving));
     }
 

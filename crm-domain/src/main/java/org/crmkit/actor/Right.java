@@ -34,6 +34,20 @@ public enum Right {
     SERVICE_SUPERVISE("service.supervise"),
     /** Handle service requests: be assigned them. */
     SERVICE_HANDLE("service.handle"),
+    /** See churn cases. */
+    CHURN_READ("churn.read"),
+    /** Defer and confirm the loss of customers of one's own. */
+    CHURN_HANDLE("churn.handle"),
+    /** Confirm losses of others and win lost customers back: what makes somebody a supervisor of churn cases. */
+    CHURN_SUPERVISE("churn.supervise"),
+    /** Run the watch that opens churn cases. */
+    CHURN_WATCH("churn.watch"),
+    /** See orders. */
+    ORDER_READ("order.read"),
+    /** See products and stock. */
+    PRODUCT_READ("product.read"),
+    /** Feed orders, products and stock. */
+    TRADE_FEED("trade.feed"),
     /** See the data dictionary. */
     REFERENCE_READ("reference.read"),
     /** Add, change, retire and delete entries of the data dictionary. */

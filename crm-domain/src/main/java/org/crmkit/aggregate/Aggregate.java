@@ -21,6 +21,11 @@ public interface Aggregate<A extends Aggregate<A, I>, I extends Id> {
     /** Returns when it was last changed. */
     Instant changedAt();
 
+    /** Returns an instant, but never one earlier than the last change: what happens next is told in its order. */
+    default Instant notBefore(Instant at) {
+        return at.isBefore(changedAt()) ? changedAt() : at;
+    }
+
     /** Returns the same in another version; for stores and the command path. */
     A withVersion(long version);
 }

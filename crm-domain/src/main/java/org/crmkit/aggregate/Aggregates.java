@@ -1,5 +1,6 @@
 package org.crmkit.aggregate;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.crmkit.actor.Visibility;
 import org.crmkit.error.ConflictException;
@@ -18,6 +19,11 @@ public interface Aggregates<A extends Aggregate<A, I>, I extends Id> {
 
     /** Adds a new record, of version 0. */
     void add(A added);
+
+    /** Adds many new records. */
+    default void addAll(Collection<A> added) {
+        added.forEach(this::add);
+    }
 
     /**
      * Replaces a record found in this unit of work; in the store its version is then one higher.

@@ -14,6 +14,11 @@ public interface Bearer<A extends Bearer<A, I>, I extends Id> extends Aggregate<
     /** Returns how it stands. */
     State state();
 
+    /** Returns what others rest on who are attached to it: its state, and whatever else they take from it. */
+    default Object base() {
+        return state();
+    }
+
     /** How such a record stands. */
     interface State {
 

@@ -13,8 +13,9 @@ import org.crmkit.value.Id;
 public interface Bearers<A extends Bearer<A, I>, I extends Id> extends Aggregates<A, I> {
 
     /**
-     * Says that this unit of work rests on the state of a record, which the caller has found to bear something new. If another
-     * unit of work changes that state at the same time, one of the two is refused, here, at its {@link #save} or at its commit.
+     * Says that this unit of work rests on the {@link Bearer#base base} of a record, which the caller has found to bear something
+     * new. If another unit of work changes that at the same time, one of the two is refused, here, at its {@link #save} or at its
+     * commit.
      * The record is not changed, and its version stays.
      *
      * @throws ConflictException if there is no such record, or it bears nothing new any longer
@@ -22,8 +23,8 @@ public interface Bearers<A extends Bearer<A, I>, I extends Id> extends Aggregate
     void attach(I id);
 
     /**
-     * Replaces a record, as {@link Aggregates#save} does. A change of its state rests in turn on nobody having attached
-     * anything since the record was found.
+     * Replaces a record, as {@link Aggregates#save} does. A change of its {@link Bearer#base base} rests in turn on nobody having
+     * attached anything since the record was found.
      *
      * @throws ConflictException also if somebody has
      */

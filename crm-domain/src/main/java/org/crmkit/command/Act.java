@@ -83,6 +83,20 @@ public final class Act<W extends CommandRecords> {
         return change.next();
     }
 
+    /** Adds many new records of another context, each with what is to be said about it. */
+    public <V, A extends Aggregate<A, I>, I extends Id> void addAll(
+            RecordKind<? super V, A, I, ?> kind, V records, List<Change<A>> changes) {
+        write(same -> kind.port()
+                .apply(records)
+                .addAll(changes.stream().map(Change::next).toList()));
+        changes.forEach(each -> tell(kind.name(), each.next().version(), each.event()));
+    }
+
+    /** Tells in the journal of what is about no record. */
+    public void note(String kind, CrmEvent event) {
+        tell(kind, 0, event);
+    }
+
     /** Writes something that belongs to a record but is no aggregate. */
     public void write(Consumer<W> write) {
         writes.add(write);

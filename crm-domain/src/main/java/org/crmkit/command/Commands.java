@@ -19,6 +19,7 @@ import org.crmkit.error.CrmException;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.StoreUnavailableException;
+import org.crmkit.error.Violation;
 import org.crmkit.journal.CommandRefused;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
@@ -47,15 +48,6 @@ public final class Commands<W extends CommandRecords> {
 
     /** What desks call the record that a command is about. */
     private static final String ID = "id";
-
-    /** How often a command is begun when another takes the same unique value at the same moment. */
-    private static final int TRIES = 5;
-
-    /**
-     * How often a command is begun when others come in between. Each failure is the success of another, so that as many who
-     * want the same row at once, such as a counter, all get their turn.
-     */
-    private static final int TURNS = 100;
 
     private final Setup<W> setup;
     private final UserId user;
@@ -134,6 +126,28 @@ public final class Commands<W extends CommandRecords> {
         });
     }
 
+    /**
+     * Carries out something that is about no single record, such as a batch of a feed. Nobody has looked at the records that it
+     * changes, so if another changes one at the same moment, it is begun anew.
+     *
+     * @param right the right that it needs
+     * @param command its name in the journal of refusals: a kind, a dot and a verb
+     */
+    public <T> T carryOut(Right right, String command, Inputs inputs, Function<Act<W>, T> deed) {
+        return perform(command, null, inputs, true, (work, actor) -> {
+            require(actor, right);
+            Act<W> act = new Act<>(work, actor, now(), setup.ids());
+            T done = deed.apply(act);
+            act.finish();
+            return done;
+        });
+    }
+
+    /** Returns what is wrong with something that was handed in among many; nothing is refused. */
+    public List<Violation> faults(Inputs inputs) {
+        return setup.inputs().faults(inputs);
+    }
+
     /** Asks something that needs a right. */
     public <T> T ask(Right right, Inputs inputs, BiFunction<W, Actor, T> question) {
         return ask(inputs, (work, actor) -> {
@@ -187,9 +201,14 @@ public final class Commands<W extends CommandRecords> {
     }
 
     private <T> T perform(String command, @Nullable Id subject, Inputs inputs, BiFunction<W, Actor, T> deed) {
+        return perform(command, subject, inputs, false, deed);
+    }
+
+    private <T> T perform(
+            String command, @Nullable Id subject, Inputs inputs, boolean unseen, BiFunction<W, Actor, T> deed) {
         try {
             setup.inputs().check(inputs);
-            return attempt(work -> deed.apply(work, actor(work)));
+            return attempt(unseen, work -> deed.apply(work, actor(work)));
         } catch (CrmException refused) {
             record(new Refusal(
                     setup.tenant(), user, now(), command, subject == null ? null : subject.value(), refused));
@@ -197,28 +216,16 @@ public final class Commands<W extends CommandRecords> {
         }
     }
 
-    private <T> T attempt(Function<W, T> deed) {
+    private <T> T attempt(boolean unseen, Function<W, T> deed) {
         for (int tries = 1; ; tries++) {
             try {
                 return setup.transactions().write(deed);
             } catch (ConflictException | DuplicateException raced) {
-                if (!setup.transactions().areOwn() || !isWorthAnother(raced, tries)) {
+                if (!setup.transactions().areOwn() || !Attempts.areWorthAnother(raced, unseen, tries)) {
                     throw raced;
                 }
             }
         }
-    }
-
-    /** A taken value may be free again; and whoever made the double may have changed just the record that this is about. */
-    private static boolean isWorthAnother(CrmException raced, int tries) {
-        if (raced instanceof ConflictException conflict) {
-            return switch (conflict.reason()) {
-                case TAKEN -> tries < TRIES;
-                case OVERTAKEN -> tries < TURNS;
-                case STALE, LOCKED -> false;
-            };
-        }
-        return tries == 1;
     }
 
     /** First in the journal: a listener that throws must not keep a refusal out of it. */
@@ -278,7 +285,6 @@ public final class Commands<W extends CommandRecords> {
     }
 
     private Act<W> begin(W work, Actor actor, Aggregate<?, ?> found) {
-        Instant now = now();
-        return new Act<>(work, actor, now.isBefore(found.changedAt()) ? found.changedAt() : now, setup.ids());
+        return new Act<>(work, actor, found.notBefore(now()), setup.ids());
     }
 }

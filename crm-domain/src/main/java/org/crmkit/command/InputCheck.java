@@ -4,6 +4,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -13,8 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
 import org.crmkit.value.Id;
@@ -36,14 +37,20 @@ public final class InputCheck {
      * @throws InvalidInputException naming every fault of all of them
      */
     public void check(Inputs inputs) {
+        List<Violation> violations = faults(inputs);
+        if (!violations.isEmpty()) {
+            throw new InvalidInputException(violations);
+        }
+    }
+
+    /** Returns every fault of everything handed in, by path. */
+    List<Violation> faults(Inputs inputs) {
         List<Violation> violations = new ArrayList<>();
         for (Inputs.Input each : inputs.all()) {
             judge(each, violations);
         }
-        if (!violations.isEmpty()) {
-            violations.sort(Comparator.comparing(Violation::path).thenComparing(Violation::code));
-            throw new InvalidInputException(violations);
-        }
+        violations.sort(Comparator.comparing(Violation::path).thenComparing(Violation::code));
+        return violations;
     }
 
     /** Constraints stand on drafts, queries and terms, which are records; on ids there are none. */
@@ -72,17 +79,33 @@ public final class InputCheck {
         if (type == Min.class) {
             return Violation.of(path, "too-small", Objects.requireNonNull(attributes.get("value")));
         }
-        if (type == Max.class) {
+        if (type == Max.class || type == DecimalMax.class) {
             return Violation.of(path, "too-large", Objects.requireNonNull(attributes.get("value")));
+        }
+        if (type == DecimalMin.class) {
+            return Violation.of(path, "too-small", Objects.requireNonNull(attributes.get("value")));
+        }
+        if (type == Digits.class) {
+            return Violation.of(
+                    path,
+                    "digits",
+                    Objects.requireNonNull(attributes.get("integer")),
+                    Objects.requireNonNull(attributes.get("fraction")));
         }
         return Violation.of(path, type.getSimpleName(), found.getMessage());
     }
 
-    /** The properties only: which element of a set it was has a name that each validator makes up. */
+    /** Properties, and of a list which element; which element of a set it was has a name that each validator makes up. */
     private static String path(ConstraintViolation<?> found) {
-        return StreamSupport.stream(found.getPropertyPath().spliterator(), false)
-                .filter(each -> each.getKind() == ElementKind.PROPERTY)
-                .map(Path.Node::getName)
-                .collect(Collectors.joining("."));
+        StringBuilder path = new StringBuilder();
+        for (Path.Node each : found.getPropertyPath()) {
+            if (each.getIndex() != null) {
+                path.append('[').append(each.getIndex()).append(']');
+            }
+            if (each.getKind() == ElementKind.PROPERTY) {
+                path.append(path.isEmpty() ? "" : ".").append(each.getName());
+            }
+        }
+        return path.toString();
     }
 }

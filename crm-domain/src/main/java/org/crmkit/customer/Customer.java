@@ -195,6 +195,18 @@ public record Customer(
                 : Change.of(change(next, at).manager(to).build(), new CustomerEvent.Transferred(id, manager, to));
     }
 
+    /** Gives the customer up. */
+    Change<Customer> lose(Instant at) {
+        CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.LOSE);
+        return Change.of(change(next, at).build(), new CustomerEvent.Lost(id));
+    }
+
+    /** Has the customer back. */
+    Change<Customer> winBack(Instant at) {
+        CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.WIN_BACK);
+        return Change.of(change(next, at).build(), new CustomerEvent.WonBack(id));
+    }
+
     /**
      * Puts the customer away.
      *
@@ -208,6 +220,13 @@ public record Customer(
         return Change.of(change(next, at).build(), new CustomerEvent.Archived(id));
     }
 
+    /** Returns what the lifecycle knows in this state, but for what only a churn case brings about. */
+    Set<CustomerAction> possibleActions() {
+        Set<CustomerAction> possible = new TreeSet<>(CustomerState.LIFECYCLE.allowed(state));
+        possible.removeIf(CustomerAction::isOfChurn);
+        return possible;
+    }
+
     /** Returns one of the contacts. */
     public Optional<Contact> contact(ContactId contactId) {
         return contacts.stream().filter(each -> each.id().equals(contactId)).findFirst();
@@ -216,6 +235,12 @@ public record Customer(
     /** Returns the contact to talk to first. */
     public Optional<Contact> primaryContact() {
         return contacts.stream().filter(Contact::primary).findFirst();
+    }
+
+    /** What is opened for a customer by the many is their manager's. */
+    @Override
+    public Object base() {
+        return List.of(state, manager);
     }
 
     @Override

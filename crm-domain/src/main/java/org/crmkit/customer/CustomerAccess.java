@@ -10,7 +10,8 @@ final class CustomerAccess implements Access<Customer, CustomerAction> {
     @Override
     public Right right(CustomerAction action) {
         return switch (action) {
-            case REGISTER, REVISE, EDIT_CONTACTS, RECORD_INTERACTION, TRANSFER, ARCHIVE -> Right.CUSTOMER_EDIT;
+            case REGISTER, REVISE, EDIT_CONTACTS, RECORD_INTERACTION, TRANSFER, LOSE, WIN_BACK, ARCHIVE ->
+                Right.CUSTOMER_EDIT;
             case TAKE_UP -> Right.CUSTOMER_READ;
         };
     }

@@ -14,6 +14,15 @@ public enum CustomerAction {
     TAKE_UP,
     /** Give them to another manager. */
     TRANSFER,
+    /** Give them up: a churn case of theirs is confirmed. */
+    LOSE,
+    /** Have them back: they buy again, or a supervisor says so. */
+    WIN_BACK,
     /** Put them away for good; refused while anything of theirs is open. */
-    ARCHIVE
+    ARCHIVE;
+
+    /** Says whether it is done by way of a churn case, and not by itself. */
+    public boolean isOfChurn() {
+        return this == LOSE || this == WIN_BACK;
+    }
 }

@@ -131,7 +131,7 @@ public final class CustomerDesk {
 
     /**
      * Gives a customer to another manager: an enabled user who may edit customers. Opportunities and service requests for
-     * the customer that are assigned to the former manager are reassigned to the new one.
+     * the customer that are assigned to the former manager are reassigned to the new one, and an open churn case goes along.
      *
      * @throws RuleBrokenException {@code user.cannot-take-on} if the new manager cannot take on the customer, or something
      *     that comes along
@@ -150,8 +150,8 @@ public final class CustomerDesk {
     /**
      * Puts a customer away for good.
      *
-     * @throws RuleBrokenException {@code customer.has-open-work} while there are open opportunities or service requests for
-     *     them
+     * @throws RuleBrokenException {@code customer.has-open-work} while there are open opportunities, service requests or churn
+     *     cases for them
      */
     public Customer archive(CustomerId id) {
         return change(
@@ -189,7 +189,7 @@ public final class CustomerDesk {
 
     /** Returns which of the possible actions the actor may do to a customer now. */
     public Set<CustomerAction> allowedActions(CustomerId id) {
-        return commands.allowed(CustomerRegistration.KIND, id, found -> CustomerState.LIFECYCLE.allowed(found.state()));
+        return commands.allowed(CustomerRegistration.KIND, id, Customer::possibleActions);
     }
 
     private Customer change(

@@ -40,6 +40,12 @@ public sealed interface CustomerEvent extends CrmEvent {
     /** Another manager looks after them. */
     record Transferred(CustomerId customer, UserId from, UserId to) implements CustomerEvent {}
 
+    /** They are lost. */
+    record Lost(CustomerId customer) implements CustomerEvent {}
+
+    /** They are a customer again. */
+    record WonBack(CustomerId customer) implements CustomerEvent {}
+
     /** They were put away. */
     record Archived(CustomerId customer) implements CustomerEvent {}
 }

@@ -8,6 +8,9 @@ public interface CustomerRecords extends ReferenceRecords {
     /** Returns where customers are kept. */
     Customers customers();
 
+    /** Returns customers by the many. */
+    CustomerSets customerSets();
+
     /** Returns what hangs on customers in other contexts. */
     CustomerTies customerTies();
 }

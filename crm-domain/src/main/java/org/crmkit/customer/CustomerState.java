@@ -2,19 +2,23 @@ package org.crmkit.customer;
 
 import static org.crmkit.customer.CustomerAction.ARCHIVE;
 import static org.crmkit.customer.CustomerAction.EDIT_CONTACTS;
+import static org.crmkit.customer.CustomerAction.LOSE;
 import static org.crmkit.customer.CustomerAction.RECORD_INTERACTION;
 import static org.crmkit.customer.CustomerAction.REGISTER;
 import static org.crmkit.customer.CustomerAction.REVISE;
 import static org.crmkit.customer.CustomerAction.TAKE_UP;
 import static org.crmkit.customer.CustomerAction.TRANSFER;
+import static org.crmkit.customer.CustomerAction.WIN_BACK;
 
 import org.crmkit.aggregate.Bearer;
 import org.crmkit.lifecycle.Lifecycle;
 
-/** How a customer stands. That customers are lost and won back belongs to churn, which is not there yet. */
+/** How a customer stands. */
 public enum CustomerState implements Bearer.State {
     /** 正常: is a customer. */
     ACTIVE,
+    /** 流失: does not buy any more, as a churn case has confirmed; may be won back. */
+    LOST,
     /** 归档: was one; kept to be looked at. Final. */
     ARCHIVED;
 
@@ -23,11 +27,19 @@ public enum CustomerState implements Bearer.State {
                     "customer", CustomerState.class, CustomerAction.class)
             .begins(REGISTER, ACTIVE)
             .stays(ACTIVE, REVISE, EDIT_CONTACTS, RECORD_INTERACTION, TAKE_UP, TRANSFER)
+            .moves(ACTIVE, LOSE, LOST)
+            .stays(LOST, REVISE, EDIT_CONTACTS, RECORD_INTERACTION, TAKE_UP, TRANSFER)
+            .moves(LOST, WIN_BACK, ACTIVE)
             .moves(ACTIVE, ARCHIVE, ARCHIVED)
             .build();
 
+    /** Says whether somebody is a customer now: such a one is watched, and counts in the composition. */
+    public boolean isActive() {
+        return this == ACTIVE;
+    }
+
     @Override
     public boolean bears() {
-        return this == ACTIVE;
+        return this != ARCHIVED;
     }
 }

@@ -8,7 +8,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 @SecondaryPort
 public interface CustomerTies {
 
-    /** Counts what has been begun for a customer and is not over: opportunities and service requests. */
+    /** Counts what has been begun for a customer and is not over: opportunities, service requests and churn cases. */
     long countOpen(CustomerId customer);
 
     /**

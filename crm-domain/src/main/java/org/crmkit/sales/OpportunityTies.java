@@ -1,6 +1,5 @@
 package org.crmkit.sales;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.crmkit.access.AccessRecords;
@@ -61,8 +60,7 @@ public final class OpportunityTies {
         Opportunity found = work.opportunities()
                 .find(id, Visibility.everything())
                 .orElseThrow(() -> new NotFoundException(KIND.name(), id));
-        Instant at = act.at().isBefore(found.changedAt()) ? found.changedAt() : act.at();
-        act.save(KIND, work, found.reassign(to, act.me(), at));
+        act.save(KIND, work, found.reassign(to, act.me(), found.notBefore(act.at())));
     }
 
     private static OpportunityFilterBuilder open() {

@@ -1,6 +1,5 @@
 package org.crmkit.service;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.crmkit.access.AccessRecords;
@@ -71,7 +70,6 @@ public final class ServiceTies {
         ServiceRequest found = work.serviceRequests()
                 .find(id, Visibility.everything())
                 .orElseThrow(() -> new NotFoundException(KIND.name(), id));
-        Instant at = act.at().isBefore(found.changedAt()) ? found.changedAt() : act.at();
-        act.save(KIND, work, found.reassign(to, act.me(), at));
+        act.save(KIND, work, found.reassign(to, act.me(), found.notBefore(act.at())));
     }
 }

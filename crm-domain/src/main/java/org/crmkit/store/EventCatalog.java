@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.access.OrgUnitEvent;
 import org.crmkit.access.UserEvent;
+import org.crmkit.churn.ChurnEvent;
 import org.crmkit.customer.CustomerEvent;
 import org.crmkit.customer.interaction.InteractionEvent;
 import org.crmkit.journal.CommandRefused;
@@ -16,6 +17,7 @@ import org.crmkit.reference.EntryEvent;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.pipeline.StageEvent;
 import org.crmkit.service.ServiceEvent;
+import org.crmkit.trade.FeedEvent;
 
 /** Every type of event there is, by its stable name, for stores that keep events in a written form. */
 public final class EventCatalog {
@@ -26,6 +28,8 @@ public final class EventCatalog {
             CustomerEvent.class,
             InteractionEvent.class,
             ServiceEvent.class,
+            ChurnEvent.class,
+            FeedEvent.class,
             EntryEvent.class,
             UserEvent.class,
             OrgUnitEvent.class);

@@ -1,8 +1,11 @@
 package org.crmkit.store;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.crmkit.access.OpenWork;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnTies;
 import org.crmkit.command.Act;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerFilterBuilder;
@@ -13,24 +16,36 @@ import org.crmkit.reference.EntryType;
 import org.crmkit.reference.EntryUses;
 import org.crmkit.sales.OpportunityTies;
 import org.crmkit.service.ServiceTies;
+import org.crmkit.trade.OrderArrivals;
+import org.crmkit.trade.TradeRecords;
 
 /** What hangs on records of one context in all the others: here, where all are known, so that they need not know each other. */
-record Ties(UnitOfWork work) implements OpenWork, CustomerTies, EntryUses {
+record Ties(UnitOfWork work) implements OpenWork, CustomerTies, EntryUses, OrderArrivals {
 
     @Override
     public long countOf(UserId user) {
-        return OpportunityTies.countOpen(work, user) + ServiceTies.countOpen(work, user);
+        return OpportunityTies.countOpen(work, user)
+                + ServiceTies.countOpen(work, user)
+                + ChurnTies.countOpen(work, user);
     }
 
     @Override
     public long countOpen(CustomerId customer) {
-        return OpportunityTies.countOpen(work, customer) + ServiceTies.countOpen(work, customer);
+        return OpportunityTies.countOpen(work, customer)
+                + ServiceTies.countOpen(work, customer)
+                + ChurnTies.countOpen(work, customer);
     }
 
     @Override
     public void handOver(Act<? extends CustomerRecords> act, CustomerId customer, UserId from, UserId to) {
         OpportunityTies.handOver(act, work, customer, from, to);
         ServiceTies.handOver(act, work, customer, from, to);
+        ChurnTies.handOver(act, work, customer, to);
+    }
+
+    @Override
+    public void arrived(Act<? extends TradeRecords> act, Map<CustomerId, LocalDate> newest) {
+        ChurnTies.bought(act, work, newest);
     }
 
     @Override

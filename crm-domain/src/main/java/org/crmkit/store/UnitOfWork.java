@@ -1,6 +1,7 @@
 package org.crmkit.store;
 
 import org.crmkit.access.OpenWork;
+import org.crmkit.churn.watch.WatchRecords;
 import org.crmkit.customer.CustomerTies;
 import org.crmkit.customer.interaction.InteractionRecords;
 import org.crmkit.customer.timeline.TimelineRecords;
@@ -8,9 +9,11 @@ import org.crmkit.insight.InsightRecords;
 import org.crmkit.reference.EntryUses;
 import org.crmkit.sales.SalesRecords;
 import org.crmkit.service.ServiceRecords;
+import org.crmkit.trade.OrderArrivals;
 
 /** The ports of every context, within one tenant and one transaction. Used by one thread, and no longer than it lasts. */
-public interface UnitOfWork extends SalesRecords, ServiceRecords, InteractionRecords, TimelineRecords, InsightRecords {
+public interface UnitOfWork
+        extends SalesRecords, ServiceRecords, InteractionRecords, TimelineRecords, WatchRecords, InsightRecords {
 
     @Override
     default OpenWork openWork() {
@@ -24,6 +27,11 @@ public interface UnitOfWork extends SalesRecords, ServiceRecords, InteractionRec
 
     @Override
     default EntryUses entryUses() {
+        return new Ties(this);
+    }
+
+    @Override
+    default OrderArrivals orderArrivals() {
         return new Ties(this);
     }
 }

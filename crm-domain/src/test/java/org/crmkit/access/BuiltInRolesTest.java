@@ -37,6 +37,13 @@ class BuiltInRolesTest {
             SERVICE_CREATE          | -   | -         | OWN | -
             SERVICE_SUPERVISE       | -   | UNIT_TREE | -   | -
             SERVICE_HANDLE          | -   | -         | OWN | -
+            ORDER_READ              | -   | UNIT_TREE | OWN | -
+            PRODUCT_READ            | -   | ALL       | ALL | -
+            TRADE_FEED              | ALL | -         | -   | -
+            CHURN_READ              | -   | UNIT_TREE | OWN | -
+            CHURN_HANDLE            | -   | UNIT_TREE | OWN | -
+            CHURN_SUPERVISE         | -   | UNIT_TREE | -   | -
+            CHURN_WATCH             | ALL | -         | -   | -
             REFERENCE_READ          | ALL | ALL       | ALL | -
             REFERENCE_EDIT          | ALL | -         | -   | -
             REPORT_READ             | -   | UNIT_TREE | -   | ALL

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.DataScope;
 import org.crmkit.actor.OrgUnitId;
@@ -39,6 +40,7 @@ import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.error.StoreUnavailableException;
+import org.crmkit.error.Violation;
 import org.crmkit.journal.CommandRefused;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.value.TenantId;
@@ -344,6 +346,62 @@ class CommandsTest {
         Commands<Notes> exempt = commands(true);
         assertThat(finish(exempt).state()).isEqualTo(State.DONE);
         assertThatThrownBy(() -> finish(exempt)).isInstanceOf(IllegalTransitionException.class);
+    }
+
+    @Test
+    void carriesOutWhatIsAboutManyRecordsAndNotesWhatIsAboutNone() {
+        NoteId batch = new NoteId(new UUID(3, 9));
+        int count = carryOut(act -> {
+            act.addAll(Notes.kind(notes), act.work(), List.of(written(act, "one"), written(act, "two")));
+            act.note("batch", new Notes.Noted(batch, "two notes"));
+            return 2;
+        });
+        assertThat(count).isEqualTo(2);
+        assertThat(notes.log).containsExactly("begin", "add", "add", "journal 3", "commit");
+        assertThat(notes.entries).extracting(JournalEntry::kind).containsExactly("note", "note", "batch");
+        assertThat(notes.entries)
+                .allMatch(entry -> entry.version() == 0 && entry.at().equals(NOW));
+        assertThat(notes.entries.get(2).subject()).isEqualTo(batch.value());
+    }
+
+    @Test
+    void whatIsAboutNoRecordNeedsItsRightAndIsRefusedUnderItsName() {
+        grants = Map.of(Right.OPPORTUNITY_READ, DataScope.ALL);
+        assertThatThrownBy(() -> carryOut(act -> 1))
+                .isInstanceOfSatisfying(
+                        NotAllowedException.class,
+                        refused -> assertThat(refused.action()).isEqualTo(Right.OPPORTUNITY_OPEN.code()));
+        assertThat(notes.entries.get(0).kind()).isEqualTo("note");
+        assertThat(((CommandRefused) notes.entries.get(0).event()).command()).isEqualTo("note.gather");
+        assertThat(told).hasSize(1);
+    }
+
+    /** Nobody has looked at the records that a batch changes, so a stale one tells nobody anything. */
+    @Test
+    void whatIsAboutNoRecordIsBegunAnewAlsoWhereARecordWasStale() {
+        notes.commitFaults.addAll(Collections.nCopies(3, ConflictException.stale("note", ID, 4)));
+        carryOut(act -> act.at());
+        assertThat(notes.log.stream().filter("begin"::equals)).hasSize(4);
+        assertThat(notes.log).endsWith("commit");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void tellsTheFaultsOfWhatIsHandedInAmongManyAndRefusesNothing() {
+        assertThat(commands().faults(Inputs.of("draft", new Draft("much too long a text"))))
+                .containsExactly(Violation.of("text", "too-long", 10));
+        assertThat(commands().faults(Inputs.of("draft", new Draft("short")))).isEmpty();
+        assertThat(notes.log).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    private <T> T carryOut(Function<Act<Notes>, T> deed) {
+        return commands().carryOut(Right.OPPORTUNITY_OPEN, "note.gather", Inputs.none(), deed);
+    }
+
+    private static Change<Note> written(Act<Notes> act, String text) {
+        NoteId id = act.newId(NoteId::new);
+        return Change.of(new Note(id, 0, act.at(), State.NEW, text), new Notes.Noted(id, text));
     }
 
     private java.util.Set<Action> allowed() {

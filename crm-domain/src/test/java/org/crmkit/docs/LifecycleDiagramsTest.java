@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.crmkit.access.UserState;
+import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.lifecycle.Lifecycle;
 import org.crmkit.lifecycle.Lifecycles;
@@ -35,6 +36,7 @@ class LifecycleDiagramsTest {
                 arguments("sales.md", "plan-step", StepState.LIFECYCLE),
                 arguments("sales.md", "stage", StageState.LIFECYCLE),
                 arguments("customer.md", "customer", CustomerState.LIFECYCLE),
+                arguments("churn.md", "churn", ChurnState.LIFECYCLE),
                 arguments("service.md", "service", ServiceState.LIFECYCLE),
                 arguments("reference.md", "entry", EntryState.LIFECYCLE),
                 arguments("access.md", "user", UserState.LIFECYCLE));

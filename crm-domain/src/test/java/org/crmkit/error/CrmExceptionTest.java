@@ -57,8 +57,8 @@ class CrmExceptionTest {
             row(
                     new RuleBrokenException("user.has-open-work", 1234L),
                     "rule-broken",
-                    "The user still owns 1234 open opportunities: reassign them first",
-                    "该用户仍有 1234 个未结束的销售机会，请先改派"),
+                    "The user still owns 1234 open records: reassign them first",
+                    "该用户仍有 1234 项未结束的工作，请先改派"),
             row(
                     new StoreUnavailableException("no connection", new IllegalStateException("down")),
                     "store-unavailable",

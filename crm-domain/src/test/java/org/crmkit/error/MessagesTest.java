@@ -28,6 +28,10 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "crmkit");
+
+    /** A module of ours that speaks with the words of this one. */
+    private static final Path OF_MODELS = Path.of("..", "crm-bgnbd", "src", "main", "java", "org", "crmkit");
+
     private static final Properties ENGLISH = load("messages.properties");
     private static final Properties CHINESE = load("messages_zh_CN.properties");
 
@@ -67,6 +71,7 @@ class MessagesTest {
         Set<String> used = found("new RuleBrokenException\\(\\s*\"([a-z-]+\\.[a-z-]+)\"");
         used.addAll(found("\\? null : \"([a-z-]+\\.[a-z-]+)\""));
         used.addAll(found("\\? \"([a-z-]+\\.[a-z-]+)\" : null"));
+        used.addAll(found(OF_MODELS, "new RuleBrokenException\\(\\s*\"([a-z-]+\\.[a-z-]+)\""));
         assertThat(used).contains("opportunity.plan-unfinished", "user.last-administrator");
         assertThat(keysUnder("rule.")).isEqualTo(used);
     }
@@ -153,16 +158,24 @@ class MessagesTest {
     }
 
     private static Set<String> found(String pattern) {
+        return found(SOURCES, pattern);
+    }
+
+    private static Set<String> found(Path root, String pattern) {
         Pattern code = Pattern.compile(pattern);
-        return Arrays.stream(sources())
-                .flatMap(name -> code.matcher(text(name)).results().map(each -> each.group(1)))
+        return Arrays.stream(sources(root))
+                .flatMap(name -> code.matcher(text(root, name)).results().map(each -> each.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The main sources as type names, without the root package. */
     private static String[] sources() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.map(file -> SOURCES.relativize(file).toString())
+        return sources(SOURCES);
+    }
+
+    /** The main sources as type names, without the root package. */
+    private static String[] sources(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".java") && !name.endsWith("package-info.java"))
                     .map(name -> name.replace(".java", "").replace('\\', '/').replace('/', '.'))
                     .toArray(String[]::new);
@@ -180,8 +193,12 @@ class MessagesTest {
     }
 
     private static String text(String name) {
+        return text(SOURCES, name);
+    }
+
+    private static String text(Path root, String name) {
         try {
-            return Files.readString(SOURCES.resolve(name.replace('.', '/') + ".java"), StandardCharsets.UTF_8);
+            return Files.readString(root.resolve(name.replace('.', '/') + ".java"), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

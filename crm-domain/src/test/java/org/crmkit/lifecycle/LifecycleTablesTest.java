@@ -51,14 +51,25 @@ class LifecycleTablesTest {
                 RESTORE | -       | -       | OFFERED
                 """),
             Map.entry("Customer", """
-                                     begin  | ACTIVE   | ARCHIVED
-                REGISTER           | ACTIVE | -        | -
-                REVISE             | -      | ACTIVE   | -
-                EDIT_CONTACTS      | -      | ACTIVE   | -
-                RECORD_INTERACTION | -      | ACTIVE   | -
-                TAKE_UP            | -      | ACTIVE   | -
-                TRANSFER           | -      | ACTIVE   | -
-                ARCHIVE            | -      | ARCHIVED | -
+                                     begin  | ACTIVE   | LOST   | ARCHIVED
+                REGISTER           | ACTIVE | -        | -      | -
+                REVISE             | -      | ACTIVE   | LOST   | -
+                EDIT_CONTACTS      | -      | ACTIVE   | LOST   | -
+                RECORD_INTERACTION | -      | ACTIVE   | LOST   | -
+                TAKE_UP            | -      | ACTIVE   | LOST   | -
+                TRANSFER           | -      | ACTIVE   | LOST   | -
+                LOSE               | -      | LOST     | -      | -
+                WIN_BACK           | -      | -        | ACTIVE | -
+                ARCHIVE            | -      | ARCHIVED | -      | -
+                """),
+            Map.entry("Churn", """
+                           begin  | WARNED    | DEFERRED  | LOST      | RECOVERED
+                WARN     | WARNED | -         | -         | -         | -
+                DEFER    | -      | DEFERRED  | DEFERRED  | -         | -
+                CONFIRM  | -      | LOST      | LOST      | -         | -
+                RECOVER  | -      | RECOVERED | RECOVERED | -         | -
+                WIN_BACK | -      | -         | -         | RECOVERED | -
+                TRANSFER | -      | WARNED    | DEFERRED  | -         | -
                 """),
             Map.entry("Service", """
                                   begin | NEW      | ASSIGNED | HANDLED           | ARCHIVED

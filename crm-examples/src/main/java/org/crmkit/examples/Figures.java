@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.crmkit.CrmSession;
-import org.crmkit.insight.Funnel;
-import org.crmkit.insight.MonthResult;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.SalesResult;
-import org.crmkit.insight.SalesScope;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.Funnel;
+import org.crmkit.insight.sales.MonthResult;
+import org.crmkit.insight.sales.SalesResult;
+import org.crmkit.insight.sales.SalesScope;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.value.Money;
 

@@ -11,15 +11,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import org.crmkit.insight.Cycle;
-import org.crmkit.insight.MonthResult;
-import org.crmkit.insight.SalesResult;
-import org.crmkit.insight.Spread;
+import org.crmkit.insight.customer.Contribution;
+import org.crmkit.insight.sales.Cycle;
+import org.crmkit.insight.sales.MonthResult;
+import org.crmkit.insight.sales.SalesResult;
+import org.crmkit.insight.service.Spread;
 import org.crmkit.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The figures as JSON: the same bytes on every store, but for the block {@code elapsed}. */
 final class JsonFigures {
@@ -28,17 +28,6 @@ final class JsonFigures {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final ObjectNode root = JSON.objectNode();
-
-    /** Makes sure, before anything is done, that a file can be written there. */
-    static void requireWritable(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new Complaint("There is no folder for " + file + ".");
-        }
-        if (Files.isDirectory(file) || !Files.isWritable(Files.exists(file) ? file : folder)) {
-            throw new Complaint("The file " + file + " cannot be written.");
-        }
-    }
 
     /** Takes what became of the opportunities. */
     void sales(Figures figures) {
@@ -64,15 +53,26 @@ final class JsonFigures {
         root.put("archived", report.overall().archived());
     }
 
-    /** Writes them to a file, with the lines that did not go in. */
-    void write(Path file, List<Fault> faults, int commands, Elapsed elapsed) {
+    /** Takes who brings the money and who has stopped buying. */
+    void trade(TradePart part) {
+        new TradeJson(part.figures()).addTo(root, part.fed());
+    }
+
+    /** Takes who is expected to buy again. */
+    void purchases(LocalDate asOf, @Nullable PurchaseFigures figures, Contribution contribution) {
+        root.putObject("contribution")
+                .putObject("all")
+                .put("customers", contribution.customers())
+                .put("vitalFew", contribution.vitalFew())
+                .put("net", contribution.net().amount());
+        new PurchaseJson(asOf, figures).addTo(root);
+    }
+
+    /** Returns them as text, with the lines that did not go in. */
+    String text(List<Fault> faults, int commands, Elapsed elapsed) {
         root.set("rejected", rejected(faults));
         root.set("elapsed", elapsed(commands, elapsed));
-        try {
-            Files.writeString(file, print(root), StandardCharsets.UTF_8);
-        } catch (IOException unwritable) {
-            throw new Complaint("The file " + file + " cannot be written.", unwritable);
-        }
+        return print(root);
     }
 
     private static ObjectNode counts(Figures figures) {

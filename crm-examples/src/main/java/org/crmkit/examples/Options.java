@@ -2,6 +2,8 @@ package org.crmkit.examples;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -9,33 +11,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.examples.page.Language;
+import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the quickstart is asked to do.
  *
  * @param help whether just to say what it can do
- * @param data the folder of sales to replay; null for none, or the sample
+ * @param data the folder to replay; null for none, or the samples
+ * @param asOf the day of the watch, or until when the model learns; null for the default of the folder's form
  * @param incidents the file of service tickets to replay; null for none, or the sample
  * @param store which kind of store
  * @param server whose database; null to start one
  * @param json where to write the figures; null for nowhere
+ * @param html where to write the page of charts; null for nowhere
+ * @param language the language of that page
  */
 record Options(
         boolean help,
         @Nullable Path data,
+        @Nullable LocalDate asOf,
         @Nullable Path incidents,
         StoreKind store,
         @Nullable Login server,
-        @Nullable Path json) {
+        @Nullable OutputFile json,
+        @Nullable OutputFile html,
+        Language language) {
 
     static final String HELP = """
             Plays a year of sales through the CRM: opened, assigned, planned, won or lost; then what
-            became of one customer; then a year at the service desk: created, assigned, handled, archived.
+            became of one customer; then a year at the service desk: created, assigned, handled, archived;
+            then who brings the money, and who has stopped buying.
 
-              --data DIR        replay sales_pipeline.csv, sales_teams.csv, accounts.csv and products.csv
-                                of this folder
+              --data DIR        replay this folder, which is one of
+                                sales: sales_pipeline.csv, sales_teams.csv, accounts.csv, products.csv;
+                                orders: customers.csv, employees.csv, products.csv, orders.csv,
+                                order_details.csv (and categories.csv);
+                                purchases: CDNOW_sample.txt
+              --as-of DATE      of orders: the day of the churn watch (default: of the last order);
+                                of purchases: until when the model learns (default: 1997-09-30)
               --incidents FILE  replay the service tickets of this CSV file; without it and --data,
                                 small samples of the quickstart's own are played
               --store STORE     memory (default), h2, postgres or mariadb
@@ -43,14 +62,25 @@ record Options(
               --user NAME       who signs in there
               --password WORD   with which password
               --json FILE       write the figures to this file
+              --html FILE       write a page of charts to this file
+              --lang LANGUAGE   of that page: en (default) or zh
               --help            say this
 
             Exit status: 0 if all went in, 2 if some lines were rejected and the others went in,
             1 if nothing was done.
             """;
 
-    private static final List<String> WITH_VALUE =
-            List.of("--data", "--incidents", "--store", "--url", "--user", "--password", "--json");
+    private static final List<String> WITH_VALUE = List.of(
+            "--data",
+            "--as-of",
+            "--incidents",
+            "--store",
+            "--url",
+            "--user",
+            "--password",
+            "--json",
+            "--html",
+            "--lang");
 
     /**
      * A database of the user's own.
@@ -82,13 +112,32 @@ record Options(
             }
         }
         StoreKind store = store(given.get("--store"));
+        requireTwoFiles(given.get("--json"), given.get("--html"));
         return new Options(
                 help,
                 path(given.get("--data")),
+                asOf(given),
                 path(given.get("--incidents")),
                 store,
                 server(store, given),
-                path(given.get("--json")));
+                output(given.get("--json")),
+                output(given.get("--html")),
+                language(given));
+    }
+
+    /** Returns all files that are to be written. */
+    List<OutputFile> outputs() {
+        return Stream.of(json, html).filter(Objects::nonNull).toList();
+    }
+
+    /** Returns what is replayed, by the names of the files; nothing for the samples. */
+    List<String> sources() {
+        return Stream.of(data, incidents)
+                .filter(Objects::nonNull)
+                .map(each -> each.toAbsolutePath().normalize().getFileName())
+                .filter(Objects::nonNull)
+                .map(Path::toString)
+                .toList();
     }
 
     /** Says whether it is the samples of the quickstart's own that are played. */
@@ -108,6 +157,21 @@ record Options(
         }
         if (given.put(name, value) != null) {
             throw new Complaint("The option " + name + " is given twice.");
+        }
+    }
+
+    private static @Nullable LocalDate asOf(Map<String, String> given) {
+        String text = given.get("--as-of");
+        if (text == null) {
+            return null;
+        }
+        if (!given.containsKey("--data")) {
+            throw new Complaint("--as-of belongs to a folder of orders or purchases named by --data.");
+        }
+        try {
+            return Times.optional("asOf", LocalDate.parse(text));
+        } catch (DateTimeParseException | InvalidInputException impossible) {
+            throw new Complaint("There is no date " + text + "; a date is written as in 2025-03-31.", impossible);
         }
     }
 
@@ -142,6 +206,32 @@ record Options(
                     "The URL of --store " + store.option() + " begins with " + start + ", not " + url + ".");
         }
         return new Login(url, given.get("--user"), given.get("--password"));
+    }
+
+    private static Language language(Map<String, String> given) {
+        String name = given.get("--lang");
+        if (name == null) {
+            return Language.EN;
+        }
+        if (!given.containsKey("--html")) {
+            throw new Complaint("--lang belongs to a page named by --html.");
+        }
+        return Arrays.stream(Language.values())
+                .filter(each -> each.option().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new Complaint("There is no page in the language " + name + "; there are en and zh."));
+    }
+
+    private static void requireTwoFiles(@Nullable String json, @Nullable String html) {
+        if (json != null && json.equals(html)) {
+            throw new Complaint("--json and --html need a file each.");
+        }
+    }
+
+    private static @Nullable OutputFile output(@Nullable String name) {
+        Path path = path(name);
+        return path == null ? null : new OutputFile(path);
     }
 
     private static @Nullable Path path(@Nullable String name) {

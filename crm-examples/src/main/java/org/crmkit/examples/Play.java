@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class Play {
     private final boolean terminal;
     private final String tenant = "quickstart-" + RUN.format(Instant.now());
     private final JsonFigures json = new JsonFigures();
+    private final PageParts page = new PageParts();
     private final long start = System.nanoTime();
     private int commands;
 
@@ -38,6 +40,7 @@ final class Play {
         SalesPart part = SalesPart.played(data, this);
         commands += part.commands() + (sample ? part.continued() : 0);
         json.sales(part.figures());
+        page.sales(part.figures(), data.lastDay());
     }
 
     /** Plays what happened at the service desk. */
@@ -45,11 +48,33 @@ final class Play {
         ServicePart part = ServicePart.played(data, this);
         commands += part.commands();
         json.service(part.report());
+        page.service(part.report(), data.period().until().minusDays(1));
+    }
+
+    /** Plays a house of customers and orders, with the watch of some day. */
+    void trade(TradeData data, LocalDate asOf) {
+        TradePart part = TradePart.played(data, asOf, this);
+        commands += part.commands();
+        json.trade(part);
+        page.trade(part.figures(), data.lastDay());
+    }
+
+    /** Plays purchases, from which a model learns until some day. */
+    void purchases(PurchaseData data, LocalDate asOf) {
+        PurchasePart part = PurchasePart.played(data, asOf, this);
+        commands += part.commands();
+        part.addTo(json);
+        page.purchases(part.ranking(), data.lastDay());
     }
 
     /** Returns the figures of all that was played. */
     JsonFigures json() {
         return json;
+    }
+
+    /** Returns the same as parts of a page. */
+    PageParts page() {
+        return page;
     }
 
     /** Returns how many commands were given. */

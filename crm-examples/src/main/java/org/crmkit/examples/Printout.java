@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.crmkit.customer.CustomerFilter;
-import org.crmkit.insight.Cycle;
-import org.crmkit.insight.MonthResult;
-import org.crmkit.insight.SalesResult;
+import org.crmkit.insight.sales.Cycle;
+import org.crmkit.insight.sales.MonthResult;
+import org.crmkit.insight.sales.SalesResult;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.value.Money;
 

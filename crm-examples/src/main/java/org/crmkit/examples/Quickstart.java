@@ -3,11 +3,9 @@ package org.crmkit.examples;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import org.crmkit.error.CrmException;
-import org.jspecify.annotations.Nullable;
 
-/** Plays a year of sales and service through the CRM, on the store of one's choice; {@code --help} says how to ask for what. */
+/** Plays sales, service and trade through the CRM, on the store of one's choice; {@code --help} says how to ask for what. */
 public final class Quickstart {
 
     private static final int DONE = 0;
@@ -55,46 +53,24 @@ public final class Quickstart {
     }
 
     private int run() {
-        PipelineData sales = sales();
-        IncidentData service = service();
-        if (options.json() != null) {
-            JsonFigures.requireWritable(options.json());
-        }
-        List<Fault> faults = Stream.concat(
-                        sales == null ? Stream.empty() : sales.faults().stream(),
-                        service == null ? Stream.empty() : service.faults().stream())
-                .toList();
+        Material material = Material.of(options);
+        options.outputs().forEach(OutputFile::requireWritable);
+        List<Fault> faults = material.faults();
         try (OpenStore store = Stores.open(options)) {
             Play play = new Play(store.store(), options.store(), out, terminal);
-            if (sales != null) {
-                play.sales(sales, options.samples());
-            }
-            if (service != null) {
-                play.service(service);
-            }
+            material.playOn(play);
             end(play, faults);
         }
         return faults.isEmpty() ? DONE : SOME_REJECTED;
     }
 
-    private @Nullable PipelineData sales() {
-        if (options.samples()) {
-            return PipelineReader.read(Folder.sample());
-        }
-        return options.data() == null ? null : PipelineReader.read(Folder.of(options.data()));
-    }
-
-    private @Nullable IncidentData service() {
-        if (options.samples()) {
-            return IncidentReader.read(Folder.sample(), IncidentReader.SAMPLE);
-        }
-        return options.incidents() == null ? null : IncidentReader.read(options.incidents());
-    }
-
     private void end(Play play, List<Fault> faults) {
         play.paper().faults(faults);
         if (options.json() != null) {
-            play.json().write(options.json(), faults, play.commands(), play.elapsed());
+            options.json().write(play.json().text(faults, play.commands(), play.elapsed()));
+        }
+        if (options.html() != null) {
+            options.html().write(play.page().page(options.sources(), options.language()));
         }
     }
 }

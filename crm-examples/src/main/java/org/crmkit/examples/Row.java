@@ -1,6 +1,8 @@
 package org.crmkit.examples;
 
 import java.io.Serial;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.value.Money;
 import org.crmkit.value.Text;
@@ -30,6 +33,10 @@ import org.crmkit.value.Times;
 record Row(String file, int line, List<String> columns, List<String> fields) {
 
     private static final int COUNT_MAX = 9;
+    private static final int COMPACT_DATE = 8;
+
+    private static final int DECIMAL_MAX = 40;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -86,6 +93,21 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         }
     }
 
+    /** Returns the date of a column, as in 20170301, which must not be empty. */
+    LocalDate compactDate(String column) {
+        String text = text(column, COMPACT_DATE);
+        try {
+            if (text.length() == COMPACT_DATE) {
+                LocalDate day = LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
+                Times.optional(column, day);
+                return day;
+            }
+        } catch (DateTimeException | InvalidInputException impossible) {
+            // Told below.
+        }
+        throw wrong(column, "there is no date " + text);
+    }
+
     /**
      * Returns the time of a column, as in 2017-03-01T09:30:00Z; absent if it is empty. Without an offset it is in UTC, a
      * date alone is its beginning, and a space does for the T.
@@ -123,6 +145,27 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         } catch (InvalidInputException refused) {
             throw wrong(column, text + " is no amount of " + currency);
         }
+    }
+
+    /**
+     * Returns the number of a column, rounded half up: some programs write 9.80000019 where 9.80 is meant.
+     *
+     * @param places to how many decimal places
+     * @param max the highest number; the lowest is 0
+     */
+    BigDecimal decimal(String column, int places, long max) {
+        String text = text(column, DECIMAL_MAX);
+        if (!DECIMAL.matcher(text).matches()) {
+            throw wrong(column, text + " is no number");
+        }
+        BigDecimal number = new BigDecimal(text).setScale(places, RoundingMode.HALF_UP);
+        if (number.signum() < 0) {
+            throw wrong(column, text + " is negative");
+        }
+        if (number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            throw wrong(column, text + " is more than " + max);
+        }
+        return number;
     }
 
     /** Says what is wrong with a column. */

@@ -2,10 +2,11 @@ package org.crmkit.examples;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.crmkit.actor.UserId;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.timeline.TimelineItem;
-import org.crmkit.insight.ServiceResult;
-import org.crmkit.insight.Spread;
+import org.crmkit.insight.service.ServiceResult;
+import org.crmkit.insight.service.Spread;
 import org.crmkit.service.ServiceSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +72,10 @@ final class ServicePrintout {
     }
 
     private void item(TimelineItem each, Company company) {
+        UserId by = each.by();
         paper.line(Words.when(each.at()) + "  " + Columns.left(Words.word(each.kind()), 17)
                 + Columns.left(each.title(), 34) + Columns.left(each.state().toLowerCase(Locale.ROOT), 11)
-                + company.nameOf(each.by()));
+                + (by == null ? "" : company.nameOf(by)));
     }
 
     private void row(String type, ServiceResult result, String bar) {

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.crmkit.insight.InsightDesk;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.ServiceResult;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.service.ServiceResult;
 
 /**
  * What the head of service wants to know, as the library reports it.

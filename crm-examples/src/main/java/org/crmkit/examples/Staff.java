@@ -46,12 +46,12 @@ final class Staff {
 
     /** Returns the unit of a name below the topmost one, which is made when it is first asked for. */
     OrgUnitId unit(String name) {
-        return units.computeIfAbsent(
-                Text.matchKey(name),
-                key -> superAdmin
-                        .access()
-                        .createUnit(new OrgUnitDraft(name, headOffice))
-                        .id());
+        return units.computeIfAbsent(Text.matchKey(name), key -> unitBelow(headOffice, name));
+    }
+
+    /** Makes a unit below another one. */
+    OrgUnitId unitBelow(OrgUnitId parent, String name) {
+        return superAdmin.access().createUnit(new OrgUnitDraft(name, parent)).id();
     }
 
     /** Hires somebody; what they sign in with is made up, as names may be long. */

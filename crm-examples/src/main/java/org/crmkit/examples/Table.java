@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * One CSV file, a row to a line. Each line is decoded and parsed by itself, so that a broken one (a quote left open, a byte
- * that is no UTF-8) spoils no other.
+ * One file of columns, a row to a line. Each line is decoded and parsed by itself, so that a broken one (a quote left open, a
+ * byte that is no UTF-8) spoils no other.
  */
 final class Table {
 
@@ -24,28 +25,40 @@ final class Table {
 
     private final String file;
     private final List<String> columns;
+    private final Function<String, List<String>> fields;
     private final Consumer<Fault> faults;
     private final List<Row> rows = new ArrayList<>();
 
-    private Table(String file, List<String> columns, Consumer<Fault> faults) {
+    private Table(String file, List<String> columns, Function<String, List<String>> fields, Consumer<Fault> faults) {
         this.file = file;
         this.columns = columns;
+        this.fields = fields;
         this.faults = faults;
     }
 
     /**
-     * Reads a file.
+     * Reads a CSV file.
      *
      * @param columns what its header must say; a {@link Complaint} tells of another one
      * @param faults is told of every line that is not a row of so many columns in UTF-8, and of every row that is refused
      */
     static Table read(Folder folder, String file, List<String> columns, Consumer<Fault> faults) {
-        Table table = new Table(file, columns, faults);
+        Table table = new Table(file, columns, Table::separatedByCommas, faults);
         List<byte[]> lines = lines(folder.read(file));
         table.requireHeader(lines.isEmpty() ? "" : decode(lines.get(0)));
-        for (int at = 1; at < lines.size(); at++) {
-            table.take(lines.get(at), at + 1);
-        }
+        table.takeFrom(lines, 1);
+        return table;
+    }
+
+    /**
+     * Reads a file without a header, whose columns are separated by any white space.
+     *
+     * @param columns what its columns are called
+     * @param faults is told as by {@link #read}
+     */
+    static Table readBare(Folder folder, String file, List<String> columns, Consumer<Fault> faults) {
+        Table table = new Table(file, columns, Table::separatedBySpace, faults);
+        table.takeFrom(lines(folder.read(file)), 0);
         return table;
     }
 
@@ -62,8 +75,14 @@ final class Table {
 
     private void requireHeader(String line) {
         String header = line.isEmpty() || line.charAt(0) != MARK ? line : line.substring(1);
-        if (!fields(header).equals(columns)) {
+        if (!fields.apply(header).equals(columns)) {
             throw new Complaint("The first line of " + file + " should be " + String.join(",", columns) + ".");
+        }
+    }
+
+    private void takeFrom(List<byte[]> lines, int first) {
+        for (int at = first; at < lines.size(); at++) {
+            take(lines.get(at), at + 1);
         }
     }
 
@@ -72,20 +91,20 @@ final class Table {
         if (text.isBlank()) {
             return;
         }
-        List<String> fields = fields(text);
+        List<String> found = fields.apply(text);
         int broken = isUtf8(bytes)
                 ? -1
-                : IntStream.range(0, fields.size())
-                        .filter(each -> fields.get(each).indexOf(UNDECODABLE) >= 0)
+                : IntStream.range(0, found.size())
+                        .filter(each -> found.get(each).indexOf(UNDECODABLE) >= 0)
                         .findFirst()
                         .orElse(0);
         if (broken >= 0) {
             faults.accept(new Fault(file, line, column(broken), "is not UTF-8"));
-        } else if (fields.size() != columns.size()) {
-            String reason = "there are " + fields.size() + " columns instead of " + columns.size();
-            faults.accept(new Fault(file, line, column(fields.size()), reason));
+        } else if (found.size() != columns.size()) {
+            String reason = "there are " + found.size() + " columns instead of " + columns.size();
+            faults.accept(new Fault(file, line, column(found.size()), reason));
         } else {
-            rows.add(new Row(file, line, columns, fields));
+            rows.add(new Row(file, line, columns, found));
         }
     }
 
@@ -93,7 +112,11 @@ final class Table {
         return columns.get(Math.min(index, columns.size() - 1));
     }
 
-    private static List<String> fields(String line) {
+    private static List<String> separatedBySpace(String line) {
+        return List.of(line.strip().split("\\s+"));
+    }
+
+    private static List<String> separatedByCommas(String line) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(line)) {
             return reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
         } catch (CsvParseException unparsable) {

@@ -26,7 +26,8 @@ class ContextsTest {
 
     private static final String CONTEXTS =
             " access reference customer customer.interaction customer.timeline sales sales.pipeline"
-                    + " service insight";
+                    + " service trade churn churn.watch insight insight.report insight.sales insight.service"
+                    + " insight.customer insight.churn";
 
     /** A package, and the packages of ours that it may know. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
@@ -46,7 +47,17 @@ class ContextsTest {
             knows("sales.pipeline", kernel() + " access"),
             knows("sales", kernel() + " access reference customer sales.pipeline"),
             knows("service", kernel() + " access reference customer"),
-            knows("insight", kernel() + " access sales sales.pipeline"),
+            knows("trade", kernel() + " access customer"),
+            knows("churn", kernel() + " access customer trade"),
+            knows("churn.watch", kernel() + " access customer trade churn"),
+            knows("insight.report", "error value"),
+            knows("insight.sales", kernel() + " sales sales.pipeline insight.report"),
+            knows("insight.service", kernel() + " insight.report"),
+            knows("insight.customer", kernel() + " customer insight.report"),
+            knows("insight.churn", kernel() + " customer churn insight.report"),
+            knows(
+                    "insight",
+                    kernel() + " access insight.report insight.sales insight.service insight.customer insight.churn"),
             knows("store", kernel() + CONTEXTS),
             knows("", kernel() + CONTEXTS + " store")));
 

@@ -16,6 +16,7 @@ final class Modules {
     static final String TESTKIT = "crm-testkit";
     static final String IN_MEMORY = "crm-persistence-inmemory";
     static final String JPA = "crm-persistence-jpa";
+    static final String BGNBD = "crm-bgnbd";
     static final String EXAMPLES = "crm-examples";
 
     static final JavaClasses CLASSES = new ClassFileImporter()

@@ -26,7 +26,9 @@ class ModulesTest {
     private static final int LONGEST_FILE = 300;
 
     @ParameterizedTest
-    @ValueSource(strings = {Modules.DOMAIN, Modules.TESTKIT, Modules.IN_MEMORY, Modules.JPA, Modules.EXAMPLES})
+    @ValueSource(
+            strings = {Modules.DOMAIN, Modules.TESTKIT, Modules.IN_MEMORY, Modules.JPA, Modules.BGNBD, Modules.EXAMPLES
+            })
     void everyModuleIsLookedAt(String module) {
         assertThat(Modules.CLASSES.stream().filter(Modules.in(module)))
                 .as("a rule about classes that are not there says nothing")
@@ -70,6 +72,12 @@ class ModulesTest {
                 .that(Modules.in(Modules.JPA))
                 .should()
                 .resideInAPackage("org.crmkit.persistence.jpa..")
+                .because("a package belongs to one module")
+                .check(Modules.CLASSES);
+        classes()
+                .that(Modules.in(Modules.BGNBD))
+                .should()
+                .resideInAPackage("org.crmkit.bgnbd..")
                 .because("a package belongs to one module")
                 .check(Modules.CLASSES);
     }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,8 +28,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The figures of the library beside those that are counted here, straight from the lines of the sample. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresTest {
-
-    private static final String REAL_DATA = "crm.data";
 
     private Path folder = Path.of("");
     private List<String[]> rows = List.of();
@@ -134,11 +130,7 @@ class FiguresTest {
     /** Skipped unless it is told where the data are; the replay in memory may take ten seconds of CPU time. */
     @Test
     void areThoseOfTheRealPipeline() throws IOException {
-        String data = System.getProperty(REAL_DATA, System.getenv().getOrDefault("CRM_DATA", ""));
-        Assumptions.assumeTrue(
-                Files.isDirectory(Path.of(data)) && !data.isEmpty(),
-                "skipped: neither the system property " + REAL_DATA
-                        + " nor the variable CRM_DATA names the folder of the real pipeline");
+        String data = RealData.of(Form.SALES).toString();
         Path json = folder.resolve("real.json");
 
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

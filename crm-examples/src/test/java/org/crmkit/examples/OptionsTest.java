@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import org.crmkit.examples.page.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,8 @@ class OptionsTest {
 
     @Test
     void playsTheSampleInMemoryUnlessAskedOtherwise() {
-        assertThat(Options.parse()).isEqualTo(new Options(false, null, null, StoreKind.MEMORY, null, null));
+        assertThat(Options.parse())
+                .isEqualTo(new Options(false, null, null, null, StoreKind.MEMORY, null, null, null, Language.EN));
     }
 
     @Test
@@ -21,6 +24,8 @@ class OptionsTest {
         Options options = Options.parse(
                 "--data",
                 "in",
+                "--as-of",
+                "2025-03-31",
                 "--incidents",
                 "tickets.csv",
                 "--store",
@@ -31,16 +36,23 @@ class OptionsTest {
                 "ada",
                 "--password",
                 "secret",
-                "--json=out.json");
+                "--json=out.json",
+                "--html",
+                "out.html",
+                "--lang",
+                "zh");
 
         assertThat(options)
                 .isEqualTo(new Options(
                         false,
                         Path.of("in"),
+                        LocalDate.of(2025, 3, 31),
                         Path.of("tickets.csv"),
                         StoreKind.POSTGRES,
                         new Options.Login("jdbc:postgresql://db/crm", "ada", "secret"),
-                        Path.of("out.json")));
+                        new OutputFile(Path.of("out.json")),
+                        new OutputFile(Path.of("out.html")),
+                        Language.ZH));
         assertThat(options.toString()).doesNotContain("secret");
     }
 
@@ -60,7 +72,17 @@ class OptionsTest {
     void offersHelpThatNamesEveryOption() {
         assertThat(Options.parse("--help").help()).isTrue();
         assertThat(Options.HELP)
-                .contains("--data", "--incidents", "--store", "--url", "--user", "--password", "--json", "--help")
+                .contains(
+                        "--data",
+                        "--as-of",
+                        "--incidents",
+                        "--store",
+                        "--url",
+                        "--user",
+                        "--password",
+                        "--json",
+                        "--help")
+                .contains("--html", "--lang")
                 .contains(
                         Arrays.stream(StoreKind.values()).map(StoreKind::option).toArray(String[]::new));
         assertThat(Options.HELP.lines()).allMatch(line -> line.length() <= 100);
@@ -74,11 +96,18 @@ class OptionsTest {
                 "memory | There is no option memory; --help lists those there are.",
                 "--store | The option --store needs a value behind it.",
                 "--data --json x | The option --data needs a value behind it.",
+                "--as-of 2025-03-31 | --as-of belongs to a folder of orders or purchases named by --data.",
+                "--data x --as-of 2025-02-29 | There is no date 2025-02-29; a date is written as in 2025-03-31.",
+                "--data x --as-of 31.3.2025 | There is no date 31.3.2025; a date is written as in 2025-03-31.",
+                "--data x --as-of 0001-01-01 | There is no date 0001-01-01; a date is written as in 2025-03-31.",
                 "--incidents | The option --incidents needs a value behind it.",
                 "--json= | The option --json needs a value behind it.",
                 "--store h2 --store h2 | The option --store is given twice.",
                 "--store oracle | There is no store oracle; there are memory, h2, postgres, mariadb.",
                 "--url jdbc:h2:mem:x | --url needs --store h2, postgres or mariadb beside it.",
+                "--lang zh | --lang belongs to a page named by --html.",
+                "--html x --lang fr | There is no page in the language fr; there are en and zh.",
+                "--json x --html x | --json and --html need a file each.",
                 "--store h2 --user sa | --user and --password belong to a database named by --url.",
                 "--store h2 --url jdbc:mariadb://x | The URL of --store h2 begins with jdbc:h2:, not jdbc:mariadb://x.",
             })

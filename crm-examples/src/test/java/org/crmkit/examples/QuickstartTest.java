@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickstartTest {
 
-    private static final String WON = "A1,Lin Mei,GTXPro,Blue Lotus,Won,2017-01-02,2017-03-04,4500.50";
-    private static final String WON_BY_ANOTHER = "A2,Anna Berg,MG,Blue Lotus,Won,2017-01-03,2017-03-10,49.50";
-    private static final String SAME_DAY = "A3,Anna Berg,MG,Café Été,Lost,2017-04-05,2017-04-05,0";
-    private static final String ENGAGING = "A4,Anna Berg,MG,,Engaging,2017-05-01,,";
-    private static final String PROSPECTING = "A5,Lin Mei,MG,,Prospecting,,,";
+    static final String WON = "A1,Lin Mei,GTXPro,Blue Lotus,Won,2017-01-02,2017-03-04,4500.50";
+    static final String WON_BY_ANOTHER = "A2,Anna Berg,MG,Blue Lotus,Won,2017-01-03,2017-03-10,49.50";
+    static final String SAME_DAY = "A3,Anna Berg,MG,Café Été,Lost,2017-04-05,2017-04-05,0";
+    static final String ENGAGING = "A4,Anna Berg,MG,,Engaging,2017-05-01,,";
+    static final String PROSPECTING = "A5,Lin Mei,MG,,Prospecting,,,";
 
     @TempDir
     Path folder;
@@ -56,7 +56,14 @@ class QuickstartTest {
                         "Whom to talk to first now: Xu Lan",
                         "FW202601040001  The grinder jams        came back once, in the end rated 5/5",
                         "service request  The grinder jams                  archived   Lin Mei",
-                        "263 requests, 249 archived, 14 open, 9 people");
+                        "263 requests, 249 archived, 14 open, 9 people")
+                .contains(
+                        "Contribution of each customer",
+                        "──── 80 % ────",
+                        "Active customers by level, credit and satisfaction",
+                        "The watch as of 2025-09-30: 18 customers looked at, 6 cases opened",
+                        "recovered   Marek Dvořák",
+                        "162 orders, 18 customers, 6 churn cases");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
         long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;

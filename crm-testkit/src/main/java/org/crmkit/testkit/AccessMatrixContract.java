@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
 import org.crmkit.access.UserQuery;
 import org.crmkit.aggregate.Aggregate;
+import org.crmkit.churn.ChurnAction;
+import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerAction;
 import org.crmkit.customer.CustomerDraft;
@@ -33,6 +37,10 @@ import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.service.ServiceAction;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceQuery;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderNotice;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.StockFilter;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +90,8 @@ public interface AccessMatrixContract extends Contract {
             RECORD_INTERACTION yyyy        ----         yyy?             y???             ----
             TAKE_UP            yyyy        ----         yyy?             y???             ----
             TRANSFER           yyyy        ????         yyy?             y???             ????
+            LOSE               yyyy        ????         yyy?             y???             ????
+            WIN_BACK           yyyy        ????         yyy?             -???             ????
             ARCHIVE            yyyy        ????         yyy?             y???             ????
             """;
 
@@ -91,6 +101,17 @@ public interface AccessMatrixContract extends Contract {
             RECORD yyyy        ----         yyy?             y???             ----
             REVISE yyyy        ????         yyy?             y???             ????
             REMOVE yyyy        ????         yyy?             y???             ????
+            """;
+
+    /** The same for churn cases; the watch, the feed and the transfer of a customer do the rest. */
+    String CHURN_CASES = """
+            action   super-admin system-admin sales-supervisor customer-manager executive
+            WARN     yyyy        yyyy         ----             ----             ----
+            DEFER    yyyy        ????         y--?             y???             ????
+            CONFIRM  yyyy        ????         yyy?             y???             ????
+            RECOVER  yyyy        yyyy         ----             ----             ----
+            WIN_BACK yyyy        ????         yyy?             -???             ????
+            TRANSFER yyyy        ????         yyy?             y???             ????
             """;
 
     private static <X extends Enum<X>, A extends Aggregate<?, ?>> void played(
@@ -108,6 +129,12 @@ public interface AccessMatrixContract extends Contract {
     @Test
     default void letsEveryRoleDoToServiceRequestsJustWhatTheMatrixSays() {
         played(World.on(store()), REQUESTS, ServiceAction.values(), new ServiceDeed());
+    }
+
+    /** Every role × action × place. */
+    @Test
+    default void letsEveryRoleDoToChurnCasesJustWhatTheMatrixSays() {
+        played(World.on(store()), CHURN_CASES, ChurnAction.values(), new ChurnDeed());
     }
 
     /** Every role × action × place. */
@@ -145,6 +172,16 @@ public interface AccessMatrixContract extends Contract {
                 .isEqualTo("y-yy-");
         assertThat(may(people, who -> who.insight().serviceByType(Years.of(2027).period())))
                 .isEqualTo("y-yy-");
+        assertThat(may(people, who -> who.churn().count(ChurnFilter.ALL))).isEqualTo("y--yy");
+        assertThat(may(people, who -> who.churn().list(ChurnQuery.newest(ChurnFilter.ALL, 1))))
+                .isEqualTo("y--yy");
+        assertThat(may(people, who -> who.trade().countOrders(OrderFilter.ALL))).isEqualTo("y--yy");
+        assertThat(may(people, who -> who.trade().countProducts(ProductFilter.ALL)))
+                .isEqualTo("y--yy");
+        assertThat(may(people, who -> who.trade().countStock(StockFilter.ALL))).isEqualTo("y--yy");
+        assertThat(may(people, who -> who.tradeFeed().notices(Stream.of(OrderNotice.cancelled("1")))))
+                .isEqualTo("yy---");
+        assertThat(may(people, who -> who.churnWatch().run())).isEqualTo("yy---");
         Customer lins = world.aCustomer();
         assertThat(may(people, who -> who.timelines().list(TimelineQuery.newest(lins.id(), 1))))
                 .isEqualTo("y--yy");

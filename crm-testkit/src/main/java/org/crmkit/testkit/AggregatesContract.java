@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.crmkit.access.OrgUnitBuilder;
@@ -14,6 +15,9 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregates;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.ChurnCaseId;
+import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerBuilder;
 import org.crmkit.customer.CustomerDraft;
@@ -112,6 +116,8 @@ public interface AggregatesContract extends Contract {
                         .isEmpty();
                 assertThat(work.serviceRequests().find(new ServiceRequestId(unknown), each))
                         .isEmpty();
+                assertThat(work.churnCases().find(new ChurnCaseId(unknown), each))
+                        .isEmpty();
                 assertThat(work.entries().find(new EntryId(unknown), each)).isEmpty();
                 assertThat(work.users().find(new UserId(unknown), each)).isEmpty();
                 assertThat(work.orgUnits().find(new OrgUnitId(unknown), each)).isEmpty();
@@ -170,6 +176,34 @@ public interface AggregatesContract extends Contract {
         ServiceRequestBuilder twin = ServiceRequestBuilder.builder(world.request(ServiceState.NEW))
                 .id(new ServiceRequestId(UUID.randomUUID()));
         refusesAsTaken(world, work -> work.serviceRequests().add(twin.build()));
+    }
+
+    /** A customer is warned of, deferred or lost once; beside what was recovered there may be another case. */
+    @Test
+    default void refusesASecondUnresolvedChurnCaseOfACustomer() {
+        World world = World.on(store());
+        for (ChurnState state : ChurnState.values()) {
+            ChurnCase found = world.churnCase(state);
+            ChurnCase warned = ChurnCase.warn(
+                            new ChurnCaseId(UUID.randomUUID()),
+                            found.customer(),
+                            found.manager(),
+                            found.lastOrder(),
+                            found.creator(),
+                            found.createdAt())
+                    .next();
+            if (state.isUnresolved()) {
+                refusesAsTaken(world, work -> work.churnCases().add(warned));
+                refusesAsTaken(world, work -> work.churnCases().addAll(List.of(warned)));
+            } else {
+                world.write(work -> {
+                    work.churnCases().addAll(List.of(warned));
+                    return true;
+                });
+            }
+            List<ChurnCase> unresolved = world.read(work -> work.churnCases().unresolved(Set.of(warned.customer())));
+            assertThat(unresolved).as("%s", state).hasSize(1);
+        }
     }
 
     /** A value within its type, whatever its case. */

@@ -3,9 +3,12 @@ package org.crmkit.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.crmkit.access.User;
 import org.crmkit.access.UserBuilder;
 import org.crmkit.access.UserState;
@@ -142,6 +145,50 @@ public interface BearersContract extends Contract {
         refusesAsOvertaken(mei(world), () -> attach(world, mei(world)));
         save(world, mei(world), each -> each.state(UserState.ENABLED));
         attach(world, mei(world));
+    }
+
+    /** Many at a time: if one of them bears nothing any longer, nothing is attached to any. */
+    @Test
+    default void attachesToManyOrToNone() {
+        World world = World.on(store());
+        List<CustomerId> all = List.of(
+                world.aCustomer().id(),
+                world.aCustomer().id(),
+                world.aCustomer().id());
+        Set<CustomerId> known = world.read(
+                work -> work.customerSets().known(List.of(all.get(0), all.get(2), new CustomerId(UUID.randomUUID()))));
+        assertThat(known).containsExactlyInAnyOrder(all.get(0), all.get(2));
+        TenantState.unchangedBy(world, () -> attachAll(world, all));
+        world.lin().customers().archive(all.get(1));
+        ConflictException refused = catchThrowableOfType(ConflictException.class, () -> attachAll(world, all));
+        assertThat(Objects.requireNonNull(refused).reason()).isEqualTo(ConflictException.Reason.OVERTAKEN);
+        Set<CustomerId> archived = world.read(work -> work.customerSets().known(all));
+        assertThat(archived).as("archived ones are known").hasSize(3);
+        attachAll(world, List.of());
+        attachAll(world, List.of(all.get(0), all.get(2)));
+    }
+
+    /** Attaches to customers that Lin has made. */
+    private static void attachAll(World world, List<CustomerId> ids) {
+        attachAll(world, ids, world.lin().id());
+    }
+
+    private static void attachAll(World world, List<CustomerId> ids, UserId manager) {
+        world.write(work -> {
+            work.customerSets().attach(ids.stream().collect(Collectors.toMap(id -> id, id -> manager)));
+            return true;
+        });
+    }
+
+    /** What is opened for a customer by the many is their manager's: whoever has another one in mind comes too late. */
+    @Test
+    default void attachesToManyOnlyWhileTheyHaveTheirManagers() {
+        World world = World.on(store());
+        List<CustomerId> all = List.of(world.aCustomer().id(), world.aCustomer().id());
+        ConflictException refused =
+                catchThrowableOfType(ConflictException.class, () -> attachAll(world, all, mei(world)));
+        assertThat(Objects.requireNonNull(refused).reason()).isEqualTo(ConflictException.Reason.OVERTAKEN);
+        attachAll(world, all);
     }
 
     /** One unit of work does not meet itself. */

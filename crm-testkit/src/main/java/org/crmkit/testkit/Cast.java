@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitDraft;
@@ -118,6 +119,16 @@ abstract class Cast {
     /** Returns the CRM. */
     public Crm crm() {
         return crm;
+    }
+
+    /** Returns the CRM of the same tenant, on the same clock, built as told. */
+    public Crm crm(UnaryOperator<Crm.Builder> how) {
+        Crm.Builder alike = Crm.builder(store)
+                .tenant(tenant().value())
+                .clock(clock)
+                .validator(VALIDATOR)
+                .onRefusal(refusals::add);
+        return how.apply(alike).build();
     }
 
     /** Returns the tenant. */

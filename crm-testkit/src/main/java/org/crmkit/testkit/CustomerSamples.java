@@ -1,10 +1,15 @@
 package org.crmkit.testkit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.crmkit.actor.UserId;
+import org.crmkit.churn.ChurnCaseId;
+import org.crmkit.churn.ChurnEvent;
+import org.crmkit.churn.LastOrder;
+import org.crmkit.churn.Measure;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.ContactId;
 import org.crmkit.customer.CustomerEvent;
@@ -31,6 +36,8 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
+import org.crmkit.trade.FeedEvent;
+import org.crmkit.trade.FeedId;
 import org.crmkit.value.Rating;
 
 /** The part of {@link SampleEvents} that is about customers, what is written down of them, their requests and words. */
@@ -56,6 +63,7 @@ final class CustomerSamples {
         events.addAll(samples.ofInteractions());
         events.addAll(samples.ofRequests());
         events.addAll(samples.ofEntries());
+        events.addAll(samples.ofChurn());
         return events;
     }
 
@@ -72,6 +80,8 @@ final class CustomerSamples {
                 new CustomerEvent.ContactRemoved(customer, poor, rich.id()),
                 new CustomerEvent.PrimaryContactChosen(customer, poor.id(), new ContactId(UUID.randomUUID())),
                 new CustomerEvent.Transferred(customer, user, world.mei().id()),
+                new CustomerEvent.Lost(customer),
+                new CustomerEvent.WonBack(customer),
                 new CustomerEvent.Archived(customer));
     }
 
@@ -109,6 +119,21 @@ final class CustomerSamples {
                 new ServiceEvent.Archived(id, silent),
                 new ServiceEvent.CameBack(id, said, user),
                 new ServiceEvent.Reopened(id, AT, Rating.of(3), user));
+    }
+
+    private List<CrmEvent> ofChurn() {
+        ChurnCaseId id = new ChurnCaseId(UUID.randomUUID());
+        LastOrder last = new LastOrder(NASTY, LocalDate.of(2024, 2, 29));
+        return List.of(
+                new ChurnEvent.Warned(id, customer, user, last),
+                new ChurnEvent.Warned(id, customer, user, null),
+                new ChurnEvent.Deferred(id, new Measure(NASTY, user, AT)),
+                new ChurnEvent.Confirmed(id, customer, NASTY),
+                new ChurnEvent.Recovered(id, customer, last.date()),
+                new ChurnEvent.WonBack(id, customer, last.date()),
+                new ChurnEvent.WonBack(id, customer, null),
+                new ChurnEvent.Transferred(id, user, world.mei().id()),
+                new FeedEvent.Applied(new FeedId(UUID.randomUUID()), "notices", 0, Long.MAX_VALUE));
     }
 
     private List<CrmEvent> ofEntries() {

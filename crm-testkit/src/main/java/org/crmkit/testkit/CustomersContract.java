@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.crmkit.CrmSession;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Assessment;
@@ -152,7 +153,9 @@ public interface CustomersContract extends Contract {
             assertThat(each.customers().get(customer.id())).isEqualTo(customer);
             assertThat(each.customers().count(CustomerFilter.ALL)).isEqualTo(1);
             assertThat(each.customers().allowedActions(customer.id()))
-                    .isEqualTo(CustomerState.LIFECYCLE.allowed(CustomerState.ACTIVE));
+                    .isEqualTo(CustomerState.LIFECYCLE.allowed(CustomerState.ACTIVE).stream()
+                            .filter(action -> !action.isOfChurn())
+                            .collect(Collectors.toSet()));
         }
         for (CrmSession each : List.of(world.lin(), world.sol(), world.uma())) {
             assertThat(each.customers().count(CustomerFilter.ALL)).isZero();

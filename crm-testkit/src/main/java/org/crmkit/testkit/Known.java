@@ -8,10 +8,15 @@ import java.util.random.RandomGenerator;
 import org.crmkit.CrmSession;
 import org.crmkit.access.User;
 import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionId;
+import org.crmkit.query.Paging;
 import org.crmkit.reference.Entry;
 import org.crmkit.reference.EntryId;
 import org.crmkit.sales.Opportunity;
@@ -49,6 +54,18 @@ final class Known {
                 world.eve()));
         this.units = new ArrayList<>(List.of(world.headOffice(), world.north(), world.coast(), world.south()));
         List.of(world.qualified(), world.offered(), world.negotiated()).forEach(this::learn);
+    }
+
+    /** All churn cases, which the watch and the feed bring forth and change without handing them back. */
+    List<ChurnCase> churnCases() {
+        return world.read(work -> Pages.all(after -> work.churnCases()
+                        .list(
+                                ChurnQuery.newest(ChurnFilter.ALL, Paging.MAX_SIZE)
+                                        .after(after),
+                                Visibility.everything()))
+                .stream()
+                .flatMap(each -> work.churnCases().find(each.id(), Visibility.everything()).stream())
+                .toList());
     }
 
     void learn(@Nullable Object result) {

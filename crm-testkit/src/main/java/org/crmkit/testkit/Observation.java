@@ -15,8 +15,8 @@ import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.customer.timeline.TimelineQuery;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.SalesScope;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.SalesScope;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.query.Direction;
@@ -43,12 +43,14 @@ final class Observation {
     private final Known known;
     private final Transcript transcript;
     private final SplittableRandom random;
+    private final ObservedTrade trade;
 
     Observation(World world, Known known, Transcript transcript, long seed) {
         this.world = world;
         this.known = known;
         this.transcript = transcript;
         this.random = new SplittableRandom(~seed);
+        this.trade = new ObservedTrade(known, transcript, random);
     }
 
     void observe(boolean refusals) {
@@ -57,12 +59,15 @@ final class Observation {
                 lists(each);
             } else {
                 work(each);
+                trade.lists(each, Known.one(random, SIZES));
             }
         }
         for (CrmSession each : List.of(world.root(), world.boss(), world.eve(), world.lin())) {
             figures(each);
+            trade.figures(each);
         }
         known.opportunities.keySet().forEach(this::record);
+        trade.records(world.root());
         administration();
         journal(refusals);
         outbox();

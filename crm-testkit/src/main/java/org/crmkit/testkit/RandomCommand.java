@@ -55,7 +55,8 @@ final class RandomCommand {
     private final SplittableRandom random;
     private final RandomDraw draw;
     private final RandomService service;
-    private final boolean serving;
+    private final RandomTrade trade;
+    private final int about;
     private final int place;
 
     private RandomCommand(World world, Known known, Transcript transcript, long seed, int place) {
@@ -65,7 +66,8 @@ final class RandomCommand {
         this.random = new SplittableRandom(seed * 1_000_003 + place);
         this.draw = new RandomDraw(world, known, random);
         this.service = new RandomService(world, known, draw, this::play);
-        this.serving = seed % 2 == 1;
+        this.trade = new RandomTrade(world, known, draw, this::play);
+        this.about = Math.floorMod(seed, 3);
         this.place = place;
     }
 
@@ -73,13 +75,14 @@ final class RandomCommand {
         return new RandomCommand(world, known, transcript, seed, place);
     }
 
-    /** Every other sequence is about selling, the others about serving; each a little about everything. */
+    /** One sequence in three is about selling, one about serving, one about trade; each a little about everything. */
     void play() {
         world.clock().advance(Known.one(random, PAUSES));
-        if (serving) {
-            serve(place < 2 ? 0 : random.nextInt(100));
-        } else {
-            sell(place < 2 ? 0 : random.nextInt(100));
+        int kind = place < 2 ? 0 : random.nextInt(100);
+        switch (about) {
+            case 0 -> sell(kind);
+            case 1 -> serve(kind);
+            default -> trade(kind);
         }
     }
 
@@ -114,6 +117,16 @@ final class RandomCommand {
             open();
         } else {
             onOpportunity();
+        }
+    }
+
+    private void trade(int kind) {
+        if (kind < 14) {
+            service.onCustomer();
+        } else if (kind < 95) {
+            trade.play(kind);
+        } else {
+            onAccess();
         }
     }
 

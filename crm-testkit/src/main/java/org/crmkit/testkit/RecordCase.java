@@ -9,6 +9,8 @@ import org.crmkit.access.UserBuilder;
 import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Aggregates;
+import org.crmkit.churn.ChurnCaseBuilder;
+import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.CustomerBuilder;
 import org.crmkit.customer.CustomerDraft;
@@ -65,6 +67,14 @@ record RecordCase<A extends Aggregate<A, I>, I extends Id>(
                         world.request(ServiceState.ARCHIVED),
                         each -> ServiceRequestBuilder.builder(each)
                                 .title(each.title() + "!")
+                                .build()),
+                new RecordCase<>(
+                        world,
+                        "churn",
+                        UnitOfWork::churnCases,
+                        world.churnCase(ChurnState.LOST),
+                        each -> ChurnCaseBuilder.builder(each)
+                                .reason(each.reason() + "!")
                                 .build()),
                 new RecordCase<>(
                         world,

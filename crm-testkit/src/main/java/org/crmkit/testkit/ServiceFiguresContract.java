@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +17,10 @@ import java.util.stream.LongStream;
 import org.crmkit.CrmSession;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.ServiceResult;
-import org.crmkit.insight.Spread;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.service.ServiceResult;
+import org.crmkit.insight.service.ServiceYear;
+import org.crmkit.insight.service.Spread;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Round;
 import org.crmkit.service.ServiceRequest;
@@ -101,6 +103,48 @@ public interface ServiceFiguresContract extends Contract {
         assertThat(overall).as("%s %s", period, visibility).isEqualTo(recount("", meant));
         List<ServiceResult> byType = world.read(work -> work.serviceFigures().byType(period, visibility));
         assertThat(byType).as("%s %s", period, visibility).isEqualTo(recountByType(meant));
+        List<ServiceYear> byYear = world.read(work -> work.serviceFigures().byTypeAndYear(period, visibility));
+        assertThat(byYear).as("%s %s", period, visibility).isEqualTo(recountByYear(meant, period));
+    }
+
+    private static List<ServiceYear> recountByYear(List<ServiceRequest> some, ReportPeriod period) {
+        List<ServiceYear> years = new ArrayList<>();
+        for (ReportPeriod year : period.years()) {
+            List<ServiceRequest> created = some.stream()
+                    .filter(each -> !each.createdAt().isBefore(year.begin())
+                            && each.createdAt().isBefore(year.end()))
+                    .toList();
+            recountByType(created)
+                    .forEach(each -> years.add(new ServiceYear(year.from().getYear(), each)));
+        }
+        return years;
+    }
+
+    /** A request is of the year in which it was created, as the zone has it; whatever becomes of it later. */
+    @Test
+    default void countsByTypeAndYearAsTheZoneHasThem() {
+        World world = World.on(store());
+        List<ServiceRequest> all = new ArrayList<>();
+        for (String instant : List.of(
+                "2026-12-31T09:59:59.999999Z",
+                "2026-12-31T10:00:00Z",
+                "2027-01-01T00:00:00Z",
+                "2027-01-01T03:29:59.999999Z",
+                "2027-01-01T03:30:00Z",
+                "2027-12-31T23:00:00Z")) {
+            world.clock().set(Instant.parse(instant));
+            ServiceRequest asked = world.request(ServiceState.HANDLED);
+            world.clock().advance(Duration.ofDays(1));
+            all.add(world.lin().service().recordFeedback(asked.id(), FeedbackDraft.of(4)));
+        }
+        List<String> counts = new ArrayList<>();
+        for (String zone : List.of("Pacific/Kiritimati", "UTC", "America/St_Johns")) {
+            ReportPeriod period = ReportPeriod.years(2026, 2028, ZoneId.of(zone));
+            List<ServiceYear> years = world.eve().insight().serviceByTypeAndYear(period);
+            assertThat(years).as(zone).isEqualTo(recountByYear(all, period));
+            years.forEach(each -> counts.add(each.year() + ":" + each.result().created()));
+        }
+        assertThat(counts).containsExactly("2026:1", "2027:4", "2028:1", "2026:2", "2027:4", "2026:4", "2027:2");
     }
 
     /** Of nothing there are zeros, and shares of nothing are absent. */

@@ -7,6 +7,9 @@ import org.crmkit.access.OrgUnitSort;
 import org.crmkit.access.User;
 import org.crmkit.access.UserQuery;
 import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerQuery;
@@ -29,6 +32,16 @@ import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.store.UnitOfWork;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.ProductQuery;
+import org.crmkit.trade.ProductSort;
+import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.StockQuery;
 
 /** Everything a store holds of a tenant but its records of refusals, to be compared before and after. */
 record TenantState(
@@ -37,6 +50,10 @@ record TenantState(
         List<Customer> customers,
         List<Interaction> interactions,
         List<ServiceRequest> requests,
+        List<ChurnCase> churnCases,
+        List<Order> orders,
+        List<Product> products,
+        List<StockLevel> stock,
         List<Entry> entries,
         List<Stage> stages,
         List<User> users,
@@ -63,6 +80,16 @@ record TenantState(
                                         .after(after),
                                 EVERYTHING)),
                 requests(work),
+                churnCases(work),
+                orders(work),
+                Pages.all(after -> work.productCatalog()
+                        .list(new ProductQuery(
+                                ProductFilter.ALL,
+                                Paging.by(ProductSort.EXTERNAL_ID, Direction.ASCENDING, Paging.MAX_SIZE)
+                                        .after(after)))),
+                Pages.all(after -> work.stockLedger()
+                        .list(StockQuery.byProduct(StockFilter.ALL, Paging.MAX_SIZE)
+                                .after(after))),
                 Pages.all(after -> work.entries()
                         .list(
                                 EntryQuery.byPosition(EntryFilter.ALL, Paging.MAX_SIZE)
@@ -102,6 +129,20 @@ record TenantState(
         ServiceQuery query = ServiceQuery.newest(ServiceFilter.ALL, Paging.MAX_SIZE);
         return Pages.all(after -> work.serviceRequests().list(query.after(after), EVERYTHING)).stream()
                 .flatMap(each -> work.serviceRequests().find(each.id(), EVERYTHING).stream())
+                .toList();
+    }
+
+    private static List<ChurnCase> churnCases(UnitOfWork work) {
+        ChurnQuery query = ChurnQuery.newest(ChurnFilter.ALL, Paging.MAX_SIZE);
+        return Pages.all(after -> work.churnCases().list(query.after(after), EVERYTHING)).stream()
+                .flatMap(each -> work.churnCases().find(each.id(), EVERYTHING).stream())
+                .toList();
+    }
+
+    private static List<Order> orders(UnitOfWork work) {
+        OrderQuery query = OrderQuery.newest(OrderFilter.ALL, Paging.MAX_SIZE);
+        return Pages.all(after -> work.orderHistory().list(query.after(after), EVERYTHING)).stream()
+                .flatMap(each -> work.orderHistory().find(each.externalId(), EVERYTHING).stream())
                 .toList();
     }
 

@@ -2,16 +2,28 @@ package org.crmkit.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.error.NotAllowedException;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.SalesScope;
+import org.crmkit.insight.churn.ChurnResult;
+import org.crmkit.insight.churn.ChurnScope;
+import org.crmkit.insight.customer.CompositionBy;
+import org.crmkit.insight.customer.ContributionQuery;
+import org.crmkit.insight.customer.PurchaseScope;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.SalesScope;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.reference.Entry;
@@ -22,6 +34,13 @@ import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.OrderNotice;
+import org.crmkit.trade.ProductDraft;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.StockDraft;
+import org.crmkit.trade.StockFilter;
 import org.junit.jupiter.api.Test;
 
 /** Between tenants stands a wall: nothing is read, changed or counted across it, not even by who knows the id. */
@@ -40,6 +59,8 @@ public interface TenantWallContract extends Contract {
         Interaction met = there.anInteraction(there.lin(), customer);
         ServiceRequest asked = there.request(ServiceState.ARCHIVED);
         Entry entry = there.anEntry("there");
+        ChurnCase lost = there.churnCase(ChurnState.LOST);
+        String ordered = Objects.requireNonNull(lost.lastOrder()).externalId();
         here.read(work -> {
             Visibility all = Visibility.everything();
             assertThat(work.opportunities().find(won.id(), all)).isEmpty();
@@ -49,6 +70,13 @@ public interface TenantWallContract extends Contract {
             assertThat(work.customerTies().countOpen(customer.id())).isZero();
             assertThat(work.interactions().find(met.id(), all)).isEmpty();
             assertThat(work.serviceRequests().find(asked.id(), all)).isEmpty();
+            assertThat(work.churnCases().find(lost.id(), all)).isEmpty();
+            assertThat(work.churnCases().unresolved(Set.of(lost.customer()))).isEmpty();
+            assertThat(work.orderHistory().find(ordered, all)).isEmpty();
+            assertThat(work.orderHistory().purchases(Set.of(lost.customer()))).isEmpty();
+            assertThat(work.orderCopies().held(Set.of(OrderId.named(ordered)))).isEmpty();
+            assertThat(work.customerSets().known(Set.of(lost.customer()))).isEmpty();
+            assertThat(work.watchedCustomers().window(null, 9)).isEmpty();
             assertThat(work.entries().find(entry.id(), all)).isEmpty();
             assertThat(work.entries().count(new EntryFilter(entry.type(), null, null, entry.value()), all))
                     .isZero();
@@ -86,6 +114,9 @@ public interface TenantWallContract extends Contract {
         there.aWonOpportunity();
         there.request(ServiceState.ARCHIVED);
         there.anInteraction(there.lin(), there.aCustomer());
+        there.churnCase(ChurnState.LOST);
+        there.admin().tradeFeed().products(Stream.of(new ProductDraft("chair", "Chair", null)));
+        there.admin().tradeFeed().stock(Stream.of(new StockDraft("chair", "Main", BigDecimal.ONE)));
         List<Visibility> visibilities = List.of(
                 Visibility.everything(),
                 new Visibility.OfUser(there.lin().id()),
@@ -96,6 +127,25 @@ public interface TenantWallContract extends Contract {
             assertThat(work.customers().count(CustomerFilter.ALL, each)).isZero();
             assertThat(work.interactions().count(InteractionFilter.ALL, each)).isZero();
             assertThat(work.serviceRequests().count(ServiceFilter.ALL, each)).isZero();
+            assertThat(work.orderHistory().count(OrderFilter.ALL, each)).isZero();
+            assertThat(work.productCatalog().count(ProductFilter.ALL)).isZero();
+            assertThat(work.stockLedger().count(StockFilter.ALL)).isZero();
+            assertThat(work.churnCases().count(ChurnFilter.ALL, each)).isZero();
+            ReportPeriod years = ReportPeriod.years(2025, 2029, java.time.ZoneOffset.UTC);
+            assertThat(work.churnFigures().overall(ChurnScope.of(years), each)).isEqualTo(new ChurnResult(0, 0, 0, 0));
+            assertThat(work.churnFigures().byManager(ChurnScope.of(years), each))
+                    .isEmpty();
+            assertThat(work.customerFigures()
+                            .contribution(ContributionQuery.highest(years, Shop.EUR, 9), each)
+                            .customers())
+                    .isZero();
+            assertThat(work.customerFigures().composition(CompositionBy.LEVEL, each))
+                    .isEmpty();
+            assertThat(work.customerFigures().purchases(new PurchaseScope(here.today(), Shop.EUR), each))
+                    .isEmpty();
+            assertThat(work.serviceFigures().byTypeAndYear(years, each)).isEmpty();
+            assertThat(work.salesFigures().velocity(SalesScope.of(years), each).won())
+                    .isZero();
             assertThat(work.serviceFigures()
                             .overall(Years.of(2027).period(), each)
                             .created())
@@ -123,6 +173,8 @@ public interface TenantWallContract extends Contract {
         Interaction met = here.anInteraction(here.lin(), here.aCustomer());
         assertThat(twin.anInteraction(twin.lin(), twin.aCustomer())).isEqualTo(met);
         assertThat(theirs).isEqualTo(mine);
+        ChurnCase open = here.churnCase(ChurnState.DEFERRED);
+        assertThat(twin.churnCase(ChurnState.DEFERRED)).isEqualTo(open);
         TenantState.unchangedBy(twin, () -> {
             here.lin().sales().win(mine.id());
             here.root().access().disable(here.sol().id());
@@ -130,6 +182,13 @@ public interface TenantWallContract extends Contract {
             here.boss().sales().delete(here.boss().sales().open(here.draft()).id());
             here.boss().service().reassign(asked.id(), here.mei().id());
             here.lin().interactions().remove(met.id());
+            here.lin().churn().confirm(open.id(), "Gone");
+            here.admin()
+                    .tradeFeed()
+                    .notices(Stream.of(OrderNotice.cancelled(
+                            Objects.requireNonNull(open.lastOrder()).externalId())));
+            here.admin().churnWatch().asOf(here.today().plusYears(1)).run();
+            here.feed(here.anOrder(open.customer(), here.today()));
             here.admin().reference().delete(here.anEntry("east").id());
         });
         assertThat(twin.lin().sales().win(theirs.id()).customer()).isNotNull();

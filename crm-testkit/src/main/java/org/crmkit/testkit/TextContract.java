@@ -6,7 +6,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +60,13 @@ public interface TextContract extends Contract {
                 .filter(each -> Modifier.isPublic(each.getModifiers()) && !Modifier.isStatic(each.getModifiers()));
     }
 
+    /** A desk may take one form, or a stream of them. */
+    private static Stream<Class<?>> types(Type type) {
+        return type instanceof ParameterizedType many
+                ? Arrays.stream(many.getActualTypeArguments()).flatMap(TextContract::types)
+                : Stream.ofNullable(type instanceof Class<?> one ? one : null);
+    }
+
     private static boolean isForm(Class<?> type) {
         return type.isRecord()
                 && Arrays.stream(type.getRecordComponents())
@@ -74,7 +83,8 @@ public interface TextContract extends Contract {
     default void looksAtEveryTextThatADeskTakes() {
         TextForms known = new TextForms(World.on(store()));
         Set<Class<?>> forms = deskMethods()
-                .flatMap(each -> Arrays.stream(each.getParameterTypes()))
+                .flatMap(each -> Arrays.stream(each.getGenericParameterTypes()))
+                .flatMap(TextContract::types)
                 .filter(TextContract::isForm)
                 .collect(Collectors.toSet());
         assertThat(forms).isEqualTo(known.forms.keySet());

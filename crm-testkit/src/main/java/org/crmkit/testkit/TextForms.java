@@ -1,6 +1,8 @@
 package org.crmkit.testkit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +11,10 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.UserDraft;
 import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.ChurnCaseId;
+import org.crmkit.churn.ChurnState;
+import org.crmkit.churn.Measure;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
@@ -28,6 +34,7 @@ import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Round;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceState;
+import org.crmkit.trade.Product;
 
 /** Every form with a text, and every text that is handed in by itself: how it is handed in, and read back. */
 final class TextForms {
@@ -44,7 +51,8 @@ final class TextForms {
     TextForms(World world) {
         this.world = world;
         this.customer = world.aCustomer();
-        this.forms = Map.of(
+        Map<Class<? extends Record>, Function<Record, Object>> all = new HashMap<>(TradeForms.of(world, customer));
+        all.putAll(Map.of(
                 OpportunityDraft.class, form -> opportunity((OpportunityDraft) form),
                 StageDraft.class, form -> stage((StageDraft) form),
                 CustomerDraft.class, form -> customer((CustomerDraft) form),
@@ -54,13 +62,17 @@ final class TextForms {
                 FeedbackDraft.class, form -> feedback((FeedbackDraft) form),
                 EntryDraft.class, form -> entry((EntryDraft) form),
                 UserDraft.class, form -> user((UserDraft) form),
-                OrgUnitDraft.class, form -> unit((OrgUnitDraft) form));
+                OrgUnitDraft.class, form -> unit((OrgUnitDraft) form)));
+        this.forms = Map.copyOf(all);
         this.bare = Map.of(
                 "SalesDesk.plan", new Bare(PlanStep.CONTENT_MAX, this::planned),
                 "SalesDesk.editStep", new Bare(PlanStep.CONTENT_MAX, this::edited),
                 "SalesDesk.recordResult", new Bare(PlanStep.RESULT_MAX, this::recorded),
                 "SalesDesk.lose", new Bare(org.crmkit.sales.Closing.REASON_MAX, this::lost),
-                "ServiceDesk.handle", new Bare(Round.HANDLING_MAX, this::handled));
+                "ServiceDesk.handle", new Bare(Round.HANDLING_MAX, this::handled),
+                "ChurnDesk.defer", new Bare(Measure.TEXT_MAX, this::deferred),
+                "ChurnDesk.confirm", new Bare(ChurnCase.REASON_MAX, this::confirmed),
+                "TradeDesk.order", new Bare(Product.EXTERNAL_ID_MAX, this::lookedUp));
     }
 
     /**
@@ -73,7 +85,8 @@ final class TextForms {
 
     /** The forms of which each has its texts replaced; all else in them is valid. */
     Record sample(Class<? extends Record> form) {
-        List<Record> samples = List.of(
+        List<Record> samples = new ArrayList<>(TradeForms.samples(world, customer));
+        samples.addAll(List.of(
                 world.draft(),
                 new StageDraft("Stage", 1, org.crmkit.value.Percent.ZERO, null),
                 new CustomerDraft("Customer"),
@@ -83,7 +96,7 @@ final class TextForms {
                 FeedbackDraft.of(1),
                 new EntryDraft("value", "item", 1),
                 new UserDraft("name", "Name", world.north()),
-                new OrgUnitDraft("unit", world.north()));
+                new OrgUnitDraft("unit", world.north())));
         return samples.stream().filter(form::isInstance).findFirst().orElseThrow();
     }
 
@@ -193,6 +206,23 @@ final class TextForms {
         var id = world.request(ServiceState.ASSIGNED, world.lin(), customer).id();
         world.lin().service().handle(id, text);
         return world.lin().service().get(id).rounds().get(0).handling();
+    }
+
+    private String deferred(String text) {
+        ChurnCaseId id = world.churnCase(ChurnState.WARNED).id();
+        world.lin().churn().defer(id, text);
+        return world.lin().churn().get(id).measures().get(0).text();
+    }
+
+    private String confirmed(String text) {
+        ChurnCaseId id = world.churnCase(ChurnState.WARNED).id();
+        world.lin().churn().confirm(id, text);
+        return Objects.requireNonNull(world.lin().churn().get(id).reason());
+    }
+
+    private String lookedUp(String text) {
+        world.feed(Shop.order(text, customer.id(), text));
+        return world.lin().trade().order(text).lines().get(0).product();
     }
 
     private PlanStep step(OpportunityId id) {

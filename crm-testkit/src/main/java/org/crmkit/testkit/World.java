@@ -1,9 +1,23 @@
 package org.crmkit.testkit;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.crmkit.CrmSession;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.ChurnCaseId;
+import org.crmkit.churn.ChurnDesk;
+import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.ChurnQuery;
+import org.crmkit.churn.ChurnState;
+import org.crmkit.churn.ChurnSummary;
+import org.crmkit.churn.watch.ChurnPolicy;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
@@ -24,6 +38,9 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceState;
 import org.crmkit.store.Store;
+import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.value.Percent;
 
 /**
@@ -163,6 +180,60 @@ public final class World extends Cast {
         return customer.primaryContact()
                 .map(each -> new InteractionDraft(alone.kind(), alone.at(), title, each.id()))
                 .orElse(alone);
+    }
+
+    /** Drafts a placed order of a customer for 20.00 EUR, of an external id that no other draft of this world has. */
+    public OrderDraft anOrder(CustomerId customer, LocalDate date) {
+        return anOrder(customer, date, OrderLineDraft.of("chair", "2", "10"));
+    }
+
+    /** Drafts a placed order in euros, of an external id that no other draft of this world has. */
+    public OrderDraft anOrder(CustomerId customer, LocalDate date, OrderLineDraft... lines) {
+        return new OrderDraft(
+                "SO-" + names.incrementAndGet(), customer, date, Currency.getInstance("EUR"), List.of(lines));
+    }
+
+    /** Has {@link #admin} feed orders. */
+    public FeedReport feed(OrderDraft... orders) {
+        return admin().tradeFeed().orders(Stream.of(orders));
+    }
+
+    /** Plays a churn case of a new customer of {@link #lin}'s to a state. */
+    public ChurnCase churnCase(ChurnState state) {
+        return churnCase(state, aCustomer());
+    }
+
+    /** Plays a churn case to a state, of a customer who has not ordered anything in the last year. */
+    public ChurnCase churnCase(ChurnState state, Customer customer) {
+        ChurnDesk desk = crm().as(customer.manager()).churn();
+        return switch (state) {
+            case WARNED -> aWarning(customer);
+            case DEFERRED -> desk.defer(churnCase(ChurnState.WARNED, customer).id(), "Called them");
+            case LOST -> desk.confirm(churnCase(ChurnState.WARNED, customer).id(), "Bought elsewhere");
+            case RECOVERED -> {
+                ChurnCaseId open = churnCase(ChurnState.DEFERRED, customer).id();
+                feed(anOrder(customer.id(), today()));
+                yield root().churn().get(open);
+            }
+        };
+    }
+
+    /** Others who have not ordered for so long are warned of as well; those who have never ordered are not. */
+    private ChurnCase aWarning(Customer customer) {
+        feed(anOrder(customer.id(), today().minusYears(1)));
+        admin().churnWatch().by(ChurnPolicy.silenceOfBuyers(Period.ofMonths(6))).run();
+        return root().churn().get(openCase(customer.id()).orElseThrow());
+    }
+
+    /** Returns the open churn case of a customer. */
+    public Optional<ChurnCaseId> openCase(CustomerId customer) {
+        return root()
+                .churn()
+                .list(ChurnQuery.newest(ChurnFilter.open().customer(customer).build(), 1))
+                .items()
+                .stream()
+                .map(ChurnSummary::id)
+                .findFirst();
     }
 
     /** Drafts a complaint of a customer. */

@@ -1,8 +1,8 @@
 package org.crmkit.testkit;
 
 import java.time.ZoneOffset;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.SalesScope;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.SalesScope;
 
 /** Periods of reports. */
 final class Years {

@@ -4,18 +4,26 @@ import java.time.Instant;
 import java.util.UUID;
 import org.crmkit.actor.UserId;
 import org.crmkit.value.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a customer's timeline.
  *
  * @param kind what it is
- * @param record the record it stands for: the bare id of an interaction, an opportunity or a service request
+ * @param record the record it stands for: the bare id of an interaction, an opportunity, a service request, an
+ *     order or a churn case
  * @param at when it was
- * @param title what it is about
+ * @param title what it is about; of an order what the sales system calls it, of a churn case nothing
  * @param state how the record stands now: the name of its state; for an interaction the name of its kind
- * @param by who wrote it down, opened or created it
+ * @param by who wrote it down, opened or created it; null for an order
  */
-public record TimelineItem(TimelineKind kind, RecordId record, Instant at, String title, String state, UserId by) {
+public record TimelineItem(
+        TimelineKind kind,
+        RecordId record,
+        Instant at,
+        String title,
+        String state,
+        @Nullable UserId by) {
 
     /**
      * The identity of a record of whatever kind.

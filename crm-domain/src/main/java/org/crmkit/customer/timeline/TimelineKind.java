@@ -9,7 +9,11 @@ public enum TimelineKind {
     /** 销售机会: an opportunity for the customer, or that led to them, at the time when it was opened. */
     OPPORTUNITY(Right.OPPORTUNITY_READ),
     /** 客户服务: a service request, at the time when it was created. */
-    SERVICE_REQUEST(Right.SERVICE_READ);
+    SERVICE_REQUEST(Right.SERVICE_READ),
+    /** 历史订单: an order, at the beginning of its day in UTC. */
+    ORDER(Right.ORDER_READ),
+    /** 客户流失: a churn case, at the time when it was opened. */
+    CHURN_CASE(Right.CHURN_READ);
 
     private final Right right;
 

@@ -1,9 +1,12 @@
 package org.crmkit.persistence.inmemory;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
@@ -11,6 +14,7 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerQuery;
+import org.crmkit.customer.CustomerSets;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.Customers;
@@ -20,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
 /** Customers, sorted by every field, and grouped by name and by the people they belong to. */
-final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, CustomerSummary> implements Customers {
+final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, CustomerSummary>
+        implements Customers, CustomerSets {
 
     static final Snapshot.Part<Table<Customer, CustomerId>> PART =
             new Snapshot.Part<>(Table.empty(new Table.Shape<Customer>(
@@ -66,6 +71,33 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
                 .sorted(Comparator.comparingInt(Customer::namesake).reversed())
                 .limit(NAMESAKES_MAX)
                 .toList();
+    }
+
+    @Override
+    public Set<CustomerId> known(Collection<CustomerId> ids) {
+        return ids.stream().filter(id -> table().find(id).isPresent()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void attach(Map<CustomerId, UserId> managers) {
+        Map<CustomerId, UserId> all = Map.copyOf(managers);
+        work().write(snapshot -> {
+            Snapshot changed = snapshot;
+            for (Map.Entry<CustomerId, UserId> each : all.entrySet()) {
+                changed = attached(changed, each.getKey(), each.getValue());
+            }
+            return changed;
+        });
+    }
+
+    private Snapshot attached(Snapshot snapshot, CustomerId id, UserId manager) {
+        if (snapshot.get(PART)
+                .find(id)
+                .filter(row -> row.manager().equals(manager))
+                .isEmpty()) {
+            throw overtaken(snapshot, id);
+        }
+        return attached(snapshot, id);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.crmkit.persistence.inmemory;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,19 +21,21 @@ import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.insight.Cycle;
-import org.crmkit.insight.Funnel;
-import org.crmkit.insight.FunnelRow;
-import org.crmkit.insight.MonthResult;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.SalesFigures;
-import org.crmkit.insight.SalesResult;
-import org.crmkit.insight.SalesScope;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.Cycle;
+import org.crmkit.insight.sales.ForecastMonth;
+import org.crmkit.insight.sales.Funnel;
+import org.crmkit.insight.sales.FunnelRow;
+import org.crmkit.insight.sales.MonthResult;
+import org.crmkit.insight.sales.SalesFigures;
+import org.crmkit.insight.sales.SalesResult;
+import org.crmkit.insight.sales.SalesScope;
+import org.crmkit.insight.sales.StageConversion;
+import org.crmkit.insight.sales.Velocity;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +80,60 @@ record InMemorySalesFigures(InMemoryWork work) implements SalesFigures {
                     List<Opportunity> meant = won.stream()
                             .filter(row -> isWithin(period.begin(month), closedAt(row), period.end(month)))
                             .toList();
-                    return new MonthResult(month, meant.size(), sums(meant, Opportunity::amount));
+                    return new MonthResult(month, meant.size(), Sums.amounts(meant));
                 })
                 .toList();
+    }
+
+    @Override
+    public List<StageConversion> conversions(SalesScope scope, Visibility visibility) {
+        return StageConversions.of(work, scope, visibility);
+    }
+
+    @Override
+    public List<ForecastMonth> forecast(SalesScope scope, Visibility visibility) {
+        List<Opportunity> meant = opportunities(scope, visibility).toList();
+        ReportPeriod period = scope.period();
+        List<ForecastMonth> months = new ArrayList<>();
+        for (YearMonth month : period.months()) {
+            months.add(forecast(
+                    month,
+                    row -> isExpected(period, month, row),
+                    row -> isWithin(period.begin(month), closedAt(row), period.end(month)),
+                    meant));
+        }
+        months.add(forecast(null, row -> row.expectedClose() == null, row -> false, meant));
+        return months;
+    }
+
+    @Override
+    public Velocity velocity(SalesScope scope, Visibility visibility) {
+        List<Opportunity> meant = opportunities(scope, visibility).toList();
+        List<Opportunity> closed =
+                meant.stream().filter(row -> row.closing() != null).toList();
+        List<Opportunity> won =
+                meant.stream().filter(InMemorySalesFigures::isWon).toList();
+        return new Velocity(
+                meant.size() - closed.size(), won.size(), closed.size() - won.size(), Sums.amounts(won), cycle(meant));
+    }
+
+    private static ForecastMonth forecast(
+            @Nullable YearMonth month,
+            Predicate<Opportunity> expected,
+            Predicate<Opportunity> then,
+            List<Opportunity> rows) {
+        List<Opportunity> open = rows.stream()
+                .filter(row -> row.closing() == null)
+                .filter(expected)
+                .toList();
+        List<Opportunity> won =
+                rows.stream().filter(InMemorySalesFigures::isWon).filter(then).toList();
+        return new ForecastMonth(month, open.size(), Sums.weighted(open), won.size(), Sums.amounts(won));
+    }
+
+    private static boolean isExpected(ReportPeriod period, YearMonth month, Opportunity row) {
+        LocalDate day = row.expectedClose();
+        return day != null && YearMonth.from(day).equals(month) && Matches.within(period.from(), day, period.until());
     }
 
     /** A row of the funnel, ordered as the funnel is. */
@@ -114,8 +167,8 @@ record InMemorySalesFigures(InMemoryWork work) implements SalesFigures {
                 stage == null ? null : stage.id(),
                 stage == null ? null : stage.name(),
                 rows.size(),
-                sums(rows, Opportunity::amount),
-                weighted(rows));
+                Sums.amounts(rows),
+                Sums.weighted(rows));
     }
 
     private static @Nullable Cycle cycle(List<Opportunity> rows) {
@@ -150,7 +203,7 @@ record InMemorySalesFigures(InMemoryWork work) implements SalesFigures {
     private static SalesResult result(UUID id, String name, List<Opportunity> rows) {
         List<Opportunity> won =
                 rows.stream().filter(InMemorySalesFigures::isWon).toList();
-        return new SalesResult(id, name, won.size(), rows.size() - won.size(), sums(won, Opportunity::amount));
+        return new SalesResult(id, name, won.size(), rows.size() - won.size(), Sums.amounts(won));
     }
 
     private Stream<Opportunity> opportunities(SalesScope scope, Visibility visibility) {
@@ -178,29 +231,6 @@ record InMemorySalesFigures(InMemoryWork work) implements SalesFigures {
 
     private static boolean isWithin(Instant from, Instant at, Instant until) {
         return !at.isBefore(from) && at.isBefore(until);
-    }
-
-    private static List<Money> sums(List<Opportunity> rows, Function<Opportunity, @Nullable Money> amount) {
-        return List.copyOf(rows.stream()
-                .flatMap(row -> Stream.ofNullable(amount.apply(row)))
-                .collect(Collectors.toMap(
-                        each -> each.currency().getCurrencyCode(), each -> each, Money::plus, TreeMap::new))
-                .values());
-    }
-
-    private static List<Money> weighted(List<Opportunity> rows) {
-        Map<Currency, BigDecimal> exact = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
-        for (Opportunity row : rows) {
-            Money amount = row.amount();
-            if (amount != null) {
-                BigDecimal hundredfold = amount.amount()
-                        .multiply(BigDecimal.valueOf(row.probability().value()));
-                exact.merge(amount.currency(), hundredfold, BigDecimal::add);
-            }
-        }
-        return exact.entrySet().stream()
-                .map(each -> Money.rounded(each.getValue().movePointLeft(2), each.getKey(), RoundingMode.HALF_UP))
-                .toList();
     }
 
     private String userName(UUID id) {

@@ -1,16 +1,19 @@
 package org.crmkit.persistence.inmemory;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.ServiceFigures;
-import org.crmkit.insight.ServiceResult;
-import org.crmkit.insight.Spread;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.service.ServiceFigures;
+import org.crmkit.insight.service.ServiceResult;
+import org.crmkit.insight.service.ServiceYear;
+import org.crmkit.insight.service.Spread;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +28,25 @@ record InMemoryServiceFigures(InMemoryWork work) implements ServiceFigures {
 
     @Override
     public List<ServiceResult> byType(ReportPeriod period, Visibility visibility) {
-        return requests(period, visibility).collect(Collectors.groupingBy(ServiceRequest::type)).entrySet().stream()
-                .map(each -> result(each.getKey(), each.getValue()))
+        return byType(requests(period, visibility))
                 .sorted(ServiceResult.RANKING)
                 .toList();
+    }
+
+    @Override
+    public List<ServiceYear> byTypeAndYear(ReportPeriod period, Visibility visibility) {
+        Map<Integer, List<ServiceRequest>> years = requests(period, visibility)
+                .collect(Collectors.groupingBy(row ->
+                        LocalDate.ofInstant(row.createdAt(), period.zone()).getYear()));
+        return years.entrySet().stream()
+                .flatMap(year -> byType(year.getValue().stream()).map(each -> new ServiceYear(year.getKey(), each)))
+                .sorted(ServiceYear.RANKING)
+                .toList();
+    }
+
+    private static Stream<ServiceResult> byType(Stream<ServiceRequest> requests) {
+        return requests.collect(Collectors.groupingBy(ServiceRequest::type)).entrySet().stream()
+                .map(each -> result(each.getKey(), each.getValue()));
     }
 
     private Stream<ServiceRequest> requests(ReportPeriod period, Visibility visibility) {

@@ -1,9 +1,11 @@
 package org.crmkit.persistence.inmemory;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCase;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.timeline.TimelineItem;
@@ -17,6 +19,7 @@ import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.service.ServiceRequest;
+import org.crmkit.trade.Order;
 
 /** Timelines, put together from the groups of a customer. */
 record InMemoryTimelines(InMemoryWork work) implements Timelines {
@@ -44,6 +47,13 @@ record InMemoryTimelines(InMemoryWork work) implements Timelines {
                 new InMemoryOpportunities(work).group(customer, visibility).map(InMemoryTimelines::item);
             case SERVICE_REQUEST ->
                 new InMemoryServiceRequests(work).group(customer, visibility).map(InMemoryTimelines::item);
+            case ORDER ->
+                new InMemoryOrders(work)
+                        .group(customer, visibility)
+                        .flatMap(row -> Stream.ofNullable(row.item().order()))
+                        .map(InMemoryTimelines::item);
+            case CHURN_CASE ->
+                new InMemoryChurnCases(work).group(customer, visibility).map(InMemoryTimelines::item);
         };
     }
 
@@ -73,6 +83,26 @@ record InMemoryTimelines(InMemoryWork work) implements Timelines {
                 new RecordId(row.id().value()),
                 row.createdAt(),
                 row.title(),
+                row.state().name(),
+                row.creator());
+    }
+
+    private static TimelineItem item(Order row) {
+        return new TimelineItem(
+                TimelineKind.ORDER,
+                new RecordId(row.id().value()),
+                row.date().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                row.externalId(),
+                row.state().name(),
+                null);
+    }
+
+    private static TimelineItem item(ChurnCase row) {
+        return new TimelineItem(
+                TimelineKind.CHURN_CASE,
+                new RecordId(row.id().value()),
+                row.createdAt(),
+                "",
                 row.state().name(),
                 row.creator());
     }

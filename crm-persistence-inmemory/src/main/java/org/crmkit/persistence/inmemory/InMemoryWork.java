@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.crmkit.access.OrgUnits;
 import org.crmkit.access.Users;
+import org.crmkit.churn.ChurnCases;
+import org.crmkit.churn.watch.WatchedCustomers;
 import org.crmkit.command.RunningNumbers;
+import org.crmkit.customer.CustomerSets;
 import org.crmkit.customer.Customers;
 import org.crmkit.customer.interaction.Interactions;
 import org.crmkit.customer.timeline.Timelines;
-import org.crmkit.insight.SalesFigures;
-import org.crmkit.insight.ServiceFigures;
+import org.crmkit.insight.churn.ChurnFigures;
+import org.crmkit.insight.customer.CustomerFigures;
+import org.crmkit.insight.sales.SalesFigures;
+import org.crmkit.insight.service.ServiceFigures;
 import org.crmkit.journal.Journal;
 import org.crmkit.reference.Entries;
 import org.crmkit.sales.Opportunities;
@@ -18,6 +23,16 @@ import org.crmkit.sales.StageMoves;
 import org.crmkit.sales.pipeline.Stages;
 import org.crmkit.service.ServiceRequests;
 import org.crmkit.store.UnitOfWork;
+import org.crmkit.trade.Copies;
+import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.OrderHistory;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductCatalog;
+import org.crmkit.trade.ProductId;
+import org.crmkit.trade.StockId;
+import org.crmkit.trade.StockLedger;
+import org.crmkit.trade.StockLevel;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -122,6 +137,61 @@ final class InMemoryWork implements UnitOfWork, AutoCloseable {
     @Override
     public ServiceFigures serviceFigures() {
         return new InMemoryServiceFigures(this);
+    }
+
+    @Override
+    public OrderHistory orderHistory() {
+        return new InMemoryOrders(this);
+    }
+
+    @Override
+    public ProductCatalog productCatalog() {
+        return new InMemoryProducts(this);
+    }
+
+    @Override
+    public StockLedger stockLedger() {
+        return new InMemoryStock(this);
+    }
+
+    @Override
+    public Copies<FedOrder, OrderId> orderCopies() {
+        return new InMemoryCopies<>(this, InMemoryOrders.PART);
+    }
+
+    @Override
+    public Copies<Product, ProductId> productCopies() {
+        return new InMemoryCopies<>(this, InMemoryProducts.PART);
+    }
+
+    @Override
+    public Copies<StockLevel, StockId> stockCopies() {
+        return new InMemoryCopies<>(this, InMemoryStock.PART);
+    }
+
+    @Override
+    public CustomerSets customerSets() {
+        return new InMemoryCustomers(this);
+    }
+
+    @Override
+    public ChurnCases churnCases() {
+        return new InMemoryChurnCases(this);
+    }
+
+    @Override
+    public WatchedCustomers watchedCustomers() {
+        return new InMemoryWatchedCustomers(this);
+    }
+
+    @Override
+    public CustomerFigures customerFigures() {
+        return new InMemoryCustomerFigures(this);
+    }
+
+    @Override
+    public ChurnFigures churnFigures() {
+        return new InMemoryChurnFigures(this);
     }
 
     /** Numbers are taken from the latest snapshot, and nobody else commits until this unit of work is over. */

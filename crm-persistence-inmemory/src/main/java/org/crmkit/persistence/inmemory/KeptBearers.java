@@ -28,12 +28,7 @@ abstract class KeptBearers<A extends Bearer<A, I>, I extends Id, T> extends Kept
 
     @Override
     public final void attach(I id) {
-        work().write(snapshot -> {
-            if (snapshot.get(part).find(id).filter(row -> row.state().bears()).isEmpty()) {
-                throw overtaken(snapshot, id);
-            }
-            return snapshot.with(attached, snapshot.get(attached).plus(id, count(snapshot, id) + 1));
-        });
+        work().write(snapshot -> attached(snapshot, id));
     }
 
     @Override
@@ -42,7 +37,7 @@ abstract class KeptBearers<A extends Bearer<A, I>, I extends Id, T> extends Kept
         work().write(snapshot -> {
             Table<A, I> table = snapshot.get(part);
             boolean stays = table.find(next.id())
-                    .filter(row -> !row.state().equals(next.state()))
+                    .filter(row -> !row.base().equals(next.base()))
                     .isEmpty();
             if (!stays && count(snapshot, next.id()) != found) {
                 throw overtaken(snapshot, next.id());
@@ -51,11 +46,18 @@ abstract class KeptBearers<A extends Bearer<A, I>, I extends Id, T> extends Kept
         });
     }
 
+    final Snapshot attached(Snapshot snapshot, I id) {
+        if (snapshot.get(part).find(id).filter(row -> row.state().bears()).isEmpty()) {
+            throw overtaken(snapshot, id);
+        }
+        return snapshot.with(attached, snapshot.get(attached).plus(id, count(snapshot, id) + 1));
+    }
+
     private long count(Snapshot snapshot, I id) {
         return snapshot.get(attached).getOrDefault(id, 0L);
     }
 
-    private ConflictException overtaken(Snapshot snapshot, I id) {
+    final ConflictException overtaken(Snapshot snapshot, I id) {
         return ConflictException.overtaken(snapshot.get(part).kind(), id);
     }
 }

@@ -22,7 +22,8 @@ import org.pcollections.TreePSet;
 
 /**
  * The records of one kind with their indexes, immutable: an order for each way of sorting, groups for looking up by a value
- * that many share, and unique values. Ids are in order of time, so all trees grow at their ends.
+ * that many share, and unique values. Ids of records are in order of time, so that their trees grow at their ends; those of
+ * copies are not.
  */
 final class Table<A extends Aggregate<A, I>, I extends Id> {
 
@@ -92,6 +93,12 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     /** All records, those made first before the others. */
     Stream<A> all() {
         return rows.values().stream().map(Row::kept);
+    }
+
+    /** The records behind one, in the order of their ids; all of them if it is null. */
+    Stream<A> behind(@Nullable I after) {
+        return (after == null ? rows : rows.tailMap(after.value(), false))
+                .values().stream().map(Row::kept);
     }
 
     /** The records that share a value. */

@@ -39,7 +39,7 @@ abstract class BearerRecords<A extends Bearer<A, I>, I extends Id, R extends Bea
     @Override
     public final void save(A next) {
         R row = current(next);
-        if (!row.getState().equals(next.state())) {
+        if (!row.base().equals(next.base())) {
             count(next.id(), counting("r.attached = :found").setParameter("found", row.attached()));
             row.attachedOnceMore();
         }

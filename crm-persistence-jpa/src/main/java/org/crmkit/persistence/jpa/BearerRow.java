@@ -13,6 +13,11 @@ abstract class BearerRow extends NamedRow {
 
     abstract Bearer.State getState();
 
+    /** What {@link Bearer#base} says of the record as it was found. */
+    Object base() {
+        return getState();
+    }
+
     long attached() {
         return attached;
     }

@@ -3,6 +3,7 @@ package org.crmkit.persistence.jpa;
 import jakarta.persistence.Converter;
 import java.util.Map;
 import org.crmkit.access.UserState;
+import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.Sex;
@@ -13,6 +14,7 @@ import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.StepState;
 import org.crmkit.sales.pipeline.StageState;
 import org.crmkit.service.ServiceState;
+import org.crmkit.trade.OrderState;
 
 /** The codes that stand in the database for the domain's enums; once published they never change. */
 final class Codes {
@@ -51,7 +53,12 @@ final class Codes {
     @Converter
     static class OfCustomerState extends EnumCodes<CustomerState> {
         OfCustomerState() {
-            super(CustomerState.class, Map.of(CustomerState.ACTIVE, "ACTIVE", CustomerState.ARCHIVED, "ARCHIVED"));
+            super(
+                    CustomerState.class,
+                    Map.of(
+                            CustomerState.ACTIVE, "ACTIVE",
+                            CustomerState.LOST, "LOST",
+                            CustomerState.ARCHIVED, "ARCHIVED"));
         }
     }
 
@@ -118,7 +125,35 @@ final class Codes {
                     Map.of(
                             TimelineKind.INTERACTION, "INTERACTION",
                             TimelineKind.OPPORTUNITY, "OPPORTUNITY",
-                            TimelineKind.SERVICE_REQUEST, "SERVICE_REQUEST"));
+                            TimelineKind.SERVICE_REQUEST, "SERVICE_REQUEST",
+                            TimelineKind.ORDER, "ORDER",
+                            TimelineKind.CHURN_CASE, "CHURN_CASE"));
+        }
+    }
+
+    @Converter
+    static class OfOrderState extends EnumCodes<OrderState> {
+        OfOrderState() {
+            super(
+                    OrderState.class,
+                    Map.of(
+                            OrderState.PLACED, "PLACED",
+                            OrderState.SHIPPED, "SHIPPED",
+                            OrderState.PAID, "PAID",
+                            OrderState.CANCELLED, "CANCELLED"));
+        }
+    }
+
+    @Converter
+    static class OfChurnState extends EnumCodes<ChurnState> {
+        OfChurnState() {
+            super(
+                    ChurnState.class,
+                    Map.of(
+                            ChurnState.WARNED, "WARNED",
+                            ChurnState.DEFERRED, "DEFERRED",
+                            ChurnState.LOST, "LOST",
+                            ChurnState.RECOVERED, "RECOVERED"));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.crmkit.actor.UserId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.CustomerState;
@@ -85,6 +86,11 @@ class CustomerRow extends BearerRow {
     @Override
     public CustomerState getState() {
         return state;
+    }
+
+    @Override
+    Object base() {
+        return List.of(state, new UserId(manager));
     }
 
     public void setState(CustomerState state) {

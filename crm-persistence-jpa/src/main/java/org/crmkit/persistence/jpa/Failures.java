@@ -39,7 +39,8 @@ final class Failures {
             Pattern.compile("\\bcrm_(\\w+?)_(?:uq_(\\w+)|pk)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Kinds whose tables are named otherwise. */
-    private static final Map<String, String> KINDS = Map.of("org-unit", "unit", "service-request", "service");
+    private static final Map<String, String> KINDS =
+            Map.of("org-unit", "unit", "service-request", "service", "churn-case", "churn");
 
     private Failures() {}
 

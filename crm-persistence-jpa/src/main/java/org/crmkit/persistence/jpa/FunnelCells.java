@@ -2,19 +2,15 @@ package org.crmkit.persistence.jpa;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import org.crmkit.insight.Cycle;
-import org.crmkit.insight.Funnel;
-import org.crmkit.insight.FunnelRow;
+import org.crmkit.insight.sales.Funnel;
+import org.crmkit.insight.sales.FunnelRow;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.value.Money;
 import org.crmkit.value.Text;
@@ -38,7 +34,8 @@ final class FunnelCells {
             long closed,
             @Nullable Long shortest,
             @Nullable Long longest,
-            @Nullable Long total) {
+            @Nullable Long total)
+            implements CyclePart {
 
         private Cell cell() {
             return new Cell(state, position, stageName == null ? null : Text.sortKey(stageName));
@@ -63,7 +60,7 @@ final class FunnelCells {
     static Funnel funnel(List<Part> parts) {
         Map<Cell, List<Part>> cells =
                 parts.stream().collect(Collectors.groupingBy(Part::cell, TreeMap::new, Collectors.toList()));
-        return new Funnel(cells.values().stream().map(FunnelCells::row).toList(), cycle(parts));
+        return new Funnel(cells.values().stream().map(FunnelCells::row).toList(), CyclePart.cycle(parts));
     }
 
     private static FunnelRow row(List<Part> parts) {
@@ -86,21 +83,5 @@ final class FunnelCells {
                 count,
                 List.copyOf(amounts.values()),
                 List.copyOf(weighted.values()));
-    }
-
-    private static @Nullable Cycle cycle(List<Part> parts) {
-        List<Part> closed = parts.stream().filter(each -> each.closed() > 0).toList();
-        if (closed.isEmpty()) {
-            return null;
-        }
-        return new Cycle(
-                closed.stream().mapToLong(Part::closed).sum(),
-                Duration.ofSeconds(seconds(closed, Part::shortest).min().orElseThrow()),
-                Duration.ofSeconds(seconds(closed, Part::longest).max().orElseThrow()),
-                Duration.ofSeconds(seconds(closed, Part::total).sum()));
-    }
-
-    private static LongStream seconds(List<Part> parts, Function<Part, @Nullable Long> which) {
-        return parts.stream().map(which).mapToLong(each -> each == null ? 0 : each);
     }
 }

@@ -34,7 +34,7 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
     /** Tags come by a statement of their own: fetched along with contacts, each would repeat all of these. */
     private static final String TAGS = "select r from CustomerRow r left join fetch r.tags";
 
-    private static final Set<CustomerState> BEARING =
+    static final Set<CustomerState> BEARING =
             Stream.of(CustomerState.values()).filter(CustomerState::bears).collect(Collectors.toUnmodifiableSet());
 
     private static final Listing<SummaryRow.OfCustomer, CustomerSummary, CustomerSort> LISTING = new Listing<>(
@@ -95,11 +95,11 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
                 .and(TAGGED, "tag", filter.tag());
     }
 
-    private static Order order(CustomerSort sort) {
+    private static SortOrder order(CustomerSort sort) {
         return switch (sort) {
-            case NAME -> new Order("r.sortKey", String.class);
-            case NUMBER -> new Order("r.number", String.class);
-            case CREATED -> new Order("r.createdAt", Instant.class);
+            case NAME -> new SortOrder("r.sortKey", String.class);
+            case NUMBER -> new SortOrder("r.number", String.class);
+            case CREATED -> new SortOrder("r.createdAt", Instant.class);
         };
     }
 }

@@ -81,11 +81,11 @@ final class JpaEntries extends Records<Entry, EntryId, EntryRow> implements Entr
         return text == null ? null : Clauses.prefix(Text.sortKey(text));
     }
 
-    private static Order order(EntrySort sort) {
+    private static SortOrder order(EntrySort sort) {
         return switch (sort) {
-            case POSITION -> new Order("r.position", Integer.class);
-            case ITEM -> new Order("r.itemKey", String.class);
-            case VALUE -> new Order("r.valueSort", String.class);
+            case POSITION -> new SortOrder("r.position", Integer.class);
+            case ITEM -> new SortOrder("r.itemKey", String.class);
+            case VALUE -> new SortOrder("r.valueSort", String.class);
         };
     }
 }

@@ -21,7 +21,7 @@ final class JpaInteractions extends Records<Interaction, InteractionId, Interact
             Mappers.INTERACTIONS,
             InteractionRow::new);
 
-    private static final Order BY_TIME = new Order("r.at", Instant.class);
+    private static final SortOrder BY_TIME = new SortOrder("r.at", Instant.class);
 
     /** Whole interactions: first the ids of a page, as a limit and fetched children do not go together. */
     private final Listing<UUID, Interaction, InteractionSort> listing = new Listing<>(

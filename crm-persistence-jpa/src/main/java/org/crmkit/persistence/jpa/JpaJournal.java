@@ -1,6 +1,7 @@
 package org.crmkit.persistence.jpa;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.journal.JournalSort;
 import org.crmkit.query.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The journal in {@code crm_journal}. What is unsent is found by its state, never by an id greater than the last one. */
 record JpaJournal(Session session) implements Journal {
@@ -24,7 +26,18 @@ record JpaJournal(Session session) implements Journal {
             + " set r.outbox = org.crmkit.persistence.jpa.OutboxState.SENT, r.sentAt = :at"
             + " where r.key.tenantId = :tenant and r.key.id in :ids";
 
-    private static final Order BY_TIME = new Order("r.happenedAt", Instant.class);
+    private static final int FEW = 20;
+
+    private static final BulkTable<JournalEntry> TABLE = new BulkTable<>(
+            "journal",
+            "crm_journal",
+            List.of("id", "kind", "subject_id", "version", "type", "payload", "actor_id", "happened_at", "outbox"),
+            JournalEntry::id,
+            JpaJournal::values);
+
+    private static final Codes.OfOutboxState OUTBOX = new Codes.OfOutboxState();
+
+    private static final SortOrder BY_TIME = new SortOrder("r.happenedAt", Instant.class);
 
     private static final Listing<EntryRow, JournalEntry, JournalSort> LISTING =
             new Listing<>(ENTRIES, EntryRow.class, Listing.each(EntryRow::entry), entry -> entry::id, sort -> BY_TIME);
@@ -39,9 +52,14 @@ record JpaJournal(Session session) implements Journal {
         }
     }
 
+    /** Few go along with the rows of their records; many, past the persistence context. */
     @Override
     public void append(List<JournalEntry> entries) {
-        entries.forEach(entry -> session.persist(row(entry)));
+        if (entries.size() > FEW) {
+            TABLE.insert(session, entries);
+        } else {
+            entries.forEach(entry -> session.persist(row(entry)));
+        }
     }
 
     @Override
@@ -88,7 +106,24 @@ record JpaJournal(Session session) implements Journal {
         row.setPayload(EventJson.write(entry.event()));
         row.setActor(entry.actor().value());
         row.setHappenedAt(entry.at());
-        row.setOutbox(entry.isOutgoing() ? OutboxState.PENDING : OutboxState.NONE);
+        row.setOutbox(outbox(entry));
         return row;
+    }
+
+    private static List<@Nullable Object> values(JournalEntry entry) {
+        return Arrays.asList(
+                entry.id(),
+                entry.kind(),
+                entry.subject(),
+                entry.version(),
+                entry.event().type(),
+                EventJson.write(entry.event()),
+                entry.actor().value(),
+                entry.at(),
+                OUTBOX.convertToDatabaseColumn(outbox(entry)));
+    }
+
+    private static OutboxState outbox(JournalEntry entry) {
+        return entry.isOutgoing() ? OutboxState.PENDING : OutboxState.NONE;
     }
 }

@@ -102,15 +102,15 @@ final class JpaOpportunities extends Records<Opportunity, OpportunityId, Opportu
         return clauses.and(any.append(')').toString());
     }
 
-    private static Order order(OpportunitySort sort) {
+    private static SortOrder order(OpportunitySort sort) {
         return switch (sort) {
-            case CREATED -> new Order("r.createdAt", Instant.class);
-            case CHANGED -> new Order("r.changedAt", Instant.class);
-            case TITLE -> new Order("r.titleKey", String.class);
-            case CUSTOMER_NAME -> new Order("r.customerNameKey", String.class);
-            case PROBABILITY -> new Order("r.probability", Integer.class);
-            case AMOUNT -> new Order("r.amountKey", BigDecimal.class);
-            case EXPECTED_CLOSE -> new Order("r.expectedCloseKey", LocalDate.class);
+            case CREATED -> new SortOrder("r.createdAt", Instant.class);
+            case CHANGED -> new SortOrder("r.changedAt", Instant.class);
+            case TITLE -> new SortOrder("r.titleKey", String.class);
+            case CUSTOMER_NAME -> new SortOrder("r.customerNameKey", String.class);
+            case PROBABILITY -> new SortOrder("r.probability", Integer.class);
+            case AMOUNT -> new SortOrder("r.amountKey", BigDecimal.class);
+            case EXPECTED_CLOSE -> new SortOrder("r.expectedCloseKey", LocalDate.class);
         };
     }
 }

@@ -21,7 +21,7 @@ final class JpaOrgUnits extends Records<OrgUnit, OrgUnitId, OrgUnitRow> implemen
     /** Stands for the parent of a root in the unique index, where null would let two roots have one name. */
     private static final UUID NO_PARENT = new UUID(0, 0);
 
-    private static final Order BY_NAME = new Order("r.sortKey", String.class);
+    private static final SortOrder BY_NAME = new SortOrder("r.sortKey", String.class);
 
     private static final Listing<OrgUnitRow, OrgUnit, OrgUnitSort> LISTING = new Listing<>(
             SHAPE.select(), SHAPE.type(), Listing.each(SHAPE.mapper()::record), OrgUnit::id, sort -> BY_NAME);

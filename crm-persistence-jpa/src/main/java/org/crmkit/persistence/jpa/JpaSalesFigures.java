@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.crmkit.actor.Visibility;
-import org.crmkit.insight.Funnel;
-import org.crmkit.insight.MonthResult;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.SalesFigures;
-import org.crmkit.insight.SalesResult;
-import org.crmkit.insight.SalesScope;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.ForecastMonth;
+import org.crmkit.insight.sales.Funnel;
+import org.crmkit.insight.sales.MonthResult;
+import org.crmkit.insight.sales.SalesFigures;
+import org.crmkit.insight.sales.SalesResult;
+import org.crmkit.insight.sales.SalesScope;
+import org.crmkit.insight.sales.StageConversion;
+import org.crmkit.insight.sales.Velocity;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +98,22 @@ record JpaSalesFigures(Session session) implements SalesFigures {
             results.add(month(months.get(place), currencies, 1 + 2 * place));
         }
         return results;
+    }
+
+    @Override
+    public List<StageConversion> conversions(SalesScope scope, Visibility visibility) {
+        return StageConversions.of(session, scope, visibility);
+    }
+
+    @Override
+    public List<ForecastMonth> forecast(SalesScope scope, Visibility visibility) {
+        return Forecasts.of(session, scope, visibility);
+    }
+
+    @Override
+    public Velocity velocity(SalesScope scope, Visibility visibility) {
+        Clauses clauses = within(Clauses.of(Velocities.SELECT, session).and(OPEN_OR_CLOSED), scope, visibility);
+        return Velocities.velocity(clauses.then(Velocities.GROUPS).list(session, Velocities.Part.class));
     }
 
     private static Clauses within(Clauses clauses, SalesScope scope, Visibility visibility) {

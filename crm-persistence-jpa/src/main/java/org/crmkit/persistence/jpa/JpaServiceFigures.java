@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.ServiceFigures;
-import org.crmkit.insight.ServiceResult;
-import org.crmkit.insight.Spread;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.service.ServiceFigures;
+import org.crmkit.insight.service.ServiceResult;
+import org.crmkit.insight.service.ServiceYear;
+import org.crmkit.insight.service.Spread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,42 +28,76 @@ record JpaServiceFigures(Session session) implements ServiceFigures {
             "select {type}, count(*), sum(case when q.archived_at is null then 1 else 0 end),"
                     + " sum(case when q.came_back > 0 then 1 else 0 end), count(q.satisfaction), sum(q.satisfaction)";
 
-    private static final String RANKED = " from (select r.type, r.archived_at, r.came_back, r.satisfaction,"
-            + " r.handle_seconds, count(r.handle_seconds) over ({within}) as handle_cases,"
-            + " row_number() over ({ranked} case when r.handle_seconds is null then 1 else 0 end"
-            + " order by r.handle_seconds) - 1 as handle_rank,"
-            + " r.archive_seconds, count(r.archive_seconds) over ({within}) as archive_cases,"
-            + " row_number() over ({ranked} case when r.archive_seconds is null then 1 else 0 end"
-            + " order by r.archive_seconds) - 1 as archive_rank"
-            + " from crm_service_request r where r.tenant_id = :tenant"
-            + " and r.created_at >= :begin and r.created_at < :end and ";
+    private static final String RANKED = ", max(q.year_created)"
+            + " from (select n.type, n.year_created, n.archived_at, n.came_back, n.satisfaction,"
+            + " n.handle_seconds, count(n.handle_seconds) over ({within}) as handle_cases,"
+            + " row_number() over ({ranked} case when n.handle_seconds is null then 1 else 0 end"
+            + " order by n.handle_seconds) - 1 as handle_rank,"
+            + " n.archive_seconds, count(n.archive_seconds) over ({within}) as archive_cases,"
+            + " row_number() over ({ranked} case when n.archive_seconds is null then 1 else 0 end"
+            + " order by n.archive_seconds) - 1 as archive_rank"
+            + " from (select r.type, {year} as year_created, r.archived_at, r.came_back, r.satisfaction,"
+            + " r.handle_seconds, r.archive_seconds from crm_service_request r where r.tenant_id = :tenant"
+            + " and r.created_at >= :begin and r.created_at < :end and {sight}) n) q";
 
     private static final String OVERALL = sql("''", "", "partition by");
 
-    private static final String BY_TYPE = sql("q.type", "partition by r.type", "partition by r.type,");
+    private static final String BY_TYPE =
+            sql("q.type", "partition by n.type", "partition by n.type,") + " group by q.type";
+
+    private static final String BY_TYPE_AND_YEAR =
+            sql("q.type", "partition by n.type, n.year_created", "partition by n.type, n.year_created,")
+                    + " group by q.type, q.year_created";
 
     @Override
     public ServiceResult overall(ReportPeriod period, Visibility visibility) {
-        return results(OVERALL, "", period, visibility).findFirst().orElseThrow();
+        return rows(OVERALL, period, visibility)
+                .map(JpaServiceFigures::result)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
     public List<ServiceResult> byType(ReportPeriod period, Visibility visibility) {
-        return results(BY_TYPE, " group by q.type", period, visibility)
+        return rows(BY_TYPE, period, visibility)
+                .map(JpaServiceFigures::result)
                 .sorted(ServiceResult.RANKING)
                 .toList();
     }
 
-    private Stream<ServiceResult> results(String select, String end, ReportPeriod period, Visibility visibility) {
+    @Override
+    public List<ServiceYear> byTypeAndYear(ReportPeriod period, Visibility visibility) {
+        return rows(BY_TYPE_AND_YEAR, period, visibility)
+                .map(row -> new ServiceYear((int) number(row[row.length - 1]), result(row)))
+                .sorted(ServiceYear.RANKING)
+                .toList();
+    }
+
+    private Stream<Object[]> rows(String select, ReportPeriod period, Visibility visibility) {
         session.flush();
-        String within = Sight.sql(visibility, "r.creator_id", "r.assignee_id");
-        Query query = session.nativeQuery(select + within + ") q" + end)
+        List<ReportPeriod> years = period.years();
+        String sql = select.replace("{year}", year(years))
+                .replace("{sight}", Sight.sql(visibility, "r.creator_id", "r.assignee_id"));
+        Query query = session.nativeQuery(sql)
                 .setParameter("tenant", session.tenant())
                 .setParameter("begin", period.begin())
                 .setParameter("end", period.end());
+        for (int place = 0; place < years.size(); place++) {
+            query.setParameter("e" + place, years.get(place).end());
+        }
         Sight.values(visibility, "").forEach(query::setParameter);
         Stream<?> found = query.getResultList().stream();
-        return found.map(each -> result((Object[]) each));
+        return found.map(each -> (Object[]) each);
+    }
+
+    /** The year of a request, by the instants at which the zone lets years end. */
+    private static String year(List<ReportPeriod> years) {
+        StringBuilder year = new StringBuilder("case");
+        for (int place = 0; place < years.size(); place++) {
+            year.append(" when r.created_at < :e").append(place);
+            year.append(" then ").append(years.get(place).from().getYear());
+        }
+        return year.append(" end").toString();
     }
 
     private static ServiceResult result(Object[] row) {

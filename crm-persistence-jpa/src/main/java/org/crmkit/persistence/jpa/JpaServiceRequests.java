@@ -92,12 +92,12 @@ final class JpaServiceRequests extends Records<ServiceRequest, ServiceRequestId,
         return clauses;
     }
 
-    private static Order order(ServiceSort sort) {
+    private static SortOrder order(ServiceSort sort) {
         return switch (sort) {
-            case CREATED -> new Order("r.createdAt", Instant.class);
-            case CHANGED -> new Order("r.changedAt", Instant.class);
-            case NUMBER -> new Order("r.number", String.class);
-            case PRIORITY -> new Order("r.priority", Integer.class);
+            case CREATED -> new SortOrder("r.createdAt", Instant.class);
+            case CHANGED -> new SortOrder("r.changedAt", Instant.class);
+            case NUMBER -> new SortOrder("r.number", String.class);
+            case PRIORITY -> new SortOrder("r.priority", Integer.class);
         };
     }
 }

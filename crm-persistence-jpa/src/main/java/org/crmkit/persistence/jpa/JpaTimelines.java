@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
@@ -14,11 +13,12 @@ import org.crmkit.customer.timeline.TimelineQuery;
 import org.crmkit.customer.timeline.TimelineSort;
 import org.crmkit.customer.timeline.Timelines;
 import org.crmkit.query.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Timelines on the view {@code crm_timeline}: one query, in which each kind has its own visibility. */
 record JpaTimelines(Session session) implements Timelines {
 
-    private static final Order BY_TIME = new Order("r.at", Instant.class);
+    private static final SortOrder BY_TIME = new SortOrder("r.at", Instant.class);
 
     private static final Listing<ItemRow, TimelineItem, TimelineSort> LISTING = new Listing<>(
             "select new org.crmkit.persistence.jpa.JpaTimelines$ItemRow("
@@ -29,10 +29,16 @@ record JpaTimelines(Session session) implements Timelines {
             sort -> BY_TIME);
 
     /** An item as it is selected. */
-    record ItemRow(TimelineKind kind, UUID record, Instant at, String title, String state, UUID by) {
+    record ItemRow(
+            TimelineKind kind,
+            UUID record,
+            Instant at,
+            String title,
+            String state,
+            @Nullable UUID by) {
 
         TimelineItem item() {
-            return new TimelineItem(kind, new TimelineItem.RecordId(record), at, title, named(), new UserId(by));
+            return new TimelineItem(kind, new TimelineItem.RecordId(record), at, title, named(), Values.user(by));
         }
 
         /** The name behind the code. */
@@ -41,6 +47,8 @@ record JpaTimelines(Session session) implements Timelines {
                 case INTERACTION -> new Codes.OfInteractionKind();
                 case OPPORTUNITY -> new Codes.OfOpportunityState();
                 case SERVICE_REQUEST -> new Codes.OfServiceState();
+                case ORDER -> new Codes.OfOrderState();
+                case CHURN_CASE -> new Codes.OfChurnState();
             };
             return String.valueOf(codes.convertToEntityAttribute(state));
         }
@@ -71,10 +79,14 @@ record JpaTimelines(Session session) implements Timelines {
         return clauses.and("(" + String.join(" or ", any) + ")");
     }
 
-    /** An interaction is seen by whoever sees the customer, all else by the people of the record itself. */
+    /**
+     * An interaction or an order is seen by whoever sees the customer, a churn case by whoever is in charge of it, all else by
+     * the people of the record itself.
+     */
     private static String condition(TimelineKind kind, Visibility visibility, String mark) {
         return switch (kind) {
-            case INTERACTION -> Sight.customers(visibility, mark, "r.customer");
+            case INTERACTION, ORDER -> Sight.customers(visibility, mark, "r.customer");
+            case CHURN_CASE -> Sight.marked(visibility, mark, "r.inCharge");
             case OPPORTUNITY, SERVICE_REQUEST -> Sight.marked(visibility, mark, "r.by", "r.inCharge");
         };
     }

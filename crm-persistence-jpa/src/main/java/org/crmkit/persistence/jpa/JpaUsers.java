@@ -36,7 +36,7 @@ final class JpaUsers extends BearerRecords<User, UserId, UserRow> implements Use
     private static final String HOLDERS =
             "r.key.id in (select u.key.id from UserRow u join u.roles x where u.key.tenantId = :tenant and x in :roles)";
 
-    private static final Order BY_NAME = new Order("r.sortKey", String.class);
+    private static final SortOrder BY_NAME = new SortOrder("r.sortKey", String.class);
 
     private static final Set<UserState> BEARING =
             Stream.of(UserState.values()).filter(UserState::bears).collect(Collectors.toUnmodifiableSet());

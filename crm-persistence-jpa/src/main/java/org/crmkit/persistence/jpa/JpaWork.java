@@ -4,12 +4,17 @@ import jakarta.persistence.EntityManager;
 import java.util.function.Function;
 import org.crmkit.access.OrgUnits;
 import org.crmkit.access.Users;
+import org.crmkit.churn.ChurnCases;
+import org.crmkit.churn.watch.WatchedCustomers;
 import org.crmkit.command.RunningNumbers;
+import org.crmkit.customer.CustomerSets;
 import org.crmkit.customer.Customers;
 import org.crmkit.customer.interaction.Interactions;
 import org.crmkit.customer.timeline.Timelines;
-import org.crmkit.insight.SalesFigures;
-import org.crmkit.insight.ServiceFigures;
+import org.crmkit.insight.churn.ChurnFigures;
+import org.crmkit.insight.customer.CustomerFigures;
+import org.crmkit.insight.sales.SalesFigures;
+import org.crmkit.insight.service.ServiceFigures;
 import org.crmkit.journal.Journal;
 import org.crmkit.reference.Entries;
 import org.crmkit.sales.Opportunities;
@@ -17,6 +22,16 @@ import org.crmkit.sales.StageMoves;
 import org.crmkit.sales.pipeline.Stages;
 import org.crmkit.service.ServiceRequests;
 import org.crmkit.store.UnitOfWork;
+import org.crmkit.trade.Copies;
+import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.OrderHistory;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductCatalog;
+import org.crmkit.trade.ProductId;
+import org.crmkit.trade.StockId;
+import org.crmkit.trade.StockLedger;
+import org.crmkit.trade.StockLevel;
 
 /** The ports on one session. */
 record JpaWork(Session session, Function<EntityManager, Database> database) implements UnitOfWork {
@@ -89,5 +104,60 @@ record JpaWork(Session session, Function<EntityManager, Database> database) impl
     @Override
     public ServiceFigures serviceFigures() {
         return new JpaServiceFigures(session);
+    }
+
+    @Override
+    public CustomerSets customerSets() {
+        return new JpaCustomerSets(session);
+    }
+
+    @Override
+    public OrderHistory orderHistory() {
+        return new JpaOrders(session);
+    }
+
+    @Override
+    public ProductCatalog productCatalog() {
+        return new JpaProducts(session);
+    }
+
+    @Override
+    public StockLedger stockLedger() {
+        return new JpaStock(session);
+    }
+
+    @Override
+    public Copies<FedOrder, OrderId> orderCopies() {
+        return new JpaOrders(session);
+    }
+
+    @Override
+    public Copies<Product, ProductId> productCopies() {
+        return new JpaProducts(session);
+    }
+
+    @Override
+    public Copies<StockLevel, StockId> stockCopies() {
+        return new JpaStock(session);
+    }
+
+    @Override
+    public ChurnCases churnCases() {
+        return new JpaChurnCases(session);
+    }
+
+    @Override
+    public WatchedCustomers watchedCustomers() {
+        return new JpaWatchedCustomers(session);
+    }
+
+    @Override
+    public CustomerFigures customerFigures() {
+        return new JpaCustomerFigures(session);
+    }
+
+    @Override
+    public ChurnFigures churnFigures() {
+        return new JpaChurnFigures(session);
     }
 }

@@ -22,7 +22,11 @@ import org.crmkit.value.Id;
  * @param <S> what it can be sorted by
  */
 record Listing<P, T, S extends Enum<S> & SortField<T>>(
-        String select, Class<P> type, Function<List<P>, List<T>> shown, Function<T, Id> id, Function<S, Order> order) {
+        String select,
+        Class<P> type,
+        Function<List<P>, List<T>> shown,
+        Function<T, Id> id,
+        Function<S, SortOrder> order) {
 
     /** Shows what was selected one by one. */
     static <P, T> Function<List<P>, List<T>> each(Function<P, T> shown) {

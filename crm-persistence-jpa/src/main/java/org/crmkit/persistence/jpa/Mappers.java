@@ -11,6 +11,7 @@ final class Mappers {
     static final EntryMapper ENTRIES = new EntryMapperImpl();
     static final InteractionMapper INTERACTIONS = new InteractionMapperImpl();
     static final ServiceRequestMapper SERVICE_REQUESTS = new ServiceRequestMapperImpl();
+    static final ChurnCaseMapper CHURN_CASES = new ChurnCaseMapperImpl();
 
     private Mappers() {}
 }

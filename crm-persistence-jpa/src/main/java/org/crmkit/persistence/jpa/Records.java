@@ -125,7 +125,7 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
             return List.of();
         }
         List<R> rows = select().and("r.key.id in :ids").set("ids", ids).list(session, shape.type());
-        return Order.as(ids, rows, row -> row.getKey().getId()).stream()
+        return SortOrder.as(ids, rows, row -> row.getKey().getId()).stream()
                 .map(this::record)
                 .toList();
     }

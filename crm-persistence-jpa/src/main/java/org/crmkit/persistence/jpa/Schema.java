@@ -27,6 +27,10 @@ final class Schema {
             EntryRow.class,
             InteractionRow.class,
             ServiceRequestRow.class,
+            ProductRow.class,
+            StockRow.class,
+            OrderRow.class,
+            ChurnCaseRow.class,
             TimelineRow.class,
             JournalRow.class);
 

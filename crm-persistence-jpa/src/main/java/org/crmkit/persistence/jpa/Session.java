@@ -5,8 +5,12 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.crmkit.trade.OrderLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One unit of work at the entity manager: queries are asked without the provider's own flush before each of them; what has
@@ -14,9 +18,13 @@ import java.util.UUID;
  */
 final class Session {
 
+    /** Without it, Hibernate takes it that any table may change, and empties every cache that the host has. */
+    private static final String SPACES = "org.hibernate.query.native.spaces";
+
     private final EntityManager entityManager;
     private final String tenant;
     private final List<Touched> touched = new ArrayList<>();
+    private final Map<UUID, List<OrderLine>> fedLines = new HashMap<>();
     private boolean unflushed;
 
     Session(EntityManager entityManager, String tenant) {
@@ -25,7 +33,12 @@ final class Session {
     }
 
     /** A record that this unit of work has saved or added, for the error if the database refuses it. */
-    record Touched(String kind, Key key, long version, boolean added, KeyedRow row) {}
+    record Touched(
+            String kind,
+            Key key,
+            long version,
+            boolean added,
+            @Nullable KeyedRow row) {}
 
     EntityManager entityManager() {
         return entityManager;
@@ -37,6 +50,11 @@ final class Session {
 
     Key key(UUID id) {
         return new Key(tenant, id);
+    }
+
+    /** Returns the lines of orders as the feed found them, so that they are written anew only where they differ. */
+    Map<UUID, List<OrderLine>> fedLines() {
+        return fedLines;
     }
 
     List<Touched> touched() {
@@ -52,6 +70,21 @@ final class Session {
         return entityManager.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
     }
 
+    /** Asks something in SQL, after what has been written; rows come as a mapping of {@link OrderRow} names them. */
+    <T> List<T> rows(String sql, String mapping, Class<T> type, Map<String, Object> values) {
+        flush();
+        Query query = entityManager.createNativeQuery(sql, mapping).setFlushMode(FlushModeType.COMMIT);
+        values.forEach(query::setParameter);
+        List<?> found = query.getResultList();
+        return found.stream().map(type::cast).toList();
+    }
+
+    /** Begins a statement that writes to a table past the persistence context, after what has been written by that. */
+    Query write(String sql, String table) {
+        flush();
+        return nativeQuery(sql).setHint(SPACES, table);
+    }
+
     Query update(String jpql) {
         flush();
         return entityManager.createQuery(jpql).setFlushMode(FlushModeType.COMMIT);
@@ -60,6 +93,13 @@ final class Session {
     void persist(KeyedRow row) {
         entityManager.persist(row);
         unflushed = true;
+    }
+
+    /** Does something by which rows are added, so that the database's refusal can be told as one of their kind. */
+    void adding(String kind, UUID id, Runnable write) {
+        touched.add(new Touched(kind, key(id), 0, true, null));
+        write.run();
+        touched.remove(touched.size() - 1);
     }
 
     void touch(Touched one) {

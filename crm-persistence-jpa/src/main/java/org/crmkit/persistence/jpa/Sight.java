@@ -54,6 +54,14 @@ final class Sight {
         return condition(SQL, visibility, UNMARKED, people);
     }
 
+    /** The condition of {@link #ofCustomers} on columns; its parameters are those of {@link #values}. */
+    static String sqlOfCustomers(Visibility visibility, String customer) {
+        return visibility instanceof Visibility.Everything
+                ? "1 = 1"
+                : "exists (select 1 from crm_customer v where v.tenant_id = :tenant and v.id = " + customer + " and "
+                        + sql(visibility, "v.creator_id", "v.manager_id") + ")";
+    }
+
     /** The condition of {@link #ofCustomers} alone. */
     static String customers(Visibility visibility, String mark, String customer) {
         return "exists (select c.key.id from CustomerRow c where c.key.tenantId = :tenant and c.key.id = " + customer

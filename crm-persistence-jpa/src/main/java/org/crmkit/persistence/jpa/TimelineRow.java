@@ -32,7 +32,8 @@ class TimelineRow extends KeyedRow {
     @Column(name = "state", length = 16, nullable = false)
     String state;
 
-    @Column(name = "by_id", nullable = false)
+    @Column(name = "by_id")
+    @Nullable
     UUID by;
 
     @Column(name = "in_charge_id")

@@ -10,6 +10,7 @@ import org.crmkit.actor.Assignment;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UnitPath;
 import org.crmkit.actor.UserId;
+import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.customer.ContactId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
@@ -80,6 +81,10 @@ final class Values {
 
     static ServiceRequestId serviceRequest(UUID id) {
         return new ServiceRequestId(id);
+    }
+
+    static ChurnCaseId churnCase(UUID id) {
+        return new ChurnCaseId(id);
     }
 
     static @Nullable Assignment assignment(@Nullable AssignmentPart part) {

@@ -9,11 +9,15 @@ import java.util.regex.Pattern;
 import org.crmkit.CrmSession;
 import org.crmkit.access.UserQuery;
 import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerSummary;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.SalesScope;
+import org.crmkit.customer.interaction.InteractionFilterBuilder;
+import org.crmkit.customer.interaction.InteractionQuery;
+import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.SalesScope;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
@@ -27,6 +31,8 @@ import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceQuery;
 import org.jspecify.annotations.Nullable;
 
 /** All that a tenant's people are told, as text in which ids are numbered as they appear. */
@@ -50,6 +56,7 @@ final class Answers {
         answers.sales();
         answers.customers();
         answers.dictionary();
+        answers.service();
         answers.journal();
         return answers.text.toString();
     }
@@ -82,7 +89,24 @@ final class Answers {
             List<CustomerSummary> all = pages(after -> admin.customers().list(query.after(after)));
             lines("customers by " + sort, all);
             all.forEach(each -> line("customer", admin.customers().get(each.id())));
+            all.forEach(each -> dealings(each.id()));
         }
+    }
+
+    private void service() {
+        ServiceQuery query = ServiceQuery.latest(ServiceFilter.ALL, 3);
+        pages(after -> admin.service().list(query.after(after)))
+                .forEach(each -> line("request", admin.service().get(each.id())));
+        lines("service report", admin.insight().serviceByTypeAndYear(YEAR.period()));
+    }
+
+    /** Everything there was with a customer, and what is told of them as interactions. */
+    private void dealings(CustomerId customer) {
+        TimelineQuery items = TimelineQuery.newest(customer, 2);
+        lines("timeline", pages(after -> admin.timelines().list(items.after(after))));
+        InteractionQuery met = InteractionQuery.newest(
+                InteractionFilterBuilder.builder().customer(customer).build(), 2);
+        lines("interactions", pages(after -> admin.interactions().list(met.after(after))));
     }
 
     private void dictionary() {

@@ -1,17 +1,10 @@
 package org.crmkit.persistence.jpa;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
-import javax.sql.DataSource;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitDraft;
@@ -54,7 +47,7 @@ final class FirstWorld {
     /** The only user of another tenant in the dump. */
     static final UserId EVE = UserId.of("019ca869-5000-7000-a496-cbed7b82e46c");
 
-    private static final String DUMP = "/upgrade/first-version.sql";
+    static final String DUMP = "/upgrade/first-version.sql";
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-01-05T08:00:00.000001Z"));
     private final Crm crm;
@@ -68,26 +61,6 @@ final class FirstWorld {
 
     private FirstWorld(Store store) {
         this.crm = Crm.builder(store).tenant(TENANT).clock(clock).build();
-    }
-
-    /** Fills a database that the first version's script has made. */
-    static void playInto(TestDatabases database, DataSource source) throws IOException, SQLException {
-        String script;
-        try (InputStream in = FirstWorld.class.getResourceAsStream(DUMP)) {
-            script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            if (database == TestDatabases.MARIADB) {
-                statement.execute("set sql_mode = concat(@@sql_mode, ',NO_BACKSLASH_ESCAPES')");
-                script = script.replaceAll("(\\d\\d:\\d\\d:\\d\\d\\.\\d{6})Z'", "$1'");
-            }
-            for (String insert : script.strip().split(";(\n|$)", -1)) {
-                if (!insert.isEmpty()) {
-                    statement.execute(insert);
-                }
-            }
-        }
     }
 
     /** Plays it, and returns its super admin. */

@@ -55,18 +55,18 @@ final class Host implements AutoCloseable {
         return new Host(pool, settings);
     }
 
-    /** One that the first version filled, with what is to be migrated migrated. */
-    static Host upgraded(TestDatabases database) {
+    /** One that an earlier version filled, with what is to be migrated migrated. */
+    static Host upgraded(TestDatabases database, String version, String dump) {
         HikariDataSource pool = database.freshSchema().dataSource(10);
         Flyway.configure()
                 .dataSource(pool)
                 .table("crm_schema_history")
                 .locations("classpath:" + Database.behind(pool).scripts())
-                .target("1")
+                .target(version)
                 .load()
                 .migrate();
         try {
-            FirstWorld.playInto(database, pool);
+            Dump.into(database, pool, dump);
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException(failed);
         }

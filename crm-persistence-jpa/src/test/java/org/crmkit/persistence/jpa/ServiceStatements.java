@@ -16,7 +16,7 @@ import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.customer.timeline.TimelineQuery;
-import org.crmkit.insight.ReportPeriod;
+import org.crmkit.insight.report.ReportPeriod;
 import org.crmkit.reference.Entry;
 import org.crmkit.reference.EntryDraft;
 import org.crmkit.reference.EntryFilter;

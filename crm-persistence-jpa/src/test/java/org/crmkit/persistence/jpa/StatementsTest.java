@@ -15,8 +15,8 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerQuery;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.SalesScope;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.SalesScope;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityQuery;
@@ -57,7 +57,7 @@ class StatementsTest {
         return Map.ofEntries(
                 Map.entry("add contact", 6),
                 Map.entry("add entry", 4),
-                Map.entry("archive customer", 8),
+                Map.entry("archive customer", 9),
                 Map.entry("archive request", 5),
                 Map.entry("assign", 6),
                 Map.entry("assign request", 6),
@@ -65,35 +65,61 @@ class StatementsTest {
                 Map.entry("by customer", 2),
                 Map.entry("by month", 2),
                 Map.entry("choose primary contact", 7),
+                Map.entry("churn", 2),
+                Map.entry("churn by manager", 2),
+                Map.entry("composition", 2),
+                Map.entry("confirm", 9),
+                Map.entry("contribution", 2),
+                Map.entry("conversions", 2),
                 Map.entry("count", 2),
+                Map.entry("count cases", 2),
+                Map.entry("count orders", 2),
                 Map.entry("count requests", 2),
                 Map.entry("create request", 8),
                 Map.entry("create unit", 5),
                 Map.entry("create user", 6),
+                Map.entry("defer", 5),
                 Map.entry("delete", 5),
                 Map.entry("delete entry", 5),
                 Map.entry("delete request", 4),
-                Map.entry("disable", 7),
+                Map.entry("disable", 8),
                 Map.entry("drop step", 5),
                 Map.entry("edit step", 5),
+                Map.entry("feed an order", 7),
+                Map.entry("feed an order that recovers", 9),
+                Map.entry("feed changed stock", 5),
+                Map.entry("feed notices", 7),
+                Map.entry("feed orders", 7),
+                Map.entry("feed other orders of the names", 10),
+                Map.entry("feed products", 4),
+                Map.entry("feed stock", 4),
+                Map.entry("feed the same orders", 4),
+                Map.entry("forecast", 2),
                 Map.entry("forward", 2),
                 Map.entry("funnel", 2),
                 Map.entry("get customer", 3),
+                Map.entry("get order", 3),
                 Map.entry("give roles", 5),
                 Map.entry("handle", 5),
                 Map.entry("list", 2),
+                Map.entry("list cases", 2),
                 Map.entry("list customers", 2),
                 Map.entry("list entries", 2),
                 Map.entry("list interactions", 3),
+                Map.entry("list orders", 2),
+                Map.entry("list products", 2),
+                Map.entry("list stock", 2),
                 Map.entry("list tagged", 2),
                 Map.entry("list users", 3),
                 Map.entry("lose", 4),
+                Map.entry("losses", 2),
                 Map.entry("move", 6),
                 Map.entry("move user", 5),
                 Map.entry("offered", 2),
                 Map.entry("open", 4),
                 Map.entry("open for customer", 7),
                 Map.entry("plan", 5),
+                Map.entry("purchases", 2),
                 Map.entry("reassign", 6),
                 Map.entry("reassign request", 6),
                 Map.entry("record interaction", 7),
@@ -115,10 +141,15 @@ class StatementsTest {
                 Map.entry("search archive", 2),
                 Map.entry("send back", 5),
                 Map.entry("service by type", 2),
+                Map.entry("service by year", 2),
                 Map.entry("service report", 2),
                 Map.entry("stages", 2),
                 Map.entry("timeline", 4),
-                Map.entry("transfer", 9),
+                Map.entry("transfer", 11),
+                Map.entry("velocity", 2),
+                Map.entry("watch again", 6),
+                Map.entry("watch and warn", 10),
+                Map.entry("win back", 9),
                 Map.entry("win with customer and contact", 11),
                 Map.entry("withdraw", 4));
     }
@@ -127,6 +158,7 @@ class StatementsTest {
         sales(name, steps);
         customers(name);
         new ServiceStatements(office, this::cost).play(name, steps);
+        new TradeStatements(office, this::cost).play(name, steps);
         access(name);
         questions();
     }

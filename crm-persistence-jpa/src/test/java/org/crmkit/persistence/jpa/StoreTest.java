@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerQuery;
-import org.crmkit.insight.Funnel;
-import org.crmkit.insight.ReportPeriod;
-import org.crmkit.insight.SalesScope;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.Funnel;
+import org.crmkit.insight.sales.SalesScope;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.access.UserQuery;
+import org.crmkit.churn.ChurnCaseId;
+import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.Assessment;
 import org.crmkit.customer.BankAccount;
 import org.crmkit.customer.Customer;
@@ -26,7 +32,7 @@ import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.customer.timeline.TimelineQuery;
-import org.crmkit.insight.ReportPeriod;
+import org.crmkit.insight.report.ReportPeriod;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.journal.Unreadable;
@@ -46,15 +52,18 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceState;
 import org.crmkit.testkit.SettableClock;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.value.Percent;
 import org.crmkit.value.Rating;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A database that the first version filled goes on as if it had always been one of this version. */
+/** A database that an earlier version filled goes on as if it had always been one of this version. */
 class UpgradeTest {
 
     private static final Map<TestDatabases, Host> UPGRADED = new EnumMap<>(TestDatabases.class);
+    private static final Map<TestDatabases, Host> OF_THE_SECOND = new EnumMap<>(TestDatabases.class);
 
     private static final Clock LATER = new SettableClock(Instant.parse("2026-03-01T08:00:00Z"));
 
@@ -63,6 +72,42 @@ class UpgradeTest {
     void answersLikeAFreshStoreGivenTheSameCommands(TestDatabases database) {
         assertThat(Answers.to(admin(upgraded(database))))
                 .isEqualTo(Answers.to(FirstWorld.playedOn(InMemoryStore.create())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersLikeAFreshStoreAfterTheSecondVersionToo(TestDatabases database) {
+        assertThat(Answers.to(adminOfTheSecond(ofTheSecond(database))))
+                .isEqualTo(Answers.to(SecondWorld.playedOn(InMemoryStore.create())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tradesWithTheCustomersOfTheSecondVersion(TestDatabases database) {
+        Host host = Host.upgraded(database, "2", SecondWorld.DUMP);
+        CrmSession admin = adminOfTheSecond(host);
+        Customer mill = customer(admin, "Paper Mill");
+
+        admin.tradeFeed()
+                .orders(Stream.of(new OrderDraft(
+                        "A-1",
+                        mill.id(),
+                        LocalDate.of(2026, 1, 10),
+                        Currency.getInstance("EUR"),
+                        List.of(OrderLineDraft.of("P", "2", "3.50")))));
+        assertThat(admin.churnWatch().asOf(LocalDate.of(2026, 8, 1)).run().opened())
+                .isEqualTo(1);
+
+        assertThat(admin.timelines().list(TimelineQuery.newest(mill.id(), 20)).items())
+                .extracting(TimelineItem::kind)
+                .contains(TimelineKind.values());
+        ChurnCaseId opened = admin.churn()
+                .list(ChurnQuery.newest(ChurnFilter.ALL, 1))
+                .items()
+                .get(0)
+                .id();
+        admin.churn().confirm(opened, "Gone");
+        assertThat(customer(admin, "Paper Mill").state()).isEqualTo(CustomerState.LOST);
     }
 
     @ParameterizedTest
@@ -117,7 +162,7 @@ class UpgradeTest {
     @ParameterizedTest
     @EnumSource
     void takesEveryNewCommand(TestDatabases database) {
-        Host host = Host.upgraded(database);
+        Host host = ofTheFirst(database);
         CrmSession admin = admin(host);
         CrmSession lin = person(host, "lin");
         Customer mill = customer(admin, "Paper Mill");
@@ -149,7 +194,8 @@ class UpgradeTest {
         ServiceRequest archived = served(admin, lin, mill);
         assertThat(lin.timelines().list(TimelineQuery.newest(mill.id(), 10)).items())
                 .extracting(TimelineItem::kind)
-                .containsExactlyInAnyOrder(TimelineKind.values());
+                .containsExactlyInAnyOrder(
+                        TimelineKind.INTERACTION, TimelineKind.OPPORTUNITY, TimelineKind.SERVICE_REQUEST);
         assertThat(admin.insight()
                         .service(ReportPeriod.years(2026, 2026, ZoneOffset.UTC))
                         .archived())
@@ -213,8 +259,20 @@ class UpgradeTest {
         return Crm.builder(host.store()).tenant(tenant).clock(LATER).build();
     }
 
+    private static CrmSession adminOfTheSecond(Host host) {
+        return crm(host, SecondWorld.TENANT).as(SecondWorld.ROOT);
+    }
+
     /** Filled and upgraded once; only looked at. */
     private static synchronized Host upgraded(TestDatabases database) {
-        return UPGRADED.computeIfAbsent(database, Host::upgraded);
+        return UPGRADED.computeIfAbsent(database, UpgradeTest::ofTheFirst);
+    }
+
+    private static Host ofTheFirst(TestDatabases database) {
+        return Host.upgraded(database, "1", FirstWorld.DUMP);
+    }
+
+    private static synchronized Host ofTheSecond(TestDatabases database) {
+        return OF_THE_SECOND.computeIfAbsent(database, each -> Host.upgraded(each, "2", SecondWorld.DUMP));
     }
 }

@@ -1,0 +1,90 @@
+package org.crmkit.bgnbd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.trade.Purchases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BgNbdPolicyTest {
+
+    private static final BgNbd CDNOW = new BgNbd(0.243, 4.414, 0.793, 2.426);
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+    private static final BgNbdPolicy POLICY = BgNbdPolicy.below(0.5, CDNOW);
+
+    @Test
+    void warnsOfWhoBoughtOftenMuchSoonerThanOfWhoBoughtSeldom() {
+        assertThat(quietDays(bought(27, 26 * 7))).isBetween(14L, 42L);
+        assertThat(quietDays(bought(3, 26 * 7))).isGreaterThan(100);
+    }
+
+    @Test
+    void warnsOnTheDayOnWhichTheProbabilityFallsBelowTheThreshold() {
+        Purchases purchases = bought(9, 140);
+        LocalDate day = purchases.last().plusDays(quietDays(purchases));
+
+        assertThat(CDNOW.alive(PurchaseCounts.of(FIRST, purchases.last(), 9, day)))
+                .isLessThan(0.5);
+        assertThat(CDNOW.alive(PurchaseCounts.of(FIRST, purchases.last(), 9, day.minusDays(1))))
+                .isGreaterThanOrEqualTo(0.5);
+    }
+
+    @Test
+    void leavesWhoBoughtOnOneDayOnlyToTheOtherPolicy() {
+        Purchases once = bought(1, 0);
+
+        assertThat(POLICY.judge().warns(once, FIRST.plusMonths(6))).isFalse();
+        assertThat(POLICY.judge().warns(once, FIRST.plusMonths(6).plusDays(1))).isTrue();
+    }
+
+    @Test
+    void looksAtNobodyWhoIsNotQuietEnough() {
+        Purchases often = bought(100, 99);
+        BgNbdPolicy patient =
+                new BgNbdPolicy(CDNOW, 0.999, ChurnPolicy.silence(Period.ofDays(60)), ChurnPolicy.standard());
+
+        assertThat(patient.judge().warns(often, often.last().plusDays(60))).isFalse();
+        assertThat(patient.judge().warns(often, often.last().plusDays(61))).isTrue();
+    }
+
+    @Test
+    void asksForWhoeverEitherPolicyLooksAt() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        ChurnPolicy week = ChurnPolicy.silence(Period.ofWeeks(1));
+
+        assertThat(POLICY.longAgo(today)).isEqualTo(week.longAgo(today)).isEqualTo(LocalDate.of(2026, 11, 14));
+        assertThat(new BgNbdPolicy(CDNOW, 0.5, ChurnPolicy.standard(), week).longAgo(today))
+                .isEqualTo(week.longAgo(today));
+    }
+
+    @Test
+    void leavesWhoNeverOrderedAlone() {
+        assertThat(POLICY.watchesNeverOrdered()).isFalse();
+        assertThat(POLICY.judge().warns(null, FIRST)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -0.1, 1.01, Double.NaN})
+    void refusesAThresholdThatIsNoProbability(double threshold) {
+        assertThatThrownBy(() -> BgNbdPolicy.below(threshold, CDNOW)).isInstanceOf(InvalidInputException.class);
+    }
+
+    /** After how many days without a purchase the watch warns. */
+    private static long quietDays(Purchases purchases) {
+        return purchases
+                .last()
+                .datesUntil(LocalDate.of(2100, 1, 1))
+                .takeWhile(today -> !POLICY.judge().warns(purchases, today))
+                .count();
+    }
+
+    private static Purchases bought(long days, long lastAfter) {
+        return new Purchases(days, days, FIRST, FIRST.plusDays(lastAfter), "O-1");
+    }
+}

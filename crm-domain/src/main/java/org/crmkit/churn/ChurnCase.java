@@ -1,0 +1,161 @@
+package org.crmkit.churn;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Change;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.value.Text;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A churn case 客户流失: a customer who has stopped buying, and what is done about it. Every action throws {@link
+ * IllegalTransitionException} in a state that does not know it.
+ *
+ * @param id the identity
+ * @param version how often changed
+ * @param state how it stands
+ * @param customer who has stopped buying
+ * @param manager the customer's manager
+ * @param lastOrder the customer's last order when it was opened; null if there was none
+ * @param measures 暂缓措施, in order, at most {@value #MEASURES_MAX}, no two alike
+ * @param reason 流失原因, at most {@value #REASON_MAX} code points; there if the customer was ever given up
+ * @param lostAt when the customer was given up
+ * @param recoveredAt when the customer bought again or was won back; there if and only if it is so
+ * @param creator who ran the watch
+ * @param createdAt when it was opened
+ * @param changedAt when it was last changed
+ */
+@AggregateRoot
+@RecordBuilder
+public record ChurnCase(
+        @Identity ChurnCaseId id,
+        long version,
+        ChurnState state,
+        CustomerId customer,
+        UserId manager,
+        @Nullable LastOrder lastOrder,
+        List<Measure> measures,
+        @Nullable String reason,
+        @Nullable Instant lostAt,
+        @Nullable Instant recoveredAt,
+        UserId creator,
+        Instant createdAt,
+        Instant changedAt)
+        implements Aggregate<ChurnCase, ChurnCaseId> {
+
+    /** The longest reason, in code points. */
+    public static final int REASON_MAX = 2000;
+
+    /** How many measures there may be. */
+    public static final int MEASURES_MAX = 500;
+
+    /** Guards what is always true of a case, whoever makes one. */
+    public ChurnCase {
+        measures = List.copyOf(measures);
+        reason = Text.optional("reason", reason, REASON_MAX);
+        require((reason == null) == (lostAt == null), "lost at " + lostAt + " because of " + reason);
+        require(!state.isLost() || lostAt != null, state + " and never lost");
+        require(!state.isOpen() || lostAt == null, state + " and lost at " + lostAt);
+        require(state.isUnresolved() == (recoveredAt == null), state + " and recovered at " + recoveredAt);
+    }
+
+    /** Opens a case; for the watch. */
+    public static Change<ChurnCase> warn(
+            ChurnCaseId id,
+            CustomerId customer,
+            UserId manager,
+            @Nullable LastOrder lastOrder,
+            UserId creator,
+            Instant at) {
+        ChurnState state = ChurnState.LIFECYCLE.begin(ChurnAction.WARN);
+        ChurnCase opened =
+                new ChurnCase(id, 0, state, customer, manager, lastOrder, List.of(), null, null, null, creator, at, at);
+        return Change.of(opened, new ChurnEvent.Warned(id, customer, manager, lastOrder));
+    }
+
+    /** 暂缓流失: adds a measure to those before. */
+    Change<ChurnCase> defer(String text, UserId by, Instant at) {
+        ChurnState next = ChurnState.LIFECYCLE.next(id, state, ChurnAction.DEFER);
+        Measure measure = new Measure(text, by, at);
+        if (measures.stream().anyMatch(each -> each.text().equals(measure.text()))) {
+            throw new RuleBrokenException("churn.same-measure");
+        }
+        if (measures.size() >= MEASURES_MAX) {
+            throw new RuleBrokenException("churn.too-many-measures", MEASURES_MAX);
+        }
+        List<Measure> all = new ArrayList<>(measures);
+        all.add(measure);
+        return Change.of(change(next, at).measures(all).build(), new ChurnEvent.Deferred(id, measure));
+    }
+
+    /** 确认流失: gives the customer up. */
+    Change<ChurnCase> confirm(String why, Instant at) {
+        ChurnState next = ChurnState.LIFECYCLE.next(id, state, ChurnAction.CONFIRM);
+        ChurnCase lost = change(next, at).reason(why).lostAt(at).build();
+        return Change.of(lost, new ChurnEvent.Confirmed(id, customer, why));
+    }
+
+    /** The customer buys again. */
+    Change<ChurnCase> recover(LocalDate bought, Instant at) {
+        ChurnState next = ChurnState.LIFECYCLE.next(id, state, ChurnAction.RECOVER);
+        return Change.of(change(next, at).recoveredAt(at).build(), new ChurnEvent.Recovered(id, customer, bought));
+    }
+
+    /** The lost customer is one again, because they bought on some day, or somebody says so. */
+    Change<ChurnCase> winBack(@Nullable LocalDate bought, Instant at) {
+        ChurnState next = ChurnState.LIFECYCLE.next(id, state, ChurnAction.WIN_BACK);
+        return Change.of(change(next, at).recoveredAt(at).build(), new ChurnEvent.WonBack(id, customer, bought));
+    }
+
+    /** Goes to the customer's new manager. */
+    Change<ChurnCase> transfer(UserId to, Instant at) {
+        ChurnState next = ChurnState.LIFECYCLE.next(id, state, ChurnAction.TRANSFER);
+        return to.equals(manager)
+                ? Change.none(this)
+                : Change.of(change(next, at).manager(to).build(), new ChurnEvent.Transferred(id, manager, to));
+    }
+
+    /** Returns when it was closed: when the customer bought again, or else was given up; absent while it is open. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(recoveredAt == null ? lostAt : recoveredAt);
+    }
+
+    /** Says whether a purchase is newer than the last order that led to the case. */
+    public boolean isOvertakenBy(LocalDate bought) {
+        return lastOrder == null || bought.isAfter(lastOrder.date());
+    }
+
+    /** Returns what can be done by hand in this state. */
+    public Set<ChurnAction> possibleActions() {
+        Set<ChurnAction> possible = new TreeSet<>(ChurnState.LIFECYCLE.allowed(state));
+        possible.removeIf(action -> !action.isByHand());
+        return possible;
+    }
+
+    @Override
+    public ChurnCase withVersion(long other) {
+        return ChurnCaseBuilder.builder(this).version(other).build();
+    }
+
+    private ChurnCaseBuilder change(ChurnState next, Instant at) {
+        return ChurnCaseBuilder.builder(this).state(next).changedAt(at);
+    }
+
+    private static void require(boolean holds, String fault) {
+        if (!holds) {
+            throw new IllegalArgumentException(fault);
+        }
+    }
+}

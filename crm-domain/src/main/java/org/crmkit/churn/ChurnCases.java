@@ -1,0 +1,23 @@
+package org.crmkit.churn;
+
+import java.util.Collection;
+import java.util.List;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregates;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.query.Page;
+import org.jmolecules.architecture.hexagonal.SecondaryPort;
+
+/** Where churn cases are kept. A customer has at most one that is {@link ChurnState#isUnresolved unresolved}. */
+@SecondaryPort
+public interface ChurnCases extends Aggregates<ChurnCase, ChurnCaseId> {
+
+    /** Lists churn cases whose customer's manager lies within a visibility. */
+    Page<ChurnSummary> list(ChurnQuery query, Visibility visibility);
+
+    /** Counts churn cases whose customer's manager lies within a visibility. */
+    long count(ChurnFilter filter, Visibility visibility);
+
+    /** Returns the unresolved cases of some customers, whoever may see them. */
+    List<ChurnCase> unresolved(Collection<CustomerId> customers);
+}

@@ -1,0 +1,27 @@
+package org.crmkit.churn;
+
+import jakarta.validation.constraints.NotNull;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of churn cases.
+ *
+ * @param filter which cases
+ * @param paging which page, in which order
+ */
+public record ChurnQuery(
+        @NotNull ChurnFilter filter, @NotNull Paging<ChurnSort> paging) {
+
+    /** Some cases, the newest first. */
+    public static ChurnQuery newest(ChurnFilter filter, int size) {
+        return new ChurnQuery(filter, Paging.by(ChurnSort.CREATED, Direction.DESCENDING, size));
+    }
+
+    /** The page behind a cursor. */
+    public ChurnQuery after(@Nullable Cursor cursor) {
+        return new ChurnQuery(filter, paging.after(cursor));
+    }
+}

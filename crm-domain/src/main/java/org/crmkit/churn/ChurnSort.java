@@ -1,0 +1,25 @@
+package org.crmkit.churn;
+
+import java.time.Instant;
+import org.crmkit.query.SortField;
+
+/** What churn cases can be sorted by. */
+public enum ChurnSort implements SortField<ChurnSummary> {
+    /** When they were opened. */
+    CREATED,
+    /** When they were last changed. */
+    CHANGED;
+
+    @Override
+    public Comparable<?> key(ChurnSummary found) {
+        return switch (this) {
+            case CREATED -> found.createdAt();
+            case CHANGED -> found.changedAt();
+        };
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> keyType() {
+        return Instant.class;
+    }
+}

@@ -1,0 +1,23 @@
+package org.crmkit.churn;
+
+import java.time.LocalDate;
+import org.crmkit.trade.Product;
+import org.crmkit.value.Text;
+import org.crmkit.value.Times;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The last order of a customer at the time when a case was opened.
+ *
+ * @param externalId what the sales system calls it
+ * @param date the day of the order
+ */
+@ValueObject
+public record LastOrder(String externalId, LocalDate date) {
+
+    /** Guards the text and the day. */
+    public LastOrder {
+        externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
+        Times.optional("date", date);
+    }
+}

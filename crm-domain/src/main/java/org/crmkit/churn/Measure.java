@@ -1,0 +1,25 @@
+package org.crmkit.churn;
+
+import java.time.Instant;
+import org.crmkit.actor.UserId;
+import org.crmkit.value.Text;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * Something that was done to keep a customer 暂缓措施.
+ *
+ * @param text 1 to {@value #TEXT_MAX} code points
+ * @param by who did it
+ * @param at when it was written down
+ */
+@ValueObject
+public record Measure(String text, UserId by, Instant at) {
+
+    /** The longest text, in code points. */
+    public static final int TEXT_MAX = 2000;
+
+    /** Guards the text. */
+    public Measure {
+        text = Text.required("text", text, TEXT_MAX);
+    }
+}

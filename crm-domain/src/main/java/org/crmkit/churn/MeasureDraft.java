@@ -1,0 +1,16 @@
+package org.crmkit.churn;
+
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+
+/**
+ * What a caller hands in about what was done to keep a customer.
+ *
+ * @param measure 暂缓措施
+ */
+record MeasureDraft(@TextLimit(max = Measure.TEXT_MAX) String measure) {
+
+    MeasureDraft {
+        measure = Text.normalOrEmpty(measure);
+    }
+}

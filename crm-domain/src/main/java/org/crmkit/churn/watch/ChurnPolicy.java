@@ -1,0 +1,64 @@
+package org.crmkit.churn.watch;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.trade.Purchases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Policy: which customers the watch warns of. First, how long a customer must have been quiet to be looked at at all, as data
+ * that a store can put into its query; then, if wanted, a {@link Judge} who looks at what each of these has bought.
+ */
+public interface ChurnPolicy {
+
+    /**
+     * Returns the last day that counts as long ago: customers whose last order is from that day or before are quiet.
+     *
+     * @param today the day on which is judged
+     */
+    LocalDate longAgo(LocalDate today);
+
+    /** Says whether customers who have never ordered are watched too: they count from their creation. */
+    default boolean watchesNeverOrdered() {
+        return true;
+    }
+
+    /** Returns who judges quiet customers by what they have bought; null if being quiet is enough. */
+    default @Nullable Judge judge() {
+        return null;
+    }
+
+    /** Judges quiet customers one by one. */
+    @FunctionalInterface
+    interface Judge {
+
+        /**
+         * Says whether the watch is to warn of a customer.
+         *
+         * @param purchases what they have bought; null if nothing
+         * @param today the day on which is judged
+         */
+        boolean warns(@Nullable Purchases purchases, LocalDate today);
+    }
+
+    /** The default of DOMAIN section 3: six months, those who have never ordered included. */
+    static ChurnPolicy standard() {
+        return silence(Period.ofMonths(6));
+    }
+
+    /**
+     * Customers are warned of when their last order is older than a period: on the first day on which that order's day and the
+     * period together lie before today. An order of 31 August is six months old on 28 February, and older on 1 March.
+     *
+     * @throws InvalidInputException if the period is not positive, or longer than {@value Silence#YEARS_MAX} years
+     */
+    static ChurnPolicy silence(Period period) {
+        return new Silence(period, true);
+    }
+
+    /** The same, but customers who have never ordered are left alone. */
+    static ChurnPolicy silenceOfBuyers(Period period) {
+        return new Silence(period, false);
+    }
+}

@@ -1,0 +1,49 @@
+package org.crmkit.churn.watch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.trade.TradeSources;
+import org.crmkit.value.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run goes by.
+ *
+ * @param policy whom to warn of
+ * @param sources where a host's orders are looked up
+ * @param zone where days begin and end
+ * @param day as if today were this day; null for today
+ */
+record WatchTerms(
+        ChurnPolicy policy,
+        TradeSources sources,
+        ZoneId zone,
+        @Nullable LocalDate day) {
+
+    WatchTerms asOf(LocalDate today) {
+        if (today == null) {
+            throw InvalidInputException.of("today", "required");
+        }
+        return new WatchTerms(policy, sources, zone, Times.optional("today", today));
+    }
+
+    WatchTerms by(ChurnPolicy other) {
+        if (other == null) {
+            throw InvalidInputException.of("policy", "required");
+        }
+        return new WatchTerms(other, sources, zone, day);
+    }
+
+    LocalDate today(Instant now) {
+        return day == null ? LocalDate.ofInstant(now, zone) : day;
+    }
+
+    /** Customers who have never ordered are quiet if they were created on a day long ago. */
+    Quiet quiet(Instant now) {
+        LocalDate longAgo = policy.longAgo(today(now));
+        Instant end = longAgo.plusDays(1).atStartOfDay(zone).toInstant();
+        return new Quiet(longAgo, policy.watchesNeverOrdered() ? end : null);
+    }
+}

@@ -1,0 +1,36 @@
+package org.crmkit.command;
+
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.CrmException;
+
+/** How often a command is begun anew that others got in the way of. */
+final class Attempts {
+
+    /** How often a command is begun when another takes the same unique value at the same moment. */
+    private static final int TRIES = 5;
+
+    /**
+     * How often a command is begun when others come in between. Each failure is the success of another, so that as many who
+     * want the same row at once, such as a counter, all get their turn.
+     */
+    private static final int TURNS = 100;
+
+    private Attempts() {}
+
+    /**
+     * A taken value may be free again; and whoever made the double may have changed just the record that this is about.
+     *
+     * @param unseen whether nobody has looked at what is changed before
+     * @param tries how often it has been tried
+     */
+    static boolean areWorthAnother(CrmException raced, boolean unseen, int tries) {
+        if (raced instanceof ConflictException conflict) {
+            return switch (conflict.reason()) {
+                case TAKEN -> tries < TRIES;
+                case OVERTAKEN -> tries < TURNS;
+                case STALE, LOCKED -> unseen && tries < TRIES;
+            };
+        }
+        return tries == 1;
+    }
+}

@@ -1,0 +1,23 @@
+package org.crmkit.insight.churn;
+
+import jakarta.validation.constraints.NotNull;
+import org.crmkit.actor.UserId;
+import org.crmkit.insight.report.ReportPeriod;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report of churn is about.
+ *
+ * @param period the days
+ * @param manager only the customers of this manager; null for everybody's
+ */
+@ValueObject
+public record ChurnScope(
+        @NotNull ReportPeriod period, @Nullable UserId manager) {
+
+    /** Everybody's customers in a period. */
+    public static ChurnScope of(ReportPeriod period) {
+        return new ChurnScope(period, null);
+    }
+}

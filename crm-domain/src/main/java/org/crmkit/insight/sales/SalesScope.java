@@ -1,0 +1,23 @@
+package org.crmkit.insight.sales;
+
+import jakarta.validation.constraints.NotNull;
+import org.crmkit.actor.UserId;
+import org.crmkit.insight.report.ReportPeriod;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report of sales is about.
+ *
+ * @param period the days
+ * @param assignee only what this user develops or developed; null for everybody's
+ */
+@ValueObject
+public record SalesScope(
+        @NotNull ReportPeriod period, @Nullable UserId assignee) {
+
+    /** Everybody's sales of a period. */
+    public static SalesScope of(ReportPeriod period) {
+        return new SalesScope(period, null);
+    }
+}

@@ -1,0 +1,42 @@
+package org.crmkit.insight.service;
+
+import java.time.Duration;
+import java.util.function.LongUnaryOperator;
+
+/**
+ * How long something took, over many cases. Between two cases the value is interpolated linearly, as SQL's {@code
+ * percentile_cont} does.
+ *
+ * @param count how many cases
+ * @param median half of them took no longer
+ * @param ninetieth nine out of ten took no longer
+ */
+public record Spread(long count, Duration median, Duration ninetieth) {
+
+    /**
+     * Makes the spread of some cases.
+     *
+     * @param count how many cases, at least one
+     * @param seconds what the case of a rank took, in whole seconds; ranks begin with 0, the quickest
+     */
+    public static Spread of(long count, LongUnaryOperator seconds) {
+        return new Spread(count, quantile(5, count, seconds), quantile(9, count, seconds));
+    }
+
+    /** Returns the rank at or below which so many tenths of the cases lie. */
+    public static long rankBelow(int tenths, long count) {
+        return tenths * (count - 1) / 10;
+    }
+
+    /** Returns the rank at or above which the other cases lie. */
+    public static long rankAbove(int tenths, long count) {
+        return (tenths * (count - 1) + 9) / 10;
+    }
+
+    private static Duration quantile(int tenths, long count, LongUnaryOperator seconds) {
+        long below = seconds.applyAsLong(rankBelow(tenths, count));
+        long above = seconds.applyAsLong(rankAbove(tenths, count));
+        long beyond = tenths * (count - 1) % 10;
+        return Duration.ofSeconds(below).plusMillis((above - below) * beyond * 100);
+    }
+}

@@ -1,0 +1,71 @@
+package org.crmkit.trade;
+
+import java.time.Instant;
+import org.crmkit.value.Text;
+import org.crmkit.value.Times;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has arrived about an order: the order, or only word of its state.
+ *
+ * @param id the identity, made from the external id
+ * @param externalId what the sales system calls it
+ * @param state how it stands
+ * @param sentAt when the sales system said so last; null if it does not say
+ * @param orderSentAt when the sales system sent the order; null if it does not say, or the order has not arrived
+ * @param order the order, in the same state; null as long as only its state has arrived. Nobody sees such a one
+ */
+@ValueObject
+public record FedOrder(
+        OrderId id,
+        String externalId,
+        OrderState state,
+        @Nullable Instant sentAt,
+        @Nullable Instant orderSentAt,
+        @Nullable Order order)
+        implements Fed<OrderId> {
+
+    /** Guards the text, and that the order is the same one in the same state. */
+    public FedOrder {
+        externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
+        sentAt = Times.optional("sentAt", sentAt);
+        orderSentAt = Times.optional("orderSentAt", orderSentAt);
+        if (order == null && orderSentAt != null) {
+            throw new IllegalArgumentException(id + " sent at " + orderSentAt + ", and not there");
+        }
+        if (order != null && !(order.id().equals(id) && order.state() == state)) {
+            throw new IllegalArgumentException(order.id() + " " + order.state() + " as " + id + " " + state);
+        }
+    }
+
+    static FedOrder of(OrderDraft draft) {
+        Order order = Order.of(draft);
+        return new FedOrder(order.id(), order.externalId(), order.state(), draft.sentAt(), draft.sentAt(), order);
+    }
+
+    static FedOrder of(OrderNotice notice) {
+        return new FedOrder(
+                OrderId.named(notice.externalId()), notice.externalId(), notice.state(), notice.sentAt(), null, null);
+    }
+
+    /**
+     * Returns what is known after a message has arrived, in whatever order. Where both say when they were sent, the one sent
+     * later counts; else the content that arrives later, and the state that is further on.
+     */
+    static FedOrder merged(FedOrder held, FedOrder arrived) {
+        boolean older = Fed.isOlder(arrived.sentAt, held.sentAt);
+        boolean newer = Fed.isOlder(held.sentAt, arrived.sentAt);
+        boolean keeps =
+                arrived.order == null || (held.order != null && Fed.isOlder(arrived.orderSentAt, held.orderSentAt));
+        Order content = keeps ? held.order : arrived.order;
+        OrderState state = newer ? arrived.state : older ? held.state : held.state.furthest(arrived.state);
+        return new FedOrder(
+                held.id,
+                held.externalId,
+                state,
+                Fed.later(held.sentAt, arrived.sentAt),
+                keeps ? held.orderSentAt : Fed.later(held.orderSentAt, arrived.orderSentAt),
+                content == null ? null : content.withState(state));
+    }
+}

@@ -1,0 +1,21 @@
+package org.crmkit.trade;
+
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.crmkit.value.Id;
+
+/**
+ * What the feed knows of a kind of thing.
+ *
+ * @param name its name in the journal
+ * @param externalId what the other system calls one
+ * @param made the copy that a valid draft describes
+ * @param port where the copies are kept
+ * @param merged what is known after another message has arrived
+ */
+record FeedKind<D, T extends Fed<I>, I extends Id>(
+        String name,
+        Function<D, String> externalId,
+        Function<D, T> made,
+        Function<TradeRecords, Copies<T, I>> port,
+        BinaryOperator<T> merged) {}

@@ -1,0 +1,44 @@
+package org.crmkit.trade;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.Set;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Text;
+import org.crmkit.value.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which orders; what is null does not restrict.
+ *
+ * @param customer of this customer
+ * @param states in one of these states
+ * @param product with a line of the product of this external id
+ * @param from not before this day
+ * @param until before this day
+ */
+@RecordBuilder
+public record OrderFilter(
+        @Nullable CustomerId customer,
+        @Nullable Set<OrderState> states,
+        @Nullable String product,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
+
+    /** All orders. */
+    public static final OrderFilter ALL = new OrderFilter(null, null, null, null, null);
+
+    /** Normalises the text; one that is too long or cannot be kept is an {@link InvalidInputException}. */
+    public OrderFilter {
+        states = states == null ? null : Set.copyOf(states);
+        product = Text.optional("product", product, Product.EXTERNAL_ID_MAX);
+        Times.optional("from", from);
+        Times.optional("until", until);
+    }
+
+    /** The orders of a customer. */
+    public static OrderFilter of(CustomerId customer) {
+        return new OrderFilter(customer, null, null, null, null);
+    }
+}

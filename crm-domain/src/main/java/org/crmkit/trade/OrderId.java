@@ -1,0 +1,30 @@
+package org.crmkit.trade;
+
+import java.util.UUID;
+import org.crmkit.value.Id;
+import org.crmkit.value.NameBasedIds;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The identity of an order, made from its external id.
+ *
+ * @param value the bare UUID
+ */
+@ValueObject
+public record OrderId(UUID value) implements Id {
+
+    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
+    public static OrderId of(String text) {
+        return new OrderId(Id.parse(text));
+    }
+
+    /** Returns the id of an order that the other system knows by an external id. */
+    public static OrderId named(String externalId) {
+        return new OrderId(NameBasedIds.of("order", externalId));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

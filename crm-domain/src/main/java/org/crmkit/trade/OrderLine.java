@@ -1,0 +1,63 @@
+package org.crmkit.trade;
+
+import java.math.BigDecimal;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Exact;
+import org.crmkit.value.Text;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of an order.
+ *
+ * @param product the external id of the product, which need not have arrived
+ * @param quantity how much of it, not negative, at most {@value #DIGITS} digits before the point and {@value
+ *     #QUANTITY_PLACES} behind it
+ * @param unit the unit of the quantity, at most {@value Product#UNIT_MAX} code points
+ * @param price the price of one unit in the currency of the order, not negative, at most {@value #DIGITS} digits before the
+ *     point and {@value #PRICE_PLACES} behind it
+ * @param discount which part of the price is let off, 0 to 1, at most {@value #DISCOUNT_PLACES} decimal places
+ */
+@ValueObject
+public record OrderLine(
+        String product, BigDecimal quantity, @Nullable String unit, BigDecimal price, BigDecimal discount) {
+
+    /** How many digits a quantity or a price may have before the point. */
+    public static final int DIGITS = 12;
+
+    /** How many decimal places a quantity may have. */
+    public static final int QUANTITY_PLACES = 4;
+
+    /** How many decimal places a price may have. */
+    public static final int PRICE_PLACES = 6;
+
+    /** How many decimal places a discount may have. */
+    public static final int DISCOUNT_PLACES = 4;
+
+    /** Guards the texts and numbers. */
+    public OrderLine {
+        product = Text.required("product", product, Product.EXTERNAL_ID_MAX);
+        quantity = Exact.notNegative("quantity", quantity, DIGITS, QUANTITY_PLACES);
+        unit = Text.optional("unit", unit, Product.UNIT_MAX);
+        price = Exact.notNegative("price", price, DIGITS, PRICE_PLACES);
+        discount = Exact.notNegative("discount", discount, 1, DISCOUNT_PLACES);
+        if (discount.compareTo(BigDecimal.ONE) > 0) {
+            throw InvalidInputException.of("discount", "out-of-range", 0, 1);
+        }
+    }
+
+    /** Makes the line that a checked draft describes. */
+    static OrderLine of(OrderLineDraft draft) {
+        return new OrderLine(draft.product(), draft.quantity(), draft.unit(), draft.price(), draft.discount());
+    }
+
+    /** Returns quantity × price, exactly. */
+    public BigDecimal gross() {
+        return quantity.multiply(price);
+    }
+
+    /** Returns the line amount of DOMAIN section 5: quantity × price × (1 − discount), exactly. */
+    public BigDecimal net() {
+        return gross().multiply(BigDecimal.ONE.subtract(discount));
+    }
+}

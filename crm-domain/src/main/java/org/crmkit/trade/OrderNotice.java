@@ -1,0 +1,31 @@
+package org.crmkit.trade;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sales system says about the state of an order without saying more, such as that it was shipped or cancelled. It may
+ * arrive before the order.
+ *
+ * @param externalId what it calls the order
+ * @param state how that stands
+ * @param sentAt when it said so, as in {@link OrderDraft}; null if it does not say
+ */
+public record OrderNotice(
+        @TextLimit(max = Product.EXTERNAL_ID_MAX) String externalId,
+        @NotNull OrderState state,
+        @Nullable Instant sentAt) {
+
+    /** Normalises the text. */
+    public OrderNotice {
+        externalId = Text.normalOrEmpty(externalId);
+    }
+
+    /** Says that an order was cancelled. */
+    public static OrderNotice cancelled(String externalId) {
+        return new OrderNotice(externalId, OrderState.CANCELLED, null);
+    }
+}

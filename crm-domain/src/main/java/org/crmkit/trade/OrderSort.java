@@ -1,0 +1,29 @@
+package org.crmkit.trade;
+
+import java.time.LocalDate;
+import org.crmkit.query.SortField;
+import org.crmkit.value.Text;
+
+/** What orders can be sorted by. */
+public enum OrderSort implements SortField<OrderSummary> {
+    /** The day of the order. */
+    DATE,
+    /** What the sales system calls them, as text. */
+    EXTERNAL_ID;
+
+    @Override
+    public Comparable<?> key(OrderSummary order) {
+        return switch (this) {
+            case DATE -> order.date();
+            case EXTERNAL_ID -> Text.sortKey(order.externalId());
+        };
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> keyType() {
+        return switch (this) {
+            case DATE -> LocalDate.class;
+            case EXTERNAL_ID -> String.class;
+        };
+    }
+}

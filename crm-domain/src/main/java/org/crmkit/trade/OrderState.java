@@ -1,0 +1,23 @@
+package org.crmkit.trade;
+
+/** How an order stands in the system it comes from, in the order in which that happens. */
+public enum OrderState {
+    /** Placed, and not shipped yet. */
+    PLACED,
+    /** 已发货: shipped. */
+    SHIPPED,
+    /** 已回款: paid. */
+    PAID,
+    /** Called off: it counts in no figure, and keeps no customer from being watched. */
+    CANCELLED;
+
+    /** Says whether such an order counts as a purchase. */
+    public boolean counts() {
+        return this != CANCELLED;
+    }
+
+    /** Returns whichever of the two comes later in an order's life. */
+    public OrderState furthest(OrderState other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

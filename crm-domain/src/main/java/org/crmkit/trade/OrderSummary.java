@@ -1,0 +1,32 @@
+package org.crmkit.trade;
+
+import java.time.LocalDate;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.value.Money;
+
+/**
+ * An order as a list shows it.
+ *
+ * @param id the identity
+ * @param externalId what the sales system calls it
+ * @param customer who ordered
+ * @param date the day of the order
+ * @param state how it stands
+ * @param total the order total, rounded half up to the currency
+ * @param lines how many lines it has
+ */
+public record OrderSummary(
+        OrderId id, String externalId, CustomerId customer, LocalDate date, OrderState state, Money total, int lines) {
+
+    /** Shows an order as a list does. */
+    public static OrderSummary of(Order order) {
+        return new OrderSummary(
+                order.id(),
+                order.externalId(),
+                order.customer(),
+                order.date(),
+                order.state(),
+                order.total(),
+                order.lines().size());
+    }
+}

@@ -1,0 +1,90 @@
+package org.crmkit.trade;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import org.crmkit.value.Money;
+import org.crmkit.value.Text;
+import org.crmkit.value.Times;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product 产品 of the sales system, which the CRM never edits.
+ *
+ * @param id the identity, made from the external id
+ * @param externalId what the sales system calls it, 1 to {@value #EXTERNAL_ID_MAX} code points
+ * @param name 1 to {@value #NAME_MAX} code points
+ * @param type the type, at most {@value #TYPE_MAX} code points
+ * @param batch 批次, at most {@value #BATCH_MAX} code points
+ * @param unit the unit it is sold by, at most {@value #UNIT_MAX} code points
+ * @param price the price of a unit
+ * @param memo at most {@value #MEMO_MAX} code points
+ * @param sentAt when the sales system said so; null if that does not say
+ */
+@ValueObject
+@RecordBuilder
+public record Product(
+        ProductId id,
+        String externalId,
+        String name,
+        @Nullable String type,
+        @Nullable String batch,
+        @Nullable String unit,
+        @Nullable Money price,
+        @Nullable String memo,
+        @Nullable Instant sentAt)
+        implements Fed<ProductId> {
+
+    /** The longest external id, in code points. */
+    public static final int EXTERNAL_ID_MAX = 100;
+
+    /** The longest name, in code points. */
+    public static final int NAME_MAX = 200;
+
+    /** The longest type, in code points. */
+    public static final int TYPE_MAX = 100;
+
+    /** The longest batch, in code points. */
+    public static final int BATCH_MAX = 100;
+
+    /** The longest unit, in code points. */
+    public static final int UNIT_MAX = 50;
+
+    /** The longest memo, in code points. */
+    public static final int MEMO_MAX = 1000;
+
+    /** Guards the texts and the price. */
+    public Product {
+        externalId = Text.required("externalId", externalId, EXTERNAL_ID_MAX);
+        name = Text.required("name", name, NAME_MAX);
+        type = Text.optional("type", type, TYPE_MAX);
+        batch = Text.optional("batch", batch, BATCH_MAX);
+        unit = Text.optional("unit", unit, UNIT_MAX);
+        price = Money.optional("price", price);
+        memo = Text.optional("memo", memo, MEMO_MAX);
+        sentAt = Times.optional("sentAt", sentAt);
+    }
+
+    /** Makes the product that a checked draft describes. */
+    static Product of(ProductDraft draft) {
+        return new Product(
+                ProductId.named(draft.externalId()),
+                draft.externalId(),
+                draft.name(),
+                draft.type(),
+                draft.batch(),
+                draft.unit(),
+                draft.price(),
+                draft.memo(),
+                draft.sentAt());
+    }
+
+    /** Returns what is known after a message has arrived that may be older. */
+    static Product merged(Product held, Product arrived) {
+        return Fed.isOlder(arrived.sentAt, held.sentAt)
+                ? held
+                : ProductBuilder.builder(arrived)
+                        .sentAt(Fed.later(held.sentAt, arrived.sentAt))
+                        .build();
+    }
+}

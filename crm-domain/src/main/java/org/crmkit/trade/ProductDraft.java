@@ -1,0 +1,57 @@
+package org.crmkit.trade;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import org.crmkit.value.Money;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sales system says about a product.
+ *
+ * @param externalId what it calls it
+ * @param name the name
+ * @param type the type; null if it has none
+ * @param batch 批次; null if it has none
+ * @param unit the unit it is sold by; null if it has none
+ * @param price the price of a unit; null if it has none
+ * @param memo a memo; null if there is none
+ * @param sentAt when it said so: of two messages, the one sent later counts; null to let the one count that arrives later
+ */
+@RecordBuilder
+public record ProductDraft(
+        @TextLimit(max = Product.EXTERNAL_ID_MAX) String externalId,
+        @TextLimit(max = Product.NAME_MAX) String name,
+
+        @TextLimit(max = Product.TYPE_MAX, required = false) @Nullable
+        String type,
+
+        @TextLimit(max = Product.BATCH_MAX, required = false) @Nullable
+        String batch,
+
+        @TextLimit(max = Product.UNIT_MAX, required = false) @Nullable
+        String unit,
+
+        @Nullable Money price,
+
+        @TextLimit(max = Product.MEMO_MAX, required = false) @Nullable
+        String memo,
+
+        @Nullable Instant sentAt) {
+
+    /** Normalises the texts. */
+    public ProductDraft {
+        externalId = Text.normalOrEmpty(externalId);
+        name = Text.normalOrEmpty(name);
+        type = Text.normal(type);
+        batch = Text.normal(batch);
+        unit = Text.normal(unit);
+        memo = Text.normal(memo);
+    }
+
+    /** A product of which no more is known. */
+    public ProductDraft(String externalId, String name, @Nullable Money price) {
+        this(externalId, name, null, null, null, price, null, null);
+    }
+}

@@ -1,0 +1,33 @@
+package org.crmkit.trade;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which products; what is null does not restrict.
+ *
+ * @param nameStart whose name begins so, whatever its case
+ * @param externalId which the sales system calls so
+ * @param type of this type
+ * @param batch of this batch
+ */
+@RecordBuilder
+public record ProductFilter(
+        @Nullable String nameStart,
+        @Nullable String externalId,
+        @Nullable String type,
+        @Nullable String batch) {
+
+    /** All products. */
+    public static final ProductFilter ALL = new ProductFilter(null, null, null, null);
+
+    /** Normalises the texts; one that is too long or cannot be kept is an {@link InvalidInputException}. */
+    public ProductFilter {
+        nameStart = Text.optional("nameStart", nameStart, Product.NAME_MAX);
+        externalId = Text.optional("externalId", externalId, Product.EXTERNAL_ID_MAX);
+        type = Text.optional("type", type, Product.TYPE_MAX);
+        batch = Text.optional("batch", batch, Product.BATCH_MAX);
+    }
+}

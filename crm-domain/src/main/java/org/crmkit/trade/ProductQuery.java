@@ -1,0 +1,27 @@
+package org.crmkit.trade;
+
+import jakarta.validation.constraints.NotNull;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of products.
+ *
+ * @param filter which ones
+ * @param paging which page, in which order
+ */
+public record ProductQuery(
+        @NotNull ProductFilter filter, @NotNull Paging<ProductSort> paging) {
+
+    /** Some products, by name. */
+    public static ProductQuery byName(ProductFilter filter, int size) {
+        return new ProductQuery(filter, Paging.by(ProductSort.NAME, Direction.ASCENDING, size));
+    }
+
+    /** The page behind a cursor. */
+    public ProductQuery after(@Nullable Cursor cursor) {
+        return new ProductQuery(filter, paging.after(cursor));
+    }
+}

@@ -1,0 +1,22 @@
+package org.crmkit.trade;
+
+import org.crmkit.query.SortField;
+import org.crmkit.value.Text;
+
+/** What products can be sorted by. */
+public enum ProductSort implements SortField<Product> {
+    /** The name. */
+    NAME,
+    /** What the sales system calls them, as text. */
+    EXTERNAL_ID;
+
+    @Override
+    public Comparable<?> key(Product product) {
+        return Text.sortKey(this == NAME ? product.name() : product.externalId());
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> keyType() {
+        return String.class;
+    }
+}

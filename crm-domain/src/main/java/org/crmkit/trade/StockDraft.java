@@ -1,0 +1,56 @@
+package org.crmkit.trade;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sales system says about the stock of a product at a place.
+ *
+ * @param product the external id of the product
+ * @param warehouse 仓库
+ * @param location 货位; null for the warehouse as a whole
+ * @param quantity how much; below zero if more is promised than there is
+ * @param unit the unit of the quantity; null if that is the product's
+ * @param memo a memo; null if there is none
+ * @param sentAt when it said so: of two messages, the one sent later counts; null to let the one count that arrives later
+ */
+@RecordBuilder
+public record StockDraft(
+        @TextLimit(max = Product.EXTERNAL_ID_MAX) String product,
+
+        @TextLimit(max = StockLevel.WAREHOUSE_MAX) String warehouse,
+
+        @TextLimit(max = StockLevel.LOCATION_MAX, required = false) @Nullable
+        String location,
+
+        @NotNull @Digits(integer = OrderLine.DIGITS, fraction = OrderLine.QUANTITY_PLACES)
+        BigDecimal quantity,
+
+        @TextLimit(max = Product.UNIT_MAX, required = false) @Nullable
+        String unit,
+
+        @TextLimit(max = Product.MEMO_MAX, required = false) @Nullable
+        String memo,
+
+        @Nullable Instant sentAt) {
+
+    /** Normalises the texts. */
+    public StockDraft {
+        product = Text.normalOrEmpty(product);
+        warehouse = Text.normalOrEmpty(warehouse);
+        location = Text.normal(location);
+        unit = Text.normal(unit);
+        memo = Text.normal(memo);
+    }
+
+    /** A stock of which no more is known. */
+    public StockDraft(String product, String warehouse, BigDecimal quantity) {
+        this(product, warehouse, null, quantity, null, null, null);
+    }
+}

@@ -1,0 +1,31 @@
+package org.crmkit.trade;
+
+import java.util.UUID;
+import org.crmkit.value.Id;
+import org.crmkit.value.NameBasedIds;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity of what is in stock of a product at a place, made from their names.
+ *
+ * @param value the bare UUID
+ */
+@ValueObject
+public record StockId(UUID value) implements Id {
+
+    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
+    public static StockId of(String text) {
+        return new StockId(Id.parse(text));
+    }
+
+    /** Returns the id of what is in stock of a product at a place. */
+    public static StockId named(String product, String warehouse, @Nullable String location) {
+        return new StockId(NameBasedIds.of("stock", product, warehouse, location));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.crmkit.trade;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.crmkit.value.Exact;
+import org.crmkit.value.Text;
+import org.crmkit.value.Times;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of a product is in stock 库存 at a place.
+ *
+ * @param id the identity, made from product, warehouse and location
+ * @param product the external id of the product, which need not have arrived
+ * @param warehouse 仓库, 1 to {@value #WAREHOUSE_MAX} code points
+ * @param location 货位, at most {@value #LOCATION_MAX} code points; null for the warehouse as a whole
+ * @param quantity how much; below zero if more is promised than there is
+ * @param unit the unit of the quantity, at most {@value Product#UNIT_MAX} code points
+ * @param memo at most {@value Product#MEMO_MAX} code points
+ * @param sentAt when the sales system said so; null if that does not say
+ */
+@ValueObject
+@RecordBuilder
+public record StockLevel(
+        StockId id,
+        String product,
+        String warehouse,
+        @Nullable String location,
+        BigDecimal quantity,
+        @Nullable String unit,
+        @Nullable String memo,
+        @Nullable Instant sentAt)
+        implements Fed<StockId> {
+
+    /** The longest name of a warehouse, in code points. */
+    public static final int WAREHOUSE_MAX = 100;
+
+    /** The longest name of a location, in code points. */
+    public static final int LOCATION_MAX = 100;
+
+    /** Guards the texts and the quantity. */
+    public StockLevel {
+        product = Text.required("product", product, Product.EXTERNAL_ID_MAX);
+        warehouse = Text.required("warehouse", warehouse, WAREHOUSE_MAX);
+        location = Text.optional("location", location, LOCATION_MAX);
+        quantity = Exact.required("quantity", quantity, OrderLine.DIGITS, OrderLine.QUANTITY_PLACES);
+        unit = Text.optional("unit", unit, Product.UNIT_MAX);
+        memo = Text.optional("memo", memo, Product.MEMO_MAX);
+        sentAt = Times.optional("sentAt", sentAt);
+    }
+
+    /** Makes the level that a checked draft describes. */
+    static StockLevel of(StockDraft draft) {
+        return new StockLevel(
+                StockId.named(draft.product(), draft.warehouse(), draft.location()),
+                draft.product(),
+                draft.warehouse(),
+                draft.location(),
+                draft.quantity(),
+                draft.unit(),
+                draft.memo(),
+                draft.sentAt());
+    }
+
+    /** Returns what is known after a message has arrived that may be older. */
+    static StockLevel merged(StockLevel held, StockLevel arrived) {
+        return Fed.isOlder(arrived.sentAt, held.sentAt)
+                ? held
+                : StockLevelBuilder.builder(arrived)
+                        .sentAt(Fed.later(held.sentAt, arrived.sentAt))
+                        .build();
+    }
+}

@@ -1,0 +1,22 @@
+package org.crmkit.trade;
+
+import org.crmkit.query.SortField;
+import org.crmkit.value.Text;
+
+/** What stock levels can be sorted by. */
+public enum StockSort implements SortField<StockLevel> {
+    /** The external id of the product, as text. */
+    PRODUCT,
+    /** The warehouse. */
+    WAREHOUSE;
+
+    @Override
+    public Comparable<?> key(StockLevel level) {
+        return Text.sortKey(this == PRODUCT ? level.product() : level.warehouse());
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> keyType() {
+        return String.class;
+    }
+}

@@ -1,0 +1,89 @@
+package org.crmkit.trade;
+
+import org.crmkit.actor.Right;
+import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.query.Page;
+import org.crmkit.value.Text;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+
+/** What an actor can ask for about orders, products and stock. */
+@PrimaryPort
+public final class TradeDesk {
+
+    private final Commands<TradeRecords> commands;
+    private final TradeSources sources;
+
+    /**
+     * Opens the desk for whoever the commands are for.
+     *
+     * @param sources where orders, products and stock are looked up
+     */
+    public TradeDesk(Commands<TradeRecords> commands, TradeSources sources) {
+        this.commands = commands;
+        this.sources = sources;
+    }
+
+    /**
+     * Returns an order of a customer whom the actor reaches.
+     *
+     * @throws NotFoundException if there is no such order, or not for the actor
+     */
+    public Order order(String externalId) {
+        return commands.ask(
+                Right.ORDER_READ,
+                Inputs.of("externalId", externalId),
+                (work, actor) -> sources.orders(work)
+                        .find(Text.normalOrEmpty(externalId), actor.visibility(Right.ORDER_READ))
+                        .orElseThrow(() -> new NotFoundException("order", externalId)));
+    }
+
+    /** Lists orders of the customers whom the actor reaches. */
+    public Page<OrderSummary> orders(OrderQuery query) {
+        return commands.ask(
+                Right.ORDER_READ,
+                Inputs.of("query", query),
+                (work, actor) -> sources.orders(work).list(query, actor.visibility(Right.ORDER_READ)));
+    }
+
+    /** Counts orders of the customers whom the actor reaches. */
+    public long countOrders(OrderFilter filter) {
+        return commands.ask(
+                Right.ORDER_READ,
+                Inputs.of("filter", filter),
+                (work, actor) -> sources.orders(work).count(filter, actor.visibility(Right.ORDER_READ)));
+    }
+
+    /** Lists products. */
+    public Page<Product> products(ProductQuery query) {
+        return commands.ask(
+                Right.PRODUCT_READ,
+                Inputs.of("query", query),
+                (work, actor) -> sources.products(work).list(query));
+    }
+
+    /** Counts products. */
+    public long countProducts(ProductFilter filter) {
+        return commands.ask(
+                Right.PRODUCT_READ,
+                Inputs.of("filter", filter),
+                (work, actor) -> sources.products(work).count(filter));
+    }
+
+    /** Lists stock levels. */
+    public Page<StockLevel> stock(StockQuery query) {
+        return commands.ask(
+                Right.PRODUCT_READ,
+                Inputs.of("query", query),
+                (work, actor) -> sources.stock(work).list(query));
+    }
+
+    /** Counts stock levels. */
+    public long countStock(StockFilter filter) {
+        return commands.ask(
+                Right.PRODUCT_READ,
+                Inputs.of("filter", filter),
+                (work, actor) -> sources.stock(work).count(filter));
+    }
+}

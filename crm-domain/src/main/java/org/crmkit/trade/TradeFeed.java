@@ -1,0 +1,109 @@
+package org.crmkit.trade;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crmkit.command.Commands;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Id;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+
+/**
+ * Where the sales system's orders, products and stock come in: as many as there are, in any order, and as often as one likes.
+ * They are taken batch by batch, each one a command of its own; what is not valid is rejected with its reasons, and the rest of
+ * its batch is taken. What arrives twice changes nothing.
+ */
+@PrimaryPort
+public final class TradeFeed {
+
+    /** How many are taken at a time unless told otherwise. */
+    public static final int BATCH = 1000;
+
+    /** The largest batch. */
+    public static final int BATCH_MAX = 10_000;
+
+    private static final FeedKind<ProductDraft, Product, ProductId> PRODUCTS = new FeedKind<>(
+            "products", ProductDraft::externalId, Product::of, TradeRecords::productCopies, Product::merged);
+
+    private static final FeedKind<StockDraft, StockLevel, StockId> STOCK =
+            new FeedKind<>("stock", StockDraft::product, StockLevel::of, TradeRecords::stockCopies, StockLevel::merged);
+
+    private static final FeedKind<OrderDraft, FedOrder, OrderId> ORDERS =
+            new FeedKind<>("orders", OrderDraft::externalId, FedOrder::of, TradeRecords::orderCopies, FedOrder::merged);
+
+    private static final FeedKind<OrderNotice, FedOrder, OrderId> NOTICES = new FeedKind<>(
+            "notices", OrderNotice::externalId, FedOrder::of, TradeRecords::orderCopies, FedOrder::merged);
+
+    private final Commands<TradeRecords> commands;
+    private final FeedListener listener;
+    private final int batch;
+
+    /** Opens the feed for whoever the commands are for. */
+    public TradeFeed(Commands<TradeRecords> commands) {
+        this(commands, FeedListener.silent(), BATCH);
+    }
+
+    private TradeFeed(Commands<TradeRecords> commands, FeedListener listener, int batch) {
+        this.commands = commands;
+        this.listener = listener;
+        this.batch = batch;
+    }
+
+    /** Returns the same feed, of which somebody is told. */
+    public TradeFeed listenedToBy(FeedListener told) {
+        if (told == null) {
+            throw InvalidInputException.of("told", "required");
+        }
+        return new TradeFeed(commands, told, batch);
+    }
+
+    /** Returns the same feed in other batches, of 1 to {@value #BATCH_MAX}; else an {@link InvalidInputException}. */
+    public TradeFeed inBatchesOf(int size) {
+        if (size < 1 || size > BATCH_MAX) {
+            throw InvalidInputException.of("size", "out-of-range", 1, BATCH_MAX);
+        }
+        return new TradeFeed(commands, listener, size);
+    }
+
+    /** Takes products. */
+    public FeedReport products(Stream<ProductDraft> products) {
+        return take(PRODUCTS, products);
+    }
+
+    /** Takes stock levels. */
+    public FeedReport stock(Stream<StockDraft> stock) {
+        return take(STOCK, stock);
+    }
+
+    /**
+     * Takes orders with all their lines. A newer purchase recovers an open churn case of its customer, and wins a lost one back.
+     * One of an unknown customer is rejected.
+     */
+    public FeedReport orders(Stream<OrderDraft> orders) {
+        return take(ORDERS, orders);
+    }
+
+    /** Takes word of the state of orders, which need not have arrived. */
+    public FeedReport notices(Stream<OrderNotice> notices) {
+        return take(NOTICES, notices);
+    }
+
+    private <D, T extends Fed<I>, I extends Id> FeedReport take(FeedKind<D, T, I> kind, Stream<D> drafts) {
+        if (drafts == null) {
+            throw InvalidInputException.of(kind.name(), "required");
+        }
+        FeedReport soFar = FeedReport.NOTHING;
+        Iterator<D> all = drafts.iterator();
+        while (all.hasNext()) {
+            List<D> some = new ArrayList<>(batch);
+            while (some.size() < batch && all.hasNext()) {
+                some.add(all.next());
+            }
+            FeedReport step = new FeedBatch<>(commands, kind, soFar.fed()).take(some, listener);
+            soFar = soFar.plus(step);
+            listener.progressed(soFar);
+        }
+        return soFar;
+    }
+}

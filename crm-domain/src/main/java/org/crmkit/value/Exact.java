@@ -1,0 +1,45 @@
+package org.crmkit.value;
+
+import java.math.BigDecimal;
+import org.crmkit.error.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+
+/** Decimal numbers that every store keeps exactly, such as quantities and prices. */
+public final class Exact {
+
+    private Exact() {}
+
+    /**
+     * Guards a number, and brings it to its shortest form, so that equal numbers are equal.
+     *
+     * @param path the property, for the error
+     * @param digits how many digits it may have before the point
+     * @param places how many decimal places it may have
+     * @throws InvalidInputException if it is absent, or has more digits or places
+     */
+    public static BigDecimal required(String path, @Nullable BigDecimal number, int digits, int places) {
+        if (number == null) {
+            throw InvalidInputException.of(path, "required");
+        }
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if ((long) number.precision() - number.scale() > digits) {
+            throw InvalidInputException.of(path, "too-many-digits", digits);
+        }
+        BigDecimal shortest = number.stripTrailingZeros();
+        if (shortest.scale() > places) {
+            throw InvalidInputException.of(path, "too-many-places", places);
+        }
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    /** Guards a number like {@link #required}, which must not be negative either. */
+    public static BigDecimal notNegative(String path, @Nullable BigDecimal number, int digits, int places) {
+        BigDecimal guarded = required(path, number, digits, places);
+        if (guarded.signum() < 0) {
+            throw InvalidInputException.of(path, "negative");
+        }
+        return guarded;
+    }
+}

@@ -1,0 +1,58 @@
+package org.crmkit.value;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ids of what another system names: the same name always gives the same id, so that what arrives again, or in another order,
+ * needs no look-up to be found.
+ */
+public final class NameBasedIds {
+
+    private static final long VERSION_8 = 0x8000L;
+    private static final long VERSION_BITS = 0xF000L;
+
+    /** The variant of the RFC. MariaDB reads ids of this version as invalid if the rest of this byte is 0, so one bit is set. */
+    private static final long VARIANT = 0x8100_0000_0000_0000L;
+
+    private static final long TOP_BITS = 0x3FFF_FFFF_FFFF_FFFFL;
+
+    /** The sign bit stays clear, so that Java compares such ids as databases do. */
+    private static final long NOT_NEGATIVE = Long.MAX_VALUE;
+
+    private NameBasedIds() {}
+
+    /**
+     * Returns the id of a name: a UUID of version 8 (RFC 9562) from the first bits of its SHA-256.
+     *
+     * @param kind what is named, so that names of different kinds do not meet
+     * @param names the parts of the name; null is a part too
+     */
+    public static UUID of(String kind, @Nullable String... names) {
+        MessageDigest digest = sha256();
+        digest.update(kind.getBytes(StandardCharsets.UTF_8));
+        for (String name : names) {
+            byte[] bytes = name == null ? new byte[0] : name.getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(Integer.BYTES)
+                    .putInt(name == null ? -1 : bytes.length)
+                    .array());
+            digest.update(bytes);
+        }
+        ByteBuffer bits = ByteBuffer.wrap(digest.digest());
+        long high = (bits.getLong() & NOT_NEGATIVE & ~VERSION_BITS) | VERSION_8;
+        long low = (bits.getLong() & TOP_BITS) | VARIANT;
+        return new UUID(high, low);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.crmkit.churn.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.trade.TradeSources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WatchTermsTest {
+
+    private static WatchTerms terms(ChurnPolicy policy, String zone) {
+        return new WatchTerms(policy, TradeSources.copies(), ZoneId.of(zone), null);
+    }
+
+    /** Where today is another day, and where days begin at another instant, or without a midnight. */
+    @ParameterizedTest
+    @CsvSource({
+        "UTC,               2027-07-12T00:00:00Z, 2027-01-11, 2027-01-12T00:00:00Z",
+        "UTC,               2027-07-11T23:59:59Z, 2027-01-10, 2027-01-11T00:00:00Z",
+        "Asia/Shanghai,     2027-07-11T16:00:00Z, 2027-01-11, 2027-01-11T16:00:00Z",
+        "Asia/Shanghai,     2027-07-11T15:59:59Z, 2027-01-10, 2027-01-10T16:00:00Z",
+        "America/St_Johns,  2027-07-12T02:30:00Z, 2027-01-11, 2027-01-12T03:30:00Z",
+        "America/St_Johns,  2027-07-12T02:29:59Z, 2027-01-10, 2027-01-11T03:30:00Z",
+        "America/Sao_Paulo, 2019-05-04T12:00:00Z, 2018-11-03, 2018-11-04T03:00:00Z",
+        "Asia/Shanghai,     2027-02-28T04:00:00Z, 2026-08-27, 2026-08-27T16:00:00Z",
+        "Asia/Shanghai,     2027-02-28T16:00:00Z, 2026-08-31, 2026-08-31T16:00:00Z",
+        "America/St_Johns,  2028-03-01T03:29:59Z, 2027-08-28, 2027-08-29T02:30:00Z",
+        "America/St_Johns,  2028-03-01T03:30:00Z, 2027-08-31, 2027-09-01T02:30:00Z"
+    })
+    void judgesByTheDayOfTheZone(String zone, Instant now, LocalDate lastOrder, Instant createdBefore) {
+        assertThat(terms(ChurnPolicy.standard(), zone).quiet(now)).isEqualTo(new Quiet(lastOrder, createdBefore));
+    }
+
+    /** Who registered on a day is as quiet as who ordered last on that day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "America/St_Johns", "Asia/Shanghai"})
+    void countsThoseWhoNeverOrderedFromTheDayOfTheirRegistration(String zone) {
+        Quiet quiet = terms(ChurnPolicy.standard(), zone).quiet(Instant.parse("2028-03-01T12:00:00Z"));
+        ZoneId there = ZoneId.of(zone);
+        for (LocalDate day = LocalDate.of(2027, 8, 20); day.getMonthValue() < 10; day = day.plusDays(1)) {
+            Instant first = day.atStartOfDay(there).toInstant();
+            Instant last = day.plusDays(1).atStartOfDay(there).toInstant().minusNanos(1000);
+            assertThat(quiet.since(first)).as("%s", day).isEqualTo(quiet.since(day));
+            assertThat(quiet.since(last)).as("%s", day).isEqualTo(quiet.since(day));
+        }
+        assertThat(quiet.since(LocalDate.of(2027, 8, 31))).isTrue();
+        assertThat(quiet.since(LocalDate.of(2027, 9, 1))).isFalse();
+    }
+
+    @Test
+    void leavesThoseAloneWhoNeverOrderedIfThePolicySaysSo() {
+        Quiet quiet = terms(ChurnPolicy.silenceOfBuyers(Period.ofDays(1)), "UTC")
+                .quiet(Instant.parse("2027-01-12T09:30:00Z"));
+        assertThat(quiet.createdBefore()).isNull();
+        assertThat(quiet.since(Instant.EPOCH)).isFalse();
+        assertThat(quiet.since(LocalDate.EPOCH)).isTrue();
+    }
+
+    @Test
+    void aDayThatIsGivenStandsForTodayWhateverTheTime() {
+        WatchTerms terms = terms(ChurnPolicy.standard(), "Asia/Shanghai").asOf(LocalDate.of(1998, 5, 6));
+        Quiet quiet = new Quiet(LocalDate.of(1997, 11, 5), Instant.parse("1997-11-05T16:00:00Z"));
+        assertThat(terms.quiet(Instant.parse("2027-01-01T00:00:00Z"))).isEqualTo(quiet);
+        assertThat(terms.quiet(Instant.parse("2027-01-01T00:00:00Z").plus(Duration.ofDays(900))))
+                .isEqualTo(quiet);
+        assertThat(terms.by(ChurnPolicy.silence(Period.ofDays(1)))
+                        .quiet(Instant.EPOCH)
+                        .lastOrder())
+                .isEqualTo("1998-05-04");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNoDayADayOutsideTheCalendarAndNoPolicy() {
+        WatchTerms terms = terms(ChurnPolicy.standard(), "UTC");
+        assertThatThrownBy(() -> terms.asOf(null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> terms.asOf(LocalDate.MAX)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> terms.by(null)).isInstanceOf(InvalidInputException.class);
+    }
+}

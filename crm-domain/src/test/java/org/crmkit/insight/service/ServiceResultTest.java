@@ -1,0 +1,78 @@
+package org.crmkit.insight.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ServiceResultTest {
+
+    /** What PostgreSQL's percentile_cont(0.5) and percentile_cont(0.9) give for the same seconds. */
+    @ParameterizedTest
+    @CsvSource({
+        "7,                                   7,   7",
+        "10 20,                               15,  19",
+        "0 1 3,                               1,   2.6",
+        "5 5 5 5,                             5,   5",
+        "1 2 4 8 16 32 64 128 256 512,        24,  281.6",
+        "1 2 4 8 16 32 64 128 256 512 1024,   32,  512",
+        "1 2 4 8 16 32 64 128 256 512 1024 2048, 48, 972.8"
+    })
+    void interpolatesBetweenTheCasesAsSqlDoes(String cases, BigDecimal median, BigDecimal ninetieth) {
+        long[] seconds =
+                Arrays.stream(cases.split(" ")).mapToLong(Long::parseLong).toArray();
+        assertThat(Spread.of(seconds.length, rank -> seconds[(int) rank]))
+                .isEqualTo(new Spread(seconds.length, duration(median), duration(ninetieth)));
+    }
+
+    @Test
+    void asksForTheRanksThatItTells() {
+        assertThat(Spread.rankBelow(9, 1_000_000)).isEqualTo(899_999);
+        assertThat(Spread.rankAbove(9, 1_000_000)).isEqualTo(900_000);
+        assertThat(Spread.rankBelow(9, 11)).isEqualTo(Spread.rankAbove(9, 11)).isEqualTo(9);
+        assertThat(Spread.rankAbove(5, 1)).isZero();
+    }
+
+    @Test
+    void liesBetweenTheQuickestAndTheSlowest() {
+        Random random = new Random(3);
+        for (int count = 1; count <= 60; count++) {
+            long[] seconds = random.longs(count, 0, 100_000_000).sorted().toArray();
+            Spread spread = Spread.of(count, rank -> seconds[(int) rank]);
+            assertThat(spread.median()).isBetween(Duration.ofSeconds(seconds[0]), spread.ninetieth());
+            assertThat(spread.ninetieth()).isLessThanOrEqualTo(Duration.ofSeconds(seconds[count - 1]));
+        }
+    }
+
+    @Test
+    void sharesAndMeansAreRoundedHalfUpAndAbsentOfNothing() {
+        ServiceResult result = new ServiceResult("complaint", 8, 2, 6, 1, null, null, 3, 11);
+        assertThat(result.shareThatCameBack(1)).contains(new BigDecimal("12.5"));
+        assertThat(result.shareThatCameBack(0)).contains(new BigDecimal("13"));
+        assertThat(result.meanSatisfaction(2)).contains(new BigDecimal("3.67"));
+        ServiceResult nothing = new ServiceResult("", 0, 0, 0, 0, null, null, 0, 0);
+        assertThat(nothing.shareThatCameBack(1)).isEmpty();
+        assertThat(nothing.meanSatisfaction(1)).isEmpty();
+    }
+
+    @Test
+    void ranksTheMostFrequentTypeFirst() {
+        Stream<ServiceResult> results = Stream.of(of("inquiry", 3), of("suggestion", 9), of("complaint", 3));
+        assertThat(results.sorted(ServiceResult.RANKING).map(ServiceResult::type))
+                .containsExactly("suggestion", "complaint", "inquiry");
+    }
+
+    private static ServiceResult of(String type, long created) {
+        return new ServiceResult(type, created, created, 0, 0, null, null, 0, 0);
+    }
+
+    private static Duration duration(BigDecimal seconds) {
+        return Duration.ofMillis(seconds.movePointRight(3).longValueExact());
+    }
+}

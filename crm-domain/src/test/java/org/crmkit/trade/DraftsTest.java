@@ -1,0 +1,85 @@
+package org.crmkit.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import org.crmkit.command.InputCheck;
+import org.crmkit.command.Inputs;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.Violation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Whatever another system says can be handed in; what is wrong with it is told all at once. */
+class DraftsTest {
+
+    private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
+    private static final InputCheck CHECK = new InputCheck(VALIDATION.getValidator());
+
+    @AfterAll
+    static void stopsTheProvider() {
+        VALIDATION.close();
+    }
+
+    private static List<Violation> faults(Object draft) {
+        return catchThrowableOfType(InvalidInputException.class, () -> CHECK.check(Inputs.of("draft", draft)))
+                .violations();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void namesEveryFaultOfAnOrderAndOfWhichLine() {
+        OrderLineDraft good = OrderLineDraft.of("41", "10", "7.70");
+        OrderLineDraft bad = new OrderLineDraft(
+                " ", new BigDecimal("-1"), "x".repeat(51), new BigDecimal("1.0000001"), new BigDecimal("1.5"));
+        OrderLineDraft empty = new OrderLineDraft("1", null, null, null, null);
+        OrderDraft draft = new OrderDraft("\u3000", null, null, null, null, null, List.of(good, bad, empty), null);
+        assertThat(faults(draft))
+                .containsExactly(
+                        Violation.of("currency", "required"),
+                        Violation.of("customer", "required"),
+                        Violation.of("date", "required"),
+                        Violation.of("externalId", "required", 100),
+                        Violation.of("lines[1].discount", "too-large", "1"),
+                        Violation.of("lines[1].price", "digits", 12, 6),
+                        Violation.of("lines[1].product", "required", 100),
+                        Violation.of("lines[1].quantity", "too-small", "0"),
+                        Violation.of("lines[1].unit", "too-long", 50),
+                        Violation.of("lines[2].discount", "required"),
+                        Violation.of("lines[2].price", "required"),
+                        Violation.of("lines[2].quantity", "required"),
+                        Violation.of("state", "required"));
+    }
+
+    @Test
+    void refusesTooManyLines() {
+        OrderLineDraft line = OrderLineDraft.of("41", "10", "7.70");
+        List<OrderLineDraft> lines = Collections.nCopies(Order.LINES_MAX + 1, line);
+        assertThat(faults(new OrderDraft("1", Told.CUSTOMER, Told.DAY, Told.DOLLARS, lines)))
+                .containsExactly(Violation.of("lines", "too-many", Order.LINES_MAX));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void namesEveryFaultOfANoticeAProductAndAStockLevel() {
+        assertThat(faults(new OrderNotice("x".repeat(101), null, null)))
+                .containsExactly(Violation.of("externalId", "too-long", 100), Violation.of("state", "required"));
+        assertThat(faults(new ProductDraft(null, "", null)))
+                .containsExactly(Violation.of("externalId", "required", 100), Violation.of("name", "required", 200));
+        assertThat(faults(new StockDraft("1", "\u0007", null)))
+                .containsExactly(Violation.of("quantity", "required"), Violation.of("warehouse", "not-text", 100));
+    }
+
+    @Test
+    void takesWhatIsNormalAfterStripping() {
+        OrderDraft draft = new OrderDraft(" 10250\r\n", Told.CUSTOMER, Told.DAY, Told.DOLLARS, List.of());
+        CHECK.check(Inputs.of("draft", draft));
+        assertThat(Order.of(draft).externalId()).isEqualTo("10250");
+        assertThat(Order.of(draft).id()).isEqualTo(OrderId.named("10250"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.crmkit.trade;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.customer.CustomerId;
+import org.jspecify.annotations.Nullable;
+
+/** What a sales system may tell of its things, and every order in which that may arrive. */
+final class Told {
+
+    static final CustomerId CUSTOMER = new CustomerId(new UUID(2, 1));
+    static final LocalDate DAY = LocalDate.of(1996, 7, 4);
+    static final Currency DOLLARS = Currency.getInstance("USD");
+    static final Instant FIRST = Instant.parse("2027-01-12T09:30:00Z");
+    static final Instant SECOND = FIRST.plusSeconds(1);
+    static final Instant THIRD = FIRST.plusSeconds(2);
+    static final Instant FOURTH = FIRST.plusSeconds(3);
+
+    private Told() {}
+
+    /** The order 10250, in one of its editions: they differ in the address. */
+    static FedOrder order(String edition, OrderState state, @Nullable Instant sentAt) {
+        List<OrderLineDraft> lines = List.of(OrderLineDraft.of("41", "10", "7.70"));
+        return FedOrder.of(new OrderDraft("10250", CUSTOMER, DAY, edition, state, DOLLARS, lines, sentAt));
+    }
+
+    static FedOrder notice(OrderState state, @Nullable Instant sentAt) {
+        return FedOrder.of(new OrderNotice("10250", state, sentAt));
+    }
+
+    static Order lines(OrderLineDraft... lines) {
+        return Order.of(new OrderDraft("10250", CUSTOMER, DAY, DOLLARS, List.of(lines)));
+    }
+
+    static <T> List<List<T>> permutations(List<T> all) {
+        if (all.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<T>> found = new ArrayList<>();
+        for (int place = 0; place < all.size(); place++) {
+            List<T> others = new ArrayList<>(all);
+            T first = others.remove(place);
+            for (List<T> rest : permutations(others)) {
+                List<T> one = new ArrayList<>(List.of(first));
+                one.addAll(rest);
+                found.add(one);
+            }
+        }
+        return found;
+    }
+}

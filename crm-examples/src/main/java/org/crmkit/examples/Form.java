@@ -1,0 +1,51 @@
+package org.crmkit.examples;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The forms of folder that the quickstart knows, by the files that only such a folder has. */
+enum Form {
+    /** Opportunities of sales teams. */
+    SALES,
+    /** Customers and their orders, looked after by employees. */
+    TRADE,
+    /** Purchases of customers of whom nothing else is known. */
+    PURCHASES;
+
+    /** Recognises a folder: it has the form of most of its files. A {@link Complaint} says that it has none. */
+    static Form of(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Complaint("There is no folder " + folder + ".");
+        }
+        return Arrays.stream(values())
+                .filter(each -> each.share(folder) > 0)
+                .max(Comparator.comparingDouble((Form each) -> each.share(folder))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow(() -> new Complaint("The folder " + folder + " holds none of "
+                        + Arrays.stream(values())
+                                .map(each -> each.files().get(0))
+                                .collect(Collectors.joining(", "))
+                        + "."));
+    }
+
+    private double share(Path folder) {
+        List<String> files = files();
+        return (double) files.stream()
+                        .filter(file -> Files.exists(folder.resolve(file)))
+                        .count()
+                / files.size();
+    }
+
+    private List<String> files() {
+        return switch (this) {
+            case SALES -> List.of(PipelineReader.PIPELINE, PipelineReader.TEAMS, PipelineReader.ACCOUNTS);
+            case TRADE ->
+                List.of(TradeReader.ORDERS, TradeReader.DETAILS, TradeReader.CUSTOMERS, TradeReader.EMPLOYEES);
+            case PURCHASES -> List.of(PurchaseReader.PURCHASES);
+        };
+    }
+}

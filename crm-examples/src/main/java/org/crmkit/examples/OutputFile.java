@@ -1,0 +1,33 @@
+package org.crmkit.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file to write to.
+ *
+ * @param path where
+ */
+record OutputFile(Path path) {
+
+    /** Makes sure, before anything is done, that it can be written. */
+    void requireWritable() {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Complaint("There is no folder for " + path + ".");
+        }
+        if (Files.isDirectory(path) || !Files.isWritable(Files.exists(path) ? path : folder)) {
+            throw new Complaint("The file " + path + " cannot be written.");
+        }
+    }
+
+    /** Writes a text, in UTF-8. */
+    void write(String text) {
+        try {
+            Files.writeString(path, text);
+        } catch (IOException unwritable) {
+            throw new Complaint("The file " + path + " cannot be written.", unwritable);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.crmkit.examples;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.crmkit.examples.page.Composition;
+import org.crmkit.examples.page.ContributionCurve;
+import org.crmkit.examples.page.FunnelChart;
+import org.crmkit.examples.page.Language;
+import org.crmkit.examples.page.Page;
+import org.crmkit.examples.page.PageFigures;
+import org.crmkit.examples.page.Section;
+import org.crmkit.examples.page.ServiceTimes;
+import org.crmkit.examples.page.WonByMonth;
+import org.crmkit.insight.customer.CompositionBy;
+import org.crmkit.insight.customer.CompositionRow;
+import org.crmkit.insight.sales.Cycle;
+import org.crmkit.insight.service.ServiceResult;
+import org.crmkit.insight.service.Spread;
+import org.crmkit.sales.OpportunityState;
+import org.crmkit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The figures as the sections of a page, in the order in which they were played. */
+final class PageParts {
+
+    private final List<Function<Language, Section>> sections = new ArrayList<>();
+    private LocalDate asOf = LocalDate.MIN;
+
+    /** Takes what became of the opportunities, up to a day. */
+    void sales(Figures figures, LocalDate last) {
+        asOf(last);
+        add(funnel(figures));
+        add(new WonByMonth(figures.byMonth().stream()
+                .map(each -> new WonByMonth.Month(each.month(), each.won(), each.values()))
+                .toList()));
+    }
+
+    /** Takes what became of the tickets, up to a day. */
+    void service(ServiceReport report, LocalDate last) {
+        asOf(last);
+        Stream<ServiceTimes.Type> all =
+                report.byType().isEmpty() ? Stream.empty() : Stream.of(times(null, report.overall()));
+        Stream<ServiceTimes.Type> types =
+                report.byType().entrySet().stream().map(each -> times(each.getKey(), each.getValue()));
+        add(new ServiceTimes(Stream.concat(all, types).toList()));
+    }
+
+    /** Takes who brings the money and how customers are made up, up to a day. */
+    void trade(TradeFigures figures, LocalDate last) {
+        asOf(last);
+        add(contribution(figures.all()));
+        sections.add(language -> composition(figures, language));
+    }
+
+    /** Takes who brings the money of a shop of which no more is known, up to a day. */
+    void purchases(TradeFigures.Ranking ranking, LocalDate last) {
+        asOf(last);
+        add(contribution(ranking));
+    }
+
+    /** Returns the page; sources are the names of the files, none for the samples. */
+    String page(List<String> sources, Language language) {
+        List<Section> written =
+                sections.stream().map(each -> each.apply(language)).toList();
+        return Page.of(new PageFigures(sources, asOf, written), language);
+    }
+
+    private void add(Section section) {
+        sections.add(language -> section);
+    }
+
+    private void asOf(LocalDate last) {
+        asOf = asOf.isBefore(last) ? last : asOf;
+    }
+
+    private static ContributionCurve contribution(TradeFigures.Ranking ranking) {
+        Money whole = ranking.report().net();
+        return new ContributionCurve(ranking.rows().stream()
+                .map(row -> new ContributionCurve.Customer(row.rank(), row.name(), row.net(), row.cumulative(), whole))
+                .toList());
+    }
+
+    private static Composition composition(TradeFigures figures, Language language) {
+        return new Composition(figures.composition().entrySet().stream()
+                .map(each -> new Composition.Aspect(
+                        Composition.By.valueOf(each.getKey().name()),
+                        each.getValue().stream()
+                                .map(row -> value(figures, each.getKey(), row, language))
+                                .toList()))
+                .toList());
+    }
+
+    private static Composition.Value value(
+            TradeFigures figures, CompositionBy by, CompositionRow row, Language language) {
+        String value = row.value();
+        String name = value == null || by != CompositionBy.LEVEL
+                ? value
+                : figures.house().level(value, language == Language.ZH);
+        return new Composition.Value(name, row.count(), row.whole());
+    }
+
+    private static FunnelChart funnel(Figures figures) {
+        Stream<FunnelChart.Row> open = figures.funnel().rows().stream()
+                .filter(each -> !each.state().isClosed())
+                .map(each -> new FunnelChart.Row(each.state(), each.stageName(), each.count(), each.amounts()));
+        Stream<FunnelChart.Row> closed = Stream.of(OpportunityState.WON, OpportunityState.LOST)
+                .filter(each -> figures.funnel().count(each) > 0)
+                .map(each -> closed(figures, each));
+        Cycle cycle = figures.funnel().cycleOrNull();
+        return new FunnelChart(
+                Stream.concat(open, closed).toList(),
+                figures.funnel().winRate(2).orElse(null),
+                cycle == null ? null : cycle.meanDays(1));
+    }
+
+    /** What was won, whatever the stage; what was lost is worth nothing. */
+    private static FunnelChart.Row closed(Figures figures, OpportunityState state) {
+        Map<String, Money> sums = new TreeMap<>();
+        figures.funnel().rows().stream()
+                .filter(each -> each.state().equals(state) && state.equals(OpportunityState.WON))
+                .flatMap(each -> each.amounts().stream())
+                .forEach(each -> sums.merge(each.currency().getCurrencyCode(), each, Money::plus));
+        return new FunnelChart.Row(state, null, figures.funnel().count(state), List.copyOf(sums.values()));
+    }
+
+    private static ServiceTimes.Type times(@Nullable String type, ServiceResult result) {
+        return new ServiceTimes.Type(type, result.created(), times(result.toHandle()), times(result.toArchive()));
+    }
+
+    private static ServiceTimes.@Nullable Times times(@Nullable Spread spread) {
+        return spread == null ? null : new ServiceTimes.Times(spread.median(), spread.ninetieth());
+    }
+}

@@ -1,0 +1,59 @@
+package org.crmkit.examples;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a file of purchases, without a header and separated by white space: what is right goes in, what is wrong is noted. */
+final class PurchaseReader {
+
+    static final String PURCHASES = "CDNOW_sample.txt";
+
+    /** The columns: the customer in the whole file and in the sample, the day as in 19970101, pieces, and dollars. */
+    private static final List<String> COLUMNS = List.of("customer", "id", "date", "units", "dollars");
+
+    private static final int KEY_MAX = 32;
+    private static final int UNITS_MAX = 99_999;
+    private static final long DOLLARS_MAX = 999_999_999;
+    private static final int CENTS = 2;
+
+    private static final List<Strays.DateColumn<PurchaseData.Purchase>> DATES =
+            List.of(new Strays.DateColumn<>("date", PurchaseData.Purchase::date));
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private PurchaseReader() {}
+
+    /** Reads a folder; a {@link Complaint} says that the file is not there. */
+    static PurchaseData read(Folder folder) {
+        return new PurchaseReader().readFrom(folder);
+    }
+
+    private PurchaseData readFrom(Folder folder) {
+        Map<PurchaseData.Purchase, Row> purchases = new LinkedHashMap<>();
+        Table.readBare(folder, PURCHASES, COLUMNS, faults::add).each(row -> purchases.put(purchase(row), row));
+        Strays.remove(purchases, DATES, faults::add);
+        faults.sort(Fault.ORDER);
+        return new PurchaseData(List.copyOf(purchases.keySet()), faults);
+    }
+
+    private PurchaseData.Purchase purchase(Row row) {
+        String customer = row.text("customer", KEY_MAX);
+        String id = row.text("id", KEY_MAX);
+        LocalDate date = row.compactDate("date");
+        int units = row.count("units", UNITS_MAX);
+        BigDecimal dollars = row.decimal("dollars", CENTS, DOLLARS_MAX);
+        if (!ids.getOrDefault(customer, id).equals(id)) {
+            throw row.wrong("id", customer + " has the id " + ids.get(customer) + " already");
+        }
+        ids.put(customer, id);
+        int number = numbers.merge(customer + " " + date, 1, Integer::sum);
+        return new PurchaseData.Purchase(customer, number, date, units, dollars);
+    }
+}

@@ -1,0 +1,141 @@
+package org.crmkit.examples;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.Crm;
+import org.crmkit.CrmSession;
+import org.crmkit.access.RoleCode;
+import org.crmkit.churn.ChurnFilterBuilder;
+import org.crmkit.churn.ChurnState;
+import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerKind;
+import org.crmkit.customer.Profile;
+import org.crmkit.customer.ProfileBuilder;
+import org.crmkit.insight.customer.PurchaseScope;
+import org.crmkit.insight.customer.PurchaseSummary;
+import org.crmkit.insight.customer.RfmScore;
+import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.OrderLineDraft;
+import org.crmkit.trade.OrderState;
+
+/** The shop of a file of purchases: one customer manager looks after everybody, an executive reads the reports. */
+final class PurchaseShop {
+
+    /** The one product that is sold, as the file names none. */
+    private static final String PRODUCT = "CD";
+
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
+
+    private final PurchaseData data;
+    private final Staff staff;
+    private final CrmSession manager;
+    private final CrmSession executive;
+    private final Map<String, CustomerId> customers = new HashMap<>();
+    private final Map<CustomerId, String> keys = new HashMap<>();
+
+    private PurchaseShop(Crm crm, PurchaseData data) {
+        this.data = data;
+        this.staff = Staff.found(crm);
+        this.manager = staff.hire("Customer Care", staff.headOffice(), Set.of(RoleCode.CUSTOMER_MANAGER));
+        this.executive = staff.hire("Head of Shop", staff.headOffice(), Set.of(RoleCode.EXECUTIVE));
+    }
+
+    /** Founds the tenant and puts everybody into it, but no customer yet. */
+    static PurchaseShop found(Crm crm, PurchaseData data) {
+        return new PurchaseShop(crm, data);
+    }
+
+    /** Returns what is done to register customers on the day of their first purchase, if that is one of some days. */
+    Stream<Deed> registrations(Predicate<LocalDate> days) {
+        return data.customers().entrySet().stream()
+                .filter(each -> days.test(each.getValue()))
+                .map(each -> new Deed(
+                        each.getValue().atTime(OPENING).toInstant(ZoneOffset.UTC), () -> register(each.getKey())));
+    }
+
+    /** Feeds the purchases of some days. */
+    void feed(Predicate<LocalDate> days) {
+        FeedReport report = staff.superAdmin()
+                .tradeFeed()
+                .orders(data.purchases().stream()
+                        .filter(each -> days.test(each.date()))
+                        .map(this::order));
+        if (report.rejected() > 0) {
+            throw new IllegalStateException("rejected: " + report.rejections());
+        }
+    }
+
+    /** Runs the watch as of a day and returns how many customers it warns of. */
+    long watch(LocalDate asOf, ChurnPolicy policy) {
+        return staff.superAdmin().churnWatch().by(policy).asOf(asOf).run().opened();
+    }
+
+    /** Returns how many customers have bought again of whom the watch had warned. */
+    long recovered() {
+        return staff.superAdmin()
+                .churn()
+                .count(ChurnFilterBuilder.builder()
+                        .states(Set.of(ChurnState.RECOVERED))
+                        .build());
+    }
+
+    /** Returns what each customer has bought until a day, and how that compares to others. */
+    List<RfmScore> scores(LocalDate asOf) {
+        return executive.insight().rfm(new PurchaseScope(asOf, PurchaseFigures.CURRENCY));
+    }
+
+    /** Returns on how many days each customer has bought until a day. */
+    Map<String, Long> days(LocalDate asOf) {
+        return executive.insight().purchases(new PurchaseScope(asOf, PurchaseFigures.CURRENCY)).stream()
+                .collect(Collectors.toMap(each -> key(each.customer()), PurchaseSummary::days));
+    }
+
+    /** Returns who brings the money, of all days. */
+    TradeFigures.Ranking ranking() {
+        return TradeFigures.Ranking.of(executive.insight(), data.firstDay(), data.lastDay());
+    }
+
+    /** Returns what the file calls a customer. */
+    String key(CustomerId customer) {
+        return Objects.requireNonNull(keys.get(customer), customer.toString());
+    }
+
+    private void register(String key) {
+        Profile profile = ProfileBuilder.builder(Profile.ofLevel("regular"))
+                .kind(CustomerKind.INDIVIDUAL)
+                .build();
+        CustomerId id = manager.customers()
+                .register(new CustomerDraft("Customer " + key, profile))
+                .id();
+        customers.put(key, id);
+        keys.put(id, key);
+    }
+
+    /** A purchase is one line, as the file says what all its pieces cost together. */
+    private OrderDraft order(PurchaseData.Purchase purchase) {
+        LocalDate date = purchase.date();
+        return new OrderDraft(
+                purchase.name(),
+                Objects.requireNonNull(customers.get(purchase.customer())),
+                date,
+                null,
+                OrderState.PAID,
+                PurchaseFigures.CURRENCY,
+                List.of(new OrderLineDraft(
+                        PRODUCT, BigDecimal.ONE, "of " + purchase.units(), purchase.dollars(), BigDecimal.ZERO)),
+                null);
+    }
+}

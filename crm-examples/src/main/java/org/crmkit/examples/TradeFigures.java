@@ -1,0 +1,110 @@
+package org.crmkit.examples;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.watch.WatchProgress;
+import org.crmkit.insight.InsightDesk;
+import org.crmkit.insight.churn.ChurnResult;
+import org.crmkit.insight.churn.ChurnScope;
+import org.crmkit.insight.churn.Loss;
+import org.crmkit.insight.churn.LossQuery;
+import org.crmkit.insight.churn.ManagerChurn;
+import org.crmkit.insight.customer.CompositionBy;
+import org.crmkit.insight.customer.CompositionRow;
+import org.crmkit.insight.customer.Contribution;
+import org.crmkit.insight.customer.ContributionQuery;
+import org.crmkit.insight.customer.ContributionRow;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+
+/**
+ * What the head of a house of customers and orders wants to know, as the library reports it.
+ *
+ * @param house whose figures these are
+ * @param all who brings the money, of all years
+ * @param years the same year by year
+ * @param composition how active customers are made up
+ * @param asOf the day of the watch
+ * @param watch how the watch went
+ * @param cases the cases that it opened, as they stand in the end
+ * @param period the days that the figures of churn are about: from the beginning of the watch's year to the end
+ * @param churn how many customers were lost and kept in that time
+ * @param byManager the same by manager
+ * @param losses who was lost
+ */
+record TradeFigures(
+        TradeHouse house,
+        Ranking all,
+        Map<Integer, Ranking> years,
+        Map<CompositionBy, List<CompositionRow>> composition,
+        LocalDate asOf,
+        WatchProgress watch,
+        List<ChurnCase> cases,
+        ReportPeriod period,
+        ChurnResult churn,
+        List<ManagerChurn> byManager,
+        List<Loss> losses) {
+
+    private static final Currency CURRENCY = Currency.getInstance(TradeReader.CURRENCY);
+
+    /**
+     * Who brings the money in a period.
+     *
+     * @param report the report, with its first page
+     * @param rows all its rows
+     */
+    record Ranking(Contribution report, List<ContributionRow> rows) {
+
+        private static Ranking of(InsightDesk insight, ReportPeriod period) {
+            ContributionQuery query = ContributionQuery.highest(period, CURRENCY, Paging.MAX_SIZE);
+            return new Ranking(
+                    insight.contribution(query),
+                    Page.all(after -> insight.contribution(query.after(after)).page()));
+        }
+
+        /** Returns who brings the money from a first day to a last one. */
+        static Ranking of(InsightDesk insight, LocalDate first, LocalDate last) {
+            return of(insight, new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
+        }
+    }
+
+    /** Asks for the reports. */
+    static TradeFigures of(TradeHouse house, TradeData data, LocalDate asOf, Retention retention) {
+        InsightDesk insight = house.executive().insight();
+        Map<Integer, Ranking> years = new LinkedHashMap<>();
+        for (int year = data.firstDay().getYear(); year <= data.lastDay().getYear(); year++) {
+            years.put(year, Ranking.of(insight, ReportPeriod.years(year, year, ZoneOffset.UTC)));
+        }
+        Map<CompositionBy, List<CompositionRow>> composition = new LinkedHashMap<>();
+        List.of(CompositionBy.values()).forEach(by -> composition.put(by, insight.composition(by)));
+        ReportPeriod period = period(asOf, data.lastDay());
+        ChurnScope scope = ChurnScope.of(period);
+        return new TradeFigures(
+                house,
+                Ranking.of(insight, data.firstDay(), data.lastDay()),
+                years,
+                composition,
+                asOf,
+                retention.progress(),
+                retention.cases(),
+                period,
+                insight.churn(scope),
+                insight.churnByManager(scope),
+                Page.all(after ->
+                        insight.losses(LossQuery.latest(scope, Paging.MAX_SIZE).after(after))));
+    }
+
+    /** What was fed after the watch counts as well: who bought again was recovered then. */
+    private static ReportPeriod period(LocalDate asOf, LocalDate lastDay) {
+        LocalDate first = asOf.withDayOfYear(1);
+        LocalDate end = (asOf.isAfter(lastDay) ? asOf : lastDay).plusYears(1).withDayOfYear(1);
+        LocalDate longest = first.plusMonths(ReportPeriod.MAX_MONTHS);
+        return new ReportPeriod(first, end.isAfter(longest) ? longest : end, ZoneOffset.UTC);
+    }
+}

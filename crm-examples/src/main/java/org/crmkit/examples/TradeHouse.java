@@ -1,0 +1,190 @@
+package org.crmkit.examples;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crmkit.Crm;
+import org.crmkit.CrmSession;
+import org.crmkit.access.RoleCode;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.Namesakes;
+import org.crmkit.reference.EntryType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of a folder of customers and orders at work: whoever others report to has a unit of their own, in which these are,
+ * and is a supervisor there; whoever reports to nobody is an executive; everybody looks after customers.
+ */
+final class TradeHouse {
+
+    private final TradeData data;
+    private final Staff staff;
+    private final Map<String, CrmSession> people = new LinkedHashMap<>();
+    private final Map<UserId, CrmSession> atWork = new HashMap<>();
+    private final Map<String, CustomerId> customers = new HashMap<>();
+    private final Map<CustomerId, String> keys = new HashMap<>();
+
+    private TradeHouse(Crm crm, TradeData data) {
+        this.data = data;
+        this.staff = Staff.found(crm);
+        hireAll();
+        atWork.put(superAdmin().id(), superAdmin());
+        people.values().forEach(each -> atWork.put(each.id(), each));
+    }
+
+    /** Founds the tenant and puts everybody into it, but no customer yet. */
+    static TradeHouse found(Crm crm, TradeData data) {
+        return new TradeHouse(crm, data);
+    }
+
+    /** Returns what is done to register the customers, each one by who will look after them. */
+    Stream<Deed> registrations(Instant at) {
+        Map<String, CrmSession> managers = managers();
+        return data.buyers().stream()
+                .map(each -> new Deed(at, () -> register(each, Objects.requireNonNull(managers.get(each.key())))));
+    }
+
+    /** Returns who may do everything: who feeds and runs the watch. */
+    CrmSession superAdmin() {
+        return staff.superAdmin();
+    }
+
+    /** Returns who reads the reports: the first who reports to nobody. */
+    CrmSession executive() {
+        return data.employees().stream()
+                .filter(each -> each.boss() == null)
+                .findFirst()
+                .map(each -> person(each.number()))
+                .orElse(superAdmin());
+    }
+
+    /** Returns somebody by their number in the file. */
+    CrmSession person(String number) {
+        return Objects.requireNonNull(people.get(number), number);
+    }
+
+    /** Returns somebody at work. */
+    CrmSession person(UserId user) {
+        return Objects.requireNonNull(atWork.get(user), user.toString());
+    }
+
+    /** Returns what somebody is called. */
+    String nameOf(UserId user) {
+        return staff.nameOf(user);
+    }
+
+    /** Returns a customer by what the file calls them. */
+    CustomerId customer(String key) {
+        return Objects.requireNonNull(customers.get(key), key);
+    }
+
+    /** Returns what the file calls a customer. */
+    String key(CustomerId customer) {
+        return Objects.requireNonNull(keys.get(customer), customer.toString());
+    }
+
+    /** Returns what a level is called, in English or Chinese. */
+    String level(String value, boolean chinese) {
+        return superAdmin().reference().offered(EntryType.CUSTOMER_LEVEL).stream()
+                .filter(each -> each.value().equals(value))
+                .map(each -> chinese && each.itemZh() != null ? each.itemZh() : each.item())
+                .findFirst()
+                .orElse(value);
+    }
+
+    private void hireAll() {
+        Map<String, TradeData.Employee> byNumber = new LinkedHashMap<>();
+        data.employees().forEach(each -> byNumber.put(each.number(), each));
+        Set<String> bosses = new HashSet<>();
+        data.employees().stream()
+                .map(TradeData.Employee::boss)
+                .filter(Objects::nonNull)
+                .forEach(bosses::add);
+        Map<String, OrgUnitId> teams = new HashMap<>();
+        for (TradeData.Employee each : data.employees()) {
+            String team = bosses.contains(each.number()) ? each.number() : each.boss();
+            people.put(each.number(), staff.hire(each.name(), team(team, byNumber, teams), roles(each, bosses)));
+        }
+    }
+
+    /** Returns the unit of whoever has others below them, which lies in that of their own boss. */
+    private OrgUnitId team(
+            @Nullable String of, Map<String, TradeData.Employee> byNumber, Map<String, OrgUnitId> teams) {
+        if (of == null) {
+            return staff.headOffice();
+        }
+        OrgUnitId known = teams.get(of);
+        if (known != null) {
+            return known;
+        }
+        TradeData.Employee boss = Objects.requireNonNull(byNumber.get(of), of);
+        OrgUnitId made = staff.unitBelow(
+                team(boss.boss(), byNumber, teams), "Team of " + boss.name() + " (" + boss.number() + ")");
+        teams.put(of, made);
+        return made;
+    }
+
+    private static Set<RoleCode> roles(TradeData.Employee employee, Set<String> bosses) {
+        Set<RoleCode> roles = new HashSet<>(Set.of(RoleCode.CUSTOMER_MANAGER));
+        if (bosses.contains(employee.number())) {
+            roles.add(RoleCode.SALES_SUPERVISOR);
+        }
+        if (employee.boss() == null) {
+            roles.add(RoleCode.EXECUTIVE);
+        }
+        return roles;
+    }
+
+    /**
+     * Says who looks after each customer: whoever sold them most orders, of several the first of {@link TradeData#employees}; a
+     * customer who never ordered goes to whoever has fewest until then.
+     */
+    private Map<String, CrmSession> managers() {
+        Map<String, Map<String, Long>> sold = new HashMap<>();
+        data.sales()
+                .forEach(each -> sold.computeIfAbsent(each.buyer(), key -> new HashMap<>())
+                        .merge(each.employee(), 1L, Long::sum));
+        Map<String, CrmSession> managers = new HashMap<>();
+        Map<String, Long> load = new HashMap<>();
+        sold.forEach((buyer, counts) -> {
+            String most = best(counts, Comparator.naturalOrder());
+            load.merge(most, 1L, Long::sum);
+            managers.put(buyer, person(most));
+        });
+        for (TradeData.Buyer each : data.buyers()) {
+            if (!managers.containsKey(each.key())) {
+                managers.put(each.key(), people.isEmpty() ? superAdmin() : person(leastLoaded(load)));
+            }
+        }
+        return managers;
+    }
+
+    private String leastLoaded(Map<String, Long> load) {
+        String least = best(load, Comparator.reverseOrder());
+        load.merge(least, 1L, Long::sum);
+        return least;
+    }
+
+    private String best(Map<String, Long> counts, Comparator<Long> order) {
+        return people.keySet().stream()
+                .reduce((one, other) ->
+                        order.compare(counts.getOrDefault(other, 0L), counts.getOrDefault(one, 0L)) > 0 ? other : one)
+                .orElseThrow();
+    }
+
+    private void register(TradeData.Buyer buyer, CrmSession manager) {
+        CustomerId id = manager.customers()
+                .register(buyer.draft(), buyer.contact(), Namesakes.another())
+                .id();
+        customers.put(buyer.key(), id);
+        keys.put(id, buyer.key());
+    }
+}

@@ -1,0 +1,204 @@
+package org.crmkit.examples;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.crmkit.CrmSession;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerAction;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerDraftBuilder;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.ProfileBuilder;
+import org.crmkit.insight.customer.ContributionRow;
+import org.crmkit.service.ServicePolicies;
+import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.OrderNotice;
+import org.crmkit.trade.OrderState;
+import org.crmkit.trade.StockDraft;
+
+/**
+ * The part of the quickstart that delivers: it registers the customers, feeds products, stock and orders until the day of the
+ * watch, runs that, has the managers do something about it, feeds the orders behind it, and tells what came of it.
+ */
+final class TradePart {
+
+    /** The level of the customers who make 80 % of the whole. */
+    static final String VITAL = "major";
+
+    private static final String WAREHOUSE = "Main warehouse";
+    private static final Currency CURRENCY = Currency.getInstance(TradeReader.CURRENCY);
+    private static final LocalTime FOUNDED = LocalTime.of(6, 0);
+    private static final LocalTime WATCH = LocalTime.of(8, 0);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final TradeData data;
+    private final Play play;
+    private final LocalDate asOf;
+    private final DataClock clock;
+    private final TradeHouse house;
+    private final TradeFigures figures;
+    private FeedReport products = FeedReport.NOTHING;
+    private FeedReport stock = FeedReport.NOTHING;
+    private FeedReport orders = FeedReport.NOTHING;
+    private FeedReport notices = FeedReport.NOTHING;
+    private int commands;
+
+    private TradePart(TradeData data, LocalDate asOf, Play play) {
+        this.data = data;
+        this.play = play;
+        this.asOf = asOf;
+        this.clock = new DataClock(data.firstDay().atTime(FOUNDED).toInstant(ZoneOffset.UTC));
+        long start = System.nanoTime();
+        opening();
+        this.house = TradeHouse.found(play.crm("trade", clock, ServicePolicies.standard()), data);
+        replay(house.registrations(clock.instant()));
+        feedGoods();
+        clock.set(asOf.atTime(WATCH).toInstant(ZoneOffset.UTC));
+        feedOrders();
+        Retention retention = Retention.watched(house, clock, asOf);
+        replay(retention.deeds().stream());
+        LocalDate end = asOf.isAfter(data.lastDay()) ? asOf : data.lastDay();
+        clock.set(end.plusDays(1).atTime(WATCH).toInstant(ZoneOffset.UTC));
+        feedTheRest();
+        raise();
+        this.figures = TradeFigures.of(house, data, asOf, retention);
+        tell(play.since(start));
+    }
+
+    /** Plays it. */
+    static TradePart played(TradeData data, LocalDate asOf, Play play) {
+        return new TradePart(data, asOf, play);
+    }
+
+    /** Returns the reports. */
+    TradeFigures figures() {
+        return figures;
+    }
+
+    /** Returns what became of what was fed, by what it was. */
+    Map<String, FeedReport> fed() {
+        Map<String, FeedReport> fed = new LinkedHashMap<>();
+        fed.put("products", products);
+        fed.put("stock", stock);
+        fed.put("orders", orders);
+        fed.put("notices", notices);
+        return fed;
+    }
+
+    /** Returns how many commands people gave. */
+    int commands() {
+        return commands;
+    }
+
+    private void opening() {
+        play.paper()
+                .opening(String.format(
+                        Locale.ROOT,
+                        "Playing %,d orders of %,d customers from %s to %s on %s.",
+                        data.sales().size(),
+                        data.buyers().size(),
+                        data.firstDay(),
+                        data.lastDay(),
+                        play.store().label()));
+    }
+
+    private void replay(Stream<Deed> deeds) {
+        commands += new Replay(clock, play.progress()).play(deeds);
+    }
+
+    private void feedGoods() {
+        products = complete(
+                house.superAdmin().tradeFeed().products(data.goods().stream().map(TradeData.Goods::draft)));
+        stock = complete(house.superAdmin()
+                .tradeFeed()
+                .stock(data.goods().stream()
+                        .map(each -> new StockDraft(each.draft().externalId(), WAREHOUSE, each.stock()))));
+    }
+
+    /** Feeds what was ordered until the day of the watch, as it stood then. */
+    private void feedOrders() {
+        orders = complete(house.superAdmin()
+                .tradeFeed()
+                .orders(data.sales().stream().filter(this::isKnown).map(this::order)));
+    }
+
+    /** Feeds what was ordered later, and word of what was shipped later. */
+    private void feedTheRest() {
+        orders = orders.plus(complete(house.superAdmin()
+                .tradeFeed()
+                .orders(data.sales().stream().filter(each -> !isKnown(each)).map(this::order))));
+        notices = complete(house.superAdmin()
+                .tradeFeed()
+                .notices(data.sales().stream()
+                        .filter(each -> isKnown(each)
+                                && each.shipped() != null
+                                && each.shipped().isAfter(asOf))
+                        .map(each -> new OrderNotice(each.number(), OrderState.SHIPPED, null))));
+    }
+
+    private boolean isKnown(TradeData.Sale sale) {
+        return !sale.date().isAfter(asOf);
+    }
+
+    private OrderDraft order(TradeData.Sale sale) {
+        LocalDate shipped = sale.shipped();
+        boolean isShipped = shipped != null && !(isKnown(sale) && shipped.isAfter(asOf));
+        return new OrderDraft(
+                sale.number(),
+                house.customer(sale.buyer()),
+                sale.date(),
+                sale.address(),
+                isShipped ? OrderState.SHIPPED : OrderState.PLACED,
+                CURRENCY,
+                sale.lines(),
+                null);
+    }
+
+    /** What the reader lets pass the feed takes. */
+    private static FeedReport complete(FeedReport report) {
+        if (report.rejected() > 0) {
+            throw new IllegalStateException("rejected: " + report.rejections());
+        }
+        return report;
+    }
+
+    /** The managers make those customers major ones who belong to the vital few of all years. */
+    private void raise() {
+        TradeFigures.Ranking all =
+                TradeFigures.Ranking.of(house.executive().insight(), data.firstDay(), data.lastDay());
+        replay(all.rows().stream()
+                .filter(all.report()::isVital)
+                .map(ContributionRow::customer)
+                .map(each -> new Deed(clock.instant().plus(PAUSE), () -> raise(each))));
+    }
+
+    private void raise(CustomerId id) {
+        Customer customer = house.superAdmin().customers().get(id);
+        CrmSession manager = house.person(customer.manager());
+        if (manager.customers().allowedActions(id).contains(CustomerAction.REVISE)) {
+            CustomerDraft draft = CustomerDraftBuilder.builder(CustomerDraft.of(customer))
+                    .profile(ProfileBuilder.builder(customer.profile())
+                            .level(VITAL)
+                            .build())
+                    .build();
+            manager.customers().revise(id, draft);
+        }
+    }
+
+    private void tell(Elapsed elapsed) {
+        TradePrintout printout = new TradePrintout(play.paper(), figures);
+        printout.contribution();
+        printout.composition();
+        printout.watch();
+        printout.churn();
+        printout.end(data.sales().size(), data.buyers().size(), commands, elapsed);
+    }
+}

@@ -1,0 +1,196 @@
+(() => {
+  'use strict';
+
+  const charts = JSON.parse(document.getElementById('charts').textContent);
+  const ticks = new Intl.NumberFormat(document.documentElement.lang, { notation: 'compact', maximumFractionDigits: 1 });
+  const plain = new Intl.NumberFormat(document.documentElement.lang);
+  const font = getComputedStyle(document.body).fontFamily;
+  const ink = 'var(--ink)';
+  const faint = 'var(--faint)';
+  const rule = 'var(--rule)';
+
+  // Colours are the page's own variables, so that dark, light and paper need no second drawing.
+  const text = { color: faint, fontFamily: font, fontSize: 12 };
+  const noLine = { show: false };
+
+  function tip(chart) {
+    return {
+      trigger: 'axis',
+      axisPointer: { type: 'shadow', shadowStyle: { color: 'var(--rule)', opacity: 0.4 } },
+      confine: true,
+      backgroundColor: 'var(--card)',
+      borderColor: rule,
+      textStyle: { color: ink, fontFamily: font, fontSize: 13 },
+      formatter: places => lines(chart.tips[places[0].dataIndex]),
+    };
+  }
+
+  // Elements, not markup: a name is never read as HTML.
+  function lines(texts) {
+    const box = document.createElement('div');
+    box.style.maxWidth = '16rem';
+    box.style.whiteSpace = 'normal';
+    box.style.overflowWrap = 'anywhere';
+    texts.forEach((each, i) => {
+      const line = box.appendChild(document.createElement('div'));
+      line.textContent = each;
+      line.style.fontWeight = i === 0 ? '600' : 'normal';
+    });
+    return box;
+  }
+
+  function values(name, max) {
+    return {
+      type: 'value',
+      name,
+      max,
+      min: 0,
+      axisLabel: { ...text, formatter: each => ticks.format(each), hideOverlap: true },
+      nameTextStyle: text,
+      splitLine: { lineStyle: { color: rule } },
+    };
+  }
+
+  function places(labels, more) {
+    return { type: 'category', data: labels, axisTick: noLine, axisLine: { lineStyle: { color: rule } }, ...more };
+  }
+
+  function base(chart) {
+    return {
+      animation: false,
+      textStyle: { fontFamily: font },
+      tooltip: tip(chart),
+      legend: chart.series.length > 1
+        ? { top: 0, left: 0, itemWidth: 14, itemHeight: 10, selectedMode: false, textStyle: { ...text, fontSize: 13 } }
+        : noLine,
+    };
+  }
+
+  const pen = document.createElement('canvas').getContext('2d');
+
+  function wide(texts, size) {
+    pen.font = `${size}px ${font}`;
+    return Math.ceil(Math.max(0, ...texts.map(each => pen.measureText(each).width)));
+  }
+
+  function bars(chart, width) {
+    const several = chart.series.length > 1;
+    const left = Math.min(wide(chart.labels, 13) + 4, Math.floor(width * (width < 480 ? 0.5 : 0.36)));
+    // Where the words have no room the numbers alone are written; the words are in the table.
+    const room = wide(chart.series.flatMap(each => each.shown), 12) <= width * 0.4;
+    const shown = chart.series.map(each => room ? each.shown : each.values.map(value => plain.format(value)));
+    return {
+      ...base(chart),
+      grid: { left: left + 8, right: wide(shown.flat(), 12) + 24, top: several ? 30 : 4, bottom: 44, outerBoundsMode: 'none' },
+      xAxis: { ...values(chart.unit), nameLocation: 'middle', nameGap: 26, splitNumber: width < 600 ? 2 : 5, minInterval: 1 },
+      yAxis: places(chart.labels, {
+        inverse: true,
+        axisLabel: { ...text, color: ink, fontSize: 13, width: left, overflow: 'truncate', interval: 0 },
+      }),
+      series: chart.series.map((series, i) => ({
+        type: 'bar',
+        name: series.name,
+        color: i === 0 ? 'var(--first)' : 'var(--second)',
+        barMaxWidth: 22,
+        barGap: '10%',
+        barCategoryGap: '30%',
+        data: series.values.map((value, place) => ({
+          value,
+          itemStyle: chart.tones ? { color: `var(--${chart.tones[place]})` } : {},
+        })),
+        label: {
+          show: true, position: 'right', ...text, color: ink,
+          formatter: each => shown[i][each.dataIndex],
+        },
+        emphasis: { disabled: true },
+      })),
+    };
+  }
+
+  function columns(chart) {
+    return {
+      ...base(chart),
+      grid: { left: 8, right: 8, top: 30, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      xAxis: places(chart.labels, { axisLabel: { ...text, color: ink, hideOverlap: true } }),
+      yAxis: { ...values(chart.unit), nameTextStyle: { ...text, align: 'left' } },
+      series: [{
+        type: 'bar', name: chart.series[0].name, color: 'var(--first)', barMaxWidth: 56, barCategoryGap: '30%',
+        data: chart.series[0].values, emphasis: { disabled: true },
+      }],
+    };
+  }
+
+  function curve(chart, width) {
+    const [totals, shares] = chart.series;
+    const room = (width - 120) / chart.labels.length;
+    const named = room >= 70;
+    const ranks = chart.labels.map((_, i) => String(i + 1));
+    const within = place => chart.reached < 0 || place <= chart.reached;
+    return {
+      ...base(chart),
+      grid: { left: 8, right: 8, top: 58, bottom: 24, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      xAxis: places(named ? chart.labels : ranks, {
+        name: named ? '' : chart.rank, nameLocation: 'middle', nameGap: 28, nameTextStyle: text,
+        axisLabel: named
+          ? { ...text, color: ink, interval: 0, width: room - 10, overflow: 'truncate' }
+          : { ...text, hideOverlap: true },
+      }),
+      yAxis: [
+        { ...values(chart.unit), nameTextStyle: { ...text, align: 'left' }, splitLine: noLine },
+        {
+          ...values('', 100),
+          interval: 20,
+          axisLabel: { ...text, formatter: each => each + chart.percent },
+        },
+      ],
+      series: [
+        {
+          type: 'bar', name: totals.name, color: 'var(--first)', barMaxWidth: 40,
+          barCategoryGap: chart.labels.length > width / 8 ? '0%' : '20%',
+          data: totals.values.map((value, place) => ({
+            value, itemStyle: { color: within(place) ? 'var(--first)' : 'var(--pale)' },
+          })),
+          emphasis: { disabled: true },
+        },
+        {
+          type: 'line', name: shares.name, color: 'var(--second)', yAxisIndex: 1, data: shares.values,
+          symbol: chart.labels.length > 30 ? 'none' : 'circle', symbolSize: 5, lineStyle: { width: 2.5 },
+          emphasis: { disabled: true },
+          markLine: {
+            silent: true, symbol: 'none', animation: false,
+            lineStyle: { color: 'var(--mark)', type: 'dashed', width: 1.5 },
+            label: { ...text, color: 'var(--mark)', position: 'insideEndBottom', formatter: chart.lineLabel },
+            data: [{ yAxis: chart.line }].concat(chart.reached < 0 ? [] : [{ xAxis: chart.reached, label: noLine }]),
+          },
+        },
+      ],
+    };
+  }
+
+  const kinds = { bars, columns, curve };
+  const heights = {
+    bars: chart => chart.labels.length * (chart.series.length > 1 ? 52 : 36) + (chart.series.length > 1 ? 78 : 52),
+    columns: () => 300,
+    curve: () => 380,
+  };
+
+  const drawn = Object.entries(charts).map(([id, chart]) => {
+    const box = document.getElementById(id);
+    box.style.height = `${heights[chart.kind](chart)}px`;
+    const drawing = echarts.init(box, null, { renderer: 'svg' });
+    const draw = width => {
+      drawing.resize({ width });
+      drawing.setOption(kinds[chart.kind](chart, drawing.getWidth()), true);
+    };
+    new ResizeObserver(() => draw('auto')).observe(box);
+    draw('auto');
+    return draw;
+  });
+
+  // Tables are open for those who have no script.
+  document.querySelectorAll('main details').forEach(each => { each.open = false; });
+
+  const PAPER = 640;
+  addEventListener('beforeprint', () => drawn.forEach(draw => draw(PAPER)));
+  addEventListener('afterprint', () => drawn.forEach(draw => draw('auto')));
+})();

@@ -1,0 +1,46 @@
+package org.crmkit.examples;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** Where the real data lie, which the repository does not carry. */
+final class RealData {
+
+    private static final String PROPERTY = "crm.data";
+    private static final String VARIABLE = "CRM_DATA";
+
+    private RealData() {}
+
+    /**
+     * Returns the folder of a form: the one that is named, or beside it, or in it. Where there is none the test is skipped,
+     * and says so.
+     */
+    static Path of(Form form) {
+        String named = System.getProperty(PROPERTY, System.getenv().getOrDefault(VARIABLE, ""));
+        String name = switch (form) {
+            case SALES -> "maven-crm";
+            case TRADE -> "northwind";
+            case PURCHASES -> "cdnow";
+        };
+        Path base = Path.of(named).toAbsolutePath();
+        Path found = Stream.of(base, base.resolveSibling(name), base.resolve(name))
+                .filter(each -> !named.isEmpty() && Files.isDirectory(each) && hasForm(each, form))
+                .findFirst()
+                .orElse(base);
+        Assumptions.assumeTrue(
+                !named.isEmpty() && hasForm(found, form),
+                "skipped: neither the system property " + PROPERTY + " nor the variable " + VARIABLE
+                        + " names the folder of the real data, in which or beside which lies " + name);
+        return found;
+    }
+
+    private static boolean hasForm(Path folder, Form form) {
+        try {
+            return Form.of(folder) == form;
+        } catch (Complaint other) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.crmkit.persistence.inmemory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.crmkit.access.User;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.customer.Customer;
+import org.crmkit.insight.churn.ChurnFigures;
+import org.crmkit.insight.churn.ChurnResult;
+import org.crmkit.insight.churn.ChurnScope;
+import org.crmkit.insight.churn.Loss;
+import org.crmkit.insight.churn.LossQuery;
+import org.crmkit.insight.churn.LossSort;
+import org.crmkit.insight.churn.ManagerChurn;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of churn, by one walk over the customers and one over the cases. */
+record InMemoryChurnFigures(InMemoryWork work) implements ChurnFigures {
+
+    @Override
+    public Page<Loss> losses(LossQuery query, Visibility visibility) {
+        Paging<LossSort> paging = query.paging();
+        Place behind = paging.after() == null ? null : Place.of(paging.after());
+        List<Loss> found = cases(query.scope(), visibility)
+                .filter(each -> isWithin(query.scope().period(), each.lostAt()))
+                .filter(each -> Matches.is(query.customer(), each.customer()))
+                .map(this::loss)
+                .filter(each ->
+                        behind == null || paging.direction().turn(place(each).compareTo(behind)) > 0)
+                .sorted((one, other) -> paging.direction().turn(place(one).compareTo(place(other))))
+                .limit(paging.size() + 1L)
+                .toList();
+        return Page.of(found, paging, each -> Cursor.behind(paging, LossSort.LOST.key(each), each.id()));
+    }
+
+    @Override
+    public ChurnResult overall(ChurnScope scope, Visibility visibility) {
+        return result(
+                scope,
+                activeAtStart(scope, visibility).toList(),
+                cases(scope, visibility).toList());
+    }
+
+    @Override
+    public List<ManagerChurn> byManager(ChurnScope scope, Visibility visibility) {
+        Map<UserId, List<Customer>> active = by(Customer::manager, activeAtStart(scope, visibility));
+        Map<UserId, List<ChurnCase>> cases = by(ChurnCase::manager, cases(scope, visibility));
+        return Stream.concat(active.keySet().stream(), cases.keySet().stream())
+                .distinct()
+                .map(each -> new ManagerChurn(
+                        each,
+                        name(each),
+                        result(scope, active.getOrDefault(each, List.of()), cases.getOrDefault(each, List.of()))))
+                .filter(each -> !each.result().equals(new ChurnResult(0, 0, 0, 0)))
+                .sorted(ManagerChurn.RANKING)
+                .toList();
+    }
+
+    private static <T> Map<UserId, List<T>> by(Function<T, UserId> manager, Stream<T> rows) {
+        Map<UserId, List<T>> grouped = new HashMap<>();
+        rows.forEach(row -> grouped.computeIfAbsent(manager.apply(row), each -> new ArrayList<>())
+                .add(row));
+        return grouped;
+    }
+
+    private static ChurnResult result(ChurnScope scope, List<Customer> active, List<ChurnCase> cases) {
+        ReportPeriod period = scope.period();
+        return new ChurnResult(
+                active.size(),
+                cases.stream()
+                        .filter(each -> isWithin(period, each.createdAt()))
+                        .count(),
+                cases.stream().filter(each -> isWithin(period, each.lostAt())).count(),
+                cases.stream()
+                        .filter(each -> isWithin(period, each.recoveredAt()))
+                        .count());
+    }
+
+    private Stream<ChurnCase> cases(ChurnScope scope, Visibility visibility) {
+        return work.now()
+                .get(InMemoryChurnCases.PART)
+                .all()
+                .filter(each -> Matches.is(scope.manager(), each.manager()))
+                .filter(InMemoryChurnCases.visible(visibility, work.now()));
+    }
+
+    private Stream<Customer> activeAtStart(ChurnScope scope, Visibility visibility) {
+        Instant begin = scope.period().begin();
+        return work.now()
+                .get(InMemoryCustomers.PART)
+                .all()
+                .filter(each -> Matches.is(scope.manager(), each.manager()))
+                .filter(each -> each.createdAt().isBefore(begin))
+                .filter(each -> each.state().bears() || !each.changedAt().isBefore(begin))
+                .filter(each -> !wasLost(each, begin))
+                .filter(InMemoryCustomers.visible(visibility, work.now()));
+    }
+
+    private boolean wasLost(Customer customer, Instant at) {
+        return work.now()
+                .get(InMemoryChurnCases.PART)
+                .group(customer.id())
+                .anyMatch(each -> Matches.within(null, each.lostAt(), at)
+                        && (each.recoveredAt() == null || !each.recoveredAt().isBefore(at)));
+    }
+
+    private static boolean isWithin(ReportPeriod period, @Nullable Instant at) {
+        return Matches.within(period.begin(), at, period.end());
+    }
+
+    private Loss loss(ChurnCase found) {
+        Customer customer =
+                work.now().get(InMemoryCustomers.PART).find(found.customer()).orElseThrow();
+        return new Loss(
+                found.id(),
+                customer.id(),
+                customer.number(),
+                customer.name(),
+                found.manager(),
+                name(found.manager()),
+                found.lastOrder(),
+                Objects.requireNonNull(found.reason()),
+                Objects.requireNonNull(found.lostAt()),
+                found.recoveredAt());
+    }
+
+    private String name(UserId id) {
+        Optional<User> user = work.now().get(InMemoryUsers.PART).find(id);
+        return user.map(User::realName).orElse("");
+    }
+
+    private static Place place(Loss loss) {
+        return new Place(loss.lostAt(), loss.id().value());
+    }
+}

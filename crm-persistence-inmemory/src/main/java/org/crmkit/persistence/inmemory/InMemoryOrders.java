@@ -1,0 +1,173 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.query.Page;
+import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderHistory;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderSort;
+import org.crmkit.trade.OrderSummary;
+import org.crmkit.trade.Purchases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The copies of orders, sorted by every field, and grouped by customer and product; whoever sees the customer sees them. Those
+ * of which only the state has arrived stand in no order and in no group.
+ */
+final class InMemoryOrders extends Kept<KeptCopy<FedOrder, OrderId>, OrderId, OrderSummary> implements OrderHistory {
+
+    private static final Table.Orders<KeptCopy<FedOrder, OrderId>> SORTED =
+            Table.Orders.by(OrderSort.class, InMemoryOrders::summary);
+
+    static final Snapshot.Part<Table<KeptCopy<FedOrder, OrderId>, OrderId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptCopy<FedOrder, OrderId>>(
+                    "order",
+                    new Table.Orders<>(
+                            SORTED.fields(),
+                            row -> hasArrived(row) ? SORTED.keys().apply(row) : List.of()),
+                    InMemoryOrders::groups,
+                    row -> List.of())));
+
+    /** Of one day, the one with the highest id is the last. */
+    private static final Comparator<Order> SINCE =
+            Comparator.comparing(Order::date).thenComparing(order -> order.id().value());
+
+    InMemoryOrders(InMemoryWork work) {
+        super(work, PART);
+    }
+
+    /** The group of the orders of a product. */
+    private record OfProduct(String externalId) {}
+
+    /** Every purchase of everybody. */
+    static Stream<Order> purchases(Snapshot snapshot) {
+        return snapshot.get(PART)
+                .all()
+                .filter(InMemoryOrders::hasArrived)
+                .map(InMemoryOrders::order)
+                .filter(InMemoryOrders::counts);
+    }
+
+    /** The last purchase of a customer. */
+    static Optional<Order> last(CustomerId customer, Snapshot snapshot) {
+        return purchases(customer, snapshot).max(SINCE);
+    }
+
+    @Override
+    public Optional<Order> find(String externalId, Visibility visibility) {
+        return find(OrderId.named(externalId), visibility).map(InMemoryOrders::order);
+    }
+
+    @Override
+    public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
+        return page(few(query.filter(), visibility), meant(query.filter(), visibility), query.paging());
+    }
+
+    @Override
+    public long count(OrderFilter filter, Visibility visibility) {
+        return count(few(filter, visibility), meant(filter, visibility));
+    }
+
+    @Override
+    public Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers) {
+        Map<CustomerId, Purchases> bought = new HashMap<>();
+        for (CustomerId each : Set.copyOf(customers)) {
+            List<Order> orders = purchases(each, work().now()).sorted(SINCE).toList();
+            if (!orders.isEmpty()) {
+                bought.put(each, summed(orders));
+            }
+        }
+        return bought;
+    }
+
+    @Override
+    Predicate<KeptCopy<FedOrder, OrderId>> visible(Visibility visibility) {
+        Predicate<Customer> seen = InMemoryCustomers.visible(visibility, work().now());
+        Table<Customer, CustomerId> customers = work().now().get(InMemoryCustomers.PART);
+        return row -> hasArrived(row)
+                && customers.find(order(row).customer()).filter(seen).isPresent();
+    }
+
+    @Override
+    OrderSummary shown(KeptCopy<FedOrder, OrderId> row) {
+        return summary(row);
+    }
+
+    private static Stream<Order> purchases(CustomerId customer, Snapshot snapshot) {
+        return snapshot.get(PART).group(customer).map(InMemoryOrders::order).filter(InMemoryOrders::counts);
+    }
+
+    private static Purchases summed(List<Order> orders) {
+        Order last = orders.get(orders.size() - 1);
+        long days = orders.stream().map(Order::date).distinct().count();
+        return new Purchases(orders.size(), days, orders.get(0).date(), last.date(), last.externalId());
+    }
+
+    private static boolean counts(Order order) {
+        return order.state().counts();
+    }
+
+    private static boolean hasArrived(KeptCopy<FedOrder, OrderId> row) {
+        return row.item().order() != null;
+    }
+
+    private static Order order(KeptCopy<FedOrder, OrderId> row) {
+        return Objects.requireNonNull(row.item().order());
+    }
+
+    private static OrderSummary summary(KeptCopy<FedOrder, OrderId> row) {
+        return OrderSummary.of(order(row));
+    }
+
+    private static Set<?> groups(KeptCopy<FedOrder, OrderId> row) {
+        if (!hasArrived(row)) {
+            return Set.of();
+        }
+        Set<Object> groups = new HashSet<>();
+        groups.add(order(row).customer());
+        order(row).lines().forEach(line -> groups.add(new OfProduct(line.product())));
+        return groups;
+    }
+
+    private @Nullable Stream<KeptCopy<FedOrder, OrderId>> few(OrderFilter filter, Visibility visibility) {
+        if (filter.customer() != null) {
+            return table().group(filter.customer());
+        }
+        if (filter.product() != null) {
+            return table().group(new OfProduct(filter.product()));
+        }
+        if (visibility instanceof Visibility.OfUser own) {
+            return InMemoryCustomers.of(own.user(), work().now()).flatMap(each -> table().group(each.id()));
+        }
+        return null;
+    }
+
+    private Predicate<KeptCopy<FedOrder, OrderId>> meant(OrderFilter filter, Visibility visibility) {
+        return visible(visibility).and(row -> matches(filter, order(row)));
+    }
+
+    private static boolean matches(OrderFilter filter, Order order) {
+        return Matches.is(filter.customer(), order.customer())
+                && Matches.in(filter.states(), order.state())
+                && Matches.within(filter.from(), order.date(), filter.until())
+                && (filter.product() == null
+                        || order.lines().stream()
+                                .anyMatch(line -> line.product().equals(filter.product())));
+    }
+}

@@ -1,0 +1,78 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.query.Page;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductCatalog;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.ProductId;
+import org.crmkit.trade.ProductQuery;
+import org.crmkit.trade.ProductSort;
+import org.jspecify.annotations.Nullable;
+
+/** The copies of products, sorted by every field, and grouped by type and batch. */
+final class InMemoryProducts extends Kept<KeptCopy<Product, ProductId>, ProductId, Product> implements ProductCatalog {
+
+    static final Snapshot.Part<Table<KeptCopy<Product, ProductId>, ProductId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptCopy<Product, ProductId>>(
+                    "product",
+                    Table.Orders.by(ProductSort.class, KeptCopy::item),
+                    InMemoryProducts::groups,
+                    row -> List.of())));
+
+    InMemoryProducts(InMemoryWork work) {
+        super(work, PART);
+    }
+
+    /** The group of the products of a type. */
+    private record OfType(@Nullable String type) {}
+
+    /** The group of the products of a batch. */
+    private record OfBatch(@Nullable String batch) {}
+
+    @Override
+    public Page<Product> list(ProductQuery query) {
+        return page(few(query.filter()), meant(query.filter()), query.paging());
+    }
+
+    @Override
+    public long count(ProductFilter filter) {
+        return count(few(filter), meant(filter));
+    }
+
+    /** Whoever may ask for products sees all of them. */
+    @Override
+    Predicate<KeptCopy<Product, ProductId>> visible(Visibility visibility) {
+        return row -> true;
+    }
+
+    @Override
+    Product shown(KeptCopy<Product, ProductId> row) {
+        return row.item();
+    }
+
+    private static Set<?> groups(KeptCopy<Product, ProductId> row) {
+        return Set.of(new OfType(row.item().type()), new OfBatch(row.item().batch()));
+    }
+
+    private @Nullable Stream<KeptCopy<Product, ProductId>> few(ProductFilter filter) {
+        if (filter.externalId() != null) {
+            return table().find(ProductId.named(filter.externalId())).stream();
+        }
+        if (filter.batch() != null) {
+            return table().group(new OfBatch(filter.batch()));
+        }
+        return filter.type() == null ? null : table().group(new OfType(filter.type()));
+    }
+
+    private static Predicate<KeptCopy<Product, ProductId>> meant(ProductFilter filter) {
+        return row -> Matches.is(filter.externalId(), row.item().externalId())
+                && Matches.is(filter.type(), row.item().type())
+                && Matches.is(filter.batch(), row.item().batch())
+                && Matches.begins(filter.nameStart(), row.item().name());
+    }
+}

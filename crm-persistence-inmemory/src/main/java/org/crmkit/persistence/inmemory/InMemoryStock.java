@@ -1,0 +1,71 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.query.Page;
+import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.StockId;
+import org.crmkit.trade.StockLedger;
+import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.StockQuery;
+import org.crmkit.trade.StockSort;
+import org.jspecify.annotations.Nullable;
+
+/** The copies of stock levels, sorted by every field, and grouped by product and warehouse. */
+final class InMemoryStock extends Kept<KeptCopy<StockLevel, StockId>, StockId, StockLevel> implements StockLedger {
+
+    static final Snapshot.Part<Table<KeptCopy<StockLevel, StockId>, StockId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptCopy<StockLevel, StockId>>(
+                    "stock",
+                    Table.Orders.by(StockSort.class, KeptCopy::item),
+                    row -> Set.of(
+                            new OfProduct(row.item().product()),
+                            new InWarehouse(row.item().warehouse())),
+                    row -> List.of())));
+
+    InMemoryStock(InMemoryWork work) {
+        super(work, PART);
+    }
+
+    /** The group of the levels of a product. */
+    private record OfProduct(String externalId) {}
+
+    /** The group of the levels in a warehouse. */
+    private record InWarehouse(String warehouse) {}
+
+    @Override
+    public Page<StockLevel> list(StockQuery query) {
+        return page(few(query.filter()), meant(query.filter()), query.paging());
+    }
+
+    @Override
+    public long count(StockFilter filter) {
+        return count(few(filter), meant(filter));
+    }
+
+    /** Whoever may ask for stock sees all of it. */
+    @Override
+    Predicate<KeptCopy<StockLevel, StockId>> visible(Visibility visibility) {
+        return row -> true;
+    }
+
+    @Override
+    StockLevel shown(KeptCopy<StockLevel, StockId> row) {
+        return row.item();
+    }
+
+    private @Nullable Stream<KeptCopy<StockLevel, StockId>> few(StockFilter filter) {
+        if (filter.product() != null) {
+            return table().group(new OfProduct(filter.product()));
+        }
+        return filter.warehouse() == null ? null : table().group(new InWarehouse(filter.warehouse()));
+    }
+
+    private static Predicate<KeptCopy<StockLevel, StockId>> meant(StockFilter filter) {
+        return row -> Matches.is(filter.product(), row.item().product())
+                && Matches.is(filter.warehouse(), row.item().warehouse());
+    }
+}

@@ -1,0 +1,82 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.SalesScope;
+import org.crmkit.insight.sales.StageConversion;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.StageMove;
+import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Text;
+
+/** How many opportunities went on from each stage, by one walk over their moves. */
+final class StageConversions {
+
+    private static final Comparator<Stage> PIPELINE =
+            Comparator.comparingInt(Stage::position).thenComparing(stage -> Text.sortKey(stage.name()));
+
+    private final InMemoryWork work;
+    private final ReportPeriod period;
+    private final Map<StageId, Long> entered = new HashMap<>();
+    private final Map<StageId, Long> advanced = new HashMap<>();
+
+    private StageConversions(InMemoryWork work, ReportPeriod period) {
+        this.work = work;
+        this.period = period;
+    }
+
+    static List<StageConversion> of(InMemoryWork work, SalesScope scope, Visibility visibility) {
+        StageConversions conversions = new StageConversions(work, scope.period());
+        Predicate<Opportunity> visible = Sight.of(visibility, work.now(), InMemoryOpportunities::people);
+        work.now()
+                .get(InMemoryOpportunities.PART)
+                .all()
+                .filter(row -> Matches.is(scope.assignee(), row.assignee()))
+                .filter(visible)
+                .forEach(conversions::count);
+        return conversions.result();
+    }
+
+    private void count(Opportunity row) {
+        List<StageMove> moves = new InMemoryStageMoves(work).of(row.id());
+        moves.stream().map(StageMove::to).distinct().forEach(stage -> {
+            Optional<StageMove> first = moves.stream()
+                    .filter(move -> move.to().equals(stage) && Matches.within(period.begin(), move.at(), period.end()))
+                    .findFirst();
+            first.ifPresent(came -> entered.merge(stage, 1L, Long::sum));
+            first.filter(came -> row.customer() != null || moves.stream().anyMatch(next -> isFurther(came, next)))
+                    .ifPresent(came -> advanced.merge(stage, 1L, Long::sum));
+        });
+    }
+
+    private boolean isFurther(StageMove came, StageMove next) {
+        return !next.at().isBefore(came.at()) && position(next.to()) > position(came.to());
+    }
+
+    private int position(StageId stage) {
+        return work.now()
+                .get(InMemoryStages.PART)
+                .find(stage)
+                .map(Stage::position)
+                .orElse(0);
+    }
+
+    private List<StageConversion> result() {
+        Stream<Stage> stages = work.now().get(InMemoryStages.PART).all();
+        return stages.sorted(PIPELINE)
+                .map(stage -> new StageConversion(
+                        stage.id(),
+                        stage.name(),
+                        entered.getOrDefault(stage.id(), 0L),
+                        advanced.getOrDefault(stage.id(), 0L)))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.crmkit.actor.UserId;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.LastOrder;
+import org.crmkit.churn.Measure;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.AfterMapping;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingTarget;
+
+/** Churn case and row. */
+@Mapper(uses = Values.class)
+interface ChurnCaseMapper extends RowMapper<ChurnCase, ChurnCaseRow> {
+
+    @Override
+    @Mapping(target = "id", source = "key.id")
+    @Mapping(target = "withVersion", ignore = true)
+    ChurnCase record(ChurnCaseRow row);
+
+    @Override
+    @Mapping(target = "unresolved", ignore = true)
+    @Mapping(target = "measureCount", ignore = true)
+    @Mapping(target = "measures", ignore = true)
+    void write(ChurnCase from, @MappingTarget ChurnCaseRow to);
+
+    default @Nullable LastOrder lastOrder(@Nullable LastOrderPart part) {
+        return part == null ? null : lastOrder(part.getExternalId(), part.getDate());
+    }
+
+    default @Nullable LastOrderPart lastOrder(@Nullable LastOrder order) {
+        if (order == null) {
+            return null;
+        }
+        LastOrderPart part = new LastOrderPart();
+        part.setExternalId(order.externalId());
+        part.setDate(order.date());
+        return part;
+    }
+
+    default Measure measure(MeasurePart part) {
+        return new Measure(part.getText(), new UserId(part.getBy()), part.getAt());
+    }
+
+    default MeasurePart measure(Measure measure) {
+        MeasurePart part = new MeasurePart();
+        part.setText(measure.text());
+        part.setBy(measure.by().value());
+        part.setAt(measure.at());
+        return part;
+    }
+
+    @AfterMapping
+    default void derive(ChurnCase from, @MappingTarget ChurnCaseRow to) {
+        to.setUnresolved(unresolved(from));
+        to.setMeasureCount(from.measures().size());
+        Children.align(
+                to.getMeasures(), from.measures().stream().map(this::measure).toList());
+    }
+
+    /** Returns the customer, as long as they have not bought again. */
+    static @Nullable UUID unresolved(ChurnCase of) {
+        return of.state().isUnresolved() ? of.customer().value() : null;
+    }
+
+    static @Nullable LastOrder lastOrder(@Nullable String externalId, @Nullable LocalDate date) {
+        return externalId == null || date == null ? null : new LastOrder(externalId, date);
+    }
+}

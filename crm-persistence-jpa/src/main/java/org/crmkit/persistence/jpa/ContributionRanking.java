@@ -1,0 +1,124 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerNumber;
+import org.crmkit.insight.customer.Contribution;
+import org.crmkit.insight.customer.ContributionQuery;
+import org.crmkit.insight.customer.ContributionRow;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.value.Money;
+import org.crmkit.value.Text;
+
+/**
+ * The contribution analysis: one query, in which the database adds up, ranks and cumulates exactly, and tells the whole along
+ * with each row. So that the whole is told where the page is empty too, the first rank always comes along.
+ */
+final class ContributionRanking {
+
+    private static final String SUMS = "select r.customer_id, sum(r.gross_amount) as gross, sum(r.net_amount) as net"
+            + " from crm_order r where r.tenant_id = :tenant and r.currency = :currency and r.bought_on is not null"
+            + " and r.order_date >= :from and r.order_date < :until and {sight} group by r.customer_id";
+
+    private static final String RANKED = "select s.customer_id, s.gross, s.net,"
+            + " row_number() over (order by s.net desc, s.customer_id) as place,"
+            + " sum(s.net) over (order by s.net desc, s.customer_id"
+            + " rows between unbounded preceding and current row) as cumulative,"
+            + " count(*) over () as customers, sum(s.gross) over () as all_gross, sum(s.net) over () as all_net"
+            + " from (" + SUMS + ") s";
+
+    /** Whoever comes before 80 % are reached is one of the vital few. */
+    private static final String COUNTED = "select w.customer_id, w.gross, w.net, w.place, w.cumulative, w.customers,"
+            + " w.all_gross, w.all_net,"
+            + " count(case when 5 * (w.cumulative - w.net) < 4 * w.all_net then 1 end) over () as vital_few"
+            + " from (" + RANKED + ") w";
+
+    private static final String PAGE =
+            "select q.place, c.id, c.number, c.name, q.gross, q.net, q.cumulative, q.customers,"
+                    + " q.vital_few, q.all_gross, q.all_net, case when {shown} then 1 else 0 end as shown"
+                    + " from (" + COUNTED + ") q join crm_customer c on c.tenant_id = :tenant and c.id = q.customer_id"
+                    + " where q.place = 1 or {shown} order by q.place limit :limit";
+
+    private static final String NAMED = " and c.sort_key like :named escape '!'";
+
+    private ContributionRanking() {}
+
+    /** A customer and the whole, as they are selected. */
+    record Ranked(
+            Integer place,
+            UUID customer,
+            String number,
+            String name,
+            BigDecimal gross,
+            BigDecimal net,
+            BigDecimal cumulative,
+            Long customers,
+            Long vitalFew,
+            BigDecimal allGross,
+            BigDecimal allNet,
+            Integer shown) {
+
+        ContributionRow row(Currency currency) {
+            return new ContributionRow(
+                    place,
+                    new CustomerId(customer),
+                    new CustomerNumber(number),
+                    name,
+                    rounded(gross, currency),
+                    rounded(net, currency),
+                    rounded(cumulative, currency));
+        }
+    }
+
+    static Contribution of(Session session, ContributionQuery query, Visibility visibility) {
+        Currency currency = query.currency();
+        List<Ranked> found =
+                session.rows(sql(query, visibility), OrderRow.RANKED, Ranked.class, values(session, query, visibility));
+        List<ContributionRow> rows = found.stream()
+                .filter(each -> each.shown() == 1)
+                .limit(query.paging().size() + 1L)
+                .map(each -> each.row(currency))
+                .toList();
+        Page<ContributionRow> page =
+                Page.of(rows, query.paging(), row -> Cursor.behind(query.paging(), row.rank(), row.customer()));
+        if (found.isEmpty()) {
+            return new Contribution(page, 0, 0, Money.zero(currency), Money.zero(currency));
+        }
+        Ranked any = found.get(0);
+        return new Contribution(
+                page,
+                any.customers(),
+                any.vitalFew(),
+                rounded(any.allGross(), currency),
+                rounded(any.allNet(), currency));
+    }
+
+    private static String sql(ContributionQuery query, Visibility visibility) {
+        return PAGE.replace("{sight}", Sight.sqlOfCustomers(visibility, "r.customer_id"))
+                .replace("{shown}", "(q.place > :after" + (query.nameStart() == null ? "" : NAMED) + ")");
+    }
+
+    private static Map<String, Object> values(Session session, ContributionQuery query, Visibility visibility) {
+        Map<String, Object> values = JpaCustomerFigures.values(session, query.currency(), visibility);
+        values.put("from", query.period().from());
+        values.put("until", query.period().until());
+        Cursor after = query.paging().after();
+        values.put("after", after == null ? 0 : after.key());
+        values.put("limit", query.paging().size() + 2);
+        if (query.nameStart() != null) {
+            values.put("named", Clauses.prefix(Text.sortKey(query.nameStart())));
+        }
+        return values;
+    }
+
+    private static Money rounded(BigDecimal exact, Currency currency) {
+        return Money.rounded(exact, currency, RoundingMode.HALF_UP);
+    }
+}

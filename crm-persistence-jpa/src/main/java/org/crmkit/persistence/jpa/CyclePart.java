@@ -1,0 +1,42 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.crmkit.insight.sales.Cycle;
+import org.jspecify.annotations.Nullable;
+
+/** What a group says of how long opportunities took. */
+interface CyclePart {
+
+    /** Returns how many were closed. */
+    long closed();
+
+    @Nullable
+    Long shortest();
+
+    @Nullable
+    Long longest();
+
+    @Nullable
+    Long total();
+
+    /** Returns what all groups together say; null if nothing was closed. */
+    static @Nullable Cycle cycle(List<? extends CyclePart> parts) {
+        List<? extends CyclePart> closed =
+                parts.stream().filter(each -> each.closed() > 0).toList();
+        if (closed.isEmpty()) {
+            return null;
+        }
+        return new Cycle(
+                closed.stream().mapToLong(CyclePart::closed).sum(),
+                Duration.ofSeconds(seconds(closed, CyclePart::shortest).min().orElseThrow()),
+                Duration.ofSeconds(seconds(closed, CyclePart::longest).max().orElseThrow()),
+                Duration.ofSeconds(seconds(closed, CyclePart::total).sum()));
+    }
+
+    private static LongStream seconds(List<? extends CyclePart> parts, Function<CyclePart, @Nullable Long> which) {
+        return parts.stream().map(which).mapToLong(each -> each == null ? 0 : each);
+    }
+}

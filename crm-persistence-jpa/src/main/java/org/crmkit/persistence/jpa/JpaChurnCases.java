@@ -1,0 +1,89 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.ChurnCaseId;
+import org.crmkit.churn.ChurnCases;
+import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.ChurnQuery;
+import org.crmkit.churn.ChurnSort;
+import org.crmkit.churn.ChurnSummary;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.query.Page;
+
+/** Churn cases in {@code crm_churn_case} and {@code crm_churn_measure}. */
+final class JpaChurnCases extends Records<ChurnCase, ChurnCaseId, ChurnCaseRow> implements ChurnCases {
+
+    private static final Shape<ChurnCase, ChurnCaseRow> SHAPE = new Shape<>(
+            "churn",
+            ChurnCaseRow.class,
+            "select r from ChurnCaseRow r left join fetch r.measures",
+            Mappers.CHURN_CASES,
+            ChurnCaseRow::new);
+
+    private static final Listing<ChurnCells, ChurnSummary, ChurnSort> LISTING = new Listing<>(
+            ChurnCells.SELECT,
+            ChurnCells.class,
+            Listing.each(ChurnCells::summary),
+            ChurnSummary::id,
+            JpaChurnCases::order);
+
+    JpaChurnCases(Session session) {
+        super(session, SHAPE);
+    }
+
+    @Override
+    Clauses visible(Clauses clauses, Visibility visibility) {
+        return Sight.ofPeople(clauses, visibility, "r.manager");
+    }
+
+    /** Those that have no measures yet, as the watch opens them, go in many at a time. */
+    @Override
+    public void addAll(Collection<ChurnCase> added) {
+        ChurnCells.TABLE.insert(
+                session(),
+                added.stream().filter(each -> each.measures().isEmpty()).toList());
+        added.stream().filter(each -> !each.measures().isEmpty()).forEach(this::add);
+    }
+
+    @Override
+    public Page<ChurnSummary> list(ChurnQuery query, Visibility visibility) {
+        return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
+    }
+
+    @Override
+    public long count(ChurnFilter filter, Visibility visibility) {
+        return count(clauses -> filter(clauses, filter), visibility);
+    }
+
+    @Override
+    public List<ChurnCase> unresolved(Collection<CustomerId> customers) {
+        return Parts.of(customers).stream()
+                .flatMap(
+                        some -> select()
+                                .and("r.unresolved in :customers")
+                                .set("customers", some)
+                                .list(session(), ChurnCaseRow.class)
+                                .stream())
+                .map(this::record)
+                .toList();
+    }
+
+    private static Clauses filter(Clauses clauses, ChurnFilter filter) {
+        return clauses.and("r.state in :states", "states", filter.states())
+                .and("r.customer = :customer", "customer", Values.bare(filter.customer()))
+                .and("r.manager = :manager", "manager", Values.bare(filter.manager()))
+                .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
+                .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil());
+    }
+
+    private static SortOrder order(ChurnSort sort) {
+        return switch (sort) {
+            case CREATED -> new SortOrder("r.createdAt", Instant.class);
+            case CHANGED -> new SortOrder("r.changedAt", Instant.class);
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCaseId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerNumber;
+import org.crmkit.insight.churn.ChurnFigures;
+import org.crmkit.insight.churn.ChurnResult;
+import org.crmkit.insight.churn.ChurnScope;
+import org.crmkit.insight.churn.Loss;
+import org.crmkit.insight.churn.LossQuery;
+import org.crmkit.insight.churn.LossSort;
+import org.crmkit.insight.churn.ManagerChurn;
+import org.crmkit.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of churn: each one query. */
+record JpaChurnFigures(Session session) implements ChurnFigures {
+
+    private static final String LOSSES = "select new org.crmkit.persistence.jpa.JpaChurnFigures$LossRow("
+            + "r.key.id, r.customer, c.number, c.name, r.manager, m.realName, r.lastOrder.externalId, r.lastOrder.date,"
+            + " r.reason, r.lostAt, r.recoveredAt) from ChurnCaseRow r"
+            + " join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.customer"
+            + " left join UserRow m on m.key.tenantId = r.key.tenantId and m.key.id = r.manager";
+
+    /** Registered before the period, and neither archived nor lost when it began; what is archived stays as it is. */
+    private static final String ACTIVE = "select c.manager_id, count(*) as active, 0 as opened, 0 as confirmed,"
+            + " 0 as recovered from crm_customer c where c.tenant_id = :tenant and c.created_at < :begin"
+            + " and (c.state in (:bearing) or c.changed_at >= :begin)"
+            + " and not exists (select 1 from crm_churn_case k where k.tenant_id = c.tenant_id and k.customer_id = c.id"
+            + " and k.lost_at < :begin and (k.recovered_at is null or k.recovered_at >= :begin))"
+            + " and {customers} group by c.manager_id";
+
+    private static final String CASES = "select r.manager_id, 0 as active, {created} as opened, {lost} as confirmed,"
+            + " {recovered} as recovered from crm_churn_case r where r.tenant_id = :tenant"
+            + " and (r.created_at >= :begin and r.created_at < :end or r.lost_at >= :begin and r.lost_at < :end"
+            + " or r.recovered_at >= :begin and r.recovered_at < :end) and {cases} group by r.manager_id";
+
+    private static final String MANAGERS = "select q.manager_id as id, coalesce(m.real_name, '') as real_name,"
+            + " sum(q.active) as active, sum(q.opened) as opened, sum(q.confirmed) as confirmed,"
+            + " sum(q.recovered) as recovered from (" + ACTIVE + " union all " + cases() + ") q"
+            + " left join crm_user m on m.tenant_id = :tenant and m.id = q.manager_id"
+            + " group by q.manager_id, m.real_name";
+
+    private static final Listing<LossRow, Loss, LossSort> LISTING = new Listing<>(
+            LOSSES,
+            LossRow.class,
+            Listing.each(LossRow::loss),
+            Loss::id,
+            sort -> new SortOrder("r.lostAt", Instant.class));
+
+    private static final Codes.OfCustomerState STATES = new Codes.OfCustomerState();
+
+    /** A loss as it is selected. */
+    record LossRow(
+            UUID id,
+            UUID customer,
+            String number,
+            String name,
+            UUID manager,
+            @Nullable String managerName,
+            @Nullable String lastOrder,
+            @Nullable LocalDate lastOrderDate,
+            String reason,
+            Instant lostAt,
+            @Nullable Instant recoveredAt) {
+
+        Loss loss() {
+            return new Loss(
+                    new ChurnCaseId(id),
+                    new CustomerId(customer),
+                    new CustomerNumber(number),
+                    name,
+                    new UserId(manager),
+                    managerName == null ? "" : managerName,
+                    ChurnCaseMapper.lastOrder(lastOrder, lastOrderDate),
+                    reason,
+                    lostAt,
+                    recoveredAt);
+        }
+    }
+
+    /** What a manager lost and kept, as it is selected. */
+    record Balance(UUID id, String name, Long active, Long opened, Long confirmed, Long recovered) {
+
+        ManagerChurn churn() {
+            return new ManagerChurn(new UserId(id), name, new ChurnResult(active, opened, confirmed, recovered));
+        }
+    }
+
+    @Override
+    public Page<Loss> losses(LossQuery query, Visibility visibility) {
+        ChurnScope scope = query.scope();
+        return LISTING.page(
+                session,
+                clauses -> Sight.ofPeople(clauses, visibility, "r.manager")
+                        .and("r.lostAt >= :begin and r.lostAt < :end")
+                        .set("begin", scope.period().begin())
+                        .set("end", scope.period().end())
+                        .and("r.manager = :manager", "manager", Values.bare(scope.manager()))
+                        .and("r.customer = :customer", "customer", Values.bare(query.customer())),
+                query.paging());
+    }
+
+    @Override
+    public ChurnResult overall(ChurnScope scope, Visibility visibility) {
+        return managers(scope, visibility).stream()
+                .map(ManagerChurn::result)
+                .reduce(new ChurnResult(0, 0, 0, 0), JpaChurnFigures::plus);
+    }
+
+    @Override
+    public List<ManagerChurn> byManager(ChurnScope scope, Visibility visibility) {
+        return managers(scope, visibility).stream().sorted(ManagerChurn.RANKING).toList();
+    }
+
+    private List<ManagerChurn> managers(ChurnScope scope, Visibility visibility) {
+        UserId manager = scope.manager();
+        String sql = MANAGERS.replace(
+                        "{customers}", sight(visibility, manager, "c.manager_id", "c.creator_id", "c.manager_id"))
+                .replace("{cases}", sight(visibility, manager, "r.manager_id", "r.manager_id"));
+        Map<String, Object> values = new HashMap<>(Sight.values(visibility, ""));
+        values.put("tenant", session.tenant());
+        values.put("begin", scope.period().begin());
+        values.put("end", scope.period().end());
+        values.put(
+                "bearing",
+                JpaCustomers.BEARING.stream()
+                        .map(STATES::convertToDatabaseColumn)
+                        .toList());
+        if (manager != null) {
+            values.put("manager", manager.value());
+        }
+        return session.rows(sql, OrderRow.LOSSES, Balance.class, values).stream()
+                .map(Balance::churn)
+                .toList();
+    }
+
+    private static String sight(Visibility visibility, @Nullable UserId manager, String column, String... people) {
+        String seen = Sight.sql(visibility, people);
+        return manager == null ? seen : seen + " and " + column + " = :manager";
+    }
+
+    private static ChurnResult plus(ChurnResult one, ChurnResult other) {
+        return new ChurnResult(
+                one.activeAtStart() + other.activeAtStart(),
+                one.opened() + other.opened(),
+                one.confirmed() + other.confirmed(),
+                one.recovered() + other.recovered());
+    }
+
+    private static String cases() {
+        String count = "sum(case when r.{at} >= :begin and r.{at} < :end then 1 else 0 end)";
+        return CASES.replace("{created}", count.replace("{at}", "created_at"))
+                .replace("{lost}", count.replace("{at}", "lost_at"))
+                .replace("{recovered}", count.replace("{at}", "recovered_at"));
+    }
+}

@@ -1,0 +1,110 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.crmkit.error.ConflictException;
+import org.crmkit.trade.Copies;
+import org.crmkit.trade.Copy;
+import org.crmkit.trade.Fed;
+import org.crmkit.value.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The copies of one kind of thing. They are no records that somebody changes, but replaced as they arrive: a new revision takes
+ * the row of the one before away, if that is still the one that was found, and writes its own.
+ */
+abstract class JpaCopies<T extends Fed<I>, I extends Id> implements Copies<T, I> {
+
+    private final Session session;
+    private final String kind;
+    private final String table;
+
+    /**
+     * Opens the port.
+     *
+     * @param kind the name in errors
+     */
+    JpaCopies(Session session, String kind, String table) {
+        this.session = session;
+        this.kind = kind;
+        this.table = table;
+    }
+
+    @Override
+    public final Map<I, Copy<T>> held(Collection<I> ids) {
+        Map<I, Copy<T>> held = new HashMap<>();
+        Parts.of(ids)
+                .forEach(
+                        some -> found(some).forEach(each -> held.put(each.item().id(), each)));
+        return held;
+    }
+
+    @Override
+    public final void insert(Collection<T> items) {
+        write(items.stream().map(each -> new Copy<>(each, 0)).toList());
+    }
+
+    @Override
+    public final void update(Collection<Copy<T>> items) {
+        Map<Long, List<UUID>> revisions = new TreeMap<>();
+        items.forEach(each -> revisions
+                .computeIfAbsent(each.revision(), revision -> new ArrayList<>())
+                .add(each.item().id().value()));
+        revisions.forEach(this::takeAway);
+        rewrite(items.stream()
+                .map(each -> new Copy<>(each.item(), each.revision() + 1))
+                .toList());
+    }
+
+    /** Returns the copies held of some things. */
+    abstract List<Copy<T>> found(List<UUID> ids);
+
+    /** Writes copies of which there is no row. */
+    abstract void write(List<Copy<T>> copies);
+
+    /** Writes copies whose rows have been taken away, but not what hangs on them. */
+    void rewrite(List<Copy<T>> copies) {
+        write(copies);
+    }
+
+    final Session session() {
+        return session;
+    }
+
+    /** Deletes what hangs on some copies, or these themselves, and returns how many rows that were. */
+    final int delete(String from, String column, String condition, @Nullable Object value, List<UUID> ids) {
+        int deleted = 0;
+        for (List<UUID> some : Parts.of(ids, Parts.IDS_MAX)) {
+            Query delete = session.write(text(from, column, condition, some.size()), from)
+                    .setParameter("tenant", session.tenant());
+            if (value != null) {
+                delete.setParameter("value", value);
+            }
+            for (int place = 0; place < some.size(); place++) {
+                delete.setParameter("id" + place, some.get(place));
+            }
+            deleted += delete.executeUpdate();
+        }
+        return deleted;
+    }
+
+    private void takeAway(long revision, List<UUID> ids) {
+        if (delete(table, "id", " and revision = :value", revision, ids) < ids.size()) {
+            throw ConflictException.overtaken(kind, ids.get(0));
+        }
+    }
+
+    private static String text(String from, String column, String condition, int ids) {
+        String names = IntStream.range(0, ids).mapToObj(each -> ":id" + each).collect(Collectors.joining(", "));
+        return "delete from " + from + " where tenant_id = :tenant" + condition + " and " + column + " in (" + names
+                + ")";
+    }
+}

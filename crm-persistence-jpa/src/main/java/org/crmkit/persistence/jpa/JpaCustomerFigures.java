@@ -1,0 +1,111 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.CustomerState;
+import org.crmkit.insight.customer.CompositionBy;
+import org.crmkit.insight.customer.CompositionRow;
+import org.crmkit.insight.customer.Contribution;
+import org.crmkit.insight.customer.ContributionQuery;
+import org.crmkit.insight.customer.CustomerFigures;
+import org.crmkit.insight.customer.PurchaseScope;
+import org.crmkit.insight.customer.PurchaseSummary;
+import org.crmkit.value.Money;
+
+/** Reports of customers and what they buy: sums are exact in the database, and rounded once they have left it. */
+record JpaCustomerFigures(Session session) implements CustomerFigures {
+
+    private static final String ORDERS =
+            " from crm_order r where r.tenant_id = :tenant and r.currency = :currency" + " and r.bought_on is not null";
+
+    private static final String PURCHASES = "select c.id, c.number, c.name, s.orders, s.days, s.first_day, s.last_day,"
+            + " s.net from (select r.customer_id, count(*) as orders, count(distinct r.bought_on) as days,"
+            + " min(r.bought_on) as first_day, max(r.bought_on) as last_day, sum(r.net_amount) as net" + ORDERS
+            + " and r.order_date <= :asOf and {sight} group by r.customer_id) s"
+            + " join crm_customer c on c.tenant_id = :tenant and c.id = s.customer_id order by c.id";
+
+    private static final Set<CustomerState> ACTIVE =
+            Stream.of(CustomerState.values()).filter(CustomerState::isActive).collect(Collectors.toUnmodifiableSet());
+
+    /** What a customer has bought, as it is selected. */
+    record PurchaseRow(
+            UUID customer,
+            String number,
+            String name,
+            Long orders,
+            Long days,
+            LocalDate first,
+            LocalDate last,
+            BigDecimal net) {
+
+        PurchaseSummary summary(Currency currency) {
+            return new PurchaseSummary(
+                    new CustomerId(customer),
+                    new CustomerNumber(number),
+                    name,
+                    orders,
+                    days,
+                    first,
+                    last,
+                    Money.rounded(net, currency, RoundingMode.HALF_UP));
+        }
+    }
+
+    @Override
+    public Contribution contribution(ContributionQuery query, Visibility visibility) {
+        return ContributionRanking.of(session, query, visibility);
+    }
+
+    @Override
+    public List<CompositionRow> composition(CompositionBy by, Visibility visibility) {
+        String attribute = attribute(by);
+        Clauses clauses = Clauses.of("select " + attribute + ", count(r) from CustomerRow r", session)
+                .and("r.state in :active")
+                .set("active", ACTIVE);
+        List<Object[]> groups = Sight.ofPeople(clauses, visibility, "r.creator", "r.manager")
+                .then("group by " + attribute)
+                .list(session, Object[].class);
+        long whole = groups.stream().mapToLong(each -> (Long) each[1]).sum();
+        return groups.stream()
+                .map(each -> new CompositionRow(each[0] == null ? null : each[0].toString(), (Long) each[1], whole))
+                .sorted(CompositionRow.RANKING)
+                .toList();
+    }
+
+    @Override
+    public List<PurchaseSummary> purchases(PurchaseScope scope, Visibility visibility) {
+        Map<String, Object> values = values(session, scope.currency(), visibility);
+        values.put("asOf", scope.asOf());
+        String sql = PURCHASES.replace("{sight}", Sight.sqlOfCustomers(visibility, "r.customer_id"));
+        return session.rows(sql, OrderRow.PURCHASE_SUMMARIES, PurchaseRow.class, values).stream()
+                .map(each -> each.summary(scope.currency()))
+                .toList();
+    }
+
+    static Map<String, Object> values(Session session, Currency currency, Visibility visibility) {
+        Map<String, Object> values = new HashMap<>(Sight.values(visibility, ""));
+        values.put("tenant", session.tenant());
+        values.put("currency", currency.getCurrencyCode());
+        return values;
+    }
+
+    private static String attribute(CompositionBy by) {
+        return switch (by) {
+            case LEVEL -> "r.profile.level";
+            case CREDIT -> "r.assessment.credit";
+            case SATISFACTION -> "r.assessment.satisfaction";
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.crmkit.persistence.jpa;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerSets;
+import org.crmkit.error.ConflictException;
+
+/** Customers by the many. */
+record JpaCustomerSets(Session session) implements CustomerSets {
+
+    private static final String ATTACH = "update CustomerRow r set r.attached = r.attached + 1"
+            + " where r.key.tenantId = :tenant and r.key.id in :ids and r.state in :bearing";
+
+    @Override
+    public Set<CustomerId> known(Collection<CustomerId> ids) {
+        return Parts.of(ids).stream()
+                .flatMap(some -> Clauses.of("select r.key.id from CustomerRow r", session)
+                        .and("r.key.id in :ids")
+                        .set("ids", some)
+                        .list(session, UUID.class)
+                        .stream())
+                .map(CustomerId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void attach(Map<CustomerId, UserId> managers) {
+        Parts.of(managers.keySet()).forEach(some -> attach(some, managers));
+    }
+
+    /** What this unit of work has counted on it sees as it is by now, whatever the isolation level. */
+    private void attach(List<UUID> ids, Map<CustomerId, UserId> managers) {
+        int attached = session.update(ATTACH)
+                .setParameter("tenant", session.tenant())
+                .setParameter("ids", ids)
+                .setParameter("bearing", JpaCustomers.BEARING)
+                .executeUpdate();
+        Map<CustomerId, UserId> now = Clauses.of("select r.key.id, r.manager from CustomerRow r", session)
+                .and("r.key.id in :ids")
+                .set("ids", ids)
+                .and("r.state in :bearing")
+                .set("bearing", JpaCustomers.BEARING)
+                .list(session, Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> new CustomerId((UUID) row[0]), row -> new UserId((UUID) row[1])));
+        for (UUID id : ids) {
+            CustomerId customer = new CustomerId(id);
+            if (!Objects.equals(now.get(customer), managers.get(customer))) {
+                throw ConflictException.overtaken("customer", id);
+            }
+        }
+        if (attached < ids.size()) {
+            throw ConflictException.overtaken("customer", ids.get(0));
+        }
+    }
+}

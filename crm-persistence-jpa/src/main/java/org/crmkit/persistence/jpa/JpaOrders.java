@@ -1,0 +1,174 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.query.Page;
+import org.crmkit.trade.Copy;
+import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderHistory;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderSort;
+import org.crmkit.trade.OrderSummary;
+import org.crmkit.trade.Purchases;
+
+/** Orders in {@code crm_order} and {@code crm_order_line}: looked up by whoever sees their customers, and replaced by the feed. */
+final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHistory {
+
+    /** Of one day, the order with the highest id is the last. */
+    static final String LAST_ORDER = "(select o.external_id from crm_order o where o.tenant_id = :tenant"
+            + " and o.customer_id = {customer} and o.bought_on is not null order by o.bought_on desc, o.id desc limit 1)";
+
+    private static final String ARRIVED = "r.customer is not null";
+
+    private static final String OF_PRODUCT = "exists (select l.product from OrderRow o join o.lines l"
+            + " where o.key.tenantId = :tenant and o.key.id = r.key.id and l.product = :product)";
+
+    private static final String PURCHASES = "select s.customer_id, s.orders, s.days, s.first_day, s.last_day, "
+            + LAST_ORDER.replace("{customer}", "s.customer_id")
+            + " as last_order from (select r.customer_id, count(*) as orders, count(distinct r.bought_on) as days,"
+            + " min(r.bought_on) as first_day, max(r.bought_on) as last_day from crm_order r"
+            + " where r.tenant_id = :tenant and r.customer_id in (:ids) and r.bought_on is not null"
+            + " group by r.customer_id) s";
+
+    private static final Listing<OrderCells.Shown, OrderSummary, OrderSort> LISTING = new Listing<>(
+            OrderCells.Shown.SELECT,
+            OrderCells.Shown.class,
+            Listing.each(OrderCells.Shown::summary),
+            OrderSummary::id,
+            JpaOrders::order);
+
+    JpaOrders(Session session) {
+        super(session, "order", "crm_order");
+    }
+
+    /** What a customer has bought, as it is selected. */
+    record PurchaseRow(UUID customer, Long orders, Long days, LocalDate first, LocalDate last, String lastOrder) {
+
+        Purchases purchases() {
+            return new Purchases(orders, days, first, last, lastOrder);
+        }
+    }
+
+    @Override
+    public Optional<Order> find(String externalId, Visibility visibility) {
+        Clauses heads = Clauses.of(OrderCells.Head.SELECT, session())
+                .and("r.key.id = :id")
+                .set("id", OrderId.named(externalId).value());
+        return copies(visible(heads, visibility)).stream()
+                .findFirst()
+                .map(each -> each.item().order());
+    }
+
+    @Override
+    public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
+        return LISTING.page(session(), clauses -> visible(filter(clauses, query.filter()), visibility), query.paging());
+    }
+
+    @Override
+    public long count(OrderFilter filter, Visibility visibility) {
+        Clauses all = Clauses.of("select count(r) from OrderRow r", session());
+        return visible(filter(all, filter), visibility)
+                .query(session(), Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers) {
+        Map<CustomerId, Purchases> bought = new HashMap<>();
+        for (List<UUID> some : Parts.of(customers)) {
+            session()
+                    .rows(
+                            PURCHASES,
+                            OrderRow.PURCHASES,
+                            PurchaseRow.class,
+                            Map.of("tenant", session().tenant(), "ids", some))
+                    .forEach(each -> bought.put(new CustomerId(each.customer()), each.purchases()));
+        }
+        return bought;
+    }
+
+    @Override
+    List<Copy<FedOrder>> found(List<UUID> ids) {
+        List<Copy<FedOrder>> found = copies(Clauses.of(OrderCells.Head.SELECT, session())
+                .and("r.key.id in :ids")
+                .set("ids", ids));
+        found.forEach(each -> session().fedLines().put(each.item().id().value(), OrderCells.orderLines(each)));
+        return found;
+    }
+
+    @Override
+    void write(List<Copy<FedOrder>> copies) {
+        OrderCells.TABLE.insert(session(), copies);
+        OrderCells.LINES.insert(
+                session(), copies.stream().flatMap(OrderCells::lines).toList());
+    }
+
+    @Override
+    void rewrite(List<Copy<FedOrder>> copies) {
+        OrderCells.TABLE.insert(session(), copies);
+        List<Copy<FedOrder>> differing = copies.stream()
+                .filter(each -> !OrderCells.orderLines(each)
+                        .equals(session().fedLines().get(each.item().id().value())))
+                .toList();
+        delete("crm_order_line", "order_id", "", null, bare(differing));
+        OrderCells.LINES.insert(
+                session(), differing.stream().flatMap(OrderCells::lines).toList());
+    }
+
+    private static List<UUID> bare(List<Copy<FedOrder>> copies) {
+        return copies.stream().map(each -> each.item().id().value()).toList();
+    }
+
+    /** Returns orders whose heads are asked for, by one query more for the lines of all. */
+    private List<Copy<FedOrder>> copies(Clauses clauses) {
+        List<OrderCells.Head> heads = clauses.list(session(), OrderCells.Head.class);
+        List<UUID> filled = heads.stream()
+                .filter(each -> each.customer() != null)
+                .map(OrderCells.Head::id)
+                .toList();
+        Map<UUID, List<OrderCells.Line>> lines = filled.isEmpty() ? Map.of() : lines(filled);
+        return heads.stream()
+                .map(each -> each.copy(lines.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<OrderCells.Line>> lines(List<UUID> orders) {
+        return Clauses.of(OrderCells.Line.SELECT, session())
+                .and("r.key.id in :ids")
+                .set("ids", orders)
+                .then("order by r.key.id, index(l)")
+                .list(session(), OrderCells.Line.class)
+                .stream()
+                .collect(Collectors.groupingBy(OrderCells.Line::order));
+    }
+
+    private static Clauses visible(Clauses clauses, Visibility visibility) {
+        return Sight.ofCustomers(clauses.and(ARRIVED), visibility, "r.customer");
+    }
+
+    private static Clauses filter(Clauses clauses, OrderFilter filter) {
+        return clauses.and("r.customer = :customer", "customer", Values.bare(filter.customer()))
+                .and("r.state in :states", "states", filter.states())
+                .and(OF_PRODUCT, "product", filter.product())
+                .and("r.date >= :from", "from", filter.from())
+                .and("r.date < :until", "until", filter.until());
+    }
+
+    private static SortOrder order(OrderSort sort) {
+        return switch (sort) {
+            case DATE -> new SortOrder("r.date", LocalDate.class);
+            case EXTERNAL_ID -> new SortOrder("r.externalSort", String.class);
+        };
+    }
+}

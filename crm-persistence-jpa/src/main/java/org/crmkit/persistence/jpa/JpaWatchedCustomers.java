@@ -1,0 +1,153 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.actor.UserId;
+import org.crmkit.churn.watch.Candidate;
+import org.crmkit.churn.watch.Quiet;
+import org.crmkit.churn.watch.WatchedCustomers;
+import org.crmkit.churn.watch.Window;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerState;
+import org.jspecify.annotations.Nullable;
+
+/** What the watch sees of customers: each look one query on a range of ids, whose indexes hold all that decides. */
+record JpaWatchedCustomers(Session session) implements WatchedCustomers {
+
+    /** Without an unresolved case; a stored copy of the customer's id stands in the unique index as long as a case is that. */
+    private static final String UNWATCHED = "r.state in :active and not exists (select k.unresolved from ChurnCaseRow k"
+            + " where k.key.tenantId = :tenant and k.unresolved = r.key.id)";
+
+    private static final String LAST_DAY =
+            "(select max(o.bought_on) from crm_order o" + " where o.tenant_id = c.tenant_id and o.customer_id = c.id)";
+
+    /** What stands behind the last order says how those are judged who have never ordered. */
+    private static final String QUIET = "select c.id, c.manager_id, c.created_at, "
+            + JpaOrders.LAST_ORDER.replace("{customer}", "c.id") + " as last_order, " + LAST_DAY + " as last_day"
+            + " from crm_customer c where c.tenant_id = :tenant and c.id <= :last and c.state in (:active)"
+            + " and not exists (select 1 from crm_churn_case k where k.tenant_id = c.tenant_id"
+            + " and k.unresolved_id = c.id)"
+            + " and {last_day} <= :quietSince";
+
+    private static final String WITH_BUYERS = QUIET.replace("{last_day}", LAST_DAY);
+
+    private static final String WITH_ALL = QUIET.replace(
+            "{last_day}",
+            "coalesce(" + LAST_DAY + ", case when c.created_at < :createdBefore then cast(:quietSince as date) end)");
+
+    private static final String BEHIND = " and c.id > :after";
+
+    private static final String BOUGHT_SINCE = "select new org.crmkit.persistence.jpa.JpaWatchedCustomers$Bought("
+            + "r.customer, max(o.boughtOn)) from ChurnCaseRow r"
+            + " join OrderRow o on o.key.tenantId = r.key.tenantId and o.customer = r.customer";
+
+    private static final Set<CustomerState> ACTIVE =
+            Stream.of(CustomerState.values()).filter(CustomerState::isActive).collect(Collectors.toUnmodifiableSet());
+
+    private static final Codes.OfCustomerState STATES = new Codes.OfCustomerState();
+
+    /** When a customer bought last. */
+    record Bought(UUID customer, LocalDate day) {}
+
+    /** A customer as they are selected. */
+    record CandidateRow(
+            UUID customer,
+            UUID manager,
+            Instant createdAt,
+            @Nullable String lastOrder,
+            @Nullable LocalDate lastDay) {
+
+        CandidateRow(UUID customer, UUID manager, Instant createdAt) {
+            this(customer, manager, createdAt, null, null);
+        }
+
+        Candidate candidate() {
+            return new Candidate(
+                    new CustomerId(customer),
+                    new UserId(manager),
+                    createdAt,
+                    ChurnCaseMapper.lastOrder(lastOrder, lastDay));
+        }
+    }
+
+    @Override
+    public Optional<Window> window(@Nullable CustomerId after, int size) {
+        List<UUID> ids = Clauses.of("select r.key.id from CustomerRow r", session)
+                .and("r.key.id > :after", "after", Values.bare(after))
+                .then("order by r.key.id")
+                .query(session, UUID.class)
+                .setMaxResults(size)
+                .getResultList();
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Window(after, new CustomerId(ids.get(ids.size() - 1)), ids.size()));
+    }
+
+    @Override
+    public List<Candidate> quiet(Window window, Quiet quiet) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("tenant", session.tenant());
+        values.put(
+                "active", ACTIVE.stream().map(STATES::convertToDatabaseColumn).toList());
+        values.put("last", window.last().value());
+        values.put("quietSince", quiet.lastOrder());
+        String sql = WITH_BUYERS;
+        if (quiet.createdBefore() != null) {
+            sql = WITH_ALL;
+            values.put("createdBefore", quiet.createdBefore());
+        }
+        if (window.after() != null) {
+            sql += BEHIND;
+            values.put("after", window.after().value());
+        }
+        return candidates(session.rows(sql, OrderRow.CANDIDATES, CandidateRow.class, values));
+    }
+
+    @Override
+    public List<Candidate> unwatched(Window window) {
+        String select =
+                "select new " + CandidateRow.class.getName() + "(r.key.id, r.manager, r.createdAt) from CustomerRow r";
+        return candidates(within(Clauses.of(select, session), "r.key.id", window)
+                .and(UNWATCHED)
+                .set("active", ACTIVE)
+                .list(session, CandidateRow.class));
+    }
+
+    @Override
+    public Map<CustomerId, LocalDate> boughtSince(Window window) {
+        return within(Clauses.of(BOUGHT_SINCE, session), "r.unresolved", window)
+                .and("o.boughtOn is not null")
+                .and("(r.lastOrder.date is null or o.boughtOn > r.lastOrder.date)")
+                .then("group by r.customer")
+                .list(session, Bought.class)
+                .stream()
+                .collect(Collectors.toMap(each -> new CustomerId(each.customer()), Bought::day));
+    }
+
+    @Override
+    public Set<CustomerId> watched(Window window) {
+        return within(Clauses.of("select r.unresolved from ChurnCaseRow r", session), "r.unresolved", window)
+                .list(session, UUID.class)
+                .stream()
+                .map(CustomerId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private static Clauses within(Clauses clauses, String id, Window window) {
+        return clauses.and(id + " > :after", "after", Values.bare(window.after()))
+                .and(id + " <= :last")
+                .set("last", window.last().value());
+    }
+
+    private static List<Candidate> candidates(List<CandidateRow> rows) {
+        return rows.stream().map(CandidateRow::candidate).toList();
+    }
+}

@@ -1,0 +1,184 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.trade.Copy;
+import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.OrderLine;
+import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderSummary;
+import org.crmkit.value.Money;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What is selected of orders: what is known of them but their lines, and their lines. */
+final class OrderCells {
+
+    static final BulkTable<Copy<FedOrder>> TABLE = new BulkTable<>(
+            "order",
+            "crm_order",
+            List.of(
+                    "id",
+                    "revision",
+                    "external_id",
+                    "external_sort",
+                    "state",
+                    "sent_at",
+                    "order_sent_at",
+                    "customer_id",
+                    "order_date",
+                    "bought_on",
+                    "delivery_address",
+                    "currency",
+                    "gross_amount",
+                    "net_amount",
+                    "line_count"),
+            copy -> copy.item().id().value(),
+            OrderCells::values);
+
+    static final BulkTable<Line> LINES = new BulkTable<>(
+            "order-line",
+            "crm_order_line",
+            List.of("order_id", "place", "product", "quantity", "unit", "price", "discount"),
+            Line::order,
+            line -> Arrays.asList(
+                    line.order(),
+                    line.place(),
+                    line.product(),
+                    line.quantity(),
+                    line.unit(),
+                    line.price(),
+                    line.discount()));
+
+    private static final Codes.OfOrderState STATES = new Codes.OfOrderState();
+
+    private OrderCells() {}
+
+    /** What is known of an order but its lines; it has no customer as long as only its state has arrived. */
+    record Head(
+            UUID id,
+            long revision,
+            String externalId,
+            OrderState state,
+            @Nullable Instant sentAt,
+            @Nullable Instant orderSentAt,
+            @Nullable UUID customer,
+            @Nullable LocalDate date,
+            @Nullable String deliveryAddress,
+            @Nullable String currency) {
+
+        static final String SELECT = "select new org.crmkit.persistence.jpa.OrderCells$Head("
+                + "r.key.id, r.revision, r.externalId, r.state, r.sentAt, r.orderSentAt, r.customer, r.date, r.deliveryAddress,"
+                + " r.currency) from OrderRow r";
+
+        Copy<FedOrder> copy(List<Line> lines) {
+            OrderId named = new OrderId(id);
+            Order order = customer == null || date == null || currency == null
+                    ? null
+                    : new Order(
+                            named,
+                            externalId,
+                            new CustomerId(customer),
+                            date,
+                            deliveryAddress,
+                            state,
+                            Currency.getInstance(currency),
+                            lines.stream().map(Line::line).toList());
+            return new Copy<>(new FedOrder(named, externalId, state, sentAt, orderSentAt, order), revision);
+        }
+    }
+
+    /** A line of an order. */
+    record Line(
+            UUID order,
+            int place,
+            String product,
+            BigDecimal quantity,
+            @Nullable String unit,
+            BigDecimal price,
+            BigDecimal discount) {
+
+        static final String SELECT = "select new org.crmkit.persistence.jpa.OrderCells$Line("
+                + "r.key.id, index(l), l.product, l.quantity, l.unit, l.price, l.discount)"
+                + " from OrderRow r join r.lines l";
+
+        OrderLine line() {
+            return new OrderLine(product, quantity, unit, price, discount);
+        }
+    }
+
+    /** An order as a list shows it. */
+    record Shown(
+            UUID id,
+            String externalId,
+            UUID customer,
+            LocalDate date,
+            OrderState state,
+            BigDecimal net,
+            String currency,
+            int lines) {
+
+        static final String SELECT = "select new org.crmkit.persistence.jpa.OrderCells$Shown("
+                + "r.key.id, r.externalId, r.customer, r.date, r.state, r.net, r.currency, r.lineCount) from OrderRow r";
+
+        OrderSummary summary() {
+            return new OrderSummary(
+                    new OrderId(id),
+                    externalId,
+                    new CustomerId(customer),
+                    date,
+                    state,
+                    Money.rounded(net, Currency.getInstance(currency), RoundingMode.HALF_UP),
+                    lines);
+        }
+    }
+
+    /** Returns the lines of an order; none as long as only its state has arrived. */
+    static List<OrderLine> orderLines(Copy<FedOrder> copy) {
+        Order order = copy.item().order();
+        return order == null ? List.of() : order.lines();
+    }
+
+    /** Returns the rows of an order's lines. */
+    static Stream<Line> lines(Copy<FedOrder> copy) {
+        List<OrderLine> lines = orderLines(copy);
+        UUID id = copy.item().id().value();
+        return IntStream.range(0, lines.size()).mapToObj(place -> line(id, place, lines.get(place)));
+    }
+
+    private static Line line(UUID order, int place, OrderLine line) {
+        return new Line(order, place, line.product(), line.quantity(), line.unit(), line.price(), line.discount());
+    }
+
+    private static List<@Nullable Object> values(Copy<FedOrder> copy) {
+        FedOrder fed = copy.item();
+        Order order = fed.order();
+        return Arrays.asList(
+                fed.id().value(),
+                copy.revision(),
+                fed.externalId(),
+                Text.sortKey(fed.externalId()),
+                STATES.convertToDatabaseColumn(fed.state()),
+                fed.sentAt(),
+                fed.orderSentAt(),
+                order == null ? null : order.customer().value(),
+                order == null ? null : order.date(),
+                order == null || !fed.state().counts() ? null : order.date(),
+                order == null ? null : order.deliveryAddress(),
+                order == null ? null : order.currency().getCurrencyCode(),
+                order == null ? null : order.gross(),
+                order == null ? null : order.net(),
+                order == null ? null : order.lines().size());
+    }
+}

@@ -1,0 +1,197 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.ConstructorResult;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderState;
+import org.crmkit.trade.Product;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code crm_order}, with its lines: read only, and never loaded as such. Here too is how rows of SQL are read, so that
+ * ids, days and instants come as the provider reads them in rows of ours.
+ */
+@Entity
+@Table(name = "crm_order")
+@SqlResultSetMapping(
+        name = OrderRow.PURCHASES,
+        classes =
+                @ConstructorResult(
+                        targetClass = JpaOrders.PurchaseRow.class,
+                        columns = {
+                            @ColumnResult(name = "customer_id", type = UUID.class),
+                            @ColumnResult(name = "orders", type = Long.class),
+                            @ColumnResult(name = "days", type = Long.class),
+                            @ColumnResult(name = "first_day", type = LocalDate.class),
+                            @ColumnResult(name = "last_day", type = LocalDate.class),
+                            @ColumnResult(name = "last_order", type = String.class)
+                        }))
+@SqlResultSetMapping(
+        name = OrderRow.CANDIDATES,
+        classes =
+                @ConstructorResult(
+                        targetClass = JpaWatchedCustomers.CandidateRow.class,
+                        columns = {
+                            @ColumnResult(name = "id", type = UUID.class),
+                            @ColumnResult(name = "manager_id", type = UUID.class),
+                            @ColumnResult(name = "created_at", type = Instant.class),
+                            @ColumnResult(name = "last_order", type = String.class),
+                            @ColumnResult(name = "last_day", type = LocalDate.class)
+                        }))
+@SqlResultSetMapping(
+        name = OrderRow.PURCHASE_SUMMARIES,
+        classes =
+                @ConstructorResult(
+                        targetClass = JpaCustomerFigures.PurchaseRow.class,
+                        columns = {
+                            @ColumnResult(name = "id", type = UUID.class),
+                            @ColumnResult(name = "number", type = String.class),
+                            @ColumnResult(name = "name", type = String.class),
+                            @ColumnResult(name = "orders", type = Long.class),
+                            @ColumnResult(name = "days", type = Long.class),
+                            @ColumnResult(name = "first_day", type = LocalDate.class),
+                            @ColumnResult(name = "last_day", type = LocalDate.class),
+                            @ColumnResult(name = "net", type = BigDecimal.class)
+                        }))
+@SqlResultSetMapping(
+        name = OrderRow.RANKED,
+        classes =
+                @ConstructorResult(
+                        targetClass = ContributionRanking.Ranked.class,
+                        columns = {
+                            @ColumnResult(name = "place", type = Integer.class),
+                            @ColumnResult(name = "id", type = UUID.class),
+                            @ColumnResult(name = "number", type = String.class),
+                            @ColumnResult(name = "name", type = String.class),
+                            @ColumnResult(name = "gross", type = BigDecimal.class),
+                            @ColumnResult(name = "net", type = BigDecimal.class),
+                            @ColumnResult(name = "cumulative", type = BigDecimal.class),
+                            @ColumnResult(name = "customers", type = Long.class),
+                            @ColumnResult(name = "vital_few", type = Long.class),
+                            @ColumnResult(name = "all_gross", type = BigDecimal.class),
+                            @ColumnResult(name = "all_net", type = BigDecimal.class),
+                            @ColumnResult(name = "shown", type = Integer.class)
+                        }))
+@SqlResultSetMapping(
+        name = OrderRow.CONVERSIONS,
+        classes =
+                @ConstructorResult(
+                        targetClass = StageConversions.Stage.class,
+                        columns = {
+                            @ColumnResult(name = "id", type = UUID.class),
+                            @ColumnResult(name = "name", type = String.class),
+                            @ColumnResult(name = "entered", type = Long.class),
+                            @ColumnResult(name = "advanced", type = Long.class)
+                        }))
+@SqlResultSetMapping(
+        name = OrderRow.LOSSES,
+        classes =
+                @ConstructorResult(
+                        targetClass = JpaChurnFigures.Balance.class,
+                        columns = {
+                            @ColumnResult(name = "id", type = UUID.class),
+                            @ColumnResult(name = "real_name", type = String.class),
+                            @ColumnResult(name = "active", type = Long.class),
+                            @ColumnResult(name = "opened", type = Long.class),
+                            @ColumnResult(name = "confirmed", type = Long.class),
+                            @ColumnResult(name = "recovered", type = Long.class)
+                        }))
+@SuppressWarnings("NullAway.Init")
+@SqlResultSetMapping(
+        name = OrderRow.FORECAST,
+        classes =
+                @ConstructorResult(
+                        targetClass = Forecasts.Part.class,
+                        columns = {
+                            @ColumnResult(name = "month_place", type = Integer.class),
+                            @ColumnResult(name = "currency", type = String.class),
+                            @ColumnResult(name = "open_count", type = Long.class),
+                            @ColumnResult(name = "hundredfold", type = BigDecimal.class),
+                            @ColumnResult(name = "won_count", type = Long.class),
+                            @ColumnResult(name = "won_value", type = BigDecimal.class)
+                        }))
+class OrderRow extends CopyRow {
+
+    static final String PURCHASES = "crm.purchases";
+    static final String CANDIDATES = "crm.candidates";
+    static final String PURCHASE_SUMMARIES = "crm.purchase-summaries";
+    static final String RANKED = "crm.ranked";
+    static final String CONVERSIONS = "crm.conversions";
+    static final String FORECAST = "crm.forecast";
+    static final String LOSSES = "crm.losses-and-recoveries";
+
+    @Column(name = "external_id", length = Product.EXTERNAL_ID_MAX, nullable = false)
+    String externalId;
+
+    @Column(name = "external_sort", length = Text.KEY_MAX, nullable = false)
+    String externalSort;
+
+    @Column(name = "state", length = 16, nullable = false)
+    @Convert(converter = Codes.OfOrderState.class)
+    OrderState state;
+
+    @Column(name = "order_sent_at")
+    @Nullable
+    Instant orderSentAt;
+
+    @Column(name = "customer_id")
+    @Nullable
+    UUID customer;
+
+    @Column(name = "order_date")
+    @Nullable
+    LocalDate date;
+
+    /** The day, if it counts as a purchase. */
+    @Column(name = "bought_on")
+    @Nullable
+    LocalDate boughtOn;
+
+    @Column(name = "delivery_address", length = Order.ADDRESS_MAX)
+    @Nullable
+    String deliveryAddress;
+
+    @Column(name = "currency", length = 3)
+    @Nullable
+    String currency;
+
+    @Column(name = "gross_amount", precision = 25, scale = 10)
+    @Nullable
+    BigDecimal gross;
+
+    @Column(name = "net_amount", precision = 29, scale = 14)
+    @Nullable
+    BigDecimal net;
+
+    @Column(name = "line_count")
+    @Nullable
+    Integer lineCount;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "crm_order_line",
+            joinColumns = {
+                @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+                @JoinColumn(name = "order_id", referencedColumnName = "id")
+            })
+    @OrderColumn(name = "place")
+    List<LinePart> lines = new ArrayList<>();
+
+    protected OrderRow() {}
+}

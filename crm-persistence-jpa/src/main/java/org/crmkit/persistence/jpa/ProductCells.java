@@ -1,0 +1,88 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.trade.Copy;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductId;
+import org.crmkit.value.Money;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A product as it is selected. */
+record ProductCells(
+        UUID id,
+        long revision,
+        String externalId,
+        String name,
+        @Nullable String type,
+        @Nullable String batch,
+        @Nullable String unit,
+        @Nullable BigDecimal priceAmount,
+        @Nullable String priceCurrency,
+        @Nullable String memo,
+        @Nullable Instant sentAt) {
+
+    static final String SELECT = "select new org.crmkit.persistence.jpa.ProductCells("
+            + "r.key.id, r.revision, r.externalId, r.name, r.type, r.batch, r.unit, r.priceAmount, r.priceCurrency,"
+            + " r.memo, r.sentAt) from ProductRow r";
+
+    static final BulkTable<Copy<Product>> TABLE = new BulkTable<>(
+            "product",
+            "crm_product",
+            List.of(
+                    "id",
+                    "revision",
+                    "external_id",
+                    "external_sort",
+                    "name",
+                    "name_sort",
+                    "type",
+                    "batch",
+                    "unit",
+                    "price_amount",
+                    "price_currency",
+                    "memo",
+                    "sent_at"),
+            copy -> copy.item().id().value(),
+            ProductCells::values);
+
+    Product product() {
+        return new Product(
+                new ProductId(id),
+                externalId,
+                name,
+                type,
+                batch,
+                unit,
+                Values.money(priceAmount, priceCurrency),
+                memo,
+                sentAt);
+    }
+
+    Copy<Product> copy() {
+        return new Copy<>(product(), revision);
+    }
+
+    private static List<@Nullable Object> values(Copy<Product> copy) {
+        Product product = copy.item();
+        Money price = product.price();
+        return Arrays.asList(
+                product.id().value(),
+                copy.revision(),
+                product.externalId(),
+                Text.sortKey(product.externalId()),
+                product.name(),
+                Text.sortKey(product.name()),
+                product.type(),
+                product.batch(),
+                product.unit(),
+                price == null ? null : price.amount(),
+                price == null ? null : price.currency().getCurrencyCode(),
+                product.memo(),
+                product.sentAt());
+    }
+}

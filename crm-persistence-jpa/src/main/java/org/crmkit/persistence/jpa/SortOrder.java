@@ -1,0 +1,49 @@
+package org.crmkit.persistence.jpa;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+
+/**
+ * A column by which a list is sorted, and the paging by it: behind the cursor's key and id, never by counting off.
+ *
+ * @param attribute the attribute of row {@code r}; never null in the database
+ * @param type the type of its keys
+ */
+record SortOrder(String attribute, Class<?> type) {
+
+    /** Restricts to what is behind the cursor, by a bound from which an index can begin to read, and sorts. */
+    Clauses page(Clauses clauses, Paging<?> paging) {
+        boolean ascending = paging.direction() == Direction.ASCENDING;
+        Cursor after = paging.after();
+        if (after != null) {
+            if (!type.isInstance(after.key())) {
+                throw InvalidInputException.of("cursor", "malformed", "token of an earlier page");
+            }
+            String beyond = ascending ? " > " : " < ";
+            String bound = ascending ? " >= " : " <= ";
+            clauses.and(attribute + bound + ":afterKey and (" + attribute + beyond + ":afterKey or r.key.id" + beyond
+                            + ":afterId)")
+                    .set("afterKey", after.key())
+                    .set("afterId", after.id());
+        }
+        String way = ascending ? " asc" : " desc";
+        return clauses.then("order by " + attribute + way + ", r.key.id" + way);
+    }
+
+    /** Sorts things as a list of ids says. */
+    static <T> List<T> as(List<UUID> ids, List<T> things, Function<T, UUID> id) {
+        Map<UUID, Integer> places = new HashMap<>();
+        ids.forEach(each -> places.put(each, places.size()));
+        return things.stream()
+                .sorted(Comparator.comparing(each -> places.getOrDefault(id.apply(each), -1)))
+                .toList();
+    }
+}

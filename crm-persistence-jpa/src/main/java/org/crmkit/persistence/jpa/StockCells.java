@@ -1,0 +1,71 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.trade.Copy;
+import org.crmkit.trade.StockId;
+import org.crmkit.trade.StockLevel;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A stock level as it is selected. */
+record StockCells(
+        UUID id,
+        long revision,
+        String product,
+        String warehouse,
+        @Nullable String location,
+        BigDecimal quantity,
+        @Nullable String unit,
+        @Nullable String memo,
+        @Nullable Instant sentAt) {
+
+    static final String SELECT = "select new org.crmkit.persistence.jpa.StockCells("
+            + "r.key.id, r.revision, r.product, r.warehouse, r.location, r.quantity, r.unit, r.memo, r.sentAt)"
+            + " from StockRow r";
+
+    static final BulkTable<Copy<StockLevel>> TABLE = new BulkTable<>(
+            "stock",
+            "crm_stock",
+            List.of(
+                    "id",
+                    "revision",
+                    "product",
+                    "product_sort",
+                    "warehouse",
+                    "warehouse_sort",
+                    "location",
+                    "quantity",
+                    "unit",
+                    "memo",
+                    "sent_at"),
+            copy -> copy.item().id().value(),
+            StockCells::values);
+
+    StockLevel level() {
+        return new StockLevel(new StockId(id), product, warehouse, location, quantity, unit, memo, sentAt);
+    }
+
+    Copy<StockLevel> copy() {
+        return new Copy<>(level(), revision);
+    }
+
+    private static List<@Nullable Object> values(Copy<StockLevel> copy) {
+        StockLevel level = copy.item();
+        return Arrays.asList(
+                level.id().value(),
+                copy.revision(),
+                level.product(),
+                Text.sortKey(level.product()),
+                level.warehouse(),
+                Text.sortKey(level.warehouse()),
+                level.location(),
+                level.quantity(),
+                level.unit(),
+                level.memo(),
+                level.sentAt());
+    }
+}

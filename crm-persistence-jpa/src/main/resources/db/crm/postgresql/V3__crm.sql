@@ -1,0 +1,146 @@
+-- Orders, products and stock of the sales system, and churn cases, in PostgreSQL.
+
+-- Copies are written many at a time, and found by ids made of their names. Of an order whose state alone has arrived there is
+-- no more than that. bought_on is the day of an order that counts as a purchase, and of no other.
+create table crm_order (
+  tenant_id varchar(64) collate "C" not null,
+  id uuid not null,
+  revision bigint not null,
+  external_id varchar(100) collate "C" not null,
+  external_sort varchar(400) collate "C" not null,
+  state varchar(16) collate "C" not null,
+  sent_at timestamp(6) with time zone,
+  order_sent_at timestamp(6) with time zone,
+  customer_id uuid,
+  order_date date,
+  bought_on date,
+  delivery_address varchar(500) collate "C",
+  currency varchar(3) collate "C",
+  gross_amount numeric(25,10),
+  net_amount numeric(29,14),
+  line_count integer,
+  constraint crm_order_pk primary key (tenant_id, id)
+);
+create index crm_order_ix_customer on crm_order (tenant_id, customer_id, order_date, id);
+create index crm_order_ix_bought on crm_order (tenant_id, customer_id, bought_on, id) where bought_on is not null;
+create index crm_order_ix_date on crm_order (tenant_id, order_date, id);
+create index crm_order_ix_external on crm_order (tenant_id, external_sort, id);
+
+-- No foreign key: lines come by the million, always with their order, and looking for each one's order would cost as much
+-- as the line.
+create table crm_order_line (
+  tenant_id varchar(64) collate "C" not null,
+  order_id uuid not null,
+  place integer not null,
+  product varchar(100) collate "C" not null,
+  quantity numeric(16,4) not null,
+  unit varchar(50) collate "C",
+  price numeric(18,6) not null,
+  discount numeric(5,4) not null,
+  constraint crm_order_line_pk primary key (tenant_id, order_id, place)
+);
+create index crm_order_line_ix_product on crm_order_line (tenant_id, product, order_id);
+
+create table crm_product (
+  tenant_id varchar(64) collate "C" not null,
+  id uuid not null,
+  revision bigint not null,
+  external_id varchar(100) collate "C" not null,
+  external_sort varchar(400) collate "C" not null,
+  name varchar(200) collate "C" not null,
+  name_sort varchar(400) collate "C" not null,
+  type varchar(100) collate "C",
+  batch varchar(100) collate "C",
+  unit varchar(50) collate "C",
+  price_amount numeric(21,4),
+  price_currency varchar(3) collate "C",
+  memo varchar(1000) collate "C",
+  sent_at timestamp(6) with time zone,
+  constraint crm_product_pk primary key (tenant_id, id)
+);
+create index crm_product_ix_external on crm_product (tenant_id, external_sort, id);
+create index crm_product_ix_name on crm_product (tenant_id, name_sort, id);
+create index crm_product_ix_type on crm_product (tenant_id, type, name_sort, id);
+create index crm_product_ix_batch on crm_product (tenant_id, batch, name_sort, id);
+
+create table crm_stock (
+  tenant_id varchar(64) collate "C" not null,
+  id uuid not null,
+  revision bigint not null,
+  product varchar(100) collate "C" not null,
+  product_sort varchar(400) collate "C" not null,
+  warehouse varchar(100) collate "C" not null,
+  warehouse_sort varchar(400) collate "C" not null,
+  location varchar(100) collate "C",
+  quantity numeric(16,4) not null,
+  unit varchar(50) collate "C",
+  memo varchar(1000) collate "C",
+  sent_at timestamp(6) with time zone,
+  constraint crm_stock_pk primary key (tenant_id, id)
+);
+create index crm_stock_ix_product_sort on crm_stock (tenant_id, product_sort, id);
+create index crm_stock_ix_warehouse_sort on crm_stock (tenant_id, warehouse_sort, id);
+create index crm_stock_ix_product on crm_stock (tenant_id, product, warehouse_sort, id);
+create index crm_stock_ix_warehouse on crm_stock (tenant_id, warehouse, product_sort, id);
+
+-- unresolved_id is the customer as long as they have not bought again: there is one such case at the most.
+create table crm_churn_case (
+  tenant_id varchar(64) collate "C" not null,
+  id uuid not null,
+  version bigint not null,
+  state varchar(16) collate "C" not null,
+  customer_id uuid not null,
+  unresolved_id uuid,
+  manager_id uuid not null,
+  last_order_id varchar(100) collate "C",
+  last_order_date date,
+  measure_count integer not null,
+  reason varchar(2000) collate "C",
+  lost_at timestamp(6) with time zone,
+  recovered_at timestamp(6) with time zone,
+  creator_id uuid not null,
+  created_at timestamp(6) with time zone not null,
+  changed_at timestamp(6) with time zone not null,
+  constraint crm_churn_case_pk primary key (tenant_id, id)
+);
+create unique index crm_churn_case_uq_customer on crm_churn_case (tenant_id, unresolved_id);
+create index crm_churn_case_ix_created on crm_churn_case (tenant_id, created_at, id);
+create index crm_churn_case_ix_changed on crm_churn_case (tenant_id, changed_at, id);
+create index crm_churn_case_ix_state on crm_churn_case (tenant_id, state, created_at, id);
+create index crm_churn_case_ix_manager on crm_churn_case (tenant_id, manager_id, created_at, id);
+create index crm_churn_case_ix_customer on crm_churn_case (tenant_id, customer_id, created_at, id);
+create index crm_churn_case_ix_lost on crm_churn_case (tenant_id, lost_at, id) where lost_at is not null;
+create index crm_churn_case_ix_recovered on crm_churn_case (tenant_id, recovered_at, id) where recovered_at is not null;
+
+create table crm_churn_measure (
+  tenant_id varchar(64) collate "C" not null,
+  case_id uuid not null,
+  place integer not null,
+  content varchar(2000) collate "C" not null,
+  by_id uuid not null,
+  taken_at timestamp(6) with time zone not null,
+  constraint crm_churn_measure_pk primary key (tenant_id, case_id, place),
+  constraint crm_churn_measure_fk_case foreign key (tenant_id, case_id) references crm_churn_case (tenant_id, id)
+);
+
+create index crm_stage_move_ix_moved on crm_stage_move (tenant_id, moved_at);
+
+-- What there was with a customer. Who sees an interaction or an order is who sees the customer: it has nobody in charge.
+create or replace view crm_timeline (tenant_id, customer_id, kind, id, happened_at, title, state, by_id, in_charge_id) as
+  select tenant_id, customer_id, cast('INTERACTION' as varchar(16)) collate "C", id, happened_at, title, kind, creator_id, cast(null as uuid)
+    from crm_interaction
+  union all
+  select tenant_id, prospect_customer_id, cast('OPPORTUNITY' as varchar(16)) collate "C", id, created_at, title, state, creator_id, assignee_id
+    from crm_opportunity where prospect_customer_id is not null
+  union all
+  select tenant_id, customer_id, cast('OPPORTUNITY' as varchar(16)) collate "C", id, created_at, title, state, creator_id, assignee_id
+    from crm_opportunity where customer_id is not null and (prospect_customer_id is null or prospect_customer_id <> customer_id)
+  union all
+  select tenant_id, customer_id, cast('SERVICE_REQUEST' as varchar(16)) collate "C", id, created_at, title, state, creator_id, assignee_id
+    from crm_service_request
+  union all
+  select tenant_id, customer_id, cast('ORDER' as varchar(16)) collate "C", id, cast(cast(order_date as timestamp) at time zone 'UTC' as timestamp(6) with time zone), cast(external_id as varchar(200)) collate "C", state, cast(null as uuid), cast(null as uuid)
+    from crm_order where customer_id is not null
+  union all
+  select tenant_id, customer_id, cast('CHURN_CASE' as varchar(16)) collate "C", id, created_at, cast('' as varchar(200)) collate "C", state, creator_id, manager_id
+    from crm_churn_case;

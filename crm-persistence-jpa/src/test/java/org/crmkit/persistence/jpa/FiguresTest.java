@@ -1,0 +1,169 @@
+package org.crmkit.persistence.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crmkit.CrmSession;
+import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.ChurnQuery;
+import org.crmkit.churn.ChurnSummary;
+import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.insight.InsightDesk;
+import org.crmkit.insight.churn.ChurnScope;
+import org.crmkit.insight.churn.LossQuery;
+import org.crmkit.insight.customer.CompositionBy;
+import org.crmkit.insight.customer.ContributionQuery;
+import org.crmkit.insight.customer.PurchaseScope;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.SalesScope;
+import org.crmkit.persistence.inmemory.InMemoryStore;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.store.Store;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderFilterBuilder;
+import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderSort;
+import org.crmkit.trade.OrderState;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.ProductQuery;
+import org.crmkit.trade.ProductSort;
+import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.StockQuery;
+import org.crmkit.trade.StockSort;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every report and every list of trade and churn says on each database what the store in memory says. */
+class FiguresTest {
+
+    private static final List<ZoneId> ZONES =
+            List.of(ZoneOffset.UTC, ZoneId.of("America/St_Johns"), ZoneId.of("Asia/Shanghai"));
+    private static final Currency EURO = Currency.getInstance("EUR");
+
+    private static List<Map<String, Object>> expected;
+
+    @ParameterizedTest
+    @EnumSource
+    void agreeWithThoseInMemory(TestDatabases database) {
+        List<Map<String, Object>> found = answers(Host.on(database).store());
+
+        for (int who = 0; who < found.size(); who++) {
+            Map<String, Object> wanted = expected().get(who);
+            found.get(who).forEach((what, answer) -> assertThat(answer).as(what).isEqualTo(wanted.get(what)));
+        }
+    }
+
+    private static synchronized List<Map<String, Object>> expected() {
+        if (expected == null) {
+            expected = answers(InMemoryStore.create());
+        }
+        return expected;
+    }
+
+    private static List<Map<String, Object>> answers(Store store) {
+        return TradingWorld.playedOn(store, "figures").stream()
+                .map(FiguresTest::answers)
+                .toList();
+    }
+
+    private static Map<String, Object> answers(CrmSession who) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (ZoneId zone : ZONES) {
+            ReportPeriod years = ReportPeriod.years(2024, 2026, zone);
+            ReportPeriod part = new ReportPeriod(LocalDate.of(2024, 5, 17), LocalDate.of(2025, 10, 9), zone);
+            periodic(who, years, answers);
+            periodic(who, part, answers);
+        }
+        for (CompositionBy by : CompositionBy.values()) {
+            answers.put("composition " + by, who.insight().composition(by));
+        }
+        PurchaseScope scope = new PurchaseScope(TradingWorld.TODAY, EURO);
+        answers.put("purchases", who.insight().purchases(scope));
+        answers.put("rfm", who.insight().rfm(scope));
+        lists(who, answers);
+        return answers;
+    }
+
+    private static void periodic(CrmSession who, ReportPeriod period, Map<String, Object> answers) {
+        SalesScope sales = SalesScope.of(period);
+        InsightDesk insight = who.insight();
+        answers.put("funnel " + period, insight.funnel(sales));
+        answers.put("conversions " + period, insight.conversions(sales));
+        answers.put("by assignee " + period, insight.byAssignee(sales));
+        answers.put("by month " + period, insight.byMonth(sales));
+        answers.put("forecast " + period, insight.forecast(sales));
+        answers.put("velocity " + period, insight.velocity(sales));
+        answers.put("service " + period, insight.serviceByType(period));
+        answers.put("service by year " + period, insight.serviceByTypeAndYear(period));
+        answers.put("churn " + period, insight.churn(ChurnScope.of(period)));
+        answers.put("churn by manager " + period, insight.churnByManager(ChurnScope.of(period)));
+        answers.put(
+                "losses " + period,
+                Page.all(after -> insight.losses(
+                        LossQuery.latest(ChurnScope.of(period), 3).after(after))));
+        ContributionQuery highest = ContributionQuery.highest(period, EURO, 4);
+        answers.put("contribution " + period, insight.contribution(highest));
+        answers.put(
+                "whole contribution " + period,
+                Page.all(after -> insight.contribution(highest.after(after)).page()));
+        answers.put("named " + period, insight.contribution(highest.named("CUSTOMER 1")));
+        answers.put("nobody " + period, insight.contribution(highest.named("nobody")));
+        answers.put(
+                "no orders " + period,
+                insight.contribution(ContributionQuery.highest(period, Currency.getInstance("CHF"), 4)));
+    }
+
+    private static void lists(CrmSession who, Map<String, Object> answers) {
+        for (OrderSort sort : OrderSort.values()) {
+            answers.put(
+                    "orders by " + sort,
+                    Page.all(after -> who.trade()
+                            .orders(new OrderQuery(OrderFilter.ALL, Paging.by(sort, Direction.DESCENDING, 50))
+                                    .after(after))));
+        }
+        answers.put(
+                "orders with",
+                who.trade()
+                        .orders(OrderQuery.newest(
+                                OrderFilterBuilder.builder()
+                                        .product("P3")
+                                        .states(Set.of(OrderState.CANCELLED, OrderState.PAID))
+                                        .from(LocalDate.of(2024, 3, 1))
+                                        .until(LocalDate.of(2025, 3, 1))
+                                        .build(),
+                                500)));
+        answers.put("order", who.trade().order("O-3"));
+        for (ProductSort sort : ProductSort.values()) {
+            answers.put(
+                    "products by " + sort,
+                    Page.all(after -> who.trade()
+                            .products(new ProductQuery(ProductFilter.ALL, Paging.by(sort, Direction.ASCENDING, 7))
+                                    .after(after))));
+        }
+        for (StockSort sort : StockSort.values()) {
+            answers.put(
+                    "stock by " + sort,
+                    Page.all(after -> who.trade()
+                            .stock(new StockQuery(StockFilter.ALL, Paging.by(sort, Direction.ASCENDING, 7))
+                                    .after(after))));
+        }
+        List<ChurnSummary> cases = Page.all(
+                after -> who.churn().list(ChurnQuery.newest(ChurnFilter.ALL, 3).after(after)));
+        answers.put("cases", cases);
+        answers.put(
+                "timelines",
+                cases.stream()
+                        .map(each -> Page.all(after -> who.timelines()
+                                .list(TimelineQuery.newest(each.customer(), 5).after(after))))
+                        .toList());
+    }
+}

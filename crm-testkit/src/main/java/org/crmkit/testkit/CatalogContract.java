@@ -1,0 +1,243 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.Crm;
+import org.crmkit.CrmSession;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderHistory;
+import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderSummary;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductDraft;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.ProductQuery;
+import org.crmkit.trade.ProductSort;
+import org.crmkit.trade.Purchases;
+import org.crmkit.trade.StockDraft;
+import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.StockQuery;
+import org.crmkit.trade.StockSort;
+import org.crmkit.trade.TradeSources;
+import org.crmkit.value.Money;
+import org.junit.jupiter.api.Test;
+
+/** Products, stock and purchases as they are looked up, and a host's own sales system in their place. */
+public interface CatalogContract extends Contract {
+
+    /** By how the name begins, whatever its case; by external id, type and batch as they are. */
+    @Test
+    default void findsProductsByNameTypeAndBatch() {
+        World world = World.on(store());
+        List<ProductDraft> drafts = Names.NASTY.stream()
+                .map(each -> new ProductDraft(
+                        "id of " + each,
+                        each,
+                        each.length() % 2 == 0 ? "even" : null,
+                        "batch " + each.length(),
+                        null,
+                        Money.of(each.length() + ".10", "EUR"),
+                        null,
+                        null))
+                .toList();
+        world.admin().tradeFeed().products(drafts.stream());
+        List<Product> all = Shop.products(world);
+        assertThat(all).hasSize(drafts.size());
+        for (ProductSort sort : ProductSort.values()) {
+            for (Direction direction : Direction.values()) {
+                ProductQuery query = new ProductQuery(ProductFilter.ALL, Paging.by(sort, direction, 3));
+                assertThat(Pages.allByToken(after -> world.lin().trade().products(query.after(after))))
+                        .isEqualTo(all.stream()
+                                .sorted((one, other) -> direction.turn(sort.compare(
+                                        one,
+                                        one.id(),
+                                        sort.key(other),
+                                        other.id().value())))
+                                .toList());
+            }
+        }
+        products(world, all, new ProductFilter(null, null, "even", null), each -> "even".equals(each.type()));
+        products(world, all, new ProductFilter(null, null, "Even", null), each -> false);
+        products(world, all, new ProductFilter(null, null, null, "batch 5"), each -> "batch 5".equals(each.batch()));
+        products(
+                world,
+                all,
+                new ProductFilter(null, "id of fine", null, null),
+                each -> each.name().equals("fine"));
+        products(
+                world,
+                all,
+                new ProductFilter("ZEB", null, null, null),
+                each -> each.name().toLowerCase(Locale.ROOT).startsWith("zeb"));
+        products(world, all, new ProductFilter("%", null, null, null), each -> false);
+        products(
+                world,
+                all,
+                new ProductFilter("100 %_[", null, null, null),
+                each -> each.name().startsWith("100"));
+    }
+
+    private static void products(World world, List<Product> all, ProductFilter filter, Predicate<Product> meant) {
+        List<Product> expected = all.stream().filter(meant).toList();
+        ProductQuery query = ProductQuery.byName(filter, 2);
+        assertThat(Pages.allByToken(after -> world.lin().trade().products(query.after(after))))
+                .as("%s", filter)
+                .isEqualTo(expected);
+        assertThat(world.lin().trade().countProducts(filter)).isEqualTo(expected.size());
+    }
+
+    /** By product and warehouse; a place within a warehouse is a level of its own. */
+    @Test
+    default void findsStockByProductAndWarehouse() {
+        World world = World.on(store());
+        List<StockDraft> drafts = Stream.of("chair", "Chair", "table")
+                .flatMap(product -> Stream.of("Main", "\u4ED3\u5E93")
+                        .flatMap(warehouse -> Stream.of("", "A", "B")
+                                .map(place -> new StockDraft(
+                                        product, warehouse, place, new BigDecimal("-2.5"), "kg", null, null))))
+                .toList();
+        assertThat(world.admin().tradeFeed().stock(drafts.stream()).inserted()).isEqualTo(18);
+        List<StockLevel> all =
+                stock(world, new StockQuery(StockFilter.ALL, Paging.by(StockSort.PRODUCT, Direction.ASCENDING, 500)));
+        for (StockSort sort : StockSort.values()) {
+            for (Direction direction : Direction.values()) {
+                for (int size : List.of(1, 5)) {
+                    StockQuery query = new StockQuery(StockFilter.ALL, Paging.by(sort, direction, size));
+                    assertThat(stock(world, query))
+                            .isEqualTo(all.stream()
+                                    .sorted((one, other) -> direction.turn(sort.compare(
+                                            one,
+                                            one.id(),
+                                            sort.key(other),
+                                            other.id().value())))
+                                    .toList());
+                }
+            }
+        }
+        assertThat(stock(world, StockQuery.byProduct(new StockFilter("chair", null), 2)))
+                .hasSize(6)
+                .allMatch(each -> each.product().equals("chair")
+                        && each.quantity().toString().equals("-2.5"));
+        assertThat(world.lin().trade().countStock(new StockFilter("chair", "\u4ED3\u5E93")))
+                .isEqualTo(3);
+        assertThat(world.lin().trade().countStock(new StockFilter(null, "main")))
+                .isZero();
+    }
+
+    private static List<StockLevel> stock(World world, StockQuery query) {
+        return Pages.allByToken(after -> world.lin().trade().stock(query.after(after)));
+    }
+
+    /** What customers have bought, in short: without what was cancelled, and with the later of two orders of a day. */
+    @Test
+    default void sumsUpWhatCustomersHaveBought() {
+        World world = World.on(store());
+        CustomerId one = world.aCustomer().id();
+        CustomerId none = world.aCustomer().id();
+        LocalDate day = LocalDate.of(2027, 1, 10);
+        List<OrderDraft> drafts = List.of(
+                world.anOrder(one, day),
+                world.anOrder(one, day),
+                world.anOrder(one, day.minusDays(3)),
+                world.anOrder(one, day.plusDays(1)),
+                world.anOrder(none, day));
+        world.admin().tradeFeed().orders(drafts.stream());
+        world.admin()
+                .tradeFeed()
+                .notices(
+                        drafts.stream().skip(3).map(each -> org.crmkit.trade.OrderNotice.cancelled(each.externalId())));
+        world.admin().tradeFeed().notices(Stream.of(org.crmkit.trade.OrderNotice.cancelled("never came")));
+        UUID first = org.crmkit.trade.OrderId.named(drafts.get(0).externalId()).value();
+        UUID second = org.crmkit.trade.OrderId.named(drafts.get(1).externalId()).value();
+        String last =
+                drafts.get(text(first).compareTo(text(second)) > 0 ? 0 : 1).externalId();
+        assertThat(world.<Map<CustomerId, Purchases>>read(
+                        work -> work.orderHistory().purchases(List.of(one, none, new CustomerId(UUID.randomUUID())))))
+                .isEqualTo(Map.of(one, new Purchases(3, 2, day.minusDays(3), day, last)));
+        assertThat(world.<Map<CustomerId, Purchases>>read(
+                        work -> work.orderHistory().purchases(List.of())))
+                .isEmpty();
+    }
+
+    /** Ids are compared as their text is, in every store. */
+    private static String text(UUID id) {
+        return id.toString();
+    }
+
+    /** A host's own sales system is asked instead of the copies, with what the actor may see. */
+    @Test
+    default void asksTheHostsOwnSystemWhereThereIsOne() {
+        World world = World.on(store());
+        Shop.in(world).feed();
+        OrderDraft draft = world.anOrder(world.aCustomer().id(), world.today());
+        Order hosts = Shop.expected(draft);
+        Crm crm = Crm.builder(store())
+                .tenant(world.tenant().value())
+                .clock(world.clock())
+                .tradeSources(new TradeSources(new OneOrder(hosts, world.lin().id(), new Sights(world)), null, null))
+                .build();
+        CrmSession lin = crm.as(world.lin().id());
+        assertThat(lin.trade().order(draft.externalId())).isEqualTo(hosts);
+        assertThat(lin.trade().countOrders(OrderFilter.ALL)).isEqualTo(1);
+        assertThat(lin.trade().orders(OrderQuery.newest(OrderFilter.ALL, 9)).items())
+                .containsExactly(OrderSummary.of(hosts));
+        assertThat(lin.trade().countProducts(ProductFilter.ALL)).isZero();
+        assertThatThrownBy(() -> crm.as(world.sol().id()).trade().order(draft.externalId()))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    /**
+     * A sales system of a host that knows one order.
+     *
+     * @param order the order
+     * @param manager whose customer it is of
+     * @param sights who sees whom
+     */
+    record OneOrder(Order order, UserId manager, Sights sights) implements OrderHistory {
+
+        @Override
+        public Optional<Order> find(String externalId, Visibility visibility) {
+            return externalId.equals(order.externalId()) && count(OrderFilter.ALL, visibility) > 0
+                    ? Optional.of(order)
+                    : Optional.empty();
+        }
+
+        @Override
+        public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
+            return new Page<>(sights.sees(visibility, manager) ? List.of(OrderSummary.of(order)) : List.of(), null);
+        }
+
+        @Override
+        public long count(OrderFilter filter, Visibility visibility) {
+            return sights.sees(visibility, manager) ? 1 : 0;
+        }
+
+        @Override
+        public Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers) {
+            return customers.contains(order.customer())
+                    ? Map.of(order.customer(), new Purchases(1, 1, order.date(), order.date(), order.externalId()))
+                    : Map.of();
+        }
+    }
+}

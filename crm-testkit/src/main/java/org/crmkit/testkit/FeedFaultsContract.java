@@ -1,0 +1,168 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderLineDraft;
+import org.crmkit.trade.OrderNotice;
+import org.crmkit.trade.OrderState;
+import org.crmkit.trade.ProductDraft;
+import org.crmkit.trade.StockDraft;
+import org.crmkit.value.Money;
+import org.junit.jupiter.api.Test;
+
+/** What is fed and not valid: every fault of each is named by its path, and the rest is taken. */
+public interface FeedFaultsContract extends Contract {
+
+    private static List<List<String>> faults(FeedReport report) {
+        return report.rejections().stream()
+                .map(each -> each.violations().stream()
+                        .map(fault -> fault.path() + " " + fault.code())
+                        .toList())
+                .toList();
+    }
+
+    /** An order with everything wrong is told everything, its lines line by line. */
+    @Test
+    @SuppressWarnings("NullAway") // a host that no compiler checks hands in nothing where something should be
+    default void namesEveryFaultOfAnOrder() {
+        World world = World.on(store());
+        OrderLineDraft bad = new OrderLineDraft(
+                "", new BigDecimal("-1"), "x".repeat(51), new BigDecimal("0.1234567"), new BigDecimal("1.5"));
+        OrderLineDraft empty = new OrderLineDraft(null, null, null, null, null);
+        OrderDraft worst =
+                new OrderDraft(" ", null, null, Names.longest(501), null, null, Arrays.asList(bad, null, empty), null);
+        OrderDraft good = world.anOrder(world.aCustomer().id(), world.today());
+        FeedReport report = world.admin().tradeFeed().orders(Stream.of(good, worst, null, good));
+        assertThat(report.inserted() + report.unchanged()).isEqualTo(2);
+        assertThat(report.rejections()).extracting(each -> each.index()).containsExactly(1L, 2L);
+        assertThat(report.rejections()).extracting(each -> each.externalId()).containsExactly("", "");
+        assertThat(faults(report))
+                .containsExactly(
+                        List.of(
+                                "currency required",
+                                "customer required",
+                                "date required",
+                                "deliveryAddress too-long",
+                                "externalId required",
+                                "lines[0].discount too-large",
+                                "lines[0].price digits",
+                                "lines[0].product required",
+                                "lines[0].quantity too-small",
+                                "lines[0].unit too-long",
+                                "lines[1] required",
+                                "lines[2].discount required",
+                                "lines[2].price required",
+                                "lines[2].product required",
+                                "lines[2].quantity required",
+                                "state required"),
+                        List.of("orders required"));
+        assertThat(world.root().trade().countOrders(OrderFilter.ALL)).isEqualTo(1);
+    }
+
+    /** What only shows when all is put together: days out of the calendar, too many lines, a total that no money can hold. */
+    @Test
+    default void namesWhatCannotBeKeptOfAnOrder() {
+        World world = World.on(store());
+        var customer = world.aCustomer().id();
+        OrderLineDraft line = OrderLineDraft.of("chair", "1", "1");
+        OrderDraft crowded = world.anOrder(
+                customer,
+                world.today(),
+                Collections.nCopies(Order.LINES_MAX + 1, line).toArray(OrderLineDraft[]::new));
+        OrderDraft full = world.anOrder(
+                customer,
+                world.today(),
+                Collections.nCopies(Order.LINES_MAX, line).toArray(OrderLineDraft[]::new));
+        OrderLineDraft dear = OrderLineDraft.of("chair", "999999999999", "999999999999");
+        FeedReport report = world.feed(
+                world.anOrder(customer, LocalDate.of(1899, 12, 31)),
+                crowded,
+                world.anOrder(customer, world.today(), dear),
+                full);
+        assertThat(faults(report))
+                .containsExactly(
+                        List.of("date out-of-range"), List.of("lines too-many"), List.of("lines too-many-digits"));
+        assertThat(report.inserted()).isEqualTo(1);
+        assertThat(world.lin().trade().order(full.externalId())).isEqualTo(Shop.expected(full));
+    }
+
+    /** Of products, stock and notices too; a limit is met to the last code point and not one more. */
+    @Test
+    @SuppressWarnings("NullAway") // as above
+    default void namesEveryFaultOfProductsStockAndNotices() {
+        World world = World.on(store());
+        FeedReport products = world.admin()
+                .tradeFeed()
+                .products(Stream.of(
+                        new ProductDraft(
+                                null,
+                                null,
+                                Names.longest(101),
+                                Names.longest(101),
+                                Names.longest(51),
+                                null,
+                                Names.longest(1001),
+                                null),
+                        new ProductDraft("\uD83D", "x", null),
+                        null,
+                        new ProductDraft(
+                                Names.longest(100),
+                                Names.longest(200),
+                                Names.longest(100),
+                                Names.longest(100),
+                                Names.longest(50),
+                                Money.of("999999999999999.99", "EUR"),
+                                Names.longest(1000),
+                                null),
+                        new ProductDraft(
+                                "early", "x", null, null, null, null, null, Instant.parse("1800-01-01T00:00:00Z"))));
+        assertThat(products.inserted()).isEqualTo(1);
+        assertThat(faults(products))
+                .containsExactly(
+                        List.of(
+                                "batch too-long",
+                                "externalId required",
+                                "memo too-long",
+                                "name required",
+                                "type too-long",
+                                "unit too-long"),
+                        List.of("externalId not-text"),
+                        List.of("products required"),
+                        List.of("sentAt out-of-range"));
+        FeedReport stock = world.admin()
+                .tradeFeed()
+                .stock(Stream.of(
+                        new StockDraft("", "", Names.longest(101), null, Names.longest(51), Names.longest(1001), null),
+                        new StockDraft("p", "Main", new BigDecimal("0.00001")),
+                        new StockDraft("p", "Main", new BigDecimal("1E+12")),
+                        new StockDraft("p", Names.longest(100), new BigDecimal("-999999999999.9999"))));
+        assertThat(stock.inserted()).isEqualTo(1);
+        assertThat(faults(stock))
+                .containsExactly(
+                        List.of(
+                                "location too-long",
+                                "memo too-long",
+                                "product required",
+                                "quantity required",
+                                "unit too-long",
+                                "warehouse required"),
+                        List.of("quantity digits"),
+                        List.of("quantity digits"));
+        FeedReport notices = world.admin()
+                .tradeFeed()
+                .notices(Stream.of(new OrderNotice("", null, null), new OrderNotice("1", OrderState.PAID, null)));
+        assertThat(faults(notices)).containsExactly(List.of("externalId required", "state required"));
+        assertThat(notices.inserted()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,211 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import org.crmkit.CrmSession;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.Cycle;
+import org.crmkit.insight.sales.ForecastMonth;
+import org.crmkit.insight.sales.SalesScope;
+import org.crmkit.insight.sales.StageConversion;
+import org.crmkit.insight.sales.Velocity;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.Prospect;
+import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.value.Money;
+import org.crmkit.value.Percent;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is to be expected: by month, by day, and from stage to stage, with figures worked out by hand. */
+public interface ForecastContract extends Contract {
+
+    private static OpportunityDraft draft(
+            World world, int probability, @Nullable Money amount, @Nullable String expected) {
+        return new OpportunityDraft(
+                "Deal",
+                Prospect.named(world.draft().prospect().customerName()),
+                Percent.of(probability),
+                "web",
+                null,
+                amount,
+                expected == null ? null : LocalDate.parse(expected));
+    }
+
+    private static Money euros(String amount) {
+        return Money.of(amount, "EUR");
+    }
+
+    private static void won(World world, CrmSession who, @Nullable Money amount) {
+        Opportunity ready = world.aFinishedPlan(who, draft(world, 50, null, "2027-12-31"));
+        who.sales().win(ready.id(), amount == null ? WinTerms.asExpected() : WinTerms.agreed(amount));
+    }
+
+    private static ForecastMonth month(int month, long open, List<Money> weighted, long won, List<Money> values) {
+        return new ForecastMonth(YearMonth.of(2027, month), open, weighted, won, values);
+    }
+
+    private static SalesScope quarter() {
+        return SalesScope.of(new ReportPeriod(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 1), ZoneOffset.UTC));
+    }
+
+    /** Months of nothing included, and last what is open without a date. */
+    @Test
+    default void forecastsNothingMonthByMonth() {
+        World world = World.on(store());
+        assertThat(world.eve().insight().forecast(quarter()))
+                .containsExactly(
+                        month(1, 0, List.of(), 0, List.of()),
+                        month(2, 0, List.of(), 0, List.of()),
+                        month(3, 0, List.of(), 0, List.of()),
+                        new ForecastMonth(null, 0, List.of(), 0, List.of()));
+    }
+
+    /** Open ones weighted, exactly until the month's sum is rounded; won ones by when they were won; lost ones not at all. */
+    @Test
+    default void forecastsWhatIsOpenAndWhatWasWon() {
+        World world = World.on(store());
+        CrmSession lin = world.lin();
+        for (int each = 0; each < 3; each++) {
+            lin.sales().open(draft(world, 50, euros("0.01"), "2027-02-01"));
+        }
+        lin.sales().open(draft(world, 10, Money.of("5", "JPY"), "2027-02-28"));
+        world.anAssignedOpportunity(lin, draft(world, 33, euros("100"), "2027-03-31"));
+        lin.sales().open(draft(world, 90, null, "2027-03-01"));
+        lin.sales().open(draft(world, 40, euros("10"), null));
+        lin.sales().open(draft(world, 40, euros("1000"), "2027-04-01"));
+        lin.sales().open(draft(world, 40, euros("1000"), "2026-12-31"));
+        world.sol().sales().open(draft(world, 100, euros("7"), "2027-03-01"));
+        won(world, lin, euros("20"));
+        won(world, lin, null);
+        Opportunity lost = world.anAssignedOpportunity(lin, draft(world, 80, euros("500"), "2027-03-01"));
+        lin.sales().lose(lost.id(), "Too dear");
+        List<ForecastMonth> all = world.eve().insight().forecast(quarter());
+        assertThat(all)
+                .containsExactly(
+                        month(1, 0, List.of(), 2, List.of(euros("20"))),
+                        month(2, 4, List.of(euros("0.02"), Money.of("1", "JPY")), 0, List.of()),
+                        month(3, 3, List.of(euros("40")), 0, List.of()),
+                        new ForecastMonth(null, 1, List.of(euros("4")), 0, List.of()));
+        assertThat(all.get(0).total(Shop.EUR)).isEqualTo(euros("20"));
+        assertThat(all.get(1).total(Currency.getInstance("JPY"))).isEqualTo(Money.of("1", "JPY"));
+        assertThat(world.uma().insight().forecast(quarter()))
+                .element(2)
+                .isEqualTo(month(3, 1, List.of(euros("7")), 0, List.of()));
+        SalesScope ofLin = new SalesScope(quarter().period(), lin.id());
+        assertThat(world.eve().insight().forecast(ofLin))
+                .element(2)
+                .isEqualTo(month(3, 1, List.of(euros("33")), 0, List.of()));
+    }
+
+    /** Open × win rate × mean won amount ÷ mean cycle in days, divided once. */
+    @Test
+    default void measuresVelocityInMoneyForADay() {
+        World world = World.on(store());
+        Velocity none = world.eve().insight().velocity(Years.of(2027));
+        assertThat(none).isEqualTo(new Velocity(0, 0, 0, List.of(), null));
+        assertThat(none.perDay(Shop.EUR)).isEmpty();
+        won(world, world.lin(), euros("1"));
+        assertThat(world.eve().insight().velocity(Years.of(2027)).perDay(Shop.EUR))
+                .as("won the moment it was assigned")
+                .isEmpty();
+        Opportunity quick = world.aFinishedPlan(world.lin(), draft(world, 50, null, null));
+        Opportunity slow = world.aFinishedPlan(world.lin(), draft(world, 50, null, null));
+        for (int each = 0; each < 3; each++) {
+            world.lin().sales().open(world.draft());
+        }
+        world.clock().advance(Duration.ofDays(2));
+        world.lin().sales().win(quick.id(), WinTerms.agreed(euros("100")));
+        world.clock().advance(Duration.ofDays(5));
+        world.lin().sales().lose(slow.id(), "Too late");
+        Velocity found = world.eve().insight().velocity(Years.of(2027));
+        assertThat(found)
+                .isEqualTo(new Velocity(
+                        3,
+                        2,
+                        1,
+                        List.of(euros("101")),
+                        new Cycle(3, Duration.ZERO, Duration.ofDays(7), Duration.ofDays(9))));
+        assertThat(found.perDay(Shop.EUR)).as("3 × 2/3 × 50.50 ÷ 3").contains(euros("33.67"));
+        assertThat(found.perDay(Currency.getInstance("JPY"))).contains(Money.of("0", "JPY"));
+        assertThat(world.uma().insight().velocity(Years.of(2027))).isEqualTo(none);
+        Velocity before = world.eve().insight().velocity(Years.of(2026));
+        assertThat(before).as("nothing was open then").isEqualTo(none);
+    }
+
+    /** Into a stage once each, in the period; on from it since, to a later stage or to be won. */
+    @Test
+    default void countsWhoCameIntoAStageAndWentOn() {
+        World world = World.on(store());
+        assertThat(conversions(world.eve(), 2027)).containsExactly("Qualified 0 0", "Offered 0 0", "Negotiated 0 0");
+        assertThat(world.eve().insight().conversions(Years.of(2027)).get(0).rate(1))
+                .isEmpty();
+        CrmSession lin = world.lin();
+        Opportunity onAndBack = lin.sales().open(world.draft());
+        move(world, onAndBack, world.qualified(), world.offered(), world.qualified());
+        Opportunity stays = lin.sales().open(world.draft());
+        move(world, stays, world.qualified());
+        Opportunity back = lin.sales().open(world.draft());
+        move(world, back, world.negotiated(), world.qualified());
+        Opportunity wins = world.aFinishedPlan(lin, world.draft());
+        move(world, wins, world.offered());
+        lin.sales().win(wins.id());
+        Opportunity loses = world.anAssignedOpportunity(lin, world.draft());
+        move(world, loses, world.offered());
+        lin.sales().lose(loses.id(), "Too dear");
+        world.sol()
+                .sales()
+                .moveTo(
+                        world.sol().sales().open(world.draft()).id(),
+                        world.negotiated().id());
+        lin.sales().open(world.draft());
+        assertThat(conversions(world.eve(), 2027)).containsExactly("Qualified 3 1", "Offered 3 1", "Negotiated 2 0");
+        assertThat(conversions(world.boss(), 2027)).containsExactly("Qualified 3 1", "Offered 3 1", "Negotiated 1 0");
+        assertThat(conversions(world.eve(), 2026)).containsExactly("Qualified 0 0", "Offered 0 0", "Negotiated 0 0");
+        StageConversion first =
+                world.eve().insight().conversions(Years.of(2027)).get(0);
+        assertThat(first.rate(2)).contains(new BigDecimal("33.33"));
+        world.clock().advance(Duration.ofDays(365));
+        move(world, stays, world.offered());
+        assertThat(conversions(world.eve(), 2027))
+                .as("it has gone on since")
+                .containsExactly("Qualified 3 2", "Offered 3 1", "Negotiated 2 0");
+        assertThat(conversions(world.eve(), 2028)).containsExactly("Qualified 0 0", "Offered 1 0", "Negotiated 0 0");
+    }
+
+    private static void move(World world, Opportunity opportunity, Stage... stages) {
+        for (Stage each : stages) {
+            world.clock().advance(Duration.ofMinutes(1));
+            world.lin().sales().moveTo(opportunity.id(), each.id());
+        }
+    }
+
+    private static List<String> conversions(CrmSession who, int year) {
+        return who.insight().conversions(Years.of(year)).stream()
+                .map(each -> each.stageName() + " " + each.entered() + " " + each.advanced())
+                .toList();
+    }
+
+    /** These as well. */
+    @Test
+    default void tellsWhatIsExpectedToSupervisorsAndExecutivesOnly() {
+        World world = World.on(store());
+        for (CrmSession each : List.of(world.lin(), world.admin())) {
+            assertThatThrownBy(() -> each.insight().forecast(quarter())).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.insight().velocity(quarter())).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.insight().conversions(quarter())).isInstanceOf(NotAllowedException.class);
+        }
+        assertThat(world.boss().insight().conversions(quarter())).hasSize(3);
+    }
+}

@@ -1,0 +1,125 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crmkit.CrmSession;
+import org.crmkit.customer.Customer;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.insight.customer.PurchaseScope;
+import org.crmkit.insight.customer.PurchaseSummary;
+import org.crmkit.insight.customer.RfmScore;
+import org.crmkit.trade.OrderLineDraft;
+import org.crmkit.trade.OrderNotice;
+import org.crmkit.value.Money;
+import org.junit.jupiter.api.Test;
+
+/** What each customer has bought until a day, and how they stand to each other by recency, frequency and money. */
+public interface PurchasesContract extends Contract {
+
+    private static PurchaseScope until(String day) {
+        return new PurchaseScope(LocalDate.parse(day), Shop.EUR);
+    }
+
+    private static void buys(World world, Customer customer, String date, OrderLineDraft... lines) {
+        world.feed(world.anOrder(customer.id(), LocalDate.parse(date), lines));
+    }
+
+    /** Until the last day with it; cancelled orders, other currencies and those who have bought nothing are not there. */
+    @Test
+    default void sumsUpWhatEachCustomerHasBought() {
+        World world = World.on(store());
+        Customer often = world.aCustomer();
+        Customer once = world.aCustomer();
+        Customer never = world.aCustomer();
+        buys(world, often, "2026-03-01", OrderLineDraft.of("a", "1", "0.005"));
+        buys(world, often, "2026-03-01", OrderLineDraft.of("a", "1", "0.005"));
+        buys(world, often, "2026-12-31", OrderLineDraft.of("a", "3", "10", "0.0001"));
+        buys(world, often, "2027-01-01", OrderLineDraft.of("a", "1", "99"));
+        buys(world, once, "2026-12-31");
+        var cancelled = world.anOrder(never.id(), LocalDate.of(2026, 1, 1));
+        world.feed(cancelled);
+        world.admin().tradeFeed().notices(Stream.of(OrderNotice.cancelled(cancelled.externalId())));
+        var yen = world.anOrder(never.id(), LocalDate.of(2026, 1, 1));
+        world.feed(new org.crmkit.trade.OrderDraft(
+                yen.externalId(), never.id(), yen.date(), Currency.getInstance("JPY"), yen.lines()));
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        List<PurchaseSummary> expected = List.of(
+                new PurchaseSummary(
+                        often.id(),
+                        often.number(),
+                        often.name(),
+                        3,
+                        2,
+                        LocalDate.of(2026, 3, 1),
+                        last,
+                        Money.of("30.01", "EUR")),
+                new PurchaseSummary(once.id(), once.number(), once.name(), 1, 1, last, last, Money.of("0", "EUR")));
+        assertThat(world.eve().insight().purchases(until("2026-12-31"))).isEqualTo(expected);
+        assertThat(world.eve().insight().purchases(until("2026-12-30")))
+                .extracting(PurchaseSummary::total)
+                .as("0.005 twice, rounded once")
+                .containsExactly(Money.of("0.01", "EUR"));
+        assertThat(world.eve().insight().purchases(until("2025-12-31"))).isEmpty();
+        assertThat(world.eve().insight().rfm(until("2025-12-31"))).isEmpty();
+    }
+
+    /** Fifths of those who have bought; who has the same value has the same score. */
+    @Test
+    default void scoresByQuintilesWithTiesAlike() {
+        World world = World.on(store());
+        List<Customer> customers = new ArrayList<>();
+        for (int each = 0; each < 10; each++) {
+            Customer customer = world.aCustomer();
+            customers.add(customer);
+            for (int order = 0; order <= each / 4; order++) {
+                String day = "2026-0" + (1 + each / 2) + "-01";
+                buys(world, customer, day, OrderLineDraft.of("a", "1", String.valueOf(each < 6 ? 10 : 1000 - each)));
+            }
+        }
+        List<RfmScore> scores = world.eve().insight().rfm(until("2026-12-31"));
+        assertThat(scores)
+                .extracting(each -> each.purchases().customer())
+                .isEqualTo(Pages.ids(customers, Customer::id));
+        assertThat(scores).extracting(RfmScore::recency).containsExactly(1, 1, 2, 2, 3, 3, 4, 4, 5, 5);
+        assertThat(scores).extracting(RfmScore::frequency).containsExactly(1, 1, 1, 1, 3, 3, 3, 3, 5, 5);
+        assertThat(scores)
+                .extracting(each -> each.purchases().total().amount().intValue())
+                .containsExactly(10, 10, 10, 10, 20, 20, 1988, 1986, 2976, 2973);
+        assertThat(scores).extracting(RfmScore::monetary).containsExactly(1, 1, 1, 1, 3, 3, 4, 4, 5, 5);
+    }
+
+    /** Those whose orders one's lists show; a supervisor scores theirs among themselves. */
+    @Test
+    default void reportsPurchasesWithinTheScopeOfWhoAsks() {
+        World world = World.on(store());
+        Shop shop = Shop.in(world);
+        shop.feed();
+        PurchaseScope scope = until("2027-12-31");
+        for (CrmSession each : List.of(world.boss(), world.uma(), world.root())) {
+            assertThat(each.insight().purchases(scope)).isNotEmpty().allSatisfy(row -> {
+                assertThat(each.customers().get(row.customer()).number()).isEqualTo(row.number());
+                assertThat(row.orders())
+                        .isEqualTo(shop.seen(org.crmkit.actor.Visibility.everything()).stream()
+                                .filter(order -> order.customer().equals(row.customer()))
+                                .filter(order -> order.state().counts()
+                                        && order.currency().equals(Shop.EUR))
+                                .count());
+            });
+        }
+        assertThat(world.boss().insight().rfm(scope)).hasSize(4);
+        assertThat(world.uma().insight().rfm(scope)).hasSize(2);
+        assertThat(world.eve().insight().purchases(scope))
+                .isEqualTo(world.root().insight().purchases(scope))
+                .hasSize(5);
+        for (CrmSession each : List.of(world.lin(), world.admin())) {
+            assertThatThrownBy(() -> each.insight().purchases(scope)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.insight().rfm(scope)).isInstanceOf(NotAllowedException.class);
+        }
+    }
+}

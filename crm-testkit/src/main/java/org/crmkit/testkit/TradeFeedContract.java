@@ -1,0 +1,257 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crmkit.CrmSession;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.journal.CommandRefused;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.testkit.Together.Outcome;
+import org.crmkit.trade.FeedEvent;
+import org.crmkit.trade.FeedListener;
+import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderNotice;
+import org.crmkit.trade.ProductDraft;
+import org.crmkit.trade.Rejection;
+import org.crmkit.trade.StockDraft;
+import org.crmkit.trade.TradeFeed;
+import org.crmkit.value.Money;
+import org.junit.jupiter.api.Test;
+
+/** The feed: what it takes, what it makes of it, and what it says about that, whatever the size of its batches. */
+public interface TradeFeedContract extends Contract {
+
+    private static List<String> faults(Rejection rejection) {
+        return rejection.violations().stream()
+                .map(each -> each.path() + " " + each.code())
+                .toList();
+    }
+
+    private static List<FeedEvent.Applied> applied(World world) {
+        List<JournalEntry> journal = world.read(TenantState::journal);
+        return journal.stream()
+                .map(JournalEntry::event)
+                .filter(FeedEvent.Applied.class::isInstance)
+                .map(FeedEvent.Applied.class::cast)
+                .toList();
+    }
+
+    /** Of products, stock and orders alike. */
+    @Test
+    default void countsWhatIsInsertedUpdatedUnchangedAndRejected() {
+        World world = World.on(store());
+        CustomerId customer = world.aCustomer().id();
+        ProductDraft chair = new ProductDraft("chair", "Chair", Money.of("10", "EUR"));
+        ProductDraft table = new ProductDraft("table", "Table", null);
+        assertThat(Shop.counts(world.admin().tradeFeed().products(Stream.of(chair, table))))
+                .isEqualTo("2 0 0 0");
+        assertThat(Shop.counts(world.admin()
+                        .tradeFeed()
+                        .products(Stream.of(
+                                chair,
+                                new ProductDraft("table", "Long table", null),
+                                new ProductDraft("", "Nameless", null),
+                                new ProductDraft("lamp", "Lamp", null)))))
+                .isEqualTo("1 1 1 1");
+        StockDraft here = new StockDraft("chair", "Main", new BigDecimal("4.50"));
+        StockDraft shelf = new StockDraft("chair", "Main", "A-1", new BigDecimal("-1"), null, null, null);
+        assertThat(Shop.counts(world.admin().tradeFeed().stock(Stream.of(here, shelf))))
+                .isEqualTo("2 0 0 0");
+        assertThat(Shop.counts(world.admin()
+                        .tradeFeed()
+                        .stock(Stream.of(
+                                new StockDraft("chair", "Main", new BigDecimal("4.5")),
+                                new StockDraft("chair", "Main", "A-1", BigDecimal.TEN, "piece", "x", null)))))
+                .isEqualTo("0 1 1 0");
+        OrderDraft first = Shop.order("1", customer, "chair");
+        assertThat(Shop.counts(world.feed(first, Shop.order("2", customer, "table"))))
+                .isEqualTo("2 0 0 0");
+        assertThat(Shop.counts(world.feed(
+                        first,
+                        Shop.order("2", customer, "lamp"),
+                        Shop.order("3", customer, "lamp"),
+                        Shop.order("4", new CustomerId(UUID.randomUUID()), "lamp"))))
+                .isEqualTo("1 1 1 1");
+        assertThat(applied(world))
+                .extracting(each -> each.copies() + " " + each.inserted() + " " + each.updated())
+                .containsExactlyInAnyOrder(
+                        "products 2 0", "products 1 1", "stock 2 0", "stock 0 1", "orders 2 0", "orders 1 1");
+        assertThat(world.lin().trade().order("2").lines().get(0).product()).isEqualTo("lamp");
+    }
+
+    /** Nothing is written, the journal included, and the report says so. */
+    @Test
+    default void changesNothingWhenTheSameComesTwice() {
+        World world = World.on(store());
+        Shop shop = Shop.in(world);
+        FeedReport before = shop.feed();
+        assertThat(Shop.counts(before)).isEqualTo(shop.size() + " 0 0 0");
+        TenantState.unchangedBy(
+                world, () -> assertThat(Shop.counts(shop.feed())).isEqualTo("0 0 " + shop.size() + " 0"));
+        OrderNotice notice = OrderNotice.cancelled(shop.drafts().get(0).externalId());
+        world.admin().tradeFeed().notices(Stream.of(notice, OrderNotice.cancelled("unheard of")));
+        TenantState.unchangedBy(world, () -> {
+            assertThat(Shop.counts(
+                            world.admin().tradeFeed().notices(Stream.of(notice, OrderNotice.cancelled("unheard of")))))
+                    .isEqualTo("0 0 2 0");
+            assertThat(Shop.counts(shop.feed()))
+                    .as("an older state without its instant does not come back")
+                    .isEqualTo("0 0 " + shop.size() + " 0");
+        });
+    }
+
+    /** The rest of the batch is taken; which one it was and why is said, and the listener is told. */
+    @Test
+    default void rejectsOrdersOfUnknownAndForeignCustomers() {
+        World world = World.on(store());
+        World next = World.on(store(), "next-" + UUID.randomUUID(), 2);
+        CustomerId customer = world.aCustomer().id();
+        CustomerId archived = world.aCustomer().id();
+        world.lin().customers().archive(archived);
+        CustomerId unknown = new CustomerId(UUID.randomUUID());
+        CustomerId foreign = next.aCustomer().id();
+        List<Rejection> heard = new ArrayList<>();
+        FeedListener listener = new FeedListener() {
+            @Override
+            public void rejected(Rejection rejection) {
+                heard.add(rejection);
+            }
+        };
+        FeedReport report = world.admin()
+                .tradeFeed()
+                .listenedToBy(listener)
+                .inBatchesOf(4)
+                .orders(Stream.of(customer, unknown, customer, foreign, archived, unknown)
+                        .map(each -> world.anOrder(each, world.today())));
+        assertThat(Shop.counts(report)).isEqualTo("3 0 0 3");
+        assertThat(report.fed()).isEqualTo(6);
+        assertThat(report.rejections()).isEqualTo(heard);
+        assertThat(heard).extracting(Rejection::index).containsExactly(1L, 3L, 5L);
+        assertThat(heard).allSatisfy(each -> {
+            assertThat(each.externalId()).startsWith("SO-");
+            assertThat(faults(each)).containsExactly("customer not-there");
+        });
+        assertThat(world.root().trade().countOrders(OrderFilter.ALL)).isEqualTo(3);
+        assertThat(next.root().trade().countOrders(OrderFilter.ALL)).isZero();
+    }
+
+    /** A batch is kept when it is done: a stream that breaks off takes nothing of it back. */
+    @Test
+    default void keepsTheBatchesBeforeAStreamBreaksOff() {
+        World world = World.on(store());
+        CustomerId customer = world.aCustomer().id();
+        Stream<OrderDraft> breaking = IntStream.range(0, 9).mapToObj(each -> {
+            if (each == 5) {
+                throw new IllegalStateException("the line is dead");
+            }
+            return Shop.order("" + each, customer, "chair");
+        });
+        assertThatThrownBy(() -> world.admin().tradeFeed().inBatchesOf(2).orders(breaking))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(world.lin().trade().countOrders(OrderFilter.ALL)).isEqualTo(4);
+    }
+
+    /** One by one, by two, and all at once it is the same; after each batch somebody is told. */
+    @Test
+    default void takesBatchesOfAnySize() {
+        List<List<Order>> kept = new ArrayList<>();
+        for (int size : List.of(1, 2, 1000)) {
+            World world = World.on(store());
+            Shop shop = Shop.in(world);
+            List<FeedReport> told = new ArrayList<>();
+            FeedListener listener = new FeedListener() {
+                @Override
+                public void progressed(FeedReport soFar) {
+                    told.add(soFar);
+                }
+            };
+            FeedReport report = world.admin()
+                    .tradeFeed()
+                    .inBatchesOf(size)
+                    .listenedToBy(listener)
+                    .orders(shop.drafts().stream());
+            assertThat(told).hasSize((shop.size() + size - 1) / size).last().isEqualTo(report);
+            assertThat(told).extracting(FeedReport::fed).isSorted();
+            assertThat(applied(world)).hasSize(told.size());
+            kept.add(TenantState.of(world).orders());
+        }
+        assertThat(kept.get(1)).isEqualTo(kept.get(0)).hasSize(Names.NASTY.size());
+        assertThat(kept.get(2)).isEqualTo(kept.get(0));
+        World world = World.on(store());
+        for (int size : List.of(0, TradeFeed.BATCH_MAX + 1)) {
+            assertThatThrownBy(() -> world.admin().tradeFeed().inBatchesOf(size))
+                    .isInstanceOf(InvalidInputException.class);
+        }
+    }
+
+    /** Nothing comes of nothing. */
+    @Test
+    default void takesAnEmptyStream() {
+        World world = World.on(store());
+        TenantState.unchangedBy(world, () -> {
+            assertThat(world.admin().tradeFeed().orders(Stream.empty())).isEqualTo(FeedReport.NOTHING);
+            assertThat(world.admin().tradeFeed().products(Stream.empty())).isEqualTo(FeedReport.NOTHING);
+        });
+    }
+
+    /** It is the sales system that feeds; an administrator stands for it. */
+    @Test
+    default void letsOnlyAdministratorsFeed() {
+        World world = World.on(store());
+        OrderDraft draft = Shop.order("1", world.aCustomer().id(), "chair");
+        for (CrmSession each : List.of(world.eve(), world.boss(), world.lin())) {
+            TenantState.unchangedBy(
+                    world,
+                    () -> assertThatThrownBy(() -> each.tradeFeed().orders(Stream.of(draft)))
+                            .isInstanceOf(NotAllowedException.class));
+        }
+        assertThat(Shop.counts(world.root().tradeFeed().orders(Stream.of(draft))))
+                .isEqualTo("1 0 0 0");
+        if (store().ownsTransactions()) {
+            List<JournalEntry> journal = world.read(TenantState::journal);
+            assertThat(journal.stream()
+                            .map(JournalEntry::event)
+                            .filter(CommandRefused.class::isInstance)
+                            .map(each -> ((CommandRefused) each).command()))
+                    .containsOnly("trade.feed")
+                    .hasSize(3);
+        }
+    }
+
+    /** Four machines feed the same; one is refused at the most, never a thing twice. */
+    @Test
+    default void endsAsOneFeedWhenFourFeedTheSameAtOnce() {
+        World world = World.on(store());
+        CustomerId customer = world.aCustomer().id();
+        List<OrderDraft> drafts = IntStream.range(0, 40)
+                .mapToObj(each -> Shop.order("SO-" + each, customer, "chair"))
+                .toList();
+        List<Outcome<FeedReport>> outcomes = Together.run(
+                4, index -> world.admin().tradeFeed().inBatchesOf(7).orders(drafts.stream()));
+        assertThat(outcomes.stream().filter(each -> !each.succeeded()))
+                .allMatch(each -> each.refused() instanceof ConflictException);
+        if (store().ownsTransactions()) {
+            assertThat(outcomes).allMatch(Outcome::succeeded);
+        }
+        world.admin().tradeFeed().orders(drafts.stream());
+        assertThat(world.lin().trade().countOrders(OrderFilter.ALL)).isEqualTo(40);
+        assertThat(applied(world).stream()
+                        .mapToLong(FeedEvent.Applied::inserted)
+                        .sum())
+                .isEqualTo(40);
+        assertThat(applied(world)).allMatch(each -> each.updated() == 0);
+    }
+}
