@@ -1,0 +1,80 @@
+package org.crmkit.examples.large;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.crmkit.persistence.jpa.JpaStore;
+import org.crmkit.persistence.jpa.SchemaMode;
+
+/** A PostgreSQL with room for millions of rows, and a store on it. */
+final class LargeDatabase implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+    private final HikariDataSource pool;
+    private final EntityManagerFactory factory;
+    private final JpaStore store;
+
+    private LargeDatabase(EmbeddedPostgres server) {
+        this.server = server;
+        this.pool = pool(server.getJdbcUrl("postgres", "postgres"));
+        this.factory = new PersistenceConfiguration("crm")
+                .mappingFile("META-INF/crm-orm.xml")
+                .property("jakarta.persistence.nonJtaDataSource", pool)
+                .createEntityManagerFactory();
+        this.store = JpaStore.builder(factory).schema(SchemaMode.MIGRATE, pool).build();
+    }
+
+    /** Starts one; as fast as it goes, as nothing of it is to survive. */
+    static LargeDatabase start() {
+        try {
+            return new LargeDatabase(EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("shared_buffers", "1GB")
+                    .setServerConfig("work_mem", "256MB")
+                    .setServerConfig("maintenance_work_mem", "512MB")
+                    .setServerConfig("max_wal_size", "8GB")
+                    .start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    String url() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    HikariDataSource pool() {
+        return pool;
+    }
+
+    JpaStore store() {
+        return store;
+    }
+
+    static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername("postgres");
+        config.setPassword("");
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(4);
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        pool.close();
+        try {
+            server.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

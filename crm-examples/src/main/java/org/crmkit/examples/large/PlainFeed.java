@@ -1,0 +1,78 @@
+package org.crmkit.examples.large;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.OrderLineDraft;
+import org.crmkit.trade.OrderState;
+
+/** The feed as one writes it with plain JDBC: upserts in batches, a transaction each, trusting what comes in. */
+record PlainFeed(DataSource pool, String tenant) {
+
+    private static final int BATCH = 1000;
+
+    private static final String ORDER =
+            "insert into crm_order (tenant_id, id, revision, external_id, external_sort, state,"
+                    + " customer_id, order_date, bought_on, currency, gross_amount, net_amount, line_count)"
+                    + " values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " on conflict (tenant_id, id) do update set state = excluded.state, order_date = excluded.order_date,"
+                    + " bought_on = excluded.bought_on, gross_amount = excluded.gross_amount, net_amount = excluded.net_amount,"
+                    + " revision = crm_order.revision + 1";
+
+    private static final String LINE =
+            "insert into crm_order_line (tenant_id, order_id, place, product, quantity, price,"
+                    + " discount) values (?, ?, ?, ?, ?, ?, ?)"
+                    + " on conflict (tenant_id, order_id, place) do update set product = excluded.product,"
+                    + " quantity = excluded.quantity, price = excluded.price, discount = excluded.discount";
+
+    void orders(Stream<OrderDraft> drafts) {
+        Iterator<OrderDraft> all = drafts.iterator();
+        while (all.hasNext()) {
+            Sql.transaction(pool, (connection, now) -> {
+                try (PreparedStatement orders = connection.prepareStatement(ORDER);
+                        PreparedStatement lines = connection.prepareStatement(LINE)) {
+                    for (int i = 0; i < BATCH && all.hasNext(); i++) {
+                        add(orders, lines, all.next());
+                    }
+                    orders.executeBatch();
+                    return lines.executeBatch();
+                }
+            });
+        }
+    }
+
+    private void add(PreparedStatement orders, PreparedStatement lines, OrderDraft draft) throws SQLException {
+        OrderId id = OrderId.named(draft.externalId());
+        BigDecimal gross = BigDecimal.ZERO;
+        BigDecimal net = BigDecimal.ZERO;
+        int place = 0;
+        for (OrderLineDraft line : draft.lines()) {
+            BigDecimal amount = line.quantity().multiply(line.price());
+            gross = gross.add(amount);
+            net = net.add(amount.multiply(BigDecimal.ONE.subtract(line.discount())));
+            Sql.bind(
+                    lines, tenant, id.value(), place++, line.product(), line.quantity(), line.price(), line.discount());
+            lines.addBatch();
+        }
+        Sql.bind(
+                orders,
+                tenant,
+                id.value(),
+                draft.externalId(),
+                draft.externalId(),
+                draft.state().name(),
+                draft.customer().value(),
+                draft.date(),
+                draft.state() == OrderState.CANCELLED ? null : draft.date(),
+                draft.currency().getCurrencyCode(),
+                gross,
+                net,
+                place);
+        orders.addBatch();
+    }
+}

@@ -1,0 +1,37 @@
+package org.crmkit.examples.large;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The watch as one writes it in SQL: one statement finds and opens all cases, a second one tells the journal. */
+record PlainWatch(DataSource pool, String tenant, UUID watcher) {
+
+    private static final String CASES = """
+            insert into crm_churn_case (tenant_id, id, version, state, customer_id, unresolved_id, manager_id, last_order_id,
+              last_order_date, measure_count, creator_id, created_at, changed_at)
+            select c.tenant_id, gen_random_uuid(), 0, 'WARNED', c.id, c.id, c.manager_id, o.external_id, o.bought_on, 0, ?,
+              now(), now()
+              from crm_customer c
+              left join (select distinct on (customer_id) customer_id, external_id, bought_on from crm_order
+                          where tenant_id = ? and bought_on is not null order by customer_id, bought_on desc, id desc) o
+                on o.customer_id = c.id
+             where c.tenant_id = ? and c.state = 'ACTIVE' and (o.bought_on <= ? or o.bought_on is null)
+               and not exists (select 1 from crm_churn_case k where k.tenant_id = c.tenant_id and k.unresolved_id = c.id)""";
+
+    private static final String JOURNAL = """
+            insert into crm_journal (tenant_id, id, kind, subject_id, version, type, payload, actor_id, happened_at, outbox)
+            select tenant_id, gen_random_uuid(), 'churn', id, 0, 'ChurnWarned',
+              json_build_object('churnCase', id, 'customer', customer_id, 'manager', manager_id, 'lastOrder',
+                json_build_object('externalId', last_order_id, 'date', last_order_date))::text,
+              creator_id, created_at, 'PENDING'
+              from crm_churn_case where tenant_id = ?""";
+
+    int run(LocalDate longAgo) {
+        return Sql.transaction(pool, (connection, now) -> {
+            int opened = Sql.update(connection, CASES, watcher, tenant, tenant, longAgo);
+            Sql.update(connection, JOURNAL, tenant);
+            return opened;
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package org.crmkit.examples.large;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Transactions and statements by plain JDBC. */
+final class Sql {
+
+    private Sql() {}
+
+    /** Work in one transaction. */
+    interface Work<T> {
+        T in(Connection connection, Instant now) throws SQLException;
+    }
+
+    static <T> T transaction(DataSource pool, Work<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            T outcome = work.in(connection, Instant.now().truncatedTo(ChronoUnit.MICROS));
+            connection.commit();
+            return outcome;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    interface Rows<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    static <T> T query(Connection connection, String sql, Rows<T> rows, @Nullable Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (ResultSet found = statement.executeQuery()) {
+                return rows.read(found);
+            }
+        }
+    }
+
+    static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            @Nullable Object value = values[i];
+            statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+        }
+    }
+}
