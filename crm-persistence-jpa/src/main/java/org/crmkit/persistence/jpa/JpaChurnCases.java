@@ -31,8 +31,11 @@ final class JpaChurnCases extends Records<ChurnCase, ChurnCaseId, ChurnCaseRow> 
             ChurnSummary::id,
             JpaChurnCases::order);
 
-    JpaChurnCases(Session session) {
+    private final Bulk bulk;
+
+    JpaChurnCases(Session session, Bulk bulk) {
         super(session, SHAPE);
+        this.bulk = bulk;
     }
 
     @Override
@@ -43,8 +46,8 @@ final class JpaChurnCases extends Records<ChurnCase, ChurnCaseId, ChurnCaseRow> 
     /** Those that have no measures yet, as the watch opens them, go in many at a time. */
     @Override
     public void addAll(Collection<ChurnCase> added) {
-        ChurnCells.TABLE.insert(
-                session(),
+        bulk.insert(
+                ChurnCells.TABLE,
                 added.stream().filter(each -> each.measures().isEmpty()).toList());
         added.stream().filter(each -> !each.measures().isEmpty()).forEach(this::add);
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 abstract class JpaCopies<T extends Fed<I>, I extends Id> implements Copies<T, I> {
 
     private final Session session;
+    private final Bulk bulk;
     private final String kind;
     private final String table;
 
@@ -32,8 +33,9 @@ abstract class JpaCopies<T extends Fed<I>, I extends Id> implements Copies<T, I>
      *
      * @param kind the name in errors
      */
-    JpaCopies(Session session, String kind, String table) {
+    JpaCopies(Session session, Bulk bulk, String kind, String table) {
         this.session = session;
+        this.bulk = bulk;
         this.kind = kind;
         this.table = table;
     }
@@ -73,6 +75,10 @@ abstract class JpaCopies<T extends Fed<I>, I extends Id> implements Copies<T, I>
     /** Writes copies whose rows have been taken away, but not what hangs on them. */
     void rewrite(List<Copy<T>> copies) {
         write(copies);
+    }
+
+    final Bulk bulk() {
+        return bulk;
     }
 
     final Session session() {

@@ -15,7 +15,7 @@ import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The journal in {@code crm_journal}. What is unsent is found by its state, never by an id greater than the last one. */
-record JpaJournal(Session session) implements Journal {
+record JpaJournal(Session session, Bulk bulk) implements Journal {
 
     private static final String ENTRIES = "select new org.crmkit.persistence.jpa.JpaJournal$EntryRow("
             + "r.key.id, r.kind, r.subject, r.version, r.type, r.payload, r.actor, r.happenedAt) from JournalRow r";
@@ -31,7 +31,16 @@ record JpaJournal(Session session) implements Journal {
     private static final BulkTable<JournalEntry> TABLE = new BulkTable<>(
             "journal",
             "crm_journal",
-            List.of("id", "kind", "subject_id", "version", "type", "payload", "actor_id", "happened_at", "outbox"),
+            BulkTable.columns(
+                    "id uuid",
+                    "kind text",
+                    "subject_id uuid",
+                    "version bigint",
+                    "type text",
+                    "payload text",
+                    "actor_id uuid",
+                    "happened_at timestamp with time zone",
+                    "outbox text"),
             JournalEntry::id,
             JpaJournal::values);
 
@@ -56,7 +65,7 @@ record JpaJournal(Session session) implements Journal {
     @Override
     public void append(List<JournalEntry> entries) {
         if (entries.size() > FEW) {
-            TABLE.insert(session, entries);
+            bulk.insert(TABLE, entries);
         } else {
             entries.forEach(entry -> session.persist(row(entry)));
         }

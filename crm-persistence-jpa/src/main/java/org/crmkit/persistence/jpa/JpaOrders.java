@@ -48,8 +48,8 @@ final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHisto
             OrderSummary::id,
             JpaOrders::order);
 
-    JpaOrders(Session session) {
-        super(session, "order", "crm_order");
+    JpaOrders(Session session, Bulk bulk) {
+        super(session, bulk, "order", "crm_order");
     }
 
     /** What a customer has bought, as it is selected. */
@@ -109,21 +109,23 @@ final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHisto
 
     @Override
     void write(List<Copy<FedOrder>> copies) {
-        OrderCells.TABLE.insert(session(), copies);
-        OrderCells.LINES.insert(
-                session(), copies.stream().flatMap(OrderCells::lines).toList());
+        bulk().insert(OrderCells.TABLE, copies);
+        bulk().insert(
+                        OrderCells.LINES,
+                        copies.stream().flatMap(OrderCells::lines).toList());
     }
 
     @Override
     void rewrite(List<Copy<FedOrder>> copies) {
-        OrderCells.TABLE.insert(session(), copies);
+        bulk().insert(OrderCells.TABLE, copies);
         List<Copy<FedOrder>> differing = copies.stream()
                 .filter(each -> !OrderCells.orderLines(each)
                         .equals(session().fedLines().get(each.item().id().value())))
                 .toList();
         delete("crm_order_line", "order_id", "", null, bare(differing));
-        OrderCells.LINES.insert(
-                session(), differing.stream().flatMap(OrderCells::lines).toList());
+        bulk().insert(
+                        OrderCells.LINES,
+                        differing.stream().flatMap(OrderCells::lines).toList());
     }
 
     private static List<UUID> bare(List<Copy<FedOrder>> copies) {

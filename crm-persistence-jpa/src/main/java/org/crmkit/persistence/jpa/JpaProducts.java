@@ -21,8 +21,8 @@ final class JpaProducts extends JpaCopies<Product, ProductId> implements Product
             Product::id,
             sort -> new SortOrder(sort == ProductSort.NAME ? "r.nameSort" : "r.externalSort", String.class));
 
-    JpaProducts(Session session) {
-        super(session, "product", "crm_product");
+    JpaProducts(Session session, Bulk bulk) {
+        super(session, bulk, "product", "crm_product");
     }
 
     @Override
@@ -50,7 +50,7 @@ final class JpaProducts extends JpaCopies<Product, ProductId> implements Product
 
     @Override
     void write(List<Copy<Product>> copies) {
-        ProductCells.TABLE.insert(session(), copies);
+        bulk().insert(ProductCells.TABLE, copies);
     }
 
     private static Clauses filter(Clauses clauses, ProductFilter filter) {

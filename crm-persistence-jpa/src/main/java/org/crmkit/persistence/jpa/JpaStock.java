@@ -21,8 +21,8 @@ final class JpaStock extends JpaCopies<StockLevel, StockId> implements StockLedg
             StockLevel::id,
             sort -> new SortOrder(sort == StockSort.PRODUCT ? "r.productSort" : "r.warehouseSort", String.class));
 
-    JpaStock(Session session) {
-        super(session, "stock", "crm_stock");
+    JpaStock(Session session, Bulk bulk) {
+        super(session, bulk, "stock", "crm_stock");
     }
 
     @Override
@@ -50,7 +50,7 @@ final class JpaStock extends JpaCopies<StockLevel, StockId> implements StockLedg
 
     @Override
     void write(List<Copy<StockLevel>> copies) {
-        StockCells.TABLE.insert(session(), copies);
+        bulk().insert(StockCells.TABLE, copies);
     }
 
     private static Clauses filter(Clauses clauses, StockFilter filter) {

@@ -88,7 +88,7 @@ record JpaWork(Session session, Function<EntityManager, Database> database) impl
 
     @Override
     public Journal journal() {
-        return new JpaJournal(session);
+        return new JpaJournal(session, bulk());
     }
 
     @Override
@@ -113,37 +113,37 @@ record JpaWork(Session session, Function<EntityManager, Database> database) impl
 
     @Override
     public OrderHistory orderHistory() {
-        return new JpaOrders(session);
+        return new JpaOrders(session, bulk());
     }
 
     @Override
     public ProductCatalog productCatalog() {
-        return new JpaProducts(session);
+        return new JpaProducts(session, bulk());
     }
 
     @Override
     public StockLedger stockLedger() {
-        return new JpaStock(session);
+        return new JpaStock(session, bulk());
     }
 
     @Override
     public Copies<FedOrder, OrderId> orderCopies() {
-        return new JpaOrders(session);
+        return new JpaOrders(session, bulk());
     }
 
     @Override
     public Copies<Product, ProductId> productCopies() {
-        return new JpaProducts(session);
+        return new JpaProducts(session, bulk());
     }
 
     @Override
     public Copies<StockLevel, StockId> stockCopies() {
-        return new JpaStock(session);
+        return new JpaStock(session, bulk());
     }
 
     @Override
     public ChurnCases churnCases() {
-        return new JpaChurnCases(session);
+        return new JpaChurnCases(session, bulk());
     }
 
     @Override
@@ -159,5 +159,9 @@ record JpaWork(Session session, Function<EntityManager, Database> database) impl
     @Override
     public ChurnFigures churnFigures() {
         return new JpaChurnFigures(session);
+    }
+
+    private Bulk bulk() {
+        return new Bulk(session, database);
     }
 }

@@ -26,13 +26,17 @@ final class Parts {
         return parts;
     }
 
-    /** Returns bare ids in as few parts as can be asked for, of whatever size. */
-    static List<List<UUID>> of(Collection<? extends Id> ids) {
-        List<UUID> bare = ids.stream().map(Id::value).distinct().toList();
-        List<List<UUID>> parts = new ArrayList<>();
-        for (int begin = 0; begin < bare.size(); begin += IDS_MAX) {
-            parts.add(bare.subList(begin, Math.min(begin + IDS_MAX, bare.size())));
+    /** Returns parts of as many things as a limit allows, and what is left. */
+    static <T> List<List<T>> evenly(List<T> all, int limit) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int begin = 0; begin < all.size(); begin += limit) {
+            parts.add(all.subList(begin, Math.min(begin + limit, all.size())));
         }
         return parts;
+    }
+
+    /** Returns bare ids in as few parts as can be asked for, of whatever size. */
+    static List<List<UUID>> of(Collection<? extends Id> ids) {
+        return evenly(ids.stream().map(Id::value).distinct().toList(), IDS_MAX);
     }
 }

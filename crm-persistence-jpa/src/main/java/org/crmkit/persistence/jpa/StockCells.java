@@ -30,18 +30,18 @@ record StockCells(
     static final BulkTable<Copy<StockLevel>> TABLE = new BulkTable<>(
             "stock",
             "crm_stock",
-            List.of(
-                    "id",
-                    "revision",
-                    "product",
-                    "product_sort",
-                    "warehouse",
-                    "warehouse_sort",
-                    "location",
-                    "quantity",
-                    "unit",
-                    "memo",
-                    "sent_at"),
+            BulkTable.columns(
+                    "id uuid",
+                    "revision bigint",
+                    "product text",
+                    "product_sort text",
+                    "warehouse text",
+                    "warehouse_sort text",
+                    "location text",
+                    "quantity numeric",
+                    "unit text",
+                    "memo text",
+                    "sent_at timestamp with time zone"),
             copy -> copy.item().id().value(),
             StockCells::values);
 

@@ -22,6 +22,11 @@ class PartsTest {
     }
 
     @Test
+    void cutsEvenlyWhereSizesDoNotMatter() {
+        assertThat(Parts.evenly(List.of(1, 2, 3, 4, 5), 2)).containsExactly(List.of(1, 2), List.of(3, 4), List.of(5));
+    }
+
+    @Test
     void cutsNothingIntoNoParts() {
         assertThat(Parts.of(List.of(), 142)).isEmpty();
         assertThat(Parts.of(List.<CustomerId>of())).isEmpty();

@@ -1,0 +1,41 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A column of values as the text of a PostgreSQL array. */
+final class ArrayText {
+
+    private final StringBuilder text = new StringBuilder("{");
+
+    /** Adds an id, a number, a day, an instant, a text or nothing. */
+    void add(@Nullable Object value) {
+        if (text.length() > 1) {
+            text.append(',');
+        }
+        if (value instanceof String words) {
+            quote(words);
+        } else if (value instanceof BigDecimal number) {
+            text.append(number.toPlainString());
+        } else {
+            text.append(value == null ? "null" : value.toString());
+        }
+    }
+
+    /** Returns the whole. */
+    String end() {
+        return text.append('}').toString();
+    }
+
+    private void quote(String words) {
+        text.append('"');
+        for (int place = 0; place < words.length(); place++) {
+            char one = words.charAt(place);
+            if (one == '"' || one == '\\') {
+                text.append('\\');
+            }
+            text.append(one);
+        }
+        text.append('"');
+    }
+}

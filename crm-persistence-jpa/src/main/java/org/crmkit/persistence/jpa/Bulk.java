@@ -1,0 +1,89 @@
+package org.crmkit.persistence.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes many rows by few statements, past the persistence context: whatever their number, no more than one statement's worth
+ * of them is held. The texts of the statements are few, so that provider and driver keep them prepared.
+ */
+record Bulk(Session session, Function<EntityManager, Database> database) {
+
+    /** Far below what any driver takes; more of them in a statement bring nothing. */
+    private static final int PARAMETERS_MAX = 2000;
+
+    /** How many rows a statement has where each column is one parameter. */
+    private static final int ROWS_MAX = 4096;
+
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+
+    <T> void insert(BulkTable<T> table, List<T> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (database.apply(session.entityManager()) == Database.POSTGRESQL) {
+            Parts.evenly(rows, ROWS_MAX).forEach(some -> arrays(table, some));
+        } else {
+            Parts.of(rows, PARAMETERS_MAX / table.columns().size()).forEach(some -> values(table, some));
+        }
+    }
+
+    /** PostgreSQL takes a whole column as one parameter, which spares it and the driver most of the work. */
+    private <T> void arrays(BulkTable<T> table, List<T> rows) {
+        List<ArrayText> columns =
+                table.columns().stream().map(each -> new ArrayText()).toList();
+        for (T row : rows) {
+            List<@Nullable Object> values = table.values().apply(row);
+            for (int column = 0; column < columns.size(); column++) {
+                columns.get(column).add(values.get(column));
+            }
+        }
+        Query insert = session.write(TEXTS.computeIfAbsent(table.name(), name -> arrays(table)), table.name())
+                .setParameter(1, session.tenant());
+        for (int column = 0; column < columns.size(); column++) {
+            insert.setParameter(column + 2, columns.get(column).end());
+        }
+        execute(table, rows, insert);
+    }
+
+    private <T> void values(BulkTable<T> table, List<T> rows) {
+        String text = TEXTS.computeIfAbsent(table.name() + " " + rows.size(), name -> values(table, rows.size()));
+        Query insert = session.write(text, table.name()).setParameter(1, session.tenant());
+        int place = 2;
+        for (T row : rows) {
+            for (Object value : table.values().apply(row)) {
+                insert.setParameter(place++, value);
+            }
+        }
+        execute(table, rows, insert);
+    }
+
+    private <T> void execute(BulkTable<T> table, List<T> rows, Query insert) {
+        session.adding(table.kind(), table.id().apply(rows.get(0)), insert::executeUpdate);
+    }
+
+    private static String arrays(BulkTable<?> table) {
+        List<BulkTable.Column> columns = table.columns();
+        return IntStream.range(0, columns.size())
+                .mapToObj(place ->
+                        "cast(?" + (place + 2) + " as " + columns.get(place).type() + "[])")
+                .collect(Collectors.joining(
+                        ", ", table.head() + " select cast(?1 as varchar), r.* from unnest(", ") r"));
+    }
+
+    private static String values(BulkTable<?> table, int rows) {
+        int columns = table.columns().size();
+        return IntStream.range(0, rows)
+                .mapToObj(row -> IntStream.range(0, columns)
+                        .mapToObj(column -> ", ?" + (row * columns + column + 2))
+                        .collect(Collectors.joining("", "(?1", ")")))
+                .collect(Collectors.joining(", ", table.head() + " values ", ""));
+    }
+}
