@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Random commands come to the same as on the store in memory: outcomes, lists, order, figures, journal. */
 class SequencesTest {
 
-    private static final int SEEDS = 300;
+    /** Fewer where these tests run a second time, on another Hibernate. */
+    private static final int SEEDS = Integer.getInteger("crm.seeds", 300);
+
     private static final int FEWER = 50;
 
     @ParameterizedTest
