@@ -18,7 +18,8 @@ final class Attempts {
     private Attempts() {}
 
     /**
-     * A taken value may be free again; and whoever made the double may have changed just the record that this is about.
+     * A taken value may be free again; and whoever made the double may have changed just the record that this is about. Where
+     * nobody has looked, a value is taken by another who does the same, so that it is their turn.
      *
      * @param unseen whether nobody has looked at what is changed before
      * @param tries how often it has been tried
@@ -26,7 +27,7 @@ final class Attempts {
     static boolean areWorthAnother(CrmException raced, boolean unseen, int tries) {
         if (raced instanceof ConflictException conflict) {
             return switch (conflict.reason()) {
-                case TAKEN -> tries < TRIES;
+                case TAKEN -> tries < (unseen ? TURNS : TRIES);
                 case OVERTAKEN -> tries < TURNS;
                 case STALE, LOCKED -> unseen && tries < TRIES;
             };

@@ -8,7 +8,6 @@ import org.crmkit.actor.Right;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.ConflictException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.trade.TradeSources;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
@@ -27,9 +26,6 @@ public final class WatchDesk {
 
     /** The largest window. */
     public static final int WINDOW_MAX = 20_000;
-
-    /** Each conflict is the success of another run. */
-    private static final int TURNS = 100;
 
     private final Commands<WatchRecords> commands;
     private final WatchTerms terms;
@@ -95,18 +91,7 @@ public final class WatchDesk {
     }
 
     private @Nullable WatchStep next(Inputs inputs, Quiet quiet, @Nullable CustomerId after) {
-        for (int turn = 1; ; turn++) {
-            try {
-                return commands.carryOut(
-                        Right.CHURN_WATCH,
-                        "churn.watch",
-                        inputs,
-                        act -> new Watch(act, terms, quiet).look(after, size));
-            } catch (ConflictException raced) {
-                if (raced.reason() != ConflictException.Reason.TAKEN || turn >= TURNS) {
-                    throw raced;
-                }
-            }
-        }
+        return commands.carryOut(
+                Right.CHURN_WATCH, "churn.watch", inputs, act -> new Watch(act, terms, quiet).look(after, size));
     }
 }
