@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Change;
 import org.crmkit.error.NotAllowedException;
@@ -105,6 +107,21 @@ public final class Act<W extends CommandRecords> {
     /** Saves the next state of a record found in this unit of work, with what is to be said about it. */
     public <A extends Aggregate<A, I>, I extends Id> A save(RecordKind<? super W, A, I, ?> kind, Change<A> change) {
         return save(kind, work, change);
+    }
+
+    /**
+     * Changes a record of another context, whoever may see it, and tells of it no earlier than of its last change.
+     *
+     * @param how what comes of the record at that instant
+     * @throws NotFoundException if there is no such record
+     */
+    public <V, A extends Aggregate<A, I>, I extends Id> void change(
+            RecordKind<? super V, A, I, ?> kind, V records, I id, BiFunction<A, Instant, Change<A>> how) {
+        A found = kind.port()
+                .apply(records)
+                .find(id, Visibility.everything())
+                .orElseThrow(() -> new NotFoundException(kind.name(), id));
+        save(kind, records, how.apply(found, found.notBefore(at)));
     }
 
     /** Saves the next state of a record of another context, found in this unit of work. */

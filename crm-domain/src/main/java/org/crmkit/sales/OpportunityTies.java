@@ -10,7 +10,6 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.command.Act;
 import org.crmkit.command.RecordKind;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
@@ -53,14 +52,7 @@ public final class OpportunityTies {
         if (!all.isEmpty()) {
             People.takesOn(act, to, Right.OPPORTUNITY_DEVELOP);
         }
-        all.forEach(each -> handOver(act, work, each.id(), to));
-    }
-
-    private static void handOver(Act<? extends AccessRecords> act, SalesRecords work, OpportunityId id, UserId to) {
-        Opportunity found = work.opportunities()
-                .find(id, Visibility.everything())
-                .orElseThrow(() -> new NotFoundException(KIND.name(), id));
-        act.save(KIND, work, found.reassign(to, act.me(), found.notBefore(act.at())));
+        all.forEach(each -> act.change(KIND, work, each.id(), (found, at) -> found.reassign(to, act.me(), at)));
     }
 
     private static OpportunityFilterBuilder open() {
