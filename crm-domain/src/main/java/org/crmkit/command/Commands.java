@@ -93,13 +93,8 @@ public final class Commands<W extends CommandRecords> {
     /** Makes a new record. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A create(
             RecordKind<? super W, A, I, X> kind, X action, Inputs inputs, Function<Act<W>, Change<A>> how) {
-        return perform(kind.command(action), null, inputs, (work, actor) -> {
-            require(actor, kind.access().right(action));
-            Act<W> act = new Act<>(work, actor, now(), setup.ids());
-            A made = act.add(kind, how.apply(act));
-            act.finish();
-            return made;
-        });
+        return carryOut(
+                kind.access().right(action), kind.command(action), inputs, false, act -> act.add(kind, how.apply(act)));
     }
 
     /** Changes a record. */
@@ -134,13 +129,7 @@ public final class Commands<W extends CommandRecords> {
      * @param command its name in the journal of refusals: a kind, a dot and a verb
      */
     public <T> T carryOut(Right right, String command, Inputs inputs, Function<Act<W>, T> deed) {
-        return perform(command, null, inputs, true, (work, actor) -> {
-            require(actor, right);
-            Act<W> act = new Act<>(work, actor, now(), setup.ids());
-            T done = deed.apply(act);
-            act.finish();
-            return done;
-        });
+        return carryOut(right, command, inputs, true, deed);
     }
 
     /** Returns what is wrong with something that was handed in among many; nothing is refused. */
@@ -198,6 +187,16 @@ public final class Commands<W extends CommandRecords> {
     public <T> T ask(Inputs inputs, BiFunction<W, Actor, T> question) {
         setup.inputs().check(inputs);
         return setup.transactions().read(work -> question.apply(work, actor(work)));
+    }
+
+    private <T> T carryOut(Right right, String command, Inputs inputs, boolean unseen, Function<Act<W>, T> deed) {
+        return perform(command, null, inputs, unseen, (work, actor) -> {
+            require(actor, right);
+            Act<W> act = new Act<>(work, actor, now(), setup.ids());
+            T done = deed.apply(act);
+            act.finish();
+            return done;
+        });
     }
 
     private <T> T perform(String command, @Nullable Id subject, Inputs inputs, BiFunction<W, Actor, T> deed) {
