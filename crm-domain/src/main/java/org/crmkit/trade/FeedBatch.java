@@ -75,18 +75,15 @@ final class FeedBatch<D, T extends Fed<I>, I extends Id> {
         Merge<T, I> merge = new Merge<>(held, kind.merged());
         taken.values().forEach(merge::take);
         if (merge.changesAnything()) {
+            List<T> inserted = merge.inserted();
+            List<Copy<T>> updated = merge.updated();
             act.write(work -> {
-                Copies<T, I> copies = kind.port().apply(work);
-                copies.insert(merge.inserted());
-                copies.update(merge.updated());
+                port.insert(inserted);
+                port.update(updated);
             });
             act.note(
                     "feed",
-                    new FeedEvent.Applied(
-                            act.newId(FeedId::new),
-                            kind.name(),
-                            merge.inserted().size(),
-                            merge.updated().size()));
+                    new FeedEvent.Applied(act.newId(FeedId::new), kind.name(), inserted.size(), updated.size()));
             tell(act, merge);
         }
         rejections.sort(Comparator.comparingLong(Rejection::index));
