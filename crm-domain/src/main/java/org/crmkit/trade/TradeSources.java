@@ -19,7 +19,8 @@ public record TradeSources(
         return new TradeSources(null, null, null);
     }
 
-    OrderHistory orders(TradeRecords work) {
+    /** Returns where orders are looked up: there, or in the copy. */
+    public OrderHistory orders(TradeRecords work) {
         return orders == null ? work.orderHistory() : orders;
     }
 

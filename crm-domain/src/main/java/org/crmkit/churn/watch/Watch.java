@@ -71,9 +71,7 @@ record Watch(Act<WatchRecords> act, WatchTerms terms, Quiet quiet) {
         if (judge == null || found.isEmpty()) {
             return found;
         }
-        OrderHistory hosts = terms.sources().orders();
-        Map<CustomerId, Purchases> purchases =
-                purchases(hosts == null ? act.work().orderHistory() : hosts, found);
+        Map<CustomerId, Purchases> purchases = purchases(terms.sources().orders(act.work()), found);
         LocalDate today = terms.today(act.at());
         return found.stream()
                 .filter(each -> judge.warns(purchases.get(each.customer()), today))

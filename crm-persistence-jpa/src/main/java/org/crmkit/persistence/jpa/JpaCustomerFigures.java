@@ -7,14 +7,10 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
-import org.crmkit.customer.CustomerState;
 import org.crmkit.insight.customer.CompositionBy;
 import org.crmkit.insight.customer.CompositionRow;
 import org.crmkit.insight.customer.Contribution;
@@ -35,9 +31,6 @@ record JpaCustomerFigures(Session session) implements CustomerFigures {
             + " min(r.bought_on) as first_day, max(r.bought_on) as last_day, sum(r.net_amount) as net" + ORDERS
             + " and r.order_date <= :asOf and {sight} group by r.customer_id) s"
             + " join crm_customer c on c.tenant_id = :tenant and c.id = s.customer_id order by c.id";
-
-    private static final Set<CustomerState> ACTIVE =
-            Stream.of(CustomerState.values()).filter(CustomerState::isActive).collect(Collectors.toUnmodifiableSet());
 
     /** What a customer has bought, as it is selected. */
     record PurchaseRow(
@@ -73,7 +66,7 @@ record JpaCustomerFigures(Session session) implements CustomerFigures {
         String attribute = attribute(by);
         Clauses clauses = Clauses.of("select " + attribute + ", count(r) from CustomerRow r", session)
                 .and("r.state in :active")
-                .set("active", ACTIVE);
+                .set("active", JpaCustomers.ACTIVE);
         List<Object[]> groups = Sight.ofPeople(clauses, visibility, "r.creator", "r.manager")
                 .then("group by " + attribute)
                 .list(session, Object[].class);

@@ -37,6 +37,9 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
     static final Set<CustomerState> BEARING =
             Stream.of(CustomerState.values()).filter(CustomerState::bears).collect(Collectors.toUnmodifiableSet());
 
+    static final Set<CustomerState> ACTIVE =
+            Stream.of(CustomerState.values()).filter(CustomerState::isActive).collect(Collectors.toUnmodifiableSet());
+
     private static final Listing<SummaryRow.OfCustomer, CustomerSummary, CustomerSort> LISTING = new Listing<>(
             SummaryRow.CUSTOMERS,
             SummaryRow.OfCustomer.class,

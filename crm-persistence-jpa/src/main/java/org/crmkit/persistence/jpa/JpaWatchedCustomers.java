@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crmkit.actor.UserId;
 import org.crmkit.churn.watch.Candidate;
 import org.crmkit.churn.watch.Quiet;
 import org.crmkit.churn.watch.WatchedCustomers;
 import org.crmkit.churn.watch.Window;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.CustomerState;
 import org.jspecify.annotations.Nullable;
 
 /** What the watch sees of customers: each look one query on a range of ids, whose indexes hold all that decides. */
@@ -48,9 +46,6 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
     private static final String BOUGHT_SINCE = "select new org.crmkit.persistence.jpa.JpaWatchedCustomers$Bought("
             + "r.customer, max(o.boughtOn)) from ChurnCaseRow r"
             + " join OrderRow o on o.key.tenantId = r.key.tenantId and o.customer = r.customer";
-
-    private static final Set<CustomerState> ACTIVE =
-            Stream.of(CustomerState.values()).filter(CustomerState::isActive).collect(Collectors.toUnmodifiableSet());
 
     private static final Codes.OfCustomerState STATES = new Codes.OfCustomerState();
 
@@ -96,7 +91,10 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
         Map<String, Object> values = new HashMap<>();
         values.put("tenant", session.tenant());
         values.put(
-                "active", ACTIVE.stream().map(STATES::convertToDatabaseColumn).toList());
+                "active",
+                JpaCustomers.ACTIVE.stream()
+                        .map(STATES::convertToDatabaseColumn)
+                        .toList());
         values.put("last", window.last().value());
         values.put("quietSince", quiet.lastOrder());
         String sql = WITH_BUYERS;
@@ -117,7 +115,7 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
                 "select new " + CandidateRow.class.getName() + "(r.key.id, r.manager, r.createdAt) from CustomerRow r";
         return candidates(within(Clauses.of(select, session), "r.key.id", window)
                 .and(UNWATCHED)
-                .set("active", ACTIVE)
+                .set("active", JpaCustomers.ACTIVE)
                 .list(session, CandidateRow.class));
     }
 
