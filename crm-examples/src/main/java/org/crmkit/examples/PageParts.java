@@ -43,11 +43,7 @@ final class PageParts {
     /** Takes what became of the tickets, up to a day. */
     void service(ServiceReport report, LocalDate last) {
         asOf(last);
-        Stream<ServiceTimes.Type> all =
-                report.byType().isEmpty() ? Stream.empty() : Stream.of(times(null, report.overall()));
-        Stream<ServiceTimes.Type> types =
-                report.byType().entrySet().stream().map(each -> times(each.getKey(), each.getValue()));
-        add(new ServiceTimes(Stream.concat(all, types).toList()));
+        sections.add(language -> times(report, language));
     }
 
     /** Takes who brings the money and how customers are made up, up to a day. */
@@ -100,7 +96,7 @@ final class PageParts {
         String value = row.value();
         String name = value == null || by != CompositionBy.LEVEL
                 ? value
-                : figures.house().level(value, language == Language.ZH);
+                : figures.house().level(value, language.locale());
         return new Composition.Value(name, row.count(), row.whole());
     }
 
@@ -126,6 +122,15 @@ final class PageParts {
                 .flatMap(each -> each.amounts().stream())
                 .forEach(each -> sums.merge(each.currency().getCurrencyCode(), each, Money::plus));
         return new FunnelChart.Row(state, null, figures.funnel().count(state), List.copyOf(sums.values()));
+    }
+
+    /** The types go by the dictionary, which knows them in both languages. */
+    private static ServiceTimes times(ServiceReport report, Language language) {
+        Stream<ServiceTimes.Type> all =
+                report.byType().isEmpty() ? Stream.empty() : Stream.of(times(null, report.overall()));
+        Stream<ServiceTimes.Type> types = report.byType().values().stream()
+                .map(each -> times(report.team().item(each.type(), language.locale()), each));
+        return new ServiceTimes(Stream.concat(all, types).toList());
     }
 
     private static ServiceTimes.Type times(@Nullable String type, ServiceResult result) {

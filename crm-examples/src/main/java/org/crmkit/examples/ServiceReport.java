@@ -12,10 +12,11 @@ import org.crmkit.insight.service.ServiceResult;
 /**
  * What the head of service wants to know, as the library reports it.
  *
+ * @param team whose tickets these are
  * @param overall all tickets together
  * @param byType those of each type, by what the tickets call it, the most frequent first
  */
-record ServiceReport(ServiceResult overall, Map<String, ServiceResult> byType) {
+record ServiceReport(ServiceTeam team, ServiceResult overall, Map<String, ServiceResult> byType) {
 
     private static final BigDecimal MILLIS_AN_HOUR = BigDecimal.valueOf(3_600_000);
 
@@ -24,7 +25,7 @@ record ServiceReport(ServiceResult overall, Map<String, ServiceResult> byType) {
         InsightDesk insight = team.head().insight();
         Map<String, ServiceResult> byType = new LinkedHashMap<>();
         insight.serviceByType(period).forEach(each -> byType.put(team.label(each.type()), each));
-        return new ServiceReport(insight.service(period), byType);
+        return new ServiceReport(team, insight.service(period), byType);
     }
 
     /** Returns how many hours something took, rounded half up. */

@@ -2,6 +2,7 @@ package org.crmkit.examples;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crmkit.Crm;
@@ -29,6 +30,8 @@ final class ServiceTeam {
 
     /** The values of the dictionary, by whatever the tickets may call them. */
     private final Map<String, String> types = new HashMap<>();
+
+    private final Map<String, Entry> entries = new HashMap<>();
 
     /** What the tickets call a value of the dictionary. */
     private final Map<String, String> labels = new HashMap<>();
@@ -92,6 +95,12 @@ final class ServiceTeam {
         return labels.getOrDefault(type, type);
     }
 
+    /** Returns what the dictionary calls a type in a language. */
+    String item(String type, Locale locale) {
+        Entry entry = entries.get(type);
+        return entry == null ? type : entry.item(locale);
+    }
+
     private void prepare(Ticket ticket) {
         if (!types.containsKey(Text.matchKey(ticket.type()))) {
             int position = Math.min(labels.size() + 10, Entry.POSITION_MAX);
@@ -112,6 +121,7 @@ final class ServiceTeam {
         know(entry.item(), entry.value());
         know(entry.itemZh(), entry.value());
         types.put(Text.matchKey(entry.value()), entry.value());
+        entries.put(entry.value(), entry);
     }
 
     private void know(@Nullable String label, String value) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class TradeHouse {
     private final Staff staff;
     private final Map<String, CrmSession> people = new LinkedHashMap<>();
     private final Map<UserId, CrmSession> atWork = new HashMap<>();
+    private final Map<UserId, String> numbers = new HashMap<>();
     private final Map<String, CustomerId> customers = new HashMap<>();
     private final Map<CustomerId, String> keys = new HashMap<>();
 
@@ -37,7 +39,10 @@ final class TradeHouse {
         this.staff = Staff.found(crm);
         hireAll();
         atWork.put(superAdmin().id(), superAdmin());
-        people.values().forEach(each -> atWork.put(each.id(), each));
+        people.forEach((number, each) -> {
+            atWork.put(each.id(), each);
+            numbers.put(each.id(), number);
+        });
     }
 
     /** Founds the tenant and puts everybody into it, but no customer yet. */
@@ -76,6 +81,12 @@ final class TradeHouse {
         return Objects.requireNonNull(atWork.get(user), user.toString());
     }
 
+    /** Returns somebody's number in the file, as names may be alike; null for the super admin, who is in none. */
+    @Nullable
+    String number(UserId user) {
+        return numbers.get(user);
+    }
+
     /** Returns what somebody is called. */
     String nameOf(UserId user) {
         return staff.nameOf(user);
@@ -91,11 +102,11 @@ final class TradeHouse {
         return Objects.requireNonNull(keys.get(customer), customer.toString());
     }
 
-    /** Returns what a level is called, in English or Chinese. */
-    String level(String value, boolean chinese) {
+    /** Returns what a level is called in a language of the dictionary. */
+    String level(String value, Locale locale) {
         return superAdmin().reference().offered(EntryType.CUSTOMER_LEVEL).stream()
                 .filter(each -> each.value().equals(value))
-                .map(each -> chinese && each.itemZh() != null ? each.itemZh() : each.item())
+                .map(each -> each.item(locale))
                 .findFirst()
                 .orElse(value);
     }

@@ -33,6 +33,7 @@ class QuickstartPageTest {
         Files.writeString(tickets, String.join(",", IncidentReader.COLUMNS) + """
 
                 A1,2025-01-02T08:00:00Z,Escalator,1,Lift,Ann Lee,2025-01-02T10:00:00Z,2025-01-03T10:00:00Z,0,1
+                A2,2025-01-02T08:00:00Z,COMPLAINT,1,Lift,Ann Lee,2025-01-02T09:00:00Z,2025-01-03T08:00:00Z,0,4
                 """);
 
         QuickstartRun run = QuickstartRun.of(
@@ -58,7 +59,8 @@ class QuickstartPageTest {
                         "开发成功 | 2 | 4,550 美元",
                         "开发失败 | 1 | –",
                         "2017年3月 | 2 | 4,550 美元",
-                        "Escalator | 1 | 26.0 小时 | 26.0 小时");
+                        "Escalator | 1 | 26.0 小时 | 26.0 小时",
+                        "投诉 | 1 | 24.0 小时 | 24.0 小时");
     }
 
     @Test

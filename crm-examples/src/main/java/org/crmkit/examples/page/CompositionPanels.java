@@ -21,7 +21,7 @@ final class CompositionPanels {
     }
 
     private Panel panel(Composition.Aspect aspect) {
-        String by = texts.say("composition." + aspect.by().name().toLowerCase(Locale.ROOT));
+        String by = "composition." + aspect.by().name().toLowerCase(Locale.ROOT);
         List<Composition.Value> values = aspect.values();
         Chart chart = Chart.bars(texts.say("composition.count"));
         values.forEach(each -> chart.place(
@@ -33,12 +33,16 @@ final class CompositionPanels {
         chart.tones(values.stream()
                 .map(each -> each.name() == null ? "mute" : "first")
                 .toList());
-        return new Panel(texts.say("composition.caption", by), summary(values), chart.done(), table(by, values));
+        return new Panel(
+                texts.say("composition.caption", texts.say(by)),
+                summary(values),
+                chart.done(),
+                table(texts.say(by + ".head"), values));
     }
 
-    private Panel.Table table(String by, List<Composition.Value> values) {
+    private Panel.Table table(String head, List<Composition.Value> values) {
         return new Panel.Table(
-                List.of(by, texts.say("composition.count"), texts.say("composition.share")),
+                List.of(head, texts.say("composition.count"), texts.say("composition.share")),
                 values.stream()
                         .map(each -> List.of(name(each), texts.number(each.count()), texts.percent(share(each), 1)))
                         .toList());

@@ -22,7 +22,8 @@ public enum Language {
         return option;
     }
 
-    Locale locale() {
+    /** Returns it as the JDK knows it. */
+    public Locale locale() {
         return locale;
     }
 }

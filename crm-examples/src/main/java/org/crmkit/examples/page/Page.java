@@ -80,8 +80,9 @@ public final class Page {
     }
 
     private String section(Drawing drawing) {
-        Html html = new Html().begin("section", "id", drawing.key());
-        html.element("h2", texts.say(drawing.key() + ".title"));
+        String title = drawing.key() + "-title";
+        Html html = new Html().begin("section", "id", drawing.key(), "aria-labelledby", title);
+        html.element("h2", texts.say(drawing.key() + ".title"), "id", title);
         if (drawing.isEmpty()) {
             html.element("p", texts.say("nothing"), "class", "empty");
         } else {
@@ -98,23 +99,33 @@ public final class Page {
     }
 
     private void panel(String id, Panel panel, Html html) {
-        html.begin("div", "class", "panel").element("h3", panel.caption());
+        String caption = id + "-caption";
+        html.begin("div", "class", "panel").element("h3", panel.caption(), "id", caption);
         if (panel.isEmpty()) {
             html.element("p", texts.say("nothing"), "class", "empty");
         } else {
             charts.set(id, panel.chart());
-            html.element("p", panel.summary());
-            html.begin("div", "class", "chart", "id", id, "role", "img", "aria-label", panel.caption())
-                    .endLine();
+            chart(id, caption, panel.summary(), html);
             html.begin("details", "open", "").element("summary", texts.say("table"));
-            table(panel, html);
+            table(panel, caption, html);
             html.endLine();
         }
         html.endLine();
     }
 
-    private static void table(Panel panel, Html html) {
-        html.begin("div", "class", "scroll").begin("table", "aria-label", panel.caption());
+    /** Whoever hears the page hears of a chart what it shows and says; the figures are in the table. */
+    private static void chart(String id, String caption, String summary, Html html) {
+        String says = id + "-summary";
+        html.element("p", summary, "id", says);
+        html.begin(
+                "div", "class", "chart", "id", id, "role", "img", "aria-labelledby", caption, "aria-describedby", says);
+        html.endLine();
+    }
+
+    /** A long table scrolls by the keyboard as well. */
+    private static void table(Panel panel, String caption, Html html) {
+        html.begin("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", caption);
+        html.begin("table", "aria-labelledby", caption);
         html.begin("thead").begin("tr");
         panel.table().head().forEach(each -> html.element("th", each, "scope", "col"));
         html.end().endLine().begin("tbody");

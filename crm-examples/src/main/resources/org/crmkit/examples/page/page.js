@@ -77,7 +77,7 @@
     const several = chart.series.length > 1;
     const left = Math.min(wide(chart.labels, 13) + 4, Math.floor(width * (width < 480 ? 0.5 : 0.36)));
     // Where the words have no room the numbers alone are written; the words are in the table.
-    const room = wide(chart.series.flatMap(each => each.shown), 12) <= width * 0.4;
+    const room = left + wide(chart.series.flatMap(each => each.shown), 12) <= width * 0.65;
     const shown = chart.series.map(each => room ? each.shown : each.values.map(value => plain.format(value)));
     return {
       ...base(chart),
@@ -120,6 +120,12 @@
     };
   }
 
+  // Which ranks are written: 1, and then every so many as there is room for.
+  function rankShown(count, width) {
+    const step = [1, 2, 5, 10, 20, 50, 100, 200].find(each => (each / count) * width >= 34) ?? 500;
+    return place => place === 0 || (place + 1) % step === 0;
+  }
+
   function curve(chart, width) {
     const [totals, shares] = chart.series;
     const room = (width - 120) / chart.labels.length;
@@ -133,7 +139,7 @@
         name: named ? '' : chart.rank, nameLocation: 'middle', nameGap: 28, nameTextStyle: text,
         axisLabel: named
           ? { ...text, color: ink, interval: 0, width: room - 10, overflow: 'truncate' }
-          : { ...text, hideOverlap: true },
+          : { ...text, interval: rankShown(chart.labels.length, width - 120), hideOverlap: true },
       }),
       yAxis: [
         { ...values(chart.unit), nameTextStyle: { ...text, align: 'left' }, splitLine: noLine },
@@ -190,7 +196,17 @@
   // Tables are open for those who have no script.
   document.querySelectorAll('main details').forEach(each => { each.open = false; });
 
+  // Paper shows all of it: charts at a width that it has, and the tables, which are closed again behind it.
   const PAPER = 640;
-  addEventListener('beforeprint', () => drawn.forEach(draw => draw(PAPER)));
-  addEventListener('afterprint', () => drawn.forEach(draw => draw('auto')));
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    drawn.forEach(draw => draw(PAPER));
+    opened = [...document.querySelectorAll('main details:not([open])')];
+    opened.forEach(each => { each.open = true; });
+  });
+  addEventListener('afterprint', () => {
+    opened.forEach(each => { each.open = false; });
+    opened = [];
+    drawn.forEach(draw => draw('auto'));
+  });
 })();

@@ -104,6 +104,7 @@ class PageTest {
                         "Feb 2026 | 1 | 234.50 USD");
         assertThat(rows(read, "composition"))
                 .containsExactly("Strategic | 1 | 33.3 %", "Not known | 2 | 66.7 %", "4 | 3 | 100.0 %");
+        assertThat(read.select("#composition thead th:first-child").eachText()).containsExactly("Level", "Credit");
         assertThat(rows(read, "service")).containsExactly("All types | 3 | 1.5 h | 1,200.0 h", "Repair | 1 | – | –");
         JsonNode charts = charts(read);
         assertThat(charts.findValuesAsText("kind"))
@@ -112,6 +113,36 @@ class PageTest {
         assertThat(charts.at("/won-2/series/0/values")).hasToString("[1000.0,234.5]");
         assertThat(charts.at("/service-1/series/1/values")).hasToString("[1200.0,null]");
         assertThat(read.select(".chart").eachAttr("id")).containsExactlyElementsOf(charts::fieldNames);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isReadAloudByItsHeadings(Language language) {
+        Document read = read(language, FUNNEL, WON, contribution("50", "30", "20"), COMPOSITION, TIMES);
+
+        assertThat(read.select("section, .chart, .scroll, table"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(read.getElementById(each.attr("aria-labelledby"))
+                                .tagName())
+                        .matches("h[23]"));
+        assertThat(read.select(".chart"))
+                .allSatisfy(each -> assertThat(read.getElementById(each.attr("aria-describedby"))
+                                .tagName())
+                        .isEqualTo("p"));
+        assertThat(read.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(read.select("thead th:not([scope=col]), tbody th:not([scope=row])"))
+                .isEmpty();
+        assertThat(read.select(".scroll:not([tabindex=0])")).isEmpty();
+    }
+
+    @Test
+    void showsTheTablesInPlaceOfTheChartsWhereScriptsAreOff() {
+        Document read = read(Language.EN, FUNNEL, WON, contribution("50", "30", "20"), COMPOSITION, TIMES);
+
+        assertThat(read.select("main details:not([open])")).isEmpty();
+        assertThat(read.select("main details[open] table")).hasSameSizeAs(read.select(".chart"));
+        assertThat(read.select("head noscript").html()).contains(".chart, main summary { display: none; }");
+        assertThat(read.select("header noscript").text()).contains("the tables say the same");
     }
 
     @Test
@@ -207,7 +238,7 @@ class PageTest {
         assertThat(read.select("h2").eachText()).containsExactly("销售漏斗", "每月成交", "客户贡献分析", "客户构成分析", "服务用时");
         assertThat(rows(read, "funnel")).contains("已指派 · Engaging | 5 | 1,234,567 美元 + 9.50 欧元");
         assertThat(rows(read, "won")).contains("2026年2月 | 1 | 234.50 美元");
-        assertThat(read.select("#contribution p").text()).isEqualTo("3 个客户中的前 2 个贡献了 100 美元 的 80%。");
+        assertThat(read.select("#contribution p").text()).isEqualTo("3 个客户中的前 2 个贡献了 100 美元的 80%。");
         assertThat(rows(read, "service")).contains("全部类型 | 3 | 1.5 小时 | 1,200.0 小时");
     }
 
