@@ -15,7 +15,7 @@ import org.crmkit.insight.customer.CompositionRow;
 import org.crmkit.insight.customer.Contribution;
 import org.crmkit.trade.FeedReport;
 
-/** The figures of a house of customers and orders as JSON; customers go by what their file calls them. */
+/** The figures of a house of customers and orders as JSON; customers and employees go by what their file calls them. */
 final class TradeJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -85,6 +85,7 @@ final class TradeJson {
     private ObjectNode churnCase(ChurnCase each) {
         LastOrder last = each.lastOrder();
         ObjectNode node = JSON.objectNode()
+                .put("employee", figures.house().number(each.manager()))
                 .put("manager", figures.house().nameOf(each.manager()))
                 .put("lastOrder", last == null ? null : last.externalId())
                 .put("lastDay", last == null ? null : last.date().toString())
@@ -99,8 +100,12 @@ final class TradeJson {
         ObjectNode node = result(figures.churn());
         node.put("from", figures.period().from().toString());
         node.put("until", figures.period().until().toString());
-        ObjectNode managers = node.putObject("byManager");
-        figures.byManager().forEach(each -> managers.set(each.name(), result(each.result())));
+        ArrayNode managers = node.putArray("byManager");
+        figures.byManager()
+                .forEach(each -> managers.add(JSON.objectNode()
+                        .put("employee", figures.house().number(each.manager()))
+                        .put("name", each.name())
+                        .setAll(result(each.result()))));
         ObjectNode losses = node.putObject("losses");
         for (Loss each : figures.losses()) {
             losses.put(figures.house().key(each.customer()), each.reason());

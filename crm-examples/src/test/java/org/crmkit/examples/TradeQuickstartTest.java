@@ -64,15 +64,39 @@ class TradeQuickstartTest {
                 .isEqualTo("{\"\":{\"count\":2,\"share\":100.0}}");
         assertThat(figures.get("watch").toString())
                 .isEqualTo("{\"asOf\":\"2025-09-01\",\"customers\":3,\"opened\":2,\"cases\":{"
-                        + "\"ETE\":{\"manager\":\"Ada Root\",\"lastOrder\":null,\"lastDay\":null,\"state\":\"WARNED\","
+                        + "\"ETE\":{\"employee\":\"1\",\"manager\":\"Ada Root\",\"lastOrder\":null,\"lastDay\":null,\"state\":\"WARNED\","
                         + "\"reason\":null,\"measures\":[]},"
-                        + "\"FJORD\":{\"manager\":\"Ben Fox\",\"lastOrder\":\"11\",\"lastDay\":\"2025-02-03\","
+                        + "\"FJORD\":{\"employee\":\"2\",\"manager\":\"Ben Fox\",\"lastOrder\":\"11\",\"lastDay\":\"2025-02-03\","
                         + "\"state\":\"LOST\",\"reason\":\"Has not ordered since 2025-02-03\",\"measures\":["
                         + "\"Call Fjordview and ask what has become of them since order 11\"]}}}");
         assertThat(figures.get("churn").get("losses").toString())
                 .isEqualTo("{\"FJORD\":\"Has not ordered since 2025-02-03\"}");
         assertThat(figures.get("feed").get("notices").toString())
                 .isEqualTo("{\"inserted\":0,\"updated\":0,\"unchanged\":0,\"rejected\":0}");
+    }
+
+    @Test
+    void tellsManagersOfOneNameApart() throws IOException {
+        Path json = folder.resolve("figures.json");
+        TradeFolder.small()
+                .with(TradeReader.EMPLOYEES, TradeFolder.header(TradeColumns.EMPLOYEES) + """
+                        1,Fox,Ben,Head,,,,,,,,,,,,,
+                        2,Fox,Ben,Seller,,,,,,,,,,,,1,
+                        """)
+                .writeTo(folder);
+
+        QuickstartRun run = QuickstartRun.of("--data", folder.toString(), "--json", json.toString());
+
+        assertThat(run.err()).isEmpty();
+        JsonNode figures = new ObjectMapper().readTree(json.toFile());
+        assertThat(figures.get("churn").get("byManager").toString())
+                .isEqualTo("[{\"employee\":\"2\",\"name\":\"Ben Fox\",\"activeAtStart\":0,\"opened\":1,"
+                        + "\"confirmed\":1,\"recovered\":0,\"lossRate\":null,\"recoveryRate\":0.0},"
+                        + "{\"employee\":\"1\",\"name\":\"Ben Fox\",\"activeAtStart\":0,\"opened\":1,"
+                        + "\"confirmed\":0,\"recovered\":0,\"lossRate\":null,\"recoveryRate\":null}]");
+        JsonNode cases = figures.get("watch").get("cases");
+        assertThat(cases.get("ETE").get("employee").asText()).isEqualTo("1");
+        assertThat(cases.get("FJORD").get("employee").asText()).isEqualTo("2");
     }
 
     @Test
