@@ -26,6 +26,7 @@ final class PurchaseReader {
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     private PurchaseReader() {}
@@ -52,7 +53,11 @@ final class PurchaseReader {
         if (!ids.getOrDefault(customer, id).equals(id)) {
             throw row.wrong("id", customer + " has the id " + ids.get(customer) + " already");
         }
+        if (!owners.getOrDefault(id, customer).equals(customer)) {
+            throw row.wrong("id", id + " is the id of " + owners.get(id) + " already");
+        }
         ids.put(customer, id);
+        owners.put(id, customer);
         int number = numbers.merge(customer + " " + date, 1, Integer::sum);
         return new PurchaseData.Purchase(customer, number, date, units, dollars);
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -20,19 +21,26 @@ import java.util.stream.IntStream;
  */
 final class Table {
 
-    private static final char MARK = '\uFEFF';
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final char UNDECODABLE = '\uFFFD';
 
     private final String file;
     private final List<String> columns;
     private final Function<String, List<String>> fields;
+    private final Function<String, Optional<Quotes>> quotes;
     private final Consumer<Fault> faults;
     private final List<Row> rows = new ArrayList<>();
 
-    private Table(String file, List<String> columns, Function<String, List<String>> fields, Consumer<Fault> faults) {
+    private Table(
+            String file,
+            List<String> columns,
+            Function<String, List<String>> fields,
+            Function<String, Optional<Quotes>> quotes,
+            Consumer<Fault> faults) {
         this.file = file;
         this.columns = columns;
         this.fields = fields;
+        this.quotes = quotes;
         this.faults = faults;
     }
 
@@ -43,9 +51,9 @@ final class Table {
      * @param faults is told of every line that is not a row of so many columns in UTF-8, and of every row that is refused
      */
     static Table read(Folder folder, String file, List<String> columns, Consumer<Fault> faults) {
-        Table table = new Table(file, columns, Table::separatedByCommas, faults);
+        Table table = new Table(file, columns, Table::separatedByCommas, Quotes::wrongIn, faults);
         List<byte[]> lines = lines(folder.read(file));
-        table.requireHeader(lines.isEmpty() ? "" : decode(lines.get(0)));
+        table.requireHeader(decode(lines.get(0)));
         table.takeFrom(lines, 1);
         return table;
     }
@@ -57,7 +65,7 @@ final class Table {
      * @param faults is told as by {@link #read}
      */
     static Table readBare(Folder folder, String file, List<String> columns, Consumer<Fault> faults) {
-        Table table = new Table(file, columns, Table::separatedBySpace, faults);
+        Table table = new Table(file, columns, Table::separatedBySpace, line -> Optional.empty(), faults);
         table.takeFrom(lines(folder.read(file)), 0);
         return table;
     }
@@ -73,8 +81,7 @@ final class Table {
         }
     }
 
-    private void requireHeader(String line) {
-        String header = line.isEmpty() || line.charAt(0) != MARK ? line : line.substring(1);
+    private void requireHeader(String header) {
         if (!fields.apply(header).equals(columns)) {
             throw new Complaint("The first line of " + file + " should be " + String.join(",", columns) + ".");
         }
@@ -98,14 +105,24 @@ final class Table {
                         .filter(each -> found.get(each).indexOf(UNDECODABLE) >= 0)
                         .findFirst()
                         .orElse(0);
+        Optional<Quotes> quote = quotes.apply(text);
         if (broken >= 0) {
-            faults.accept(new Fault(file, line, column(broken), "is not UTF-8"));
+            reject(line, broken, "is not UTF-8");
+        } else if (quote.isPresent()) {
+            reject(line, quote.get().column(), quote.get().reason());
         } else if (found.size() != columns.size()) {
-            String reason = "there are " + found.size() + " columns instead of " + columns.size();
-            faults.accept(new Fault(file, line, column(found.size()), reason));
+            reject(line, found.size(), number(found.size()) + " instead of " + columns.size());
         } else {
             rows.add(new Row(file, line, columns, found));
         }
+    }
+
+    private void reject(int line, int column, String reason) {
+        faults.accept(new Fault(file, line, column(column), reason));
+    }
+
+    private static String number(int found) {
+        return found == 1 ? "there is 1 column" : "there are " + found + " columns";
     }
 
     private String column(int index) {
@@ -126,16 +143,18 @@ final class Table {
         }
     }
 
+    /** A line ends with LF, CR LF or CR, as programs and systems differ; the mark that some put first is no part of it. */
     private static List<byte[]> lines(byte[] bytes) {
         List<byte[]> lines = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at <= bytes.length; at++) {
-            if (at == bytes.length || bytes[at] == '\n') {
-                int end = at > start && bytes[at - 1] == '\r' ? at - 1 : at;
-                lines.add(Arrays.copyOfRange(bytes, start, end));
+        int start = Arrays.mismatch(bytes, MARK) == MARK.length ? MARK.length : 0;
+        for (int at = start; at < bytes.length; at++) {
+            if (bytes[at] == '\n' || bytes[at] == '\r') {
+                lines.add(Arrays.copyOfRange(bytes, start, at));
+                at += bytes[at] == '\r' && at + 1 < bytes.length && bytes[at + 1] == '\n' ? 1 : 0;
                 start = at + 1;
             }
         }
+        lines.add(Arrays.copyOfRange(bytes, start, bytes.length));
         return lines;
     }
 

@@ -102,11 +102,7 @@ final class TradeReader {
 
     private void goods(Row row) {
         String key = row.text("product_id", KEY_MAX);
-        String type = folder.has(CATEGORIES)
-                ? row.optional("category_id", KEY_MAX)
-                        .map(category -> known(row, "category_id", categories, category))
-                        .orElse(null)
-                : null;
+        String type = row.optional("category_id", KEY_MAX).map(categories::get).orElse(null);
         Money price = Money.of(row.decimal("unit_price", CENTS, PRICE_MAX).toPlainString(), CURRENCY);
         ProductDraft draft = new ProductDraft(
                 key,
@@ -151,7 +147,7 @@ final class TradeReader {
             // Those who report to the ones just found have their turn now.
         }
         waiting.values()
-                .forEach(row -> faults.add(row.wrong("reports_to", "leads to nobody who reports to nobody")
+                .forEach(row -> faults.add(row.wrong("reports_to", whyNot(employee(row), all.keySet()))
                         .fault()));
         all.keySet().removeAll(waiting.keySet());
         all.forEach((number, row) -> employees.put(number, employee(row)));
@@ -159,6 +155,13 @@ final class TradeReader {
 
     private static boolean canCome(TradeData.Employee employee, Set<String> hired) {
         return (employee.boss() == null || hired.contains(employee.boss())) && hired.add(employee.number());
+    }
+
+    private static String whyNot(TradeData.Employee employee, Set<String> all) {
+        String boss = employee.boss();
+        return boss == null || all.contains(boss)
+                ? "leads to nobody who reports to nobody"
+                : "there is no employee " + boss;
     }
 
     private static TradeData.Employee employee(Row row) {

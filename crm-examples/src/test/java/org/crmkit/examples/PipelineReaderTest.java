@@ -93,7 +93,7 @@ class PipelineReaderTest {
                 "A2,Lin Mei,MG,Blue Lotus,Won,2017-01-02,2017-03-04 | close_value | 7 columns instead of 8",
                 "A2,Lin Mei | product | 2 columns instead of 8",
                 "A2,Lin Mei,MG,Blue Lotus,Won,2017-01-02,2017-03-04,5,x | close_value | 9 columns instead of 8",
-                "A2,\"Lin Mei,MG,Blue Lotus,Won,2017-01-02,2017-03-04,5 | product | 2 columns instead of 8",
+                "A2,\"Lin Mei,MG,Blue Lotus,Won,2017-01-02,2017-03-04,5 | sales_agent | a quote is left open",
                 "A2,Lin Mei,MG,Blue Lotus,Won,2071-01-02,2071-03-04,5 | engage_date | from the middle of the data",
                 "A2,Lin Mei,MG,Blue Lotus,Won,2017-01-02,2107-03-04,5 | close_date | from the middle of the data",
             })

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PurchaseReaderTest {
 
@@ -50,6 +51,8 @@ class PurchaseReaderTest {
                 "00004 0001 19970101 2 -1 | dollars | -1 is negative",
                 "00004 0001 19970101 2 $5 | dollars | $5 is no number",
                 "00004 0009 19970101 2 5 | id | 00004 has the id 0001 already",
+                "00021 0001 19970101 2 5 | id | 0001 is the id of 00004 already",
+                "00004 | id | there is 1 column instead of 5",
                 "00004 0001 19970101 2 | dollars | there are 4 columns instead of 5",
                 "00004 0001 19970101 2 5 6 | dollars | there are 6 columns instead of 5",
             })
@@ -63,6 +66,15 @@ class PurchaseReaderTest {
             assertThat(fault.column()).isEqualTo(column);
             assertThat(fault.reason()).contains(reason);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void readsTheSameWhateverALineEndsWith(String end) {
+        PurchaseData data = read("\uFEFF" + (GOOD + GOOD).replace("\r\n", end));
+
+        assertThat(data).isEqualTo(read(GOOD + GOOD));
+        assertThat(data.purchases()).hasSize(2);
     }
 
     private static PurchaseData read(String text) {

@@ -61,6 +61,49 @@ class TradeReaderTest {
                 .containsExactly(null, null);
     }
 
+    @Test
+    void takesAProductWithoutATypeWhereThatIsNotThere() {
+        TradeData data = TradeReader.read(TradeFolder.small()
+                .with(TradeReader.CATEGORIES, TradeFolder.header(TradeColumns.CATEGORIES) + "1,Beans,\n2,\"Cups,\n"));
+
+        assertThat(data.goods()).extracting(each -> each.draft().type()).containsExactly("Beans", null);
+        assertThat(data.faults())
+                .containsExactly(new Fault(TradeReader.CATEGORIES, 3, "category_name", "a quote is left open"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void readsTheSameWhateverALineEndsWith(String end) {
+        CsvFolder folder = TradeFolder.small();
+        for (String file : List.of(
+                TradeReader.CATEGORIES,
+                TradeReader.PRODUCTS,
+                TradeReader.EMPLOYEES,
+                TradeReader.CUSTOMERS,
+                TradeReader.ORDERS,
+                TradeReader.DETAILS)) {
+            String text = new String(folder.read(file), StandardCharsets.UTF_8);
+            folder.with(file, "\uFEFF" + text.replace("\n", end));
+        }
+
+        assertThat(TradeReader.read(folder)).isEqualTo(TradeReader.read(TradeFolder.small()));
+    }
+
+    @Test
+    void namesBothLinesOfAQuotedLineBreakAndKeepsTheOthers() {
+        CsvFolder folder = TradeFolder.small();
+        String customers = new String(folder.read(TradeReader.CUSTOMERS), StandardCharsets.UTF_8);
+
+        TradeData data = TradeReader.read(folder.with(
+                TradeReader.CUSTOMERS, customers.replace("Café Été", "\"Café\nÉté\"") + "😀,🍕 Ana,,,,,,,,,\n"));
+
+        assertThat(data.buyers()).extracting(TradeData.Buyer::key).containsExactly("LOTUS", "FJORD", "😀");
+        assertThat(data.faults())
+                .containsExactly(
+                        new Fault(TradeReader.CUSTOMERS, 4, "company_name", "a quote is left open"),
+                        new Fault(TradeReader.CUSTOMERS, 5, "fax", "there are 10 columns instead of 11"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -75,7 +118,10 @@ class TradeReaderTest {
                 "10,LOTUS,1,2025-01-02,,,,,,,,,, | order_id | 10 is there already",
                 ",LOTUS,1,2025-01-02,,,,,,,,,, | order_id | is missing",
                 "13,LOTUS,1 | order_date | there are 3 columns instead of 14",
-                "13,\"LOTUS,1,2025-01-02,,,,,,,,,, | employee_id | there are 2 columns",
+                "13 | customer_id | there is 1 column instead of 14",
+                "13,\"LOTUS,1,2025-01-02,,,,,,,,,, | customer_id | a quote is left open",
+                "13,LOTUS,1,2025-01-02,,,,,,,,,,\"China | ship_country | a quote is left open",
+                "13,\"LOTUS\"!,1,2025-01-02,,,,,,,,,, | customer_id | something stands behind a closing quote",
             })
     void tellsWhatIsWrongWithAnOrderAndKeepsTheOthers(String line, String column, String reason) {
         CsvFolder folder = TradeFolder.small();
@@ -147,7 +193,7 @@ class TradeReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3,Doe,Cy,,,,,,,,,,,,,9, | reports_to | leads to nobody who reports to nobody",
+                "3,Doe,Cy,,,,,,,,,,,,,9, | reports_to | there is no employee 9",
                 "3,Doe,Cy,,,,,,,,,,,,,3, | reports_to | leads to nobody who reports to nobody",
                 "3,,,,,,,,,,,,,,,1, | last_name | a name has 1 to 55 characters",
                 "1,Doe,Cy,,,,,,,,,,,,,, | employee_id | 1 is there already",

@@ -1,0 +1,52 @@
+package org.crmkit.examples;
+
+import java.util.Optional;
+
+/**
+ * Where the quotes of a comma separated line go wrong. As a line is a record, a quoted line break is a quote left open too.
+ *
+ * @param column the index of the column
+ * @param reason what is wrong there
+ */
+record Quotes(int column, String reason) {
+
+    private static final char QUOTE = '"';
+    private static final char COMMA = ',';
+
+    /** Finds the first place; absent if all quotes are in pairs around whole columns. */
+    static Optional<Quotes> wrongIn(String line) {
+        int column = 0;
+        int at = 0;
+        while (at < line.length()) {
+            int end = line.charAt(at) == QUOTE ? closing(line, at + 1) : line.indexOf(COMMA, at);
+            if (end == line.length()) {
+                return Optional.of(new Quotes(column, "a quote is left open"));
+            }
+            if (end < 0) {
+                return Optional.empty();
+            }
+            int next = line.charAt(end) == QUOTE ? end + 1 : end;
+            if (next < line.length() && line.charAt(next) != COMMA) {
+                return Optional.of(new Quotes(column, "something stands behind a closing quote"));
+            }
+            at = next + 1;
+            column++;
+        }
+        return Optional.empty();
+    }
+
+    /** Returns where a quoted column closes, the length of the line if nowhere; two quotes are one that is meant. */
+    private static int closing(String line, int from) {
+        int at = from;
+        while (at < line.length()) {
+            if (line.charAt(at) == QUOTE) {
+                if (at + 1 == line.length() || line.charAt(at + 1) != QUOTE) {
+                    return at;
+                }
+                at++;
+            }
+            at++;
+        }
+        return line.length();
+    }
+}
