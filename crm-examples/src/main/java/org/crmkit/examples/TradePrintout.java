@@ -129,6 +129,9 @@ final class TradePrintout {
         if (each.reason() != null) {
             paper.paragraph("Given up: " + each.reason());
         }
+        if (each.recoveredAt() != null) {
+            paper.paragraph("Ordered again after the watch");
+        }
     }
 
     private void manager(ManagerChurn each) {

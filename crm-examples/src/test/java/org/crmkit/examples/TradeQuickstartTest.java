@@ -39,6 +39,7 @@ class TradeQuickstartTest {
                         "Ben Fox defers it: Call Fjordview and ask what has become of them since order 11",
                         "LOTUS   last order 10 of 2025-01-02               recovered   Ada Root",
                         "Given up: Has not ordered since 2025-01-02",
+                        "Ordered again after the watch",
                         "0 active at the start, 3 warned of, 1 lost, 1 recovered; loss rate –, recovery rate 50.0 %",
                         "3 orders, 3 customers, 3 churn cases");
         assertThat(run.out().lines())
