@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Policy: the churn watch warns of customers who have probably left, by the BG/NBD model. Who buys every week is warned of after a
  * few quiet weeks, who buys once a year only after years.
  *
- * <p>The model says nothing about those who have bought on one day only; for them another policy decides. Who has never ordered is
- * left alone: run the watch {@linkplain org.crmkit.churn.watch.WatchDesk#by by} a policy of silence for these.
+ * <p>The model judges who has come back. It says nothing about those who have bought on one day only, nor about those who have
+ * never ordered: for them another policy decides, such as one of silence, where the one count from that day and the other from
+ * their registration.
  *
  * @param model the model, fitted to purchases of the same kind
- * @param threshold who comes back is warned of while P(alive) is less than this, above 0 to 1
- * @param soonest who is quiet enough to be looked at at all; the shorter, the more customers the watch has to look up
- * @param onceOnly who of those who have bought on one day only is warned of
+ * @param threshold who has come back is warned of while P(alive) is less than this, above 0 to 1
+ * @param soonest who of those is quiet enough to be looked at at all; the shorter, the more customers the watch has to look up
+ * @param others who is warned of who has never come back: who has bought on one day only, or never ordered. {@link
+ *     ChurnPolicy#silenceOfBuyers} leaves those alone who have never ordered
  */
-public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, ChurnPolicy onceOnly)
+public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, ChurnPolicy others)
         implements ChurnPolicy {
 
     /** Refuses a threshold that is not above 0 and up to 1 with an {@link InvalidInputException}. */
@@ -31,7 +33,8 @@ public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, Ch
 
     /**
      * Warns of customers whose probability of being active is below a threshold, once their last order is older than a week; of
-     * those who have bought on one day only after six months.
+     * those who have bought on one day only, or have never ordered, by the {@linkplain ChurnPolicy#standard standard} policy: after
+     * six months.
      *
      * @throws InvalidInputException if the threshold is not above 0 and up to 1
      */
@@ -42,14 +45,13 @@ public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, Ch
     @Override
     public LocalDate longAgo(LocalDate today) {
         LocalDate soon = soonest.longAgo(today);
-        LocalDate once = onceOnly.longAgo(today);
-        return soon.isAfter(once) ? soon : once;
+        LocalDate late = others.longAgo(today);
+        return soon.isAfter(late) ? soon : late;
     }
 
-    /** Says no: the model says nothing about them, and when they were registered is not known here. */
     @Override
-    public boolean watchesNeverOrdered() {
-        return false;
+    public @Nullable LocalDate registeredLongAgo(LocalDate today) {
+        return others.registeredLongAgo(today);
     }
 
     @Override
@@ -58,15 +60,20 @@ public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, Ch
     }
 
     private boolean warns(@Nullable Purchases purchases, LocalDate today) {
-        if (purchases == null) {
-            return false;
+        if (purchases == null || purchases.days() == 1) {
+            return warns(others, purchases, today);
         }
-        ChurnPolicy policy = purchases.days() == 1 ? onceOnly : soonest;
-        return !purchases.last().isAfter(policy.longAgo(today))
-                && (purchases.days() == 1 || alive(purchases, today) < threshold);
+        return warns(soonest, purchases, today) && alive(purchases, today) < threshold;
     }
 
     private double alive(Purchases purchases, LocalDate today) {
         return model.alive(PurchaseCounts.of(purchases.first(), purchases.last(), purchases.days(), today));
+    }
+
+    /** Who has bought nothing is quiet already: the watch asks about nobody else. */
+    private static boolean warns(ChurnPolicy policy, @Nullable Purchases purchases, LocalDate today) {
+        Judge judge = policy.judge();
+        return (purchases == null || !purchases.last().isAfter(policy.longAgo(today)))
+                && (judge == null || judge.warns(purchases, today));
     }
 }

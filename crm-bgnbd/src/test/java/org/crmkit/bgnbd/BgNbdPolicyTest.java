@@ -18,6 +18,18 @@ class BgNbdPolicyTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final BgNbdPolicy POLICY = BgNbdPolicy.below(0.5, CDNOW);
 
+    private static final ChurnPolicy JUDGING_NOBODY = new ChurnPolicy() {
+        @Override
+        public LocalDate longAgo(LocalDate today) {
+            return today.minusDays(1);
+        }
+
+        @Override
+        public Judge judge() {
+            return (purchases, today) -> false;
+        }
+    };
+
     @Test
     void warnsOfWhoBoughtOftenMuchSoonerThanOfWhoBoughtSeldom() {
         assertThat(quietDays(bought(27, 26 * 7))).isBetween(14L, 42L);
@@ -64,9 +76,26 @@ class BgNbdPolicyTest {
     }
 
     @Test
-    void leavesWhoNeverOrderedAlone() {
-        assertThat(POLICY.watchesNeverOrdered()).isFalse();
-        assertThat(POLICY.judge().warns(null, FIRST)).isFalse();
+    void leavesWhoNeverOrderedToTheOtherPolicy() {
+        LocalDate today = LocalDate.of(2028, 2, 29);
+        BgNbdPolicy buyers = new BgNbdPolicy(
+                CDNOW, 0.5, ChurnPolicy.silence(Period.ofWeeks(1)), ChurnPolicy.silenceOfBuyers(Period.ofMonths(6)));
+
+        assertThat(POLICY.registeredLongAgo(today)).isEqualTo(LocalDate.of(2027, 8, 28));
+        assertThat(POLICY.judge().warns(null, today)).isTrue();
+        assertThat(buyers.registeredLongAgo(today)).isNull();
+    }
+
+    @Test
+    void asksTheJudgesOfTheOtherPolicies() {
+        BgNbdPolicy lenient = new BgNbdPolicy(CDNOW, 1, JUDGING_NOBODY, JUDGING_NOBODY);
+        LocalDate today = FIRST.plusYears(3);
+
+        assertThat(lenient.judge().warns(null, today)).isFalse();
+        assertThat(lenient.judge().warns(bought(1, 0), today)).isFalse();
+        assertThat(lenient.judge().warns(bought(9, 140), today)).isFalse();
+        assertThat(BgNbdPolicy.below(1, CDNOW).judge().warns(bought(9, 140), today))
+                .isTrue();
     }
 
     @ParameterizedTest

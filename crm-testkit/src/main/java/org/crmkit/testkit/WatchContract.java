@@ -105,6 +105,37 @@ public interface WatchContract extends Contract {
         assertThat(warned(world)).containsEntry(all.get(1), Optional.empty());
     }
 
+    /** A policy may look soon at those who have bought, to judge them by what they have, and late at those who never have. */
+    @Test
+    default void waitsAsLongForThoseWhoHaveNeverOrderedAsThePolicySays() {
+        World world = World.on(store());
+        List<CustomerId> all = customers(world, 2);
+        world.feed(world.anOrder(all.get(0), world.today()));
+        ChurnPolicy policy = new ChurnPolicy() {
+            @Override
+            public LocalDate longAgo(LocalDate today) {
+                return today.minusDays(7);
+            }
+
+            @Override
+            public LocalDate registeredLongAgo(LocalDate today) {
+                return today.minusDays(60);
+            }
+
+            @Override
+            public Judge judge() {
+                return (purchases, today) ->
+                        purchases == null || !purchases.last().isAfter(today.minusDays(90));
+            }
+        };
+        WatchDesk watch = world.admin().churnWatch().by(policy);
+        assertThat(watch.asOf(world.today().plusDays(59)).run().opened()).isZero();
+        assertThat(watch.asOf(world.today().plusDays(60)).run().opened()).isEqualTo(1);
+        assertThat(warned(world)).isEqualTo(Map.of(all.get(1), Optional.empty()));
+        assertThat(watch.asOf(world.today().plusDays(89)).run().opened()).isZero();
+        assertThat(watch.asOf(world.today().plusDays(90)).run().opened()).isEqualTo(1);
+    }
+
     /** Nor anybody who has an open case; but again of whom has been quiet for long after they had bought again. */
     @Test
     default void watchesActiveCustomersWithoutAnUnresolvedCase() {

@@ -19,9 +19,14 @@ public interface ChurnPolicy {
      */
     LocalDate longAgo(LocalDate today);
 
-    /** Says whether customers who have never ordered are watched too: they count from their creation. */
-    default boolean watchesNeverOrdered() {
-        return true;
+    /**
+     * Returns the last day that counts as long ago for customers who have never ordered: those who were registered on that day or
+     * before are quiet. Null if they are left alone. Unless a policy says otherwise it is the day that counts for all others.
+     *
+     * @param today the day on which is judged
+     */
+    default @Nullable LocalDate registeredLongAgo(LocalDate today) {
+        return longAgo(today);
     }
 
     /** Returns who judges quiet customers by what they have bought; null if being quiet is enough. */
@@ -36,7 +41,7 @@ public interface ChurnPolicy {
         /**
          * Says whether the watch is to warn of a customer.
          *
-         * @param purchases what they have bought; null if nothing
+         * @param purchases what they have bought; null if nothing, and they were {@linkplain #registeredLongAgo registered long ago}
          * @param today the day on which is judged
          */
         boolean warns(@Nullable Purchases purchases, LocalDate today);

@@ -3,6 +3,7 @@ package org.crmkit.churn.watch;
 import java.time.LocalDate;
 import java.time.Period;
 import org.crmkit.error.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Being quiet for some time is enough.
@@ -33,6 +34,11 @@ record Silence(Period period, boolean watchesNeverOrdered) implements ChurnPolic
             day = day.minusDays(1);
         }
         return day;
+    }
+
+    @Override
+    public @Nullable LocalDate registeredLongAgo(LocalDate today) {
+        return watchesNeverOrdered ? longAgo(today) : null;
     }
 
     private static boolean isPossible(LocalDate end) {

@@ -42,8 +42,12 @@ record WatchTerms(
 
     /** Customers who have never ordered are quiet if they were created on a day long ago. */
     Quiet quiet(Instant now) {
-        LocalDate longAgo = policy.longAgo(today(now));
-        Instant end = longAgo.plusDays(1).atStartOfDay(zone).toInstant();
-        return new Quiet(longAgo, policy.watchesNeverOrdered() ? end : null);
+        LocalDate today = today(now);
+        LocalDate registered = policy.registeredLongAgo(today);
+        return new Quiet(policy.longAgo(today), registered == null ? null : end(registered));
+    }
+
+    private Instant end(LocalDate of) {
+        return of.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

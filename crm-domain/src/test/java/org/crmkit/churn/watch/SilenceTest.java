@@ -86,10 +86,10 @@ class SilenceTest {
     void isSixMonthsForEverybodyUnlessAnotherOneIsGiven() {
         LocalDate today = LocalDate.of(2027, 7, 12);
         assertThat(ChurnPolicy.standard().longAgo(today)).isEqualTo("2027-01-11");
-        assertThat(ChurnPolicy.standard().watchesNeverOrdered()).isTrue();
+        assertThat(ChurnPolicy.standard().registeredLongAgo(today)).isEqualTo("2027-01-11");
         assertThat(ChurnPolicy.standard().judge()).isNull();
-        assertThat(ChurnPolicy.silenceOfBuyers(Period.ofDays(1)).watchesNeverOrdered())
-                .isFalse();
+        assertThat(ChurnPolicy.silenceOfBuyers(Period.ofDays(1)).registeredLongAgo(today))
+                .isNull();
     }
 
     @ParameterizedTest

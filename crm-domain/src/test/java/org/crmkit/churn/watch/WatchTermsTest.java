@@ -65,6 +65,24 @@ class WatchTermsTest {
         assertThat(quiet.since(LocalDate.EPOCH)).isTrue();
     }
 
+    /** As for BG/NBD, which looks soon at who has bought, and late at who never has. */
+    @Test
+    void letsAPolicyWaitLongerForThoseWhoNeverOrdered() {
+        ChurnPolicy policy = new ChurnPolicy() {
+            @Override
+            public LocalDate longAgo(LocalDate today) {
+                return today.minusDays(7);
+            }
+
+            @Override
+            public LocalDate registeredLongAgo(LocalDate today) {
+                return today.minusYears(1);
+            }
+        };
+        assertThat(terms(policy, "Asia/Shanghai").quiet(Instant.parse("2028-02-29T12:00:00Z")))
+                .isEqualTo(new Quiet(LocalDate.of(2028, 2, 22), Instant.parse("2027-02-28T16:00:00Z")));
+    }
+
     @Test
     void aDayThatIsGivenStandsForTodayWhateverTheTime() {
         WatchTerms terms = terms(ChurnPolicy.standard(), "Asia/Shanghai").asOf(LocalDate.of(1998, 5, 6));
