@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.crmkit.CrmSession;
 import org.crmkit.churn.ChurnAction;
 import org.crmkit.churn.ChurnCase;
@@ -168,6 +169,25 @@ public interface ChurnContract extends Contract {
             refusedByRule(world, "churn.same-measure", () -> world.lin().churn().defer(id, each));
         }
         assertThat(world.root().churn().get(id).measures()).isEqualTo(expected);
+    }
+
+    /** The one too many is refused, and the case goes on. */
+    @Test
+    default void keepsSoManyMeasuresAndNoMore() {
+        World world = World.on(store());
+        ChurnCaseId id = world.churnCase(ChurnState.WARNED).id();
+        List<String> said = IntStream.rangeClosed(1, ChurnCase.MEASURES_MAX)
+                .mapToObj(each -> "Call " + each)
+                .toList();
+        said.forEach(each -> world.lin().churn().defer(id, each));
+        refusedByRule(
+                world, "churn.too-many-measures", () -> world.lin().churn().defer(id, "One more"));
+        assertThat(world.root().churn().get(id).measures())
+                .extracting(Measure::text)
+                .isEqualTo(said);
+        ChurnCase lost = world.lin().churn().confirm(id, "Gone");
+        assertThat(lost.version()).isEqualTo(ChurnCase.MEASURES_MAX + 1);
+        assertThat(world.root().churn().get(id)).isEqualTo(lost);
     }
 
     /** Who defers must be the manager; a supervisor may confirm. */
