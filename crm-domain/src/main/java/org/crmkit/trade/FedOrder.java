@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param externalId what the sales system calls it
  * @param state how it stands
  * @param sentAt when the sales system said so last; null if it does not say
+ * @param undatedState the state furthest on of those that came without an instant; null if none did. It has counted when it came:
+ *     whatever comes so that is not further on may be the same message again, and counts no more
  * @param orderSentAt when the sales system sent the order; null if it does not say, or the order has not arrived
  * @param order the order, in the same state; null as long as only its state has arrived. Nobody sees such a one
  */
@@ -22,6 +24,7 @@ public record FedOrder(
         String externalId,
         OrderState state,
         @Nullable Instant sentAt,
+        @Nullable OrderState undatedState,
         @Nullable Instant orderSentAt,
         @Nullable Order order)
         implements Fed<OrderId> {
@@ -41,31 +44,58 @@ public record FedOrder(
 
     static FedOrder of(OrderDraft draft) {
         Order order = Order.of(draft);
-        return new FedOrder(order.id(), order.externalId(), order.state(), draft.sentAt(), draft.sentAt(), order);
+        return new FedOrder(
+                order.id(),
+                order.externalId(),
+                order.state(),
+                draft.sentAt(),
+                undated(draft.state(), draft.sentAt()),
+                draft.sentAt(),
+                order);
     }
 
     static FedOrder of(OrderNotice notice) {
         return new FedOrder(
-                OrderId.named(notice.externalId()), notice.externalId(), notice.state(), notice.sentAt(), null, null);
+                OrderId.named(notice.externalId()),
+                notice.externalId(),
+                notice.state(),
+                notice.sentAt(),
+                undated(notice.state(), notice.sentAt()),
+                null,
+                null);
     }
 
     /**
      * Returns what is known after a message has arrived, in whatever order. Where both say when they were sent, the one sent
-     * later counts; else the content that arrives later, and the state that is further on.
+     * later counts; else the content that arrives later, and the state that is further on, which without an instant counts
+     * once.
      */
     static FedOrder merged(FedOrder held, FedOrder arrived) {
-        boolean older = Fed.isOlder(arrived.sentAt, held.sentAt);
-        boolean newer = Fed.isOlder(held.sentAt, arrived.sentAt);
         boolean keeps =
                 arrived.order == null || (held.order != null && Fed.isOlder(arrived.orderSentAt, held.orderSentAt));
         Order content = keeps ? held.order : arrived.order;
-        OrderState state = newer ? arrived.state : older ? held.state : held.state.furthest(arrived.state);
+        OrderState state = state(held, arrived);
         return new FedOrder(
                 held.id,
                 held.externalId,
                 state,
                 Fed.later(held.sentAt, arrived.sentAt),
+                arrived.undatedState == null ? held.undatedState : arrived.undatedState.furthest(held.undatedState),
                 keeps ? held.orderSentAt : Fed.later(held.orderSentAt, arrived.orderSentAt),
                 content == null ? null : content.withState(state));
+    }
+
+    private static OrderState state(FedOrder held, FedOrder arrived) {
+        if (Fed.isOlder(held.sentAt, arrived.sentAt)) {
+            return arrived.state;
+        }
+        boolean hasCounted = Fed.isOlder(arrived.sentAt, held.sentAt)
+                || (arrived.undatedState != null
+                        && arrived.undatedState.furthest(held.undatedState) == held.undatedState);
+        return hasCounted ? held.state : held.state.furthest(arrived.state);
+    }
+
+    private static @Nullable OrderState undated(OrderState state, @Nullable Instant sentAt) {
+        return sentAt == null ? state : null;
     }
 }

@@ -1,5 +1,7 @@
 package org.crmkit.trade;
 
+import org.jspecify.annotations.Nullable;
+
 /** How an order stands in the system it comes from, in the order in which that happens. */
 public enum OrderState {
     /** Placed, and not shipped yet. */
@@ -16,8 +18,8 @@ public enum OrderState {
         return this != CANCELLED;
     }
 
-    /** Returns whichever of the two comes later in an order's life. */
-    public OrderState furthest(OrderState other) {
-        return compareTo(other) >= 0 ? this : other;
+    /** Returns whichever of the two comes later in an order's life; this one if there is no other. */
+    public OrderState furthest(@Nullable OrderState other) {
+        return other == null || compareTo(other) >= 0 ? this : other;
     }
 }

@@ -13,8 +13,10 @@ import static org.crmkit.trade.Told.THIRD;
 import static org.crmkit.trade.Told.notice;
 import static org.crmkit.trade.Told.order;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Orders, and word of their states, in every order of arrival. */
@@ -117,6 +119,49 @@ class FedOrderTest {
     }
 
     @Test
+    void aStateThatCameUndatedCountsOnce() {
+        FedOrder shipped = notice(SHIPPED, null);
+        List<FedOrder> arriving = List.of(order("old", PLACED, FIRST), shipped, order("new", PLACED, SECOND));
+        assertThat(end(arriving.subList(0, 2)).state()).isEqualTo(SHIPPED);
+        assertThat(end(arriving).state()).isEqualTo(PLACED);
+        assertThat(FedOrder.merged(end(arriving), shipped)).isEqualTo(end(arriving));
+        assertThat(FedOrder.merged(end(arriving), notice(PAID, null)).state()).isEqualTo(PAID);
+        assertThat(FedOrder.merged(end(arriving), notice(SHIPPED, THIRD)).state())
+                .isEqualTo(SHIPPED);
+    }
+
+    /** Three messages of every state, each dated or not, in every order of arrival: fed again they come to the same. */
+    @Test
+    void endsTheSameWhenDatedAndUndatedOnesAreFedAgain() {
+        for (FedOrder first : messages("a", FIRST)) {
+            for (FedOrder second : messages("b", SECOND)) {
+                for (FedOrder third : messages("c", THIRD)) {
+                    for (List<FedOrder> arriving : Told.permutations(List.of(first, second, third))) {
+                        FedOrder end = end(arriving);
+                        FedOrder again = arriving.stream().reduce(end, (held, each) -> {
+                            FedOrder next = FedOrder.merged(held, each);
+                            assertThat(next.state()).as("%s", arriving).isEqualTo(end.state());
+                            return next;
+                        });
+                        assertThat(again).as("%s", arriving).isEqualTo(end);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Every state, said by an order and by a notice, with the instant and without. */
+    private static List<FedOrder> messages(String edition, Instant sentAt) {
+        return Stream.of(OrderState.values())
+                .flatMap(state -> Stream.of(
+                        order(edition, state, sentAt),
+                        order(edition, state, null),
+                        notice(state, sentAt),
+                        notice(state, null)))
+                .toList();
+    }
+
+    @Test
     void ofTwoSentAtTheSameInstantTheStateThatIsFurtherOnCounts() {
         endsAs("old", CANCELLED, order("old", PLACED, FIRST), notice(CANCELLED, FIRST), notice(SHIPPED, FIRST));
     }
@@ -133,11 +178,11 @@ class FedOrderTest {
     @Test
     void refusesAnotherOrderOrTheOrderInAnotherState() {
         Order placed = Objects.requireNonNull(order("old", PLACED, null).order());
-        assertThatThrownBy(() -> new FedOrder(placed.id(), "10250", SHIPPED, null, null, placed))
+        assertThatThrownBy(() -> new FedOrder(placed.id(), "10250", SHIPPED, null, null, null, placed))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FedOrder(OrderId.named("10251"), "10251", PLACED, null, null, placed))
+        assertThatThrownBy(() -> new FedOrder(OrderId.named("10251"), "10251", PLACED, null, null, null, placed))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FedOrder(placed.id(), "10250", PLACED, FIRST, FIRST, null))
+        assertThatThrownBy(() -> new FedOrder(placed.id(), "10250", PLACED, FIRST, null, FIRST, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -10,6 +10,7 @@ create table crm_order (
   external_sort varchar(400) not null,
   state varchar(16) not null,
   sent_at timestamp(6) with time zone,
+  undated_state varchar(16),
   order_sent_at timestamp(6) with time zone,
   customer_id uuid,
   order_date date,

@@ -10,6 +10,7 @@ create table crm_order (
   external_sort varchar(400) not null,
   state varchar(16) character set ascii collate ascii_nopad_bin not null,
   sent_at datetime(6),
+  undated_state varchar(16) character set ascii collate ascii_nopad_bin,
   order_sent_at datetime(6),
   customer_id uuid,
   order_date date,

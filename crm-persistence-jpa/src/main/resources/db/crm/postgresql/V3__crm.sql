@@ -10,6 +10,7 @@ create table crm_order (
   external_sort varchar(400) collate "C" not null,
   state varchar(16) collate "C" not null,
   sent_at timestamp(6) with time zone,
+  undated_state varchar(16) collate "C",
   order_sent_at timestamp(6) with time zone,
   customer_id uuid,
   order_date date,

@@ -50,11 +50,12 @@ public interface CopiesContract extends Contract {
         Order order = OrderBuilder.builder(Shop.expected(world.anOrder(customer, world.today())))
                 .state(state)
                 .build();
-        return new FedOrder(order.id(), order.externalId(), state, sentAt, sentAt.minusNanos(1000), order);
+        return new FedOrder(
+                order.id(), order.externalId(), state, sentAt, OrderState.SHIPPED, sentAt.minusNanos(1000), order);
     }
 
     private static FedOrder onlyWord(FedOrder of, OrderState state) {
-        return new FedOrder(of.id(), of.externalId(), state, null, null, null);
+        return new FedOrder(of.id(), of.externalId(), state, null, state, null, null);
     }
 
     private static <T extends Fed<I>, I extends Id> Map<I, Copy<T>> held(
@@ -150,7 +151,8 @@ public interface CopiesContract extends Contract {
                 UnitOfWork::orderCopies,
                 again,
                 ordered(world, customer, OrderState.SHIPPED, World.BEGINNING),
-                new FedOrder(again.id(), again.externalId(), again.state(), again.sentAt(), again.orderSentAt(), more),
+                new FedOrder(
+                        again.id(), again.externalId(), again.state(), again.sentAt(), null, again.orderSentAt(), more),
                 org.crmkit.trade.OrderId.named("unknown"));
         assertThat(world.lin().trade().order(again.externalId())).isEqualTo(again.order());
     }

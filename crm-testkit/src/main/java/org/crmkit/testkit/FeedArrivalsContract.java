@@ -125,6 +125,44 @@ public interface FeedArrivalsContract extends Contract {
         }
     }
 
+    /** What came undated counts where it came: the content each time, the state once. */
+    @Test
+    default void endsTheSameWhenDatedAndUndatedMessagesAreFedAgain() {
+        World world = World.on(store());
+        CustomerId customer = world.aCustomer().id();
+        int number = 0;
+        for (List<Integer> order : permutations(List.of(0, 1, 2, 3))) {
+            OrderDraft draft = Shop.order("mix " + number++, customer, "chair");
+            TradeFeed feed = world.admin().tradeFeed().inBatchesOf(number % 2 == 0 ? 1 : 1000);
+            order.forEach(message -> mix(feed, draft, message));
+            Order end = world.lin().trade().order(draft.externalId());
+            boolean undatedLast = order.indexOf(1) > order.indexOf(2);
+            assertThat(end.deliveryAddress()).as("%s", order).isEqualTo(undatedLast ? "Second street" : "Third street");
+            assertThat(end.state())
+                    .as("%s: only shipped and paid, which count once, came after it was placed", order)
+                    .isNotEqualTo(OrderState.CANCELLED);
+            order.forEach(message -> mix(feed, draft, message));
+            assertThat(world.lin().trade().order(draft.externalId()))
+                    .as("%s", order)
+                    .isEqualTo(end);
+        }
+    }
+
+    /** Two that say when they were sent, one that does not, and word of the state that does not either. */
+    private static void mix(TradeFeed feed, OrderDraft draft, int message) {
+        Instant sentAt = World.BEGINNING.plusSeconds(message);
+        switch (message) {
+            case 0 -> feed.orders(Stream.of(at(draft, sentAt, OrderState.CANCELLED, "First street")));
+            case 1 ->
+                feed.orders(Stream.of(OrderDraftBuilder.builder(draft)
+                        .state(OrderState.SHIPPED)
+                        .deliveryAddress("Second street")
+                        .build()));
+            case 2 -> feed.orders(Stream.of(at(draft, sentAt, OrderState.PLACED, "Third street")));
+            default -> feed.notices(Stream.of(new OrderNotice(draft.externalId(), OrderState.PAID, null)));
+        }
+    }
+
     private static List<List<Integer>> permutations(List<Integer> items) {
         if (items.isEmpty()) {
             return List.of(List.of());

@@ -172,7 +172,8 @@ public interface RecoveryContract extends Contract {
         Order order = Shop.expected(draft);
         world.write(work -> {
             work.orderCopies()
-                    .insert(List.of(new FedOrder(order.id(), order.externalId(), order.state(), null, null, order)));
+                    .insert(List.of(
+                            new FedOrder(order.id(), order.externalId(), order.state(), null, null, null, order)));
             return order;
         });
     }

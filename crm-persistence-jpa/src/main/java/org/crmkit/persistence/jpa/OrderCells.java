@@ -35,6 +35,7 @@ final class OrderCells {
                     "external_sort text",
                     "state text",
                     "sent_at timestamp with time zone",
+                    "undated_state text",
                     "order_sent_at timestamp with time zone",
                     "customer_id uuid",
                     "order_date date",
@@ -79,6 +80,7 @@ final class OrderCells {
             String externalId,
             OrderState state,
             @Nullable Instant sentAt,
+            @Nullable OrderState undatedState,
             @Nullable Instant orderSentAt,
             @Nullable UUID customer,
             @Nullable LocalDate date,
@@ -86,8 +88,8 @@ final class OrderCells {
             @Nullable String currency) {
 
         static final String SELECT = "select new org.crmkit.persistence.jpa.OrderCells$Head("
-                + "r.key.id, r.revision, r.externalId, r.state, r.sentAt, r.orderSentAt, r.customer, r.date, r.deliveryAddress,"
-                + " r.currency) from OrderRow r";
+                + "r.key.id, r.revision, r.externalId, r.state, r.sentAt, r.undatedState, r.orderSentAt, r.customer, r.date,"
+                + " r.deliveryAddress, r.currency) from OrderRow r";
 
         Copy<FedOrder> copy(List<Line> lines) {
             OrderId named = new OrderId(id);
@@ -102,7 +104,8 @@ final class OrderCells {
                             state,
                             Currency.getInstance(currency),
                             lines.stream().map(Line::line).toList());
-            return new Copy<>(new FedOrder(named, externalId, state, sentAt, orderSentAt, order), revision);
+            return new Copy<>(
+                    new FedOrder(named, externalId, state, sentAt, undatedState, orderSentAt, order), revision);
         }
     }
 
@@ -178,6 +181,7 @@ final class OrderCells {
                 Text.sortKey(fed.externalId()),
                 STATES.convertToDatabaseColumn(fed.state()),
                 fed.sentAt(),
+                fed.undatedState() == null ? null : STATES.convertToDatabaseColumn(fed.undatedState()),
                 fed.orderSentAt(),
                 order == null ? null : order.customer().value(),
                 order == null ? null : order.date(),

@@ -146,6 +146,11 @@ class OrderRow extends CopyRow {
     @Convert(converter = Codes.OfOrderState.class)
     OrderState state;
 
+    @Column(name = "undated_state", length = 16)
+    @Convert(converter = Codes.OfOrderState.class)
+    @Nullable
+    OrderState undatedState;
+
     @Column(name = "order_sent_at")
     @Nullable
     Instant orderSentAt;
