@@ -1,33 +1,19 @@
 package org.crmkit.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.crmkit.Crm;
-import org.crmkit.CrmSession;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Direction;
-import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
-import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderHistory;
-import org.crmkit.trade.OrderQuery;
-import org.crmkit.trade.OrderSummary;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
@@ -39,11 +25,10 @@ import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockLevel;
 import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
-import org.crmkit.trade.TradeSources;
 import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
-/** Products, stock and purchases as they are looked up, and a host's own sales system in their place. */
+/** Products, stock and purchases as they are looked up. */
 public interface CatalogContract extends Contract {
 
     /** By how the name begins, whatever its case; by external id, type and batch as they are. */
@@ -183,61 +168,5 @@ public interface CatalogContract extends Contract {
     /** Ids are compared as their text is, in every store. */
     private static String text(UUID id) {
         return id.toString();
-    }
-
-    /** A host's own sales system is asked instead of the copies, with what the actor may see. */
-    @Test
-    default void asksTheHostsOwnSystemWhereThereIsOne() {
-        World world = World.on(store());
-        Shop.in(world).feed();
-        OrderDraft draft = world.anOrder(world.aCustomer().id(), world.today());
-        Order hosts = Shop.expected(draft);
-        Crm crm = Crm.builder(store())
-                .tenant(world.tenant().value())
-                .clock(world.clock())
-                .tradeSources(new TradeSources(new OneOrder(hosts, world.lin().id(), new Sights(world)), null, null))
-                .build();
-        CrmSession lin = crm.as(world.lin().id());
-        assertThat(lin.trade().order(draft.externalId())).isEqualTo(hosts);
-        assertThat(lin.trade().countOrders(OrderFilter.ALL)).isEqualTo(1);
-        assertThat(lin.trade().orders(OrderQuery.newest(OrderFilter.ALL, 9)).items())
-                .containsExactly(OrderSummary.of(hosts));
-        assertThat(lin.trade().countProducts(ProductFilter.ALL)).isZero();
-        assertThatThrownBy(() -> crm.as(world.sol().id()).trade().order(draft.externalId()))
-                .isInstanceOf(NotFoundException.class);
-    }
-
-    /**
-     * A sales system of a host that knows one order.
-     *
-     * @param order the order
-     * @param manager whose customer it is of
-     * @param sights who sees whom
-     */
-    record OneOrder(Order order, UserId manager, Sights sights) implements OrderHistory {
-
-        @Override
-        public Optional<Order> find(String externalId, Visibility visibility) {
-            return externalId.equals(order.externalId()) && count(OrderFilter.ALL, visibility) > 0
-                    ? Optional.of(order)
-                    : Optional.empty();
-        }
-
-        @Override
-        public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
-            return new Page<>(sights.sees(visibility, manager) ? List.of(OrderSummary.of(order)) : List.of(), null);
-        }
-
-        @Override
-        public long count(OrderFilter filter, Visibility visibility) {
-            return sights.sees(visibility, manager) ? 1 : 0;
-        }
-
-        @Override
-        public Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers) {
-            return customers.contains(order.customer())
-                    ? Map.of(order.customer(), new Purchases(1, 1, order.date(), order.date(), order.externalId()))
-                    : Map.of();
-        }
     }
 }

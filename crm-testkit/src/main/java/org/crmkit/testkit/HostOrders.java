@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
@@ -22,9 +23,14 @@ import org.crmkit.trade.Purchases;
 /**
  * The orders of a host's own sales system, as far as the churn watch asks for them.
  *
- * @param orders all of them
+ * @param answers what it says of the customers it is asked about
  */
-record HostOrders(List<OrderDraft> orders) implements OrderHistory {
+record HostOrders(Function<Collection<CustomerId>, Map<CustomerId, Purchases>> answers) implements OrderHistory {
+
+    /** All orders that it has; some may be added later. */
+    static HostOrders of(List<OrderDraft> orders) {
+        return new HostOrders(customers -> purchases(orders, customers));
+    }
 
     @Override
     public Optional<Order> find(String externalId, Visibility visibility) {
@@ -43,6 +49,10 @@ record HostOrders(List<OrderDraft> orders) implements OrderHistory {
 
     @Override
     public Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers) {
+        return answers.apply(customers);
+    }
+
+    private static Map<CustomerId, Purchases> purchases(List<OrderDraft> orders, Collection<CustomerId> customers) {
         Map<CustomerId, Purchases> purchases = new HashMap<>();
         for (CustomerId each : customers) {
             List<OrderDraft> theirs = orders.stream()

@@ -51,6 +51,8 @@ public interface StoreContract
                 ChurnCasesContract,
                 WatchContract,
                 WatchDaysContract,
+                WatchPolicyContract,
+                HostTradeContract,
                 RecoveryContract,
                 WatchConcurrencyContract,
                 ContributionContract,

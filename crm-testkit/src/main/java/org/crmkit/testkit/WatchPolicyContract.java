@@ -1,0 +1,105 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crmkit.CrmSession;
+import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.churn.watch.WatchDesk;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.Purchases;
+import org.junit.jupiter.api.Test;
+
+/** The watch goes by the policy of the host: since when one must be quiet, and who judges. */
+public interface WatchPolicyContract extends Contract {
+
+    /** Those who have never ordered count from their creation, or not at all. */
+    @Test
+    default void leavesThoseWhoHaveNeverOrderedAloneIfToldTo() {
+        World world = World.on(store());
+        List<CustomerId> all = Watched.customers(world, 2);
+        OrderDraft old = world.anOrder(all.get(0), LocalDate.of(2026, 5, 5));
+        world.feed(old);
+        ChurnPolicy buyers = ChurnPolicy.silenceOfBuyers(Period.ofMonths(6));
+        assertThat(Watched.by(world).by(buyers).run().opened()).isEqualTo(1);
+        assertThat(Watched.cases(world)).isEqualTo(Map.of(all.get(0), Watched.last(old)));
+        assertThat(Watched.by(world).run().opened()).isEqualTo(1);
+        assertThat(Watched.cases(world)).containsEntry(all.get(1), Optional.empty());
+    }
+
+    /** A policy may look soon at those who have bought, to judge them by what they have, and late at those who never have. */
+    @Test
+    default void waitsAsLongForThoseWhoHaveNeverOrderedAsThePolicySays() {
+        World world = World.on(store());
+        List<CustomerId> all = Watched.customers(world, 2);
+        world.feed(world.anOrder(all.get(0), world.today()));
+        ChurnPolicy policy = new ChurnPolicy() {
+            @Override
+            public LocalDate longAgo(LocalDate today) {
+                return today.minusDays(7);
+            }
+
+            @Override
+            public LocalDate registeredLongAgo(LocalDate today) {
+                return today.minusDays(60);
+            }
+
+            @Override
+            public Judge judge() {
+                return (purchases, today) ->
+                        purchases == null || !purchases.last().isAfter(today.minusDays(90));
+            }
+        };
+        WatchDesk watch = world.admin().churnWatch().by(policy);
+        assertThat(watch.asOf(world.today().plusDays(59)).run().opened()).isZero();
+        assertThat(watch.asOf(world.today().plusDays(60)).run().opened()).isEqualTo(1);
+        assertThat(Watched.cases(world)).isEqualTo(Map.of(all.get(1), Optional.empty()));
+        assertThat(watch.asOf(world.today().plusDays(89)).run().opened()).isZero();
+        assertThat(watch.asOf(world.today().plusDays(90)).run().opened()).isEqualTo(1);
+    }
+
+    /** Being quiet is looked at in the store; whoever judges sees what quiet customers have bought. */
+    @Test
+    default void asksThePolicyOfTheHost() {
+        World world = World.on(store());
+        List<CustomerId> all = Watched.customers(world, 4);
+        LocalDate day = Watched.TODAY.minusDays(31);
+        OrderDraft second = world.anOrder(all.get(1), day);
+        world.feed(
+                world.anOrder(all.get(0), day),
+                world.anOrder(all.get(1), day.minusDays(1)),
+                second,
+                world.anOrder(all.get(2), day.minusDays(9)),
+                world.anOrder(all.get(2), day.plusDays(2)));
+        List<Optional<Purchases>> asked = new ArrayList<>();
+        ChurnPolicy regulars = new ChurnPolicy() {
+            @Override
+            public LocalDate longAgo(LocalDate today) {
+                return today.minusDays(30);
+            }
+
+            @Override
+            public Judge judge() {
+                return (purchases, today) -> {
+                    assertThat(today).isEqualTo(Watched.TODAY);
+                    asked.add(Optional.ofNullable(purchases));
+                    return purchases != null && purchases.orders() > 1;
+                };
+            }
+        };
+        CrmSession admin =
+                world.crm(each -> each.churnPolicy(regulars)).as(world.admin().id());
+        assertThat(admin.churnWatch().asOf(Watched.TODAY).run().opened()).isEqualTo(1);
+        assertThat(Watched.cases(world)).isEqualTo(Map.of(all.get(1), Watched.last(second)));
+        assertThat(asked)
+                .hasSize(3)
+                .contains(Optional.empty())
+                .contains(Optional.of(new Purchases(2, 2, day.minusDays(1), day, second.externalId())));
+    }
+}
