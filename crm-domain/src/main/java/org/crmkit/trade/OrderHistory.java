@@ -24,6 +24,9 @@ public interface OrderHistory {
     /** Counts orders of customers within a visibility. */
     long count(OrderFilter filter, Visibility visibility);
 
-    /** Returns what some customers have bought, whoever may see them; one who has bought nothing is not in it. */
+    /**
+     * Returns what some customers have bought, whoever may see them; one who has bought nothing is not in it, nor is anybody who
+     * was not asked about. The watch refuses any other answer, and changes nothing by it.
+     */
     Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers);
 }

@@ -1,7 +1,12 @@
 package org.crmkit.trade;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Text;
+import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer has bought, in short; cancelled orders do not count.
@@ -13,4 +18,31 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param lastOrder the external id of the last order; of several on that day, the one with the highest id
  */
 @ValueObject
-public record Purchases(long orders, long days, LocalDate first, LocalDate last, String lastOrder) {}
+public record Purchases(long orders, long days, LocalDate first, LocalDate last, String lastOrder) {
+
+    /** Refuses figures that contradict each other, as a host's own system may give, with an {@link InvalidInputException}. */
+    public Purchases {
+        first = day("first", first);
+        last = day("last", last);
+        lastOrder = Text.required("lastOrder", lastOrder, Product.EXTERNAL_ID_MAX);
+        if (last.isBefore(first)) {
+            throw InvalidInputException.of("last", "too-small", first);
+        }
+        long least = first.equals(last) ? 1 : 2;
+        if (orders < least) {
+            throw InvalidInputException.of("orders", "too-small", least);
+        }
+        long most = Math.min(orders, ChronoUnit.DAYS.between(first, last) + 1);
+        if (days < least || days > most) {
+            throw InvalidInputException.of("days", "out-of-range", least, most);
+        }
+    }
+
+    private static LocalDate day(String path, @Nullable LocalDate day) {
+        LocalDate guarded = Times.optional(path, day);
+        if (guarded == null) {
+            throw InvalidInputException.of(path, "required");
+        }
+        return guarded;
+    }
+}

@@ -53,6 +53,7 @@ public interface StoreContract
                 WatchDaysContract,
                 WatchPolicyContract,
                 HostTradeContract,
+                HostFaultsContract,
                 RecoveryContract,
                 WatchConcurrencyContract,
                 ContributionContract,

@@ -28,7 +28,7 @@ record Watch(Act<WatchRecords> act, WatchTerms terms, Quiet quiet) {
             return null;
         }
         int resolved = ChurnTies.bought(act, act.work(), boughtSince(window));
-        List<Change<ChurnCase>> opened = judged(quiet(window)).stream()
+        List<Change<ChurnCase>> opened = toWarnOf(window).stream()
                 .sorted(Comparator.comparing(each -> each.customer().value()))
                 .map(this::warning)
                 .toList();
@@ -44,36 +44,38 @@ record Watch(Act<WatchRecords> act, WatchTerms terms, Quiet quiet) {
         if (hosts == null) {
             return customers.boughtSince(window);
         }
-        Set<CustomerId> watched = customers.watched(window);
-        return watched.isEmpty()
-                ? Map.of()
-                : hosts.purchases(watched).entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, each -> each.getValue().last()));
+        return Answers.of(hosts, customers.watched(window)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().last()));
     }
 
-    private List<Candidate> quiet(Window window) {
+    private List<Candidate> toWarnOf(Window window) {
         WatchedCustomers customers = act.work().watchedCustomers();
         OrderHistory hosts = terms.sources().orders();
         if (hosts == null) {
-            return customers.quiet(window, quiet);
+            List<Candidate> quietOnes = customers.quiet(window, quiet);
+            return terms.policy().judge() == null
+                    ? quietOnes
+                    : judged(quietOnes, Answers.of(act.work().orderHistory(), ids(quietOnes)));
         }
         List<Candidate> unwatched = customers.unwatched(window);
-        Map<CustomerId, Purchases> purchases = purchases(hosts, unwatched);
-        return unwatched.stream()
+        Map<CustomerId, Purchases> purchases = Answers.of(hosts, ids(unwatched));
+        List<Candidate> quietOnes = unwatched.stream()
                 .map(each -> withLastOrder(each, purchases.get(each.customer())))
                 .filter(this::isQuiet)
                 .toList();
+        return judged(quietOnes, purchases);
     }
 
-    private List<Candidate> judged(List<Candidate> found) {
+    /** Of whom something else is known by now than when they were found quiet, the next run judges. */
+    private List<Candidate> judged(List<Candidate> found, Map<CustomerId, Purchases> purchases) {
         ChurnPolicy.Judge judge = terms.policy().judge();
-        if (judge == null || found.isEmpty()) {
+        if (judge == null) {
             return found;
         }
-        Map<CustomerId, Purchases> purchases = purchases(terms.sources().orders(act.work()), found);
         LocalDate today = terms.today(act.at());
         return found.stream()
+                .filter(each -> (each.lastOrder() == null) == (purchases.get(each.customer()) == null))
                 .filter(each -> judge.warns(purchases.get(each.customer()), today))
                 .toList();
     }
@@ -92,8 +94,7 @@ record Watch(Act<WatchRecords> act, WatchTerms terms, Quiet quiet) {
         return purchases == null ? found : found.with(new LastOrder(purchases.lastOrder(), purchases.last()));
     }
 
-    private static Map<CustomerId, Purchases> purchases(OrderHistory history, List<Candidate> found) {
-        Set<CustomerId> ids = found.stream().map(Candidate::customer).collect(Collectors.toSet());
-        return ids.isEmpty() ? Map.of() : history.purchases(ids);
+    private static Set<CustomerId> ids(List<Candidate> found) {
+        return found.stream().map(Candidate::customer).collect(Collectors.toSet());
     }
 }
