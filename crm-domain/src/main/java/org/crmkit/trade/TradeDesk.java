@@ -3,6 +3,7 @@ package org.crmkit.trade;
 import org.crmkit.actor.Right;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
+import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
@@ -29,14 +30,16 @@ public final class TradeDesk {
      * Returns an order of a customer whom the actor reaches.
      *
      * @throws NotFoundException if there is no such order, or not for the actor
+     * @throws InvalidInputException if no order can be called so
      */
     public Order order(String externalId) {
+        String named = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
         return commands.ask(
                 Right.ORDER_READ,
-                Inputs.of("externalId", externalId),
+                Inputs.none(),
                 (work, actor) -> sources.orders(work)
-                        .find(Text.normalOrEmpty(externalId), actor.visibility(Right.ORDER_READ))
-                        .orElseThrow(() -> new NotFoundException("order", externalId)));
+                        .find(named, actor.visibility(Right.ORDER_READ))
+                        .orElseThrow(() -> new NotFoundException("order", named)));
     }
 
     /** Lists orders of the customers whom the actor reaches. */

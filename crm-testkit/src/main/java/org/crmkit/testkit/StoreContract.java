@@ -54,6 +54,7 @@ public interface StoreContract
                 WatchPolicyContract,
                 HostTradeContract,
                 HostFaultsContract,
+                TradeLoopholesContract,
                 RecoveryContract,
                 WatchConcurrencyContract,
                 ContributionContract,
