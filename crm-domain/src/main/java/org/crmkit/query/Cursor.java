@@ -11,6 +11,7 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.value.Id;
 import org.crmkit.value.Money;
 import org.crmkit.value.Text;
+import org.crmkit.value.Times;
 
 /**
  * A place in a list: behind the item with this sort value and id. Hosts hand its {@link #token()} to their clients and
@@ -69,12 +70,18 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
         require(Text.length(text) <= Text.KEY_MAX && Text.isKeepable(text));
         return switch (type) {
             case "Instant" -> Instant.EPOCH.plus(Long.parseLong(text), ChronoUnit.MICROS);
-            case "LocalDate" -> LocalDate.parse(text);
+            case "LocalDate" -> day(LocalDate.parse(text));
             case "BigDecimal" -> number(new BigDecimal(text));
             case "Integer" -> Integer.valueOf(text);
             case "String" -> text;
             default -> throw new IllegalArgumentException(type);
         };
+    }
+
+    /** One that every store knows; the one behind the last day stands for no date. */
+    private static LocalDate day(LocalDate day) {
+        require(!day.isBefore(Times.FIRST_DAY) && !day.isAfter(Times.LAST_DAY.plusDays(1)));
+        return day;
     }
 
     /** No more than an amount has: a forged exponent would fill the memory of a store that writes it out. */

@@ -3,9 +3,15 @@ package org.crmkit.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderQuery;
 import org.junit.jupiter.api.Test;
 
 /** What is at the edges of trade and of the watch: names that no order can have, and days at the ends of the calendar. */
@@ -22,6 +28,22 @@ public interface TradeLoopholesContract extends Contract {
         }
         for (String each : List.of("??", "\uFF1F", Names.longest(100))) {
             assertThatThrownBy(() -> world.lin().trade().order(each)).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    /** A forged cursor is a place in the list like any other, or none. */
+    @Test
+    default void takesNoCursorOfADayOutsideTheCalendar() {
+        World world = World.on(store());
+        world.feed(world.anOrder(world.aCustomer().id(), world.today()));
+        for (LocalDate each :
+                List.of(LocalDate.MIN, LocalDate.of(-1, 1, 1), LocalDate.of(10_000, 1, 1), LocalDate.MAX)) {
+            String token = new Cursor("DATE", Direction.DESCENDING, each, new UUID(0, 0)).token();
+            assertThatThrownBy(() -> world.lin()
+                            .trade()
+                            .orders(OrderQuery.newest(OrderFilter.ALL, 5).after(Cursor.parse(token))))
+                    .as("%s", each)
+                    .isInstanceOf(InvalidInputException.class);
         }
     }
 }
