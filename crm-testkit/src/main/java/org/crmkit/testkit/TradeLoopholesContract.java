@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.churn.watch.WatchDesk;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderQuery;
+import org.crmkit.value.Times;
 import org.junit.jupiter.api.Test;
 
 /** What is at the edges of trade and of the watch: names that no order can have, and days at the ends of the calendar. */
 public interface TradeLoopholesContract extends Contract {
+
+    private static ChurnPolicy since(LocalDate day) {
+        return today -> day;
+    }
 
     /** Half a character is no question mark, though that is what many make of it. */
     @Test
@@ -28,6 +36,33 @@ public interface TradeLoopholesContract extends Contract {
         }
         for (String each : List.of("??", "\uFF1F", Names.longest(100))) {
             assertThatThrownBy(() -> world.lin().trade().order(each)).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    /** A policy may say never by a day before all others, and always by one behind them. */
+    @Test
+    default void takesAnyDayOfAPolicy() {
+        World world = World.on(store());
+        CustomerId bought = world.aCustomer().id();
+        CustomerId never = world.aCustomer().id();
+        world.feed(world.anOrder(bought, Times.FIRST_DAY), world.anOrder(bought, world.today()));
+        WatchDesk watch = world.admin().churnWatch();
+        assertThat(watch.by(since(LocalDate.MIN)).run().opened()).isZero();
+        assertThat(watch.by(since(LocalDate.MAX)).run().opened()).isEqualTo(2);
+        assertThat(Watched.cases(world)).containsOnlyKeys(bought, never);
+    }
+
+    /** On the first day nobody has been quiet, on the last one everybody. */
+    @Test
+    default void looksAsOfTheEndsOfTheCalendar() {
+        World world = World.on(store());
+        world.feed(world.anOrder(world.aCustomer().id(), Times.FIRST_DAY));
+        world.feed(world.anOrder(world.aCustomer().id(), world.today()));
+        WatchDesk watch = world.admin().churnWatch();
+        assertThat(watch.asOf(Times.FIRST_DAY).run().opened()).isZero();
+        assertThat(watch.asOf(Times.LAST_DAY).run().opened()).isEqualTo(2);
+        for (LocalDate each : List.of(Times.FIRST_DAY.minusDays(1), Times.LAST_DAY.plusDays(1))) {
+            assertThatThrownBy(() -> watch.asOf(each)).isInstanceOf(InvalidInputException.class);
         }
     }
 

@@ -2,12 +2,15 @@ package org.crmkit.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.crmkit.CrmSession;
 import org.crmkit.churn.watch.ChurnPolicy;
 import org.crmkit.churn.watch.WatchDesk;
@@ -101,5 +104,30 @@ public interface WatchPolicyContract extends Contract {
                 .hasSize(3)
                 .contains(Optional.empty())
                 .contains(Optional.of(new Purchases(2, 2, day.minusDays(1), day, second.externalId())));
+    }
+
+    /** A run that goes on past midnight judges the last customers as it judged the first. */
+    @Test
+    default void judgesAWholeRunByTheDayOnWhichItBegan() {
+        World world = World.on(store());
+        Watched.customers(world, 3);
+        Set<LocalDate> days = new TreeSet<>();
+        ChurnPolicy asking = new ChurnPolicy() {
+            @Override
+            public LocalDate longAgo(LocalDate today) {
+                return today;
+            }
+
+            @Override
+            public Judge judge() {
+                return (purchases, today) -> days.add(today);
+            }
+        };
+        LocalDate begun = world.today();
+        world.admin().churnWatch().by(asking).inWindowsOf(1).run(null, soFar -> {
+            world.clock().advance(Duration.ofDays(1));
+            return true;
+        });
+        assertThat(days).containsExactly(begun);
     }
 }

@@ -41,7 +41,8 @@ public interface ChurnPolicy {
         /**
          * Says whether the watch is to warn of a customer.
          *
-         * @param purchases what they have bought; null if nothing, and they were {@linkplain #registeredLongAgo registered long ago}
+         * @param purchases what they have bought; null if nothing, and they were registered long ago ({@link
+         *     ChurnPolicy#registeredLongAgo})
          * @param today the day on which is judged
          */
         boolean warns(@Nullable Purchases purchases, LocalDate today);

@@ -66,7 +66,7 @@ public final class WatchDesk {
         return new WatchDesk(commands, terms, customers);
     }
 
-    /** Looks at all customers. */
+    /** Looks at all customers, as of the day on which the run begins. */
     public WatchProgress run() {
         return run(null, soFar -> true);
     }
@@ -80,18 +80,19 @@ public final class WatchDesk {
     public WatchProgress run(@Nullable CustomerId after, WatchListener listener) {
         Inputs inputs = Inputs.of("listener", listener);
         Instant begun = commands.now();
-        Quiet quiet = terms.quiet(begun);
+        WatchTerms run = terms.begunAt(begun);
+        Quiet quiet = run.quiet(begun);
         WatchProgress soFar = new WatchProgress(0, 0, 0, after, Duration.ZERO);
-        WatchStep step = next(inputs, quiet, after);
+        WatchStep step = next(inputs, run, quiet, after);
         while (step != null) {
             soFar = soFar.plus(step, Duration.between(begun, commands.now()));
-            step = listener.progressed(soFar) ? next(inputs, quiet, soFar.last()) : null;
+            step = listener.progressed(soFar) ? next(inputs, run, quiet, soFar.last()) : null;
         }
         return soFar;
     }
 
-    private @Nullable WatchStep next(Inputs inputs, Quiet quiet, @Nullable CustomerId after) {
+    private @Nullable WatchStep next(Inputs inputs, WatchTerms run, Quiet quiet, @Nullable CustomerId after) {
         return commands.carryOut(
-                Right.CHURN_WATCH, "churn.watch", inputs, act -> new Watch(act, terms, quiet).look(after, size));
+                Right.CHURN_WATCH, "churn.watch", inputs, act -> new Watch(act, run, quiet).look(after, size));
     }
 }

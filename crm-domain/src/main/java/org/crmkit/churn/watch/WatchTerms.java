@@ -40,14 +40,27 @@ record WatchTerms(
         return day == null ? LocalDate.ofInstant(now, zone) : day;
     }
 
+    /** Returns the same terms for a whole run, which judges on the day on which it begins. */
+    WatchTerms begunAt(Instant now) {
+        return new WatchTerms(policy, sources, zone, today(now));
+    }
+
     /** Customers who have never ordered are quiet if they were created on a day long ago. */
     Quiet quiet(Instant now) {
         LocalDate today = today(now);
         LocalDate registered = policy.registeredLongAgo(today);
-        return new Quiet(policy.longAgo(today), registered == null ? null : end(registered));
+        return new Quiet(kept(policy.longAgo(today)), registered == null ? null : end(kept(registered)));
     }
 
     private Instant end(LocalDate of) {
         return of.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** Nothing happens before the first day or behind the last one, so that a policy may name any day to say never or always. */
+    private static LocalDate kept(LocalDate day) {
+        if (day.isBefore(Times.FIRST_DAY)) {
+            return Times.FIRST_DAY.minusDays(1);
+        }
+        return day.isAfter(Times.LAST_DAY) ? Times.LAST_DAY : day;
     }
 }
