@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What the watch makes of an answer of a host's own sales system that cannot be right: a refusal that says why, and nothing else. */
 public interface HostFaultsContract extends Contract {
 
+    /** A day on which customers have bought, not long before the watch looks. */
     LocalDate DAY = LocalDate.of(2027, 7, 20);
 
     /** Answers about one customer, each with the faults that are to be named. */
