@@ -2,9 +2,7 @@ package org.crmkit.examples.large;
 
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,24 +11,16 @@ import java.util.stream.Stream;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.watch.ChurnPolicy;
 import org.crmkit.churn.watch.WatchProgress;
-import org.crmkit.insight.churn.ChurnScope;
-import org.crmkit.insight.customer.CompositionBy;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.customer.PurchaseScope;
-import org.crmkit.insight.report.ReportPeriod;
 import org.crmkit.trade.FeedReport;
 import org.crmkit.trade.OrderDraft;
 
 /**
- * Many customers with many orders on PostgreSQL: the feed, the watch and the reports beside plain JDBC and SQL that does the same
- * to the same rows of another tenant. Arguments: how many customers, how many orders.
+ * Many customers with many orders on PostgreSQL: the feed and the watch beside plain JDBC and SQL that does the same to the same
+ * rows of another tenant, and all reports beside plain SQL on the same rows. Arguments: how many customers, how many orders.
  */
 public final class LargeTrade {
 
-    private static final Currency EURO = Currency.getInstance("EUR");
     private static final int ROUNDS = 20;
-    private static final int REPORT_ROUNDS = 7;
-    private static final int PAGE = 100;
 
     private final GeneratedTrade trade;
     private final LargeDatabase database;
@@ -163,33 +153,9 @@ public final class LargeTrade {
     }
 
     private void reports() {
-        LocalDate from = trade.until().minusYears(1);
-        ReportPeriod year = new ReportPeriod(from, trade.until().plusDays(1), ZoneOffset.UTC);
-        PlainReports sql =
-                new PlainReports(database.pool(), plain.crm().tenant().value());
-        var insight = ours.executive().insight();
-        report(
-                "contribution of a year, first page",
-                () -> insight.contribution(ContributionQuery.highest(year, EURO, PAGE)),
-                () -> sql.contribution(year.from(), year.until(), PAGE));
-        report(
-                "composition by level",
-                () -> insight.composition(CompositionBy.LEVEL),
-                () -> sql.composition("level_code"));
-        report("churn of a year", () -> insight.churn(ChurnScope.of(year)), () -> sql.churn(year.from(), year.until()));
-        report(
-                "purchases of every customer",
-                () -> insight.purchases(new PurchaseScope(trade.until(), EURO)),
-                () -> sql.purchases(trade.until()));
-    }
-
-    private void report(String what, Runnable us, Runnable them) {
-        Contest contest = new Contest(what);
-        new Contest(what).round(us, them);
-        for (int round = 0; round < REPORT_ROUNDS; round++) {
-            contest.round(us, them);
-        }
-        table.add(contest.row());
+        LargeReports.fill(database.pool(), ours, trade);
+        analyze();
+        table.addAll(new LargeReports(database.pool(), ours, trade.until()).table());
     }
 
     private Stream<OrderDraft> some(long from, long until) {

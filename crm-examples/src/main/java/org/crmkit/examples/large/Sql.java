@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,24 @@ final class Sql {
                 return rows.read(found);
             }
         }
+    }
+
+    /** Asks in a transaction of its own; returns every cell of every row. */
+    static List<List<@Nullable Object>> rows(DataSource pool, String sql, @Nullable Object... values) {
+        return transaction(pool, (connection, now) -> query(connection, sql, Sql::cells, values));
+    }
+
+    private static List<List<@Nullable Object>> cells(ResultSet rows) throws SQLException {
+        int columns = rows.getMetaData().getColumnCount();
+        List<List<@Nullable Object>> found = new ArrayList<>();
+        while (rows.next()) {
+            List<@Nullable Object> row = new ArrayList<>(columns);
+            for (int column = 1; column <= columns; column++) {
+                row.add(rows.getObject(column));
+            }
+            found.add(row);
+        }
+        return found;
     }
 
     static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {

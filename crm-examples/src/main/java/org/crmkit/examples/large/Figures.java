@@ -1,0 +1,72 @@
+package org.crmkit.examples.large;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.crmkit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What a report tells, in rows that can be compared, whoever tells it. */
+final class Figures {
+
+    private static final int MILLIS = 3;
+
+    private Figures() {}
+
+    /** Puts cells together to a row; where sums of money are meant, that in euros. */
+    static List<@Nullable Object> row(@Nullable Object... cells) {
+        return new ArrayList<>(Arrays.asList(cells));
+    }
+
+    /**
+     * Returns rows as texts, in their order; those of several currencies that begin with the same cells are one, with their
+     * numbers added.
+     *
+     * @param keys how many cells they have to have in common
+     * @param width how many cells count; behind them stands the currency
+     */
+    static List<List<String>> of(Stream<List<@Nullable Object>> rows, int keys, int width) {
+        Map<List<String>, List<String>> merged = new LinkedHashMap<>();
+        rows.map(each -> each.stream().limit(width).map(Figures::text).toList())
+                .forEach(each -> merged.merge(each.subList(0, keys), each, (one, other) -> sum(one, other, keys)));
+        return List.copyOf(merged.values());
+    }
+
+    private static List<String> sum(List<String> one, List<String> other, int keys) {
+        List<String> sums = new ArrayList<>(one);
+        for (int cell = keys; cell < one.size(); cell++) {
+            if (one.get(cell).isEmpty()) {
+                sums.set(cell, other.get(cell));
+            } else if (!other.get(cell).isEmpty()) {
+                sums.set(cell, text(new BigDecimal(one.get(cell)).add(new BigDecimal(other.get(cell)))));
+            }
+        }
+        return sums;
+    }
+
+    private static String text(@Nullable Object cell) {
+        if (cell instanceof List<?> sums) {
+            return sums.isEmpty() ? "" : text(sums.get(0));
+        }
+        if (cell instanceof Money money) {
+            return text(money.amount());
+        }
+        if (cell instanceof Duration duration) {
+            return text(BigDecimal.valueOf(duration.toMillis(), MILLIS));
+        }
+        if (cell instanceof Double number) {
+            return text(BigDecimal.valueOf(number).setScale(MILLIS, RoundingMode.HALF_UP));
+        }
+        if (cell instanceof Number number) {
+            return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+        }
+        return cell == null ? "" : cell instanceof Timestamp at ? at.toInstant().toString() : cell.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package org.crmkit.examples.large;
+
+import java.time.Instant;
+import javax.sql.DataSource;
+
+/**
+ * What became of churn cases: a third of those that the watch opened are lost, and other customers have come back.
+ *
+ * @param pool the database
+ * @param tenant whose they are
+ * @param now the last moment of anything
+ */
+record LargeChurn(DataSource pool, String tenant, Instant now) {
+
+    private static final String LOST = """
+            update crm_churn_case k
+               set version = 1, state = 'LOST', reason = 'buys elsewhere', created_at = x.opened_at, lost_at = x.lost_at,
+                   changed_at = x.lost_at
+              from (select d.id, d.place, d.opened_at, d.opened_at + (5 + d.place % 20) * interval '1 day' as lost_at
+                      from (select p.id, p.place, ? - (30 + p.place * 7919 % 499) * interval '1 day' - p.place % 1009 * interval '1 minute' as opened_at
+                              from (select id, row_number() over (order by customer_id) as place from crm_churn_case
+                                     where tenant_id = ?) p) d) x
+             where k.tenant_id = ? and k.id = x.id and x.place % 3 = 0""";
+
+    private static final String LOST_CUSTOMERS = """
+            update crm_customer c set version = c.version + 1, state = 'LOST', changed_at = k.lost_at
+              from crm_churn_case k
+             where c.tenant_id = ? and k.tenant_id = c.tenant_id and k.unresolved_id = c.id and k.state = 'LOST'""";
+
+    /** Every other one of them had been given up. */
+    private static final String RECOVERED = """
+            insert into crm_churn_case (tenant_id, id, version, state, customer_id, manager_id, measure_count, reason, lost_at,
+              recovered_at, creator_id, created_at, changed_at)
+            select c.tenant_id, overlay(c.id::text placing '1' from 18)::uuid, 1, 'RECOVERED', c.id, c.manager_id, 0,
+                   case when c.place % 20 = 0 then 'went bankrupt' end,
+                   case when c.place % 20 = 0 then c.opened_at + interval '6 days' end,
+                   c.opened_at + interval '25 days', c.manager_id, c.opened_at, c.opened_at + interval '25 days'
+              from (select p.*, ? - (40 + p.place * 7919 % 499) * interval '1 day' - p.place % 1009 * interval '1 minute' as opened_at
+                      from (select tenant_id, id, manager_id, row_number() over (order by id) as place from crm_customer
+                             where tenant_id = ? and state = 'ACTIVE') p) c
+             where c.place % 10 = 0 and not exists (
+                   select 1 from crm_churn_case k where k.tenant_id = c.tenant_id and k.unresolved_id = c.id)""";
+
+    void fill() {
+        Sql.transaction(pool, (connection, at) -> {
+            Sql.update(connection, LOST, now, tenant, tenant);
+            Sql.update(connection, LOST_CUSTOMERS, tenant);
+            return Sql.update(connection, RECOVERED, now, tenant);
+        });
+    }
+}

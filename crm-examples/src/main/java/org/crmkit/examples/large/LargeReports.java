@@ -1,0 +1,170 @@
+package org.crmkit.examples.large;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.crmkit.insight.InsightDesk;
+import org.crmkit.insight.churn.ChurnResult;
+import org.crmkit.insight.churn.ChurnScope;
+import org.crmkit.insight.churn.LossQuery;
+import org.crmkit.insight.customer.CompositionBy;
+import org.crmkit.insight.customer.Contribution;
+import org.crmkit.insight.customer.ContributionQuery;
+import org.crmkit.insight.customer.PurchaseScope;
+import org.crmkit.insight.customer.PurchaseSummary;
+import org.crmkit.insight.report.ReportPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** All reports on a tenant's customers, as somebody reads them who sees everything, beside plain SQL. */
+final class LargeReports {
+
+    private static final Currency EURO = Currency.getInstance("EUR");
+    private static final int PAGE = 100;
+
+    private final DataSource pool;
+    private final String tenant;
+    private final InsightDesk insight;
+    private final LocalDate until;
+    private final ReportPeriod year;
+    private final ReportContests contests = new ReportContests();
+
+    LargeReports(DataSource pool, LargeTenant tenant, LocalDate until) {
+        this.pool = pool;
+        this.tenant = tenant.crm().tenant().value();
+        this.insight = tenant.executive().insight();
+        this.until = until;
+        LocalDate end = until.plusDays(1);
+        this.year = new ReportPeriod(end.minusYears(1), end, ZoneOffset.UTC);
+    }
+
+    /** Gives a tenant, of whom there are customers and open churn cases, a fifth as many opportunities and service requests. */
+    static void fill(DataSource pool, LargeTenant tenant, GeneratedTrade trade) {
+        Instant now = trade.until().atTime(12, 0).toInstant(ZoneOffset.UTC);
+        String name = tenant.crm().tenant().value();
+        long some = trade.customers() / 5L;
+        new LargeSales(pool, tenant, now).fill(some);
+        new LargeService(pool, name, now).fill(some);
+        new LargeChurn(pool, name, now).fill();
+    }
+
+    /** Holds them; returns a row for each. */
+    List<String> table() {
+        customers(new PlainCustomerReports(pool, tenant));
+        churn(new PlainChurnReports(pool, tenant));
+        new LargeSalesReports(insight, new PlainSalesReports(pool, tenant), contests).hold(year, forecast());
+        new LargeServiceReports(insight, new PlainServiceReports(pool, tenant), contests).hold(year);
+        return contests.table();
+    }
+
+    /** Half a year back, and half a year on. */
+    private ReportPeriod forecast() {
+        return new ReportPeriod(year.until().minusMonths(6), year.until().plusMonths(6), ZoneOffset.UTC);
+    }
+
+    private void customers(PlainCustomerReports plain) {
+        PurchaseScope all = new PurchaseScope(until, EURO);
+        contests.of(
+                "contribution of a year, first page",
+                () -> insight.contribution(ContributionQuery.highest(year, EURO, PAGE)),
+                LargeReports::contribution,
+                1,
+                () -> plain.contribution(year, PAGE));
+        contests.ofList(
+                "composition by level",
+                () -> insight.composition(CompositionBy.LEVEL),
+                each -> Figures.row(each.value(), each.count(), each.whole()),
+                1,
+                plain::composition);
+        contests.ofList(
+                "purchases of every customer",
+                () -> insight.purchases(all),
+                LargeReports::purchases,
+                1,
+                () -> plain.purchases(until));
+        contests.ofList(
+                "RFM of every customer",
+                () -> insight.rfm(all),
+                each -> {
+                    List<@Nullable Object> row = purchases(each.purchases());
+                    row.addAll(List.of(each.recency(), each.frequency(), each.monetary()));
+                    return row;
+                },
+                1,
+                () -> plain.rfm(until));
+    }
+
+    private static Stream<List<@Nullable Object>> contribution(Contribution all) {
+        return all.page().items().stream()
+                .map(each -> Figures.row(
+                        each.rank(),
+                        each.customer(),
+                        each.number(),
+                        each.name(),
+                        each.gross(),
+                        each.net(),
+                        each.cumulative(),
+                        all.customers(),
+                        all.vitalFew(),
+                        all.gross(),
+                        all.net()));
+    }
+
+    private static List<@Nullable Object> purchases(PurchaseSummary each) {
+        return Figures.row(
+                each.customer(),
+                each.number(),
+                each.name(),
+                each.orders(),
+                each.days(),
+                each.first(),
+                each.last(),
+                each.total());
+    }
+
+    private void churn(PlainChurnReports plain) {
+        ChurnScope scope = ChurnScope.of(year);
+        contests.of(
+                "churn of a year",
+                () -> insight.churn(scope),
+                all -> Stream.of(churn(Figures.row(), all)),
+                0,
+                () -> plain.overall(year));
+        contests.ofList(
+                "churn of a year by manager",
+                () -> insight.churnByManager(scope),
+                each -> churn(Figures.row(each.manager(), each.name()), each.result()),
+                1,
+                () -> plain.byManager(year));
+        contests.of(
+                "losses of a year, first page",
+                () -> insight.losses(LossQuery.latest(scope, PAGE)),
+                all -> all.items().stream()
+                        .map(each -> Figures.row(
+                                each.id(),
+                                each.customer(),
+                                each.number(),
+                                each.name(),
+                                each.manager(),
+                                each.managerName(),
+                                each.lastOrder() == null
+                                        ? null
+                                        : each.lastOrder().externalId(),
+                                each.lastOrder() == null
+                                        ? null
+                                        : each.lastOrder().date(),
+                                each.reason(),
+                                each.lostAt(),
+                                each.recoveredAt())),
+                1,
+                () -> plain.losses(year, PAGE));
+    }
+
+    private static List<@Nullable Object> churn(List<@Nullable Object> row, ChurnResult result) {
+        row.addAll(List.of(result.activeAtStart(), result.opened(), result.confirmed(), result.recovered()));
+        return row;
+    }
+}

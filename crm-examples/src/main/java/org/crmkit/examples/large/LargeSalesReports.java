@@ -1,0 +1,106 @@
+package org.crmkit.examples.large;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.crmkit.insight.InsightDesk;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.insight.sales.Cycle;
+import org.crmkit.insight.sales.ForecastMonth;
+import org.crmkit.insight.sales.Funnel;
+import org.crmkit.insight.sales.SalesResult;
+import org.crmkit.insight.sales.SalesScope;
+import org.crmkit.insight.sales.Velocity;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of sales beside plain SQL. */
+record LargeSalesReports(InsightDesk insight, PlainSalesReports plain, ReportContests contests) {
+
+    void hold(ReportPeriod year, ReportPeriod around) {
+        SalesScope scope = SalesScope.of(year);
+        contests.of(
+                "funnel of a year",
+                () -> insight.funnel(scope),
+                LargeSalesReports::funnel,
+                7,
+                () -> plain.funnel(year));
+        contests.ofList(
+                "stage conversions of a year",
+                () -> insight.conversions(scope),
+                each -> Figures.row(each.stage(), each.stageName(), each.entered(), each.advanced()),
+                1,
+                () -> plain.conversions(year));
+        contests.of(
+                "velocity of a year",
+                () -> insight.velocity(scope),
+                all -> Stream.of(velocity(all)),
+                4,
+                () -> plain.velocity(year));
+        contests.ofList(
+                "forecast of a year",
+                () -> insight.forecast(SalesScope.of(around)),
+                LargeSalesReports::forecast,
+                1,
+                () -> plain.forecast(around));
+        results(scope);
+    }
+
+    private void results(SalesScope scope) {
+        ReportPeriod year = scope.period();
+        contests.ofList(
+                "won and lost in a year by assignee",
+                () -> insight.byAssignee(scope),
+                LargeSalesReports::result,
+                2,
+                () -> plain.byAssignee(year));
+        contests.ofList(
+                "won in a year by customer",
+                () -> insight.byCustomer(scope),
+                LargeSalesReports::result,
+                2,
+                () -> plain.byCustomer(year));
+        contests.ofList(
+                "won in a year by month",
+                () -> insight.byMonth(scope),
+                each -> Figures.row(each.month(), each.won(), each.values()),
+                1,
+                () -> plain.byMonth(year));
+    }
+
+    private static Stream<List<@Nullable Object>> funnel(Funnel all) {
+        Cycle cycle = Objects.requireNonNull(all.cycleOrNull());
+        return all.rows().stream()
+                .map(each -> Figures.row(
+                        each.state(),
+                        each.stage(),
+                        each.stageName(),
+                        cycle.count(),
+                        cycle.shortest(),
+                        cycle.longest(),
+                        cycle.total(),
+                        each.count(),
+                        each.amounts(),
+                        each.weighted()));
+    }
+
+    private static List<@Nullable Object> velocity(Velocity all) {
+        Cycle cycle = Objects.requireNonNull(all.cycleOrNull());
+        return Figures.row(
+                cycle.count(),
+                cycle.shortest(),
+                cycle.longest(),
+                cycle.total(),
+                all.open(),
+                all.won(),
+                all.lost(),
+                all.values());
+    }
+
+    private static List<@Nullable Object> forecast(ForecastMonth each) {
+        return Figures.row(each.month(), each.open(), each.weighted(), each.won(), each.values());
+    }
+
+    private static List<@Nullable Object> result(SalesResult each) {
+        return Figures.row(each.id(), each.name(), each.won(), each.lost(), each.values());
+    }
+}

@@ -1,0 +1,75 @@
+package org.crmkit.examples.large;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Our reports beside plain SQL on the same rows; that both tell the same is made sure of before they are timed. */
+final class ReportContests {
+
+    private static final int MIN_ROUNDS = 7;
+    private static final int MAX_ROUNDS = 100;
+    private static final double ENOUGH_SECONDS = 3;
+
+    private final List<String> table = new ArrayList<>();
+
+    /** Holds one whose rows are what it lists. */
+    <R> void ofList(
+            String what,
+            Supplier<List<R>> ours,
+            Function<R, List<@Nullable Object>> told,
+            int keys,
+            Supplier<List<List<@Nullable Object>>> plain) {
+        of(what, ours, all -> all.stream().map(told), keys, plain);
+    }
+
+    /**
+     * Holds one.
+     *
+     * @param told what our report tells, row by row, in the columns of the plain one
+     * @param keys how many columns tell rows apart; rows of several currencies count as one
+     */
+    <T> void of(
+            String what,
+            Supplier<T> ours,
+            Function<T, Stream<List<@Nullable Object>>> told,
+            int keys,
+            Supplier<List<List<@Nullable Object>>> plain) {
+        List<List<@Nullable Object>> rows = told.apply(ours.get()).toList();
+        int width = rows.get(0).size();
+        check(what, Figures.of(rows.stream(), keys, width), Figures.of(plain.get().stream(), keys, width));
+        rounds(new Contest(what), ours, plain, 1);
+        Contest contest = new Contest(what);
+        rounds(contest, ours, plain, MIN_ROUNDS);
+        table.add(contest.row());
+    }
+
+    List<String> table() {
+        return table;
+    }
+
+    private static void rounds(Contest contest, Supplier<?> ours, Supplier<?> plain, int least) {
+        double spent = 0;
+        for (int round = 0; round < least || (round < MAX_ROUNDS && spent < ENOUGH_SECONDS); round++) {
+            spent += Contest.seconds(() -> contest.round(read(ours), read(plain)));
+        }
+    }
+
+    private static Runnable read(Supplier<?> report) {
+        return () -> Objects.requireNonNull(report.get());
+    }
+
+    private static void check(String what, List<List<String>> ours, List<List<String>> plain) {
+        for (int row = 0; row < Math.max(ours.size(), plain.size()); row++) {
+            List<String> here = row < ours.size() ? ours.get(row) : List.of();
+            List<String> there = row < plain.size() ? plain.get(row) : List.of();
+            if (!here.equals(there)) {
+                throw new IllegalStateException(what + ", row " + row + ": " + here + " is " + there + " in plain SQL");
+            }
+        }
+    }
+}
