@@ -46,8 +46,8 @@ final class LargeReports {
         Instant now = trade.until().atTime(12, 0).toInstant(ZoneOffset.UTC);
         String name = tenant.crm().tenant().value();
         long some = trade.customers() / 5L;
-        new LargeSales(pool, tenant, now).fill(some);
-        new LargeService(pool, name, now).fill(some);
+        new LargeSales(pool, tenant, now).fill(trade.customers(), some);
+        new LargeService(pool, name, now).fill(trade.customers(), some);
         new LargeChurn(pool, name, now).fill();
     }
 

@@ -46,10 +46,11 @@ record LargeSales(DataSource pool, LargeTenant tenant, Instant now) {
                                    case when n % 7 > 0 then cast(? as date) + (n * 31 % 331 - 150)::integer end as expected_close,
                                    ? - n % 1009 * interval '1 minute'
                                      - case when n % 10 < 5 then 10 + n * 7919 % 191 else 100 + n * 7919 % 997 end * interval '1 day'
-                                     as created_at
+                                     as created_at,
+                                   1 + n * 7919 % ? as customer_place
                               from generate_series(cast(1 as bigint), ?) n) d) o
-              join (select id, name, manager_id, row_number() over (order by id) as place, count(*) over () as customers
-                      from crm_customer where tenant_id = ?) c on c.place = 1 + o.n * 7919 % c.customers
+              join (select id, name, manager_id, row_number() over (order by id) as place
+                      from crm_customer where tenant_id = ?) c on c.place = o.customer_place
               join crm_stage s on s.tenant_id = ? and s.place = greatest(o.stage, 1)""";
 
     /** A day in each stage up to where an opportunity stands. */
@@ -64,7 +65,7 @@ record LargeSales(DataSource pool, LargeTenant tenant, Instant now) {
               left join crm_stage f on f.tenant_id = o.tenant_id and f.place = t.place - 1
              where o.tenant_id = ? order by o.id, t.place""";
 
-    void fill(long opportunities) {
+    void fill(int customers, long opportunities) {
         for (int place = 1; place <= STAGES; place++) {
             tenant.root()
                     .pipeline()
@@ -72,7 +73,7 @@ record LargeSales(DataSource pool, LargeTenant tenant, Instant now) {
         }
         String name = tenant.crm().tenant().value();
         Sql.transaction(pool, (connection, at) -> {
-            Sql.update(connection, OPPORTUNITIES, now, now, opportunities, name, name);
+            Sql.update(connection, OPPORTUNITIES, now, now, customers, opportunities, name, name);
             return Sql.update(connection, MOVES, name);
         });
     }

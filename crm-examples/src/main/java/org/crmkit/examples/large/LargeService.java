@@ -17,7 +17,7 @@ record LargeService(DataSource pool, String tenant, Instant now) {
             insert into crm_service_request (tenant_id, id, version, state, number, customer_id, type, title, request, priority,
               assignee_id, assigner_id, assigned_at, came_back, archived_at, satisfaction, handle_seconds, archive_seconds, search_key,
               creator_id, created_at, changed_at)
-            select ?, r.id, 0, r.state, 'FW' || to_char(r.created_at at time zone 'UTC', 'YYYYMMDD') || lpad(r.n::text, 4, '0'), c.id,
+            select ?, r.id, 0, r.state, 'FW' || to_char(r.created_at at time zone 'UTC', 'YYYYMMDD') || to_char(r.n, 'FM999999990000'), c.id,
                    case when r.n % 7 < 4 then 'inquiry' when r.n % 7 < 6 then 'suggestion' else 'complaint' end,
                    'request ' || r.n, 'what about it?', 1 + r.n % 4,
                    case when r.state <> 'NEW' then c.manager_id end, case when r.state <> 'NEW' then c.manager_id end,
@@ -33,10 +33,11 @@ record LargeService(DataSource pool, String tenant, Instant now) {
                                      else 'ARCHIVED' end as state,
                                    case when n % 10 = 2 or n % 20 = 9 then 1 else 0 end as came_back,
                                    case when n % 10 > 2 then 3600 + n * 6151 % 400009 end as handle_seconds,
-                                   ? - (20 + n * 7919 % 1069) * interval '1 day' - n % 1009 * interval '1 minute' as created_at
+                                   ? - (20 + n * 7919 % 1069) * interval '1 day' - n % 1009 * interval '1 minute' as created_at,
+                                   1 + n * 6151 % ? as customer_place
                               from generate_series(cast(1 as bigint), ?) n) d) r
-              join (select id, manager_id, row_number() over (order by id) as place, count(*) over () as customers
-                      from crm_customer where tenant_id = ?) c on c.place = 1 + r.n * 6151 % c.customers""";
+              join (select id, manager_id, row_number() over (order by id) as place
+                      from crm_customer where tenant_id = ?) c on c.place = r.customer_place""";
 
     /** What came back had a round before. */
     private static final String ROUNDS = """
@@ -52,9 +53,9 @@ record LargeService(DataSource pool, String tenant, Instant now) {
                    case when archived_at is not null then creator_id end, archived_at
               from crm_service_request where tenant_id = ? and handle_seconds is not null""";
 
-    void fill(long requests) {
+    void fill(int customers, long requests) {
         Sql.transaction(pool, (connection, at) -> {
-            Sql.update(connection, REQUESTS, tenant, now, requests, tenant);
+            Sql.update(connection, REQUESTS, tenant, now, customers, requests, tenant);
             return Sql.update(connection, ROUNDS, tenant, tenant);
         });
     }
