@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Figures {
     }
 
     /**
-     * Returns rows as texts, in their order; those of several currencies that begin with the same cells are one, with their
+     * Returns rows as texts, sorted by these; those of several currencies that begin with the same cells are one, with their
      * numbers added.
      *
      * @param keys how many cells they have to have in common
@@ -36,7 +37,9 @@ final class Figures {
         Map<List<String>, List<String>> merged = new LinkedHashMap<>();
         rows.map(each -> each.stream().limit(width).map(Figures::text).toList())
                 .forEach(each -> merged.merge(each.subList(0, keys), each, (one, other) -> sum(one, other, keys)));
-        return List.copyOf(merged.values());
+        return merged.values().stream()
+                .sorted(Comparator.comparing(List::toString))
+                .toList();
     }
 
     private static List<String> sum(List<String> one, List<String> other, int keys) {
