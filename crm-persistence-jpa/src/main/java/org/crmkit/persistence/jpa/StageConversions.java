@@ -12,27 +12,22 @@ import org.crmkit.sales.pipeline.StageId;
 /** How many opportunities went on from each stage: one query on the stage history. */
 final class StageConversions {
 
-    /** Each opportunity that came into a stage within the period, and when it first did. */
-    private static final String CAME =
-            "select m.to_stage_id, m.opportunity_id, r.customer_id, min(m.moved_at) as came_at"
-                    + " from crm_stage_move m"
-                    + " join crm_opportunity r on r.tenant_id = m.tenant_id and r.id = m.opportunity_id"
-                    + " where m.tenant_id = :tenant and m.moved_at >= :begin and m.moved_at < :end and {sight}"
-                    + " group by m.to_stage_id, m.opportunity_id, r.customer_id";
-
-    private static final String FURTHER = "select 1 from crm_stage_move n"
+    /** Every move since the period began, and how far down the pipeline the opportunity came with it or later. */
+    private static final String MOVES = "select n.to_stage_id, n.opportunity_id, n.moved_at, r.customer_id,"
+            + " max(t.place) over (partition by n.opportunity_id order by n.moved_at desc) as furthest"
+            + " from crm_stage_move n"
             + " join crm_stage t on t.tenant_id = n.tenant_id and t.id = n.to_stage_id"
-            + " where n.tenant_id = :tenant and n.opportunity_id = f.opportunity_id and n.moved_at >= f.came_at"
-            + " and t.place > s.place";
+            + " join crm_opportunity r on r.tenant_id = n.tenant_id and r.id = n.opportunity_id"
+            + " where n.tenant_id = :tenant and n.moved_at >= :begin and {sight}";
 
-    private static final String GONE_ON = "select f.to_stage_id,"
-            + " case when f.customer_id is not null or exists (" + FURTHER + ") then 1 else 0 end as gone_on"
-            + " from (" + CAME + ") f"
-            + " join crm_stage s on s.tenant_id = :tenant and s.id = f.to_stage_id";
+    /** Each opportunity that came into a stage within the period; the first time tells most of what came later. */
+    private static final String CAME =
+            "select m.to_stage_id, m.opportunity_id, m.customer_id, max(m.furthest) as furthest" + " from (" + MOVES
+                    + ") m where m.moved_at < :end group by m.to_stage_id, m.opportunity_id, m.customer_id";
 
-    private static final String CONVERSIONS = "select p.id, p.name, count(g.gone_on) as entered,"
-            + " coalesce(sum(g.gone_on), 0) as advanced from crm_stage p left join (" + GONE_ON
-            + ") g on g.to_stage_id = p.id where p.tenant_id = :tenant"
+    private static final String CONVERSIONS = "select p.id, p.name, count(g.opportunity_id) as entered,"
+            + " sum(case when g.customer_id is not null or g.furthest > p.place then 1 else 0 end) as advanced"
+            + " from crm_stage p left join (" + CAME + ") g on g.to_stage_id = p.id where p.tenant_id = :tenant"
             + " group by p.id, p.name, p.place, p.sort_key order by p.place, p.sort_key";
 
     private static final String OF_ASSIGNEE = " and r.assignee_id = :assignee";
