@@ -46,6 +46,9 @@ final class ContributionRanking {
                     + " from (" + COUNTED + ") q join crm_customer c on c.tenant_id = :tenant and c.id = q.customer_id"
                     + " where q.place = 1 or {shown} order by q.place limit :limit";
 
+    /** Where no name is asked for, the page is told by its ranks, so that nobody else's name is looked up. */
+    private static final String UP_TO = " and q.place <= :last";
+
     private static final String NAMED = " and c.sort_key like :named escape '!'";
 
     private ContributionRanking() {}
@@ -102,17 +105,20 @@ final class ContributionRanking {
 
     private static String sql(ContributionQuery query, Visibility visibility) {
         return PAGE.replace("{sight}", Sight.sqlOfCustomers(visibility, "r.customer_id"))
-                .replace("{shown}", "(q.place > :after" + (query.nameStart() == null ? "" : NAMED) + ")");
+                .replace("{shown}", "(q.place > :after" + (query.nameStart() == null ? UP_TO : NAMED) + ")");
     }
 
     private static Map<String, Object> values(Session session, ContributionQuery query, Visibility visibility) {
         Map<String, Object> values = JpaCustomerFigures.values(session, query.currency(), visibility);
         values.put("from", query.period().from());
         values.put("until", query.period().until());
-        Cursor after = query.paging().after();
-        values.put("after", after == null ? 0 : after.key());
+        Cursor cursor = query.paging().after();
+        int after = cursor == null ? 0 : (Integer) cursor.key();
+        values.put("after", after);
         values.put("limit", query.paging().size() + 2);
-        if (query.nameStart() != null) {
+        if (query.nameStart() == null) {
+            values.put("last", after + query.paging().size() + 1);
+        } else {
             values.put("named", Clauses.prefix(Text.sortKey(query.nameStart())));
         }
         return values;
