@@ -20,28 +20,36 @@ import org.jspecify.annotations.Nullable;
 /** What the watch sees of customers: each look one query on a range of ids, whose indexes hold all that decides. */
 record JpaWatchedCustomers(Session session) implements WatchedCustomers {
 
-    /** Without an unresolved case; a stored copy of the customer's id stands in the unique index as long as a case is that. */
-    private static final String UNWATCHED = "r.state in :active and not exists (select k.unresolved from ChurnCaseRow k"
-            + " where k.key.tenantId = :tenant and k.unresolved = r.key.id)";
+    /**
+     * A copy of the customer's id stands in a unique index as long as a case is unresolved. Those of a window are looked up at
+     * once, and not for each customer: a database that has planned that when there were no cases goes through all of them each
+     * time.
+     */
+    private static final String WATCHED =
+            "(select k.unresolved_id from crm_churn_case k where k.tenant_id = :tenant" + " and {cases})";
 
+    private static final String UNWATCHED =
+            "r.state in :active and r.key.id not in (select k.unresolved from ChurnCaseRow k"
+                    + " where k.key.tenantId = :tenant and {cases})";
+
+    /**
+     * One look into an index for each customer, which no database plans otherwise: grouped over a window, the days are as often
+     * looked for anew as a window has customers wherever the database takes it to hold one.
+     */
     private static final String LAST_DAY =
-            "(select max(o.bought_on) from crm_order o" + " where o.tenant_id = c.tenant_id and o.customer_id = c.id)";
+            "(select max(o.bought_on) from crm_order o where o.tenant_id = :tenant and o.customer_id = c.id)";
 
-    /** What stands behind the last order says how those are judged who have never ordered. */
     private static final String QUIET = "select c.id, c.manager_id, c.created_at, "
             + JpaOrders.LAST_ORDER.replace("{customer}", "c.id") + " as last_order, " + LAST_DAY + " as last_day"
-            + " from crm_customer c where c.tenant_id = :tenant and c.id <= :last and c.state in (:active)"
-            + " and not exists (select 1 from crm_churn_case k where k.tenant_id = c.tenant_id"
-            + " and k.unresolved_id = c.id)"
-            + " and {last_day} <= :quietSince";
+            + " from crm_customer c where c.tenant_id = :tenant and {customers} and c.state in (:active)"
+            + " and c.id not in " + WATCHED + " and {last_day} <= :quietSince";
 
-    private static final String WITH_BUYERS = QUIET.replace("{last_day}", LAST_DAY);
+    private static final String OF_BUYERS = QUIET.replace("{last_day}", LAST_DAY);
 
-    private static final String WITH_ALL = QUIET.replace(
+    /** What stands behind the last day says how those are judged who have never ordered. */
+    private static final String OF_ALL = QUIET.replace(
             "{last_day}",
             "coalesce(" + LAST_DAY + ", case when c.created_at < :createdBefore then cast(:quietSince as date) end)");
-
-    private static final String BEHIND = " and c.id > :after";
 
     private static final String BOUGHT_SINCE = "select new org.crmkit.persistence.jpa.JpaWatchedCustomers$Bought("
             + "r.customer, max(o.boughtOn)) from ChurnCaseRow r"
@@ -97,15 +105,15 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
                         .toList());
         values.put("last", window.last().value());
         values.put("quietSince", quiet.lastOrder());
-        String sql = WITH_BUYERS;
-        if (quiet.createdBefore() != null) {
-            sql = WITH_ALL;
-            values.put("createdBefore", quiet.createdBefore());
-        }
         if (window.after() != null) {
-            sql += BEHIND;
             values.put("after", window.after().value());
         }
+        if (quiet.createdBefore() != null) {
+            values.put("createdBefore", quiet.createdBefore());
+        }
+        String sql = (quiet.createdBefore() == null ? OF_BUYERS : OF_ALL)
+                .replace("{customers}", range("c.id", window))
+                .replace("{cases}", range("k.unresolved_id", window));
         return candidates(session.rows(sql, OrderRow.CANDIDATES, CandidateRow.class, values));
     }
 
@@ -114,7 +122,7 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
         String select =
                 "select new " + CandidateRow.class.getName() + "(r.key.id, r.manager, r.createdAt) from CustomerRow r";
         return candidates(within(Clauses.of(select, session), "r.key.id", window)
-                .and(UNWATCHED)
+                .and(UNWATCHED.replace("{cases}", range("k.unresolved", window)))
                 .set("active", JpaCustomers.ACTIVE)
                 .list(session, CandidateRow.class));
     }
@@ -137,6 +145,10 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
                 .stream()
                 .map(CustomerId::new)
                 .collect(Collectors.toSet());
+    }
+
+    private static String range(String id, Window window) {
+        return window.after() == null ? id + " <= :last" : id + " > :after and " + id + " <= :last";
     }
 
     private static Clauses within(Clauses clauses, String id, Window window) {
