@@ -23,20 +23,10 @@ public record Spread(long count, Duration median, Duration ninetieth) {
         return new Spread(count, quantile(5, count, seconds), quantile(9, count, seconds));
     }
 
-    /** Returns the rank at or below which so many tenths of the cases lie. */
-    public static long rankBelow(int tenths, long count) {
-        return tenths * (count - 1) / 10;
-    }
-
-    /** Returns the rank at or above which the other cases lie. */
-    public static long rankAbove(int tenths, long count) {
-        return (tenths * (count - 1) + 9) / 10;
-    }
-
     private static Duration quantile(int tenths, long count, LongUnaryOperator seconds) {
-        long below = seconds.applyAsLong(rankBelow(tenths, count));
-        long above = seconds.applyAsLong(rankAbove(tenths, count));
-        long beyond = tenths * (count - 1) % 10;
-        return Duration.ofSeconds(below).plusMillis((above - below) * beyond * 100);
+        long share = tenths * (count - 1);
+        long below = seconds.applyAsLong(share / 10);
+        long above = seconds.applyAsLong((share + 9) / 10);
+        return Duration.ofSeconds(below).plusMillis((above - below) * (share % 10) * 100);
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,11 +34,15 @@ class ServiceResultTest {
     }
 
     @Test
-    void asksForTheRanksThatItTells() {
-        assertThat(Spread.rankBelow(9, 1_000_000)).isEqualTo(899_999);
-        assertThat(Spread.rankAbove(9, 1_000_000)).isEqualTo(900_000);
-        assertThat(Spread.rankBelow(9, 11)).isEqualTo(Spread.rankAbove(9, 11)).isEqualTo(9);
-        assertThat(Spread.rankAbove(5, 1)).isZero();
+    void asksForNoOtherRanksThanThoseThatItTells() {
+        List<Long> asked = new ArrayList<>();
+        Spread spread = Spread.of(1_000_000, rank -> {
+            asked.add(rank);
+            return rank;
+        });
+        assertThat(asked).containsExactly(499_999L, 500_000L, 899_999L, 900_000L);
+        assertThat(spread.median()).isEqualTo(Duration.ofMillis(499_999_500));
+        assertThat(spread.ninetieth()).isEqualTo(Duration.ofMillis(899_999_100));
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.crmkit.persistence.jpa;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
 import org.crmkit.insight.report.ReportPeriod;
@@ -14,44 +15,51 @@ import org.crmkit.insight.service.Spread;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports of service requests: each one query, in which the database ranks the times and hands out only those between which
- * a spread lies. In SQL, as Jakarta Persistence has no window functions.
+ * Reports of service requests: each one query, in which the database tells the times that so many of the cases took at the most. In
+ * SQL, as Jakarta Persistence has no such functions.
  */
-record JpaServiceFigures(Session session) implements ServiceFigures {
+record JpaServiceFigures(Session session, Function<EntityManager, Database> database) implements ServiceFigures {
 
-    private static final int TIMES = 6;
+    /** The number of cases stands there, and behind it the median and the ninth tenth. */
+    private static final int HANDLED = 6;
 
-    /** The tenths of the cases that a spread tells; ranks are picked without a division, which databases do differently. */
-    private static final List<Integer> TENTHS = List.of(5, 9);
+    private static final int ARCHIVED = 9;
 
-    private static final String COUNTS =
+    private static final int YEAR = 12;
+
+    private static final String FIGURES =
             "select {type}, count(*), sum(case when q.archived_at is null then 1 else 0 end),"
-                    + " sum(case when q.came_back > 0 then 1 else 0 end), count(q.satisfaction), sum(q.satisfaction)";
+                    + " sum(case when q.came_back > 0 then 1 else 0 end), count(q.satisfaction), sum(q.satisfaction),"
+                    + " count(q.handle_seconds), {handle}, count(q.archive_seconds), {archive}, max(q.year_created)"
+                    + " from ({requests}) q";
 
-    private static final String RANKED = ", max(q.year_created)"
-            + " from (select n.type, n.year_created, n.archived_at, n.came_back, n.satisfaction,"
-            + " n.handle_seconds, count(n.handle_seconds) over ({within}) as handle_cases,"
-            + " row_number() over ({ranked} case when n.handle_seconds is null then 1 else 0 end"
-            + " order by n.handle_seconds) - 1 as handle_rank,"
-            + " n.archive_seconds, count(n.archive_seconds) over ({within}) as archive_cases,"
-            + " row_number() over ({ranked} case when n.archive_seconds is null then 1 else 0 end"
-            + " order by n.archive_seconds) - 1 as archive_rank"
-            + " from (select r.type, {year} as year_created, r.archived_at, r.came_back, r.satisfaction,"
-            + " r.handle_seconds, r.archive_seconds from crm_service_request r where r.tenant_id = :tenant"
-            + " and r.created_at >= :begin and r.created_at < :end and {sight}) n) q";
+    private static final String REQUESTS = "select r.type, {year} as year_created, r.archived_at, r.came_back,"
+            + " r.satisfaction, r.handle_seconds, r.archive_seconds from crm_service_request r where r.tenant_id = :tenant"
+            + " and r.created_at >= :begin and r.created_at < :end and {sight}";
 
-    private static final String OVERALL = sql("''", "", "partition by");
+    private static final String OF_GROUPS = FIGURES.replace("{requests}", REQUESTS)
+            .replace("{handle}", told("q.handle_seconds", 5) + ", " + told("q.handle_seconds", 9))
+            .replace("{archive}", told("q.archive_seconds", 5) + ", " + told("q.archive_seconds", 9));
 
-    private static final String BY_TYPE =
-            sql("q.type", "partition by n.type", "partition by n.type,") + " group by q.type";
+    /** MariaDB tells them with each request, and not of a group. */
+    private static final String WITH_EACH = FIGURES.replace(
+                    "{requests}",
+                    "select n.*, " + told("n.handle_seconds", 5) + " over ({within}) as handle_5, "
+                            + told("n.handle_seconds", 9) + " over ({within}) as handle_9, "
+                            + told("n.archive_seconds", 5) + " over ({within}) as archive_5, "
+                            + told("n.archive_seconds", 9) + " over ({within}) as archive_9 from (" + REQUESTS + ") n")
+            .replace("{handle}", "max(q.handle_5), max(q.handle_9)")
+            .replace("{archive}", "max(q.archive_5), max(q.archive_9)");
 
-    private static final String BY_TYPE_AND_YEAR =
-            sql("q.type", "partition by n.type, n.year_created", "partition by n.type, n.year_created,")
-                    + " group by q.type, q.year_created";
+    private static final String NONE = "";
+
+    private static final String BY_TYPE = "q.type";
+
+    private static final String BY_TYPE_AND_YEAR = "q.type, q.year_created";
 
     @Override
     public ServiceResult overall(ReportPeriod period, Visibility visibility) {
-        return rows(OVERALL, period, visibility)
+        return rows(NONE, period, visibility)
                 .map(JpaServiceFigures::result)
                 .findFirst()
                 .orElseThrow();
@@ -68,15 +76,16 @@ record JpaServiceFigures(Session session) implements ServiceFigures {
     @Override
     public List<ServiceYear> byTypeAndYear(ReportPeriod period, Visibility visibility) {
         return rows(BY_TYPE_AND_YEAR, period, visibility)
-                .map(row -> new ServiceYear((int) number(row[row.length - 1]), result(row)))
+                .map(row -> new ServiceYear((int) number(row[YEAR]), result(row)))
                 .sorted(ServiceYear.RANKING)
                 .toList();
     }
 
-    private Stream<Object[]> rows(String select, ReportPeriod period, Visibility visibility) {
+    private Stream<Object[]> rows(String groups, ReportPeriod period, Visibility visibility) {
         session.flush();
         List<ReportPeriod> years = period.years();
-        String sql = select.replace("{year}", year(years))
+        String sql = sql(groups)
+                .replace("{year}", year(years))
                 .replace("{sight}", Sight.sql(visibility, "r.creator_id", "r.assignee_id"));
         Query query = session.nativeQuery(sql)
                 .setParameter("tenant", session.tenant())
@@ -88,6 +97,18 @@ record JpaServiceFigures(Session session) implements ServiceFigures {
         Sight.values(visibility, "").forEach(query::setParameter);
         Stream<?> found = query.getResultList().stream();
         return found.map(each -> (Object[]) each);
+    }
+
+    private String sql(String groups) {
+        boolean isOverall = groups.equals(NONE);
+        String sql = database.apply(session.entityManager()) == Database.MARIADB
+                ? WITH_EACH.replace("{within}", isOverall ? "" : "partition by " + groups.replace("q.", "n."))
+                : OF_GROUPS;
+        return sql.replace("{type}", isOverall ? "''" : BY_TYPE) + (isOverall ? "" : " group by " + groups);
+    }
+
+    private static String told(String seconds, int tenths) {
+        return "percentile_cont(0." + tenths + ") within group (order by " + seconds + ")";
     }
 
     /** The year of a request, by the instants at which the zone lets years end. */
@@ -109,53 +130,23 @@ record JpaServiceFigures(Session session) implements ServiceFigures {
                 open,
                 created - open,
                 number(row[3]),
-                spread(row, TIMES),
-                spread(row, TIMES + 1 + 2 * TENTHS.size()),
+                spread(row, HANDLED),
+                spread(row, ARCHIVED),
                 number(row[4]),
                 number(row[5]));
     }
 
     private static @Nullable Spread spread(Object[] row, int column) {
         long cases = number(row[column]);
-        if (cases == 0) {
-            return null;
-        }
-        Map<Long, Long> seconds = new HashMap<>();
-        int next = column + 1;
-        for (int tenths : TENTHS) {
-            seconds.put(Spread.rankBelow(tenths, cases), number(row[next++]));
-            seconds.put(Spread.rankAbove(tenths, cases), number(row[next++]));
-        }
-        return Spread.of(cases, seconds::get);
+        return cases == 0 ? null : new Spread(cases, time(row[column + 1]), time(row[column + 2]));
+    }
+
+    /** Between two whole seconds it lies at so many tenths, which the database told as a number with a floating point. */
+    private static Duration time(Object seconds) {
+        return Duration.ofMillis(Math.round(((Number) seconds).doubleValue() * 10) * 100);
     }
 
     private static long number(@Nullable Object value) {
         return value == null ? 0 : ((Number) value).longValue();
-    }
-
-    private static String sql(String type, String within, String ranked) {
-        return (COUNTS + times() + RANKED)
-                .replace("{type}", type)
-                .replace("{within}", within)
-                .replace("{ranked}", ranked);
-    }
-
-    /** The number of cases, then the times at the ranks below and above each of the tenths. */
-    private static String times() {
-        StringBuilder columns = new StringBuilder();
-        for (String time : List.of("handle", "archive")) {
-            columns.append(", max(q." + time + "_cases)");
-            for (int tenths : TENTHS) {
-                String share = tenths + " * (q." + time + "_cases - 1)";
-                String rank = " and 10 * q." + time + "_rank ";
-                String below = rank + "<= " + share + rank + "> " + share + " - 10";
-                String above = rank + ">= " + share + rank + "< " + share + " + 10";
-                for (String picked : List.of(below, above)) {
-                    columns.append(", max(case when q." + time + "_seconds is not null" + picked + " then q." + time
-                            + "_seconds end)");
-                }
-            }
-        }
-        return columns.toString();
     }
 }

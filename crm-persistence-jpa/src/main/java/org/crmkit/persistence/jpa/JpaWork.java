@@ -103,7 +103,7 @@ record JpaWork(Session session, Function<EntityManager, Database> database) impl
 
     @Override
     public ServiceFigures serviceFigures() {
-        return new JpaServiceFigures(session);
+        return new JpaServiceFigures(session, database);
     }
 
     @Override
