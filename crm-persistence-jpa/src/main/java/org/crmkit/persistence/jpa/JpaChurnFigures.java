@@ -31,21 +31,27 @@ record JpaChurnFigures(Session session) implements ChurnFigures {
             + " left join UserRow m on m.key.tenantId = r.key.tenantId and m.key.id = r.manager";
 
     /** Registered before the period, and neither archived nor lost when it began; what is archived stays as it is. */
-    private static final String ACTIVE = "select c.manager_id, count(*) as active, 0 as opened, 0 as confirmed,"
+    private static final String ACTIVE = "select {manager}count(*) as active, 0 as opened, 0 as confirmed,"
             + " 0 as recovered from crm_customer c where c.tenant_id = :tenant and c.created_at < :begin"
             + " and (c.state in (:bearing) or c.changed_at >= :begin)"
             + " and not exists (select 1 from crm_churn_case k where k.tenant_id = c.tenant_id and k.customer_id = c.id"
             + " and k.lost_at < :begin and (k.recovered_at is null or k.recovered_at >= :begin))"
-            + " and {customers} group by c.manager_id";
+            + " and {customers}";
 
-    private static final String CASES = "select r.manager_id, 0 as active, {created} as opened, {lost} as confirmed,"
+    private static final String CASES = "select {manager}0 as active, {created} as opened, {lost} as confirmed,"
             + " {recovered} as recovered from crm_churn_case r where r.tenant_id = :tenant"
             + " and (r.created_at >= :begin and r.created_at < :end or r.lost_at >= :begin and r.lost_at < :end"
-            + " or r.recovered_at >= :begin and r.recovered_at < :end) and {cases} group by r.manager_id";
+            + " or r.recovered_at >= :begin and r.recovered_at < :end) and {cases}";
 
-    private static final String MANAGERS = "select q.manager_id as id, coalesce(m.real_name, '') as real_name,"
-            + " sum(q.active) as active, sum(q.opened) as opened, sum(q.confirmed) as confirmed,"
-            + " sum(q.recovered) as recovered from (" + ACTIVE + " union all " + cases() + ") q"
+    private static final String SUMS = " coalesce(sum(q.active), 0) as active, coalesce(sum(q.opened), 0) as opened,"
+            + " coalesce(sum(q.confirmed), 0) as confirmed, coalesce(sum(q.recovered), 0) as recovered from (";
+
+    private static final String OVERALL =
+            "select" + SUMS + ACTIVE.replace("{manager}", "") + " union all " + cases("") + ") q";
+
+    private static final String BY_MANAGER = "select q.manager_id as id, coalesce(m.real_name, '') as real_name," + SUMS
+            + ACTIVE.replace("{manager}", "c.manager_id, ") + " group by c.manager_id union all "
+            + cases("r.manager_id, ") + " group by r.manager_id) q"
             + " left join crm_user m on m.tenant_id = :tenant and m.id = q.manager_id"
             + " group by q.manager_id, m.real_name";
 
@@ -87,6 +93,14 @@ record JpaChurnFigures(Session session) implements ChurnFigures {
         }
     }
 
+    /** What all of them lost and kept, as it is selected. */
+    record Sums(Long active, Long opened, Long confirmed, Long recovered) {
+
+        ChurnResult result() {
+            return new ChurnResult(active, opened, confirmed, recovered);
+        }
+    }
+
     /** What a manager lost and kept, as it is selected. */
     record Balance(UUID id, String name, Long active, Long opened, Long confirmed, Long recovered) {
 
@@ -111,19 +125,22 @@ record JpaChurnFigures(Session session) implements ChurnFigures {
 
     @Override
     public ChurnResult overall(ChurnScope scope, Visibility visibility) {
-        return managers(scope, visibility).stream()
-                .map(ManagerChurn::result)
-                .reduce(new ChurnResult(0, 0, 0, 0), JpaChurnFigures::plus);
+        return rows(OVERALL, OrderRow.CHURN, Sums.class, scope, visibility)
+                .get(0)
+                .result();
     }
 
     @Override
     public List<ManagerChurn> byManager(ChurnScope scope, Visibility visibility) {
-        return managers(scope, visibility).stream().sorted(ManagerChurn.RANKING).toList();
+        return rows(BY_MANAGER, OrderRow.CHURN_BY_MANAGER, Balance.class, scope, visibility).stream()
+                .map(Balance::churn)
+                .sorted(ManagerChurn.RANKING)
+                .toList();
     }
 
-    private List<ManagerChurn> managers(ChurnScope scope, Visibility visibility) {
+    private <T> List<T> rows(String template, String mapping, Class<T> type, ChurnScope scope, Visibility visibility) {
         UserId manager = scope.manager();
-        String sql = MANAGERS.replace(
+        String sql = template.replace(
                         "{customers}", sight(visibility, manager, "c.manager_id", "c.creator_id", "c.manager_id"))
                 .replace("{cases}", sight(visibility, manager, "r.manager_id", "r.manager_id"));
         Map<String, Object> values = new HashMap<>(Sight.values(visibility, ""));
@@ -138,9 +155,7 @@ record JpaChurnFigures(Session session) implements ChurnFigures {
         if (manager != null) {
             values.put("manager", manager.value());
         }
-        return session.rows(sql, OrderRow.LOSSES, Balance.class, values).stream()
-                .map(Balance::churn)
-                .toList();
+        return session.rows(sql, mapping, type, values);
     }
 
     private static String sight(Visibility visibility, @Nullable UserId manager, String column, String... people) {
@@ -148,17 +163,10 @@ record JpaChurnFigures(Session session) implements ChurnFigures {
         return manager == null ? seen : seen + " and " + column + " = :manager";
     }
 
-    private static ChurnResult plus(ChurnResult one, ChurnResult other) {
-        return new ChurnResult(
-                one.activeAtStart() + other.activeAtStart(),
-                one.opened() + other.opened(),
-                one.confirmed() + other.confirmed(),
-                one.recovered() + other.recovered());
-    }
-
-    private static String cases() {
+    private static String cases(String manager) {
         String count = "sum(case when r.{at} >= :begin and r.{at} < :end then 1 else 0 end)";
-        return CASES.replace("{created}", count.replace("{at}", "created_at"))
+        return CASES.replace("{manager}", manager)
+                .replace("{created}", count.replace("{at}", "created_at"))
                 .replace("{lost}", count.replace("{at}", "lost_at"))
                 .replace("{recovered}", count.replace("{at}", "recovered_at"));
     }

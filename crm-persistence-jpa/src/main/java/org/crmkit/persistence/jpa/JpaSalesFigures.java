@@ -1,7 +1,6 @@
 package org.crmkit.persistence.jpa;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.crmkit.actor.Visibility;
-import org.crmkit.insight.report.ReportPeriod;
 import org.crmkit.insight.sales.ForecastMonth;
 import org.crmkit.insight.sales.Funnel;
 import org.crmkit.insight.sales.MonthResult;
@@ -45,11 +43,12 @@ record JpaSalesFigures(Session session) implements SalesFigures {
             + "r.assignment.assignee, p.realName, " + RESULT
             + " left join UserRow p on p.key.tenantId = r.key.tenantId and p.key.id = r.assignment.assignee";
 
-    /** Of a customer who lies outside the visibility, only the number is told. */
     private static final String BY_CUSTOMER = "select new org.crmkit.persistence.jpa.JpaSalesFigures$Part("
-            + "r.closing.customer, coalesce(v.name, c.number), " + RESULT
-            + " left join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.closing.customer"
-            + " left join CustomerRow v on v.key = c.key and ";
+            + "r.closing.customer, {name}, " + RESULT
+            + " left join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.closing.customer";
+
+    /** Of a customer who lies outside the visibility, only the number is told. */
+    private static final String VISIBLE = " left join CustomerRow v on v.key = c.key and ";
 
     /** What somebody won and lost in one currency. */
     record Part(
@@ -75,29 +74,21 @@ record JpaSalesFigures(Session session) implements SalesFigures {
 
     @Override
     public List<SalesResult> byCustomer(SalesScope scope, Visibility visibility) {
-        String named = BY_CUSTOMER + Sight.condition(visibility, "v.creator", "v.manager");
+        boolean seesAll = visibility instanceof Visibility.Everything;
+        String named = seesAll
+                ? BY_CUSTOMER.replace("{name}", "c.name")
+                : BY_CUSTOMER.replace("{name}", "coalesce(v.name, c.number)")
+                        + VISIBLE
+                        + Sight.condition(visibility, "v.creator", "v.manager");
         Clauses clauses = within(Clauses.of(named, session).and(CLOSED), scope, visibility)
                 .and("r.closing.customer is not null");
-        return results(clauses.then("group by r.closing.customer, v.name, c.number, r.amount.currency"));
+        return results(clauses.then(
+                "group by r.closing.customer, " + (seesAll ? "c.name" : "v.name, c.number") + ", r.amount.currency"));
     }
 
     @Override
     public List<MonthResult> byMonth(SalesScope scope, Visibility visibility) {
-        List<YearMonth> months = scope.period().months();
-        Clauses clauses = within(Clauses.of(byMonth(months.size()), session).and(CLOSED), scope, visibility)
-                .and("r.closing.customer is not null")
-                .then("group by r.amount.currency");
-        ReportPeriod period = scope.period();
-        for (int place = 0; place < months.size(); place++) {
-            clauses.set("b" + place, period.begin(months.get(place)));
-            clauses.set("e" + place, period.end(months.get(place)));
-        }
-        List<Object[]> currencies = clauses.list(session, Object[].class);
-        List<MonthResult> results = new ArrayList<>();
-        for (int place = 0; place < months.size(); place++) {
-            results.add(month(months.get(place), currencies, 1 + 2 * place));
-        }
-        return results;
+        return Months.won(session, scope, visibility);
     }
 
     @Override
@@ -107,7 +98,7 @@ record JpaSalesFigures(Session session) implements SalesFigures {
 
     @Override
     public List<ForecastMonth> forecast(SalesScope scope, Visibility visibility) {
-        return Forecasts.of(session, scope, visibility);
+        return Months.forecast(session, scope, visibility);
     }
 
     @Override
@@ -144,27 +135,6 @@ record JpaSalesFigures(Session session) implements SalesFigures {
                 parts.stream().mapToLong(Part::won).sum(),
                 parts.stream().mapToLong(Part::lost).sum(),
                 List.copyOf(values.values()));
-    }
-
-    /** A row for each currency, with two columns for each month. */
-    private static String byMonth(int months) {
-        StringBuilder select = new StringBuilder("select r.amount.currency");
-        for (int place = 0; place < months; place++) {
-            String when = "sum(case when r.closing.closedAt >= :b" + place + " and r.closing.closedAt < :e" + place;
-            select.append(", ").append(when).append(" then 1 else 0 end), ");
-            select.append(when).append(" then r.amount.amount end)");
-        }
-        return select.append(" from OpportunityRow r").toString();
-    }
-
-    private static MonthResult month(YearMonth month, List<Object[]> currencies, int column) {
-        long won = 0;
-        Map<String, Money> values = new TreeMap<>();
-        for (Object[] each : currencies) {
-            won += ((Number) each[column]).longValue();
-            put(values, (String) each[0], (BigDecimal) each[column + 1]);
-        }
-        return new MonthResult(month, won, List.copyOf(values.values()));
     }
 
     private static void put(Map<String, Money> values, @Nullable String currency, @Nullable BigDecimal value) {

@@ -100,7 +100,7 @@ import org.jspecify.annotations.Nullable;
                             @ColumnResult(name = "advanced", type = Long.class)
                         }))
 @SqlResultSetMapping(
-        name = OrderRow.LOSSES,
+        name = OrderRow.CHURN_BY_MANAGER,
         classes =
                 @ConstructorResult(
                         targetClass = JpaChurnFigures.Balance.class,
@@ -112,12 +112,22 @@ import org.jspecify.annotations.Nullable;
                             @ColumnResult(name = "confirmed", type = Long.class),
                             @ColumnResult(name = "recovered", type = Long.class)
                         }))
-@SuppressWarnings("NullAway.Init")
 @SqlResultSetMapping(
-        name = OrderRow.FORECAST,
+        name = OrderRow.CHURN,
         classes =
                 @ConstructorResult(
-                        targetClass = Forecasts.Part.class,
+                        targetClass = JpaChurnFigures.Sums.class,
+                        columns = {
+                            @ColumnResult(name = "active", type = Long.class),
+                            @ColumnResult(name = "opened", type = Long.class),
+                            @ColumnResult(name = "confirmed", type = Long.class),
+                            @ColumnResult(name = "recovered", type = Long.class)
+                        }))
+@SqlResultSetMapping(
+        name = OrderRow.MONTHS,
+        classes =
+                @ConstructorResult(
+                        targetClass = Months.Part.class,
                         columns = {
                             @ColumnResult(name = "month_place", type = Integer.class),
                             @ColumnResult(name = "currency", type = String.class),
@@ -126,6 +136,7 @@ import org.jspecify.annotations.Nullable;
                             @ColumnResult(name = "won_count", type = Long.class),
                             @ColumnResult(name = "won_value", type = BigDecimal.class)
                         }))
+@SuppressWarnings("NullAway.Init")
 class OrderRow extends CopyRow {
 
     static final String PURCHASES = "crm.purchases";
@@ -133,8 +144,9 @@ class OrderRow extends CopyRow {
     static final String PURCHASE_SUMMARIES = "crm.purchase-summaries";
     static final String RANKED = "crm.ranked";
     static final String CONVERSIONS = "crm.conversions";
-    static final String FORECAST = "crm.forecast";
-    static final String LOSSES = "crm.losses-and-recoveries";
+    static final String MONTHS = "crm.months";
+    static final String CHURN = "crm.churn";
+    static final String CHURN_BY_MANAGER = "crm.churn-by-manager";
 
     @Column(name = "external_id", length = Product.EXTERNAL_ID_MAX, nullable = false)
     String externalId;

@@ -13,31 +13,33 @@ import java.util.TreeMap;
 import org.crmkit.actor.Visibility;
 import org.crmkit.insight.report.ReportPeriod;
 import org.crmkit.insight.sales.ForecastMonth;
+import org.crmkit.insight.sales.MonthResult;
 import org.crmkit.insight.sales.SalesScope;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What each month brings: one grouped query, a group for each month and currency. */
-final class Forecasts {
+/** What each month brings, or has brought: one grouped query, a group for each month and currency. */
+final class Months {
 
     private static final int MONTHS_A_YEAR = 12;
 
     /** Days belong to the months they say, instants to those that the zone makes of them. */
-    private static final String FORECAST = "select q.month_place, q.currency, sum(q.is_open) as open_count,"
+    private static final String SUMS = "select q.month_place, q.currency, sum(q.is_open) as open_count,"
             + " sum(case when q.is_open = 1 then q.amount * q.probability end) as hundredfold,"
             + " sum(1 - q.is_open) as won_count, sum(case when q.is_open = 0 then q.amount end) as won_value"
             + " from (select r.currency, r.amount, r.probability, case when r.closed_at is null then 1 else 0 end as is_open,"
             + " case when r.closed_at is null then extract(year from r.expected_close) * " + MONTHS_A_YEAR
             + " + extract(month from r.expected_close) - :first{closed} end as month_place"
             + " from crm_opportunity r where r.tenant_id = :tenant and ("
-            + "r.closed_at is null and r.created_at < :end"
-            + " and (r.expected_close is null or r.expected_close >= :from and r.expected_close < :until)"
-            + " or r.customer_id is not null and r.closed_at >= :begin and r.closed_at < :end) and {sight}) q"
+            + "{open}r.customer_id is not null and r.closed_at >= :begin and r.closed_at < :end) and {sight}) q"
             + " group by q.month_place, q.currency";
+
+    private static final String OPEN = "r.closed_at is null and r.created_at < :end"
+            + " and (r.expected_close is null or r.expected_close >= :from and r.expected_close < :until) or ";
 
     private static final String OF_ASSIGNEE = " and r.assignee_id = :assignee";
 
-    private Forecasts() {}
+    private Months() {}
 
     /** What a month brings in one currency; no month is that of opportunities without an expected date. */
     record Part(
@@ -48,19 +50,35 @@ final class Forecasts {
             Long won,
             @Nullable BigDecimal value) {}
 
-    static List<ForecastMonth> of(Session session, SalesScope scope, Visibility visibility) {
+    /** Returns what was won and what is still to come, month by month, and then what is to come nobody says when. */
+    static List<ForecastMonth> forecast(Session session, SalesScope scope, Visibility visibility) {
         List<YearMonth> months = scope.period().months();
         Map<String, Object> values = values(session, scope, months, visibility);
-        List<Part> parts = session.rows(sql(scope, months, visibility), OrderRow.FORECAST, Part.class, values);
+        values.put("from", scope.period().from());
+        values.put("until", scope.period().until());
+        List<Part> parts = session.rows(sql(OPEN, scope, months, visibility), OrderRow.MONTHS, Part.class, values);
         List<ForecastMonth> result = new ArrayList<>();
         for (int place = 0; place < months.size(); place++) {
-            result.add(month(months.get(place), place, parts));
+            result.add(forecast(months.get(place), of(place, parts)));
         }
-        result.add(month(null, null, parts));
+        result.add(forecast(null, of(null, parts)));
         return result;
     }
 
-    private static String sql(SalesScope scope, List<YearMonth> months, Visibility visibility) {
+    /** Returns what was won, month by month. */
+    static List<MonthResult> won(Session session, SalesScope scope, Visibility visibility) {
+        List<YearMonth> months = scope.period().months();
+        Map<String, Object> values = values(session, scope, months, visibility);
+        List<Part> parts = session.rows(sql("", scope, months, visibility), OrderRow.MONTHS, Part.class, values);
+        List<MonthResult> result = new ArrayList<>();
+        for (int place = 0; place < months.size(); place++) {
+            List<Part> meant = of(place, parts);
+            result.add(new MonthResult(months.get(place), won(meant), values(meant)));
+        }
+        return result;
+    }
+
+    private static String sql(String open, SalesScope scope, List<YearMonth> months, Visibility visibility) {
         StringBuilder closed = new StringBuilder();
         for (int place = 0; place < months.size(); place++) {
             closed.append(" when r.closed_at < :e")
@@ -69,7 +87,8 @@ final class Forecasts {
                     .append(place);
         }
         String sight = Sight.sql(visibility, "r.creator_id", "r.assignee_id");
-        return FORECAST.replace("{closed}", closed)
+        return SUMS.replace("{open}", open)
+                .replace("{closed}", closed)
                 .replace("{sight}", scope.assignee() == null ? sight : sight + OF_ASSIGNEE);
     }
 
@@ -80,8 +99,6 @@ final class Forecasts {
         values.put("tenant", session.tenant());
         values.put("begin", period.begin());
         values.put("end", period.end());
-        values.put("from", period.from());
-        values.put("until", period.until());
         values.put(
                 "first", period.from().getYear() * MONTHS_A_YEAR + period.from().getMonthValue());
         for (int place = 0; place < months.size(); place++) {
@@ -93,23 +110,34 @@ final class Forecasts {
         return values;
     }
 
-    private static ForecastMonth month(@Nullable YearMonth month, @Nullable Integer place, List<Part> parts) {
-        List<Part> meant = parts.stream()
+    private static List<Part> of(@Nullable Integer place, List<Part> parts) {
+        return parts.stream()
                 .filter(each -> Objects.equals(each.month(), place))
                 .toList();
+    }
+
+    private static ForecastMonth forecast(@Nullable YearMonth month, List<Part> parts) {
         Map<String, Money> weighted = new TreeMap<>();
-        Map<String, Money> values = new TreeMap<>();
-        for (Part each : meant) {
+        for (Part each : parts) {
             BigDecimal hundredfold = each.hundredfold();
             put(weighted, each.currency(), hundredfold == null ? null : hundredfold.movePointLeft(2));
-            put(values, each.currency(), each.value());
         }
         return new ForecastMonth(
                 month,
-                meant.stream().mapToLong(Part::open).sum(),
+                parts.stream().mapToLong(Part::open).sum(),
                 List.copyOf(weighted.values()),
-                meant.stream().mapToLong(Part::won).sum(),
-                List.copyOf(values.values()));
+                won(parts),
+                values(parts));
+    }
+
+    private static long won(List<Part> parts) {
+        return parts.stream().mapToLong(Part::won).sum();
+    }
+
+    private static List<Money> values(List<Part> parts) {
+        Map<String, Money> values = new TreeMap<>();
+        parts.forEach(each -> put(values, each.currency(), each.value()));
+        return List.copyOf(values.values());
     }
 
     private static void put(Map<String, Money> sums, @Nullable String code, @Nullable BigDecimal exact) {
