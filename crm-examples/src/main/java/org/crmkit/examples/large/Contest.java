@@ -36,7 +36,7 @@ final class Contest {
         }
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.2f | %.2f | %.2f (%.2f to %.2f) |",
+                "| %s | %d | %.3f | %.3f | %.2f (%.2f to %.2f) |",
                 what,
                 ours.size(),
                 median(ours),

@@ -29,6 +29,8 @@ public record GeneratedTrade(long seed, int customers, long orders, LocalDate un
     private static final int YEARS = 3;
     private static final int QUIET_IN = 5;
     private static final int QUIET_MONTHS = 7;
+    private static final int RECENT_MONTHS = 5;
+    private static final int DAYS = 30;
     private static final int CANCELLED_IN = 20;
     private static final long VERSION_7 = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
@@ -64,7 +66,8 @@ public record GeneratedTrade(long seed, int customers, long orders, LocalDate un
                 BigDecimal.valueOf(100L + random.nextInt(100_000), 2),
                 BigDecimal.valueOf(5L * random.nextInt(4), 2));
         OrderState state = random.nextInt(CANCELLED_IN) == 0 ? OrderState.CANCELLED : OrderState.PAID;
-        return new OrderDraft("O" + place, customer(buyer), day(buyer, random), null, state, EURO, List.of(line), null);
+        return new OrderDraft(
+                "O" + place, customer(buyer), day(place, buyer, random), null, state, EURO, List.of(line), null);
     }
 
     /** Every customer has the same number of orders, give or take one. */
@@ -73,9 +76,15 @@ public record GeneratedTrade(long seed, int customers, long orders, LocalDate un
         return (int) Math.floorMod(shuffled, (long) customers);
     }
 
-    private LocalDate day(int buyer, SplittableRandom random) {
-        LocalDate last = isQuiet(buyer) ? until.minusMonths(QUIET_MONTHS) : until;
-        long days = until.minusYears(YEARS).until(last).toTotalMonths() * 30;
-        return last.minusDays(random.nextLong(days));
+    private LocalDate day(long place, int buyer, SplittableRandom random) {
+        if (isQuiet(buyer)) {
+            return before(until.minusMonths(QUIET_MONTHS), YEARS * 12 - QUIET_MONTHS, random);
+        }
+        boolean isLast = place >= orders - customers;
+        return before(until, isLast ? RECENT_MONTHS : YEARS * 12, random);
+    }
+
+    private static LocalDate before(LocalDate last, int months, SplittableRandom random) {
+        return last.minusDays(random.nextInt(months * DAYS));
     }
 }

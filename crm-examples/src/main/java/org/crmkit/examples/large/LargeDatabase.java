@@ -21,11 +21,13 @@ final class LargeDatabase implements AutoCloseable {
     private LargeDatabase(EmbeddedPostgres server) {
         this.server = server;
         this.pool = pool(server.getJdbcUrl("postgres", "postgres"));
-        this.factory = new PersistenceConfiguration("crm")
-                .mappingFile("META-INF/crm-orm.xml")
-                .property("jakarta.persistence.nonJtaDataSource", pool)
-                .createEntityManagerFactory();
+        this.factory = factory(pool);
         this.store = JpaStore.builder(factory).schema(SchemaMode.MIGRATE, pool).build();
+    }
+
+    /** Opens the store of one that runs, in another process. */
+    static JpaStore store(HikariDataSource pool) {
+        return JpaStore.builder(factory(pool)).build();
     }
 
     /** Starts one; as fast as it goes, as nothing of it is to survive. */
@@ -57,6 +59,11 @@ final class LargeDatabase implements AutoCloseable {
         return store;
     }
 
+    /** Removes what has been deleted, and counts what is there: in some tables, or in all if none is named. */
+    void vacuum(String... tables) {
+        Sql.alone(pool, "vacuum analyze " + String.join(", ", tables));
+    }
+
     static HikariDataSource pool(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
@@ -65,6 +72,13 @@ final class LargeDatabase implements AutoCloseable {
         config.setAutoCommit(false);
         config.setMaximumPoolSize(4);
         return new HikariDataSource(config);
+    }
+
+    private static EntityManagerFactory factory(HikariDataSource pool) {
+        return new PersistenceConfiguration("crm")
+                .mappingFile("META-INF/crm-orm.xml")
+                .property("jakarta.persistence.nonJtaDataSource", pool)
+                .createEntityManagerFactory();
     }
 
     @Override

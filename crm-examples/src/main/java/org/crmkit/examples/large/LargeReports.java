@@ -30,13 +30,14 @@ final class LargeReports {
     private final InsightDesk insight;
     private final LocalDate until;
     private final ReportPeriod year;
-    private final ReportContests contests = new ReportContests();
+    private final ReportContests contests;
 
-    LargeReports(DataSource pool, LargeTenant tenant, LocalDate until) {
+    LargeReports(DataSource pool, LargeTenant tenant, LocalDate until, ReportContests contests) {
         this.pool = pool;
         this.tenant = tenant.crm().tenant().value();
         this.insight = tenant.executive().insight();
         this.until = until;
+        this.contests = contests;
         LocalDate end = until.plusDays(1);
         this.year = new ReportPeriod(end.minusYears(1), end, ZoneOffset.UTC);
     }

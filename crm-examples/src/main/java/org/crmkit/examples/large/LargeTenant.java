@@ -4,6 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +33,7 @@ record LargeTenant(Crm crm, CrmSession root, CrmSession executive, CrmSession su
 
     /** Founds it, without customers. */
     static LargeTenant found(Store store, String name, GeneratedTrade trade) {
-        Clock noon = Clock.fixed(trade.until().atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Crm crm = Crm.builder(store).tenant(name).clock(noon).build();
+        Crm crm = crm(store, name, trade.until());
         CrmSession root = crm.as(crm.found("Head office", "root", "Ada Root"));
         OrgUnitId top = root.access().me().unit();
         OrgUnitId east = root.access().createUnit(new OrgUnitDraft("East", top)).id();
@@ -46,6 +48,13 @@ record LargeTenant(Crm crm, CrmSession root, CrmSession executive, CrmSession su
                 crm.as(hire(root, top, "chief", RoleCode.EXECUTIVE)),
                 crm.as(hire(root, east, "boss", RoleCode.SALES_SUPERVISOR)),
                 managers);
+    }
+
+    /** Returns the CRM of a tenant, whose clock begins at noon of a day. */
+    static Crm crm(Store store, String name, LocalDate day) {
+        Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), noon));
+        return Crm.builder(store).tenant(name).clock(clock).build();
     }
 
     /** Writes its customers past the CRM, which registers them one by one. */

@@ -1,6 +1,5 @@
 package org.crmkit.examples.large;
 
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.watch.ChurnPolicy;
-import org.crmkit.churn.watch.WatchProgress;
 import org.crmkit.trade.FeedReport;
 import org.crmkit.trade.OrderDraft;
 
@@ -21,6 +17,9 @@ import org.crmkit.trade.OrderDraft;
 public final class LargeTrade {
 
     private static final int ROUNDS = 20;
+    private static final int REPORT_ROUNDS = 7;
+    private static final double REPORT_SECONDS = 3;
+    private static final int LOOK_IN = 50_000;
 
     private final GeneratedTrade trade;
     private final LargeDatabase database;
@@ -54,7 +53,7 @@ public final class LargeTrade {
                 }));
         feed();
         feedAgain();
-        analyze();
+        database.vacuum();
         watch();
         reports();
         System.out.println("| what | rounds | CRM Kit, s | plain, s | ratio (quartiles) |");
@@ -82,87 +81,36 @@ public final class LargeTrade {
     }
 
     private void feedAgain() {
-        long some = trade.orders() / 5;
-        FeedReport[] again = new FeedReport[1];
-        double seconds =
-                Contest.seconds(() -> again[0] = ours.root().tradeFeed().orders(some(0, some)));
-        say("the first fifth fed again in %.0f s: %s", seconds, again[0]);
-    }
-
-    private void analyze() {
-        try (var connection = database.pool().getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(true);
-            statement.execute("vacuum analyze");
-        } catch (java.sql.SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        Heap heap = new Heap();
+        AtomicLong fed = new AtomicLong();
+        FeedReport again = ours.root().tradeFeed().orders(trade.all().peek(each -> {
+            if (fed.incrementAndGet() % LOOK_IN == 0) {
+                heap.look();
+            }
+        }));
+        say("all fed again: %s, heap grown by %d MiB at most", again, heap.grownMebibytes());
     }
 
     private void watch() {
-        LocalDate longAgo = ChurnPolicy.standard().longAgo(trade.until());
-        PlainWatch sql = new PlainWatch(
-                database.pool(), plain.crm().tenant().value(), plain.root().id().value());
-        Contest contest = new Contest("the watch over all customers");
-        Heap heap = new Heap();
-        for (int round = 0; round < 3; round++) {
-            clear();
-            contest.round(
-                    () -> {
-                        AtomicLong windows = new AtomicLong();
-                        WatchProgress done = ours.root().churnWatch().run(null, soFar -> {
-                            if (windows.incrementAndGet() % 50 == 0) {
-                                heap.look();
-                            }
-                            return true;
-                        });
-                        say("watched: %s, %.0f a second", done, done.done() / 1.0);
-                    },
-                    () -> say("plain SQL opened %d", sql.run(longAgo)));
-        }
-        table.add(contest.row());
-        say("heap grown by %d MiB at most", heap.grownMebibytes());
-        say("again: %s", ours.root().churnWatch().run());
-        clear();
-        twoAtOnce();
-        say("open cases after two at once: %d", ours.root().churn().count(ChurnFilter.ALL));
-    }
-
-    private void twoAtOnce() {
-        Thread[] both = new Thread[2];
-        for (int i = 0; i < both.length; i++) {
-            both[i] = new Thread(
-                    () -> say("one of two: %s", ours.root().churnWatch().run()));
-            both[i].start();
-        }
-        for (Thread each : both) {
-            try {
-                each.join();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private void clear() {
-        Sql.transaction(database.pool(), (connection, now) -> {
-            Sql.update(connection, "delete from crm_journal where kind = 'churn'");
-            return Sql.update(connection, "delete from crm_churn_case");
-        });
-        analyze();
+        LargeWatch watch = new LargeWatch(database, ours, plain, trade);
+        table.add(watch.contest());
+        watch.again();
+        watch.twoAtOnce();
+        watch.killed();
     }
 
     private void reports() {
         LargeReports.fill(database.pool(), ours, trade);
-        analyze();
-        table.addAll(new LargeReports(database.pool(), ours, trade.until()).table());
+        database.vacuum();
+        ReportContests contests = new ReportContests(REPORT_ROUNDS, REPORT_SECONDS);
+        table.addAll(new LargeReports(database.pool(), ours, trade.until(), contests).table());
     }
 
     private Stream<OrderDraft> some(long from, long until) {
         return LongStream.range(from, until).mapToObj(trade::order);
     }
 
-    private static void say(String what, Object... facts) {
+    static void say(String what, Object... facts) {
         System.out.println(String.format(Locale.ROOT, what, facts));
     }
 }

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The watch as one writes it in SQL: one statement finds and opens all cases, a second one tells the journal. */
+/**
+ * The watch as one writes it in SQL, leaving the same rows behind: one statement finds and opens all cases, a second one counts at
+ * each customer that something new hangs on them, a third one tells the journal.
+ */
 record PlainWatch(DataSource pool, String tenant, UUID watcher) {
 
+    /** Whoever has a case is found once and not for each customer: planned for a table that is empty, that would be read anew each time. */
     private static final String CASES = """
             insert into crm_churn_case (tenant_id, id, version, state, customer_id, unresolved_id, manager_id, last_order_id,
               last_order_date, measure_count, creator_id, created_at, changed_at)
@@ -17,7 +21,11 @@ record PlainWatch(DataSource pool, String tenant, UUID watcher) {
                           where tenant_id = ? and bought_on is not null order by customer_id, bought_on desc, id desc) o
                 on o.customer_id = c.id
              where c.tenant_id = ? and c.state = 'ACTIVE' and (o.bought_on <= ? or o.bought_on is null)
-               and not exists (select 1 from crm_churn_case k where k.tenant_id = c.tenant_id and k.unresolved_id = c.id)""";
+               and c.id not in (select unresolved_id from crm_churn_case where tenant_id = ? and unresolved_id is not null)""";
+
+    private static final String ATTACH = """
+            update crm_customer c set attached = c.attached + 1 from crm_churn_case k
+             where k.tenant_id = ? and c.tenant_id = k.tenant_id and c.id = k.unresolved_id""";
 
     private static final String JOURNAL = """
             insert into crm_journal (tenant_id, id, kind, subject_id, version, type, payload, actor_id, happened_at, outbox)
@@ -29,7 +37,8 @@ record PlainWatch(DataSource pool, String tenant, UUID watcher) {
 
     int run(LocalDate longAgo) {
         return Sql.transaction(pool, (connection, now) -> {
-            int opened = Sql.update(connection, CASES, watcher, tenant, tenant, longAgo);
+            int opened = Sql.update(connection, CASES, watcher, tenant, tenant, longAgo, tenant);
+            Sql.update(connection, ATTACH, tenant);
             Sql.update(connection, JOURNAL, tenant);
             return opened;
         });

@@ -11,11 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Our reports beside plain SQL on the same rows; that both tell the same is made sure of before they are timed. */
 final class ReportContests {
 
-    private static final int MIN_ROUNDS = 7;
     private static final int MAX_ROUNDS = 100;
-    private static final double ENOUGH_SECONDS = 3;
 
+    private final int least;
+    private final double enough;
     private final List<String> table = new ArrayList<>();
+
+    /**
+     * Begins a row of them.
+     *
+     * @param least how many rounds each has at least
+     * @param enough after how many seconds one has had rounds enough
+     */
+    ReportContests(int least, double enough) {
+        this.least = least;
+        this.enough = enough;
+    }
 
     /** Holds one whose rows are what it lists. */
     <R> void ofList(
@@ -44,7 +55,7 @@ final class ReportContests {
         check(what, Figures.of(rows.stream(), keys, width), Figures.of(plain.get().stream(), keys, width));
         rounds(new Contest(what), ours, plain, 1);
         Contest contest = new Contest(what);
-        rounds(contest, ours, plain, MIN_ROUNDS);
+        rounds(contest, ours, plain, least);
         table.add(contest.row());
     }
 
@@ -52,9 +63,9 @@ final class ReportContests {
         return table;
     }
 
-    private static void rounds(Contest contest, Supplier<?> ours, Supplier<?> plain, int least) {
+    private void rounds(Contest contest, Supplier<?> ours, Supplier<?> plain, int rounds) {
         double spent = 0;
-        for (int round = 0; round < least || (round < MAX_ROUNDS && spent < ENOUGH_SECONDS); round++) {
+        for (int round = 0; round < rounds || (round < MAX_ROUNDS && spent < enough); round++) {
             spent += Contest.seconds(() -> contest.round(read(ours), read(plain)));
         }
     }

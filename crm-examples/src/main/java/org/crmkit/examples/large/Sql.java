@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +28,17 @@ final class Sql {
             T outcome = work.in(connection, Instant.now().truncatedTo(ChronoUnit.MICROS));
             connection.commit();
             return outcome;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Carries out what does not go in a transaction. */
+    static void alone(DataSource pool, String sql) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute(sql);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -1,0 +1,130 @@
+package org.crmkit.examples.large;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.churn.watch.WatchProgress;
+
+/** The watch over many customers: beside plain SQL, run again, two at once, and killed in the middle. */
+record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, GeneratedTrade trade) {
+
+    private static final int ROUNDS = 3;
+    private static final int LOOK_IN = 50;
+
+    /** All that a run leaves behind, but for ids and instants: a text that differs if anything does. */
+    private static final String LEFT = """
+            select count(*), md5(string_agg(k.customer_id || ' ' || coalesce(k.last_order_id, '-') || ' ' || u.real_name || ' '
+                     || k.state || ' ' || c.attached || ' ' || j.type, ',' order by k.customer_id))
+              from crm_churn_case k
+              join crm_customer c on c.tenant_id = k.tenant_id and c.id = k.unresolved_id
+              join crm_user u on u.tenant_id = k.tenant_id and u.id = k.manager_id
+              join crm_journal j on j.tenant_id = k.tenant_id and j.subject_id = k.id and j.version = k.version
+             where k.tenant_id = ?""";
+
+    /** Runs it in turns with plain SQL, and returns a row of a table. */
+    String contest() {
+        LocalDate longAgo = ChurnPolicy.standard().longAgo(trade.until());
+        PlainWatch sql = new PlainWatch(
+                database.pool(), plain.crm().tenant().value(), plain.root().id().value());
+        Contest contest = new Contest("the watch over all customers");
+        for (int round = 0; round < ROUNDS; round++) {
+            clear(ours, plain);
+            contest.round(
+                    () -> LargeTrade.say("watched: %s", run()),
+                    () -> LargeTrade.say("plain SQL opened %d", sql.run(longAgo)));
+            alike();
+        }
+        clear(ours);
+        Heap heap = new Heap();
+        LargeTrade.say("watched: %s", run(heap));
+        LargeTrade.say("heap grown by %d MiB at most", heap.grownMebibytes());
+        return contest.row();
+    }
+
+    /** Runs it over what a run has left. */
+    void again() {
+        LargeTrade.say("again: %s", run());
+        alike();
+    }
+
+    /** Runs it twice at the same time. */
+    void twoAtOnce() {
+        clear(ours);
+        List<Thread> both = Stream.of("one", "the other")
+                .map(name -> new Thread(() -> LargeTrade.say("%s of two at once: %s", name, run())))
+                .toList();
+        both.forEach(Thread::start);
+        both.forEach(LargeWatch::join);
+        alike();
+    }
+
+    /** Kills the process of a run when half of the customers have been looked at, and runs it again. */
+    void killed() {
+        clear(ours);
+        WatchingProcess process = WatchingProcess.start(database, ours, trade);
+        LargeTrade.say("killed when %d customers had been looked at", process.killBehind(trade.customers() / 2));
+        LargeTrade.say("cases opened by then: %d", ours.root().churn().count(ChurnFilter.ALL));
+        LargeTrade.say("run again: %s", run());
+        alike();
+    }
+
+    private WatchProgress run() {
+        return ours.root().churnWatch().run();
+    }
+
+    private WatchProgress run(Heap heap) {
+        AtomicLong windows = new AtomicLong();
+        return ours.root().churnWatch().run(null, soFar -> {
+            if (windows.incrementAndGet() % LOOK_IN == 0) {
+                heap.look();
+            }
+            return true;
+        });
+    }
+
+    /** Refuses to go on if both have not left the same behind. */
+    private void alike() {
+        String mine = left(ours);
+        String theirs = left(plain);
+        if (!mine.equals(theirs)) {
+            throw new IllegalStateException("the watch has left " + mine + ", plain SQL " + theirs);
+        }
+        LargeTrade.say("both have left the same: %s", mine);
+    }
+
+    private String left(LargeTenant tenant) {
+        return Sql.transaction(
+                database.pool(),
+                (connection, now) -> Sql.query(
+                        connection,
+                        LEFT,
+                        rows -> rows.next() ? rows.getString(1) + " cases, " + rows.getString(2) : "nothing",
+                        tenant.crm().tenant().value()));
+    }
+
+    private void clear(LargeTenant... tenants) {
+        for (LargeTenant each : tenants) {
+            String tenant = each.crm().tenant().value();
+            Sql.transaction(database.pool(), (connection, now) -> {
+                Sql.update(connection, "delete from crm_journal where tenant_id = ? and kind = 'churn'", tenant);
+                Sql.update(connection, "delete from crm_churn_case where tenant_id = ?", tenant);
+                return Sql.update(
+                        connection,
+                        "update crm_customer set attached = 0 where tenant_id = ? and attached > 0",
+                        tenant);
+            });
+        }
+        database.vacuum("crm_customer", "crm_churn_case", "crm_journal");
+    }
+
+    private static void join(Thread each) {
+        try {
+            each.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
