@@ -17,14 +17,17 @@ import java.util.function.Function;
 import org.crmkit.access.AccessRecords;
 import org.crmkit.access.ActorFinder;
 import org.crmkit.access.Founding;
+import org.crmkit.access.User;
 import org.crmkit.actor.UserId;
 import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.command.Attempts;
 import org.crmkit.command.Commands;
 import org.crmkit.command.InputCheck;
 import org.crmkit.command.Inputs;
 import org.crmkit.command.Refusal;
 import org.crmkit.command.Transactions;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.reference.SeededEntries;
 import org.crmkit.service.ServicePolicies;
@@ -33,6 +36,7 @@ import org.crmkit.store.UnitOfWork;
 import org.crmkit.trade.TradeSources;
 import org.crmkit.value.Ids;
 import org.crmkit.value.TenantId;
+import org.crmkit.value.Text;
 import org.crmkit.value.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
@@ -91,11 +95,53 @@ public final class Crm {
         Founding.Draft draft = new Founding.Draft(unitName, name, realName);
         inputs.check(Inputs.of("draft", draft));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return store.write(tenant, work -> {
+        return Attempts.write(this.<UnitOfWork>transactions(work -> work), true, work -> {
             UserId founder = Founding.found(work, draft, ids, now);
             SeededEntries.add(work, founder, ids, now);
             return founder;
         });
+    }
+
+    /**
+     * Creates the tenant as {@link #found} does, unless it has been created before: a call for the start of a host, which several
+     * machines may make at once.
+     *
+     * @return whether this call created the tenant
+     * @throws InvalidInputException if a text is not valid
+     */
+    public boolean createTenantIfAbsent(String unitName, String name, String realName) {
+        if (isTenantCreated()) {
+            return false;
+        }
+        try {
+            found(unitName, name, realName);
+            return true;
+        } catch (RuleBrokenException refused) {
+            if (refused.rule().equals(Founding.ALREADY)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** Says whether the tenant has been created, by {@link #found} or {@link #createTenantIfAbsent}. */
+    public boolean isTenantCreated() {
+        return store.read(tenant, Founding::isDone);
+    }
+
+    /**
+     * Returns the session of the user of a name, for hosts that know their users by the name they sign in with.
+     *
+     * @param userName the name, compared without regard to case and width
+     * @throws InvalidInputException if the name is null or empty
+     * @throws NotFoundException if the tenant has no user of that name; a disabled one is found, and refused at the first call
+     */
+    public CrmSession asNamed(String userName) {
+        String wanted = Text.required("userName", userName, User.NAME_MAX);
+        UserId user = store.read(tenant, work -> work.users().named(wanted))
+                .map(User::id)
+                .orElseThrow(() -> new NotFoundException("user", wanted));
+        return as(user);
     }
 
     /** Returns the way of events out of the tenant. */
@@ -110,9 +156,13 @@ public final class Crm {
 
     /** Opens the command path for a user, on as much of a unit of work as a desk is to see. */
     <W extends AccessRecords> Commands<W> commands(UserId user, Function<UnitOfWork, W> view) {
-        Transactions<W> transactions = new TenantTransactions<>(store, tenant, view);
+        Transactions<W> transactions = transactions(view);
         return new Commands<>(
                 new Commands.Setup<>(tenant, transactions, new ActorFinder(), clock, ids, inputs, refusals), user);
+    }
+
+    private <W> Transactions<W> transactions(Function<UnitOfWork, W> view) {
+        return new TenantTransactions<>(store, tenant, view);
     }
 
     ZoneId zone() {

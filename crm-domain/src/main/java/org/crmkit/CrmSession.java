@@ -1,20 +1,30 @@
 package org.crmkit;
 
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import org.crmkit.access.AccessDesk;
+import org.crmkit.access.AccessRecords;
 import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnDesk;
 import org.crmkit.churn.watch.WatchDesk;
+import org.crmkit.command.CommandId;
+import org.crmkit.command.Commands;
 import org.crmkit.customer.CustomerDesk;
 import org.crmkit.customer.CustomerRegistration;
 import org.crmkit.customer.interaction.InteractionDesk;
 import org.crmkit.customer.timeline.TimelineDesk;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.InvalidInputException;
 import org.crmkit.insight.InsightDesk;
 import org.crmkit.reference.ReferenceDesk;
 import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.pipeline.PipelineDesk;
 import org.crmkit.service.ServiceDesk;
+import org.crmkit.store.UnitOfWork;
 import org.crmkit.trade.TradeDesk;
 import org.crmkit.trade.TradeFeed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody at work in a tenant. Every call at a desk is checked against their rights and scope of that very moment; a
@@ -24,10 +34,37 @@ public final class CrmSession {
 
     private final Crm crm;
     private final UserId user;
+    private final @Nullable CommandId commandId;
 
     CrmSession(Crm crm, UserId user) {
+        this(crm, user, null);
+    }
+
+    private CrmSession(Crm crm, UserId user, @Nullable CommandId commandId) {
         this.crm = crm;
         this.user = user;
+        this.commandId = commandId;
+    }
+
+    /**
+     * Returns the same session for one command with an id of the host's own, such as the key of a form. The command is executed
+     * once: the id is kept in its transaction, with the command, the actor, a digest of the input, and the record that the command
+     * led to. A repeat executes nothing and returns that record as it stands now, if the actor still sees it; a repeat of a
+     * deletion returns normally. An id belongs to one command: under the id of another command, of another actor, or with another
+     * input, the call is refused with a {@link ConflictException} of reason {@link ConflictException.Reason#COMMAND_ID}. A command
+     * that was refused or rolled back leaves no id behind. Queries ignore the id; feeds and jobs refuse it with an {@link
+     * InvalidInputException} ({@code not-applicable}), as their items have external ids.
+     *
+     * @param id 1 to {@value CommandId#MAX} visible ASCII characters
+     * @throws InvalidInputException if the id is null or has another form
+     */
+    public CrmSession withCommandId(String id) {
+        return new CrmSession(crm, user, new CommandId(id));
+    }
+
+    /** Returns the same session for one command with an id of the host's own; see {@link #withCommandId(String)}. */
+    public CrmSession withCommandId(UUID id) {
+        return withCommandId(Objects.toString(id, ""));
     }
 
     /** Returns whose session it is. */
@@ -37,71 +74,75 @@ public final class CrmSession {
 
     /** Returns the desk for opportunities and their development plans. */
     public SalesDesk sales() {
-        return new SalesDesk(crm.commands(user, work -> work), new CustomerRegistration(crm.zone()));
+        return new SalesDesk(commands(work -> work), new CustomerRegistration(crm.zone()));
     }
 
     /** Returns the desk for the stages of the pipeline. */
     public PipelineDesk pipeline() {
-        return new PipelineDesk(crm.commands(user, work -> work));
+        return new PipelineDesk(commands(work -> work));
     }
 
     /** Returns the desk for customers and contacts. */
     public CustomerDesk customers() {
-        return new CustomerDesk(crm.commands(user, work -> work), crm.zone());
+        return new CustomerDesk(commands(work -> work), crm.zone());
     }
 
     /** Returns the desk for interactions with customers. */
     public InteractionDesk interactions() {
-        return new InteractionDesk(crm.commands(user, work -> work));
+        return new InteractionDesk(commands(work -> work));
     }
 
     /** Returns the desk for the timelines of customers. */
     public TimelineDesk timelines() {
-        return new TimelineDesk(crm.commands(user, work -> work));
+        return new TimelineDesk(commands(work -> work));
     }
 
     /** Returns the desk for service requests. */
     public ServiceDesk service() {
-        return new ServiceDesk(crm.commands(user, work -> work), crm.zone(), crm.servicePolicies());
+        return new ServiceDesk(commands(work -> work), crm.zone(), crm.servicePolicies());
     }
 
     /** Returns the desk for orders, products and stock. */
     public TradeDesk trade() {
-        return new TradeDesk(crm.commands(user, work -> work), crm.tradeSources());
+        return new TradeDesk(commands(work -> work), crm.tradeSources());
     }
 
     /** Returns where the sales system's orders, products and stock come in. */
     public TradeFeed tradeFeed() {
-        return new TradeFeed(crm.commands(user, work -> work));
+        return new TradeFeed(commands(work -> work));
     }
 
     /** Returns the desk for churn cases. */
     public ChurnDesk churn() {
-        return new ChurnDesk(crm.commands(user, work -> work));
+        return new ChurnDesk(commands(work -> work));
     }
 
     /** Returns the churn watch, for a host's scheduler. */
     public WatchDesk churnWatch() {
-        return new WatchDesk(crm.commands(user, work -> work), crm.churnPolicy(), crm.tradeSources(), crm.zone());
+        return new WatchDesk(commands(work -> work), crm.churnPolicy(), crm.tradeSources(), crm.zone());
     }
 
     /** Returns the desk for the data dictionary. */
     public ReferenceDesk reference() {
-        return new ReferenceDesk(crm.commands(user, work -> work));
+        return new ReferenceDesk(commands(work -> work));
     }
 
     /** Returns the desk for reports. */
     public InsightDesk insight() {
-        return new InsightDesk(crm.commands(user, work -> work));
+        return new InsightDesk(commands(work -> work));
     }
 
     /** Returns the desk for users, roles and org units. */
     public AccessDesk access() {
-        return new AccessDesk(crm.commands(user, work -> work));
+        return new AccessDesk(commands(work -> work));
     }
 
     /** Returns the desk for the journal of the whole tenant. */
     public JournalDesk journal() {
-        return new JournalDesk(crm.commands(user, work -> work));
+        return new JournalDesk(commands(work -> work));
+    }
+
+    private <W extends AccessRecords> Commands<W> commands(Function<UnitOfWork, W> view) {
+        return crm.commands(user, view).withCommandId(commandId);
     }
 }

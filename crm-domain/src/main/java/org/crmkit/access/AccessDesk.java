@@ -27,9 +27,9 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 public final class AccessDesk {
 
     private static final RecordKind<AccessRecords, User, UserId, UserAction> USERS =
-            new RecordKind<>("user", AccessRecords::users, Right.ACCESS_READ, new UserAccess());
+            new RecordKind<>("user", UserId::new, AccessRecords::users, Right.ACCESS_READ, new UserAccess());
     private static final RecordKind<AccessRecords, OrgUnit, OrgUnitId, OrgUnitAction> UNITS =
-            new RecordKind<>("unit", AccessRecords::orgUnits, Right.ACCESS_READ, new OrgUnitAccess());
+            new RecordKind<>("unit", OrgUnitId::new, AccessRecords::orgUnits, Right.ACCESS_READ, new OrgUnitAccess());
 
     private final Commands<AccessRecords> commands;
 

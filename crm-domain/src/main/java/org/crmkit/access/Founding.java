@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Change;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
 import org.crmkit.value.Ids;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one act without an actor: a tenant's first unit and first super admin, once. */
 public final class Founding {
+
+    /** The rule that refuses to create a tenant twice. */
+    public static final String ALREADY = "tenant.founded";
 
     private static final String SERIES = "founding";
 
@@ -63,6 +69,12 @@ public final class Founding {
         entries.add(entry("user", user.event(), admin, ids, at));
         work.journal().append(entries);
         return admin;
+    }
+
+    /** Says whether the tenant has its first unit. */
+    public static boolean isDone(AccessRecords work) {
+        Paging<OrgUnitSort> one = Paging.by(OrgUnitSort.NAME, Direction.ASCENDING, 1);
+        return !work.orgUnits().list(one, Visibility.everything()).items().isEmpty();
     }
 
     private static JournalEntry entry(String kind, @Nullable CrmEvent event, UserId admin, Ids ids, Instant at) {

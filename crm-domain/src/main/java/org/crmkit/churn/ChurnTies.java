@@ -22,7 +22,7 @@ import org.crmkit.customer.LostCustomers;
 public final class ChurnTies {
 
     static final RecordKind<ChurnRecords, ChurnCase, ChurnCaseId, ChurnAction> KIND =
-            new RecordKind<>("churn", ChurnRecords::churnCases, Right.CHURN_READ, new ChurnAccess());
+            new RecordKind<>("churn", ChurnCaseId::new, ChurnRecords::churnCases, Right.CHURN_READ, new ChurnAccess());
 
     private ChurnTies() {}
 

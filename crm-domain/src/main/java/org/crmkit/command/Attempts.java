@@ -1,10 +1,12 @@
 package org.crmkit.command;
 
+import java.util.function.Function;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.CrmException;
+import org.crmkit.error.DuplicateException;
 
 /** How often a command is begun anew that others got in the way of. */
-final class Attempts {
+public final class Attempts {
 
     /** How often a command is begun when another takes the same unique value at the same moment. */
     private static final int TRIES = 5;
@@ -18,18 +20,36 @@ final class Attempts {
     private Attempts() {}
 
     /**
+     * Does some work that may write, again as often as it is worth it. In the host's transactions it is done once.
+     *
+     * @param unseen whether nobody has looked at what is changed before
+     */
+    public static <W, T> T write(Transactions<W> transactions, boolean unseen, Function<? super W, T> work) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return transactions.write(work);
+            } catch (ConflictException | DuplicateException raced) {
+                if (!transactions.areOwn() || !areWorthAnother(raced, unseen, tries)) {
+                    throw raced;
+                }
+            }
+        }
+    }
+
+    /**
      * A taken value may be free again; and whoever made the double may have changed just the record that this is about. Where
      * nobody has looked, a value is taken by another who does the same, so that it is their turn.
      *
      * @param unseen whether nobody has looked at what is changed before
      * @param tries how often it has been tried
      */
-    static boolean areWorthAnother(CrmException raced, boolean unseen, int tries) {
+    private static boolean areWorthAnother(CrmException raced, boolean unseen, int tries) {
         if (raced instanceof ConflictException conflict) {
             return switch (conflict.reason()) {
                 case TAKEN -> tries < (unseen ? TURNS : TRIES);
                 case OVERTAKEN -> tries < TURNS;
                 case STALE, LOCKED -> unseen && tries < TRIES;
+                case COMMAND_ID -> false;
             };
         }
         return tries == 1;

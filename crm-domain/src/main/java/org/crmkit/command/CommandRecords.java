@@ -8,6 +8,9 @@ public interface CommandRecords {
     /** Returns where events are kept. */
     Journal journal();
 
+    /** Returns where the receipts of commands with an id are kept. */
+    CommandReceipts commandReceipts();
+
     /** Returns where running numbers come from. */
     RunningNumbers numbers();
 }

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.Right;
 import org.crmkit.actor.UserId;
@@ -16,7 +19,7 @@ import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Change;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.CrmException;
-import org.crmkit.error.DuplicateException;
+import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.StoreUnavailableException;
 import org.crmkit.error.Violation;
@@ -52,6 +55,7 @@ public final class Commands<W extends CommandRecords> {
     private final Setup<W> setup;
     private final UserId user;
     private final @Nullable Long seen;
+    private final @Nullable CommandId commandId;
 
     /**
      * What all commands of a tenant share.
@@ -76,31 +80,42 @@ public final class Commands<W extends CommandRecords> {
 
     /** Opens the path for a user. */
     public Commands(Setup<W> setup, UserId user) {
-        this(setup, user, null);
+        this(setup, user, null, null);
     }
 
-    private Commands(Setup<W> setup, UserId user, @Nullable Long seen) {
+    private Commands(Setup<W> setup, UserId user, @Nullable Long seen, @Nullable CommandId commandId) {
         this.setup = setup;
         this.user = user;
         this.seen = seen;
+        this.commandId = commandId;
     }
 
     /** Returns the same path for somebody who has seen a version, and whose next change must be based on just that one. */
     public Commands<W> seen(long version) {
-        return new Commands<>(setup, user, version);
+        return new Commands<>(setup, user, version, commandId);
+    }
+
+    /** Returns the same path for a command that is executed once under an id, however often it is given. */
+    public Commands<W> withCommandId(@Nullable CommandId id) {
+        return new Commands<>(setup, user, seen, id);
     }
 
     /** Makes a new record. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A create(
             RecordKind<? super W, A, I, X> kind, X action, Inputs inputs, Function<Act<W>, Change<A>> how) {
-        return carryOut(
-                kind.access().right(action), kind.command(action), inputs, false, act -> act.add(kind, how.apply(act)));
+        return once(kind, action, null, inputs, (work, actor) -> {
+            require(actor, kind.access().right(action));
+            Act<W> act = new Act<>(work, actor, now(), setup.ids());
+            A made = act.add(kind, how.apply(act));
+            act.finish();
+            return made;
+        });
     }
 
     /** Changes a record. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A change(
             RecordKind<? super W, A, I, X> kind, X action, I id, Inputs inputs, BiFunction<Act<W>, A, Change<A>> how) {
-        return perform(kind.command(action), id, inputs.and(ID, id), (work, actor) -> {
+        return once(kind, action, id, inputs.and(ID, id), (work, actor) -> {
             A found = load(kind, work, actor, action, id);
             Act<W> act = begin(work, actor, found);
             A next = act.save(kind, how.apply(act, found));
@@ -112,12 +127,13 @@ public final class Commands<W extends CommandRecords> {
     /** Ends a record; how it goes is among the writes of the act. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> void end(
             RecordKind<? super W, A, I, X> kind, X action, I id, BiFunction<Act<W>, A, CrmEvent> how) {
-        perform(kind.command(action), id, Inputs.of(ID, id), (work, actor) -> {
+        String command = kind.command(action);
+        once(command, id, Inputs.of(ID, id), (work, actor, ended) -> ended, UnaryOperator.identity(), (work, actor) -> {
             A found = load(kind, work, actor, action, id);
             Act<W> act = begin(work, actor, found);
             act.tell(kind.name(), found.version() + 1, how.apply(act, found));
             act.finish();
-            return found;
+            return found.id().value();
         });
     }
 
@@ -129,7 +145,18 @@ public final class Commands<W extends CommandRecords> {
      * @param command its name in the journal of refusals: a kind, a dot and a verb
      */
     public <T> T carryOut(Right right, String command, Inputs inputs, Function<Act<W>, T> deed) {
-        return carryOut(right, command, inputs, true, deed);
+        return perform(command, null, inputs, () -> {
+            if (commandId != null) {
+                throw InvalidInputException.of("commandId", "not-applicable");
+            }
+            return write(true, (work, actor) -> {
+                require(actor, right);
+                Act<W> act = new Act<>(work, actor, now(), setup.ids());
+                T done = deed.apply(act);
+                act.finish();
+                return done;
+            });
+        });
     }
 
     /** Returns what is wrong with something that was handed in among many; nothing is refused. */
@@ -189,25 +216,66 @@ public final class Commands<W extends CommandRecords> {
         return setup.transactions().read(work -> question.apply(work, actor(work)));
     }
 
-    private <T> T carryOut(Right right, String command, Inputs inputs, boolean unseen, Function<Act<W>, T> deed) {
-        return perform(command, null, inputs, unseen, (work, actor) -> {
-            require(actor, right);
-            Act<W> act = new Act<>(work, actor, now(), setup.ids());
-            T done = deed.apply(act);
-            act.finish();
-            return done;
+    private <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A once(
+            RecordKind<? super W, A, I, X> kind,
+            X action,
+            @Nullable I subject,
+            Inputs inputs,
+            BiFunction<W, Actor, A> deed) {
+        return once(
+                kind.command(action),
+                subject,
+                inputs,
+                (work, actor, earlier) ->
+                        Authority.visible(kind, work, actor, kind.id().apply(earlier)),
+                made -> made.id().value(),
+                deed);
+    }
+
+    /** Executes a command about one record, or answers what was executed under its id before. */
+    private <T> T once(
+            String command,
+            @Nullable Id subject,
+            Inputs inputs,
+            Answer<W, T> answer,
+            Function<T, UUID> made,
+            BiFunction<W, Actor, T> deed) {
+        return perform(command, subject, inputs, () -> {
+            if (commandId == null) {
+                return write(false, deed);
+            }
+            Repeat repeat = new Repeat(commandId, command, user, InputDigest.of(inputs));
+            BiFunction<W, Actor, Optional<T>> earlier =
+                    (work, actor) -> repeat.earlierSubject(work).map(found -> answer.of(work, actor, found));
+            try {
+                return write(
+                        false,
+                        (work, actor) -> earlier.apply(work, actor).orElseGet(() -> {
+                            T done = deed.apply(work, actor);
+                            repeat.keep(work, made.apply(done), now());
+                            return done;
+                        }));
+            } catch (CrmException refused) {
+                return executedMeanwhile(refused, earlier);
+            }
         });
     }
 
-    private <T> T perform(String command, @Nullable Id subject, Inputs inputs, BiFunction<W, Actor, T> deed) {
-        return perform(command, subject, inputs, false, deed);
+    /** A command that was refused because just the same one was executed at the same moment is answered by that one. */
+    private <T> T executedMeanwhile(CrmException refused, BiFunction<W, Actor, Optional<T>> earlier) {
+        boolean isWorthALook = setup.transactions().areOwn()
+                && !(refused instanceof StoreUnavailableException)
+                && !(refused instanceof ConflictException conflict
+                        && conflict.reason() == ConflictException.Reason.COMMAND_ID);
+        Optional<T> found =
+                isWorthALook ? setup.transactions().read(work -> earlier.apply(work, actor(work))) : Optional.empty();
+        return found.orElseThrow(() -> refused);
     }
 
-    private <T> T perform(
-            String command, @Nullable Id subject, Inputs inputs, boolean unseen, BiFunction<W, Actor, T> deed) {
+    private <T> T perform(String command, @Nullable Id subject, Inputs inputs, Supplier<T> execution) {
         try {
             setup.inputs().check(inputs);
-            return attempt(unseen, work -> deed.apply(work, actor(work)));
+            return execution.get();
         } catch (CrmException refused) {
             record(new Refusal(
                     setup.tenant(), user, now(), command, subject == null ? null : subject.value(), refused));
@@ -215,16 +283,8 @@ public final class Commands<W extends CommandRecords> {
         }
     }
 
-    private <T> T attempt(boolean unseen, Function<W, T> deed) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return setup.transactions().write(deed);
-            } catch (ConflictException | DuplicateException raced) {
-                if (!setup.transactions().areOwn() || !Attempts.areWorthAnother(raced, unseen, tries)) {
-                    throw raced;
-                }
-            }
-        }
+    private <T> T write(boolean unseen, BiFunction<W, Actor, T> deed) {
+        return Attempts.write(setup.transactions(), unseen, work -> deed.apply(work, actor(work)));
     }
 
     /** First in the journal: a listener that throws must not keep a refusal out of it. */
@@ -285,5 +345,11 @@ public final class Commands<W extends CommandRecords> {
 
     private Act<W> begin(W work, Actor actor, Aggregate<?, ?> found) {
         return new Act<>(work, actor, found.notBefore(now()), setup.ids());
+    }
+
+    /** What a command that was executed before is answered with. */
+    private interface Answer<W, T> {
+
+        T of(W work, Actor actor, UUID subject);
     }
 }

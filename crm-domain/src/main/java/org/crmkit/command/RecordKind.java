@@ -1,6 +1,7 @@
 package org.crmkit.command;
 
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import org.crmkit.actor.Right;
 import org.crmkit.aggregate.Aggregate;
@@ -11,6 +12,7 @@ import org.crmkit.value.Id;
  * What the command path knows of a kind of record.
  *
  * @param name its name in errors and in the journal, for example {@code opportunity}
+ * @param id makes an id of its type from a bare UUID
  * @param port where such records are kept
  * @param read the right to see them
  * @param access who may do what to them
@@ -20,7 +22,11 @@ import org.crmkit.value.Id;
  * @param <X> its actions
  */
 public record RecordKind<W, A extends Aggregate<A, I>, I extends Id, X extends Enum<X>>(
-        String name, Function<? super W, ? extends Aggregates<A, I>> port, Right read, Access<A, X> access) {
+        String name,
+        Function<UUID, I> id,
+        Function<? super W, ? extends Aggregates<A, I>> port,
+        Right read,
+        Access<A, X> access) {
 
     String command(X action) {
         return name + "." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The door of this context for others: a customer is registered, or one of the same name is linked. */
 public final class CustomerRegistration {
 
-    static final RecordKind<CustomerRecords, Customer, CustomerId, CustomerAction> KIND =
-            new RecordKind<>("customer", CustomerRecords::customers, Right.CUSTOMER_READ, new CustomerAccess());
+    static final RecordKind<CustomerRecords, Customer, CustomerId, CustomerAction> KIND = new RecordKind<>(
+            "customer", CustomerId::new, CustomerRecords::customers, Right.CUSTOMER_READ, new CustomerAccess());
 
     private final ZoneId zone;
 

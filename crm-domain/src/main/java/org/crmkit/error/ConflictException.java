@@ -22,7 +22,9 @@ public final class ConflictException extends CrmException {
          */
         OVERTAKEN,
         /** A write waited too long for another one to end. */
-        LOCKED
+        LOCKED,
+        /** The command id belongs to another command of the tenant: of another kind, another actor, or with another input. */
+        COMMAND_ID
     }
 
     /** Why. */
@@ -72,6 +74,11 @@ public final class ConflictException extends CrmException {
     /** The database broke off a unit of work for another one's sake: deadlock, lost serialisation, overtaken snapshot. */
     public static ConflictException overtaken(Throwable cause) {
         return new ConflictException(Reason.OVERTAKEN, "transaction", null, null, cause);
+    }
+
+    /** A command came under an id that belongs to another one. */
+    public static ConflictException commandId(String id) {
+        return new ConflictException(Reason.COMMAND_ID, "command", id, null, null);
     }
 
     /** A write waited too long for a lock. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceDesk {
 
     static final RecordKind<ReferenceRecords, Entry, EntryId, EntryAction> KIND =
-            new RecordKind<>("entry", ReferenceRecords::entries, Right.REFERENCE_READ, new EntryAccess());
+            new RecordKind<>("entry", EntryId::new, ReferenceRecords::entries, Right.REFERENCE_READ, new EntryAccess());
 
     private final Commands<ReferenceRecords> commands;
 

@@ -17,7 +17,11 @@ import org.crmkit.query.Paging;
 public final class OpportunityTies {
 
     static final RecordKind<SalesRecords, Opportunity, OpportunityId, OpportunityAction> KIND = new RecordKind<>(
-            "opportunity", SalesRecords::opportunities, Right.OPPORTUNITY_READ, new OpportunityAccess());
+            "opportunity",
+            OpportunityId::new,
+            SalesRecords::opportunities,
+            Right.OPPORTUNITY_READ,
+            new OpportunityAccess());
 
     private OpportunityTies() {}
 

@@ -161,16 +161,20 @@ public final class SalesDesk {
 
     /** Moves an opportunity to a stage that is offered, at a probability of one's own. */
     public Opportunity moveTo(OpportunityId id, StageId stage, @Nullable Percent probability) {
-        return change(OpportunityAction.MOVE, id, Inputs.of("stage", stage), (act, found) -> {
-            Stage target = OfferedStages.require(act.work(), stage);
-            Change<Opportunity> moved =
-                    found.moveTo(stage, probability == null ? target.probability() : probability, act.at());
-            if (!stage.equals(found.stage())) {
-                StageMove move = StageMove.of(act.newId(StageMoveId::new), found, stage, act.me(), act.at());
-                act.write(work -> work.stageMoves().add(move));
-            }
-            return moved;
-        });
+        return change(
+                OpportunityAction.MOVE,
+                id,
+                Inputs.of("stage", stage).maybe("probability", probability),
+                (act, found) -> {
+                    Stage target = OfferedStages.require(act.work(), stage);
+                    Change<Opportunity> moved =
+                            found.moveTo(stage, probability == null ? target.probability() : probability, act.at());
+                    if (!stage.equals(found.stage())) {
+                        StageMove move = StageMove.of(act.newId(StageMoveId::new), found, stage, act.me(), act.at());
+                        act.write(work -> work.stageMoves().add(move));
+                    }
+                    return moved;
+                });
     }
 
     /** 开发成功: wins an opportunity for what was expected; see {@link #win(OpportunityId, WinTerms)}. */

@@ -16,8 +16,8 @@ import org.crmkit.query.Paging;
 /** The door of this context for others: what hangs on a customer, a user or an entry of the dictionary. */
 public final class ServiceTies {
 
-    static final RecordKind<ServiceRecords, ServiceRequest, ServiceRequestId, ServiceAction> KIND =
-            new RecordKind<>("service", ServiceRecords::serviceRequests, Right.SERVICE_READ, new ServiceAccess());
+    static final RecordKind<ServiceRecords, ServiceRequest, ServiceRequestId, ServiceAction> KIND = new RecordKind<>(
+            "service", ServiceRequestId::new, ServiceRecords::serviceRequests, Right.SERVICE_READ, new ServiceAccess());
 
     private static final Set<ServiceState> IN_HAND = Set.of(ServiceState.ASSIGNED, ServiceState.HANDLED);
 

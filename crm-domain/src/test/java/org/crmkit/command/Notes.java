@@ -78,6 +78,7 @@ final class Notes implements CommandRecords, Transactions<Notes> {
 
     final List<JournalEntry> entries = new ArrayList<>();
     final Map<NoteId, Note> kept = new HashMap<>();
+    final Map<CommandId, CommandReceipt> receipts = new HashMap<>();
     final Deque<ConflictException> commitFaults = new ArrayDeque<>();
     boolean own = true;
     boolean allowsAll = true;
@@ -85,7 +86,7 @@ final class Notes implements CommandRecords, Transactions<Notes> {
     Instant now = NOW;
 
     static RecordKind<Notes, Note, NoteId, Action> kind(Notes notes) {
-        return new RecordKind<>("note", Notes::port, Right.OPPORTUNITY_READ, notes.access());
+        return new RecordKind<>("note", NoteId::new, Notes::port, Right.OPPORTUNITY_READ, notes.access());
     }
 
     private Access<Note, Action> access() {
@@ -159,6 +160,23 @@ final class Notes implements CommandRecords, Transactions<Notes> {
                 .when(journal)
                 .append(Mockito.anyList());
         return journal;
+    }
+
+    @Override
+    public CommandReceipts commandReceipts() {
+        return new CommandReceipts() {
+            @Override
+            public Optional<CommandReceipt> find(CommandId id) {
+                log.add("look for receipt");
+                return Optional.ofNullable(receipts.get(id));
+            }
+
+            @Override
+            public void add(CommandReceipt receipt) {
+                log.add("keep receipt");
+                receipts.put(receipt.id(), receipt);
+            }
+        };
     }
 
     @Override

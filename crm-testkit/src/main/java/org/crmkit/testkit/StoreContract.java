@@ -64,4 +64,6 @@ public interface StoreContract
                 ForecastContract,
                 FeedFaultsContract,
                 CopiesContract,
-                PeopleContract {}
+                PeopleContract,
+                CommandIdsContract,
+                TenantCreationContract {}

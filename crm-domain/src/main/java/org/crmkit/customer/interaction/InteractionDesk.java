@@ -34,7 +34,11 @@ public final class InteractionDesk {
 
     private static final RecordKind<InteractionRecords, Interaction, InteractionId, InteractionAction> KIND =
             new RecordKind<>(
-                    "interaction", InteractionRecords::interactions, Right.CUSTOMER_READ, new InteractionAccess());
+                    "interaction",
+                    InteractionId::new,
+                    InteractionRecords::interactions,
+                    Right.CUSTOMER_READ,
+                    new InteractionAccess());
 
     private final Commands<InteractionRecords> commands;
 

@@ -16,7 +16,7 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 public final class PipelineDesk {
 
     private static final RecordKind<PipelineRecords, Stage, StageId, StageAction> KIND =
-            new RecordKind<>("stage", PipelineRecords::stages, Right.PIPELINE_READ, new StageAccess());
+            new RecordKind<>("stage", StageId::new, PipelineRecords::stages, Right.PIPELINE_READ, new StageAccess());
 
     private final Commands<PipelineRecords> commands;
 

@@ -7,6 +7,7 @@ import org.crmkit.access.OrgUnits;
 import org.crmkit.access.Users;
 import org.crmkit.churn.ChurnCases;
 import org.crmkit.churn.watch.WatchedCustomers;
+import org.crmkit.command.CommandReceipts;
 import org.crmkit.command.RunningNumbers;
 import org.crmkit.customer.CustomerSets;
 import org.crmkit.customer.Customers;
@@ -127,6 +128,11 @@ final class InMemoryWork implements UnitOfWork, AutoCloseable {
     @Override
     public Journal journal() {
         return new InMemoryJournal(this);
+    }
+
+    @Override
+    public CommandReceipts commandReceipts() {
+        return new InMemoryCommandReceipts(this);
     }
 
     @Override

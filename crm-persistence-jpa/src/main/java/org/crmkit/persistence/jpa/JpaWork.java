@@ -6,6 +6,7 @@ import org.crmkit.access.OrgUnits;
 import org.crmkit.access.Users;
 import org.crmkit.churn.ChurnCases;
 import org.crmkit.churn.watch.WatchedCustomers;
+import org.crmkit.command.CommandReceipts;
 import org.crmkit.command.RunningNumbers;
 import org.crmkit.customer.CustomerSets;
 import org.crmkit.customer.Customers;
@@ -89,6 +90,11 @@ record JpaWork(Session session, Function<EntityManager, Database> database) impl
     @Override
     public Journal journal() {
         return new JpaJournal(session, bulk());
+    }
+
+    @Override
+    public CommandReceipts commandReceipts() {
+        return new JpaCommandReceipts(session);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.crmkit.persistence.jpa;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -47,6 +48,17 @@ final class Host implements AutoCloseable {
 
     static Host migrated(TestDatabases database, Map<String, Object> settings) {
         return migrated(database.freshSchema(), settings);
+    }
+
+    /** One whose connections begin serializable transactions. */
+    static Host serializable(TestDatabases database) {
+        TestDatabases.Schema schema = database.freshSchema();
+        try (HikariDataSource ordinary = schema.dataSource()) {
+            Migration.run(ordinary);
+        }
+        HikariConfig serializable = schema.pool(40);
+        serializable.setTransactionIsolation("TRANSACTION_SERIALIZABLE");
+        return new Host(new HikariDataSource(serializable), Map.of());
     }
 
     private static Host migrated(TestDatabases.Schema schema, Map<String, Object> settings) {

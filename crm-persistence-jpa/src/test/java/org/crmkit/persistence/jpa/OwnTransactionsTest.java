@@ -1,10 +1,12 @@
 package org.crmkit.persistence.jpa;
 
 import org.crmkit.store.Store;
+import org.crmkit.testkit.CommandIdsContract;
 import org.crmkit.testkit.ConcurrencyContract;
 import org.crmkit.testkit.RunningNumbersContract;
 import org.crmkit.testkit.SalesContract;
 import org.crmkit.testkit.StoreContract;
+import org.crmkit.testkit.TenantCreationContract;
 import org.junit.jupiter.api.Nested;
 
 /** The contract of a store, in transactions of the store's own. */
@@ -35,7 +37,7 @@ class OwnTransactionsTest {
     }
 
     @Nested
-    class OnMariadbWithStrictSnapshots implements ConcurrencyContract, RunningNumbersContract, SalesContract {
+    class OnMariadbWithStrictSnapshots implements ConcurrencyContract, RunningNumbersContract, SalesContract, CommandIdsContract, TenantCreationContract {
         @Override
         public Store store() {
             return Host.onStrictMariadb().store();

@@ -164,13 +164,17 @@ enum TestDatabases {
         }
 
         HikariDataSource dataSource(int connections) {
+            return new HikariDataSource(pool(connections));
+        }
+
+        HikariConfig pool(int connections) {
             HikariConfig config = new HikariConfig();
             config.setJdbcUrl(url);
             config.setUsername(user);
             config.setPassword(password);
             config.setMaximumPoolSize(connections);
             config.setMinimumIdle(0);
-            return new HikariDataSource(config);
+            return config;
         }
     }
 

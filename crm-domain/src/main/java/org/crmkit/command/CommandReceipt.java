@@ -1,0 +1,26 @@
+package org.crmkit.command;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.crmkit.actor.UserId;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What the CRM keeps of a command that had an id, in the transaction of the command.
+ *
+ * @param id the id that the host gave to the command
+ * @param command the name of the command, for example {@code opportunity.win}
+ * @param actor the user who gave the command
+ * @param inputDigest a digest of the input, 43 characters; see {@link InputDigest}
+ * @param subject the record that the command made, changed or deleted
+ * @param executedAt when the command was executed
+ */
+@ValueObject
+public record CommandReceipt(
+        CommandId id, String command, UserId actor, String inputDigest, UUID subject, Instant executedAt) {
+
+    /** Says whether another receipt is one of the same command: the same actor asked for the same thing. */
+    boolean isOfSameCommand(CommandReceipt other) {
+        return command.equals(other.command) && actor.equals(other.actor) && inputDigest.equals(other.inputDigest);
+    }
+}

@@ -1,0 +1,41 @@
+package org.crmkit.command;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.crmkit.actor.UserId;
+import org.crmkit.error.ConflictException;
+
+/**
+ * A command with an id: executed once, and from then on answered by its receipt.
+ *
+ * @param id the id that the host gave to the command
+ * @param command the name of the command
+ * @param actor the user who gives it
+ * @param inputDigest the digest of the input
+ */
+record Repeat(CommandId id, String command, UserId actor, String inputDigest) {
+
+    /**
+     * Returns the record that the command led to when it was executed; empty if it has not been executed.
+     *
+     * @throws ConflictException ({@link ConflictException.Reason#COMMAND_ID}) if the id belongs to another command
+     */
+    Optional<UUID> earlierSubject(CommandRecords work) {
+        Optional<CommandReceipt> earlier = work.commandReceipts().find(id);
+        if (earlier.isPresent()
+                && !earlier.get().isOfSameCommand(receipt(earlier.get().subject(), Instant.EPOCH))) {
+            throw ConflictException.commandId(id.value());
+        }
+        return earlier.map(CommandReceipt::subject);
+    }
+
+    /** Keeps that the command was executed. */
+    void keep(CommandRecords work, UUID subject, Instant at) {
+        work.commandReceipts().add(receipt(subject, at));
+    }
+
+    private CommandReceipt receipt(UUID subject, Instant at) {
+        return new CommandReceipt(id, command, actor, inputDigest, subject, at);
+    }
+}

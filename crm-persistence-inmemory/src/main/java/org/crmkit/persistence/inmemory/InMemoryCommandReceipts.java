@@ -1,0 +1,32 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.Optional;
+import org.crmkit.command.CommandId;
+import org.crmkit.command.CommandReceipt;
+import org.crmkit.command.CommandReceipts;
+import org.crmkit.error.ConflictException;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/** The receipts of commands with an id, by that id. */
+record InMemoryCommandReceipts(InMemoryWork work) implements CommandReceipts {
+
+    private static final Snapshot.Part<PMap<CommandId, CommandReceipt>> PART =
+            new Snapshot.Part<>(HashTreePMap.empty());
+
+    @Override
+    public Optional<CommandReceipt> find(CommandId id) {
+        return Optional.ofNullable(work.now().get(PART).get(id));
+    }
+
+    @Override
+    public void add(CommandReceipt receipt) {
+        work.write(snapshot -> {
+            PMap<CommandId, CommandReceipt> all = snapshot.get(PART);
+            if (all.containsKey(receipt.id())) {
+                throw ConflictException.taken("command.id", null);
+            }
+            return snapshot.with(PART, all.plus(receipt.id(), receipt));
+        });
+    }
+}

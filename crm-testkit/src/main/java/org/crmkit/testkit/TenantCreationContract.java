@@ -1,0 +1,71 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.Crm;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.testkit.Together.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** How a host comes in: it creates the tenant once, and finds its users by name. */
+public interface TenantCreationContract extends Contract {
+
+    private Crm newCrm() {
+        return Crm.builder(store()).tenant("created-" + UUID.randomUUID()).build();
+    }
+
+    @Test
+    default void aTenantIsCreatedIfAbsentAndOnce() {
+        Crm crm = newCrm();
+        assertThat(crm.isTenantCreated()).isFalse();
+        assertThat(crm.createTenantIfAbsent("Acme", "root", "Ada Root")).isTrue();
+        assertThat(crm.isTenantCreated()).isTrue();
+        assertThat(crm.createTenantIfAbsent("Another", "other", "Another Root")).isFalse();
+        assertThat(crm.asNamed("root").access().me().exempt()).isTrue();
+    }
+
+    /** In the host's transactions a loser of the race may have to begin again: its transaction is the host's. */
+    @Test
+    default void oneOfEightMachinesCreatesTheTenantAndTheOthersHearThatItExists() {
+        Crm crm = newCrm();
+        List<Outcome<Boolean>> outcomes =
+                Together.run(8, index -> crm.createTenantIfAbsent("Acme", "root", "Ada Root"));
+        List<Boolean> answers =
+                outcomes.stream().filter(Outcome::succeeded).map(Outcome::get).toList();
+        assertThat(answers).containsOnlyOnce(true);
+        if (store().ownsTransactions()) {
+            assertThat(answers).hasSize(8);
+        } else {
+            assertThat(outcomes)
+                    .allMatch(each -> each.succeeded() || each.refused() instanceof ConflictException);
+        }
+        assertThat(crm.isTenantCreated()).isTrue();
+    }
+
+    @Test
+    default void aUserIsFoundByName() {
+        World world = World.on(store());
+        assertThat(world.crm().asNamed("lin").id()).isEqualTo(world.lin().id());
+        assertThat(world.crm().asNamed(" \uFF2C\uFF49\uFF2E ").id()).isEqualTo(world.lin().id());
+        assertThatThrownBy(() -> world.crm().asNamed("nobody")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> world.crm().asNamed(null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> world.crm().asNamed("")).isInstanceOf(InvalidInputException.class);
+        world.root().access().disable(world.mei().id());
+        assertThatThrownBy(() -> world.crm().asNamed("mei").access().me()).isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    default void noUserOfAnotherTenantIsFoundByName() {
+        World world = World.on(store());
+        Crm other = newCrm();
+        other.createTenantIfAbsent("Other", "root", "Rosa");
+        assertThat(world.crm().asNamed("mei")).isNotNull();
+        assertThatThrownBy(() -> other.asNamed("mei")).isInstanceOf(NotFoundException.class);
+    }
+}
