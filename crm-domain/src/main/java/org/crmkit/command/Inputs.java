@@ -48,6 +48,11 @@ public final class Inputs {
         return with(new Input(name, value, false));
     }
 
+    /** The same, told from others of the same action: several methods of a desk may be one action, such as editing contacts. */
+    public Inputs as(String operation) {
+        return and("operation", operation);
+    }
+
     List<Input> all() {
         return all;
     }

@@ -98,7 +98,7 @@ public final class CustomerDesk {
         return change(
                 CustomerAction.EDIT_CONTACTS,
                 id,
-                Inputs.of("draft", draft),
+                Inputs.of("draft", draft).as("add"),
                 (act, found) -> found.addContact(act.newId(ContactId::new), draft, act.at()));
     }
 
@@ -107,7 +107,7 @@ public final class CustomerDesk {
         return change(
                 CustomerAction.EDIT_CONTACTS,
                 id,
-                Inputs.of("contact", contact).and("draft", draft),
+                Inputs.of("contact", contact).and("draft", draft).as("revise"),
                 (act, found) -> found.reviseContact(contact, draft, act.at()));
     }
 
@@ -116,7 +116,7 @@ public final class CustomerDesk {
         return change(
                 CustomerAction.EDIT_CONTACTS,
                 id,
-                Inputs.of("contact", contact),
+                Inputs.of("contact", contact).as("remove"),
                 (act, found) -> found.removeContact(contact, act.at()));
     }
 
@@ -125,7 +125,7 @@ public final class CustomerDesk {
         return change(
                 CustomerAction.EDIT_CONTACTS,
                 id,
-                Inputs.of("contact", contact),
+                Inputs.of("contact", contact).as("choose-primary"),
                 (act, found) -> found.choosePrimary(contact, act.at()));
     }
 

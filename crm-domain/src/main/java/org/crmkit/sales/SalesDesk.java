@@ -97,7 +97,7 @@ public final class SalesDesk {
     /** Plans a further step; it is the last of the plan. */
     public Opportunity plan(OpportunityId id, LocalDate due, String content) {
         StepDraft draft = new StepDraft(due, content);
-        return change(OpportunityAction.PLAN, id, Inputs.of("draft", draft), (act, found) -> {
+        return change(OpportunityAction.PLAN, id, Inputs.of("draft", draft).as("plan"), (act, found) -> {
             PlanStep step = PlanStep.planned(act.newId(PlanStepId::new), draft);
             return found.replan(found.plan().with(step), new OpportunityEvent.StepPlanned(id, step), act.at());
         });
@@ -106,7 +106,7 @@ public final class SalesDesk {
     /** Changes date and content of a pending step. */
     public Opportunity editStep(OpportunityId id, PlanStepId step, LocalDate due, String content) {
         StepDraft draft = new StepDraft(due, content);
-        Inputs inputs = Inputs.of("step", step).and("draft", draft);
+        Inputs inputs = Inputs.of("step", step).and("draft", draft).as("edit");
         return change(OpportunityAction.PLAN, id, inputs, (act, found) -> {
             PlanStep from = found.plan().require(step);
             PlanStep to = from.edited(draft);
@@ -121,7 +121,7 @@ public final class SalesDesk {
 
     /** Takes a pending step out of the plan. */
     public Opportunity removeStep(OpportunityId id, PlanStepId step) {
-        return change(OpportunityAction.PLAN, id, Inputs.of("step", step), (act, found) -> {
+        return change(OpportunityAction.PLAN, id, Inputs.of("step", step).as("remove"), (act, found) -> {
             PlanStep was = found.plan().require(step);
             return found.replan(found.plan().without(step), new OpportunityEvent.StepRemoved(id, was), act.at());
         });
@@ -132,7 +132,7 @@ public final class SalesDesk {
         return change(
                 OpportunityAction.PLAN,
                 id,
-                Inputs.of("step", step),
+                Inputs.of("step", step).as("drop"),
                 (act, found) -> found.replan(
                         found.plan().replacing(step, PlanStep::dropped),
                         new OpportunityEvent.StepDropped(id, step),
@@ -142,7 +142,8 @@ public final class SalesDesk {
     /** Records what came of a step, which executes it, or corrects that. */
     public Opportunity recordResult(OpportunityId id, PlanStepId step, String result) {
         StepResult outcome = new StepResult(result);
-        return change(OpportunityAction.PLAN, id, Inputs.of("step", step).and("outcome", outcome), (act, found) -> {
+        Inputs inputs = Inputs.of("step", step).and("outcome", outcome).as("record");
+        return change(OpportunityAction.PLAN, id, inputs, (act, found) -> {
             PlanStep from = found.plan().require(step);
             PlanStep to = from.recorded(outcome.result());
             return to.equals(from)

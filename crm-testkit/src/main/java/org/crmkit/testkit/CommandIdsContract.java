@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.crmkit.CrmSession;
+import org.crmkit.customer.ContactId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
@@ -16,10 +17,13 @@ import org.crmkit.error.ConflictException;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
+import org.crmkit.reference.EntryDraft;
+import org.crmkit.reference.EntryType;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityState;
+import org.crmkit.sales.PlanStepId;
 import org.crmkit.testkit.Together.Outcome;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
@@ -108,6 +112,26 @@ public interface CommandIdsContract extends Contract {
                 .withCommandId("move")
                 .sales()
                 .moveTo(opened.id(), world.offered().id()));
+    }
+
+    /** Several methods of a desk are one action by right and lifecycle, and yet different commands. */
+    @Test
+    default void methodsThatShareAnActionAreDifferentCommands() {
+        World world = World.on(store());
+        Opportunity planned = world.lin()
+                .sales()
+                .plan(world.anAssignedOpportunity().id(), world.today().plusDays(1), "Show it");
+        PlanStepId step = planned.plan().steps().get(0).id();
+        world.lin().withCommandId("step").sales().dropStep(planned.id(), step);
+        isOfAnotherCommand(() -> world.lin().withCommandId("step").sales().removeStep(planned.id(), step));
+        Customer customer = world.aCustomer();
+        ContactId contact = customer.contacts().get(0).id();
+        world.lin().withCommandId("contact").customers().choosePrimaryContact(customer.id(), contact);
+        isOfAnotherCommand(
+                () -> world.lin().withCommandId("contact").customers().removeContact(customer.id(), contact));
+        EntryDraft entry = new EntryDraft("west", "West", 7);
+        world.admin().withCommandId("entry").reference().add(EntryType.REGION, entry);
+        isOfAnotherCommand(() -> world.admin().withCommandId("entry").reference().addFixed(EntryType.REGION, entry));
     }
 
     @Test
