@@ -21,6 +21,8 @@ import org.crmkit.error.ConflictException;
 import org.crmkit.error.CrmException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.OutcomeUnknownException;
+import org.crmkit.error.StoreFaultException;
 import org.crmkit.error.StoreUnavailableException;
 import org.crmkit.error.Violation;
 import org.crmkit.journal.CommandRefused;
@@ -264,12 +266,18 @@ public final class Commands<W extends CommandRecords> {
     /** A command that was refused because just the same one was executed at the same moment is answered by that one. */
     private <T> T executedMeanwhile(CrmException refused, BiFunction<W, Actor, Optional<T>> earlier) {
         boolean isWorthALook = setup.transactions().areOwn()
-                && !(refused instanceof StoreUnavailableException)
+                && !isOfTheStore(refused)
                 && !(refused instanceof ConflictException conflict
                         && conflict.reason() == ConflictException.Reason.COMMAND_ID);
         Optional<T> found =
                 isWorthALook ? setup.transactions().read(work -> earlier.apply(work, actor(work))) : Optional.empty();
         return found.orElseThrow(() -> refused);
+    }
+
+    private static boolean isOfTheStore(CrmException failed) {
+        return failed instanceof StoreUnavailableException
+                || failed instanceof StoreFaultException
+                || failed instanceof OutcomeUnknownException;
     }
 
     private <T> T perform(String command, @Nullable Id subject, Inputs inputs, Supplier<T> execution) {
@@ -307,7 +315,7 @@ public final class Commands<W extends CommandRecords> {
         }
     }
 
-    /** Not what the store failed to do, nor what somebody tried who is nobody here. */
+    /** Neither where the store is away, nor what somebody tried who is nobody here. */
     private static boolean isToBeJournalled(CrmException cause) {
         return !(cause instanceof StoreUnavailableException)
                 && !(cause instanceof NotAllowedException refused
