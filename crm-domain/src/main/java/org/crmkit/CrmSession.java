@@ -57,7 +57,7 @@ public final class CrmSession {
 
     /** Returns the desk for the timelines of customers. */
     public TimelineDesk timelines() {
-        return new TimelineDesk(crm.commands(user, work -> work));
+        return new TimelineDesk(crm.commands(user, work -> work), crm.zone());
     }
 
     /** Returns the desk for service requests. */

@@ -38,6 +38,7 @@ public interface StoreContract
                 ServicePoliciesContract,
                 InteractionsContract,
                 TimelineContract,
+                TimelineDaysContract,
                 CustomerLifeContract,
                 ReferenceContract,
                 DictionaryContract,
@@ -63,5 +64,6 @@ public interface StoreContract
                 ChurnFiguresContract,
                 ForecastContract,
                 FeedFaultsContract,
+                FeedValuesContract,
                 CopiesContract,
                 PeopleContract {}
