@@ -266,7 +266,7 @@ public final class Crm {
             return this;
         }
 
-        /** Sets the zone whose day goes into numbers that people see; UTC by default. */
+        /** Sets the zone whose day goes into numbers that people see, and in which timelines have their days; UTC by default. */
         public Builder zone(ZoneId home) {
             this.zone = home;
             return this;

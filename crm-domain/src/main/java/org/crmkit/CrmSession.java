@@ -94,7 +94,7 @@ public final class CrmSession {
 
     /** Returns the desk for the timelines of customers. */
     public TimelineDesk timelines() {
-        return new TimelineDesk(commands(work -> work));
+        return new TimelineDesk(commands(work -> work), crm.zone());
     }
 
     /** Returns the desk for service requests. */

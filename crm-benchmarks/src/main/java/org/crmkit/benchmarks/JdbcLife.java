@@ -13,10 +13,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.crmkit.sales.OpportunitySort;
+import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 import org.crmkit.value.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +184,7 @@ final class JdbcLife implements Life {
                 Sql.WIN,
                 was.probability(),
                 amount,
-                amount,
+                OpportunitySort.amountKey(new Money(amount, Currency.getInstance("USD"))),
                 now,
                 customer,
                 cycle,

@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
+import org.crmkit.value.CurrencyCode;
+import org.crmkit.value.DecimalText;
+import org.crmkit.value.Exact;
 import org.crmkit.value.Id;
 import org.crmkit.value.TextLimit;
 
@@ -70,6 +73,12 @@ public final class InputCheck {
         if (type == TextLimit.class) {
             return Violation.of(path, found.getMessageTemplate(), Objects.requireNonNull(attributes.get("max")));
         }
+        if (type == DecimalText.class) {
+            return decimal(path, found.getMessageTemplate(), attributes);
+        }
+        if (type == CurrencyCode.class) {
+            return Violation.of(path, found.getMessageTemplate());
+        }
         if (type == NotNull.class) {
             return Violation.of(path, "required");
         }
@@ -93,6 +102,21 @@ public final class InputCheck {
                     Objects.requireNonNull(attributes.get("fraction")));
         }
         return Violation.of(path, type.getSimpleName(), found.getMessage());
+    }
+
+    private static Violation decimal(String path, String code, Map<String, Object> attributes) {
+        return switch (code) {
+            case "malformed" -> Violation.of(path, code, Exact.EXAMPLE);
+            case "too-small" -> Violation.of(path, code, Objects.requireNonNull(attributes.get("min")));
+            case "too-large" -> Violation.of(path, code, Objects.requireNonNull(attributes.get("max")));
+            case "digits" ->
+                Violation.of(
+                        path,
+                        code,
+                        Objects.requireNonNull(attributes.get("integer")),
+                        Objects.requireNonNull(attributes.get("fraction")));
+            default -> Violation.of(path, code);
+        };
     }
 
     /** Properties, and of a list which element; which element of a set it was has a name that each validator makes up. */

@@ -57,12 +57,12 @@ public final class InsightDesk {
         return sales(scope, (figures, visibility) -> figures.conversions(scope, visibility));
     }
 
-    /** Returns what each assignee won and lost, the highest value first. */
+    /** Returns what each assignee won and lost, the highest value first, compared within one currency. */
     public List<SalesResult> byAssignee(SalesScope scope) {
         return sales(scope, (figures, visibility) -> figures.byAssignee(scope, visibility));
     }
 
-    /** Returns what was won with each customer, the highest value first. */
+    /** Returns what was won with each customer, the highest value first, compared within one currency. */
     public List<SalesResult> byCustomer(SalesScope scope) {
         return sales(scope, (figures, visibility) -> figures.byCustomer(scope, visibility));
     }

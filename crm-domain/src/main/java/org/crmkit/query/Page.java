@@ -6,7 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list.
+ * One page of a list. Only its cursor says whether there is more: a page may hold fewer items than asked for, even none, where some went away
+ * while it was made.
  *
  * @param items what is on it, in the order asked for
  * @param next the cursor of the page behind it; null on the last one
@@ -20,7 +21,8 @@ public record Page<T>(List<T> items, @Nullable Cursor next) {
     }
 
     /**
-     * Makes a page from what a store found when it looked for one item more than the page holds.
+     * Makes a page from what a store found when it looked for one item more than the page holds. A store that needs a further statement to
+     * show the items makes the page from what the first one found, so that what has vanished in between ends no list.
      *
      * @param found at most {@code paging.size() + 1} items, in order
      * @param paging what was asked for

@@ -1,10 +1,12 @@
 package org.crmkit.sales;
 
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.crmkit.query.SortField;
+import org.crmkit.value.Money;
 import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What opportunities can be sorted by. */
 public enum OpportunitySort implements SortField<OpportunitySummary> {
@@ -18,16 +20,34 @@ public enum OpportunitySort implements SortField<OpportunitySummary> {
     CUSTOMER_NAME,
     /** The success probability. */
     PROBABILITY,
-    /** The amount, whatever its currency; what has none sorts as {@link #NO_AMOUNT}. */
+    /** The amount within its currency, currencies by their code; what has none sorts as {@link #NO_AMOUNT}. */
     AMOUNT,
     /** When it is expected to be decided; what has no date sorts as {@link #NO_DATE}. */
     EXPECTED_CLOSE;
 
     /** Where opportunities without an amount sort: below all others. */
-    public static final BigDecimal NO_AMOUNT = BigDecimal.ONE.negate();
+    public static final String NO_AMOUNT = "";
 
     /** Where opportunities without an expected close sort: behind all others. */
     public static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
+
+    /** The most decimal places that a currency has. */
+    private static final int PLACES = 4;
+
+    private static final int WIDTH = Money.MAX_DIGITS + 1 + PLACES;
+
+    /**
+     * Returns the text by which an amount sorts: the code of its currency, then its digits with leading zeros, as numbers of two
+     * currencies cannot be compared.
+     */
+    public static String amountKey(@Nullable Money amount) {
+        if (amount == null) {
+            return NO_AMOUNT;
+        }
+        String digits =
+                amount.amount().setScale(PLACES, RoundingMode.UNNECESSARY).toPlainString();
+        return amount.currency().getCurrencyCode() + "0".repeat(Math.max(0, WIDTH - digits.length())) + digits;
+    }
 
     @Override
     public Comparable<?> key(OpportunitySummary opportunity) {
@@ -37,8 +57,7 @@ public enum OpportunitySort implements SortField<OpportunitySummary> {
             case TITLE -> Text.sortKey(opportunity.title());
             case CUSTOMER_NAME -> Text.sortKey(opportunity.customerName());
             case PROBABILITY -> opportunity.probability().value();
-            case AMOUNT ->
-                opportunity.amount() == null ? NO_AMOUNT : opportunity.amount().amount();
+            case AMOUNT -> amountKey(opportunity.amount());
             case EXPECTED_CLOSE -> opportunity.expectedClose() == null ? NO_DATE : opportunity.expectedClose();
         };
     }
@@ -47,9 +66,8 @@ public enum OpportunitySort implements SortField<OpportunitySummary> {
     public Class<? extends Comparable<?>> keyType() {
         return switch (this) {
             case CREATED, CHANGED -> Instant.class;
-            case TITLE, CUSTOMER_NAME -> String.class;
+            case TITLE, CUSTOMER_NAME, AMOUNT -> String.class;
             case PROBABILITY -> Integer.class;
-            case AMOUNT -> BigDecimal.class;
             case EXPECTED_CLOSE -> LocalDate.class;
         };
     }

@@ -70,7 +70,7 @@ public record Order(
                 draft.date(),
                 draft.deliveryAddress(),
                 draft.state(),
-                draft.currency(),
+                Currency.getInstance(draft.currency()),
                 draft.lines().stream().map(OrderLine::of).toList());
     }
 

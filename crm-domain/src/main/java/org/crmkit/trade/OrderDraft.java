@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.value.CurrencyCode;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the order
  * @param deliveryAddress where to; null if that is not known
  * @param state how it stands
- * @param currency the currency of all its prices
+ * @param currency the code of the currency of all its prices, by ISO 4217
  * @param lines all its lines, which replace those that came before
  * @param sentAt when it said so: of two messages, the one sent later counts. Null where it does not say: then the content that
  *     arrives later counts, and the state only goes forward ({@link OrderState#furthest})
@@ -38,7 +39,7 @@ public record OrderDraft(
         String deliveryAddress,
 
         @NotNull OrderState state,
-        @NotNull Currency currency,
+        @CurrencyCode String currency,
         @NotNull @Size(max = Order.LINES_MAX) List<@NotNull @Valid OrderLineDraft> lines,
         @Nullable Instant sentAt) {
 
@@ -46,7 +47,29 @@ public record OrderDraft(
     public OrderDraft {
         externalId = Text.normalOrEmpty(externalId);
         deliveryAddress = Text.normal(deliveryAddress);
+        currency = Text.normalOrEmpty(currency);
         lines = lines == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(lines));
+    }
+
+    /** An order whose currency is one already. */
+    public OrderDraft(
+            String externalId,
+            CustomerId customer,
+            LocalDate date,
+            @Nullable String deliveryAddress,
+            OrderState state,
+            Currency currency,
+            List<OrderLineDraft> lines,
+            @Nullable Instant sentAt) {
+        this(
+                externalId,
+                customer,
+                date,
+                deliveryAddress,
+                state,
+                currency == null ? "" : currency.getCurrencyCode(),
+                lines,
+                sentAt);
     }
 
     /** A placed order of which no more is known. */

@@ -48,7 +48,12 @@ public record OrderLine(
 
     /** Makes the line that a checked draft describes. */
     static OrderLine of(OrderLineDraft draft) {
-        return new OrderLine(draft.product(), draft.quantity(), draft.unit(), draft.price(), draft.discount());
+        return new OrderLine(
+                draft.product(),
+                Exact.parse("quantity", draft.quantity()),
+                draft.unit(),
+                Exact.parse("price", draft.price()),
+                Exact.parse("discount", draft.discount()));
     }
 
     /** Returns quantity × price, exactly. */

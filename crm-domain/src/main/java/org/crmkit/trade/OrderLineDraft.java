@@ -1,18 +1,15 @@
 package org.crmkit.trade;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.DecimalText;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the sales system says about a line of an order, with the limits of {@link OrderLine}; whatever it says can be handed in, and
- * is rejected with its order if it is not valid.
+ * is rejected with its order if it is not valid. Numbers are text such as {@code 12.5}, so that also one that is none can be handed
+ * in, and that none passes through a binary fraction.
  *
  * @param product the external id of the product, which need not have arrived
  * @param quantity how much of it
@@ -23,22 +20,31 @@ import org.jspecify.annotations.Nullable;
 public record OrderLineDraft(
         @TextLimit(max = Product.EXTERNAL_ID_MAX) String product,
 
-        @NotNull @DecimalMin("0") @Digits(integer = OrderLine.DIGITS, fraction = OrderLine.QUANTITY_PLACES)
-        BigDecimal quantity,
+        @DecimalText(integer = OrderLine.DIGITS, fraction = OrderLine.QUANTITY_PLACES, min = "0")
+        String quantity,
 
         @TextLimit(max = Product.UNIT_MAX, required = false) @Nullable
         String unit,
 
-        @NotNull @DecimalMin("0") @Digits(integer = OrderLine.DIGITS, fraction = OrderLine.PRICE_PLACES)
-        BigDecimal price,
+        @DecimalText(integer = OrderLine.DIGITS, fraction = OrderLine.PRICE_PLACES, min = "0")
+        String price,
 
-        @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = OrderLine.DISCOUNT_PLACES)
-        BigDecimal discount) {
+        @DecimalText(integer = 1, fraction = OrderLine.DISCOUNT_PLACES, min = "0", max = "1")
+        String discount) {
 
     /** Normalises the texts. */
     public OrderLineDraft {
         product = Text.normalOrEmpty(product);
+        quantity = Text.normalOrEmpty(quantity);
         unit = Text.normal(unit);
+        price = Text.normalOrEmpty(price);
+        discount = Text.normalOrEmpty(discount);
+    }
+
+    /** A line whose numbers are numbers already. */
+    public OrderLineDraft(
+            String product, BigDecimal quantity, @Nullable String unit, BigDecimal price, BigDecimal discount) {
+        this(product, text(quantity), unit, text(price), text(discount));
     }
 
     /** A line without discount, in whatever unit the product has. */
@@ -46,21 +52,12 @@ public record OrderLineDraft(
         return of(product, quantity, price, "0");
     }
 
-    /**
-     * A line in whatever unit the product has; numbers as text, so that none passes through a binary fraction.
-     *
-     * @throws InvalidInputException if one of them is no number
-     */
+    /** A line in whatever unit the product has. */
     public static OrderLineDraft of(String product, String quantity, String price, String discount) {
-        return new OrderLineDraft(
-                product, number("quantity", quantity), null, number("price", price), number("discount", discount));
+        return new OrderLineDraft(product, quantity, null, price, discount);
     }
 
-    private static BigDecimal number(String path, String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException malformed) {
-            throw InvalidInputException.of(path, "malformed", "12.5");
-        }
+    private static String text(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toString();
     }
 }

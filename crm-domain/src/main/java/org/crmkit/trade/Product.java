@@ -2,7 +2,6 @@ package org.crmkit.trade;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
-import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type, at most {@value #TYPE_MAX} code points
  * @param batch 批次, at most {@value #BATCH_MAX} code points
  * @param unit the unit it is sold by, at most {@value #UNIT_MAX} code points
- * @param price the price of a unit
+ * @param price the list price of a unit; null if none is known
  * @param memo at most {@value #MEMO_MAX} code points
  * @param sentAt when the sales system said so; null if that does not say
  */
@@ -30,7 +29,7 @@ public record Product(
         @Nullable String type,
         @Nullable String batch,
         @Nullable String unit,
-        @Nullable Money price,
+        @Nullable UnitPrice price,
         @Nullable String memo,
         @Nullable Instant sentAt)
         implements Fed<ProductId> {
@@ -53,14 +52,13 @@ public record Product(
     /** The longest memo, in code points. */
     public static final int MEMO_MAX = 1000;
 
-    /** Guards the texts and the price. */
+    /** Guards the texts. */
     public Product {
         externalId = Text.required("externalId", externalId, EXTERNAL_ID_MAX);
         name = Text.required("name", name, NAME_MAX);
         type = Text.optional("type", type, TYPE_MAX);
         batch = Text.optional("batch", batch, BATCH_MAX);
         unit = Text.optional("unit", unit, UNIT_MAX);
-        price = Money.optional("price", price);
         memo = Text.optional("memo", memo, MEMO_MAX);
         sentAt = Times.optional("sentAt", sentAt);
     }
@@ -74,7 +72,7 @@ public record Product(
                 draft.type(),
                 draft.batch(),
                 draft.unit(),
-                draft.price(),
+                draft.price() == null ? null : draft.price().price(),
                 draft.memo(),
                 draft.sentAt());
     }

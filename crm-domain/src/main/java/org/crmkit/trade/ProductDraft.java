@@ -1,6 +1,7 @@
 package org.crmkit.trade;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import org.crmkit.value.Money;
 import org.crmkit.value.Text;
@@ -33,7 +34,7 @@ public record ProductDraft(
         @TextLimit(max = Product.UNIT_MAX, required = false) @Nullable
         String unit,
 
-        @Nullable Money price,
+        @Valid @Nullable PriceDraft price,
 
         @TextLimit(max = Product.MEMO_MAX, required = false) @Nullable
         String memo,
@@ -52,6 +53,6 @@ public record ProductDraft(
 
     /** A product of which no more is known. */
     public ProductDraft(String externalId, String name, @Nullable Money price) {
-        this(externalId, name, null, null, null, price, null, null);
+        this(externalId, name, null, null, null, price == null ? null : PriceDraft.of(price), null, null);
     }
 }

@@ -1,10 +1,9 @@
 package org.crmkit.trade;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.crmkit.value.DecimalText;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param product the external id of the product
  * @param warehouse 仓库
  * @param location 货位; null for the warehouse as a whole
- * @param quantity how much; below zero if more is promised than there is
+ * @param quantity how much, a decimal number such as {@code 12.5}; below zero if more is promised than there is
  * @param unit the unit of the quantity; null if that is the product's
  * @param memo a memo; null if there is none
  * @param sentAt when it said so: of two messages, the one sent later counts; null to let the one count that arrives later
@@ -29,8 +28,8 @@ public record StockDraft(
         @TextLimit(max = StockLevel.LOCATION_MAX, required = false) @Nullable
         String location,
 
-        @NotNull @Digits(integer = OrderLine.DIGITS, fraction = OrderLine.QUANTITY_PLACES)
-        BigDecimal quantity,
+        @DecimalText(integer = OrderLine.DIGITS, fraction = OrderLine.QUANTITY_PLACES)
+        String quantity,
 
         @TextLimit(max = Product.UNIT_MAX, required = false) @Nullable
         String unit,
@@ -45,6 +44,7 @@ public record StockDraft(
         product = Text.normalOrEmpty(product);
         warehouse = Text.normalOrEmpty(warehouse);
         location = Text.normal(location);
+        quantity = Text.normalOrEmpty(quantity);
         unit = Text.normal(unit);
         memo = Text.normal(memo);
     }
@@ -52,5 +52,17 @@ public record StockDraft(
     /** A stock of which no more is known. */
     public StockDraft(String product, String warehouse, BigDecimal quantity) {
         this(product, warehouse, null, quantity, null, null, null);
+    }
+
+    /** A stock whose quantity is a number already. */
+    public StockDraft(
+            String product,
+            String warehouse,
+            @Nullable String location,
+            BigDecimal quantity,
+            @Nullable String unit,
+            @Nullable String memo,
+            @Nullable Instant sentAt) {
+        this(product, warehouse, location, quantity == null ? "" : quantity.toString(), unit, memo, sentAt);
     }
 }

@@ -58,7 +58,7 @@ public record StockLevel(
                 draft.product(),
                 draft.warehouse(),
                 draft.location(),
-                draft.quantity(),
+                Exact.parse("quantity", draft.quantity()),
                 draft.unit(),
                 draft.memo(),
                 draft.sentAt());

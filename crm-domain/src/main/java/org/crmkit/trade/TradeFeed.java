@@ -1,7 +1,5 @@
 package org.crmkit.trade;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crmkit.command.Commands;
@@ -13,6 +11,10 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
  * Where the sales system's orders, products and stock come in: as many as there are, in any order, and as often as one likes.
  * They are taken batch by batch, each one a command of its own; what is not valid is rejected with its reasons, and the rest of
  * its batch is taken. What arrives twice changes nothing.
+ *
+ * <p>Drafts hold what the sales system says as it says it: numbers and currencies are text, so that a bad one is a rejection and not the
+ * end of the stream. What a host cannot read at all it hands in as null, which is rejected as missing. What the host's own stream
+ * throws comes out as it is, after everything that it gave before has been taken; it cannot be asked for more.
  */
 @PrimaryPort
 public final class TradeFeed {
@@ -94,16 +96,13 @@ public final class TradeFeed {
             throw InvalidInputException.of(kind.name(), "required");
         }
         FeedReport soFar = FeedReport.NOTHING;
-        Iterator<D> all = drafts.iterator();
-        while (all.hasNext()) {
-            List<D> some = new ArrayList<>(batch);
-            while (some.size() < batch && all.hasNext()) {
-                some.add(all.next());
-            }
+        FeedSource<D> source = new FeedSource<>(drafts.iterator(), batch);
+        for (List<D> some = source.next(); !some.isEmpty(); some = source.next()) {
             FeedReport step = new FeedBatch<>(commands, kind, soFar.fed()).take(some, listener);
             soFar = soFar.plus(step);
             listener.progressed(soFar);
         }
+        source.rethrow();
         return soFar;
     }
 }

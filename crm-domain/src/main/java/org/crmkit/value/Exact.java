@@ -7,7 +7,46 @@ import org.jspecify.annotations.Nullable;
 /** Decimal numbers that every store keeps exactly, such as quantities and prices. */
 public final class Exact {
 
+    /** The form of a number, for messages. */
+    public static final String EXAMPLE = "12.5";
+
+    /** The longest text that is read as a number: longer than any number that is kept. */
+    private static final int TEXT_MAX = 64;
+
     private Exact() {}
+
+    /** Reads a decimal number such as {@code 12.5}; null if the text is none. */
+    static @Nullable BigDecimal parse(@Nullable String text) {
+        if (text == null || text.length() > TEXT_MAX) {
+            return null;
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException malformed) {
+            return null;
+        }
+    }
+
+    /**
+     * Reads a decimal number such as {@code 12.5}.
+     *
+     * @param path the property, for the error
+     * @throws InvalidInputException if the text is absent or is no number ({@code malformed})
+     */
+    public static BigDecimal parse(String path, @Nullable String text) {
+        BigDecimal number = parse(text);
+        if (number == null) {
+            throw InvalidInputException.of(path, "malformed", EXAMPLE);
+        }
+        return number;
+    }
+
+    /** Says whether a number has at most so many digits before the point and so many decimal places, trailing zeros aside. */
+    static boolean fits(BigDecimal number, int digits, int places) {
+        return number.signum() == 0
+                || ((long) number.precision() - number.scale() <= digits
+                        && number.stripTrailingZeros().scale() <= places);
+    }
 
     /**
      * Guards a number, and brings it to its shortest form, so that equal numbers are equal.

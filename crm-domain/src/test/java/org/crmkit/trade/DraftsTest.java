@@ -37,8 +37,9 @@ class DraftsTest {
         OrderLineDraft good = OrderLineDraft.of("41", "10", "7.70");
         OrderLineDraft bad = new OrderLineDraft(
                 " ", new BigDecimal("-1"), "x".repeat(51), new BigDecimal("1.0000001"), new BigDecimal("1.5"));
-        OrderLineDraft empty = new OrderLineDraft("1", null, null, null, null);
-        OrderDraft draft = new OrderDraft("\u3000", null, null, null, null, null, List.of(good, bad, empty), null);
+        OrderLineDraft empty = new OrderLineDraft("1", (String) null, null, null, null);
+        OrderDraft draft =
+                new OrderDraft("\u3000", null, null, null, null, (String) null, List.of(good, bad, empty), null);
         assertThat(faults(draft))
                 .containsExactly(
                         Violation.of("currency", "required"),

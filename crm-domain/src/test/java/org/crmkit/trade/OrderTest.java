@@ -128,7 +128,7 @@ class OrderTest {
 
     @Test
     void refusesTextThatIsNoNumber() {
-        assertThatThrownBy(() -> OrderLineDraft.of("41", "1,5", "1"))
+        assertThatThrownBy(() -> Told.lines(OrderLineDraft.of("41", "1,5", "1")))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         refused -> assertThat(refused.violations())

@@ -8,7 +8,6 @@ import static org.crmkit.trade.Told.THIRD;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,7 @@ class ProductTest {
         return Product.of(ProductDraftBuilder.builder()
                 .externalId("1")
                 .name(name)
-                .price(Money.of("18", "USD"))
+                .price(PriceDraft.of("18", "USD"))
                 .sentAt(sentAt)
                 .build());
     }
@@ -28,7 +27,7 @@ class ProductTest {
         return StockLevel.of(StockDraftBuilder.builder()
                 .product("1")
                 .warehouse("North")
-                .quantity(new BigDecimal(quantity))
+                .quantity(quantity)
                 .sentAt(sentAt)
                 .build());
     }

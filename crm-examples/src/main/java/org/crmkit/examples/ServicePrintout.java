@@ -1,6 +1,7 @@
 package org.crmkit.examples;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.Contact;
@@ -73,7 +74,9 @@ final class ServicePrintout {
 
     private void item(TimelineItem each, Company company) {
         UserId by = each.by();
-        paper.line(Words.when(each.at()) + "  " + Columns.left(Words.word(each.kind()), 17)
+        LocalDate day = each.day();
+        paper.line(Columns.left(day == null ? Words.when(each.at()) : day.toString(), 16) + "  "
+                + Columns.left(Words.word(each.kind()), 17)
                 + Columns.left(each.title(), 34) + Columns.left(each.state().toLowerCase(Locale.ROOT), 11)
                 + (by == null ? "" : company.nameOf(by)));
     }

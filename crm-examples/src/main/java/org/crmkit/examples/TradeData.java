@@ -89,7 +89,7 @@ record TradeData(
         /** Returns quantity × price of all lines. */
         BigDecimal gross() {
             return lines.stream()
-                    .map(each -> each.quantity().multiply(each.price()))
+                    .map(each -> new BigDecimal(each.quantity()).multiply(new BigDecimal(each.price())))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }

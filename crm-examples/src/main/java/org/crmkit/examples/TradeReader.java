@@ -20,6 +20,7 @@ import org.crmkit.customer.Profile;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderLine;
 import org.crmkit.trade.OrderLineDraft;
+import org.crmkit.trade.PriceDraft;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.value.Money;
@@ -103,7 +104,8 @@ final class TradeReader {
     private void goods(Row row) {
         String key = row.text("product_id", KEY_MAX);
         String type = row.optional("category_id", KEY_MAX).map(categories::get).orElse(null);
-        Money price = Money.of(row.decimal("unit_price", CENTS, PRICE_MAX).toPlainString(), CURRENCY);
+        PriceDraft price =
+                PriceDraft.of(row.decimal("unit_price", CENTS, PRICE_MAX).toPlainString(), CURRENCY);
         ProductDraft draft = new ProductDraft(
                 key,
                 row.text("product_name", Product.NAME_MAX),

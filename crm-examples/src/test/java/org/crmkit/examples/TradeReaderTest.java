@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.trade.OrderLineDraft;
+import org.crmkit.trade.PriceDraft;
 import org.crmkit.trade.ProductDraft;
-import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +42,7 @@ class TradeReaderTest {
         assertThat(data.goods())
                 .extracting(TradeData.Goods::draft)
                 .extracting(ProductDraft::price)
-                .containsExactly(Money.of("9.80", "USD"), Money.of("20", "USD"));
+                .containsExactly(PriceDraft.of("9.80", "USD"), PriceDraft.of("20.00", "USD"));
         assertThat(data.sales().get(0).lines())
                 .containsExactly(
                         OrderLineDraft.of("1", "10.0000", "9.80", "0.15"),

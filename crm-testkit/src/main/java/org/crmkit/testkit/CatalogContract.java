@@ -14,6 +14,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
 import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.PriceDraft;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
@@ -25,7 +26,6 @@ import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockLevel;
 import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
-import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
 /** Products, stock and purchases as they are looked up. */
@@ -42,7 +42,7 @@ public interface CatalogContract extends Contract {
                         each.length() % 2 == 0 ? "even" : null,
                         "batch " + each.length(),
                         null,
-                        Money.of(each.length() + ".10", "EUR"),
+                        PriceDraft.of(each.length() + ".10", "EUR"),
                         null,
                         null))
                 .toList();

@@ -22,8 +22,8 @@ import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductId;
 import org.crmkit.trade.StockId;
 import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.UnitPrice;
 import org.crmkit.value.Id;
-import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
 /** Where copies are kept for the feed: they come back as they were, and a change rests on the revision that was found. */
@@ -31,7 +31,7 @@ public interface CopiesContract extends Contract {
 
     private static Product product(String externalId, String name) {
         return new Product(
-                ProductId.named(externalId), externalId, name, "t", "b", "kg", Money.of("1.5", "KWD"), "m", null);
+                ProductId.named(externalId), externalId, name, "t", "b", "kg", UnitPrice.of("1.5", "KWD"), "m", null);
     }
 
     private static StockLevel stock(String product, String quantity) {

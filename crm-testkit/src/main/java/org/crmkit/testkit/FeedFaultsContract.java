@@ -16,9 +16,9 @@ import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderState;
+import org.crmkit.trade.PriceDraft;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.StockDraft;
-import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
 /** What is fed and not valid: every fault of each is named by its path, and the rest is taken. */
@@ -39,9 +39,9 @@ public interface FeedFaultsContract extends Contract {
         World world = World.on(store());
         OrderLineDraft bad = new OrderLineDraft(
                 "", new BigDecimal("-1"), "x".repeat(51), new BigDecimal("0.1234567"), new BigDecimal("1.5"));
-        OrderLineDraft empty = new OrderLineDraft(null, null, null, null, null);
-        OrderDraft worst =
-                new OrderDraft(" ", null, null, Names.longest(501), null, null, Arrays.asList(bad, null, empty), null);
+        OrderLineDraft empty = new OrderLineDraft(null, (String) null, null, null, null);
+        OrderDraft worst = new OrderDraft(
+                " ", null, null, Names.longest(501), null, (String) null, Arrays.asList(bad, null, empty), null);
         OrderDraft good = world.anOrder(world.aCustomer().id(), world.today());
         FeedReport report = world.admin().tradeFeed().orders(Stream.of(good, worst, null, good));
         assertThat(report.inserted() + report.unchanged()).isEqualTo(2);
@@ -122,7 +122,7 @@ public interface FeedFaultsContract extends Contract {
                                 Names.longest(100),
                                 Names.longest(100),
                                 Names.longest(50),
-                                Money.of("999999999999999.99", "EUR"),
+                                PriceDraft.of("999999999999999.999999", "EUR"),
                                 Names.longest(1000),
                                 null),
                         new ProductDraft(
@@ -143,7 +143,14 @@ public interface FeedFaultsContract extends Contract {
         FeedReport stock = world.admin()
                 .tradeFeed()
                 .stock(Stream.of(
-                        new StockDraft("", "", Names.longest(101), null, Names.longest(51), Names.longest(1001), null),
+                        new StockDraft(
+                                "",
+                                "",
+                                Names.longest(101),
+                                (String) null,
+                                Names.longest(51),
+                                Names.longest(1001),
+                                null),
                         new StockDraft("p", "Main", new BigDecimal("0.00001")),
                         new StockDraft("p", "Main", new BigDecimal("1E+12")),
                         new StockDraft("p", Names.longest(100), new BigDecimal("-999999999999.9999"))));

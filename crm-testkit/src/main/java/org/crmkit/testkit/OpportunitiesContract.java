@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.crmkit.reference.EntryDraft;
 import org.crmkit.reference.EntryType;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityFilterBuilder;
 import org.crmkit.sales.OpportunityQuery;
@@ -272,5 +275,43 @@ public interface OpportunitiesContract extends Contract {
 
     private static OpportunityFilterBuilder with() {
         return OpportunityFilterBuilder.builder();
+    }
+
+    /** Amounts are sorted within their currency, currencies by their code; what has none comes before all. */
+    @Test
+    default void sortsAmountsWithinTheirCurrency() {
+        World world = World.on(store());
+        List<String> ascending = new ArrayList<>(List.of("-"));
+        world.lin().sales().open(world.draft());
+        for (String each : List.of(
+                "0.00 EUR",
+                "20.00 EUR",
+                "999999999999999.99 EUR",
+                "9 JPY",
+                "1000000 JPY",
+                "0.001 KWD",
+                "5.00 USD",
+                "500000.00 USD")) {
+            String[] parts = each.split(" ", 2);
+            world.lin()
+                    .sales()
+                    .open(OpportunityDraftBuilder.builder(world.draft())
+                            .amount(Money.of(parts[0], parts[1]))
+                            .build());
+            ascending.add(each);
+        }
+        for (Direction direction : Direction.values()) {
+            List<String> expected = new ArrayList<>(ascending);
+            if (direction == Direction.DESCENDING) {
+                Collections.reverse(expected);
+            }
+            for (int size : List.of(1, 2, 500)) {
+                OpportunityQuery query =
+                        OpportunityQuery.by(OpportunityFilter.ALL, OpportunitySort.AMOUNT, direction, size);
+                assertThat(listed(world, query, Visibility.everything()))
+                        .extracting(each -> each.amount() == null ? "-" : String.valueOf(each.amount()))
+                        .isEqualTo(expected);
+            }
+        }
     }
 }

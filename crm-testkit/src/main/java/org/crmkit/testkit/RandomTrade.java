@@ -20,10 +20,10 @@ import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderState;
+import org.crmkit.trade.PriceDraft;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.TradeFeed;
-import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The random commands that are about trade and churn: feeds, runs of the watch, and what is done about a case. */
@@ -87,7 +87,7 @@ final class RandomTrade {
                         draw.oneOf("chair", "table", ""),
                         null,
                         null,
-                        draw.next(2) == 0 ? null : Money.of("" + draw.next(9), "EUR"),
+                        draw.next(2) == 0 ? null : PriceDraft.of("0.0000" + draw.next(9), "EUR"),
                         draw.text(),
                         sentAt()))
                 .limit(3)

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.insight.report.ReportPeriod;
@@ -172,6 +173,36 @@ public interface SalesFiguresContract extends Contract {
         assertThat(world.eve().insight().byAssignee(ofAda).get(0).winRate(1)).contains(new BigDecimal("50.0"));
         assertThat(rows(world.uma().insight().byAssignee(Years.of(2027))))
                 .containsExactly("Name of sol 1:0 [100.00 EUR]");
+    }
+
+    /** A million yen is not more than half a million dollars: sums are compared within one currency, by its code. */
+    @Test
+    default void ranksWithinACurrency() {
+        World world = World.on(store());
+        Opportunity yen = won(world, world.lin(), "Yen", Money.of("1000000", "JPY"));
+        won(world, world.mei(), "Dollar", Money.of("500000", "USD"));
+        won(world, world.sol(), "Little", Money.of("20", "EUR"));
+        won(world, world.sol(), "More", Money.of("3", "JPY"));
+        linked(world, world.lin(), yen, Money.of("600000", "USD"));
+        won(world, world.ada(), "Most", Money.of("30", "EUR"));
+        List<SalesResult> assignees = world.eve().insight().byAssignee(Years.of(2027));
+        assertThat(rows(assignees))
+                .containsExactly(
+                        "Name of ada 1:0 [30.00 EUR]",
+                        "Name of sol 2:0 [20.00 EUR, 3 JPY]",
+                        "Name of lin 2:0 [1000000 JPY, 600000.00 USD]",
+                        "Name of mei 1:0 [500000.00 USD]");
+        assertThat(assignees.stream()
+                        .sorted(SalesResult.ranking(Currency.getInstance("USD")))
+                        .map(SalesResult::name))
+                .containsExactly("Name of lin", "Name of mei", "Name of ada", "Name of sol");
+        assertThat(rows(world.eve().insight().byCustomer(Years.of(2027))))
+                .containsExactly(
+                        "Most 1:0 [30.00 EUR]",
+                        "Little 1:0 [20.00 EUR]",
+                        "Yen 2:0 [1000000 JPY, 600000.00 USD]",
+                        "More 1:0 [3 JPY]",
+                        "Dollar 1:0 [500000.00 USD]");
     }
 
     /** In Havana, midnight of 14 March 2027 does not exist: that day begins at one o'clock, which is five in UTC. */

@@ -91,10 +91,14 @@ final class Shop {
                 draft.date(),
                 draft.deliveryAddress(),
                 draft.state(),
-                draft.currency(),
+                Currency.getInstance(draft.currency()),
                 draft.lines().stream()
                         .map(each -> new OrderLine(
-                                each.product(), each.quantity(), each.unit(), each.price(), each.discount()))
+                                each.product(),
+                                new BigDecimal(each.quantity()),
+                                each.unit(),
+                                new BigDecimal(each.price()),
+                                new BigDecimal(each.discount())))
                         .toList());
     }
 

@@ -55,7 +55,7 @@ public interface TimelineContract extends Contract {
 
     private static TimelineItem item(
             TimelineKind kind, Id id, Instant at, String title, Enum<?> state, @Nullable UserId by) {
-        return new TimelineItem(kind, new TimelineItem.RecordId(id.value()), at, title, state.name(), by);
+        return new TimelineItem(kind, new TimelineItem.RecordId(id.value()), at, null, title, state.name(), by);
     }
 
     private static TimelineItem item(Interaction of) {
@@ -71,8 +71,14 @@ public interface TimelineContract extends Contract {
     }
 
     private static TimelineItem item(OrderDraft of) {
-        Instant at = of.date().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return item(TimelineKind.ORDER, OrderId.named(of.externalId()), at, of.externalId(), of.state(), null);
+        return new TimelineItem(
+                TimelineKind.ORDER,
+                new TimelineItem.RecordId(OrderId.named(of.externalId()).value()),
+                of.date().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                of.date(),
+                of.externalId(),
+                of.state().name(),
+                null);
     }
 
     private static TimelineItem item(ChurnCase of) {
@@ -245,7 +251,8 @@ public interface TimelineContract extends Contract {
     }
 
     private static List<TimelineItem> read(World world, TimelineQuery query, Map<TimelineKind, Visibility> sights) {
-        return world.read(work -> Pages.all(after -> work.timelines().list(query.after(after), sights)));
+        return world.read(
+                work -> Pages.all(after -> work.timelines().list(query.after(after), sights, ZoneOffset.UTC)));
     }
 
     /** Not even by who knows the id; and an unknown customer has none. */

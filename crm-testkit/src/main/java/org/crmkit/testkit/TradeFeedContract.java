@@ -148,9 +148,9 @@ public interface TradeFeedContract extends Contract {
         assertThat(next.root().trade().countOrders(OrderFilter.ALL)).isZero();
     }
 
-    /** A batch is kept when it is done: a stream that breaks off takes nothing of it back. */
+    /** A batch is kept when it is done: a stream that breaks off takes nothing back of what it gave before. */
     @Test
-    default void keepsTheBatchesBeforeAStreamBreaksOff() {
+    default void keepsWhatAStreamGaveBeforeItBreaksOff() {
         World world = World.on(store());
         CustomerId customer = world.aCustomer().id();
         Stream<OrderDraft> breaking = IntStream.range(0, 9).mapToObj(each -> {
@@ -161,7 +161,7 @@ public interface TradeFeedContract extends Contract {
         });
         assertThatThrownBy(() -> world.admin().tradeFeed().inBatchesOf(2).orders(breaking))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(world.lin().trade().countOrders(OrderFilter.ALL)).isEqualTo(4);
+        assertThat(world.lin().trade().countOrders(OrderFilter.ALL)).isEqualTo(5);
     }
 
     /** One by one, by two, and all at once it is the same; after each batch somebody is told. */

@@ -1,5 +1,6 @@
 package org.crmkit.customer.timeline;
 
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import org.crmkit.actor.Actor;
@@ -16,10 +17,16 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 public final class TimelineDesk {
 
     private final Commands<TimelineRecords> commands;
+    private final ZoneId zone;
 
-    /** Opens the desk for whoever the commands are for. */
-    public TimelineDesk(Commands<TimelineRecords> commands) {
+    /**
+     * Opens the desk for whoever the commands are for.
+     *
+     * @param zone the zone of the tenant, in which orders have their day
+     */
+    public TimelineDesk(Commands<TimelineRecords> commands, ZoneId zone) {
         this.commands = commands;
+        this.zone = zone;
     }
 
     /**
@@ -33,7 +40,7 @@ public final class TimelineDesk {
             if (work.customers().find(query.customer(), customers).isEmpty()) {
                 throw new NotFoundException("customer", query.customer());
             }
-            return work.timelines().list(query, visibilities(query, actor));
+            return work.timelines().list(query, visibilities(query, actor), zone);
         });
     }
 

@@ -10,7 +10,7 @@ public enum TimelineKind {
     OPPORTUNITY(Right.OPPORTUNITY_READ),
     /** 客户服务: a service request, at the time when it was created. */
     SERVICE_REQUEST(Right.SERVICE_READ),
-    /** 历史订单: an order, at the beginning of its day in UTC. */
+    /** 历史订单: an order, at the beginning of its day in the zone of the tenant. */
     ORDER(Right.ORDER_READ),
     /** 客户流失: a churn case, at the time when it was opened. */
     CHURN_CASE(Right.CHURN_READ);

@@ -2,8 +2,11 @@ package org.crmkit.insight.sales;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.crmkit.insight.report.Ratio;
 import org.crmkit.value.Money;
@@ -20,12 +23,25 @@ import org.crmkit.value.Text;
  */
 public record SalesResult(UUID id, String name, long won, long lost, List<Money> values) {
 
-    /** The highest sum first, then who won most, then by name; sums of several currencies are compared by their numbers. */
-    public static final Comparator<SalesResult> RANKING = Comparator.comparing(SalesResult::total)
-            .thenComparingLong(SalesResult::won)
-            .reversed()
+    /**
+     * The highest sum first, then who won most, then by name. Sums are compared within one currency: within the first one, by its
+     * code, in which two results differ.
+     */
+    public static final Comparator<SalesResult> RANKING = Comparator.comparing(
+                    SalesResult::values, SalesResult::compareSums)
+            .thenComparing(Comparator.comparingLong(SalesResult::won).reversed())
             .thenComparing(each -> Text.sortKey(each.name()))
             .thenComparing(SalesResult::id);
+
+    /**
+     * Returns the order by what was won in one currency: the highest sum in it first, then by {@link #RANKING}. For a table of
+     * one currency.
+     */
+    public static Comparator<SalesResult> ranking(Currency currency) {
+        return Comparator.comparing((SalesResult each) -> each.value(currency).amount())
+                .reversed()
+                .thenComparing(RANKING);
+    }
 
     /** Copies the sums. */
     public SalesResult {
@@ -37,7 +53,26 @@ public record SalesResult(UUID id, String name, long won, long lost, List<Money>
         return Ratio.percent(won, won + lost, places);
     }
 
-    private BigDecimal total() {
-        return values.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Returns the sum of what was won in a currency; zero if nothing was. */
+    public Money value(Currency currency) {
+        return values.stream()
+                .filter(each -> each.currency().equals(currency))
+                .findFirst()
+                .orElseGet(() -> Money.zero(currency));
+    }
+
+    private static int compareSums(List<Money> one, List<Money> other) {
+        Map<String, BigDecimal> differences = new TreeMap<>();
+        one.forEach(each -> differences.merge(code(each), each.amount().negate(), BigDecimal::add));
+        other.forEach(each -> differences.merge(code(each), each.amount(), BigDecimal::add));
+        return differences.values().stream()
+                .mapToInt(BigDecimal::signum)
+                .filter(difference -> difference != 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String code(Money money) {
+        return money.currency().getCurrencyCode();
     }
 }

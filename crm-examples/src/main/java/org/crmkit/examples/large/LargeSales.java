@@ -24,7 +24,8 @@ record LargeSales(DataSource pool, LargeTenant tenant, Instant now) {
               loss_reason, cycle_seconds)
             select s.tenant_id, o.id, 0, o.state, 'opportunity ' || o.n, 'opportunity ' || o.n, 'web', c.name, c.name,
                    case o.state when 'WON' then 100 when 'LOST' then 0 else s.probability end,
-                   o.amount, case when o.amount is not null then 'EUR' end, coalesce(o.amount, -1), o.expected_close,
+                   o.amount, case when o.amount is not null then 'EUR' end, coalesce('EUR' || lpad(cast(o.amount as numeric(19,4))::text, 20, '0'), ''),
+                   o.expected_close,
                    coalesce(o.expected_close, date '9999-12-31'), case when o.stage > 0 then s.id end,
                    o.assigned_at + o.stage * interval '1 day', c.manager_id, o.created_at,
                    coalesce(o.closed_at, o.assigned_at + o.stage * interval '1 day', o.created_at),

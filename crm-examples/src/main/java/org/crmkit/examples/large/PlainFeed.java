@@ -52,11 +52,13 @@ record PlainFeed(DataSource pool, String tenant) {
         BigDecimal net = BigDecimal.ZERO;
         int place = 0;
         for (OrderLineDraft line : draft.lines()) {
-            BigDecimal amount = line.quantity().multiply(line.price());
+            BigDecimal quantity = new BigDecimal(line.quantity());
+            BigDecimal price = new BigDecimal(line.price());
+            BigDecimal discount = new BigDecimal(line.discount());
+            BigDecimal amount = quantity.multiply(price);
             gross = gross.add(amount);
-            net = net.add(amount.multiply(BigDecimal.ONE.subtract(line.discount())));
-            Sql.bind(
-                    lines, tenant, id.value(), place++, line.product(), line.quantity(), line.price(), line.discount());
+            net = net.add(amount.multiply(BigDecimal.ONE.subtract(discount)));
+            Sql.bind(lines, tenant, id.value(), place++, line.product(), quantity, price, discount);
             lines.addBatch();
         }
         Sql.bind(
@@ -69,7 +71,7 @@ record PlainFeed(DataSource pool, String tenant) {
                 draft.customer().value(),
                 draft.date(),
                 draft.state() == OrderState.CANCELLED ? null : draft.date(),
-                draft.currency().getCurrencyCode(),
+                draft.currency(),
                 gross,
                 net,
                 place);

@@ -1,6 +1,6 @@
 package org.crmkit.persistence.inmemory;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,6 +8,7 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.timeline.TimelineDays;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineItem.RecordId;
 import org.crmkit.customer.timeline.TimelineKind;
@@ -25,21 +26,23 @@ import org.crmkit.trade.Order;
 record InMemoryTimelines(InMemoryWork work) implements Timelines {
 
     @Override
-    public Page<TimelineItem> list(TimelineQuery query, Map<TimelineKind, Visibility> visibilities) {
+    public Page<TimelineItem> list(TimelineQuery query, Map<TimelineKind, Visibility> visibilities, ZoneId zone) {
+        TimelineDays days = new TimelineDays(zone);
         Paging<TimelineSort> paging = query.paging();
         Place behind = paging.after() == null ? null : Place.of(paging.after());
         List<TimelineItem> found = query.kinds().stream()
                 .flatMap(kind ->
-                        items(kind, query.customer(), visibilities.getOrDefault(kind, new Visibility.Nothing())))
+                        items(kind, query.customer(), visibilities.getOrDefault(kind, new Visibility.Nothing()), days))
                 .filter(item ->
                         behind == null || paging.direction().turn(place(item).compareTo(behind)) > 0)
-                .sorted((one, other) -> paging.direction().turn(place(one).compareTo(place(other))))
+                .sorted(TimelineSort.order(paging.direction()))
                 .limit(paging.size() + 1L)
                 .toList();
         return Page.of(found, paging, item -> Cursor.behind(paging, TimelineSort.AT.key(item), item.record()));
     }
 
-    private Stream<TimelineItem> items(TimelineKind kind, CustomerId customer, Visibility visibility) {
+    private Stream<TimelineItem> items(
+            TimelineKind kind, CustomerId customer, Visibility visibility, TimelineDays days) {
         return switch (kind) {
             case INTERACTION ->
                 new InMemoryInteractions(work).group(customer, visibility).map(InMemoryTimelines::item);
@@ -51,7 +54,7 @@ record InMemoryTimelines(InMemoryWork work) implements Timelines {
                 new InMemoryOrders(work)
                         .group(customer, visibility)
                         .flatMap(row -> Stream.ofNullable(row.item().order()))
-                        .map(InMemoryTimelines::item);
+                        .map(order -> item(order, days));
             case CHURN_CASE ->
                 new InMemoryChurnCases(work).group(customer, visibility).map(InMemoryTimelines::item);
         };
@@ -62,6 +65,7 @@ record InMemoryTimelines(InMemoryWork work) implements Timelines {
                 TimelineKind.INTERACTION,
                 new RecordId(row.id().value()),
                 row.at(),
+                null,
                 row.title(),
                 row.kind().name(),
                 row.author());
@@ -72,6 +76,7 @@ record InMemoryTimelines(InMemoryWork work) implements Timelines {
                 TimelineKind.OPPORTUNITY,
                 new RecordId(row.id().value()),
                 row.createdAt(),
+                null,
                 row.title(),
                 row.state().name(),
                 row.creator());
@@ -82,16 +87,18 @@ record InMemoryTimelines(InMemoryWork work) implements Timelines {
                 TimelineKind.SERVICE_REQUEST,
                 new RecordId(row.id().value()),
                 row.createdAt(),
+                null,
                 row.title(),
                 row.state().name(),
                 row.creator());
     }
 
-    private static TimelineItem item(Order row) {
+    private static TimelineItem item(Order row, TimelineDays days) {
         return new TimelineItem(
                 TimelineKind.ORDER,
                 new RecordId(row.id().value()),
-                row.date().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                days.begin(row.date()),
+                row.date(),
                 row.externalId(),
                 row.state().name(),
                 null);
@@ -102,6 +109,7 @@ record InMemoryTimelines(InMemoryWork work) implements Timelines {
                 TimelineKind.CHURN_CASE,
                 new RecordId(row.id().value()),
                 row.createdAt(),
+                null,
                 "",
                 row.state().name(),
                 row.creator());

@@ -24,12 +24,8 @@ final class JpaChurnCases extends Records<ChurnCase, ChurnCaseId, ChurnCaseRow> 
             Mappers.CHURN_CASES,
             ChurnCaseRow::new);
 
-    private static final Listing<ChurnCells, ChurnSummary, ChurnSort> LISTING = new Listing<>(
-            ChurnCells.SELECT,
-            ChurnCells.class,
-            Listing.each(ChurnCells::summary),
-            ChurnSummary::id,
-            JpaChurnCases::order);
+    private static final Listing<ChurnCells, ChurnSummary, ChurnSort> LISTING = Listing.of(
+            ChurnCells.SELECT, ChurnCells.class, ChurnCells::summary, ChurnSummary::id, JpaChurnCases::order);
 
     private final Bulk bulk;
 

@@ -55,12 +55,8 @@ record JpaChurnFigures(Session session) implements ChurnFigures {
             + " left join crm_user m on m.tenant_id = :tenant and m.id = q.manager_id"
             + " group by q.manager_id, m.real_name";
 
-    private static final Listing<LossRow, Loss, LossSort> LISTING = new Listing<>(
-            LOSSES,
-            LossRow.class,
-            Listing.each(LossRow::loss),
-            Loss::id,
-            sort -> new SortOrder("r.lostAt", Instant.class));
+    private static final Listing<LossRow, Loss, LossSort> LISTING = Listing.of(
+            LOSSES, LossRow.class, LossRow::loss, Loss::id, sort -> new SortOrder("r.lostAt", Instant.class));
 
     private static final Codes.OfCustomerState STATES = new Codes.OfCustomerState();
 

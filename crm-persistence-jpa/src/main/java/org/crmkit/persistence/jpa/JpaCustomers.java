@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
@@ -40,10 +41,10 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
     static final Set<CustomerState> ACTIVE =
             Stream.of(CustomerState.values()).filter(CustomerState::isActive).collect(Collectors.toUnmodifiableSet());
 
-    private static final Listing<SummaryRow.OfCustomer, CustomerSummary, CustomerSort> LISTING = new Listing<>(
+    private static final Listing<SummaryRow.OfCustomer, CustomerSummary, CustomerSort> LISTING = Listing.of(
             SummaryRow.CUSTOMERS,
             SummaryRow.OfCustomer.class,
-            Listing.each(SummaryRow.OfCustomer::summary),
+            SummaryRow.OfCustomer::summary,
             CustomerSummary::id,
             JpaCustomers::order);
 
@@ -69,9 +70,9 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
     /** Mostly there are none, which one statement tells; a limit and fetched children do not go together in one. */
     @Override
     public List<Customer> namesakes(String name) {
-        List<UUID> ids = Clauses.of("select r.key.id from CustomerRow r", session())
-                .and("r.nameKey = :name")
-                .set("name", Text.matchKey(name))
+        UnaryOperator<Clauses> named =
+                clauses -> clauses.and("r.nameKey = :name").set("name", Text.matchKey(name));
+        List<UUID> ids = named.apply(Clauses.of("select r.key.id from CustomerRow r", session()))
                 .then("order by r.namesake desc")
                 .query(session(), UUID.class)
                 .setMaxResults(NAMESAKES_MAX)
@@ -79,7 +80,7 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
         if (!ids.isEmpty()) {
             Clauses.of(TAGS, session()).and("r.key.id in :ids").set("ids", ids).list(session(), CustomerRow.class);
         }
-        return all(ids);
+        return all(ids, named);
     }
 
     private static Clauses filter(Clauses clauses, CustomerFilter filter) {

@@ -26,7 +26,7 @@ final class JpaEntries extends Records<Entry, EntryId, EntryRow> implements Entr
             "(r.itemKey like :itemStart escape '!' or r.itemZhKey like :itemStart escape '!')";
 
     private final Listing<EntryRow, Entry, EntrySort> listing =
-            new Listing<>(SHAPE.select(), EntryRow.class, Listing.each(this::record), Entry::id, JpaEntries::order);
+            Listing.of(SHAPE.select(), EntryRow.class, this::record, Entry::id, JpaEntries::order);
 
     JpaEntries(Session session) {
         super(session, SHAPE);

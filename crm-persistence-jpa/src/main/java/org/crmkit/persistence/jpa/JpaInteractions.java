@@ -1,7 +1,6 @@
 package org.crmkit.persistence.jpa;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
@@ -23,9 +22,8 @@ final class JpaInteractions extends Records<Interaction, InteractionId, Interact
 
     private static final SortOrder BY_TIME = new SortOrder("r.at", Instant.class);
 
-    /** Whole interactions: first the ids of a page, as a limit and fetched children do not go together. */
-    private final Listing<UUID, Interaction, InteractionSort> listing = new Listing<>(
-            "select r.key.id from InteractionRow r", UUID.class, this::all, Interaction::id, sort -> BY_TIME);
+    private final Listing<Object[], Interaction, InteractionSort> listing =
+            Listing.ofRecords("InteractionRow", this::all, sort -> BY_TIME);
 
     JpaInteractions(Session session) {
         super(session, SHAPE);

@@ -49,7 +49,7 @@ record JpaJournal(Session session, Bulk bulk) implements Journal {
     private static final SortOrder BY_TIME = new SortOrder("r.happenedAt", Instant.class);
 
     private static final Listing<EntryRow, JournalEntry, JournalSort> LISTING =
-            new Listing<>(ENTRIES, EntryRow.class, Listing.each(EntryRow::entry), entry -> entry::id, sort -> BY_TIME);
+            Listing.of(ENTRIES, EntryRow.class, EntryRow::entry, entry -> entry::id, sort -> BY_TIME);
 
     /** An entry as it is selected. */
     record EntryRow(

@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +25,10 @@ final class JpaOpportunities extends Records<Opportunity, OpportunityId, Opportu
             Mappers.OPPORTUNITIES,
             OpportunityRow::new);
 
-    private static final Listing<SummaryRow.OfOpportunity, OpportunitySummary, OpportunitySort> LISTING = new Listing<>(
+    private static final Listing<SummaryRow.OfOpportunity, OpportunitySummary, OpportunitySort> LISTING = Listing.of(
             SummaryRow.OPPORTUNITIES,
             SummaryRow.OfOpportunity.class,
-            Listing.each(SummaryRow.OfOpportunity::summary),
+            SummaryRow.OfOpportunity::summary,
             OpportunitySummary::id,
             JpaOpportunities::order);
 
@@ -109,7 +108,7 @@ final class JpaOpportunities extends Records<Opportunity, OpportunityId, Opportu
             case TITLE -> new SortOrder("r.titleKey", String.class);
             case CUSTOMER_NAME -> new SortOrder("r.customerNameKey", String.class);
             case PROBABILITY -> new SortOrder("r.probability", Integer.class);
-            case AMOUNT -> new SortOrder("r.amountKey", BigDecimal.class);
+            case AMOUNT -> new SortOrder("r.amountKey", String.class);
             case EXPECTED_CLOSE -> new SortOrder("r.expectedCloseKey", LocalDate.class);
         };
     }

@@ -3,11 +3,13 @@ package org.crmkit.persistence.jpa;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
@@ -17,6 +19,7 @@ import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderHistory;
 import org.crmkit.trade.OrderId;
+import org.crmkit.trade.OrderLine;
 import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.OrderSummary;
@@ -41,10 +44,10 @@ final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHisto
             + " where r.tenant_id = :tenant and r.customer_id in (:ids) and r.bought_on is not null"
             + " group by r.customer_id) s";
 
-    private static final Listing<OrderCells.Shown, OrderSummary, OrderSort> LISTING = new Listing<>(
+    private static final Listing<OrderCells.Shown, OrderSummary, OrderSort> LISTING = Listing.of(
             OrderCells.Shown.SELECT,
             OrderCells.Shown.class,
-            Listing.each(OrderCells.Shown::summary),
+            OrderCells.Shown::summary,
             OrderSummary::id,
             JpaOrders::order);
 
@@ -62,10 +65,10 @@ final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHisto
 
     @Override
     public Optional<Order> find(String externalId, Visibility visibility) {
-        Clauses heads = Clauses.of(OrderCells.Head.SELECT, session())
+        Clauses clauses = Clauses.of(OrderCells.HeadAndLine.SELECT, session())
                 .and("r.key.id = :id")
                 .set("id", OrderId.named(externalId).value());
-        return copies(visible(heads, visibility)).stream()
+        return copies(visible(clauses, visibility)).stream()
                 .findFirst()
                 .map(each -> each.item().order());
     }
@@ -100,7 +103,7 @@ final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHisto
 
     @Override
     List<Copy<FedOrder>> found(List<UUID> ids) {
-        List<Copy<FedOrder>> found = copies(Clauses.of(OrderCells.Head.SELECT, session())
+        List<Copy<FedOrder>> found = copies(Clauses.of(OrderCells.HeadAndLine.SELECT, session())
                 .and("r.key.id in :ids")
                 .set("ids", ids));
         found.forEach(each -> session().fedLines().put(each.item().id().value(), OrderCells.orderLines(each)));
@@ -132,30 +135,23 @@ final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHisto
         return copies.stream().map(each -> each.item().id().value()).toList();
     }
 
-    /** Returns orders whose heads are asked for, by one query more for the lines of all. */
     private List<Copy<FedOrder>> copies(Clauses clauses) {
-        List<OrderCells.Head> heads = clauses.list(session(), OrderCells.Head.class);
-        List<UUID> filled = heads.stream()
-                .filter(each -> each.customer() != null)
-                .map(OrderCells.Head::id)
-                .toList();
-        Map<UUID, List<OrderCells.Line>> lines = filled.isEmpty() ? Map.of() : lines(filled);
-        return heads.stream()
-                .map(each -> each.copy(lines.getOrDefault(each.id(), List.of())))
-                .toList();
+        Map<UUID, List<OrderCells.HeadAndLine>> orders =
+                clauses.then(OrderCells.HeadAndLine.ORDER).list(session(), Object[].class).stream()
+                        .map(OrderCells.HeadAndLine::of)
+                        .collect(Collectors.groupingBy(
+                                OrderCells.HeadAndLine::id, LinkedHashMap::new, Collectors.toList()));
+        return orders.values().stream().map(JpaOrders::copy).toList();
     }
 
-    private Map<UUID, List<OrderCells.Line>> lines(List<UUID> orders) {
-        return Clauses.of(OrderCells.Line.SELECT, session())
-                .and("r.key.id in :ids")
-                .set("ids", orders)
-                .then("order by r.key.id, index(l)")
-                .list(session(), OrderCells.Line.class)
-                .stream()
-                .collect(Collectors.groupingBy(OrderCells.Line::order));
+    private static Copy<FedOrder> copy(List<OrderCells.HeadAndLine> rows) {
+        List<OrderLine> lines =
+                rows.stream().flatMap(each -> Stream.ofNullable(each.line())).toList();
+        return rows.get(0).head().copy(lines);
     }
 
-    private static Clauses visible(Clauses clauses, Visibility visibility) {
+    /** Restricts rows {@code r} of orders to those that have arrived, of customers that lie within the visibility. */
+    static Clauses visible(Clauses clauses, Visibility visibility) {
         return Sight.ofCustomers(clauses.and(ARRIVED), visibility, "r.customer");
     }
 

@@ -23,8 +23,8 @@ final class JpaOrgUnits extends Records<OrgUnit, OrgUnitId, OrgUnitRow> implemen
 
     private static final SortOrder BY_NAME = new SortOrder("r.sortKey", String.class);
 
-    private static final Listing<OrgUnitRow, OrgUnit, OrgUnitSort> LISTING = new Listing<>(
-            SHAPE.select(), SHAPE.type(), Listing.each(SHAPE.mapper()::record), OrgUnit::id, sort -> BY_NAME);
+    private static final Listing<OrgUnitRow, OrgUnit, OrgUnitSort> LISTING =
+            Listing.of(SHAPE.select(), SHAPE.type(), SHAPE.mapper()::record, OrgUnit::id, sort -> BY_NAME);
 
     JpaOrgUnits(Session session) {
         super(session, SHAPE);

@@ -14,10 +14,10 @@ import org.crmkit.trade.ProductSort;
 /** Products in {@code crm_product}: looked up by whoever may, and replaced by the feed. */
 final class JpaProducts extends JpaCopies<Product, ProductId> implements ProductCatalog {
 
-    private static final Listing<ProductCells, Product, ProductSort> LISTING = new Listing<>(
+    private static final Listing<ProductCells, Product, ProductSort> LISTING = Listing.of(
             ProductCells.SELECT,
             ProductCells.class,
-            Listing.each(ProductCells::product),
+            ProductCells::product,
             Product::id,
             sort -> new SortOrder(sort == ProductSort.NAME ? "r.nameSort" : "r.externalSort", String.class));
 

@@ -23,10 +23,10 @@ final class JpaServiceRequests extends Records<ServiceRequest, ServiceRequestId,
             Mappers.SERVICE_REQUESTS,
             ServiceRequestRow::new);
 
-    private static final Listing<SummaryRow.OfServiceRequest, ServiceSummary, ServiceSort> LISTING = new Listing<>(
+    private static final Listing<SummaryRow.OfServiceRequest, ServiceSummary, ServiceSort> LISTING = Listing.of(
             SummaryRow.SERVICE_REQUESTS,
             SummaryRow.OfServiceRequest.class,
-            Listing.each(SummaryRow.OfServiceRequest::summary),
+            SummaryRow.OfServiceRequest::summary,
             ServiceSummary::id,
             JpaServiceRequests::order);
 

@@ -14,10 +14,10 @@ import org.crmkit.trade.StockSort;
 /** Stock levels in {@code crm_stock}: looked up by whoever may, and replaced by the feed. */
 final class JpaStock extends JpaCopies<StockLevel, StockId> implements StockLedger {
 
-    private static final Listing<StockCells, StockLevel, StockSort> LISTING = new Listing<>(
+    private static final Listing<StockCells, StockLevel, StockSort> LISTING = Listing.of(
             StockCells.SELECT,
             StockCells.class,
-            Listing.each(StockCells::level),
+            StockCells::level,
             StockLevel::id,
             sort -> new SortOrder(sort == StockSort.PRODUCT ? "r.productSort" : "r.warehouseSort", String.class));
 

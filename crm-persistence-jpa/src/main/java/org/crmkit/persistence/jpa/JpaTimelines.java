@@ -1,32 +1,44 @@
 package org.crmkit.persistence.jpa;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crmkit.actor.Visibility;
+import org.crmkit.customer.timeline.TimelineDays;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.customer.timeline.TimelineQuery;
 import org.crmkit.customer.timeline.TimelineSort;
 import org.crmkit.customer.timeline.Timelines;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.trade.OrderSort;
+import org.crmkit.trade.OrderState;
 import org.jspecify.annotations.Nullable;
 
-/** Timelines on the view {@code crm_timeline}: one query, in which each kind has its own visibility. */
+/**
+ * Timelines by two queries of a page each, whose results are merged: one on the view {@code crm_timeline} for all that has a time,
+ * in which each kind has its own visibility, and one for orders, which have a day. When a day begins in the zone of the tenant no
+ * database need know.
+ */
 record JpaTimelines(Session session) implements Timelines {
 
     private static final SortOrder BY_TIME = new SortOrder("r.at", Instant.class);
 
-    private static final Listing<ItemRow, TimelineItem, TimelineSort> LISTING = new Listing<>(
-            "select new org.crmkit.persistence.jpa.JpaTimelines$ItemRow("
-                    + "r.kind, r.key.id, r.at, r.title, r.state, r.by) from TimelineRow r",
-            ItemRow.class,
-            Listing.each(ItemRow::item),
-            TimelineItem::record,
-            sort -> BY_TIME);
+    private static final SortOrder BY_DAY = new SortOrder("r.date", LocalDate.class);
+
+    private static final String ITEMS = "select new org.crmkit.persistence.jpa.JpaTimelines$ItemRow("
+            + "r.kind, r.key.id, r.at, r.title, r.state, r.by) from TimelineRow r";
+
+    private static final String ORDERS = "select new org.crmkit.persistence.jpa.JpaTimelines$OrderItem("
+            + "r.key.id, r.date, r.externalId, r.state) from OrderRow r";
 
     /** An item as it is selected. */
     record ItemRow(
@@ -38,7 +50,7 @@ record JpaTimelines(Session session) implements Timelines {
             @Nullable UUID by) {
 
         TimelineItem item() {
-            return new TimelineItem(kind, new TimelineItem.RecordId(record), at, title, named(), Values.user(by));
+            return new TimelineItem(kind, new TimelineItem.RecordId(record), at, null, title, named(), Values.user(by));
         }
 
         /** The name behind the code. */
@@ -54,19 +66,88 @@ record JpaTimelines(Session session) implements Timelines {
         }
     }
 
+    /** An order as it is selected. */
+    record OrderItem(UUID order, LocalDate day, String externalId, OrderState state) {
+
+        TimelineItem item(TimelineDays days) {
+            return new TimelineItem(
+                    TimelineKind.ORDER,
+                    new TimelineItem.RecordId(order),
+                    days.begin(day),
+                    day,
+                    externalId,
+                    state.name(),
+                    null);
+        }
+    }
+
     @Override
-    public Page<TimelineItem> list(TimelineQuery query, Map<TimelineKind, Visibility> visibilities) {
+    public Page<TimelineItem> list(TimelineQuery query, Map<TimelineKind, Visibility> visibilities, ZoneId zone) {
         Map<TimelineKind, Visibility> wanted = new EnumMap<>(visibilities);
         wanted.keySet().retainAll(query.kinds());
-        if (wanted.isEmpty()) {
-            return new Page<>(List.of(), null);
+        List<TimelineItem> found = new ArrayList<>();
+        Visibility orders = wanted.remove(TimelineKind.ORDER);
+        if (orders != null) {
+            found.addAll(orders(query, orders, new TimelineDays(zone)));
         }
-        return LISTING.page(
-                session,
-                clauses -> within(clauses, wanted)
-                        .and("r.customer = :customer")
-                        .set("customer", query.customer().value()),
-                query.paging());
+        if (!wanted.isEmpty()) {
+            found.addAll(timed(query, wanted));
+        }
+        Paging<TimelineSort> paging = query.paging();
+        List<TimelineItem> first = found.stream()
+                .sorted(TimelineSort.order(paging.direction()))
+                .limit(paging.size() + 1L)
+                .toList();
+        return Page.of(first, paging, last -> Cursor.behind(paging, TimelineSort.AT.key(last), last.record()));
+    }
+
+    private List<TimelineItem> timed(TimelineQuery query, Map<TimelineKind, Visibility> wanted) {
+        Clauses clauses = of(query, within(Clauses.of(ITEMS, session), wanted));
+        return BY_TIME
+                .page(clauses, query.paging())
+                .query(session, ItemRow.class)
+                .setMaxResults(query.paging().size() + 1)
+                .getResultList()
+                .stream()
+                .map(ItemRow::item)
+                .toList();
+    }
+
+    private List<TimelineItem> orders(TimelineQuery query, Visibility visibility, TimelineDays days) {
+        Paging<TimelineSort> paging = query.paging();
+        Clauses clauses = of(query, JpaOrders.visible(Clauses.of(ORDERS, session), visibility));
+        return behind(clauses, paging, days)
+                .query(session, OrderItem.class)
+                .setMaxResults(paging.size() + 1)
+                .getResultList()
+                .stream()
+                .map(each -> each.item(days))
+                .toList();
+    }
+
+    /**
+     * Restricts orders to those behind a place in the timeline, and sorts them. Only where that place is the beginning of a day the id
+     * decides between the orders of this day.
+     */
+    private static Clauses behind(Clauses clauses, Paging<TimelineSort> paging, TimelineDays days) {
+        Paging<OrderSort> byDay = Paging.by(OrderSort.DATE, paging.direction(), paging.size());
+        Cursor after = paging.after();
+        if (after == null) {
+            return BY_DAY.page(clauses, byDay);
+        }
+        Instant at = (Instant) after.key();
+        LocalDate last = days.lastBegunAt(at);
+        if (days.begin(last).equals(at)) {
+            Cursor place = new Cursor(OrderSort.DATE.name(), paging.direction(), last, after.id());
+            return BY_DAY.page(clauses, byDay.after(place));
+        }
+        String beyond = paging.direction() == Direction.ASCENDING ? "r.date > :lastDay" : "r.date <= :lastDay";
+        return BY_DAY.page(clauses.and(beyond).set("lastDay", last), byDay);
+    }
+
+    private static Clauses of(TimelineQuery query, Clauses clauses) {
+        return clauses.and("r.customer = :customer")
+                .set("customer", query.customer().value());
     }
 
     private static Clauses within(Clauses clauses, Map<TimelineKind, Visibility> wanted) {

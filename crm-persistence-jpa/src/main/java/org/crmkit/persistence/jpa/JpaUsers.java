@@ -41,9 +41,7 @@ final class JpaUsers extends BearerRecords<User, UserId, UserRow> implements Use
     private static final Set<UserState> BEARING =
             Stream.of(UserState.values()).filter(UserState::bears).collect(Collectors.toUnmodifiableSet());
 
-    /** Whole users, roles and all: first the ids of a page, as a limit and fetched children do not go together. */
-    private final Listing<UUID, User, UserSort> listing =
-            new Listing<>("select r.key.id from UserRow r", UUID.class, this::all, User::id, sort -> BY_NAME);
+    private final Listing<Object[], User, UserSort> listing = Listing.ofRecords("UserRow", this::all, sort -> BY_NAME);
 
     JpaUsers(Session session) {
         super(session, SHAPE, BEARING);

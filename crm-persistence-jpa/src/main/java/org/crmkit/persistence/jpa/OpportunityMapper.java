@@ -63,10 +63,7 @@ interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
 
     @AfterMapping
     default void derive(Opportunity from, @MappingTarget OpportunityRow to) {
-        to.setAmountKey(
-                from.amount() == null
-                        ? OpportunitySort.NO_AMOUNT
-                        : from.amount().amount());
+        to.setAmountKey(OpportunitySort.amountKey(from.amount()));
         to.setExpectedCloseKey(from.expectedClose() == null ? OpportunitySort.NO_DATE : from.expectedClose());
         Closing closing = from.closing();
         Assignment assignment = from.assignment();

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +55,8 @@ class OpportunityRow extends Row {
     @Nullable
     MoneyPart amount;
 
-    @Column(name = "amount_key", precision = 21, scale = 4, nullable = false)
-    BigDecimal amountKey;
+    @Column(name = "amount_key", length = 24, nullable = false)
+    String amountKey;
 
     @Column(name = "expected_close")
     @Nullable
@@ -166,11 +165,11 @@ class OpportunityRow extends Row {
         this.amount = amount;
     }
 
-    public BigDecimal getAmountKey() {
+    public String getAmountKey() {
         return amountKey;
     }
 
-    public void setAmountKey(BigDecimal amountKey) {
+    public void setAmountKey(String amountKey) {
         this.amountKey = amountKey;
     }
 

@@ -87,11 +87,7 @@ final class OrderCells {
             @Nullable String deliveryAddress,
             @Nullable String currency) {
 
-        static final String SELECT = "select new org.crmkit.persistence.jpa.OrderCells$Head("
-                + "r.key.id, r.revision, r.externalId, r.state, r.sentAt, r.undatedState, r.orderSentAt, r.customer, r.date,"
-                + " r.deliveryAddress, r.currency) from OrderRow r";
-
-        Copy<FedOrder> copy(List<Line> lines) {
+        Copy<FedOrder> copy(List<OrderLine> lines) {
             OrderId named = new OrderId(id);
             Order order = customer == null || date == null || currency == null
                     ? null
@@ -103,7 +99,7 @@ final class OrderCells {
                             deliveryAddress,
                             state,
                             Currency.getInstance(currency),
-                            lines.stream().map(Line::line).toList());
+                            lines);
             return new Copy<>(
                     new FedOrder(named, externalId, state, sentAt, undatedState, orderSentAt, order), revision);
         }
@@ -117,14 +113,37 @@ final class OrderCells {
             BigDecimal quantity,
             @Nullable String unit,
             BigDecimal price,
-            BigDecimal discount) {
+            BigDecimal discount) {}
 
-        static final String SELECT = "select new org.crmkit.persistence.jpa.OrderCells$Line("
-                + "r.key.id, index(l), l.product, l.quantity, l.unit, l.price, l.discount)"
-                + " from OrderRow r join r.lines l";
+    /**
+     * An order and one of its lines, as they are selected: by one statement, as between two the feed may replace the lines.
+     *
+     * @param head what is known of the order but its lines, once for each line
+     * @param line the line; null if it has none
+     */
+    record HeadAndLine(Head head, @Nullable OrderLine line) {
 
-        OrderLine line() {
-            return new OrderLine(product, quantity, unit, price, discount);
+        static final String SELECT = "select new org.crmkit.persistence.jpa.OrderCells$Head("
+                + "r.key.id, r.revision, r.externalId, r.state, r.sentAt, r.undatedState, r.orderSentAt, r.customer, r.date,"
+                + " r.deliveryAddress, r.currency), l.product, l.quantity, l.unit, l.price, l.discount"
+                + " from OrderRow r left join r.lines l";
+
+        static final String ORDER = "order by r.key.id, index(l)";
+
+        static HeadAndLine of(Object[] selected) {
+            OrderLine line = selected[1] == null
+                    ? null
+                    : new OrderLine(
+                            (String) selected[1],
+                            (BigDecimal) selected[2],
+                            (String) selected[3],
+                            (BigDecimal) selected[4],
+                            (BigDecimal) selected[5]);
+            return new HeadAndLine((Head) selected[0], line);
+        }
+
+        UUID id() {
+            return head.id();
         }
     }
 

@@ -3,12 +3,13 @@ package org.crmkit.persistence.jpa;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.crmkit.trade.Copy;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductId;
-import org.crmkit.value.Money;
+import org.crmkit.trade.UnitPrice;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,9 @@ record ProductCells(
                 type,
                 batch,
                 unit,
-                Values.money(priceAmount, priceCurrency),
+                priceAmount == null || priceCurrency == null
+                        ? null
+                        : new UnitPrice(priceAmount, Currency.getInstance(priceCurrency)),
                 memo,
                 sentAt);
     }
@@ -69,7 +72,7 @@ record ProductCells(
 
     private static List<@Nullable Object> values(Copy<Product> copy) {
         Product product = copy.item();
-        Money price = product.price();
+        UnitPrice price = product.price();
         return Arrays.asList(
                 product.id().value(),
                 copy.revision(),

@@ -38,7 +38,7 @@ class ProductRow extends CopyRow {
     @Nullable
     String unit;
 
-    @Column(name = "price_amount", precision = 21, scale = 4)
+    @Column(name = "price_amount", precision = 21, scale = 6)
     @Nullable
     BigDecimal priceAmount;
 

@@ -119,12 +119,19 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
         return query.getResultList().stream().findFirst().map(this::record);
     }
 
-    /** Returns whole records by their ids, in the order of these; none costs nothing. */
-    final List<A> all(List<UUID> ids) {
+    /**
+     * Returns whole records by their ids, in the order of these, as far as they still meet the conditions by which the ids were
+     * found; none costs nothing.
+     */
+    final List<A> all(List<UUID> ids, UnaryOperator<Clauses> conditions) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<R> rows = select().and("r.key.id in :ids").set("ids", ids).list(session, shape.type());
+        List<R> rows = conditions
+                .apply(select())
+                .and("r.key.id in :ids")
+                .set("ids", ids)
+                .list(session, shape.type());
         return SortOrder.as(ids, rows, row -> row.getKey().getId()).stream()
                 .map(this::record)
                 .toList();

@@ -1,0 +1,48 @@
+package org.crmkit.trade;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Exact;
+import org.crmkit.value.Money;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The list price of one unit of a product. It may be finer than the currency: what 400 units cost at 0.0025 each is an amount of money,
+ * what one costs is not.
+ *
+ * @param amount the price, not negative, at most {@value Money#MAX_DIGITS} digits before the point and {@value
+ *     OrderLine#PRICE_PLACES} behind it, in at least the decimal places of the currency
+ * @param currency the ISO 4217 currency
+ */
+@ValueObject
+public record UnitPrice(BigDecimal amount, Currency currency) {
+
+    /**
+     * Guards the amount.
+     *
+     * @throws InvalidInputException if it is negative, or has more digits or places
+     */
+    public UnitPrice {
+        BigDecimal exact = Exact.notNegative("amount", amount, Money.MAX_DIGITS, OrderLine.PRICE_PLACES);
+        amount = exact.setScale(Math.max(exact.scale(), Math.max(0, currency.getDefaultFractionDigits())));
+    }
+
+    /**
+     * Makes a price from a decimal number and an ISO currency code, as in {@code UnitPrice.of("0.0025", "USD")}.
+     *
+     * @throws InvalidInputException if one of them is none, or the number is out of range
+     */
+    public static UnitPrice of(String amount, String currency) {
+        try {
+            return new UnitPrice(Exact.parse("amount", amount), Currency.getInstance(currency));
+        } catch (IllegalArgumentException unknown) {
+            throw InvalidInputException.of("currency", "no-currency");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+}

@@ -1,0 +1,223 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.insight.customer.Contribution;
+import org.crmkit.insight.customer.ContributionQuery;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.trade.FeedListener;
+import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.OrderDraftBuilder;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderLineDraft;
+import org.crmkit.trade.OrderNotice;
+import org.crmkit.trade.OrderState;
+import org.crmkit.trade.PriceDraft;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductDraft;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.ProductQuery;
+import org.crmkit.trade.StockDraft;
+import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.StockQuery;
+import org.crmkit.trade.UnitPrice;
+import org.crmkit.value.Money;
+import org.junit.jupiter.api.Test;
+
+/** A bad value in a feed is the rejection of what it belongs to, never the end of the stream; and prices are finer than money. */
+public interface FeedValuesContract extends Contract {
+
+    private static ProductDraft product(String externalId, PriceDraft price) {
+        return new ProductDraft(externalId, "Product " + externalId, null, null, null, price, null, null);
+    }
+
+    private static List<Product> products(World world) {
+        return world.lin()
+                .trade()
+                .products(ProductQuery.byName(ProductFilter.ALL, 500))
+                .items();
+    }
+
+    private static List<String> rejections(FeedReport report) {
+        return report.rejections().stream()
+                .flatMap(each -> each.violations().stream()
+                        .map(fault -> each.index() + " " + each.externalId() + " " + fault.path() + " " + fault.code()
+                                + " " + fault.facts()))
+                .toList();
+    }
+
+    /** What a screw costs is less than a cent; it comes back as it was. */
+    @Test
+    default void takesListPricesOfSixPlaces() {
+        World world = World.on(store());
+        List<String> prices = List.of("2.00", "0.0025", "1.00", "0.000001", "999999999999999.999999", "0");
+        Stream<ProductDraft> fed = IntStream.range(0, prices.size())
+                .mapToObj(each -> product("p" + each, PriceDraft.of(prices.get(each), "USD")));
+
+        assertThat(Shop.counts(world.admin().tradeFeed().products(fed))).isEqualTo("6 0 0 0");
+
+        assertThat(products(world))
+                .extracting(Product::price)
+                .containsExactlyElementsOf(
+                        prices.stream().map(each -> UnitPrice.of(each, "USD")).toList());
+        Stream<ProductDraft> again = IntStream.range(0, prices.size())
+                .mapToObj(each -> product("p" + each, PriceDraft.of(prices.get(each) + (each < 5 ? "" : ".0"), "USD")));
+        assertThat(Shop.counts(world.admin().tradeFeed().products(again)))
+                .as("the same prices, one written otherwise")
+                .isEqualTo("0 0 6 0");
+    }
+
+    /** Prices that are none, and currencies that are none, are rejected one by one with the reason; the others are taken. */
+    @Test
+    default void rejectsAPriceThatIsNoneAndTakesTheOthers() {
+        World world = World.on(store());
+        FeedReport report = world.admin()
+                .tradeFeed()
+                .products(Stream.of(
+                        product("a", PriceDraft.of("2.00", "USD")),
+                        product("b", PriceDraft.of("two", "XXQ")),
+                        product("c", PriceDraft.of("", "")),
+                        product("d", PriceDraft.of("-1", "usd")),
+                        product("e", PriceDraft.of("0.0000001", "USD")),
+                        product("f", PriceDraft.of("1E+2147483647", "USD")),
+                        product("g", PriceDraft.of("1".repeat(100_000), "USD")),
+                        product("h", PriceDraft.of("NaN", "USD")),
+                        null,
+                        product("i", PriceDraft.of(" 1.00 ", "USD"))));
+
+        assertThat(rejections(report))
+                .containsExactly(
+                        "1 b price.amount malformed [12.5]",
+                        "1 b price.currency no-currency []",
+                        "2 c price.amount required []",
+                        "2 c price.currency required []",
+                        "3 d price.amount too-small [0]",
+                        "3 d price.currency no-currency []",
+                        "4 e price.amount digits [15, 6]",
+                        "5 f price.amount digits [15, 6]",
+                        "6 g price.amount malformed [12.5]",
+                        "7 h price.amount malformed [12.5]",
+                        "8  products required []");
+        assertThat(products(world)).extracting(Product::externalId).containsExactly("a", "i");
+    }
+
+    /** Numbers of orders and of stock too, each with its line. */
+    @Test
+    default void rejectsNumbersThatAreNoneInOrdersAndStock() {
+        World world = World.on(store());
+        CustomerId customer = world.aCustomer().id();
+        OrderDraft good = world.anOrder(customer, world.today());
+        OrderLineDraft line = OrderLineDraft.of("chair", "2", "10");
+        OrderDraft bad = world.anOrder(
+                customer, world.today(), line, line, line, OrderLineDraft.of("chair", "one", "1,50", "half"));
+        OrderDraft foreign = OrderDraftBuilder.builder(world.anOrder(customer, world.today()))
+                .currency("EURO")
+                .build();
+
+        FeedReport orders = world.feed(good, bad, foreign, world.anOrder(customer, world.today()));
+
+        assertThat(rejections(orders))
+                .containsExactly(
+                        "1 " + bad.externalId() + " lines[3].discount malformed [12.5]",
+                        "1 " + bad.externalId() + " lines[3].price malformed [12.5]",
+                        "1 " + bad.externalId() + " lines[3].quantity malformed [12.5]",
+                        "2 " + foreign.externalId() + " currency no-currency []");
+        assertThat(world.lin().trade().countOrders(OrderFilter.ALL)).isEqualTo(2);
+
+        FeedReport stock = world.admin()
+                .tradeFeed()
+                .stock(Stream.of(
+                        new StockDraft("p", "A", null, "3", null, null, null),
+                        new StockDraft("p", "B", null, "many", null, null, null),
+                        null,
+                        new StockDraft("p", "C", null, "-0.5", null, null, null)));
+
+        assertThat(rejections(stock)).containsExactly("1 p quantity malformed [12.5]", "2  stock required []");
+        assertThat(world.lin()
+                        .trade()
+                        .stock(StockQuery.byProduct(new StockFilter("p", null), 500))
+                        .items())
+                .extracting(StockLevel::quantity)
+                .containsExactlyInAnyOrder(new BigDecimal("3"), new BigDecimal("-0.5"));
+
+        FeedReport notices = world.admin()
+                .tradeFeed()
+                .notices(Stream.of(
+                        null,
+                        new OrderNotice(good.externalId(), null, null),
+                        new OrderNotice("n", OrderState.PAID, null)));
+
+        assertThat(rejections(notices))
+                .containsExactly("0  notices required []", "1 " + good.externalId() + " state required []");
+        assertThat(notices.inserted()).isEqualTo(1);
+    }
+
+    /** A line of 0.0025 rounds to nothing; two hundred of them are half a dollar, in the order and in the reports. */
+    @Test
+    default void sumsFinePricesExactlyAndRoundsOnce() {
+        World world = World.on(store());
+        CustomerId customer = world.aCustomer().id();
+        OrderLineDraft fine = OrderLineDraft.of("screw", "1", "0.0025");
+        OrderDraft whole = world.anOrder(customer, world.today(), OrderLineDraft.of("screw", "400", "0.0025"));
+        OrderDraft one = world.anOrder(customer, world.today(), fine);
+        List<OrderDraft> many = new ArrayList<>(List.of(whole, one));
+        for (int each = 0; each < 3; each++) {
+            many.add(world.anOrder(customer, world.today(), fine));
+        }
+        world.feed(many.toArray(OrderDraft[]::new));
+
+        assertThat(world.lin().trade().order(whole.externalId()).total()).isEqualTo(Money.of("1.00", "EUR"));
+        assertThat(world.lin().trade().order(one.externalId()).total()).isEqualTo(Money.of("0.00", "EUR"));
+        assertThat(world.lin().trade().order(one.externalId()).net()).isEqualByComparingTo("0.0025");
+        Contribution contribution = world.eve()
+                .insight()
+                .contribution(ContributionQuery.highest(
+                        ReportPeriod.years(2027, 2027, ZoneOffset.UTC), Currency.getInstance("EUR"), 10));
+        assertThat(contribution.net()).isEqualTo(Money.of("1.01", "EUR"));
+    }
+
+    /** What a host's own stream throws comes out as it is, after all that it gave before has been taken. */
+    @Test
+    default void takesWhatAStreamGaveBeforeItBrokeOff() {
+        World world = World.on(store());
+        CustomerId customer = world.aCustomer().id();
+        IllegalStateException dead = new IllegalStateException("the line is dead");
+        List<FeedReport> told = new ArrayList<>();
+        for (int size : List.of(2, 1000)) {
+            Stream<OrderDraft> breaking = IntStream.range(0, 9).mapToObj(each -> {
+                if (each == 5) {
+                    throw dead;
+                }
+                return Shop.order(size + "-" + each, customer, "chair");
+            });
+            assertThatThrownBy(() -> world.admin()
+                            .tradeFeed()
+                            .inBatchesOf(size)
+                            .listenedToBy(progress(told))
+                            .orders(breaking))
+                    .isSameAs(dead);
+            assertThat(told.get(told.size() - 1).inserted()).isEqualTo(5);
+        }
+        assertThat(world.lin().trade().countOrders(OrderFilter.ALL)).isEqualTo(10);
+    }
+
+    private static FeedListener progress(List<FeedReport> told) {
+        return new FeedListener() {
+            @Override
+            public void progressed(FeedReport soFar) {
+                told.add(soFar);
+            }
+        };
+    }
+}
