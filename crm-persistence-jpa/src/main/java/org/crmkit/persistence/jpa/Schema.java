@@ -32,7 +32,8 @@ final class Schema {
             OrderRow.class,
             ChurnCaseRow.class,
             TimelineRow.class,
-            JournalRow.class);
+            JournalRow.class,
+            OutboxFailureRow.class);
 
     private static final Map<String, String> PROBES = probes();
 
