@@ -56,6 +56,7 @@ public final class Crm {
     private final ServicePolicies servicePolicies;
     private final ChurnPolicy churnPolicy;
     private final TradeSources tradeSources;
+    private final OutboxPolicy outboxPolicy;
 
     private Crm(Builder built, TenantId tenant) {
         this.store = built.store;
@@ -68,6 +69,7 @@ public final class Crm {
         this.servicePolicies = built.servicePolicies;
         this.churnPolicy = built.churnPolicy;
         this.tradeSources = built.tradeSources;
+        this.outboxPolicy = built.outboxPolicy;
     }
 
     /** Begins to build a CRM on a store. */
@@ -146,7 +148,7 @@ public final class Crm {
 
     /** Returns the way of events out of the tenant. */
     public Outbox outbox() {
-        return new Outbox(store, tenant, clock);
+        return new Outbox(store, tenant, clock, outboxPolicy);
     }
 
     /** Returns the tenant. */
@@ -249,6 +251,7 @@ public final class Crm {
         private ServicePolicies servicePolicies = ServicePolicies.standard();
         private ChurnPolicy churnPolicy = ChurnPolicy.standard();
         private TradeSources tradeSources = TradeSources.copies();
+        private OutboxPolicy outboxPolicy = OutboxPolicy.standard();
 
         private Builder(Store store) {
             this.store = store;
@@ -305,6 +308,12 @@ public final class Crm {
         /** Sets where orders, products and stock are looked up; the copies that are fed by default. */
         public Builder tradeSources(TradeSources sources) {
             this.tradeSources = sources;
+            return this;
+        }
+
+        /** Sets after how many failed attempts an event is parked; {@link OutboxPolicy#standard()} by default. */
+        public Builder outboxPolicy(OutboxPolicy policy) {
+            this.outboxPolicy = policy;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package org.crmkit.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crmkit.actor.Actor;
@@ -95,15 +96,13 @@ public final class AccessDesk {
     /**
      * Lets a user act no longer.
      *
-     * @throws RuleBrokenException {@code user.has-open-work} while they own open work: reassign it first;
-     *     {@code user.last-administrator} if nobody else could administer access
+     * @throws RuleBrokenException {@code user.has-open-work} while they are in charge of anything: customers that are not
+     *     archived, open opportunities, service requests or churn cases; {@link RuleBrokenException#counts()} says how many of
+     *     each kind, whether or not the actor may see them. {@code user.last-administrator} if nobody else could administer access
      */
     public User disable(UserId id) {
         return commands.change(USERS, UserAction.DISABLE, id, Inputs.none(), (act, found) -> {
-            long open = act.work().openWork().countOf(id);
-            if (open > 0) {
-                throw new RuleBrokenException("user.has-open-work", open);
-            }
+            requireNothingInCharge(act, id);
             keepAnAdministrator(act, found, Set.of());
             return found.disable(act.at());
         });
@@ -145,6 +144,13 @@ public final class AccessDesk {
                 .orgUnits()
                 .find(id, Visibility.everything())
                 .orElseThrow(() -> new NotFoundException("unit", id));
+    }
+
+    private static void requireNothingInCharge(Act<AccessRecords> act, UserId id) {
+        Map<String, Long> counts = act.work().openWork().countsOf(id);
+        if (counts.values().stream().anyMatch(count -> count > 0)) {
+            throw new RuleBrokenException("user.has-open-work", counts);
+        }
     }
 
     private static void requireKnown(Set<RoleCode> roles) {

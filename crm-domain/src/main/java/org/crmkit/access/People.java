@@ -1,6 +1,8 @@
 package org.crmkit.access;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import org.crmkit.actor.Right;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
@@ -38,6 +40,23 @@ public final class People {
     public static UserId given(Act<? extends AccessRecords> act, UserId user) {
         act.guard(work -> work.users().attach(user));
         return user;
+    }
+
+    /**
+     * Gives something that belongs to a record to the users who are in charge of that record already. They get it whether they
+     * can act or not. Whoever disables one of them at the same time meets it in a conflict; one who is disabled keeps what
+     * they have, so that a job over many records does not fail because of one of them.
+     */
+    public static void givenToResponsible(Act<? extends AccessRecords> act, Collection<UserId> users) {
+        users.stream()
+                .distinct()
+                .sorted(Comparator.comparing(UserId::value))
+                .filter(each -> act.work()
+                        .users()
+                        .standing(each)
+                        .filter(standing -> standing.state().bears())
+                        .isPresent())
+                .forEach(each -> given(act, each));
     }
 
     /** Lists the enabled users who can take on work that needs a right, by name, wherever they are in the tenant. */

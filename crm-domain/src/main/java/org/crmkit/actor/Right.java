@@ -38,7 +38,7 @@ public enum Right {
     CHURN_READ("churn.read"),
     /** Defer and confirm the loss of customers of one's own. */
     CHURN_HANDLE("churn.handle"),
-    /** Confirm losses of others and win lost customers back: what makes somebody a supervisor of churn cases. */
+    /** Defer and confirm losses of others and win lost customers back: what makes somebody a supervisor of churn cases. */
     CHURN_SUPERVISE("churn.supervise"),
     /** Run the watch that opens churn cases. */
     CHURN_WATCH("churn.watch"),

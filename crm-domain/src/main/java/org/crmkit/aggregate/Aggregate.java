@@ -1,6 +1,7 @@
 package org.crmkit.aggregate;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.crmkit.value.Id;
 
 /**
@@ -21,9 +22,15 @@ public interface Aggregate<A extends Aggregate<A, I>, I extends Id> {
     /** Returns when it was last changed. */
     Instant changedAt();
 
-    /** Returns an instant, but never one earlier than the last change: what happens next is told in its order. */
+    /**
+     * Returns the instant of the next change. It is the given one, unless the record has been changed later than that, for
+     * example by a machine whose clock is ahead; then it is one microsecond after the last change. So the instants of a record
+     * are in the order of its versions.
+     *
+     * @param at the instant by the clock
+     */
     default Instant notBefore(Instant at) {
-        return at.isBefore(changedAt()) ? changedAt() : at;
+        return at.isBefore(changedAt()) ? changedAt().plus(1, ChronoUnit.MICROS) : at;
     }
 
     /** Returns the same in another version; for stores and the command path. */

@@ -27,6 +27,9 @@ final class ChurnAccess implements Access<ChurnCase, ChurnAction> {
 
     @Override
     public @Nullable Right instead(ChurnAction action) {
-        return action == ChurnAction.CONFIRM ? Right.CHURN_SUPERVISE : null;
+        return switch (action) {
+            case DEFER, CONFIRM -> Right.CHURN_SUPERVISE;
+            case WARN, RECOVER, TRANSFER, WIN_BACK -> null;
+        };
     }
 }

@@ -78,7 +78,7 @@ public final class ChurnDesk {
         return commands.ask(
                 Right.CHURN_READ,
                 Inputs.of("query", query),
-                (work, actor) -> work.churnCases().list(query, actor.visibility(Right.CHURN_READ)));
+                (work, actor) -> work.churnCases().list(query.at(commands.now()), actor.visibility(Right.CHURN_READ)));
     }
 
     /** Counts cases. */
@@ -86,7 +86,8 @@ public final class ChurnDesk {
         return commands.ask(
                 Right.CHURN_READ,
                 Inputs.of("filter", filter),
-                (work, actor) -> work.churnCases().count(filter, actor.visibility(Right.CHURN_READ)));
+                (work, actor) ->
+                        work.churnCases().count(filter.at(commands.now()), actor.visibility(Right.CHURN_READ)));
     }
 
     /** Returns what the journal says of a case, the newest first. */

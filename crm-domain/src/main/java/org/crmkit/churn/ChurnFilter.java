@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param manager of customers of this manager
  * @param createdFrom not opened before
  * @param createdUntil opened before
+ * @param managerCannotAct of customers whose manager cannot act when it is asked, because they are disabled or no longer valid;
+ *     false for those whose manager can
+ * @param askedAt when it is asked; the desk sets it to the instant of its command, whatever it was. Without it, nobody is taken to
+ *     be no longer valid
  */
 @RecordBuilder
 public record ChurnFilter(
@@ -24,23 +28,33 @@ public record ChurnFilter(
         @Nullable CustomerId customer,
         @Nullable UserId manager,
         @Nullable Instant createdFrom,
-        @Nullable Instant createdUntil) {
+        @Nullable Instant createdUntil,
+        @Nullable Boolean managerCannotAct,
+        @Nullable Instant askedAt) {
 
     /** The states in which somebody should do something about it. */
     public static final Set<ChurnState> OPEN_STATES = Set.of(ChurnState.WARNED, ChurnState.DEFERRED);
 
     /** All churn cases. */
-    public static final ChurnFilter ALL = new ChurnFilter(null, null, null, null, null);
+    public static final ChurnFilter ALL = ChurnFilterBuilder.builder().build();
 
     /** Copies the states; an instant that cannot be kept is an {@link InvalidInputException}. */
     public ChurnFilter {
         states = states == null ? null : Set.copyOf(states);
         createdFrom = Times.optional("createdFrom", createdFrom);
         createdUntil = Times.optional("createdUntil", createdUntil);
+        askedAt = Times.optional("askedAt", askedAt);
     }
 
     /** The open cases; more can be asked of them by a builder. */
     public static ChurnFilterBuilder open() {
         return ChurnFilterBuilder.builder().states(OPEN_STATES);
+    }
+
+    /** Returns the same filter, asked at an instant. */
+    ChurnFilter at(Instant instant) {
+        return managerCannotAct == null
+                ? this
+                : ChurnFilterBuilder.builder(this).askedAt(instant).build();
     }
 }

@@ -1,6 +1,7 @@
 package org.crmkit.churn;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
@@ -18,6 +19,11 @@ public record ChurnQuery(
     /** Some cases, the newest first. */
     public static ChurnQuery newest(ChurnFilter filter, int size) {
         return new ChurnQuery(filter, Paging.by(ChurnSort.CREATED, Direction.DESCENDING, size));
+    }
+
+    /** The same page, asked at an instant. */
+    ChurnQuery at(Instant instant) {
+        return new ChurnQuery(filter.at(instant), paging);
     }
 
     /** The page behind a cursor. */

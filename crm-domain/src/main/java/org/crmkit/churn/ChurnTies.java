@@ -26,10 +26,14 @@ public final class ChurnTies {
 
     private ChurnTies() {}
 
-    /** Opens cases, each for a customer who must still be able to have one, and be the same manager's, when the act is kept. */
+    /**
+     * Opens cases, each for a customer who must still be able to have one, and be the same manager's, when the act is kept. The
+     * case is the manager's, whether they can act or not: supervisors find it and go on with it.
+     */
     public static void open(Act<? extends ChurnRecords> act, ChurnRecords work, List<Change<ChurnCase>> opened) {
         Map<CustomerId, UserId> managers =
                 opened.stream().map(Change::next).collect(Collectors.toMap(ChurnCase::customer, ChurnCase::manager));
+        People.givenToResponsible(act, managers.values());
         act.guard(same -> work.customerSets().attach(managers));
         act.addAll(KIND, work, opened);
     }

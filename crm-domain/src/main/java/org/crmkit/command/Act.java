@@ -83,7 +83,7 @@ public final class Act<W extends CommandRecords> {
     /** Adds a new record, with what is to be said about it. */
     public <A extends Aggregate<A, I>, I extends Id> A add(RecordKind<? super W, A, I, ?> kind, Change<A> change) {
         write(records -> kind.port().apply(records).add(change.next()));
-        tell(kind.name(), change.next().version(), change.event());
+        tell(kind.name(), change.next().version(), change.event(), change.next().changedAt());
         return change.next();
     }
 
@@ -93,12 +93,13 @@ public final class Act<W extends CommandRecords> {
         write(same -> kind.port()
                 .apply(records)
                 .addAll(changes.stream().map(Change::next).toList()));
-        changes.forEach(each -> tell(kind.name(), each.next().version(), each.event()));
+        changes.forEach(each -> tell(
+                kind.name(), each.next().version(), each.event(), each.next().changedAt()));
     }
 
     /** Tells in the journal of what is about no record. */
     public void note(String kind, CrmEvent event) {
-        tell(kind, 0, event);
+        tell(kind, 0, event, at);
     }
 
     /** Asks the store something, when the act has succeeded and before anything is written, that may still refuse the act. */
@@ -140,14 +141,20 @@ public final class Act<W extends CommandRecords> {
         long version = change.next().version() + 1;
         guard(same -> kind.port().apply(records).guardSave(change.next()));
         write(same -> kind.port().apply(records).save(change.next()));
-        tell(kind.name(), version, change.event());
+        tell(kind.name(), version, change.event(), change.next().changedAt());
         return change.next().withVersion(version);
     }
 
-    void tell(String kind, long version, @Nullable CrmEvent event) {
+    /**
+     * Notes an event for the journal.
+     *
+     * @param changedAt the instant of the record's change; it is later than {@link #at} where the record was changed since the
+     *     act began, or by a machine whose clock is ahead
+     */
+    void tell(String kind, long version, @Nullable CrmEvent event, Instant changedAt) {
         if (event != null) {
             UUID subject = event.about().value();
-            entries.add(new JournalEntry(ids.next(at), kind, subject, version, event, me(), at));
+            entries.add(new JournalEntry(ids.next(changedAt), kind, subject, version, event, me(), changedAt));
         }
     }
 

@@ -133,7 +133,7 @@ public final class Commands<W extends CommandRecords> {
         once(command, id, Inputs.of(ID, id), (work, actor, ended) -> ended, UnaryOperator.identity(), (work, actor) -> {
             A found = load(kind, work, actor, action, id);
             Act<W> act = begin(work, actor, found);
-            act.tell(kind.name(), found.version() + 1, how.apply(act, found));
+            act.tell(kind.name(), found.version() + 1, how.apply(act, found), act.at());
             act.finish();
             return found.id().value();
         });

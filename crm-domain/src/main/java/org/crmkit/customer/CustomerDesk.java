@@ -171,7 +171,8 @@ public final class CustomerDesk {
         return commands.ask(
                 Right.CUSTOMER_READ,
                 Inputs.of("query", query),
-                (work, actor) -> work.customers().list(query, actor.visibility(Right.CUSTOMER_READ)));
+                (work, actor) ->
+                        work.customers().list(query.at(commands.now()), actor.visibility(Right.CUSTOMER_READ)));
     }
 
     /** Counts customers. */
@@ -179,7 +180,8 @@ public final class CustomerDesk {
         return commands.ask(
                 Right.CUSTOMER_READ,
                 Inputs.of("filter", filter),
-                (work, actor) -> work.customers().count(filter, actor.visibility(Right.CUSTOMER_READ)));
+                (work, actor) ->
+                        work.customers().count(filter.at(commands.now()), actor.visibility(Right.CUSTOMER_READ)));
     }
 
     /** Returns what the journal says of a customer, the newest first. */

@@ -1,11 +1,13 @@
 package org.crmkit.customer;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import org.crmkit.actor.UserId;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.reference.Entry;
 import org.crmkit.value.Rating;
 import org.crmkit.value.Text;
+import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param satisfaction as satisfied as this
  * @param credit as creditworthy as this
  * @param tag with this tag
+ * @param managerCannotAct whose manager cannot act when it is asked, because they are disabled or no longer valid; false for those
+ *     whose manager can
+ * @param askedAt when it is asked; the desk sets it to the instant of its command, whatever it was. Without it, nobody is taken to
+ *     be no longer valid
  */
 @RecordBuilder
 public record CustomerFilter(
@@ -33,11 +39,13 @@ public record CustomerFilter(
         @Nullable String region,
         @Nullable Rating satisfaction,
         @Nullable Rating credit,
-        @Nullable String tag) {
+        @Nullable String tag,
+        @Nullable Boolean managerCannotAct,
+        @Nullable Instant askedAt) {
 
     /** All customers. */
     public static final CustomerFilter ALL =
-            new CustomerFilter(null, null, null, null, null, null, null, null, null, null);
+            new CustomerFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Normalises the texts; one that is too long or cannot be kept is an {@link InvalidInputException}. */
     public CustomerFilter {
@@ -45,5 +53,13 @@ public record CustomerFilter(
         level = Text.optional("level", level, Entry.VALUE_MAX);
         region = Text.optional("region", region, Entry.VALUE_MAX);
         tag = Text.optional("tag", tag, Customer.TAG_MAX);
+        askedAt = Times.optional("askedAt", askedAt);
+    }
+
+    /** Returns the same filter, asked at an instant. */
+    CustomerFilter at(Instant instant) {
+        return managerCannotAct == null
+                ? this
+                : CustomerFilterBuilder.builder(this).askedAt(instant).build();
     }
 }

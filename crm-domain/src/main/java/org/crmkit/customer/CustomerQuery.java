@@ -1,6 +1,7 @@
 package org.crmkit.customer;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
@@ -18,6 +19,11 @@ public record CustomerQuery(
     /** Some customers by name. */
     public static CustomerQuery byName(CustomerFilter filter, int size) {
         return new CustomerQuery(filter, Paging.by(CustomerSort.NAME, Direction.ASCENDING, size));
+    }
+
+    /** The same page, asked at an instant. */
+    CustomerQuery at(Instant instant) {
+        return new CustomerQuery(filter.at(instant), paging);
     }
 
     /** The page behind a cursor. */

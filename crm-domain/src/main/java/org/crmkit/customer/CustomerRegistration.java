@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.crmkit.access.People;
 import org.crmkit.access.User;
 import org.crmkit.actor.Right;
 import org.crmkit.actor.UserId;
@@ -13,6 +14,7 @@ import org.crmkit.command.Act;
 import org.crmkit.command.RecordKind;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
 import org.crmkit.reference.Dictionary;
@@ -43,9 +45,10 @@ public final class CustomerRegistration {
      * @param name what they are called
      * @param telephone how to reach them; null if that is not known
      * @param contact the first contact; null if there is none
-     * @param manager who will look after them
+     * @param manager who will look after them; must be able to take on customers, if one is made
      * @param namesakes what the actor says about customers of the same name
      * @throws DuplicateException if there are any, and the actor said nothing; it lists them
+     * @throws RuleBrokenException {@code user.cannot-take-on} if the manager cannot take on the customer that is made
      * @throws NotFoundException if the one to be linked is neither of that name nor visible to the actor
      */
     public CustomerId settle(
@@ -86,8 +89,9 @@ public final class CustomerRegistration {
         return alike.isEmpty() ? 1 : alike.get(0).namesake() + 1;
     }
 
-    /** Draws a number and makes the customer; nothing is written yet. */
+    /** Draws a number and makes the customer, whose manager must be able to take them on; nothing is written yet. */
     Change<Customer> draw(Act<? extends CustomerRecords> act, NewCustomer registration, List<Customer> alike) {
+        takeOn(act, registration.manager());
         LocalDate day = LocalDate.ofInstant(act.at(), zone);
         long running = act.work().numbers().next(CustomerNumber.series(day));
         return Customer.register(
@@ -97,6 +101,15 @@ public final class CustomerRegistration {
                 nextNamesake(alike),
                 act.me(),
                 act.at());
+    }
+
+    /** Whoever acts is known to be able to act. */
+    private static void takeOn(Act<? extends CustomerRecords> act, UserId manager) {
+        if (manager.equals(act.me())) {
+            People.given(act, manager);
+        } else {
+            People.takesOn(act, manager, Right.CUSTOMER_EDIT);
+        }
     }
 
     private static CustomerId linked(Act<? extends CustomerRecords> act, List<Customer> alike, CustomerNumber number) {

@@ -188,6 +188,8 @@ public final class SalesDesk {
      * of work; {@link Opportunity#customer()} of what is returned names them.
      *
      * @throws DuplicateException if there are customers of the prospect's name and the terms say nothing about them
+     * @throws RuleBrokenException {@code user.cannot-take-on} if a customer is to be made whose manager, the assignee, cannot
+     *     take them on
      */
     public Opportunity win(OpportunityId id, WinTerms terms) {
         return change(
@@ -291,7 +293,7 @@ public final class SalesDesk {
 
     private CustomerId customer(Act<SalesRecords> act, Opportunity won, WinTerms terms) {
         Prospect prospect = won.prospect();
-        UserId manager = People.given(act, Objects.requireNonNull(won.assignee()));
+        UserId manager = Objects.requireNonNull(won.assignee());
         if (prospect.customer() != null) {
             return prospect.customer();
         }

@@ -1,6 +1,7 @@
 package org.crmkit.store;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.crmkit.access.OpenWork;
 import org.crmkit.actor.UserId;
@@ -12,6 +13,7 @@ import org.crmkit.customer.CustomerFilterBuilder;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRecords;
 import org.crmkit.customer.CustomerTies;
+import org.crmkit.customer.ManagedCustomers;
 import org.crmkit.reference.EntryType;
 import org.crmkit.reference.EntryUses;
 import org.crmkit.sales.OpportunityTies;
@@ -23,10 +25,13 @@ import org.crmkit.trade.TradeRecords;
 record Ties(UnitOfWork work) implements OpenWork, CustomerTies, EntryUses, OrderArrivals {
 
     @Override
-    public long countOf(UserId user) {
-        return OpportunityTies.countOpen(work, user)
-                + ServiceTies.countOpen(work, user)
-                + ChurnTies.countOpen(work, user);
+    public Map<String, Long> countsOf(UserId user) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("customer", ManagedCustomers.count(work, user));
+        counts.put("opportunity", OpportunityTies.countOpen(work, user));
+        counts.put("service", ServiceTies.countOpen(work, user));
+        counts.put("churn", ChurnTies.countOpen(work, user));
+        return counts;
     }
 
     @Override

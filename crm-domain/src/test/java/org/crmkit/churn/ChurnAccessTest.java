@@ -31,7 +31,7 @@ class ChurnAccessTest {
             system-admin     WIN_BACK | no  no
             system-admin     TRANSFER | yes yes
             sales-supervisor WARN     | no  no
-            sales-supervisor DEFER    | yes no
+            sales-supervisor DEFER    | yes yes
             sales-supervisor CONFIRM  | yes yes
             sales-supervisor RECOVER  | no  no
             sales-supervisor WIN_BACK | yes yes

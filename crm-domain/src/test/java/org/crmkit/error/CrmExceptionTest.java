@@ -9,7 +9,9 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crmkit.error.DuplicateException.Candidate;
@@ -55,10 +57,16 @@ class CrmExceptionTest {
                             + " this is another one",
                     "已存在客户\u201CLotus\u201D：KH202701120001 (林)。" + "请关联其中之一，或确认这是另一个"),
             row(
-                    new RuleBrokenException("user.has-open-work", 1234L),
+                    new RuleBrokenException("entry.in-use", "web", 1234L),
                     "rule-broken",
-                    "The user still owns 1234 open records: reassign them first",
-                    "该用户仍有 1234 项未结束的工作，请先改派"),
+                    "The entry \u201cweb\u201d is in use 1234 times: retire it",
+                    "条目\u201Cweb\u201D被使用 1234 次，请停用"),
+            row(
+                    new RuleBrokenException(
+                            "user.has-open-work", new TreeMap<>(Map.of("customer", 1234L, "churn", 1L, "service", 0L))),
+                    "rule-broken",
+                    "The user is in charge of records (churn case: 1, customer: 1234): give them to somebody else first",
+                    "该用户仍负责以下记录（客户流失个案: 1, 客户: 1234），请先移交"),
             row(
                     new StoreUnavailableException("08006/0", new IllegalStateException("down")),
                     "store-unavailable",

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.crmkit.bgnbd.BgNbd;
 import org.crmkit.bgnbd.PurchaseCounts;
-import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.ChurnFilterBuilder;
 import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.customer.Assessment;
@@ -107,7 +107,8 @@ final class WorkedCustomers extends WorkedHouse {
         root.churnWatch().run();
         at(LocalDate.of(2025, 2, 3), 9);
         ChurnSummary warned = lin.churn()
-                .list(ChurnQuery.newest(new ChurnFilter(null, lotus, null, null, null), 1))
+                .list(ChurnQuery.newest(
+                        ChurnFilterBuilder.builder().customer(lotus).build(), 1))
                 .items()
                 .get(0);
         lin.churn().confirm(warned.id(), "Has moved to a roaster next door");

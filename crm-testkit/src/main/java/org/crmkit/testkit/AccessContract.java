@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.crmkit.CrmSession;
@@ -181,7 +182,7 @@ public interface AccessContract extends Contract {
                 RuleBrokenException.class,
                 () -> world.admin().access().disable(world.lin().id()));
         assertThat(refused.rule()).isEqualTo("user.has-open-work");
-        assertThat(refused.facts()).containsExactly("1");
+        assertThat(refused.counts()).containsExactly(Map.entry("opportunity", 1L));
         world.boss().sales().reassign(assigned.id(), world.mei().id());
         User disabled = world.admin().access().disable(world.lin().id());
         assertThat(disabled.state().isEnabled()).isFalse();

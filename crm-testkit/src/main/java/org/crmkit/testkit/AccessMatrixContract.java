@@ -107,7 +107,7 @@ public interface AccessMatrixContract extends Contract {
     String CHURN_CASES = """
             action   super-admin system-admin sales-supervisor customer-manager executive
             WARN     yyyy        yyyy         ----             ----             ----
-            DEFER    yyyy        ????         y--?             y???             ????
+            DEFER    yyyy        ????         yyy?             y???             ????
             CONFIRM  yyyy        ????         yyy?             y???             ????
             RECOVER  yyyy        yyyy         ----             ----             ----
             WIN_BACK yyyy        ????         yyy?             -???             ????

@@ -77,7 +77,12 @@ final class RandomCommand {
 
     /** One sequence in three is about selling, one about serving, one about trade; each a little about everything. */
     void play() {
-        world.clock().advance(Known.one(random, PAUSES));
+        play(Known.one(random, PAUSES));
+    }
+
+    /** Plays it when some time has passed, which may be negative, as between two machines whose clocks differ. */
+    void play(Duration pause) {
+        world.clock().advance(pause);
         int kind = place < 2 ? 0 : random.nextInt(100);
         switch (about) {
             case 0 -> sell(kind);

@@ -189,6 +189,7 @@ public interface ServiceContract extends Contract {
                 IllegalTransitionException.class,
                 () -> world.boss().service().reopen(archived.id()));
         ServiceRequest meis = world.request(ServiceState.ARCHIVED, world.mei(), world.aCustomer(world.mei()));
+        world.root().customers().transfer(meis.customer(), world.lin().id());
         world.root().access().disable(world.mei().id());
         refusedByRule(world, "user.cannot-take-on", () -> world.boss().service().reopen(meis.id()));
     }

@@ -87,6 +87,7 @@ final class InMemoryChurnCases extends Kept<ChurnCase, ChurnCaseId, ChurnSummary
 
     private Predicate<ChurnCase> meant(ChurnFilter filter, Visibility visibility) {
         return visible(visibility)
+                .and(Sight.cannotAct(filter.managerCannotAct(), filter.askedAt(), work().now(), ChurnCase::manager))
                 .and(row -> Matches.in(filter.states(), row.state())
                         && Matches.is(filter.customer(), row.customer())
                         && Matches.is(filter.manager(), row.manager())

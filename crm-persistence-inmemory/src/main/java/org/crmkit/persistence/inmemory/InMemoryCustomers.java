@@ -124,7 +124,9 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
     }
 
     private Predicate<Customer> meant(CustomerFilter filter, Visibility visibility) {
-        return visible(visibility).and(row -> matches(filter, row));
+        return visible(visibility)
+                .and(Sight.cannotAct(filter.managerCannotAct(), filter.askedAt(), work().now(), Customer::manager))
+                .and(row -> matches(filter, row));
     }
 
     private static boolean matches(CustomerFilter filter, Customer row) {

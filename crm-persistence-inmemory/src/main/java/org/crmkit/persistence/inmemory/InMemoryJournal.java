@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.crmkit.journal.Journal;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.journal.JournalSort;
+import org.crmkit.journal.ParkedEntry;
+import org.crmkit.journal.ParkedSort;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
@@ -59,18 +63,78 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
 
     @Override
     public List<JournalEntry> unsent(int limit) {
-        return work.now().get(UNSENT).stream().limit(limit).toList();
+        Snapshot now = work.now();
+        return now.get(UNSENT).stream()
+                .filter(entry -> !OutboxFailures.isBehindParked(now, entry))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void setAsideParked(int limit) {
+        // passing over entries in memory is quick
     }
 
     @Override
     public void markSent(Collection<UUID> entries, Instant at) {
-        List<UUID> sent = List.copyOf(entries);
-        work.write(snapshot -> {
-            List<JournalEntry> gone = snapshot.get(UNSENT).stream()
-                    .filter(entry -> sent.contains(entry.id()))
-                    .toList();
-            return snapshot.with(UNSENT, snapshot.get(UNSENT).minusAll(gone));
-        });
+        Set<UUID> sent = Set.copyOf(entries);
+        if (!sent.isEmpty()) {
+            work.write(snapshot -> {
+                List<JournalEntry> gone = snapshot.get(UNSENT).stream()
+                        .filter(entry -> sent.contains(entry.id()))
+                        .toList();
+                return OutboxFailures.without(snapshot, sent)
+                        .with(UNSENT, snapshot.get(UNSENT).minusAll(gone));
+            });
+        }
+    }
+
+    @Override
+    public int recordFailure(UUID entry, Instant at) {
+        JournalEntry failed = unsentEntry(entry).orElseThrow();
+        work.write(snapshot -> OutboxFailures.with(snapshot, failed, OutboxFailure::failedAgain));
+        return OutboxFailures.of(work.now(), entry).map(OutboxFailure::attempts).orElse(0);
+    }
+
+    @Override
+    public boolean park(UUID entry, Instant at) {
+        Optional<JournalEntry> found = unsentEntry(entry);
+        found.ifPresent(parked -> work.write(snapshot -> snapshot.get(UNSENT).contains(parked)
+                ? OutboxFailures.with(snapshot, parked, failure -> failure.parkedAt(at))
+                : snapshot));
+        return found.isPresent();
+    }
+
+    @Override
+    public boolean unpark(UUID entry) {
+        boolean parked = OutboxFailures.of(work.now(), entry)
+                .filter(OutboxFailure::isParked)
+                .isPresent();
+        if (parked) {
+            work.write(snapshot -> OutboxFailures.without(snapshot, Set.of(entry)));
+        }
+        return parked;
+    }
+
+    @Override
+    public Page<ParkedEntry> parked(Paging<ParkedSort> paging) {
+        TreePMap<Place, ParkedEntry> order = OutboxFailures.parked(work.now());
+        TreePMap<Place, ParkedEntry> turned = paging.direction() == Direction.ASCENDING ? order : order.descendingMap();
+        TreePMap<Place, ParkedEntry> rest =
+                paging.after() == null ? turned : turned.tailMap(Place.of(paging.after()), false);
+        List<ParkedEntry> found =
+                rest.values().stream().limit(paging.size() + 1L).toList();
+        return Page.of(
+                found,
+                paging,
+                parked -> Cursor.behind(
+                        paging, parked.parkedAt(), new EntryId(parked.entry().id())));
+    }
+
+    private Optional<JournalEntry> unsentEntry(UUID id) {
+        return work.now().get(UNSENT).stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst();
     }
 
     private TreePMap<Place, JournalEntry> entries(@Nullable UUID subject) {

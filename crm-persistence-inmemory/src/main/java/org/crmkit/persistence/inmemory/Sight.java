@@ -1,5 +1,6 @@
 package org.crmkit.persistence.inmemory;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.crmkit.access.User;
 import org.crmkit.actor.UnitPath;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a visibility into a condition on records that have people: those who made them or are in charge. */
 final class Sight {
@@ -36,6 +38,19 @@ final class Sight {
                             .isPresent());
         }
         return row -> false;
+    }
+
+    /** Tells records by whether whoever is in charge of them cannot act; null is met by all. */
+    static <A> Predicate<A> cannotAct(
+            @Nullable Boolean wanted, @Nullable Instant at, Snapshot snapshot, Function<A, UserId> inCharge) {
+        return row -> wanted == null || wanted.equals(cannotAct(snapshot, inCharge.apply(row), at));
+    }
+
+    private static boolean cannotAct(Snapshot snapshot, UserId id, @Nullable Instant at) {
+        return user(snapshot, id)
+                .filter(user -> !user.state().isEnabled()
+                        || (at != null && user.validUntil() != null && !at.isBefore(user.validUntil())))
+                .isPresent();
     }
 
     private static Optional<User> user(Snapshot snapshot, UserId id) {

@@ -169,7 +169,11 @@ final class Codes {
         OfOutboxState() {
             super(
                     OutboxState.class,
-                    Map.of(OutboxState.PENDING, "PENDING", OutboxState.SENT, "SENT", OutboxState.NONE, "NONE"));
+                    Map.of(
+                            OutboxState.PENDING, "PENDING",
+                            OutboxState.HELD, "HELD",
+                            OutboxState.SENT, "SENT",
+                            OutboxState.NONE, "NONE"));
         }
     }
 }

@@ -72,7 +72,8 @@ final class JpaChurnCases extends Records<ChurnCase, ChurnCaseId, ChurnCaseRow> 
     }
 
     private static Clauses filter(Clauses clauses, ChurnFilter filter) {
-        return clauses.and("r.state in :states", "states", filter.states())
+        return InCharge.cannotAct(clauses, "r.manager", filter.managerCannotAct(), filter.askedAt())
+                .and("r.state in :states", "states", filter.states())
                 .and("r.customer = :customer", "customer", Values.bare(filter.customer()))
                 .and("r.manager = :manager", "manager", Values.bare(filter.manager()))
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())

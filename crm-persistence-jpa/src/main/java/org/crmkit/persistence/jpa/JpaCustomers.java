@@ -84,7 +84,8 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
     }
 
     private static Clauses filter(Clauses clauses, CustomerFilter filter) {
-        return clauses.begins("r.sortKey", "nameStart", SummaryRow.key(filter.nameStart()))
+        return InCharge.cannotAct(clauses, "r.manager", filter.managerCannotAct(), filter.askedAt())
+                .begins("r.sortKey", "nameStart", SummaryRow.key(filter.nameStart()))
                 .and(
                         "r.number = :number",
                         "number",

@@ -11,7 +11,10 @@ import org.crmkit.journal.Journal;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.journal.JournalSort;
+import org.crmkit.journal.ParkedEntry;
+import org.crmkit.journal.ParkedSort;
 import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** The journal in {@code crm_journal}. What is unsent is found by its state, never by an id greater than the last one. */
@@ -20,7 +23,9 @@ record JpaJournal(Session session, Bulk bulk) implements Journal {
     private static final String ENTRIES = "select new org.crmkit.persistence.jpa.JpaJournal$EntryRow("
             + "r.key.id, r.kind, r.subject, r.version, r.type, r.payload, r.actor, r.happenedAt) from JournalRow r";
 
-    private static final String UNSENT = "r.outbox = org.crmkit.persistence.jpa.OutboxState.PENDING";
+    static final String UNSENT = "r.outbox = org.crmkit.persistence.jpa.OutboxState.PENDING";
+
+    static final String BY_AGE = "order by r.happenedAt, r.version, r.key.id";
 
     private static final String MARK = "update JournalRow r"
             + " set r.outbox = org.crmkit.persistence.jpa.OutboxState.SENT, r.sentAt = :at"
@@ -86,7 +91,8 @@ record JpaJournal(Session session, Bulk bulk) implements Journal {
     public List<JournalEntry> unsent(int limit) {
         return Clauses.of(ENTRIES, session)
                 .and(UNSENT)
-                .then("order by r.happenedAt, r.version, r.key.id")
+                .and(OutboxFailures.FREE)
+                .then(BY_AGE)
                 .query(session, EntryRow.class)
                 .setMaxResults(limit)
                 .getResultList().stream()
@@ -102,7 +108,37 @@ record JpaJournal(Session session, Bulk bulk) implements Journal {
                     .setParameter("ids", entries)
                     .setParameter("at", at)
                     .executeUpdate();
+            failures().sent(entries);
         }
+    }
+
+    @Override
+    public void setAsideParked(int limit) {
+        failures().setAside(limit);
+    }
+
+    @Override
+    public int recordFailure(UUID entry, Instant at) {
+        return failures().recordFailure(entry, at);
+    }
+
+    @Override
+    public boolean park(UUID entry, Instant at) {
+        return failures().park(entry, at);
+    }
+
+    @Override
+    public boolean unpark(UUID entry) {
+        return failures().unpark(entry);
+    }
+
+    @Override
+    public Page<ParkedEntry> parked(Paging<ParkedSort> paging) {
+        return failures().parked(paging);
+    }
+
+    private OutboxFailures failures() {
+        return new OutboxFailures(session);
     }
 
     private JournalRow row(JournalEntry entry) {

@@ -4,6 +4,8 @@ package org.crmkit.persistence.jpa;
 enum OutboxState {
     /** Still to be forwarded. */
     PENDING,
+    /** Parked, or waiting behind a parked entry of its record. */
+    HELD,
     /** Forwarded. */
     SENT,
     /** Not to be forwarded: a refused command. */

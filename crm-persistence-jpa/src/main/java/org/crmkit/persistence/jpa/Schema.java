@@ -32,7 +32,8 @@ final class Schema {
             ChurnCaseRow.class,
             TimelineRow.class,
             JournalRow.class,
-            CommandReceiptRow.class);
+            CommandReceiptRow.class,
+            OutboxFailureRow.class);
 
     private static final Map<String, String> PROBES = probes();
 

@@ -1,0 +1,22 @@
+package org.crmkit.customer;
+
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+
+/** The door of this context for others: the customers whom a user manages. */
+public final class ManagedCustomers {
+
+    private ManagedCustomers() {}
+
+    /**
+     * Counts the customers of a manager, lost ones too, but not those who are archived. Being archived is final: so a customer
+     * who changes from active to lost or back between the two counts is in the difference all the same.
+     */
+    public static long count(CustomerRecords work, UserId manager) {
+        CustomerFilter all = CustomerFilterBuilder.builder().manager(manager).build();
+        CustomerFilter archived =
+                CustomerFilterBuilder.builder(all).state(CustomerState.ARCHIVED).build();
+        long managed = work.customers().count(all, Visibility.everything());
+        return managed == 0 ? 0 : managed - work.customers().count(archived, Visibility.everything());
+    }
+}

@@ -1,0 +1,241 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crmkit.journal.ParkedEntry;
+import org.crmkit.journal.ParkedSort;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.value.Id;
+
+/**
+ * Entries that the receiver has failed on, or that are parked, in {@code crm_outbox_failure}: mostly there are none. What waits
+ * behind a parked entry is set aside in the journal, so that the query for what is next never reads it.
+ */
+record OutboxFailures(Session session) {
+
+    /** Rows {@code r} of the journal that do not wait behind a parked entry; also those that have not been set aside yet. */
+    static final String FREE =
+            "not exists (select p.key.id from OutboxFailureRow p where p.key.tenantId = r.key.tenantId"
+                    + " and p.subject = r.subject and p.version <= r.version and p.parkedAt is not null)";
+
+    private static final String OLDEST = "select new org.crmkit.persistence.jpa.OutboxFailures$Waiting("
+            + "r.key.id, r.subject, r.version) from JournalRow r";
+
+    private static final String HOLD = "update JournalRow r set r.outbox = org.crmkit.persistence.jpa.OutboxState.HELD"
+            + " where r.key.tenantId = :tenant and r.outbox = org.crmkit.persistence.jpa.OutboxState.PENDING";
+
+    private static final String RELEASE =
+            "update JournalRow r set r.outbox = org.crmkit.persistence.jpa.OutboxState.PENDING"
+                    + " where r.key.tenantId = :tenant and r.outbox = org.crmkit.persistence.jpa.OutboxState.HELD"
+                    + " and r.subject = :subject and r.version >= :version and r.version < :next";
+
+    private static final String PARKED = "select new org.crmkit.persistence.jpa.OutboxFailures$ParkedRow("
+            + "j.key.id, j.kind, j.subject, j.version, j.type, j.payload, j.actor, j.happenedAt, r.attempts, r.parkedAt)"
+            + " from OutboxFailureRow r join JournalRow j on j.key.tenantId = r.key.tenantId and j.key.id = r.key.id";
+
+    private static final SortOrder SINCE = new SortOrder("r.parkedAt", Instant.class);
+
+    private static final Listing<ParkedRow, ParkedEntry, ParkedSort> LISTING = new Listing<>(
+            PARKED,
+            ParkedRow.class,
+            Listing.each(ParkedRow::parked),
+            parked -> new EntryId(parked.entry().id()),
+            sort -> SINCE);
+
+    private record EntryId(UUID value) implements Id {}
+
+    /** An entry that is to be sent, as far as its place in its record goes. */
+    record Waiting(UUID id, UUID subject, long version) {}
+
+    /** A parked entry as it is selected. */
+    record ParkedRow(
+            UUID id,
+            String kind,
+            UUID subject,
+            long version,
+            String type,
+            String payload,
+            UUID actor,
+            Instant at,
+            int attempts,
+            Instant parkedAt) {
+
+        ParkedEntry parked() {
+            return new ParkedEntry(
+                    new JpaJournal.EntryRow(id, kind, subject, version, type, payload, actor, at).entry(),
+                    attempts,
+                    parkedAt);
+        }
+    }
+
+    /** Goes on as long as all of the oldest wait behind parked entries; what is found among others is left out one by one. */
+    void setAside(int limit) {
+        if (isAnyParked()) {
+            List<Waiting> oldest;
+            List<UUID> held;
+            do {
+                oldest = oldest(limit);
+                held = behindParked(oldest);
+                hold(held);
+            } while (!held.isEmpty() && held.size() == oldest.size());
+        }
+    }
+
+    int recordFailure(UUID entry, Instant at) {
+        OutboxFailureRow failure = rowFor(entry).orElseThrow();
+        failure.setAttempts(failure.getAttempts() + 1);
+        failure.setFailedAt(at);
+        session.persist(failure);
+        return failure.getAttempts();
+    }
+
+    /** First the entry itself: whoever sends it at the same time comes before or after. */
+    boolean park(UUID entry, Instant at) {
+        int waiting = session.update(HOLD + " and r.key.id = :id")
+                .setParameter("tenant", session.tenant())
+                .setParameter("id", entry)
+                .executeUpdate();
+        if (waiting == 0 && !isHeld(entry)) {
+            return false;
+        }
+        OutboxFailureRow failure = rowFor(entry).orElseThrow();
+        if (failure.getParkedAt() == null) {
+            failure.setParkedAt(at);
+            session.persist(failure);
+            session.update(HOLD + " and r.subject = :subject and r.version >= :version")
+                    .setParameter("tenant", session.tenant())
+                    .setParameter("subject", failure.getSubject())
+                    .setParameter("version", failure.getVersion())
+                    .executeUpdate();
+        }
+        return true;
+    }
+
+    boolean unpark(UUID entry) {
+        Optional<OutboxFailureRow> parked = row(entry).filter(row -> row.getParkedAt() != null);
+        parked.ifPresent(this::forget);
+        return parked.isPresent();
+    }
+
+    /** Forgets the failures of what has been sent. */
+    void sent(Collection<UUID> entries) {
+        Clauses.of("select r from OutboxFailureRow r", session)
+                .and("r.key.id in :ids")
+                .set("ids", entries)
+                .list(session, OutboxFailureRow.class)
+                .forEach(this::forget);
+    }
+
+    Page<ParkedEntry> parked(Paging<ParkedSort> paging) {
+        return LISTING.page(session, clauses -> clauses.and("r.parkedAt is not null"), paging);
+    }
+
+    /** What waits behind the entry goes on, up to the next parked entry of the record; a parked one before it holds them all. */
+    private void forget(OutboxFailureRow failure) {
+        session.update("delete from OutboxFailureRow r where r.key.tenantId = :tenant and r.key.id = :id")
+                .setParameter("tenant", session.tenant())
+                .setParameter("id", failure.getKey().getId())
+                .executeUpdate();
+        session.entityManager().detach(failure);
+        if (failure.getParkedAt() != null) {
+            long next =
+                    parkedVersions(List.of(failure.getSubject())).getOrDefault(failure.getSubject(), Long.MAX_VALUE);
+            session.update(RELEASE)
+                    .setParameter("tenant", session.tenant())
+                    .setParameter("subject", failure.getSubject())
+                    .setParameter("version", failure.getVersion())
+                    .setParameter("next", next)
+                    .executeUpdate();
+        }
+    }
+
+    private boolean isAnyParked() {
+        return !Clauses.of("select r.key.id from OutboxFailureRow r", session)
+                .and("r.parkedAt is not null")
+                .query(session, UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean isHeld(UUID entry) {
+        return !Clauses.of("select r.key.id from JournalRow r", session)
+                .and("r.outbox = org.crmkit.persistence.jpa.OutboxState.HELD and r.key.id = :id")
+                .set("id", entry)
+                .list(session, UUID.class)
+                .isEmpty();
+    }
+
+    private List<Waiting> oldest(int limit) {
+        return Clauses.of(OLDEST, session)
+                .and(JpaJournal.UNSENT)
+                .then(JpaJournal.BY_AGE)
+                .query(session, Waiting.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private List<UUID> behindParked(List<Waiting> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Long> parked =
+                parkedVersions(entries.stream().map(Waiting::subject).distinct().toList());
+        return entries.stream()
+                .filter(each -> each.version() >= parked.getOrDefault(each.subject(), Long.MAX_VALUE))
+                .map(Waiting::id)
+                .toList();
+    }
+
+    /** Returns the lowest version that is parked of each record that has one. */
+    private Map<UUID, Long> parkedVersions(List<UUID> subjects) {
+        return Clauses.of("select r from OutboxFailureRow r", session)
+                .and("r.parkedAt is not null and r.subject in :subjects")
+                .set("subjects", subjects)
+                .list(session, OutboxFailureRow.class)
+                .stream()
+                .collect(Collectors.toMap(OutboxFailureRow::getSubject, OutboxFailureRow::getVersion, Math::min));
+    }
+
+    private void hold(List<UUID> entries) {
+        if (!entries.isEmpty()) {
+            session.update(HOLD + " and r.key.id in :ids")
+                    .setParameter("tenant", session.tenant())
+                    .setParameter("ids", entries)
+                    .executeUpdate();
+        }
+    }
+
+    private Optional<OutboxFailureRow> row(UUID entry) {
+        return Clauses.of("select r from OutboxFailureRow r", session)
+                .and("r.key.id = :id")
+                .set("id", entry)
+                .query(session, OutboxFailureRow.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Returns the row of an entry, or a new one, not yet persisted; empty if there is no such entry. */
+    private Optional<OutboxFailureRow> rowFor(UUID entry) {
+        return row(entry)
+                .or(() -> Clauses.of(OLDEST, session)
+                        .and("r.key.id = :id")
+                        .set("id", entry)
+                        .query(session, Waiting.class)
+                        .getResultStream()
+                        .findFirst()
+                        .map(this::newRow));
+    }
+
+    private OutboxFailureRow newRow(Waiting entry) {
+        OutboxFailureRow row = new OutboxFailureRow(entry.subject(), entry.version());
+        row.assign(session.key(entry.id()));
+        return row;
+    }
+}
