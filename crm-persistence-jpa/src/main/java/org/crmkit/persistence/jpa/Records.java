@@ -50,7 +50,7 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
         row.assign(key);
         shape.mapper().write(added, row);
         session.persist(row);
-        session.touch(new Session.Touched(shape.kind(), key, added.version(), true, row));
+        session.touch(new Session.Touched(shape.kind(), key, added.version(), Session.Write.ADD, row));
     }
 
     @Override
@@ -66,7 +66,7 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
         } else {
             shape.mapper().write(next, row);
         }
-        touch(next, row);
+        touch(next, row, Session.Write.SAVE);
     }
 
     /** Returns the managed row that a state is based on. */
@@ -82,11 +82,11 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
     final void delete(A found) {
         R row = current(found);
         session.remove(row);
-        touch(found, row);
+        touch(found, row, Session.Write.REMOVE);
     }
 
-    final void touch(A based, R row) {
-        session.touch(new Session.Touched(shape.kind(), row.getKey(), based.version(), false, row));
+    private void touch(A based, R row, Session.Write write) {
+        session.touch(new Session.Touched(shape.kind(), row.getKey(), based.version(), write, row));
     }
 
     final Session session() {

@@ -50,17 +50,28 @@ final class Session {
         return new Session(entityManager, tenant, new FreshRows(entityManager));
     }
 
-    /** A record that this unit of work has saved or added, for the error if the database refuses it. */
+    /** What is done to a record. */
+    enum Write {
+        ADD,
+        SAVE,
+        REMOVE
+    }
+
+    /** A record that this unit of work has written, for the error if the database refuses it. */
     record Touched(
             String kind,
             Key key,
             long version,
-            boolean added,
+            Write write,
             @Nullable KeyedRow row) {
+
+        boolean added() {
+            return write == Write.ADD;
+        }
 
         /** Says whether the row of a saved record has not got the next version, as nothing was written. */
         boolean isLost() {
-            return !added && row instanceof Row saved && saved.getVersion() == version;
+            return write == Write.SAVE && row instanceof Row saved && saved.getVersion() == version;
         }
     }
 
@@ -165,7 +176,7 @@ final class Session {
 
     /** Does something by which rows are added, so that the database's refusal can be told as one of their kind. */
     void adding(String kind, UUID id, Runnable write) {
-        touched.add(new Touched(kind, key(id), 0, true, null));
+        touched.add(new Touched(kind, key(id), 0, Write.ADD, null));
         write.run();
         touched.remove(touched.size() - 1);
     }
