@@ -64,4 +64,5 @@ public interface StoreContract
                 ForecastContract,
                 FeedFaultsContract,
                 CopiesContract,
-                PeopleContract {}
+                PeopleContract,
+                UnseenRecordsContract {}
