@@ -186,7 +186,8 @@ public final class Commands<W extends CommandRecords> {
             A found = Authority.visible(kind, work, actor, id);
             return work.journal()
                     .list(JournalQuery.newestOf(kind.name(), found.id().value(), size)
-                            .after(after));
+                            .after(after))
+                    .map(JournalEntry::inHistory);
         });
     }
 

@@ -210,12 +210,12 @@ public record Customer(
     /**
      * Puts the customer away.
      *
-     * @param open how many things of theirs are open
+     * @param hasOpenWork whether anything is open for them, whoever may see it
      */
-    Change<Customer> archive(long open, Instant at) {
+    Change<Customer> archive(boolean hasOpenWork, Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.ARCHIVE);
-        if (open > 0) {
-            throw new RuleBrokenException("customer.has-open-work", open);
+        if (hasOpenWork) {
+            throw new RuleBrokenException("customer.has-open-work");
         }
         return Change.of(change(next, at).build(), new CustomerEvent.Archived(id));
     }

@@ -151,14 +151,14 @@ public final class CustomerDesk {
      * Puts a customer away for good.
      *
      * @throws RuleBrokenException {@code customer.has-open-work} while there are open opportunities, service requests or churn
-     *     cases for them
+     *     cases for them; how many is not said, as the actor may not see them
      */
     public Customer archive(CustomerId id) {
         return change(
                 CustomerAction.ARCHIVE,
                 id,
                 Inputs.none(),
-                (act, found) -> found.archive(act.work().customerTies().countOpen(id), act.at()));
+                (act, found) -> found.archive(act.work().customerTies().countOpen(id) > 0, act.at()));
     }
 
     /** Returns a customer. */

@@ -13,6 +13,7 @@ import org.crmkit.aggregate.Change;
 import org.crmkit.command.Act;
 import org.crmkit.command.RecordKind;
 import org.crmkit.error.DuplicateException;
+import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.query.Direction;
@@ -50,6 +51,8 @@ public final class CustomerRegistration {
      * @throws DuplicateException if there are any, and the actor said nothing; it lists them
      * @throws RuleBrokenException {@code user.cannot-take-on} if the manager cannot take on the customer that is made
      * @throws NotFoundException if the one to be linked is neither of that name nor visible to the actor
+     * @throws IllegalTransitionException if the one to be linked is archived
+     * @throws RuleBrokenException {@code customer.not-available} if the one to be linked is archived and not visible to the actor
      */
     public CustomerId settle(
             Act<? extends CustomerRecords> act,
@@ -133,8 +136,7 @@ public final class CustomerRegistration {
 
     /** What an actor gets to know of a namesake; of one they cannot see, number and manager only. */
     private static DuplicateException.Candidate candidate(Act<? extends CustomerRecords> act, Customer customer) {
-        Visibility visibility = act.actor().visibility(Right.CUSTOMER_READ);
-        boolean visible = act.work().customers().find(customer.id(), visibility).isPresent();
+        boolean visible = SeenCustomers.isSeen(act, customer.id());
         String manager = act.work()
                 .users()
                 .find(customer.manager(), Visibility.everything())

@@ -2,6 +2,7 @@ package org.crmkit.customer;
 
 import org.crmkit.command.Act;
 import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.RuleBrokenException;
 
 /** The door of this context for churn: customers who are lost, and won back. */
 public final class LostCustomers {
@@ -12,17 +13,25 @@ public final class LostCustomers {
      * Gives a customer up.
      *
      * @throws IllegalTransitionException if they are not active
+     * @throws RuleBrokenException {@code customer.not-available} if they are not active and the actor does not see them
      */
     public static void lose(Act<? extends CustomerRecords> act, CustomerRecords work, CustomerId id) {
-        act.change(CustomerRegistration.KIND, work, id, Customer::lose);
+        act.change(CustomerRegistration.KIND, work, id, (found, at) -> {
+            SeenCustomers.requireAction(act, found, CustomerAction.LOSE);
+            return found.lose(at);
+        });
     }
 
     /**
      * Has a lost customer back.
      *
      * @throws IllegalTransitionException if they are not lost
+     * @throws RuleBrokenException {@code customer.not-available} if they are not lost and the actor does not see them
      */
     public static void winBack(Act<? extends CustomerRecords> act, CustomerRecords work, CustomerId id) {
-        act.change(CustomerRegistration.KIND, work, id, Customer::winBack);
+        act.change(CustomerRegistration.KIND, work, id, (found, at) -> {
+            SeenCustomers.requireAction(act, found, CustomerAction.WIN_BACK);
+            return found.winBack(at);
+        });
     }
 }

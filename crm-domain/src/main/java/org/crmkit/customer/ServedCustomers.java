@@ -5,6 +5,7 @@ import org.crmkit.command.Act;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
 
 /** The door of this context for others: may something be begun for this customer? */
 public final class ServedCustomers {
@@ -28,6 +29,7 @@ public final class ServedCustomers {
      * archives them meanwhile.
      *
      * @throws IllegalTransitionException if they are archived
+     * @throws RuleBrokenException {@code customer.not-available} if they are archived and the actor does not see them
      */
     public static void requireServed(Act<? extends CustomerRecords> act, CustomerId id) {
         Customer found = act.work()
@@ -64,7 +66,7 @@ public final class ServedCustomers {
     }
 
     static <W extends CustomerRecords> void take(Act<W> act, Customer found) {
-        CustomerState.LIFECYCLE.check(found.id(), found.state(), CustomerAction.TAKE_UP);
+        SeenCustomers.requireAction(act, found, CustomerAction.TAKE_UP);
         act.guard(work -> work.customers().attach(found.id()));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param command what was tried, for example {@code opportunity.win}
  * @param subject the record it was tried on, whether or not there is one; null where the command names none
  * @param code the code of the refusal, for example {@code not-allowed}
- * @param message the refusal in English
+ * @param message the refusal in English; empty in the history of a record, see {@link JournalEntry#inHistory}
  */
 public record CommandRefused(String command, @Nullable UUID subject, String code, String message) implements CrmEvent {
 

@@ -26,4 +26,21 @@ public record JournalEntry(UUID id, String kind, UUID subject, long version, Crm
     public boolean isOutgoing() {
         return !event.type().equals(REFUSED);
     }
+
+    /**
+     * Returns the entry as the history of its record shows it. A refusal comes without its message: that was for the user who
+     * was refused, and may name records that a reader of the history does not see.
+     */
+    public JournalEntry inHistory() {
+        return isOutgoing() ? this : new JournalEntry(id, kind, subject, version, withoutMessage(event), actor, at);
+    }
+
+    private static CrmEvent withoutMessage(CrmEvent event) {
+        if (event instanceof CommandRefused refused) {
+            return new CommandRefused(refused.command(), refused.subject(), refused.code(), "");
+        }
+        return event instanceof Unreadable unreadable
+                ? new Unreadable(unreadable.subject(), unreadable.type(), "")
+                : event;
+    }
 }

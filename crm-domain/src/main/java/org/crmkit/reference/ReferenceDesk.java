@@ -152,9 +152,8 @@ public final class ReferenceDesk {
     }
 
     private static void requireUnused(Act<ReferenceRecords> act, Entry entry) {
-        long uses = act.work().entryUses().countOf(entry.type(), entry.value());
-        if (uses > 0) {
-            throw new RuleBrokenException("entry.in-use", entry.value(), uses);
+        if (act.work().entryUses().countOf(entry.type(), entry.value()) > 0) {
+            throw new RuleBrokenException("entry.in-use", entry.value());
         }
     }
 }

@@ -217,11 +217,11 @@ class CustomerTest {
     @Test
     void isArchivedOnceNothingIsOpenAndThenFrozen() {
         Customer found = registered(Contact.of(FIRST, new ContactDraft("Chen", null), true));
-        assertThatThrownBy(() -> found.archive(1, LATER))
+        assertThatThrownBy(() -> found.archive(true, LATER))
                 .isInstanceOfSatisfying(
                         RuleBrokenException.class,
                         refused -> assertThat(refused.rule()).isEqualTo("customer.has-open-work"));
-        Customer archived = found.archive(0, LATER).next();
+        Customer archived = found.archive(false, LATER).next();
         assertThat(archived.state()).isEqualTo(CustomerState.ARCHIVED);
         List<ThrowingCallable> frozen = List.of(
                 () -> archived.revise(DRAFT, 1, LATER),
@@ -230,7 +230,7 @@ class CustomerTest {
                 () -> archived.removeContact(FIRST, LATER),
                 () -> archived.choosePrimary(FIRST, LATER),
                 () -> archived.transfer(BOSS, LATER),
-                () -> archived.archive(0, LATER));
+                () -> archived.archive(false, LATER));
         assertThat(frozen).allSatisfy(deed -> assertThatThrownBy(deed).isInstanceOf(IllegalTransitionException.class));
     }
 

@@ -71,4 +71,5 @@ public interface StoreContract
                 CopiesContract,
                 PeopleContract,
                 CommandIdsContract,
-                TenantCreationContract {}
+                TenantCreationContract,
+                UnseenRecordsContract {}

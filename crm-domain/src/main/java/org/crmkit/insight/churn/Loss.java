@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the churn case
  * @param customer the customer
  * @param number the number people know them by
- * @param name their name
+ * @param name their name; the number instead where the customer lies outside the reader's scope
  * @param manager their manager
  * @param managerName the manager's name
  * @param lastOrder their last order when the case was opened; null if there was none

@@ -16,7 +16,7 @@ import org.crmkit.value.Text;
  * What somebody won and lost.
  *
  * @param id the assignee or customer
- * @param name their name
+ * @param name their name; of a customer outside the reader's scope the number
  * @param won how many were won
  * @param lost how many were lost
  * @param values the sum of what was won, one for each currency, by its code

@@ -33,11 +33,12 @@ record InMemoryChurnFigures(InMemoryWork work) implements ChurnFigures {
     @Override
     public Page<Loss> losses(LossQuery query, Visibility visibility) {
         Paging<LossSort> paging = query.paging();
+        CustomerNames names = new CustomerNames(work, visibility);
         Place behind = paging.after() == null ? null : Place.of(paging.after());
         List<Loss> found = cases(query.scope(), visibility)
                 .filter(each -> isWithin(query.scope().period(), each.lostAt()))
                 .filter(each -> Matches.is(query.customer(), each.customer()))
-                .map(this::loss)
+                .map(each -> loss(each, names))
                 .filter(each ->
                         behind == null || paging.direction().turn(place(each).compareTo(behind)) > 0)
                 .sorted((one, other) -> paging.direction().turn(place(one).compareTo(place(other))))
@@ -121,14 +122,14 @@ record InMemoryChurnFigures(InMemoryWork work) implements ChurnFigures {
         return Matches.within(period.begin(), at, period.end());
     }
 
-    private Loss loss(ChurnCase found) {
+    private Loss loss(ChurnCase found, CustomerNames names) {
         Customer customer =
                 work.now().get(InMemoryCustomers.PART).find(found.customer()).orElseThrow();
         return new Loss(
                 found.id(),
                 customer.id(),
                 customer.number(),
-                customer.name(),
+                names.of(customer),
                 found.manager(),
                 name(found.manager()),
                 found.lastOrder(),

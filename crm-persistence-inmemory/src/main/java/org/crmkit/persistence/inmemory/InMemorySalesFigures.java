@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.crmkit.access.User;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
-import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.insight.report.ReportPeriod;
 import org.crmkit.insight.sales.Cycle;
@@ -64,10 +63,11 @@ record InMemorySalesFigures(InMemoryWork work) implements SalesFigures {
 
     @Override
     public List<SalesResult> byCustomer(SalesScope scope, Visibility visibility) {
+        CustomerNames names = new CustomerNames(work, visibility);
         return results(
                 closed(scope, visibility).filter(row -> row.customer() != null),
                 row -> Optional.ofNullable(row.customer()).map(each -> each.value()),
-                id -> customerName(id, visibility));
+                id -> names.of(new CustomerId(id)));
     }
 
     @Override
@@ -238,19 +238,6 @@ record InMemorySalesFigures(InMemoryWork work) implements SalesFigures {
                 .get(InMemoryUsers.PART)
                 .find(new UserId(id))
                 .map(User::realName)
-                .orElse("");
-    }
-
-    /** Of a customer who lies outside the visibility, only the number is told. */
-    private String customerName(UUID id, Visibility visibility) {
-        InMemoryCustomers customers = new InMemoryCustomers(work);
-        CustomerId customer = new CustomerId(id);
-        return customers
-                .find(customer, visibility)
-                .map(Customer::name)
-                .or(() -> customers
-                        .find(customer, Visibility.everything())
-                        .map(each -> each.number().value()))
                 .orElse("");
     }
 }

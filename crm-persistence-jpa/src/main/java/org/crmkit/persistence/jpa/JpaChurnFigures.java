@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record JpaChurnFigures(Session session) implements ChurnFigures {
 
     private static final String LOSSES = "select new org.crmkit.persistence.jpa.JpaChurnFigures$LossRow("
-            + "r.key.id, r.customer, c.number, c.name, r.manager, m.realName, r.lastOrder.externalId, r.lastOrder.date,"
+            + "r.key.id, r.customer, c.number, {customerName}, r.manager, m.realName, r.lastOrder.externalId, r.lastOrder.date,"
             + " r.reason, r.lostAt, r.recoveredAt) from ChurnCaseRow r"
             + " join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.customer"
             + " left join UserRow m on m.key.tenantId = r.key.tenantId and m.key.id = r.manager";
@@ -54,9 +54,6 @@ record JpaChurnFigures(Session session) implements ChurnFigures {
             + cases("r.manager_id, ") + " group by r.manager_id) q"
             + " left join crm_user m on m.tenant_id = :tenant and m.id = q.manager_id"
             + " group by q.manager_id, m.real_name";
-
-    private static final Listing<LossRow, Loss, LossSort> LISTING = Listing.of(
-            LOSSES, LossRow.class, LossRow::loss, Loss::id, sort -> new SortOrder("r.lostAt", Instant.class));
 
     private static final Codes.OfCustomerState STATES = new Codes.OfCustomerState();
 
@@ -108,15 +105,25 @@ record JpaChurnFigures(Session session) implements ChurnFigures {
     @Override
     public Page<Loss> losses(LossQuery query, Visibility visibility) {
         ChurnScope scope = query.scope();
-        return LISTING.page(
-                session,
-                clauses -> Sight.ofPeople(clauses, visibility, "r.manager")
-                        .and("r.lostAt >= :begin and r.lostAt < :end")
-                        .set("begin", scope.period().begin())
-                        .set("end", scope.period().end())
-                        .and("r.manager = :manager", "manager", Values.bare(scope.manager()))
-                        .and("r.customer = :customer", "customer", Values.bare(query.customer())),
-                query.paging());
+        return listing(visibility)
+                .page(
+                        session,
+                        clauses -> Sight.ofPeople(clauses, visibility, "r.manager")
+                                .and("r.lostAt >= :begin and r.lostAt < :end")
+                                .set("begin", scope.period().begin())
+                                .set("end", scope.period().end())
+                                .and("r.manager = :manager", "manager", Values.bare(scope.manager()))
+                                .and("r.customer = :customer", "customer", Values.bare(query.customer())),
+                        query.paging());
+    }
+
+    private static Listing<LossRow, Loss, LossSort> listing(Visibility visibility) {
+        return Listing.of(
+                CustomerName.in(LOSSES, visibility),
+                LossRow.class,
+                LossRow::loss,
+                Loss::id,
+                sort -> new SortOrder("r.lostAt", Instant.class));
     }
 
     @Override

@@ -44,11 +44,8 @@ record JpaSalesFigures(Session session) implements SalesFigures {
             + " left join UserRow p on p.key.tenantId = r.key.tenantId and p.key.id = r.assignment.assignee";
 
     private static final String BY_CUSTOMER = "select new org.crmkit.persistence.jpa.JpaSalesFigures$Part("
-            + "r.closing.customer, {name}, " + RESULT
+            + "r.closing.customer, {customerName}, " + RESULT
             + " left join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.closing.customer";
-
-    /** Of a customer who lies outside the visibility, only the number is told. */
-    private static final String VISIBLE = " left join CustomerRow v on v.key = c.key and ";
 
     /** What somebody won and lost in one currency. */
     record Part(
@@ -74,16 +71,14 @@ record JpaSalesFigures(Session session) implements SalesFigures {
 
     @Override
     public List<SalesResult> byCustomer(SalesScope scope, Visibility visibility) {
-        boolean seesAll = visibility instanceof Visibility.Everything;
-        String named = seesAll
-                ? BY_CUSTOMER.replace("{name}", "c.name")
-                : BY_CUSTOMER.replace("{name}", "coalesce(v.name, c.number)")
-                        + VISIBLE
-                        + Sight.condition(visibility, "v.creator", "v.manager");
-        Clauses clauses = within(Clauses.of(named, session).and(CLOSED), scope, visibility)
+        Clauses clauses = within(
+                        Clauses.of(CustomerName.in(BY_CUSTOMER, visibility), session)
+                                .and(CLOSED),
+                        scope,
+                        visibility)
                 .and("r.closing.customer is not null");
-        return results(clauses.then(
-                "group by r.closing.customer, " + (seesAll ? "c.name" : "v.name, c.number") + ", r.amount.currency"));
+        return results(
+                clauses.then("group by r.closing.customer, " + CustomerName.group(visibility) + ", r.amount.currency"));
     }
 
     @Override

@@ -1,0 +1,169 @@
+package org.crmkit.persistence.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.crmkit.actor.Visibility;
+import org.crmkit.insight.churn.Loss;
+import org.crmkit.query.Page;
+import org.crmkit.store.Store;
+import org.crmkit.store.UnitOfWork;
+import org.crmkit.testkit.visibility.VisibilityScan;
+import org.crmkit.value.TenantId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The scan at full length; and that it finds what is wrong, on stores that are wrong on purpose. */
+class VisibilityScanTest {
+
+    private static final int STEPS = 1500;
+
+    @Test
+    void findsNothingOnAStoreThatIsRight() {
+        VisibilityScan.Result result = VisibilityScan.of(InMemoryStore.create(), STEPS, 2);
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.unreached()).isEmpty();
+        assertThat(result.steps()).isGreaterThanOrEqualTo(STEPS);
+        assertThat(result.calls()).isGreaterThan(5L * STEPS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsWhatAStoreTellsThatIsWrongOnPurpose(Wrong wrong) {
+        VisibilityScan.Result result = VisibilityScan.of(new WrongStore(InMemoryStore.create(), wrong), STEPS, 3);
+        assertThat(result.faults())
+                .isNotEmpty()
+                .anySatisfy(fault -> assertThat(fault).contains(wrong.told));
+    }
+
+    /** What is wrong: a port, a method of it, and what the scan says of it. */
+    private enum Wrong {
+        /** A count that forgets the visibility. */
+        COUNTS_EVERYTHING("opportunities", "count", "counted"),
+        /** A list that forgets the visibility. */
+        LISTS_EVERYTHING("serviceRequests", "list", "SERVICE_REQUEST"),
+        /** A record is found by whoever knows its id. */
+        FINDS_EVERYTHING("interactions", "find", "INTERACTION"),
+        /** A report that adds up what its reader does not see. */
+        SUMS_EVERYTHING("salesFigures", "velocity", "velocity"),
+        /** A report of just the losses that its reader sees, with all their names. */
+        NAMES_EVERYBODY("churnFigures", "losses", "CUSTOMER"),
+        /** A list that is read from the tenant next door, but for super admins. */
+        READS_NEXT_DOOR("customers", "list", "customers.list");
+
+        private final String port;
+        private final String method;
+        private final String told;
+
+        Wrong(String port, String method, String told) {
+            this.port = port;
+            this.method = method;
+            this.told = told;
+        }
+    }
+
+    /** A store in memory but for one method of one port. */
+    private record WrongStore(Store store, Wrong wrong, AtomicReference<TenantId> first) implements Store {
+
+        WrongStore(Store store, Wrong wrong) {
+            this(store, wrong, new AtomicReference<>());
+        }
+
+        @Override
+        public <T> T write(TenantId tenant, Function<? super UnitOfWork, T> work) {
+            first.compareAndSet(null, tenant);
+            return store.write(tenant, unit -> work.apply(wrong(unit)));
+        }
+
+        @Override
+        public <T> T read(TenantId tenant, Function<? super UnitOfWork, T> work) {
+            return store.read(tenant, unit -> work.apply(wrong(unit)));
+        }
+
+        @Override
+        public boolean ownsTransactions() {
+            return store.ownsTransactions();
+        }
+
+        private UnitOfWork wrong(UnitOfWork unit) {
+            return proxy(UnitOfWork.class, (method, arguments) -> {
+                Object port = invoke(method, unit, arguments);
+                return method.getName().equals(wrong.port) ? wrongPort(method.getReturnType(), port) : port;
+            });
+        }
+
+        private <P> P wrongPort(Class<P> type, Object port) {
+            return proxy(
+                    type,
+                    (method, arguments) -> method.getName().equals(wrong.method)
+                            ? answer(port, method, arguments)
+                            : invoke(method, port, arguments));
+        }
+
+        private Object answer(Object port, Method method, Object... arguments) {
+            return switch (wrong) {
+                case COUNTS_EVERYTHING, LISTS_EVERYTHING, FINDS_EVERYTHING, SUMS_EVERYTHING ->
+                    invoke(method, port, everything(arguments));
+                case NAMES_EVERYBODY -> named(port, method, arguments);
+                case READS_NEXT_DOOR ->
+                    Arrays.asList(arguments).contains(Visibility.everything())
+                            ? invoke(method, port, arguments)
+                            : store.read(first.get(), unit -> invoke(method, unit.customers(), arguments));
+            };
+        }
+
+        private static Page<Loss> named(Object port, Method method, Object... arguments) {
+            List<Loss> seen = losses(invoke(method, port, arguments));
+            List<Loss> all = losses(invoke(method, port, everything(arguments)));
+            return new Page<>(
+                    all.stream()
+                            .filter(each ->
+                                    seen.stream().anyMatch(one -> one.id().equals(each.id())))
+                            .toList(),
+                    null);
+        }
+
+        private static List<Loss> losses(Object page) {
+            return ((Page<?>) page).items().stream().map(Loss.class::cast).toList();
+        }
+
+        private static Object[] everything(Object... arguments) {
+            return Arrays.stream(arguments)
+                    .map(each -> each instanceof Visibility ? Visibility.everything() : each)
+                    .toArray();
+        }
+
+        private static <P> P proxy(Class<P> type, Answer answer) {
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (proxy, method, arguments) -> answer.to(method, arguments)));
+        }
+
+        private static Object invoke(Method method, Object of, Object... arguments) {
+            try {
+                return method.invoke(of, arguments);
+            } catch (InvocationTargetException thrown) {
+                if (thrown.getCause() instanceof RuntimeException refused) {
+                    throw refused;
+                }
+                throw new AssertionError(thrown);
+            } catch (IllegalAccessException fault) {
+                throw new AssertionError(fault);
+            }
+        }
+    }
+
+    /** What a call of a method comes to. */
+    private interface Answer {
+
+        Object to(Method method, Object... arguments);
+    }
+}

@@ -1,0 +1,35 @@
+package org.crmkit.persistence.jpa;
+
+import org.crmkit.actor.Visibility;
+
+/**
+ * How a query names a customer {@code c}: by name where they lie within a visibility, else by number; decided in the query itself.
+ * The query says {@code {customerName}} where the name is selected, ends with its joins, and restricts its own rows by the same
+ * visibility, which sets the parameters.
+ */
+final class CustomerName {
+
+    private static final String PLACE = "{customerName}";
+
+    private static final String VISIBLE = " left join CustomerRow v on v.key = c.key and ";
+
+    private CustomerName() {}
+
+    /** Returns the query with the name in its place, and with the join that it needs. */
+    static String in(String query, Visibility visibility) {
+        return seesAll(visibility)
+                ? query.replace(PLACE, "c.name")
+                : query.replace(PLACE, "coalesce(v.name, c.number)")
+                        + VISIBLE
+                        + Sight.condition(visibility, "v.creator", "v.manager");
+    }
+
+    /** Returns what a query must group by that selects the name of each customer. */
+    static String group(Visibility visibility) {
+        return seesAll(visibility) ? "c.name" : "v.name, c.number";
+    }
+
+    private static boolean seesAll(Visibility visibility) {
+        return visibility instanceof Visibility.Everything;
+    }
+}

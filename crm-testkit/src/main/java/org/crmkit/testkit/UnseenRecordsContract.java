@@ -1,0 +1,193 @@
+package org.crmkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.insight.churn.ChurnScope;
+import org.crmkit.insight.churn.Loss;
+import org.crmkit.insight.churn.LossQuery;
+import org.crmkit.insight.sales.SalesResult;
+import org.crmkit.journal.CommandRefused;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.JournalQuery;
+import org.crmkit.reference.Entry;
+import org.crmkit.reference.EntryDraft;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.WinTerms;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A record that the actor sees may have to do with one that they do not see. Of the other one they are given the number and the
+ * manager, never its name, its state, or how many there are. {@code VisibilityScanContract} looks for whatever is not here.
+ */
+public interface UnseenRecordsContract extends Contract {
+
+    /** Made and managed by sol in the south, by name; so that nobody of the north sees them. */
+    private static Customer ofTheSouth(World world, String name) {
+        return world.sol().customers().register(new CustomerDraft(name));
+    }
+
+    private static RuleBrokenException refusal(Runnable deed) {
+        return Objects.requireNonNull(catchThrowableOfType(RuleBrokenException.class, deed::run), "was not refused");
+    }
+
+    private static List<String> messages(RuleBrokenException refused) {
+        return List.of(refused.message(Locale.ENGLISH), refused.message(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    /** The case stays with the supervisor under whom the customer was lost; the customer has gone back, and has a new name. */
+    @Test
+    default void namesALostCustomerOutsideTheScopeByTheirNumber() {
+        World world = World.on(store());
+        Customer customer = ofTheSouth(world, "Blue Lotus");
+        world.root().customers().transfer(customer.id(), world.lin().id());
+        world.churnCase(
+                org.crmkit.churn.ChurnState.LOST, world.root().customers().get(customer.id()));
+        LossQuery query = LossQuery.latest(ChurnScope.of(Years.of(2027).period()), 5);
+        assertThat(world.uma().insight().losses(query).items()).isEmpty();
+        world.root().customers().transfer(customer.id(), world.sol().id());
+        world.root().customers().revise(customer.id(), new CustomerDraft("Secret Lotus"));
+        assertThat(world.boss().insight().losses(query).items())
+                .extracting(Loss::customer, Loss::number, Loss::name)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        customer.id(), customer.number(), customer.number().value()));
+        assertThat(world.eve().insight().losses(query).items())
+                .extracting(Loss::name)
+                .containsExactly("Secret Lotus");
+    }
+
+    /** As in the report of losses. */
+    @Test
+    default void namesACustomerOutsideTheScopeByTheirNumberInResultsByCustomer() {
+        World world = World.on(store());
+        Customer theirs = ofTheSouth(world, "Blue Lotus");
+        Opportunity ready = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
+        world.lin().sales().win(ready.id(), WinTerms.asExpected().linking(theirs.number()));
+        world.sol().customers().revise(theirs.id(), new CustomerDraft("Secret Lotus"));
+        assertThat(world.boss().insight().byCustomer(Years.of(2027)))
+                .extracting(SalesResult::name)
+                .containsExactly(theirs.number().value());
+        assertThat(world.eve().insight().byCustomer(Years.of(2027)))
+                .extracting(SalesResult::name)
+                .containsExactly("Secret Lotus");
+    }
+
+    /** That something is open must be said; how much of it there is would be a count of what the actor does not see. */
+    @Test
+    default void refusesToArchiveWithoutACountOfWhatIsOpen() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        for (int each = 0; each < 3; each++) {
+            world.root().sales().open(world.draftFor(customer));
+        }
+        RuleBrokenException refused = refusal(() -> world.lin().customers().archive(customer.id()));
+        assertThat(refused.rule()).isEqualTo("customer.has-open-work");
+        assertThat(refused.facts()).isEmpty();
+        assertThat(messages(refused)).noneMatch(each -> each.contains("3"));
+    }
+
+    /** Whoever keeps the dictionary sees no business, nor how much of it there is. */
+    @Test
+    default void refusesToDeleteAnEntryWithoutACountOfItsUses() {
+        World world = World.on(store());
+        Entry entry = world.admin()
+                .reference()
+                .add(org.crmkit.reference.EntryType.SERVICE_TYPE, new EntryDraft("recall", "Recall", 9));
+        Customer customer = world.aCustomer();
+        for (int each = 0; each < 3; each++) {
+            world.lin()
+                    .service()
+                    .create(new org.crmkit.service.ServiceRequestDraft(customer.id(), "recall", "Title", "Text"));
+        }
+        RuleBrokenException refused = refusal(() -> world.admin().reference().delete(entry.id()));
+        assertThat(refused.rule()).isEqualTo("entry.in-use");
+        assertThat(refused.facts()).containsExactly("recall");
+        assertThat(messages(refused)).noneMatch(each -> each.contains("3"));
+    }
+
+    /** A namesake can be linked by number whoever sees it; that it is archived is not for everybody. */
+    @Test
+    default void refusesToLinkAnArchivedCustomerOutsideTheScopeByNumberAlone() {
+        World world = World.on(store());
+        Customer theirs = ofTheSouth(world, "Blue Lotus");
+        world.sol().customers().archive(theirs.id());
+        Opportunity ready = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
+        refusedByNumber(
+                theirs,
+                () -> world.lin().sales().win(ready.id(), WinTerms.asExpected().linking(theirs.number())));
+        Customer own = world.lin().customers().archive(world.aCustomer().id());
+        IllegalTransitionException seen = catchThrowableOfType(
+                IllegalTransitionException.class,
+                () -> world.lin().sales().win(ready.id(), WinTerms.asExpected().linking(own.number())));
+        assertThat(seen.id()).isEqualTo(own.id().toString());
+    }
+
+    /** What was closed does not keep a customer from being archived, and cannot be taken up again then. */
+    @Test
+    default void refusesToReopenForAnArchivedCustomerOutsideTheScopeByNumberAlone() {
+        World world = World.on(store());
+        Customer theirs = ofTheSouth(world, "Blue Lotus");
+        Opportunity opened = world.root().sales().open(world.draftFor(theirs));
+        world.root().sales().assign(opened.id(), world.lin().id());
+        world.lin().sales().lose(opened.id(), "Too dear");
+        world.sol().customers().archive(theirs.id());
+        refusedByNumber(theirs, () -> world.boss().sales().reopen(opened.id()));
+        IllegalTransitionException seen = catchThrowableOfType(
+                IllegalTransitionException.class, () -> world.root().sales().reopen(opened.id()));
+        assertThat(seen.id()).isEqualTo(theirs.id().toString());
+    }
+
+    private static void refusedByNumber(Customer customer, Runnable deed) {
+        RuleBrokenException refused = refusal(deed);
+        assertThat(refused.rule()).isEqualTo("customer.not-available");
+        assertThat(refused.facts()).containsExactly(customer.number().value());
+        assertThat(messages(refused))
+                .allMatch(each -> each.contains(customer.number().value())
+                        && !each.contains(customer.id().toString())
+                        && !each.contains(customer.name()));
+    }
+
+    /** The message of a refusal is for whom it was told; it may be about what a later reader of the history does not see. */
+    @Test
+    default void keepsMessagesOfRefusalsOutOfTheHistoryOfARecord() {
+        World world = World.on(store());
+        Opportunity opened = world.lin().sales().open(world.draft());
+        CustomerId archived = world.sol()
+                .customers()
+                .archive(ofTheSouth(world, "Secret").id())
+                .id();
+        Customer theirs = world.root().customers().get(archived);
+        assertThatThrownBy(() -> world.root().sales().revise(opened.id(), world.draftFor(theirs)))
+                .isInstanceOf(IllegalTransitionException.class);
+        if (!store().ownsTransactions()) {
+            assertThat(refusals(
+                            world.lin().sales().journal(opened.id(), 10, null).items()))
+                    .as("a host's transaction may roll back, so that no refusal is recorded")
+                    .isEmpty();
+            return;
+        }
+        assertThat(refusals(world.lin().sales().journal(opened.id(), 10, null).items()))
+                .containsExactly(
+                        new CommandRefused("opportunity.revise", opened.id().value(), "illegal-transition", ""));
+        assertThat(refusals(world.root().journal().list(JournalQuery.newest(10)).items()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains(archived.toString()));
+    }
+
+    private static List<CommandRefused> refusals(List<JournalEntry> entries) {
+        return entries.stream()
+                .map(JournalEntry::event)
+                .filter(CommandRefused.class::isInstance)
+                .map(CommandRefused.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,261 @@
+package org.crmkit.testkit.visibility;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.crmkit.access.BuiltInRoles;
+import org.crmkit.access.Role;
+import org.crmkit.access.RoleCode;
+import org.crmkit.churn.watch.WatchListener;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.crmkit.reference.EntryType;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.testkit.SettableClock;
+import org.crmkit.testkit.visibility.Desks.DeskMethod;
+import org.crmkit.trade.Order;
+import org.crmkit.value.Id;
+import org.crmkit.value.Money;
+import org.crmkit.value.Percent;
+import org.crmkit.value.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws what a method of a desk takes, by its types alone: ids of both tenants and of nobody, filters of a condition or two,
+ * pages, and forms full of marked texts. Questions are asked with texts of both tenants; what is to be kept gets new ones.
+ */
+final class Arguments {
+
+    private static final Currency EURO = Currency.getInstance("EUR");
+    private static final int TRIES = 5;
+    private static final int SIZE_MAX = 40;
+
+    private final SplittableRandom random;
+    private final SettableClock clock;
+    private final List<Cursor> cursors = new ArrayList<>();
+    private final Map<Class<?>, Supplier<Object>> plain;
+    private Tenancy here;
+    private Tenancy there;
+    private boolean asks;
+
+    /**
+     * A tenant, as arguments are drawn from it.
+     *
+     * @param office its people
+     * @param ledger what there is in it
+     */
+    record Tenancy(ScanOffice office, Ledger ledger) {}
+
+    Arguments(SplittableRandom random, SettableClock clock, Tenancy here, Tenancy there) {
+        this.random = random;
+        this.clock = clock;
+        this.here = here;
+        this.there = there;
+        this.plain = Map.ofEntries(
+                Map.entry(String.class, this::text),
+                Map.entry(UUID.class, () -> ((Id) id(one(List.of(CustomerId.class, OpportunityId.class)))).value()),
+                Map.entry(boolean.class, random::nextBoolean),
+                Map.entry(int.class, () -> 1 + random.nextInt(SIZE_MAX)),
+                Map.entry(long.class, () -> (long) random.nextInt(SIZE_MAX)),
+                Map.entry(BigDecimal.class, () -> new BigDecimal(random.nextInt(SIZE_MAX))),
+                Map.entry(Instant.class, () -> today().atStartOfDay().toInstant(ZoneOffset.UTC)),
+                Map.entry(LocalDate.class, this::today),
+                Map.entry(ZoneId.class, () -> ZoneOffset.UTC),
+                Map.entry(Currency.class, () -> EURO),
+                Map.entry(ReportPeriod.class, () -> ReportPeriod.years(2026, 2030, ZoneOffset.UTC)),
+                Map.entry(Money.class, () -> Money.of("" + random.nextInt(SIZE_MAX), "EUR")),
+                Map.entry(Percent.class, () -> Percent.of(random.nextInt(101))),
+                Map.entry(Rating.class, () -> Rating.of(1 + random.nextInt(5))),
+                Map.entry(
+                        EntryType.class,
+                        () -> one(List.of(EntryType.REGION, EntryType.SERVICE_TYPE, EntryType.OPPORTUNITY_SOURCE))),
+                Map.entry(
+                        RoleCode.class,
+                        () -> one(BuiltInRoles.all().stream()
+                                .map(Role::code)
+                                .filter(each -> !each.equals(RoleCode.SUPER_ADMIN))
+                                .toList())),
+                Map.entry(WatchListener.class, () -> (WatchListener) soFar -> true));
+    }
+
+    /** Takes notice of a cursor that somebody was given: others will try it. */
+    void learn(Cursor cursor) {
+        cursors.add(cursor);
+    }
+
+    /** Draws what a method takes; null if what was drawn cannot even be handed in. */
+    @Nullable
+    Object @Nullable [] of(DeskMethod called, Tenancy own, Tenancy other) {
+        here = own;
+        there = other;
+        asks = called.reads();
+        Method method = called.method();
+        Type[] types = method.getGenericParameterTypes();
+        AnnotatedType[] annotated = method.getAnnotatedParameterTypes();
+        for (int tried = 0; tried < TRIES; tried++) {
+            try {
+                @Nullable Object[] drawn = new Object[types.length];
+                for (int each = 0; each < types.length; each++) {
+                    drawn[each] = isNullable(annotated[each]) && random.nextInt(3) > 0 ? null : draw(types[each]);
+                }
+                return drawn;
+            } catch (InvalidInputException refused) {
+                // another one may be possible
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Object draw(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return drawGeneric(generic);
+        }
+        Class<?> wanted = MethodType.methodType((Class<?>) type).unwrap().returnType();
+        Supplier<Object> known = plain.get(wanted);
+        if (known != null) {
+            return known.get();
+        }
+        if (Id.class.isAssignableFrom(wanted) && wanted.isRecord()) {
+            return id(wanted);
+        }
+        if (wanted == Cursor.class) {
+            return cursors.isEmpty() ? null : one(cursors);
+        }
+        if (wanted.isEnum()) {
+            return one(Arrays.asList(wanted.getEnumConstants()));
+        }
+        if (wanted.getSimpleName().endsWith("Number")) {
+            return number(wanted);
+        }
+        if (wanted.isRecord()) {
+            return make(wanted);
+        }
+        throw new AssertionError("the scan cannot make a " + type + ": teach it in " + Arguments.class.getName());
+    }
+
+    private Object drawGeneric(ParameterizedType generic) {
+        Class<?> raw = (Class<?>) generic.getRawType();
+        Type element = generic.getActualTypeArguments()[0];
+        if (raw == Paging.class) {
+            return page((Class<?>) element);
+        }
+        List<@Nullable Object> many = new ArrayList<>();
+        for (int each = random.nextInt(3); each >= 0; each--) {
+            many.add(draw(element));
+        }
+        if (raw == Set.class) {
+            return new LinkedHashSet<>(many);
+        }
+        if (raw.isAssignableFrom(List.class)) {
+            return many;
+        }
+        throw new AssertionError("the scan cannot make a " + generic);
+    }
+
+    /** The order of pages is not always what a query allows; what it refuses is drawn again. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the sort is known as a class only
+    private Paging<?> page(Class<?> sort) {
+        Enum field = (Enum) one(Arrays.asList(sort.getEnumConstants()));
+        return Paging.by(field, one(List.of(Direction.values())), 1 + random.nextInt(SIZE_MAX));
+    }
+
+    private Object make(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        boolean filter = type.getSimpleName().endsWith("Filter");
+        Class<?>[] types = new Class<?>[components.length];
+        @Nullable Object[] values = new Object[components.length];
+        for (int each = 0; each < components.length; each++) {
+            types[each] = components[each].getType();
+            boolean leftOut = isNullable(components[each].getAnnotatedType()) && random.nextInt(8) >= (filter ? 1 : 4);
+            values[each] = leftOut ? null : draw(components[each].getGenericType());
+        }
+        return make(type, types, values);
+    }
+
+    private static Object make(Class<?> type, Class<?>[] types, @Nullable Object... values) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof InvalidInputException invalid) {
+                throw invalid;
+            }
+            throw new AssertionError("the scan cannot make a " + type, refused.getCause());
+        } catch (ReflectiveOperationException fault) {
+            throw new AssertionError("the scan cannot make a " + type, fault);
+        }
+    }
+
+    private Object id(Class<?> type) {
+        int where = random.nextInt(20);
+        List<Id> known = (where < 15 ? here : there).ledger().ids(type);
+        return where == 19 || known.isEmpty() ? nobody(type) : one(known);
+    }
+
+    /** Returns an id of a type that is nobody's. */
+    Object nobody(Class<?> type) {
+        UUID none = new UUID(0x0190_FFFF_FFFF_7000L, 0x8000_0000_0000_0000L | random.nextInt(1000));
+        return make(type, new Class<?>[] {UUID.class}, none);
+    }
+
+    private Object number(Class<?> type) {
+        String prefix = type.getSimpleName().startsWith("Service") ? "FW" : "KH";
+        String day = prefix + clock.instant().toString().substring(0, 10).replace("-", "");
+        return make(type, new Class<?>[] {String.class}, day + "000" + (1 + random.nextInt(9)));
+    }
+
+    private String text() {
+        if (!asks) {
+            return here.office().text("Text");
+        }
+        List<String> orders = known().ledger()
+                .records(Kind.ORDER)
+                .map(each -> ((Order) each.whole()).externalId())
+                .toList();
+        if (random.nextInt(3) == 0 && !orders.isEmpty()) {
+            return one(orders);
+        }
+        List<String> texts = known().ledger().texts();
+        return texts.isEmpty() ? "none" : one(texts);
+    }
+
+    private Tenancy known() {
+        return random.nextInt(4) > 0 ? here : there;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(random.nextInt(-300, 300));
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private static boolean isNullable(AnnotatedType type) {
+        return type.isAnnotationPresent(Nullable.class);
+    }
+}

@@ -1,0 +1,94 @@
+package org.crmkit.testkit.visibility;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crmkit.CrmSession;
+import org.crmkit.actor.UserId;
+import org.crmkit.error.CrmException;
+import org.crmkit.testkit.visibility.Desks.DeskMethod;
+import org.jspecify.annotations.Nullable;
+
+/** Calls methods of desks by reflection, and keeps count of which have answered. */
+final class Calls {
+
+    private final List<DeskMethod> all = Desks.all();
+    private final Set<String> silent = new TreeSet<>();
+    private long count;
+
+    /**
+     * A call and what came of it: an answer, or a refusal.
+     *
+     * @param office where
+     * @param caller who called
+     * @param method what was called
+     * @param arguments with what
+     * @param answer what was returned; null if nothing was, or the call was refused
+     * @param refusal why it was refused; null if it was not
+     */
+    record Call(
+            ScanOffice office,
+            UserId caller,
+            DeskMethod method,
+            @Nullable Object[] arguments,
+            @Nullable Object answer,
+            @Nullable CrmException refusal) {
+
+        @Override
+        public String toString() {
+            return office.letter() + ": " + caller + " " + method + " " + Arrays.deepToString(arguments) + " -> "
+                    + (refusal == null ? answer : refusal);
+        }
+    }
+
+    Calls() {
+        all.forEach(each -> silent.add(each.toString()));
+    }
+
+    List<DeskMethod> methods() {
+        return all;
+    }
+
+    long count() {
+        return count;
+    }
+
+    /** Returns the methods that never returned normally. */
+    Set<String> silent() {
+        return silent;
+    }
+
+    DeskMethod named(String desk, String method, @Nullable Object... arguments) {
+        return all.stream()
+                .filter(each -> each.isMeant(desk, method, arguments))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + desk + "." + method + Arrays.toString(arguments)));
+    }
+
+    Call call(ScanOffice office, UserId caller, DeskMethod method, @Nullable Object... arguments) {
+        count++;
+        try {
+            Object answer = answer(office.as(caller), method, arguments);
+            silent.remove(method.toString());
+            return new Call(office, caller, method, arguments, answer, null);
+        } catch (CrmException refused) {
+            return new Call(office, caller, method, arguments, null, refused);
+        }
+    }
+
+    /** Asks the same again, without taking notice. */
+    static @Nullable Object answer(CrmSession session, DeskMethod method, @Nullable Object... arguments) {
+        try {
+            return method.method().invoke(method.desk().invoke(session), arguments);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof CrmException refused) {
+                throw refused;
+            }
+            throw new AssertionError(method + " " + Arrays.deepToString(arguments), thrown.getCause());
+        } catch (IllegalAccessException fault) {
+            throw new AssertionError(method.toString(), fault);
+        }
+    }
+}

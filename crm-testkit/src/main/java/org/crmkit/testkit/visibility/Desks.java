@@ -1,0 +1,111 @@
+package org.crmkit.testkit.visibility;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crmkit.CrmSession;
+import org.crmkit.insight.InsightDesk;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+
+/** Every desk of a session and every method of it, found by reflection, so that none can be forgotten. */
+final class Desks {
+
+    /** What only reads. A method that is not named here is taken to change something. */
+    private static final Set<String> READS = Set.of(
+            "get",
+            "list",
+            "count",
+            "countOrders",
+            "countProducts",
+            "countStock",
+            "journal",
+            "allowedActions",
+            "rotting",
+            "stageHistory",
+            "developers",
+            "handlers",
+            "order",
+            "orders",
+            "products",
+            "stock",
+            "stages",
+            "offered",
+            "user",
+            "users",
+            "units",
+            "me");
+
+    private Desks() {}
+
+    /**
+     * A method of a desk.
+     *
+     * @param desk the method of the session that returns the desk
+     * @param method what is called
+     */
+    record DeskMethod(Method desk, Method method) {
+
+        boolean isReport() {
+            return desk.getReturnType() == InsightDesk.class;
+        }
+
+        boolean reads() {
+            return isReport() || READS.contains(method.getName());
+        }
+
+        /** Says whether a call by name means this method. */
+        boolean isMeant(String deskName, String name, Object... arguments) {
+            Class<?>[] types = method.getParameterTypes();
+            return desk.getName().equals(deskName)
+                    && method.getName().equals(name)
+                    && types.length == arguments.length
+                    && isEach(types, arguments);
+        }
+
+        private static boolean isEach(Class<?>[] types, Object... arguments) {
+            for (int each = 0; each < types.length; each++) {
+                if (arguments[each] == null
+                        ? types[each].isPrimitive()
+                        : !boxed(types[each]).isInstance(arguments[each])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static Class<?> boxed(Class<?> type) {
+            return java.lang.invoke.MethodType.methodType(type).wrap().returnType();
+        }
+
+        @Override
+        public String toString() {
+            return desk.getName() + "." + method.getName() + "("
+                    + Arrays.stream(method.getParameterTypes())
+                            .map(Class::getSimpleName)
+                            .collect(Collectors.joining(", "))
+                    + ")";
+        }
+    }
+
+    /** Returns all methods of all desks, but for those that return the same desk in another shape. */
+    static List<DeskMethod> all() {
+        List<DeskMethod> all = new ArrayList<>();
+        for (Method desk : CrmSession.class.getMethods()) {
+            Class<?> type = desk.getReturnType();
+            if (desk.getParameterCount() == 0 && type.isAnnotationPresent(PrimaryPort.class)) {
+                Arrays.stream(type.getDeclaredMethods())
+                        .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic())
+                        .filter(each -> !Modifier.isStatic(each.getModifiers()))
+                        .filter(each -> each.getReturnType() != type)
+                        .forEach(each -> all.add(new DeskMethod(desk, each)));
+            }
+        }
+        all.sort(Comparator.comparing(DeskMethod::toString));
+        return all;
+    }
+}

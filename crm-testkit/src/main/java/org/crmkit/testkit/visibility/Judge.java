@@ -1,0 +1,93 @@
+package org.crmkit.testkit.visibility;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.CrmException;
+import org.crmkit.error.DuplicateException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.testkit.visibility.Calls.Call;
+import org.crmkit.value.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges what came of a call: what in it is told of records that the caller does not see. Told by design, and therefore no fault:
+ *
+ * <ul>
+ *   <li>what the caller handed in;
+ *   <li>names of people, units and stages and values of the dictionary, to everybody in the tenant;
+ *   <li>of a customer whom a record that the caller sees is about: id and number;
+ *   <li>of customers of the same name: number and manager, so that the two can talk;
+ *   <li>how much a user still has in hand, to whoever disables users: without names;
+ *   <li>the number of what a rule allows at the most.
+ * </ul>
+ */
+final class Judge {
+
+    private final Sight sight;
+    private final Ledger ledger;
+
+    Judge(Ledger ledger) {
+        this.ledger = ledger;
+        this.sight = new Sight(ledger);
+    }
+
+    Sight sight() {
+        return sight;
+    }
+
+    /** Returns the facts in what came of a call that its caller may not know of, as the ledger stands. */
+    Set<Object> unknown(Call call) {
+        Set<Object> facts = new HashSet<>(Facts.in(call.answer(), call.refusal()));
+        facts.removeAll(Facts.in(call.arguments()));
+        facts.removeAll(Facts.in(offered(call.refusal())));
+        facts.removeIf(each -> isOfThisTenant(call, each)
+                && sight.knows(call.caller(), each, call.method().isReport()));
+        return facts;
+    }
+
+    /** Returns what else a refusal tells that it must not. */
+    List<String> told(Call call) {
+        CrmException refusal = call.refusal();
+        if (refusal instanceof RuleBrokenException broken && countsWhatIsNotSeen(broken)) {
+            return List.of("a count in " + broken.rule());
+        }
+        String about = refusal instanceof IllegalTransitionException closed
+                ? closed.id()
+                : refusal instanceof ConflictException conflict ? conflict.id() : null;
+        KnownRecord record = about == null ? null : ledger.record(Id.parse(about));
+        return record == null || sight.sees(call.caller(), record, false)
+                ? List.of()
+                : List.of("the state of " + record);
+    }
+
+    /** Says whether the record that a call names first is there, and the caller does not see it. */
+    boolean isAboutAnUnseenRecord(Call call) {
+        KnownRecord named =
+                call.arguments().length > 0 && call.arguments()[0] instanceof Id id ? ledger.record(id.value()) : null;
+        return named != null && !sight.sees(call.caller(), named, call.method().isReport());
+    }
+
+    private static boolean isOfThisTenant(Call call, Object fact) {
+        return !(fact instanceof String text)
+                || !Marks.FORM.matcher(text).matches()
+                || Marks.isOf(call.office().letter(), text);
+    }
+
+    private static Set<Object> offered(@Nullable CrmException refusal) {
+        return refusal instanceof DuplicateException twice
+                ? twice.candidates().stream()
+                        .map(DuplicateException.Candidate::number)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static boolean countsWhatIsNotSeen(RuleBrokenException broken) {
+        boolean isLimit = broken.rule().contains(".too-");
+        boolean isOfUsers = broken.rule().startsWith("user.");
+        return !isLimit && !isOfUsers && broken.facts().stream().anyMatch(each -> each.matches("\\d+"));
+    }
+}

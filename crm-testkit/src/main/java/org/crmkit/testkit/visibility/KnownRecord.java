@@ -1,0 +1,87 @@
+package org.crmkit.testkit.visibility;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.crmkit.actor.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** A record as the super admin reads it. */
+final class KnownRecord {
+
+    private final Kind kind;
+    private final UUID id;
+    private final Set<Object> facts = new HashSet<>();
+    private Object shown;
+    private Object whole;
+    private Set<UserId> people = Set.of();
+    private @Nullable UUID customer;
+    private boolean there = true;
+
+    KnownRecord(Kind kind, UUID id, Object shown, Object whole) {
+        this.kind = kind;
+        this.id = id;
+        this.shown = shown;
+        this.whole = whole;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Returns what was ever in it: ids, numbers and marks; its history tells of all of that. */
+    Set<Object> facts() {
+        return facts;
+    }
+
+    /** Returns it as it is now. */
+    Object whole() {
+        return whole;
+    }
+
+    /** Returns who made it and who is in charge of it. */
+    Set<UserId> people() {
+        return people;
+    }
+
+    /** Returns the customer whose people are those of the record too; null if it has people of its own. */
+    @Nullable
+    UUID customer() {
+        return customer;
+    }
+
+    boolean isThere() {
+        return there;
+    }
+
+    boolean isShownAs(Object other) {
+        return there && shown.equals(other);
+    }
+
+    void read(Object nowShown, Object nowWhole) {
+        shown = nowShown;
+        whole = nowWhole;
+        there = true;
+    }
+
+    void belongsTo(Set<UserId> its) {
+        people = Set.copyOf(its);
+    }
+
+    void belongsToPeopleOf(UUID its) {
+        customer = its;
+    }
+
+    void isGone() {
+        there = false;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + id;
+    }
+}

@@ -1,0 +1,262 @@
+package org.crmkit.testkit.visibility;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.CrmSession;
+import org.crmkit.access.OrgUnit;
+import org.crmkit.access.OrgUnitSort;
+import org.crmkit.access.User;
+import org.crmkit.access.UserQuery;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UserId;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.ChurnQuery;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerQuery;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionFilter;
+import org.crmkit.customer.interaction.InteractionQuery;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.reference.EntryFilter;
+import org.crmkit.reference.EntryQuery;
+import org.crmkit.reference.EntrySort;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityQuery;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceQuery;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderSort;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.ProductQuery;
+import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.StockQuery;
+import org.crmkit.trade.StockSort;
+import org.crmkit.value.Id;
+import org.jspecify.annotations.Nullable;
+
+/** All that there is in a tenant, and ever was, as its super admin reads it; read anew after whatever may have changed something. */
+final class Ledger {
+
+    private final CrmSession root;
+    private final Map<UUID, KnownRecord> records = new LinkedHashMap<>();
+    private final Map<Object, Set<KnownRecord>> holders = new HashMap<>();
+    private final Map<Class<?>, Set<Id>> ids = new HashMap<>();
+    private final Set<String> texts = new LinkedHashSet<>();
+    private Map<UserId, User> users = Map.of();
+    private Map<OrgUnitId, OrgUnit> units = Map.of();
+
+    Ledger(CrmSession root) {
+        this.root = root;
+    }
+
+    /** Reads whatever is new or different. */
+    void read() {
+        users = all(after -> root.access().users(UserQuery.all(Paging.MAX_SIZE).after(after))).stream()
+                .collect(Collectors.toMap(User::id, each -> each));
+        units = all(after -> root.access()
+                        .units(Paging.by(OrgUnitSort.NAME, Direction.ASCENDING, Paging.MAX_SIZE)
+                                .after(after)))
+                .stream()
+                .collect(Collectors.toMap(OrgUnit::id, each -> each));
+        keep(Kind.USER, List.copyOf(users.values()), User::id, each -> each);
+        keep(Kind.UNIT, List.copyOf(units.values()), OrgUnit::id, each -> each);
+        readPeoplesOwn();
+        readTheRest();
+    }
+
+    private void readPeoplesOwn() {
+        keep(
+                Kind.CUSTOMER,
+                all(after -> root.customers()
+                        .list(CustomerQuery.byName(CustomerFilter.ALL, Paging.MAX_SIZE)
+                                .after(after))),
+                each -> each.id(),
+                each -> root.customers().get(each.id()));
+        keep(
+                Kind.OPPORTUNITY,
+                all(after -> root.sales()
+                        .list(OpportunityQuery.newest(OpportunityFilter.ALL, Paging.MAX_SIZE)
+                                .after(after))),
+                each -> each.id(),
+                each -> root.sales().get(each.id()));
+        keep(
+                Kind.SERVICE_REQUEST,
+                all(after -> root.service()
+                        .list(ServiceQuery.newest(ServiceFilter.ALL, Paging.MAX_SIZE)
+                                .after(after))),
+                each -> each.id(),
+                each -> root.service().get(each.id()));
+        keep(
+                Kind.CHURN_CASE,
+                all(after -> root.churn()
+                        .list(ChurnQuery.newest(ChurnFilter.ALL, Paging.MAX_SIZE)
+                                .after(after))),
+                each -> each.id(),
+                each -> root.churn().get(each.id()));
+        keep(
+                Kind.INTERACTION,
+                all(after -> root.interactions()
+                        .list(InteractionQuery.newest(InteractionFilter.ALL, Paging.MAX_SIZE)
+                                .after(after))),
+                Interaction::id,
+                each -> each);
+        keep(
+                Kind.ORDER,
+                all(after -> root.trade().orders(new OrderQuery(OrderFilter.ALL, page(OrderSort.DATE)).after(after))),
+                each -> each.id(),
+                each -> root.trade().order(each.externalId()));
+    }
+
+    private void readTheRest() {
+        keep(
+                Kind.PRODUCT,
+                all(after -> root.trade()
+                        .products(ProductQuery.byName(ProductFilter.ALL, Paging.MAX_SIZE)
+                                .after(after))),
+                each -> each.id(),
+                each -> each);
+        keep(
+                Kind.STOCK,
+                all(after -> root.trade().stock(new StockQuery(StockFilter.ALL, page(StockSort.PRODUCT)).after(after))),
+                each -> each.id(),
+                each -> each);
+        keep(Kind.STAGE, root.pipeline().stages(), each -> each.id(), each -> each);
+        keep(
+                Kind.ENTRY,
+                all(after ->
+                        root.reference().list(new EntryQuery(EntryFilter.ALL, page(EntrySort.POSITION)).after(after))),
+                each -> each.id(),
+                each -> each);
+    }
+
+    private static <S extends Enum<S>> Paging<S> page(S sort) {
+        return Paging.by(sort, Direction.ASCENDING, Paging.MAX_SIZE);
+    }
+
+    private static <T> List<T> all(Function<@Nullable Cursor, Page<T>> list) {
+        List<T> all = new ArrayList<>();
+        Cursor after = null;
+        do {
+            Page<T> page = list.apply(after);
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    private <S> void keep(Kind kind, List<S> shown, Function<S, Id> id, Function<S, Object> whole) {
+        Set<UUID> there = new HashSet<>();
+        for (S each : shown) {
+            UUID key = id.apply(each).value();
+            there.add(key);
+            KnownRecord known = records.get(key);
+            if (known == null || !known.isShownAs(each)) {
+                keep(kind, key, each, whole.apply(each));
+            }
+        }
+        records.values().stream()
+                .filter(each -> each.kind() == kind && !there.contains(each.id()))
+                .forEach(KnownRecord::isGone);
+    }
+
+    private void keep(Kind kind, UUID id, Object shown, Object whole) {
+        KnownRecord known = records.computeIfAbsent(id, each -> new KnownRecord(kind, id, shown, whole));
+        known.read(shown, whole);
+        assign(known, whole);
+        Object moves =
+                whole instanceof Opportunity opportunity ? root.sales().stageHistory(opportunity.id()) : List.of();
+        Facts found = Facts.of(shown, whole, moves);
+        for (Object each : found.all()) {
+            known.facts().add(each);
+            holders.computeIfAbsent(each, fact -> new LinkedHashSet<>()).add(known);
+        }
+        for (Id each : found.ids()) {
+            ids.computeIfAbsent(each.getClass(), type -> new LinkedHashSet<>()).add(each);
+        }
+        texts.addAll(found.texts());
+    }
+
+    /** Whose a record is: of those who made it and are in charge; a case of its manager alone; else of its customer's. */
+    private static void assign(KnownRecord known, Object whole) {
+        if (whole instanceof Opportunity opportunity) {
+            known.belongsTo(people(opportunity.creator(), opportunity.assignee()));
+        } else if (whole instanceof Customer customer) {
+            known.belongsTo(people(customer.creator(), customer.manager()));
+        } else if (whole instanceof ServiceRequest request) {
+            known.belongsTo(people(request.creator(), request.assignee()));
+        } else if (whole instanceof ChurnCase churn) {
+            known.belongsTo(people(churn.manager()));
+        } else if (whole instanceof Interaction met) {
+            known.belongsToPeopleOf(met.customer().value());
+        } else if (whole instanceof Order order) {
+            known.belongsToPeopleOf(order.customer().value());
+        }
+    }
+
+    private static Set<UserId> people(@Nullable UserId... people) {
+        return Arrays.stream(people).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    @Nullable
+    KnownRecord record(UUID id) {
+        return records.get(id);
+    }
+
+    /** Returns the records of a kind that are there. */
+    Stream<KnownRecord> records(Kind kind) {
+        return records.values().stream().filter(each -> each.kind() == kind && each.isThere());
+    }
+
+    /** Returns the records that a fact is in, or ever was. */
+    Set<KnownRecord> holders(Object fact) {
+        return holders.getOrDefault(fact, Set.of());
+    }
+
+    /** Returns all ids of a type, of records and of parts of records. */
+    List<Id> ids(Class<?> type) {
+        return List.copyOf(ids.getOrDefault(type, Set.of()));
+    }
+
+    /** Returns all texts. */
+    List<String> texts() {
+        return List.copyOf(texts);
+    }
+
+    @Nullable
+    User user(UserId id) {
+        return users.get(id);
+    }
+
+    /** Says whether a unit is another one or lies below it. */
+    boolean isWithin(OrgUnitId unit, OrgUnitId other) {
+        for (OrgUnit each = units.get(unit);
+                each != null;
+                each = each.parent() == null ? null : units.get(each.parent())) {
+            if (each.id().equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,168 @@
+package org.crmkit.testkit.visibility;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.crmkit.CrmSession;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.testkit.visibility.Calls.Call;
+import org.crmkit.testkit.visibility.Desks.DeskMethod;
+import org.crmkit.value.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares lists and counts with the model: whatever somebody is listed by a query, page after page, must be what the super admin
+ * is listed by the same query, without what they do not see, in the same order; a count must be the number of these.
+ */
+final class ListCheck {
+
+    private final List<DeskMethod> methods;
+    private final Ledger ledger;
+    private final Sight sight;
+
+    ListCheck(List<DeskMethod> methods, Ledger ledger, Sight sight) {
+        this.methods = methods;
+        this.ledger = ledger;
+        this.sight = sight;
+    }
+
+    /** Returns what is wrong with a list or count that somebody has asked for. */
+    List<String> of(Call call) {
+        if (call.refusal() != null || call.arguments().length != 1 || !(call.arguments()[0] instanceof Record asked)) {
+            return List.of();
+        }
+        if (call.answer() instanceof Page<?>) {
+            return list(call, asked);
+        }
+        return call.answer() instanceof Long counted
+                        && call.method().method().getName().startsWith("count")
+                ? count(call, asked, counted)
+                : List.of();
+    }
+
+    private List<String> list(Call call, Record query) {
+        List<Object> listed = all(call.office().as(call.caller()), call.method(), query);
+        Optional<List<UUID>> seen = ids(listed);
+        Optional<List<UUID>> expected = expected(call, call.method(), query);
+        return seen.isEmpty() || expected.isEmpty() || seen.equals(expected)
+                ? List.of()
+                : List.of("listed " + seen.get() + " instead of " + expected.get());
+    }
+
+    private List<String> count(Call call, Record filter, long counted) {
+        DeskMethod list = methods.stream()
+                .filter(each -> each.desk().equals(call.method().desk()) && queryOf(each, filter) != null)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing lists what is counted by " + filter));
+        Record query = query(list, filter);
+        Optional<List<UUID>> expected = expected(call, list, query);
+        return expected.isEmpty() || expected.get().size() == counted
+                ? List.of()
+                : List.of("counted " + counted + " instead of " + expected.get().size());
+    }
+
+    private Optional<List<UUID>> expected(Call call, DeskMethod list, Record query) {
+        return ids(all(call.office().root(), list, query))
+                .map(all -> all.stream().filter(each -> sees(call, each)).toList());
+    }
+
+    private boolean sees(Call call, UUID id) {
+        KnownRecord record = ledger.record(id);
+        return record != null && sight.sees(call.caller(), record, call.method().isReport());
+    }
+
+    /** The ids of what was listed; empty if that is none of the records of the ledger, as entries of the journal are. */
+    private Optional<List<UUID>> ids(List<Object> listed) {
+        List<UUID> ids = new ArrayList<>();
+        for (Object each : listed) {
+            UUID id = id(each);
+            if (id == null || ledger.record(id) == null) {
+                return Optional.empty();
+            }
+            ids.add(id);
+        }
+        return Optional.of(ids);
+    }
+
+    private static @Nullable UUID id(Object item) {
+        for (RecordComponent each : item.getClass().getRecordComponents()) {
+            boolean named = each.getName().equals("id") || each.getName().equals("record");
+            if (named && Id.class.isAssignableFrom(each.getType())) {
+                return ((Id) invoke(each.getAccessor(), item)).value();
+            }
+        }
+        return null;
+    }
+
+    private static List<Object> all(CrmSession session, DeskMethod list, Record query) {
+        List<Object> all = new ArrayList<>();
+        Cursor after = null;
+        do {
+            Page<?> page = (Page<?>) Calls.answer(session, list, after(query, after));
+            if (page == null) {
+                throw new AssertionError(list + " returned nothing");
+            }
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    private static Object after(Record query, @Nullable Cursor cursor) {
+        try {
+            return invoke(query.getClass().getMethod("after", Cursor.class), query, cursor);
+        } catch (NoSuchMethodException missing) {
+            throw new AssertionError("a query that cannot be turned over: " + query, missing);
+        }
+    }
+
+    private static @Nullable Class<?> queryOf(DeskMethod list, Record filter) {
+        Class<?>[] types = list.method().getParameterTypes();
+        boolean lists = list.method().getReturnType() == Page.class && types.length == 1 && types[0].isRecord();
+        return lists
+                        && Arrays.stream(types[0].getRecordComponents())
+                                .anyMatch(each -> each.getType() == filter.getClass())
+                ? types[0]
+                : null;
+    }
+
+    private static Record query(DeskMethod list, Record filter) {
+        Class<?> type = list.method().getParameterTypes()[0];
+        try {
+            Class<?> sort = (Class<?>)
+                    ((ParameterizedType) component(type, Paging.class).getGenericType()).getActualTypeArguments()[0];
+            return (Record) type.getConstructor(filter.getClass(), Paging.class).newInstance(filter, first(sort));
+        } catch (ReflectiveOperationException fault) {
+            throw new AssertionError("a query of another shape: " + type, fault);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the sort is known as a class only
+    private static Paging<?> first(Class<?> sort) {
+        return Paging.by((Enum) sort.getEnumConstants()[0], Direction.ASCENDING, Paging.MAX_SIZE);
+    }
+
+    private static RecordComponent component(Class<?> record, Class<?> type) {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(each -> each.getType() == type)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(record + " has no " + type));
+    }
+
+    private static Object invoke(Method method, Object of, @Nullable Object... arguments) {
+        try {
+            return method.invoke(of, arguments);
+        } catch (IllegalAccessException | InvocationTargetException fault) {
+            throw new AssertionError(method.toString(), fault);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.crmkit.testkit.visibility;
+
+import java.util.Set;
+import java.util.UUID;
+import org.crmkit.access.RoleCode;
+import org.crmkit.access.User;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see what, by DOMAIN section 7: the model that all outputs are compared with. */
+final class Sight {
+
+    private final Ledger ledger;
+
+    Sight(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * Says whether somebody sees a record.
+     *
+     * @param report whether a report shows it, which has a scope of its own
+     */
+    boolean sees(UserId user, KnownRecord record, boolean report) {
+        User reader = ledger.user(user);
+        if (reader == null || !record.isThere()) {
+            return reader != null && isSuper(user);
+        }
+        String subject = record.kind().subject();
+        if (subject == null) {
+            return true;
+        }
+        Scopes.Scope scope = Scopes.of(reader.roles(), report ? Scopes.REPORT : subject);
+        return switch (scope) {
+            case NONE -> false;
+            case ALL -> true;
+            case OWN, UNIT, TREE -> people(record).stream().anyMatch(each -> reaches(reader, scope, each));
+        };
+    }
+
+    /** Says whether somebody may be told a fact: something that they see holds it, or they see everything. */
+    boolean knows(UserId user, Object fact, boolean report) {
+        if (isSuper(user)) {
+            return true;
+        }
+        Set<KnownRecord> holders = ledger.holders(fact);
+        return holders.stream().anyMatch(each -> sees(user, each, report))
+                || (isNumber(fact) && holders.stream().anyMatch(each -> isNamedByAnother(user, each, report)));
+    }
+
+    /** Says whether somebody sees everything in the tenant. */
+    boolean isSuper(UserId user) {
+        User reader = ledger.user(user);
+        return reader != null && reader.roles().contains(RoleCode.SUPER_ADMIN);
+    }
+
+    /** A record that somebody sees may be about a customer whom they do not see: they know them by number. */
+    private boolean isNamedByAnother(UserId user, KnownRecord customer, boolean report) {
+        return customer.kind() == Kind.CUSTOMER
+                && ledger.holders(customer.id()).stream().anyMatch(each -> sees(user, each, report));
+    }
+
+    private static boolean isNumber(Object fact) {
+        return fact instanceof String text && Facts.NUMBER.matcher(text).matches();
+    }
+
+    private Set<UserId> people(KnownRecord record) {
+        UUID customer = record.customer();
+        KnownRecord owner = customer == null ? record : ledger.record(customer);
+        return owner == null ? Set.of() : owner.people();
+    }
+
+    private boolean reaches(User reader, Scopes.Scope scope, UserId person) {
+        if (scope == Scopes.Scope.OWN) {
+            return reader.id().equals(person);
+        }
+        OrgUnitId unit = unit(person);
+        return unit != null
+                && (scope == Scopes.Scope.UNIT ? unit.equals(reader.unit()) : ledger.isWithin(unit, reader.unit()));
+    }
+
+    private @Nullable OrgUnitId unit(UserId person) {
+        User found = ledger.user(person);
+        return found == null ? null : found.unit();
+    }
+}

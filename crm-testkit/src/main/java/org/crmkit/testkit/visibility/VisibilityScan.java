@@ -1,0 +1,245 @@
+package org.crmkit.testkit.visibility;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crmkit.actor.UserId;
+import org.crmkit.error.CrmException;
+import org.crmkit.query.Page;
+import org.crmkit.store.Store;
+import org.crmkit.testkit.SettableClock;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.visibility.Arguments.Tenancy;
+import org.crmkit.testkit.visibility.Calls.Call;
+import org.crmkit.testkit.visibility.Desks.DeskMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scans a store: two tenants with equal ids live side by side, step by step; after each step users of either call methods of desks
+ * by reflection; whatever is returned or thrown is judged.
+ */
+public final class VisibilityScan {
+
+    /** What need not have answered: what makes a record of nothing, and the feeds, whose answers hold what was handed in. */
+    private static final Set<String> NAMES_NO_RECORD = Set.of(
+            "access.createUnit(OrgUnitDraft)",
+            "access.createUser(UserDraft)",
+            "churnWatch.run()",
+            "churnWatch.run(CustomerId, WatchListener)",
+            "pipeline.define(StageDraft)",
+            "reference.add(EntryType, EntryDraft)",
+            "reference.addFixed(EntryType, EntryDraft)",
+            "tradeFeed.notices(Stream)",
+            "tradeFeed.orders(Stream)",
+            "tradeFeed.products(Stream)",
+            "tradeFeed.stock(Stream)");
+
+    private static final int CALLS_A_STEP = 5;
+    private static final int STEPS_BETWEEN_REPORTS = 40;
+    private static final int MORE = 4;
+    private static final int FAULTS_MAX = 20;
+
+    private final Store store;
+    private final SplittableRandom random;
+    private final SettableClock clock = new SettableClock(World.BEGINNING);
+    private final ScanIds ids = new ScanIds();
+    private final Marks marks = new Marks();
+    private final Calls calls = new Calls();
+    private final List<DeskMethod> scanned;
+    private final List<String> faults = new ArrayList<>();
+    private final Side first;
+    private final Side second;
+    private final Arguments arguments;
+
+    /**
+     * What came of a scan.
+     *
+     * @param steps how many steps were taken
+     * @param calls how many methods of desks were called
+     * @param faults what was told to somebody who must not know of it, and lists and figures that are wrong; at most 20
+     * @param unreached the methods that never answered, but for those that name no record
+     */
+    public record Result(int steps, long calls, List<String> faults, Set<String> unreached) {
+
+        /** Copies the lists. */
+        public Result {
+            faults = List.copyOf(faults);
+            unreached = Set.copyOf(unreached);
+        }
+    }
+
+    /** One of the two tenants. */
+    private record Side(Tenancy tenancy, Steps steps, Judge judge, ListCheck lists) {
+
+        ScanOffice office() {
+            return tenancy.office();
+        }
+
+        Ledger ledger() {
+            return tenancy.ledger();
+        }
+    }
+
+    private VisibilityScan(Store store, long seed) {
+        this.store = store;
+        this.random = new SplittableRandom(seed);
+        this.scanned = calls.methods().stream()
+                .filter(each -> !NAMES_NO_RECORD.contains(each.toString()))
+                .toList();
+        String name = "scan-" + UUID.randomUUID();
+        ids.begin(0);
+        this.first = side(name + "-a", 'a');
+        ids.begin(0);
+        this.second = side(name + "-b", 'b');
+        this.arguments = new Arguments(random, clock, first.tenancy(), second.tenancy());
+    }
+
+    private Side side(String tenant, char letter) {
+        ScanOffice office = new ScanOffice(store, tenant, letter, clock, ids, marks);
+        Ledger ledger = new Ledger(office.root());
+        Judge judge = new Judge(ledger);
+        Steps steps = new Steps(office, ledger, clock, random, this::play);
+        steps.begin();
+        ledger.read();
+        return new Side(
+                new Tenancy(office, ledger), steps, judge, new ListCheck(calls.methods(), ledger, judge.sight()));
+    }
+
+    /**
+     * Scans a store.
+     *
+     * @param store the store, which may hold whatever it likes
+     * @param steps how many steps; up to {@value #MORE} times as many until every method has answered
+     * @param seed what the steps and calls follow from
+     */
+    public static Result of(Store store, int steps, long seed) {
+        VisibilityScan scan = new VisibilityScan(store, seed);
+        int step = 1;
+        while (scan.faults.size() < FAULTS_MAX
+                && (step <= steps || (step <= MORE * steps && !scan.unreached().isEmpty()))) {
+            scan.step(step);
+            step++;
+        }
+        return new Result(
+                step - 1,
+                scan.calls.count(),
+                scan.faults.stream().limit(FAULTS_MAX).toList(),
+                scan.unreached());
+    }
+
+    private Set<String> unreached() {
+        Set<String> unreached = new TreeSet<>(calls.silent());
+        unreached.removeAll(NAMES_NO_RECORD);
+        return unreached;
+    }
+
+    /** Mostly in one tenant, now and then in both, so that they stay alike and yet differ. */
+    private void step(int step) {
+        int where = random.nextInt(4);
+        for (Side each : where == 0 ? List.of(first, second) : List.of(where == 1 ? second : first)) {
+            ids.begin(step);
+            each.steps().take();
+        }
+        for (int each = 0; each < CALLS_A_STEP; each++) {
+            Side side = random.nextInt(3) == 0 ? second : first;
+            call(side, one(side.office().people()), one(scanned));
+        }
+        if (step % STEPS_BETWEEN_REPORTS == 0) {
+            report(first);
+            report(second);
+        }
+    }
+
+    private void play(ScanOffice office, UserId who, String desk, String method, @Nullable Object... drawn) {
+        Side side = office == first.office() ? first : second;
+        judge(side, calls.call(office, who, calls.named(desk, method, drawn), drawn));
+    }
+
+    private void call(Side side, UserId who, DeskMethod method) {
+        @Nullable
+        Object[] drawn = arguments.of(method, side.tenancy(), other(side).tenancy());
+        if (drawn != null && !isToTheSuperAdmin(side, method, drawn)) {
+            judge(side, calls.call(side.office(), who, method, drawn));
+        }
+    }
+
+    /** Who reads the ledger must stay able to. */
+    private static boolean isToTheSuperAdmin(Side side, DeskMethod method, @Nullable Object... drawn) {
+        return !method.reads()
+                && Arrays.asList(drawn).contains(side.office().root().id());
+    }
+
+    /** What the caller saw before or sees after may be told. */
+    private void judge(Side side, Call call) {
+        Judge judge = side.judge();
+        Set<Object> unknown = judge.unknown(call);
+        List<String> told = judge.told(call);
+        boolean unseen = judge.isAboutAnUnseenRecord(call);
+        if (!call.method().reads() && call.refusal() == null) {
+            side.ledger().read();
+            unknown.retainAll(judge.unknown(call));
+        }
+        if (!unknown.isEmpty()) {
+            faults.add(named(side, unknown) + " in " + call);
+        }
+        told.forEach(each -> faults.add(each + " in " + call));
+        if (unseen && !isRefusedAsUnknown(call)) {
+            faults.add("not as if there were no such record: " + call);
+        }
+        side.lists().of(call).forEach(each -> faults.add(each + ": " + call));
+        if (call.answer() instanceof Page<?> page && page.next() != null) {
+            arguments.learn(page.next());
+        }
+    }
+
+    /** Whoever names a record that they do not see gets what they would get if there were no such record. */
+    private boolean isRefusedAsUnknown(Call call) {
+        if (call.refusal() == null) {
+            return false;
+        }
+        @Nullable Object[] nobodys = call.arguments().clone();
+        nobodys[0] = arguments.nobody(call.method().method().getParameterTypes()[0]);
+        try {
+            Calls.answer(call.office().as(call.caller()), call.method(), nobodys);
+            return false;
+        } catch (CrmException refused) {
+            return refused.code().equals(call.refusal().code());
+        }
+    }
+
+    private void report(Side side) {
+        for (UserId each : side.office().people()) {
+            try {
+                FigureCheck.of(
+                                side.ledger(),
+                                side.judge().sight(),
+                                side.office().as(each))
+                        .forEach(fault -> faults.add(side.office().letter() + ": " + each + " " + fault));
+            } catch (CrmException refused) {
+                if (!refused.code().equals("not-allowed")) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private static String named(Side side, Set<Object> facts) {
+        Map<Object, Set<KnownRecord>> named = facts.stream()
+                .collect(Collectors.toMap(each -> each, each -> side.ledger().holders(each)));
+        return named.toString();
+    }
+
+    private Side other(Side side) {
+        return side == first ? second : first;
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
