@@ -189,6 +189,25 @@ public final class Commands<W extends CommandRecords> {
         return setup.transactions().read(work -> question.apply(work, actor(work)));
     }
 
+    /**
+     * Appends a rejected command to the journal, in a transaction of its own. What the store failed to do is left out, as is
+     * what somebody tried who is no user here. If the journal cannot be written, that is logged, and suppressed in the cause.
+     */
+    public void journal(Refusal refusal) {
+        if (!isToBeJournalled(refusal.cause())) {
+            return;
+        }
+        try {
+            setup.transactions().write(work -> {
+                work.journal().append(List.of(entry(refusal)));
+                return refusal;
+            });
+        } catch (CrmException notRecorded) {
+            LOG.warn("The refusal of {} could not be recorded", refusal.command(), notRecorded);
+            refusal.cause().addSuppressed(notRecorded);
+        }
+    }
+
     private <T> T carryOut(Right right, String command, Inputs inputs, boolean unseen, Function<Act<W>, T> deed) {
         return perform(command, null, inputs, unseen, (work, actor) -> {
             require(actor, right);
@@ -229,22 +248,10 @@ public final class Commands<W extends CommandRecords> {
 
     /** First in the journal: a listener that throws must not keep a refusal out of it. */
     private void record(Refusal refusal) {
-        if (setup.transactions().areOwn() && isToBeJournalled(refusal.cause())) {
+        if (setup.transactions().areOwn()) {
             journal(refusal);
         }
         setup.refusals().refused(refusal);
-    }
-
-    private void journal(Refusal refusal) {
-        try {
-            setup.transactions().write(work -> {
-                work.journal().append(List.of(entry(refusal)));
-                return refusal;
-            });
-        } catch (CrmException notRecorded) {
-            LOG.warn("The refusal of {} could not be recorded", refusal.command(), notRecorded);
-            refusal.cause().addSuppressed(notRecorded);
-        }
     }
 
     /** Not what the store failed to do, nor what somebody tried who is nobody here. */
