@@ -36,7 +36,7 @@ public final class People {
 
     /** Gives something to somebody who is known to be enabled, as whoever acts is. */
     public static UserId given(Act<? extends AccessRecords> act, UserId user) {
-        act.write(work -> work.users().attach(user));
+        act.guard(work -> work.users().attach(user));
         return user;
     }
 

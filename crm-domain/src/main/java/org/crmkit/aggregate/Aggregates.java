@@ -26,6 +26,16 @@ public interface Aggregates<A extends Aggregate<A, I>, I extends Id> {
     }
 
     /**
+     * Refuses what {@link #save} of this state would refuse, as far as the store can tell before it writes. All records of a
+     * command are guarded before the first of them is saved, so that a command that is refused here has changed none. A store
+     * whose units of work are its own transactions, which it can undo, need not do anything.
+     *
+     * @param next the next state, still carrying the version it was found with
+     * @throws ConflictException as {@link #save}
+     */
+    default void guardSave(A next) {}
+
+    /**
      * Replaces a record found in this unit of work; in the store its version is then one higher.
      *
      * @param next the next state, still carrying the version it was found with

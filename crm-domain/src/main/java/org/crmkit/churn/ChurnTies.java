@@ -30,7 +30,7 @@ public final class ChurnTies {
     public static void open(Act<? extends ChurnRecords> act, ChurnRecords work, List<Change<ChurnCase>> opened) {
         Map<CustomerId, UserId> managers =
                 opened.stream().map(Change::next).collect(Collectors.toMap(ChurnCase::customer, ChurnCase::manager));
-        act.write(same -> work.customerSets().attach(managers));
+        act.guard(same -> work.customerSets().attach(managers));
         act.addAll(KIND, work, opened);
     }
 

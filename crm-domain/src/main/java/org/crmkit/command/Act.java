@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One command while it is carried out: who acts, when, on what. Writes are collected and reach the store only when the
- * whole act has succeeded, so that a refusal leaves nothing behind even in a transaction that is the host's.
+ * whole act has succeeded, so that a refusal leaves nothing behind even in a transaction that is the host's. Guards go first:
+ * whatever may still refuse the act is asked before anything is written.
  *
  * @param <W> what the unit of work offers
  */
@@ -32,6 +33,7 @@ public final class Act<W extends CommandRecords> {
     private final Actor actor;
     private final Instant at;
     private final Ids ids;
+    private final List<Consumer<W>> guards = new ArrayList<>();
     private final List<Consumer<W>> writes = new ArrayList<>();
     private final List<JournalEntry> entries = new ArrayList<>();
 
@@ -99,6 +101,11 @@ public final class Act<W extends CommandRecords> {
         tell(kind, 0, event);
     }
 
+    /** Asks the store something, when the act has succeeded and before anything is written, that may still refuse the act. */
+    public void guard(Consumer<W> guard) {
+        guards.add(guard);
+    }
+
     /** Writes something that belongs to a record but is no aggregate. */
     public void write(Consumer<W> write) {
         writes.add(write);
@@ -131,6 +138,7 @@ public final class Act<W extends CommandRecords> {
             return change.next();
         }
         long version = change.next().version() + 1;
+        guard(same -> kind.port().apply(records).guardSave(change.next()));
         write(same -> kind.port().apply(records).save(change.next()));
         tell(kind.name(), version, change.event());
         return change.next().withVersion(version);
@@ -144,6 +152,7 @@ public final class Act<W extends CommandRecords> {
     }
 
     void finish() {
+        guards.forEach(guard -> guard.accept(work));
         writes.forEach(write -> write.accept(work));
         if (!entries.isEmpty()) {
             work.journal().append(entries);

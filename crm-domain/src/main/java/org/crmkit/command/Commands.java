@@ -254,7 +254,7 @@ public final class Commands<W extends CommandRecords> {
         setup.refusals().refused(refusal);
     }
 
-    /** Not what the store failed to do, nor what somebody tried who is nobody here. */
+    /** Neither where the store is away, nor what somebody tried who is nobody here. */
     private static boolean isToBeJournalled(CrmException cause) {
         return !(cause instanceof StoreUnavailableException)
                 && !(cause instanceof NotAllowedException refused

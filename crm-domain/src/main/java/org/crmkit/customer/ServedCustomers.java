@@ -65,6 +65,6 @@ public final class ServedCustomers {
 
     static <W extends CustomerRecords> void take(Act<W> act, Customer found) {
         CustomerState.LIFECYCLE.check(found.id(), found.state(), CustomerAction.TAKE_UP);
-        act.write(work -> work.customers().attach(found.id()));
+        act.guard(work -> work.customers().attach(found.id()));
     }
 }

@@ -4,7 +4,8 @@ import java.io.Serial;
 import java.util.Locale;
 
 /**
- * A command or query was refused; nothing has been changed.
+ * A command or query was refused, or failed. Nothing of it has been changed, unless {@link #outcome()} says that this is not
+ * known.
  *
  * <p>Decide on the type or on {@link #code()}, which never changes once published; show {@link #message(Locale)}.
  */
@@ -16,7 +17,9 @@ public abstract sealed class CrmException extends RuntimeException
                 ConflictException,
                 DuplicateException,
                 RuleBrokenException,
-                StoreUnavailableException {
+                StoreUnavailableException,
+                StoreFaultException,
+                OutcomeUnknownException {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -32,6 +35,11 @@ public abstract sealed class CrmException extends RuntimeException
     /** Returns the stable code of this kind of refusal, for example {@code not-found}. */
     public String code() {
         return code;
+    }
+
+    /** Returns what the command has left in the store: nothing, but for an {@link OutcomeUnknownException}. */
+    public Outcome outcome() {
+        return Outcome.NONE;
     }
 
     /**

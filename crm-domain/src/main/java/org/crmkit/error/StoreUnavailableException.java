@@ -3,23 +3,32 @@ package org.crmkit.error;
 import java.io.Serial;
 import java.util.Locale;
 
-/** The store cannot be reached or failed in a way that is nobody's input. Code {@code store-unavailable}. */
+/**
+ * The store cannot be reached, or has no room, time or connection for the command. To repeat the command later may succeed.
+ * Code {@code store-unavailable}.
+ */
 public final class StoreUnavailableException extends CrmException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** What the store said. */
+    /** The store's code for the failure. */
     private final String detail;
 
-    /** Makes the refusal from what the store said. */
+    /**
+     * Makes the error.
+     *
+     * @param detail the store's code for the failure, for example {@code 08006/0}; never a text of the store's, which may hold
+     *     personal data
+     * @param cause what the store threw, for the log
+     */
     public StoreUnavailableException(String detail, Throwable cause) {
         super("store-unavailable", Messages.of(Locale.ENGLISH, "store-unavailable", detail));
         this.detail = detail;
         initCause(cause);
     }
 
-    /** Returns what the store said, for the log; not meant for the person at the screen. */
+    /** Returns the store's code for the failure: of a database the SQLSTATE, a slash and the vendor's code. */
     public String detail() {
         return detail;
     }

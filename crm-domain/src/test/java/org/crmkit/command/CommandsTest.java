@@ -39,6 +39,9 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
+import org.crmkit.error.Outcome;
+import org.crmkit.error.OutcomeUnknownException;
+import org.crmkit.error.StoreFaultException;
 import org.crmkit.error.StoreUnavailableException;
 import org.crmkit.error.Violation;
 import org.crmkit.journal.CommandRefused;
@@ -79,7 +82,7 @@ class CommandsTest {
     @Test
     void changesSavesJournalsAndCommitsInThisOrder() {
         Note next = edit("bye");
-        assertThat(notes.log).containsExactly("begin", "find Everything", "save 4", "journal 1", "commit");
+        assertThat(notes.log).containsExactly("begin", "find Everything", "guard 4", "save 4", "journal 1", "commit");
         assertThat(next).isEqualTo(new Note(ID, 5, NOW, State.NEW, "bye")).isEqualTo(notes.kept.get(ID));
         JournalEntry entry = notes.entries.get(0);
         assertThat(entry)
@@ -90,6 +93,28 @@ class CommandsTest {
                 .returns(NOW, JournalEntry::at)
                 .returns(new Notes.Noted(ID, "bye"), JournalEntry::event);
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void asksAllGuardsBeforeTheFirstWrite() {
+        commands().change(Notes.kind(notes), Action.EDIT, ID, Inputs.none(), (act, found) -> {
+            act.write(work -> notes.log.add("write"));
+            act.guard(work -> notes.log.add("guard"));
+            act.save(Notes.kind(notes), found.become(Action.EDIT, "first", act.at()));
+            return found.become(Action.EDIT, "bye", act.at());
+        });
+        assertThat(notes.log)
+                .containsExactly(
+                        "begin",
+                        "find Everything",
+                        "guard",
+                        "guard 4",
+                        "guard 4",
+                        "write",
+                        "save 4",
+                        "save 4",
+                        "journal 2",
+                        "commit");
     }
 
     @Test
@@ -180,7 +205,7 @@ class CommandsTest {
                 Right.OPPORTUNITY_READ, DataScope.ALL,
                 Right.OPPORTUNITY_REVISE, DataScope.OWN);
         edit("bye");
-        assertThat(notes.log).startsWith("begin", "find Everything", "find OfUser", "save 4");
+        assertThat(notes.log).startsWith("begin", "find Everything", "find OfUser", "guard 4", "save 4");
     }
 
     @Test
@@ -191,7 +216,7 @@ class CommandsTest {
                 Right.OPPORTUNITY_REVISE, DataScope.ALL,
                 Right.OPPORTUNITY_SUPERVISE, DataScope.UNIT);
         edit("bye");
-        assertThat(notes.log).startsWith("begin", "find Everything", "find OfUnit", "save 4");
+        assertThat(notes.log).startsWith("begin", "find Everything", "find OfUnit", "guard 4", "save 4");
         notes.reach = Set.of(Visibility.Everything.class);
         assertThatThrownBy(() -> edit("hello")).isInstanceOf(NotAllowedException.class);
         assertThat(notes.log).contains("find OfUnit").endsWith("commit");
@@ -257,6 +282,22 @@ class CommandsTest {
                 .isInstanceOf(StoreUnavailableException.class);
         assertThat(notes.log).containsExactly("begin", "find Everything");
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void recordsWhatTheStoreRefusedAndWhatItMayHaveKeptWithoutTheStoresWords() {
+        IllegalStateException words = new IllegalStateException("row contains (Ada Lovelace)");
+        for (CrmException failed :
+                List.of(new StoreFaultException("23514/0", words), new OutcomeUnknownException("08006/0", words))) {
+            notes.log.clear();
+            notes.entries.clear();
+            assertThatThrownBy(() -> fail(failed)).isSameAs(failed);
+            assertThat(notes.log).containsExactly("begin", "find Everything", "begin", "journal 1", "commit");
+            assertThat(notes.entries).singleElement().satisfies(entry -> assertThat(entry.event())
+                    .isEqualTo(new CommandRefused("note.edit", ID.value(), failed.code(), failed.getMessage())));
+            assertThat(failed.getMessage()).contains("/0").doesNotContain("Ada");
+        }
+        assertThat(told).extracting(each -> each.cause().outcome()).containsExactly(Outcome.NONE, Outcome.UNKNOWN);
     }
 
     @Test

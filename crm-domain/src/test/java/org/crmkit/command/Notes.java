@@ -20,7 +20,7 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Aggregates;
 import org.crmkit.aggregate.Change;
-import org.crmkit.error.ConflictException;
+import org.crmkit.error.CrmException;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.Journal;
 import org.crmkit.journal.JournalEntry;
@@ -78,7 +78,7 @@ final class Notes implements CommandRecords, Transactions<Notes> {
 
     final List<JournalEntry> entries = new ArrayList<>();
     final Map<NoteId, Note> kept = new HashMap<>();
-    final Deque<ConflictException> commitFaults = new ArrayDeque<>();
+    final Deque<CrmException> commitFaults = new ArrayDeque<>();
     boolean own = true;
     boolean allowsAll = true;
     Set<Class<?>> reach = Set.of(Visibility.Everything.class, Visibility.OfUnit.class, Visibility.OfUser.class);
@@ -138,6 +138,11 @@ final class Notes implements CommandRecords, Transactions<Notes> {
             public void add(Note added) {
                 log.add("add");
                 kept.put(added.id(), added);
+            }
+
+            @Override
+            public void guardSave(Note next) {
+                log.add("guard " + next.version());
             }
 
             @Override

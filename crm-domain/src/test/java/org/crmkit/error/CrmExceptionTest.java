@@ -60,10 +60,20 @@ class CrmExceptionTest {
                     "The user still owns 1234 open records: reassign them first",
                     "该用户仍有 1234 项未结束的工作，请先改派"),
             row(
-                    new StoreUnavailableException("no connection", new IllegalStateException("down")),
+                    new StoreUnavailableException("08006/0", new IllegalStateException("down")),
                     "store-unavailable",
-                    "The store is not available: no connection",
-                    "存储不可用：no connection"));
+                    "The store is not available (08006/0): try again later",
+                    "存储暂不可用（08006/0），请稍后再试"),
+            row(
+                    new StoreFaultException("23514/0", new IllegalStateException("Ada Lovelace")),
+                    "store-fault",
+                    "The store failed (23514/0): this needs a developer",
+                    "存储出错（23514/0），请联系开发人员"),
+            row(
+                    new OutcomeUnknownException("08006/0", new IllegalStateException("down")),
+                    "outcome-unknown",
+                    "It is not known whether the change was kept (08006/0): look whether it was before you repeat it",
+                    "无法确定更改是否已保存（08006/0），请先查看再重试"));
 
     @Test
     void isComplete() {
@@ -80,6 +90,13 @@ class CrmExceptionTest {
         assertThat(refusal.message(Locale.ENGLISH)).isEqualTo(english);
         assertThat(refusal.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo(chinese);
         assertThat(refusal.message(Locale.forLanguageTag("zh-Hant-TW"))).isEqualTo(chinese);
+    }
+
+    @ParameterizedTest
+    @FieldSource("FAMILY")
+    void leavesNothingBehindUnlessTheOutcomeIsUnknown(CrmException refusal) {
+        assertThat(refusal.outcome())
+                .isEqualTo(refusal instanceof OutcomeUnknownException ? Outcome.UNKNOWN : Outcome.NONE);
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa;
 
-import jakarta.persistence.Query;
 import java.util.Set;
 import org.crmkit.aggregate.Bearer;
 import org.crmkit.aggregate.Bearers;
@@ -36,22 +35,29 @@ abstract class BearerRecords<A extends Bearer<A, I>, I extends Id, R extends Bea
         count(id, counting("r.state in :bearing").setParameter("bearing", bearing));
     }
 
+    /** A change of the base rests on the count as it was when the record was found. */
+    @Override
+    public final void guardSave(A next) {
+        R row = current(next);
+        if (!row.base().equals(next.base()) && session().guards(row.getKey(), next.version())) {
+            R found = session().asFound(shape.type(), row);
+            count(next.id(), counting("r.attached = :found").setParameter("found", found.attached()));
+            found.attachedOnceMore();
+        }
+    }
+
     @Override
     public final void save(A next) {
-        R row = current(next);
-        if (!row.base().equals(next.base())) {
-            count(next.id(), counting("r.attached = :found").setParameter("found", row.attached()));
-            row.attachedOnceMore();
-        }
+        guardSave(next);
         super.save(next);
     }
 
-    private Query counting(String condition) {
+    private SessionQuery<Object> counting(String condition) {
         return session().update("update " + shape.type().getSimpleName() + COUNT + condition);
     }
 
-    private void count(I id, Query guarded) {
-        int counted = guarded.setParameter("tenant", session().tenant())
+    private void count(I id, SessionQuery<Object> update) {
+        int counted = update.setParameter("tenant", session().tenant())
                 .setParameter("id", id.value())
                 .executeUpdate();
         if (counted == 0) {

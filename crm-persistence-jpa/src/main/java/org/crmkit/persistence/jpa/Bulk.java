@@ -1,7 +1,6 @@
 package org.crmkit.persistence.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +44,7 @@ record Bulk(Session session, Function<EntityManager, Database> database) {
                 columns.get(column).add(values.get(column));
             }
         }
-        Query insert = session.write(TEXTS.computeIfAbsent(table.name(), name -> arrays(table)), table.name())
+        SessionQuery<Object> insert = session.write(TEXTS.computeIfAbsent(table.name(), name -> arrays(table)), table.name())
                 .setParameter(1, session.tenant());
         for (int column = 0; column < columns.size(); column++) {
             insert.setParameter(column + 2, columns.get(column).end());
@@ -55,7 +54,7 @@ record Bulk(Session session, Function<EntityManager, Database> database) {
 
     private <T> void values(BulkTable<T> table, List<T> rows) {
         String text = TEXTS.computeIfAbsent(table.name() + " " + rows.size(), name -> values(table, rows.size()));
-        Query insert = session.write(text, table.name()).setParameter(1, session.tenant());
+        SessionQuery<Object> insert = session.write(text, table.name()).setParameter(1, session.tenant());
         int place = 2;
         for (T row : rows) {
             for (Object value : table.values().apply(row)) {
@@ -65,7 +64,7 @@ record Bulk(Session session, Function<EntityManager, Database> database) {
         execute(table, rows, insert);
     }
 
-    private <T> void execute(BulkTable<T> table, List<T> rows, Query insert) {
+    private <T> void execute(BulkTable<T> table, List<T> rows, SessionQuery<Object> insert) {
         session.adding(table.kind(), table.id().apply(rows.get(0)), insert::executeUpdate);
     }
 

@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa;
 
-import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +62,8 @@ final class Clauses {
         return this;
     }
 
-    <T> TypedQuery<T> query(Session session, Class<T> type) {
-        TypedQuery<T> query = session.query(text.toString(), type);
+    <T> SessionQuery<T> query(Session session, Class<T> type) {
+        SessionQuery<T> query = session.query(text.toString(), type);
         values.forEach(query::setParameter);
         return query;
     }

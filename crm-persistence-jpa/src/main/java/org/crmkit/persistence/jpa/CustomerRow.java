@@ -93,6 +93,12 @@ class CustomerRow extends BearerRow {
         return List.of(state, new UserId(manager));
     }
 
+    @Override
+    void loadChildren() {
+        tags.size();
+        contacts.size();
+    }
+
     public void setState(CustomerState state) {
         this.state = state;
     }

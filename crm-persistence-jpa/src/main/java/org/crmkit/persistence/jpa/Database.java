@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.crmkit.error.StoreUnavailableException;
 
 /** Which database it is: the few things that no API makes the same everywhere. */
 enum Database {
@@ -51,7 +50,7 @@ enum Database {
                 default -> throw unknown(name);
             };
         } catch (SQLException failed) {
-            throw new StoreUnavailableException(String.valueOf(failed.getMessage()), failed);
+            throw Failures.ofConnection(failed);
         }
     }
 

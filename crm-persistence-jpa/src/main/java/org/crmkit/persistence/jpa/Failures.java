@@ -1,38 +1,26 @@
 package org.crmkit.persistence.jpa;
 
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.crmkit.error.ConflictException;
+import org.crmkit.error.OutcomeUnknownException;
+import org.crmkit.error.StoreFaultException;
 import org.crmkit.error.StoreUnavailableException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what a database or provider says into the domain's errors, by SQLSTATE, vendor code and constraint name: the classes
- * of Jakarta Persistence differ between providers for the same event.
+ * of Jakarta Persistence differ between providers for the same event. What a database says in words stays in the cause: it may
+ * quote whole rows.
  */
 final class Failures {
-
-    private static final String MARIADB_INTEGRITY = "23000";
-    private static final int MARIADB_DUPLICATE = 1062;
-
-    /** The transaction is gone for another one's sake: serialisation, deadlock. */
-    private static final Set<String> OVERTAKEN_STATES = Set.of("40001", "40P01");
-
-    /** MariaDB: deadlock, changed since the snapshot. H2: concurrent update. */
-    private static final Set<Integer> OVERTAKEN_CODES = Set.of(1213, 1020, 90131);
-
-    private static final Set<String> LOCKED_STATES = Set.of("55P03", "HYT00");
-
-    /** MariaDB, H2: waited too long for a lock. */
-    private static final Set<Integer> LOCKED_CODES = Set.of(1205, 50200);
 
     /** Unique indexes and primary keys are named after what is unique: {@code crm_customer_uq_number}. */
     private static final Pattern UNIQUE =
@@ -49,53 +37,81 @@ final class Failures {
         if (!(thrown instanceof PersistenceException)) {
             return thrown;
         }
-        SQLException sql = cause(thrown, SQLException.class);
-        if (sql != null) {
-            return ofDatabase(sql, thrown, touched);
+        SqlFault fault = SqlFault.in(thrown);
+        if (fault != null) {
+            return ofDatabase(fault, thrown, touched);
         }
-        OptimisticLockException stale = cause(thrown, OptimisticLockException.class);
-        return stale == null
-                ? new StoreUnavailableException(String.valueOf(thrown.getMessage()), thrown)
-                : stale(stale, touched);
+        OptimisticLockException stale = SqlFault.innermost(thrown, OptimisticLockException.class);
+        if (stale != null) {
+            return stale(stale, touched);
+        }
+        if (thrown instanceof LockTimeoutException || thrown instanceof PessimisticLockException) {
+            return ConflictException.locked(thrown);
+        }
+        return SqlFault.isUnavailable(thrown)
+                ? new StoreUnavailableException(SqlFault.code(thrown), thrown)
+                : new StoreFaultException(SqlFault.code(thrown), thrown);
+    }
+
+    /**
+     * Returns the typed error for what a commit threw. Unless the database says itself that it has rolled back, the command may
+     * have been kept: the answer may be all that was lost.
+     */
+    static RuntimeException atCommit(RuntimeException thrown, List<Session.Touched> touched) {
+        SqlFault fault = SqlFault.in(thrown);
+        boolean rolledBack = fault == null
+                ? SqlFault.innermost(thrown, OptimisticLockException.class) != null
+                : fault.saysRolledBack();
+        return rolledBack
+                ? typed(thrown instanceof PersistenceException ? thrown : new ProviderCalls.Failure(thrown), touched)
+                : new OutcomeUnknownException(SqlFault.code(thrown), thrown);
+    }
+
+    /** Returns the typed error for what a connection threw, outside of any unit of work. */
+    static RuntimeException ofConnection(SQLException thrown) {
+        SqlFault fault = new SqlFault(thrown);
+        return fault.isUnavailable()
+                ? new StoreUnavailableException(fault.code(), thrown)
+                : new StoreFaultException(fault.code(), thrown);
     }
 
     /** Says whether the database was not there at all. */
     static boolean isUnreachable(PersistenceException thrown) {
-        SQLException sql = cause(thrown, SQLException.class);
-        return sql != null && String.valueOf(sql.getSQLState()).startsWith("08");
+        return SqlFault.isUnavailable(thrown);
     }
 
     /** Returns the database's own words, in one line. */
     static String said(PersistenceException thrown) {
-        SQLException sql = cause(thrown, SQLException.class);
-        String words = String.valueOf(sql == null ? thrown.getMessage() : sql.getMessage());
+        SqlFault fault = SqlFault.in(thrown);
+        String words = String.valueOf(
+                fault == null ? thrown.getMessage() : fault.thrown().getMessage());
         return words.lines().findFirst().orElse("").strip();
     }
 
     private static RuntimeException ofDatabase(
-            SQLException sql, RuntimeException thrown, List<Session.Touched> touched) {
-        String state = String.valueOf(sql.getSQLState());
-        int code = sql.getErrorCode();
-        if (state.equals("23505") || (state.equals(MARIADB_INTEGRITY) && code == MARIADB_DUPLICATE)) {
-            return ConflictException.taken(unique(sql, touched), thrown);
+            SqlFault fault, RuntimeException thrown, List<Session.Touched> touched) {
+        if (fault.isTaken()) {
+            return ConflictException.taken(unique(fault, touched), thrown);
         }
-        if (LOCKED_STATES.contains(state) || LOCKED_CODES.contains(code)) {
+        if (fault.isLocked()) {
             return ConflictException.locked(thrown);
         }
-        if (OVERTAKEN_STATES.contains(state) || OVERTAKEN_CODES.contains(code)) {
+        if (fault.isOvertaken()) {
             return ConflictException.overtaken(thrown);
         }
-        return new StoreUnavailableException(state + "/" + code + ": " + sql.getMessage(), thrown);
+        return fault.isUnavailable()
+                ? new StoreUnavailableException(fault.code(), thrown)
+                : new StoreFaultException(fault.code(), thrown);
     }
 
     /** MariaDB quotes the user's text before the name, the others behind it. */
-    private static String unique(SQLException sql, List<Session.Touched> touched) {
-        List<String> named = UNIQUE.matcher(String.valueOf(sql.getMessage()))
+    private static String unique(SqlFault fault, List<Session.Touched> touched) {
+        List<String> named = UNIQUE.matcher(String.valueOf(fault.thrown().getMessage()))
                 .results()
                 .map(Failures::meant)
                 .toList();
         if (!named.isEmpty()) {
-            return named.get(MARIADB_INTEGRITY.equals(sql.getSQLState()) ? named.size() - 1 : 0);
+            return named.get(fault.isMariadbs() ? named.size() - 1 : 0);
         }
         return touched.stream()
                 .filter(Session.Touched::added)
@@ -129,15 +145,5 @@ final class Failures {
                 ConflictException.stale(named.kind(), named.key().getId(), named.version());
         conflict.initCause(stale);
         return conflict;
-    }
-
-    /** The innermost one: around it, a batch's error repeats the statement with the user's text in it. */
-    private static <T extends Throwable> @Nullable T cause(Throwable thrown, Class<T> type) {
-        Set<Throwable> seen = new HashSet<>();
-        T innermost = null;
-        for (Throwable each = thrown; each != null && seen.add(each); each = each.getCause()) {
-            innermost = type.isInstance(each) ? type.cast(each) : innermost;
-        }
-        return innermost;
     }
 }

@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa;
 
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -89,7 +88,7 @@ abstract class JpaCopies<T extends Fed<I>, I extends Id> implements Copies<T, I>
     final int delete(String from, String column, String condition, @Nullable Object value, List<UUID> ids) {
         int deleted = 0;
         for (List<UUID> some : Parts.of(ids, Parts.IDS_MAX)) {
-            Query delete = session.write(text(from, column, condition, some.size()), from)
+            SessionQuery<Object> delete = session.write(text(from, column, condition, some.size()), from)
                     .setParameter("tenant", session.tenant());
             if (value != null) {
                 delete.setParameter("value", value);

@@ -58,7 +58,7 @@ final class JpaEntries extends Records<Entry, EntryId, EntryRow> implements Entr
                 .then("order by r.position, r.valueSort, r.key.id")
                 .query(session(), EntryRow.class)
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList().stream()
                 .map(this::record)
                 .toList();
     }

@@ -89,7 +89,7 @@ record JpaJournal(Session session, Bulk bulk) implements Journal {
                 .then("order by r.happenedAt, r.version, r.key.id")
                 .query(session, EntryRow.class)
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList().stream()
                 .map(EntryRow::entry)
                 .toList();
     }

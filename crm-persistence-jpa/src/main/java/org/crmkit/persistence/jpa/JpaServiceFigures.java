@@ -1,7 +1,6 @@
 package org.crmkit.persistence.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -87,7 +86,7 @@ record JpaServiceFigures(Session session, Function<EntityManager, Database> data
         String sql = sql(groups)
                 .replace("{year}", year(years))
                 .replace("{sight}", Sight.sql(visibility, "r.creator_id", "r.assignee_id"));
-        Query query = session.nativeQuery(sql)
+        SessionQuery<Object> query = session.nativeQuery(sql)
                 .setParameter("tenant", session.tenant())
                 .setParameter("begin", period.begin())
                 .setParameter("end", period.end());
@@ -95,8 +94,7 @@ record JpaServiceFigures(Session session, Function<EntityManager, Database> data
             query.setParameter("e" + place, years.get(place).end());
         }
         Sight.values(visibility, "").forEach(query::setParameter);
-        Stream<?> found = query.getResultList().stream();
-        return found.map(each -> (Object[]) each);
+        return query.getResultList().stream().map(each -> (Object[]) each);
     }
 
     private String sql(String groups) {

@@ -75,7 +75,7 @@ public final class JpaStore implements Store {
     private Database database(EntityManager entityManager) {
         Database known = database;
         if (known == null) {
-            known = Database.behind(entityManager);
+            known = ProviderCalls.call(() -> Database.behind(entityManager));
             database = known;
         }
         return known;

@@ -1,7 +1,5 @@
 package org.crmkit.persistence.jpa;
 
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,10 +54,15 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
     }
 
     @Override
+    public void guardSave(A next) {
+        current(next);
+    }
+
+    @Override
     public void save(A next) {
         R row = current(next);
         if (isUnchanged(row, next)) {
-            session.entityManager().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            session.raiseVersion(row);
         } else {
             shape.mapper().write(next, row);
         }
@@ -68,11 +71,7 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
 
     /** Returns the managed row that a state is based on. */
     final R current(A based) {
-        R row = session.entityManager()
-                .find(shape.type(), session.key(based.id().value()));
-        if (row != null && session.hasUnflushed(row)) {
-            session.flush();
-        }
+        R row = session.managed(shape.type(), session.key(based.id().value()));
         if (row == null || row.getVersion() != based.version()) {
             throw ConflictException.stale(shape.kind(), based.id(), based.version());
         }
@@ -82,7 +81,7 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
     /** Takes a row away, with its children. */
     final void delete(A found) {
         R row = current(found);
-        session.entityManager().remove(row);
+        session.remove(row);
         touch(found, row);
     }
 
@@ -112,10 +111,11 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
     }
 
     final A record(R row) {
+        ProviderCalls.run(row::loadChildren);
         return shape.mapper().record(row);
     }
 
-    final Optional<A> first(TypedQuery<R> query) {
+    final Optional<A> first(SessionQuery<R> query) {
         return query.getResultList().stream().findFirst().map(this::record);
     }
 

@@ -24,6 +24,9 @@ abstract class Row extends KeyedRow {
     @Column(name = "changed_at", nullable = false)
     Instant changedAt;
 
+    /** Loads what belongs to the row and comes by statements of its own. */
+    void loadChildren() {}
+
     public long getVersion() {
         return version;
     }

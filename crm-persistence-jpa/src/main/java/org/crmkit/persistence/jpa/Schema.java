@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.crmkit.error.StoreUnavailableException;
 
 /** What must be there before the first command: our rows in the host's persistence unit, our tables in its database. */
 final class Schema {
@@ -81,7 +80,7 @@ final class Schema {
             question.accept(manager);
         } catch (PersistenceException failed) {
             if (Failures.isUnreachable(failed)) {
-                throw new StoreUnavailableException(String.valueOf(failed.getMessage()), failed);
+                throw Failures.typed(failed, List.of());
             }
             faults.add(table + " (" + Failures.said(failed) + ")");
         }

@@ -2,19 +2,23 @@ package org.crmkit.persistence.jpa;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.crmkit.trade.OrderLine;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One unit of work at the entity manager: queries are asked without the provider's own flush before each of them; what has
- * been written is flushed once, at the end, or when something is read after it.
+ * been written is flushed once, at the end, or when something is read after it. New rows come into the persistence context no
+ * earlier than that.
  */
 final class Session {
 
@@ -23,13 +27,27 @@ final class Session {
 
     private final EntityManager entityManager;
     private final String tenant;
+    private final @Nullable FreshRows fresh;
     private final List<Touched> touched = new ArrayList<>();
+    private final List<KeyedRow> added = new ArrayList<>();
+    private final Set<Guarded> guarded = new HashSet<>();
     private final Map<UUID, List<OrderLine>> fedLines = new HashMap<>();
     private boolean unflushed;
 
-    Session(EntityManager entityManager, String tenant) {
+    private Session(EntityManager entityManager, String tenant, @Nullable FreshRows fresh) {
         this.entityManager = entityManager;
         this.tenant = tenant;
+        this.fresh = fresh;
+    }
+
+    /** A unit of work in an entity manager of its own. */
+    static Session own(EntityManager entityManager, String tenant) {
+        return new Session(entityManager, tenant, null);
+    }
+
+    /** A unit of work in the host's entity manager, which may hold rows since long ago. */
+    static Session joined(EntityManager entityManager, String tenant) {
+        return new Session(entityManager, tenant, new FreshRows(entityManager));
     }
 
     /** A record that this unit of work has saved or added, for the error if the database refuses it. */
@@ -38,7 +56,16 @@ final class Session {
             Key key,
             long version,
             boolean added,
-            @Nullable KeyedRow row) {}
+            @Nullable KeyedRow row) {
+
+        /** Says whether the row of a saved record has not got the next version, as nothing was written. */
+        boolean isLost() {
+            return !added && row instanceof Row saved && saved.getVersion() == version;
+        }
+    }
+
+    /** A state of a record whose change is guarded. */
+    private record Guarded(Key key, long version) {}
 
     EntityManager entityManager() {
         return entityManager;
@@ -46,6 +73,11 @@ final class Session {
 
     String tenant() {
         return tenant;
+    }
+
+    /** Says whether the transaction is the host's. */
+    boolean isJoined() {
+        return fresh != null;
     }
 
     Key key(UUID id) {
@@ -61,38 +93,74 @@ final class Session {
         return touched;
     }
 
-    <T> TypedQuery<T> query(String jpql, Class<T> type) {
+    /** Asks for values, or for whole rows {@code r}, which come as the database has them. */
+    <T> SessionQuery<T> query(String jpql, Class<T> type) {
         flush();
-        return entityManager.createQuery(jpql, type).setFlushMode(FlushModeType.COMMIT);
+        if (fresh != null && Row.class.isAssignableFrom(type)) {
+            return rowQuery(fresh, jpql, type);
+        }
+        Query query = create(() -> entityManager.createQuery(jpql, type));
+        return new SessionQuery<>(query, asked -> results(asked, type));
     }
 
-    Query nativeQuery(String sql) {
-        return entityManager.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
+    SessionQuery<Object> nativeQuery(String sql) {
+        return new SessionQuery<>(
+                create(() -> entityManager.createNativeQuery(sql)), asked -> results(asked, Object.class));
     }
 
     /** Asks something in SQL, after what has been written; rows come as a mapping of {@link OrderRow} names them. */
     <T> List<T> rows(String sql, String mapping, Class<T> type, Map<String, Object> values) {
         flush();
-        Query query = entityManager.createNativeQuery(sql, mapping).setFlushMode(FlushModeType.COMMIT);
+        SessionQuery<T> query = new SessionQuery<>(
+                create(() -> entityManager.createNativeQuery(sql, mapping)), asked -> results(asked, type));
         values.forEach(query::setParameter);
-        List<?> found = query.getResultList();
-        return found.stream().map(type::cast).toList();
+        return query.getResultList();
     }
 
     /** Begins a statement that writes to a table past the persistence context, after what has been written by that. */
-    Query write(String sql, String table) {
+    SessionQuery<Object> write(String sql, String table) {
         flush();
-        return nativeQuery(sql).setHint(SPACES, table);
+        return new SessionQuery<>(
+                create(() -> entityManager.createNativeQuery(sql).setHint(SPACES, table)),
+                asked -> results(asked, Object.class));
     }
 
-    Query update(String jpql) {
+    SessionQuery<Object> update(String jpql) {
         flush();
-        return entityManager.createQuery(jpql).setFlushMode(FlushModeType.COMMIT);
+        return new SessionQuery<>(create(() -> entityManager.createQuery(jpql)), asked -> results(asked, Object.class));
     }
 
     void persist(KeyedRow row) {
-        entityManager.persist(row);
+        added.add(row);
         unflushed = true;
+    }
+
+    /** Returns the managed row of a key, or null; what this unit of work has written to it is flushed before. */
+    <R extends Row> @Nullable R managed(Class<R> type, Key key) {
+        if (unflushed && touched.stream().anyMatch(each -> type.isInstance(each.row()) && key.equals(each.key()))) {
+            flush();
+        }
+        return ProviderCalls.call(() -> entityManager.find(type, key));
+    }
+
+    /** Returns a row as this unit of work found it first; the managed one may have been loaded again since. */
+    <R extends Row> R asFound(Class<R> type, R managed) {
+        Row first = fresh == null ? null : fresh.firstLoaded(managed.getKey());
+        return first == null ? managed : type.cast(first);
+    }
+
+    /** Says whether the change of a record is still to be guarded, and takes it that it is from now on. */
+    boolean guards(Key key, long version) {
+        return guarded.add(new Guarded(key, version));
+    }
+
+    /** Raises the version of a row of which nothing else changes. */
+    void raiseVersion(Row row) {
+        ProviderCalls.run(() -> entityManager.lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+    }
+
+    void remove(Row row) {
+        ProviderCalls.run(() -> entityManager.remove(row));
     }
 
     /** Does something by which rows are added, so that the database's refusal can be told as one of their kind. */
@@ -107,15 +175,59 @@ final class Session {
         unflushed = true;
     }
 
-    boolean hasUnflushed(KeyedRow row) {
-        return unflushed && touched.stream().anyMatch(each -> each.row() == row);
+    /**
+     * Writes what has been changed.
+     *
+     * @throws IllegalStateException if the provider left out a change, as it does in a read-only persistence context
+     */
+    void flush() {
+        if (!unflushed) {
+            return;
+        }
+        ProviderCalls.run(() -> {
+            added.forEach(entityManager::persist);
+            entityManager.flush();
+        });
+        added.clear();
+        requireWritten();
+        unflushed = false;
+        touched.clear();
     }
 
-    void flush() {
-        if (unflushed) {
-            entityManager.flush();
-            unflushed = false;
-            touched.clear();
+    /** Takes what has been changed and not been flushed out of the host's persistence context, so that no later flush writes it. */
+    void abandon() {
+        touched.stream().map(Touched::row).filter(row -> row != null && !added.contains(row)).forEach(this::detach);
+    }
+
+    private void detach(@Nullable KeyedRow row) {
+        try {
+            entityManager.detach(row);
+        } catch (RuntimeException closed) {
+            return; // what is closed writes nothing
         }
+    }
+
+    private void requireWritten() {
+        for (Touched each : touched) {
+            if (each.isLost()) {
+                throw HostTransaction.unwritten(each);
+            }
+        }
+    }
+
+    private <T> SessionQuery<T> rowQuery(FreshRows rows, String jpql, Class<T> type) {
+        Class<? extends Row> whole = type.asSubclass(Row.class);
+        Query query = create(() -> entityManager.createQuery(FreshRows.withVersions(jpql, whole), Object[].class));
+        return new SessionQuery<>(
+                query, asked -> rows.list(asked, whole).stream().map(type::cast).toList());
+    }
+
+    private static Query create(Supplier<Query> query) {
+        return ProviderCalls.call(() -> query.get().setFlushMode(FlushModeType.COMMIT));
+    }
+
+    private static <T> List<T> results(Query query, Class<T> type) {
+        List<?> found = query.getResultList();
+        return found.stream().map(type::cast).toList();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,29 +16,30 @@ sealed interface Units {
 
     <T> T read(String tenant, Function<Session, T> work);
 
-    /** A new entity manager and one transaction to each; the commit flushes, a mere look is rolled back. */
+    /** A new entity manager and one transaction to each; what only reads is rolled back. */
     record Own(EntityManagerFactory factory) implements Units {
 
         @Override
         public <T> T write(String tenant, Function<Session, T> work) {
-            return run(tenant, work, EntityTransaction::commit);
+            return run(tenant, flushed(work), Own::commit);
         }
 
         @Override
         public <T> T read(String tenant, Function<Session, T> work) {
-            return run(tenant, work, EntityTransaction::rollback);
+            return run(tenant, work, (session, transaction) -> ProviderCalls.run(transaction::rollback));
         }
 
-        private <T> T run(String tenant, Function<Session, T> work, Consumer<EntityTransaction> end) {
+        private <T> T run(String tenant, Function<Session, T> work, BiConsumer<Session, EntityTransaction> end) {
             Session session = null;
             EntityManager entityManager = null;
             Throwable failure = null;
             try {
-                entityManager = factory.createEntityManager();
-                session = new Session(entityManager, tenant);
-                entityManager.getTransaction().begin();
+                entityManager = ProviderCalls.call(factory::createEntityManager);
+                session = Session.own(entityManager, tenant);
+                EntityTransaction transaction = ProviderCalls.call(entityManager::getTransaction);
+                ProviderCalls.run(transaction::begin);
                 T result = work.apply(session);
-                end.accept(entityManager.getTransaction());
+                end.accept(session, transaction);
                 return result;
             } catch (RuntimeException thrown) {
                 RuntimeException typed = Failures.typed(thrown, session == null ? List.of() : session.touched());
@@ -49,6 +50,19 @@ sealed interface Units {
                 throw thrown;
             } finally {
                 close(entityManager, failure);
+            }
+        }
+
+        /** All is flushed: what fails here fails in the commit itself. */
+        private static void commit(Session session, EntityTransaction transaction) {
+            if (ProviderCalls.call(transaction::getRollbackOnly)) {
+                throw new ProviderCalls.Failure(
+                        new IllegalStateException("a failure within the unit of work was caught, and work went on"));
+            }
+            try {
+                transaction.commit();
+            } catch (RuntimeException thrown) {
+                throw Failures.atCommit(thrown, session.touched());
             }
         }
 
@@ -74,33 +88,38 @@ sealed interface Units {
 
         @Override
         public <T> T write(String tenant, Function<Session, T> work) {
-            return run(tenant, work, true);
+            EntityManager entityManager = current.get();
+            HostTransaction.require(entityManager);
+            return run(entityManager, tenant, flushed(work));
         }
 
         @Override
         public <T> T read(String tenant, Function<Session, T> work) {
-            return run(tenant, work, false);
+            return run(current.get(), tenant, work);
         }
 
-        private <T> T run(String tenant, Function<Session, T> work, boolean flush) {
-            EntityManager entityManager = current.get();
-            if (flush && !entityManager.isJoinedToTransaction()) {
-                throw new IllegalStateException(
-                        "CRM Kit joins the host's transaction, and there is none: begin one before the command");
-            }
-            if (flush) {
-                entityManager.flush(); // what the host has written fails as the host's, not as ours
-            }
-            Session session = new Session(entityManager, tenant);
+        private static <T> T run(EntityManager entityManager, String tenant, Function<Session, T> work) {
+            Session session = Session.joined(entityManager, tenant);
+            boolean done = false;
             try {
                 T result = work.apply(session);
-                if (flush) {
-                    session.flush();
-                }
+                done = true;
                 return result;
             } catch (RuntimeException thrown) {
                 throw Failures.typed(thrown, session.touched());
+            } finally {
+                if (!done) {
+                    session.abandon();
+                }
             }
         }
+    }
+
+    private static <T> Function<Session, T> flushed(Function<Session, T> work) {
+        return session -> {
+            T result = work.apply(session);
+            session.flush();
+            return result;
+        };
     }
 }
