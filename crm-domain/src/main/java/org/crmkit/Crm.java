@@ -1,12 +1,6 @@
 package org.crmkit;
 
-import jakarta.validation.NoProviderFoundException;
-import jakarta.validation.Path;
-import jakarta.validation.TraversableResolver;
-import jakarta.validation.Validation;
-import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
-import java.lang.annotation.ElementType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,7 +58,7 @@ public final class Crm {
         this.zone = built.zone;
         this.clock = built.clock;
         this.ids = built.ids == null ? new TimeOrderedIds(new SecureRandom()) : built.ids;
-        this.inputs = new InputCheck(built.validator == null ? hostsValidator() : built.validator);
+        this.inputs = Validators.tried(built.validator);
         this.refusals = built.refusals;
         this.servicePolicies = built.servicePolicies;
         this.churnPolicy = built.churnPolicy;
@@ -151,6 +145,27 @@ public final class Crm {
         return new Outbox(store, tenant, clock, outboxPolicy);
     }
 
+    /**
+     * Returns a listener that appends rejected commands to the journal, each in a transaction of this CRM's own. It is for a
+     * second {@code Crm} of the same tenant, whose commands join the host's transactions: a rejection that was journalled in
+     * one of those would be rolled back with it.
+     *
+     * @throws IllegalStateException if the store of this CRM joins transactions itself
+     */
+    public Refusal.Listener rejectionJournal() {
+        if (!store.ownsTransactions()) {
+            throw new IllegalStateException("a journal of rejected commands needs a store with transactions of its own:"
+                    + " JpaStore.of(entityManagerFactory)");
+        }
+        return rejected -> {
+            if (!rejected.tenant().equals(tenant)) {
+                throw new IllegalArgumentException(
+                        "rejected in the tenant " + rejected.tenant() + ", not in " + tenant);
+            }
+            commands(rejected.actor(), work -> work).journal(rejected);
+        };
+    }
+
     /** Returns the tenant. */
     public TenantId tenant() {
         return tenant;
@@ -181,42 +196,6 @@ public final class Crm {
 
     TradeSources tradeSources() {
         return tradeSources;
-    }
-
-    private static Validator hostsValidator() {
-        try {
-            return Validation.byDefaultProvider()
-                    .configure()
-                    .traversableResolver(new EverythingIsThere())
-                    .buildValidatorFactory()
-                    .getValidator();
-        } catch (NoProviderFoundException missing) {
-            throw new IllegalStateException(
-                    "CRM Kit needs a Bean Validation provider: add org.hibernate.validator:hibernate-validator"
-                            + " to the class path",
-                    missing);
-        } catch (ValidationException incomplete) {
-            throw new IllegalStateException(
-                    "The Bean Validation provider did not start; Hibernate Validator needs an expression language:"
-                            + " add org.glassfish.expressly:expressly to the class path",
-                    incomplete);
-        }
-    }
-
-    /** Inputs are records: nothing of them is still to be loaded, which a provider beside JPA asks for every property. */
-    private static final class EverythingIsThere implements TraversableResolver {
-
-        @Override
-        public boolean isReachable(
-                @Nullable Object of, Path.Node property, Class<?> root, Path path, ElementType type) {
-            return true;
-        }
-
-        @Override
-        public boolean isCascadable(
-                @Nullable Object of, Path.Node property, Class<?> root, Path path, ElementType type) {
-            return true;
-        }
     }
 
     private record TenantTransactions<W>(Store store, TenantId tenant, Function<UnitOfWork, W> view)
@@ -281,7 +260,10 @@ public final class Crm {
             return this;
         }
 
-        /** Sets the validator that judges inputs; the Bean Validation default by default. */
+        /**
+         * Sets the validator that judges inputs, such as the container's; by default that of the Bean Validation provider on
+         * the class path. {@link #build} tries it on a draft that it must refuse.
+         */
         public Builder validator(Validator hosts) {
             this.validator = hosts;
             return this;
@@ -317,7 +299,12 @@ public final class Crm {
             return this;
         }
 
-        /** Builds it; an {@link IllegalStateException} says what is missing. */
+        /**
+         * Builds it.
+         *
+         * @throws IllegalStateException if no tenant is named, if there is no Bean Validation provider, or if the validator
+         *     passes a draft in which everything is missing
+         */
         public Crm build() {
             if (tenant == null) {
                 throw new IllegalStateException("name the tenant: Crm.builder(store).tenant(\"acme\")");

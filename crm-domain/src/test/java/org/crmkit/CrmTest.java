@@ -7,15 +7,30 @@ import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.Prospect;
 import org.crmkit.store.Store;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.MockedStatic;
 import org.mockito.Mockito;
 
 class CrmTest {
 
+    private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
+
     private final Store store = Mockito.mock(Store.class);
+
+    @AfterAll
+    static void close() {
+        VALIDATION.close();
+    }
 
     @Test
     void isOpenedForANamedTenantOnly() {
@@ -51,12 +66,44 @@ class CrmTest {
 
     @Test
     void needsNoProviderWhereTheHostHandsInItsValidator() {
+        Validator hosts = VALIDATION.getValidator();
         try (MockedStatic<Validation> validation = Mockito.mockStatic(Validation.class)) {
-            Crm.builder(store)
-                    .tenant("acme")
-                    .validator(Mockito.mock(Validator.class))
-                    .build();
+            Crm.builder(store).tenant("acme").validator(hosts).build();
             validation.verifyNoInteractions();
         }
+    }
+
+    @Test
+    void doesNotStartWithAValidatorThatPassesADraftInWhichEverythingIsMissing() {
+        assertThatThrownBy(() -> Crm.builder(store)
+                        .tenant("acme")
+                        .validator(Mockito.mock(Validator.class))
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("does not apply the constraints of CRM Kit")
+                .hasMessageContaining("META-INF/jandex.idx");
+    }
+
+    /** Bean Validation lets a container take constraints as declared elsewhere, and so not at all. */
+    @ParameterizedTest
+    @ValueSource(classes = {OpportunityDraft.class, Prospect.class})
+    void doesNotStartWithAValidatorThatOverlooksAClass(Class<?> overlooked) {
+        Validator partly = Validation.byDefaultProvider()
+                .configure()
+                .addMapping(new ByteArrayInputStream(overlooking(overlooked).getBytes(StandardCharsets.UTF_8)))
+                .buildValidatorFactory()
+                .getValidator();
+        assertThatThrownBy(() ->
+                        Crm.builder(store).tenant("acme").validator(partly).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("does not apply the constraints of CRM Kit");
+    }
+
+    private static String overlooking(Class<?> type) {
+        return """
+                <constraint-mappings xmlns="https://jakarta.ee/xml/ns/validation/mapping" version="3.1">
+                  <bean class="%s" ignore-annotations="true"/>
+                </constraint-mappings>
+                """.formatted(type.getName());
     }
 }

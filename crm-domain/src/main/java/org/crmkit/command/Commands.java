@@ -25,7 +25,6 @@ import org.crmkit.error.OutcomeUnknownException;
 import org.crmkit.error.StoreFaultException;
 import org.crmkit.error.StoreUnavailableException;
 import org.crmkit.error.Violation;
-import org.crmkit.journal.CommandRefused;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
@@ -35,8 +34,6 @@ import org.crmkit.value.Id;
 import org.crmkit.value.Ids;
 import org.crmkit.value.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The command path, for one actor: validate, begin, find the actor, load, authorise, act, save, journal, commit. It stands
@@ -46,10 +43,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Commands<W extends CommandRecords> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
-
     /** The right of being somebody here at all. */
-    private static final String NOBODY = "act";
+    static final String NOBODY = "act";
 
     /** What desks call the record that a command is about. */
     private static final String ID = "id";
@@ -219,6 +214,14 @@ public final class Commands<W extends CommandRecords> {
         return setup.transactions().read(work -> question.apply(work, actor(work)));
     }
 
+    /**
+     * Appends a rejected command to the journal, in a transaction of its own. What the store failed to do is left out, as is
+     * what somebody tried who is no user here. If the journal cannot be written, that is logged, and suppressed in the cause.
+     */
+    public void journal(Refusal refusal) {
+        new RefusalRecorder<>(setup).journal(refusal);
+    }
+
     private <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A once(
             RecordKind<? super W, A, I, X> kind,
             X action,
@@ -286,51 +289,20 @@ public final class Commands<W extends CommandRecords> {
             setup.inputs().check(inputs);
             return execution.get();
         } catch (CrmException refused) {
-            record(new Refusal(
-                    setup.tenant(), user, now(), command, subject == null ? null : subject.value(), refused));
+            new RefusalRecorder<>(setup)
+                    .record(new Refusal(
+                            setup.tenant(),
+                            user,
+                            now(),
+                            command,
+                            subject == null ? null : subject.value(),
+                            refused));
             throw refused;
         }
     }
 
     private <T> T write(boolean unseen, BiFunction<W, Actor, T> deed) {
         return Attempts.write(setup.transactions(), unseen, work -> deed.apply(work, actor(work)));
-    }
-
-    /** First in the journal: a listener that throws must not keep a refusal out of it. */
-    private void record(Refusal refusal) {
-        if (setup.transactions().areOwn() && isToBeJournalled(refusal.cause())) {
-            journal(refusal);
-        }
-        setup.refusals().refused(refusal);
-    }
-
-    private void journal(Refusal refusal) {
-        try {
-            setup.transactions().write(work -> {
-                work.journal().append(List.of(entry(refusal)));
-                return refusal;
-            });
-        } catch (CrmException notRecorded) {
-            LOG.warn("The refusal of {} could not be recorded", refusal.command(), notRecorded);
-            refusal.cause().addSuppressed(notRecorded);
-        }
-    }
-
-    /** Neither where the store is away, nor what somebody tried who is nobody here. */
-    private static boolean isToBeJournalled(CrmException cause) {
-        return !(cause instanceof StoreUnavailableException)
-                && !(cause instanceof NotAllowedException refused
-                        && refused.action().equals(NOBODY));
-    }
-
-    private JournalEntry entry(Refusal refusal) {
-        CrmException cause = refusal.cause();
-        CommandRefused event = new CommandRefused(
-                refusal.command(), refusal.subject(), cause.code(), String.valueOf(cause.getMessage()));
-        String kind = refusal.command().substring(0, refusal.command().indexOf('.'));
-        UUID id = setup.ids().next(refusal.at());
-        return new JournalEntry(
-                id, kind, event.about().value(), JournalEntry.NO_VERSION, event, refusal.actor(), refusal.at());
     }
 
     private <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A load(

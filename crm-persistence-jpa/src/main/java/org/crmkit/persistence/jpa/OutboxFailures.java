@@ -41,10 +41,10 @@ record OutboxFailures(Session session) {
 
     private static final SortOrder SINCE = new SortOrder("r.parkedAt", Instant.class);
 
-    private static final Listing<ParkedRow, ParkedEntry, ParkedSort> LISTING = new Listing<>(
+    private static final Listing<ParkedRow, ParkedEntry, ParkedSort> LISTING = Listing.of(
             PARKED,
             ParkedRow.class,
-            Listing.each(ParkedRow::parked),
+            ParkedRow::parked,
             parked -> new EntryId(parked.entry().id()),
             sort -> SINCE);
 

@@ -1,0 +1,101 @@
+package org.crmkit;
+
+import jakarta.validation.NoProviderFoundException;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
+import java.lang.annotation.ElementType;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crmkit.command.InputCheck;
+import org.crmkit.command.Inputs;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.Violation;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.Prospect;
+import org.crmkit.value.Percent;
+import org.jspecify.annotations.Nullable;
+
+/** The Bean Validation validator of a {@link Crm}: the host's, or the default provider's. Either must know our constraints. */
+final class Validators {
+
+    /** The constraints that {@link #emptyDraft} breaks: one of ours, one of the standard's, and one behind a cascade. */
+    private static final Set<String> BROKEN = Set.of("title", "probability", "prospect.customerName");
+
+    private Validators() {}
+
+    /**
+     * Returns a check of inputs that has refused an empty draft once.
+     *
+     * @param hosts the validator that the host hands in; null for that of the default provider
+     * @throws IllegalStateException if there is no provider, or if the validator passes the empty draft
+     */
+    static InputCheck tried(@Nullable Validator hosts) {
+        InputCheck check = new InputCheck(hosts == null ? ofDefaultProvider() : hosts);
+        Set<String> refused = refusedBy(check);
+        if (!refused.containsAll(BROKEN)) {
+            throw new IllegalStateException(
+                    "The Bean Validation validator does not apply the constraints of CRM Kit: of "
+                            + BROKEN.stream().sorted().toList() + ", all missing, it refused "
+                            + refused.stream().filter(BROKEN::contains).sorted().toList()
+                            + " in an empty OpportunityDraft; it must know the classes of crm-domain (Quarkus learns them from"
+                            + " META-INF/jandex.idx in that jar: keep it when you repackage the jar)");
+        }
+        return check;
+    }
+
+    private static Set<String> refusedBy(InputCheck check) {
+        try {
+            check.check(Inputs.of("draft", emptyDraft()));
+            return Set.of();
+        } catch (InvalidInputException refused) {
+            List<Violation> violations = refused.violations();
+            return violations.stream().map(Violation::path).collect(Collectors.toSet());
+        }
+    }
+
+    @SuppressWarnings("NullAway") // null where something must be is what is tried
+    private static OpportunityDraft emptyDraft() {
+        Percent none = null;
+        return new OpportunityDraft("", Prospect.named(""), none, "", null, null, null);
+    }
+
+    private static Validator ofDefaultProvider() {
+        try {
+            return Validation.byDefaultProvider()
+                    .configure()
+                    .traversableResolver(new EverythingIsThere())
+                    .buildValidatorFactory()
+                    .getValidator();
+        } catch (NoProviderFoundException missing) {
+            throw new IllegalStateException(
+                    "CRM Kit needs a Bean Validation provider: add org.hibernate.validator:hibernate-validator"
+                            + " to the class path",
+                    missing);
+        } catch (ValidationException incomplete) {
+            throw new IllegalStateException(
+                    "The Bean Validation provider did not start; Hibernate Validator needs an expression language:"
+                            + " add org.glassfish.expressly:expressly to the class path",
+                    incomplete);
+        }
+    }
+
+    /** Inputs are records: nothing of them is still to be loaded, which a provider beside JPA asks for every property. */
+    private static final class EverythingIsThere implements TraversableResolver {
+
+        @Override
+        public boolean isReachable(
+                @Nullable Object of, Path.Node property, Class<?> root, Path path, ElementType type) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                @Nullable Object of, Path.Node property, Class<?> root, Path path, ElementType type) {
+            return true;
+        }
+    }
+}

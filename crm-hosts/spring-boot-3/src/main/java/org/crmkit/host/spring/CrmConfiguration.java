@@ -1,0 +1,55 @@
+package org.crmkit.host.spring;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Validator;
+import javax.sql.DataSource;
+import org.crmkit.Crm;
+import org.crmkit.actor.UserId;
+import org.crmkit.persistence.jpa.JpaStore;
+import org.crmkit.persistence.jpa.SchemaMode;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** The CRM of one tenant, twice on one factory: in the application's transactions, and in transactions of its own. */
+@Configuration
+class CrmConfiguration {
+
+    /** The name of the bean whose commands have transactions of their own. */
+    static final String JOBS = "jobs";
+
+    private static final String TENANT = "acme";
+
+    /** Spring's shared entity manager: finds that of the current transaction. */
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    /** For services: each command takes part in the transaction of the {@code @Transactional} method that calls it. */
+    @Bean
+    @Primary
+    Crm crm(EntityManagerFactory factory, Validator validator, @Qualifier(JOBS) Crm jobs) {
+        JpaStore store = JpaStore.builder(factory).joining(() -> entityManager).build();
+        return Crm.builder(store)
+                .tenant(TENANT)
+                .validator(validator)
+                .onRefusal(jobs.rejectionJournal())
+                .build();
+    }
+
+    /** For schedulers, and for what is to be kept although the application rolls back. */
+    @Bean(JOBS)
+    Crm jobs(EntityManagerFactory factory, DataSource database, Validator validator) {
+        JpaStore store =
+                JpaStore.builder(factory).schema(SchemaMode.MIGRATE, database).build();
+        return Crm.builder(store).tenant(TENANT).validator(validator).build();
+    }
+
+    /** The first user; a real application keeps the ids of its users beside its own. */
+    @Bean
+    UserId root(@Qualifier(JOBS) Crm jobs) {
+        return jobs.found("Acme", "root", "Ada Root");
+    }
+}

@@ -1,0 +1,14 @@
+package org.crmkit.host.spring;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application. */
+@SpringBootApplication
+public class HostApplication {
+
+    /** Starts it. */
+    public static void main(String[] args) {
+        SpringApplication.run(HostApplication.class, args);
+    }
+}

@@ -1,0 +1,81 @@
+package org.crmkit.host.spring;
+
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.crmkit.Crm;
+import org.crmkit.actor.UserId;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.value.Percent;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Requests that do more than a real one would, in one persistence context if the session is open in view. */
+@RestController
+@RequestMapping("/tests/{id}")
+class SameRequest {
+
+    private final Crm crm;
+    private final Crm jobs;
+    private final UserId user;
+    private final TransactionTemplate transaction;
+
+    SameRequest(
+            Crm crm, @Qualifier(CrmConfiguration.JOBS) Crm jobs, UserId user, PlatformTransactionManager transactions) {
+        this.crm = crm;
+        this.jobs = jobs;
+        this.user = user;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** A command, then another's command in another transaction, then a look: in which version is the opportunity now? */
+    @PostMapping("/look-after-another")
+    public String lookAfterAnother(@PathVariable("id") String id) {
+        OpportunityId opportunity = OpportunityId.of(id);
+        Opportunity mine = transaction(() -> revise(crm, opportunity, "mine"));
+        Opportunity theirs = CompletableFuture.supplyAsync(() -> revise(jobs, opportunity, "theirs"))
+                .join();
+        Opportunity found = transaction(() -> crm.as(user).sales().get(opportunity));
+        return mine.version() + " " + theirs.version() + " " + found.version() + " " + found.title();
+    }
+
+    /** The same, and then a command on what is there now. */
+    @PostMapping("/change-after-another")
+    public String changeAfterAnother(@PathVariable("id") String id) {
+        OpportunityId opportunity = OpportunityId.of(id);
+        Opportunity mine = transaction(() -> revise(crm, opportunity, "mine"));
+        Opportunity theirs = CompletableFuture.supplyAsync(() -> revise(jobs, opportunity, "theirs"))
+                .join();
+        Opportunity again = transaction(() -> revise(crm, opportunity, "mine again"));
+        return mine.version() + " " + theirs.version() + " " + again.version() + " " + again.title();
+    }
+
+    /** A change in a transaction that Spring was told only reads. */
+    @PostMapping("/change-while-reading")
+    @Transactional(readOnly = true)
+    public long changeWhileReading(@PathVariable("id") String id) {
+        return revise(crm, OpportunityId.of(id), "not to be kept").version();
+    }
+
+    /** A change that no transaction was begun for. */
+    @PostMapping("/change-without-transaction")
+    public long changeWithoutTransaction(@PathVariable("id") String id) {
+        return revise(crm, OpportunityId.of(id), "not to be kept").version();
+    }
+
+    private Opportunity transaction(Supplier<Opportunity> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    private Opportunity revise(Crm through, OpportunityId id, String title) {
+        return through.as(user).sales().revise(id, new OpportunityDraft(title, "Blue Lotus", Percent.of(40), "web"));
+    }
+}
