@@ -78,8 +78,8 @@ final class FeedBatch<D, T extends Fed<I>, I extends Id> {
             List<T> inserted = merge.inserted();
             List<Copy<T>> updated = merge.updated();
             act.write(work -> {
+                port.update(updated); // first, as it may be refused
                 port.insert(inserted);
-                port.update(updated);
             });
             act.note(
                     "feed",

@@ -38,9 +38,9 @@ import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
 import org.crmkit.error.Outcome;
 import org.crmkit.error.OutcomeUnknownException;
+import org.crmkit.error.RuleBrokenException;
 import org.crmkit.error.StoreFaultException;
 import org.crmkit.error.StoreUnavailableException;
 import org.crmkit.error.Violation;
@@ -293,8 +293,11 @@ class CommandsTest {
             notes.entries.clear();
             assertThatThrownBy(() -> fail(failed)).isSameAs(failed);
             assertThat(notes.log).containsExactly("begin", "find Everything", "begin", "journal 1", "commit");
-            assertThat(notes.entries).singleElement().satisfies(entry -> assertThat(entry.event())
-                    .isEqualTo(new CommandRefused("note.edit", ID.value(), failed.code(), failed.getMessage())));
+            assertThat(notes.entries)
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.event())
+                            .isEqualTo(
+                                    new CommandRefused("note.edit", ID.value(), failed.code(), failed.getMessage())));
             assertThat(failed.getMessage()).contains("/0").doesNotContain("Ada");
         }
         assertThat(told).extracting(each -> each.cause().outcome()).containsExactly(Outcome.NONE, Outcome.UNKNOWN);

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class JpaCopies<T extends Fed<I>, I extends Id> implements Copies<T, I> {
 
+    /** Locks rows of a revision, and counts them. */
+    private static final String HOLD = "update {table} set revision = revision"
+            + " where tenant_id = :tenant and revision = :value and id in (:ids)";
+
     private final Session session;
     private final Bulk bulk;
     private final String kind;
@@ -59,6 +63,9 @@ abstract class JpaCopies<T extends Fed<I>, I extends Id> implements Copies<T, I>
         items.forEach(each -> revisions
                 .computeIfAbsent(each.revision(), revision -> new ArrayList<>())
                 .add(each.item().id().value()));
+        if (session.isJoined()) {
+            revisions.forEach(this::requireHeld);
+        }
         revisions.forEach(this::takeAway);
         rewrite(items.stream()
                 .map(each -> new Copy<>(each.item(), each.revision() + 1))
@@ -99,6 +106,21 @@ abstract class JpaCopies<T extends Fed<I>, I extends Id> implements Copies<T, I>
             deleted += delete.executeUpdate();
         }
         return deleted;
+    }
+
+    /** Where the transaction is the host's, a conflict must not come when some of the rows are already gone. */
+    private void requireHeld(long revision, List<UUID> ids) {
+        int held = 0;
+        for (List<UUID> some : Parts.of(ids, Parts.IDS_MAX)) {
+            held += session.write(HOLD.replace("{table}", table), table)
+                    .setParameter("tenant", session.tenant())
+                    .setParameter("value", revision)
+                    .setParameter("ids", some)
+                    .executeUpdate();
+        }
+        if (held < ids.size()) {
+            throw ConflictException.overtaken(kind, ids.get(0));
+        }
     }
 
     private void takeAway(long revision, List<UUID> ids) {
