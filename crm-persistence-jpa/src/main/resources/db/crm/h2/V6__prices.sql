@@ -3,7 +3,7 @@
 alter table crm_product alter column price_amount set data type numeric(21,6);
 
 -- The currency, then the amount with leading zeros; empty where there is no amount.
-alter table crm_opportunity alter column amount_key set data type varchar(24);
+alter table crm_opportunity alter column amount_key set data type varchar(48);
 update crm_opportunity
    set amount_key = case when amount is null or currency is null then ''
                          else concat(currency, lpad(cast(cast(amount as decimal(21,4)) as varchar), 20, '0')) end;

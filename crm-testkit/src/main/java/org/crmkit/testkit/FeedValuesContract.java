@@ -80,6 +80,7 @@ public interface FeedValuesContract extends Contract {
 
     /** Prices that are none, and currencies that are none, are rejected one by one with the reason; the others are taken. */
     @Test
+    @SuppressWarnings("NullAway") // a host that no compiler checks hands in nothing where something should be
     default void rejectsAPriceThatIsNoneAndTakesTheOthers() {
         World world = World.on(store());
         FeedReport report = world.admin()
@@ -114,6 +115,7 @@ public interface FeedValuesContract extends Contract {
 
     /** Numbers of orders and of stock too, each with its line. */
     @Test
+    @SuppressWarnings("NullAway") // as above
     default void rejectsNumbersThatAreNoneInOrdersAndStock() {
         World world = World.on(store());
         CustomerId customer = world.aCustomer().id();

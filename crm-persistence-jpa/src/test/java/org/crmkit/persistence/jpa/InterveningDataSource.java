@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InterveningDataSource {
 
+    private static final ThreadLocal<@Nullable Plan> PLAN = new ThreadLocal<>();
+
     private final DataSource target;
-    private final ThreadLocal<@Nullable Plan> plan = new ThreadLocal<>();
 
     InterveningDataSource(DataSource target) {
         this.target = target;
@@ -48,11 +49,11 @@ final class InterveningDataSource {
      */
     int intervening(String table, int statement, Runnable other, Runnable deed) {
         Plan next = new Plan(table, new AtomicInteger(), statement, other);
-        plan.set(next);
+        PLAN.set(next);
         try {
             deed.run();
         } finally {
-            plan.remove();
+            PLAN.remove();
         }
         return next.seen().get();
     }
@@ -73,7 +74,7 @@ final class InterveningDataSource {
 
     private PreparedStatement statement(PreparedStatement statement, String sql) {
         return proxy(PreparedStatement.class, statement, (method, arguments, result) -> {
-            Plan planned = plan.get();
+            Plan planned = PLAN.get();
             if (planned != null && method.startsWith("execute")) {
                 planned.before(sql);
             }
