@@ -3,6 +3,8 @@ package org.crmkit.persistence.jpa;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +64,14 @@ final class Failures {
     /** Says whether the database was not there at all. */
     static boolean isUnreachable(PersistenceException thrown) {
         SQLException sql = cause(thrown, SQLException.class);
-        return sql != null && String.valueOf(sql.getSQLState()).startsWith("08");
+        return sql != null && isUnreachable(sql);
+    }
+
+    /** Says whether there was no connection, or none any more. */
+    static boolean isUnreachable(SQLException thrown) {
+        return thrown instanceof SQLTransientConnectionException
+                || thrown instanceof SQLNonTransientConnectionException
+                || String.valueOf(thrown.getSQLState()).startsWith("08");
     }
 
     /** Returns the database's own words, in one line. */

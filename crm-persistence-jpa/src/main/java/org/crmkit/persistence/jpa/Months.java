@@ -35,7 +35,7 @@ final class Months {
             + " group by q.month_place, q.currency";
 
     private static final String OPEN = "r.closed_at is null and r.created_at < :end"
-            + " and (r.expected_close is null or r.expected_close >= :from and r.expected_close < :until) or ";
+            + " and (r.expected_close is null or r.expected_close >= cast(:from as date) and r.expected_close < cast(:until as date)) or ";
 
     private static final String OF_ASSIGNEE = " and r.assignee_id = :assignee";
 

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,13 +71,22 @@ final class Session {
         return entityManager.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
     }
 
-    /** Asks something in SQL, after what has been written; rows come as a mapping of {@link OrderRow} names them. */
+    /**
+     * Asks something in SQL, after what has been written; rows come as a mapping of {@link OrderRow} names them. Days are
+     * text in both directions, {@code cast(:day as date)} and {@code cast(day as char(10))}: where no row of ours says how a
+     * day is kept, the provider goes by way of {@link java.sql.Date}, which is an instant in the zone of the virtual machine.
+     */
     <T> List<T> rows(String sql, String mapping, Class<T> type, Map<String, Object> values) {
         flush();
         Query query = entityManager.createNativeQuery(sql, mapping).setFlushMode(FlushModeType.COMMIT);
-        values.forEach(query::setParameter);
+        values.forEach((name, value) -> query.setParameter(name, bare(value)));
         List<?> found = query.getResultList();
         return found.stream().map(type::cast).toList();
+    }
+
+    /** Returns a parameter of a statement in SQL as the driver takes it: a day is its text. */
+    static @Nullable Object bare(@Nullable Object value) {
+        return value instanceof LocalDate day ? day.toString() : value;
     }
 
     /** Begins a statement that writes to a table past the persistence context, after what has been written by that. */
