@@ -70,7 +70,9 @@ interface Catalog {
 
     /** Returns the schema in which connections find tables that are named without one. */
     default String schema() {
-        return ask("select " + database().currentSchema() + " as named from (select 1 as one) s").get(0).get(0);
+        return ask("select " + database().currentSchema() + " as named from (select 1 as one) s")
+                .get(0)
+                .get(0);
     }
 
     /** Returns the names of the tables of that schema, without its views. */

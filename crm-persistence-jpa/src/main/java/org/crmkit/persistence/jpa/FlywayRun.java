@@ -72,14 +72,18 @@ final class FlywayRun {
     /** Its class for a database, in the modules of today and in the core of Flyway 9. */
     private static List<String> modules(Database database) {
         return switch (database) {
-            case H2 -> List.of(
-                    "org.flywaydb.core.internal.database.h2.H2DatabaseType", "org.flywaydb.database.h2.H2DatabaseType");
-            case POSTGRESQL -> List.of(
-                    "org.flywaydb.database.postgresql.PostgreSQLDatabaseType",
-                    "org.flywaydb.core.internal.database.postgresql.PostgreSQLDatabaseType");
-            case MARIADB -> List.of(
-                    "org.flywaydb.database.mysql.mariadb.MariaDBDatabaseType",
-                    "org.flywaydb.core.internal.database.mysql.mariadb.MariaDBDatabaseType");
+            case H2 ->
+                List.of(
+                        "org.flywaydb.core.internal.database.h2.H2DatabaseType",
+                        "org.flywaydb.database.h2.H2DatabaseType");
+            case POSTGRESQL ->
+                List.of(
+                        "org.flywaydb.database.postgresql.PostgreSQLDatabaseType",
+                        "org.flywaydb.core.internal.database.postgresql.PostgreSQLDatabaseType");
+            case MARIADB ->
+                List.of(
+                        "org.flywaydb.database.mysql.mariadb.MariaDBDatabaseType",
+                        "org.flywaydb.core.internal.database.mysql.mariadb.MariaDBDatabaseType");
         };
     }
 

@@ -25,10 +25,12 @@ final class ForeignTables {
     static void requireNone(Catalog catalog) {
         List<String> found = in(catalog);
         if (!found.isEmpty()) {
-            throw new IllegalStateException("Not the scripts of CRM Kit, but Hibernate has made " + String.join(", ", found)
-                    + ": set spring.jpa.hibernate.ddl-auto=none (Quarkus:"
-                    + " quarkus.hibernate-orm.schema-management.strategy=none; elsewhere: hibernate.hbm2ddl.auto=none),"
-                    + " drop these tables, and migrate by CrmSchema.migrate(dataSource) or SchemaMode.MIGRATE");
+            throw new IllegalStateException(
+                    "Not the scripts of CRM Kit, but Hibernate has made " + String.join(", ", found)
+                            + ": set spring.jpa.hibernate.ddl-auto=none (Quarkus:"
+                            + " quarkus.hibernate-orm.schema-management.strategy=none; elsewhere:"
+                            + " hibernate.hbm2ddl.auto=none), drop these tables, and migrate by"
+                            + " CrmSchema.migrate(dataSource) or SchemaMode.MIGRATE");
         }
     }
 

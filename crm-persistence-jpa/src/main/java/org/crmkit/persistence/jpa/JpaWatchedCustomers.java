@@ -40,7 +40,8 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
             "(select max(o.bought_on) from crm_order o where o.tenant_id = :tenant and o.customer_id = c.id)";
 
     private static final String QUIET = "select c.id, c.manager_id, c.created_at, "
-            + JpaOrders.LAST_ORDER.replace("{customer}", "c.id") + " as last_order, cast(" + LAST_DAY + " as char(10)) as last_day"
+            + JpaOrders.LAST_ORDER.replace("{customer}", "c.id") + " as last_order, cast(" + LAST_DAY
+            + " as char(10)) as last_day"
             + " from crm_customer c where c.tenant_id = :tenant and {customers} and c.state in (:active)"
             + " and c.id not in " + WATCHED + " and {last_day} <= cast(:quietSince as date)";
 
@@ -129,8 +130,8 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
     public Map<CustomerId, LocalDate> boughtSince(Window window) {
         String sql = BOUGHT_SINCE.replace("{cases}", range("r.unresolved_id", window));
         return session.rows(sql, OrderRow.BOUGHT_SINCE, Bought.class, values(window)).stream()
-                .collect(Collectors.toMap(
-                        each -> new CustomerId(each.customer()), each -> LocalDate.parse(each.day())));
+                .collect(
+                        Collectors.toMap(each -> new CustomerId(each.customer()), each -> LocalDate.parse(each.day())));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections for migrating, whatever the host has set for its own: at {@code SERIALIZABLE}, starts at once would only refuse
@@ -73,7 +74,8 @@ record MigrationDataSource(DataSource target) implements DataSource {
                 (proxy, method, arguments) -> invoke(connection, before, method, arguments));
     }
 
-    private static Object invoke(Connection connection, int before, Method method, Object[] arguments)
+    private static @Nullable Object invoke(
+            Connection connection, int before, Method method, Object @Nullable [] arguments)
             throws Throwable {
         if (method.getName().equals("close") && !connection.isClosed()) {
             try (connection) {

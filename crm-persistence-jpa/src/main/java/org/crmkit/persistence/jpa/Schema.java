@@ -41,8 +41,9 @@ final class Schema {
 
     private static final Map<String, String> PROBES = probes();
 
-    private static final List<String> RAN = List.of("The scripts of CRM Kit have run in the schema of the data source, so"
-            + " this was changed afterwards, or the persistence unit is on another database or schema");
+    private static final List<String> RAN =
+            List.of("The scripts of CRM Kit have run in the schema of the data source, so"
+                    + " this was changed afterwards, or the persistence unit is on another database or schema");
 
     private final EntityManagerFactory factory;
 

@@ -23,14 +23,11 @@ record SchemaHistory(List<String> versions) {
     /** Makes sure that no version has run that this artifact does not know. */
     void requireNothingNewer(Database database) {
         int latest = latest(database);
-        versions.stream()
-                .filter(each -> isNewer(each, latest))
-                .findFirst()
-                .ifPresent(newer -> {
-                    throw new IllegalStateException("The tables of CRM Kit are those of a newer version: " + TABLE
-                            + " names " + newer + ", this artifact knows nothing after " + latest
-                            + ". Use the newer crm-persistence-jpa");
-                });
+        versions.stream().filter(each -> isNewer(each, latest)).findFirst().ifPresent(newer -> {
+            throw new IllegalStateException("The tables of CRM Kit are those of a newer version: " + TABLE
+                    + " names " + newer + ", this artifact knows nothing after " + latest
+                    + ". Use the newer crm-persistence-jpa");
+        });
     }
 
     /** Says whether every script of this artifact has run. */

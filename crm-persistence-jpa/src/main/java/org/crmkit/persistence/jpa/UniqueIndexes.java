@@ -9,8 +9,9 @@ import java.util.Set;
 /** The indexes that rules across rows rest on; without one of them a rule is broken in silence. */
 final class UniqueIndexes {
 
-    private static final String IN_H2 = "select table_name, index_name, column_name from information_schema.index_columns"
-            + " where is_unique and table_schema = current_schema order by table_name, index_name, ordinal_position";
+    private static final String IN_H2 =
+            "select table_name, index_name, column_name from information_schema.index_columns where is_unique and"
+                    + " table_schema = current_schema order by table_name, index_name, ordinal_position";
 
     /** An index that holds for some rows only, or is not finished, keeps nothing unique. */
     private static final String IN_POSTGRESQL = "select c.relname, i.relname, a.attname from pg_index x"
@@ -20,9 +21,10 @@ final class UniqueIndexes {
             + " where x.indisunique and x.indisvalid and x.indpred is null and pg_table_is_visible(c.oid)"
             + " and c.relname like 'crm%' order by c.relname, i.relname, k.place";
 
-    private static final String IN_MARIADB = "select table_name, index_name, column_name from information_schema.statistics"
-            + " where non_unique = 0 and sub_part is null and table_schema = database()"
-            + " order by table_name, index_name, seq_in_index";
+    private static final String IN_MARIADB =
+            "select table_name, index_name, column_name from information_schema.statistics"
+                    + " where non_unique = 0 and sub_part is null and table_schema = database()"
+                    + " order by table_name, index_name, seq_in_index";
 
     static final List<UniqueIndex> ALL = List.of(
             key("crm_org_unit", "tenant_id, id"),
@@ -84,12 +86,11 @@ final class UniqueIndexes {
 
     /** Returns all that a schema has; one that is not named as ours are counts as the key. */
     static Set<UniqueIndex> in(Catalog catalog) {
-        String sql =
-                switch (catalog.database()) {
-                    case H2 -> IN_H2;
-                    case POSTGRESQL -> IN_POSTGRESQL;
-                    case MARIADB -> IN_MARIADB;
-                };
+        String sql = switch (catalog.database()) {
+            case H2 -> IN_H2;
+            case POSTGRESQL -> IN_POSTGRESQL;
+            case MARIADB -> IN_MARIADB;
+        };
         Map<String, UniqueIndex> found = new LinkedHashMap<>();
         for (List<String> row : catalog.ask(sql)) {
             String name = row.get(1).startsWith(row.get(0) + "_uq_") ? row.get(1) : "";

@@ -32,15 +32,15 @@ import org.crmkit.insight.customer.ContributionQuery;
 import org.crmkit.insight.customer.PurchaseScope;
 import org.crmkit.insight.customer.PurchaseSummary;
 import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.Prospect;
-import org.crmkit.query.Direction;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
 import org.crmkit.testkit.SettableClock;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderFilter;
@@ -96,7 +96,8 @@ class DaysTest {
                 return true;
             });
         }
-        assertThat(texts(database)).isEqualTo(DAYS.stream().map(LocalDate::toString).toList());
+        assertThat(texts(database))
+                .isEqualTo(DAYS.stream().map(LocalDate::toString).toList());
     }
 
     private static Written write(JpaStore store, String zone) {
@@ -107,12 +108,12 @@ class DaysTest {
         List<OpportunityId> opportunities = new ArrayList<>();
         List<InteractionId> calls = new ArrayList<>();
         for (LocalDate day : DAYS) {
-            customers.add(admin.customers().register(new CustomerDraft("Bought " + day)).id());
+            customers.add(admin.customers()
+                    .register(new CustomerDraft("Bought " + day))
+                    .id());
             opportunities.add(expected(admin, day));
             calls.add(admin.interactions()
-                    .record(
-                            customers.get(0),
-                            new InteractionDraft(InteractionKind.CALL, midnight(day), "Call " + day))
+                    .record(customers.get(0), new InteractionDraft(InteractionKind.CALL, midnight(day), "Call " + day))
                     .id());
         }
         admin.tradeFeed()
@@ -154,8 +155,8 @@ class DaysTest {
                     .isEqualTo(1);
             assertThat(admin.sales().get(written.opportunities().get(place)))
                     .satisfies(each -> assertThat(each.expectedClose()).isEqualTo(day))
-                    .satisfies(each ->
-                            assertThat(each.plan().steps().get(0).due()).isEqualTo(day));
+                    .satisfies(
+                            each -> assertThat(each.plan().steps().get(0).due()).isEqualTo(day));
             assertThat(admin.interactions().get(written.calls().get(place)).at())
                     .isEqualTo(midnight(day));
         }

@@ -101,7 +101,8 @@ class DdlAutoTest {
     @EnumSource
     void aFactoryThatValidatesFindsWhatWasMigratedBeforeIt(TestDatabases database) {
         try (HikariDataSource pool = database.freshSchema().dataSource(4)) {
-            assertThatThrownBy(() -> factory("host", pool, "validate", OWN_FILTER).close())
+            assertThatThrownBy(
+                            () -> factory("host", pool, "validate", OWN_FILTER).close())
                     .rootCause()
                     .hasMessageContaining("crm_");
 
@@ -145,7 +146,7 @@ class DdlAutoTest {
     /** Does what the refusal asks for. */
     private static void drop(TestDatabases database, HikariDataSource pool, String said) throws SQLException {
         List<String> named = Arrays.asList(
-                said.substring(said.indexOf("made ") + 5, said.indexOf(": set")).split(", "));
+                said.substring(said.indexOf("made ") + 5, said.indexOf(": set")).split(", ", -1));
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             if (database == TestDatabases.MARIADB) {

@@ -62,7 +62,9 @@ final class Failing {
 
     private Connection connection(Connection real) {
         return proxy(Connection.class, (method, arguments) -> {
-            if (method.getName().equals("close") || method.getName().equals("isClosed") || method.getName().equals("abort")) {
+            if (method.getName().equals("close")
+                    || method.getName().equals("isClosed")
+                    || method.getName().equals("abort")) {
                 return invoke(real, method, arguments);
             }
             if (struck && isLost) {
@@ -71,8 +73,7 @@ final class Failing {
             requireAlive();
             Object made = invoke(real, method, arguments);
             if (made instanceof Statement statement) {
-                Class<?> type =
-                        method.getName().equals("createStatement") ? Statement.class : PreparedStatement.class;
+                Class<?> type = method.getName().equals("createStatement") ? Statement.class : PreparedStatement.class;
                 String prepared = method.getName().equals("createStatement") ? "" : String.valueOf(arguments[0]);
                 return statement(statement, type, prepared);
             }
@@ -120,7 +121,8 @@ final class Failing {
 
     private static <T> T proxy(Class<T> type, Call call) {
         return type.cast(Proxy.newProxyInstance(
-                Failing.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> call.apply(
-                        method, arguments)));
+                Failing.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> call.apply(method, arguments)));
     }
 }

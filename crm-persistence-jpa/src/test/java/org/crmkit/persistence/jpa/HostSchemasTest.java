@@ -34,8 +34,8 @@ class HostSchemasTest {
                             + (database == TestDatabases.MARIADB ? " on crm_customer" : ""));
             execute(pool, "create index crm_customer_uq_number on crm_customer (tenant_id, number)");
             for (SchemaMode mode : List.of(SchemaMode.VALIDATE, SchemaMode.MIGRATE)) {
-                assertThatThrownBy(
-                                () -> JpaStore.builder(factory).schema(mode, pool).build())
+                assertThatThrownBy(() ->
+                                JpaStore.builder(factory).schema(mode, pool).build())
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining(create)
                         .hasMessageContaining("changed afterwards");
@@ -93,11 +93,11 @@ class HostSchemasTest {
             CrmSchema.migrate(there);
             try (var factory = Host.factory("host", here, settings)) {
                 for (SchemaMode mode : List.of(SchemaMode.VALIDATE, SchemaMode.MIGRATE)) {
-                    assertThatThrownBy(
-                                    () -> JpaStore.builder(factory).schema(mode, here).build())
+                    assertThatThrownBy(() ->
+                                    JpaStore.builder(factory).schema(mode, here).build())
                             .isInstanceOf(IllegalStateException.class)
-                            .hasMessageContaining(settings.keySet().iterator().next() + " is " + name
-                                    + ", but connections are in ");
+                            .hasMessageContaining(
+                                    settings.keySet().iterator().next() + " is " + name + ", but connections are in ");
                 }
             }
             try (var factory = Host.factory("host", there, settings)) {
@@ -157,8 +157,7 @@ class HostSchemasTest {
     }
 
     /** Another schema in the same database; in MariaDB another database on the same server. */
-    private static TestDatabases.Schema second(TestDatabases database, TestDatabases.Schema first)
-            throws SQLException {
+    private static TestDatabases.Schema second(TestDatabases database, TestDatabases.Schema first) throws SQLException {
         if (database == TestDatabases.MARIADB) {
             return database.freshSchema();
         }

@@ -117,18 +117,20 @@ class MigrationTest {
             CrmSchema.migrate(pool);
             execute(
                     pool,
-                    (database == TestDatabases.MARIADB ? "update `crm_schema_history` set `version`" : "update"
-                                    + " \"crm_schema_history\" set \"version\"")
+                    (database == TestDatabases.MARIADB
+                                    ? "update `crm_schema_history` set `version`"
+                                    : "update" + " \"crm_schema_history\" set \"version\"")
                             + " = '77.1' where "
                             + (database == TestDatabases.MARIADB ? "`version`" : "\"version\"") + " = '1'");
             for (SchemaMode mode : List.of(SchemaMode.MIGRATE, SchemaMode.VALIDATE)) {
-                assertThatThrownBy(
-                                () -> JpaStore.builder(factory).schema(mode, pool).build())
+                assertThatThrownBy(() ->
+                                JpaStore.builder(factory).schema(mode, pool).build())
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining("crm_schema_history names 77.1")
                         .hasMessageContaining("this artifact knows nothing after " + latest(pool));
             }
-            assertThatCode(() -> JpaStore.builder(factory).schema(SchemaMode.NONE).build())
+            assertThatCode(() ->
+                            JpaStore.builder(factory).schema(SchemaMode.NONE).build())
                     .doesNotThrowAnyException();
         }
     }
@@ -184,7 +186,8 @@ class MigrationTest {
 
     /** Flyway lives without an answer to some questions of its own; not without a connection. */
     private static boolean isMeant(String sql, boolean lost) {
-        return lost || (sql.contains("crm_") && !sql.contains("crm_schema_history") && !sql.contains("information_schema"));
+        return lost
+                || (sql.contains("crm_") && !sql.contains("crm_schema_history") && !sql.contains("information_schema"));
     }
 
     private static boolean complete(TestDatabases database, HikariDataSource pool) throws SQLException {

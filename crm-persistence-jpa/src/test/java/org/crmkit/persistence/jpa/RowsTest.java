@@ -37,9 +37,11 @@ class RowsTest {
                 .filter(each -> each.getType() == LocalDate.class)
                 .toList();
 
-        assertThat(days).hasSizeGreaterThan(5).allSatisfy(each -> assertThat(
-                        each.getAnnotation(JdbcTypeCode.class).value())
-                .isEqualTo(SqlTypes.LOCAL_DATE));
+        assertThat(days)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(each -> assertThat(
+                                each.getAnnotation(JdbcTypeCode.class).value())
+                        .isEqualTo(SqlTypes.LOCAL_DATE));
     }
 
     private static boolean isPrivate(Attribute<?, ?> attribute) {

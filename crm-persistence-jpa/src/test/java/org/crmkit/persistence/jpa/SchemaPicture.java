@@ -22,8 +22,18 @@ final class SchemaPicture {
                 Statement statement = connection.createStatement()) {
             String quote = connection.getMetaData().getIdentifierQuoteString();
             String history = quote + "crm_schema_history" + quote;
-            add(lines, statement.executeQuery("select * from " + history + " where " + quote + "type" + quote + " = 'SQL'"), "version", "success", "type");
-            add(lines, statement.executeQuery("select * from crm_counter where tenant_id = ''"), "name", "current_value");
+            add(
+                    lines,
+                    statement.executeQuery(
+                            "select * from " + history + " where " + quote + "type" + quote + " = 'SQL'"),
+                    "version",
+                    "success",
+                    "type");
+            add(
+                    lines,
+                    statement.executeQuery("select * from crm_counter where tenant_id = ''"),
+                    "name",
+                    "current_value");
             String catalog = connection.getCatalog();
             String schema = connection.getSchema();
             var data = connection.getMetaData();
@@ -31,15 +41,28 @@ final class SchemaPicture {
                 add(
                         lines,
                         data.getColumns(catalog, schema, table, "%"),
-                        "TABLE_NAME", "COLUMN_NAME", "ORDINAL_POSITION", "TYPE_NAME", "COLUMN_SIZE", "IS_NULLABLE");
+                        "TABLE_NAME",
+                        "COLUMN_NAME",
+                        "ORDINAL_POSITION",
+                        "TYPE_NAME",
+                        "COLUMN_SIZE",
+                        "IS_NULLABLE");
                 add(
                         lines,
                         data.getIndexInfo(catalog, schema, table, false, true),
-                        "TABLE_NAME", "INDEX_NAME", "NON_UNIQUE", "ORDINAL_POSITION", "COLUMN_NAME");
+                        "TABLE_NAME",
+                        "INDEX_NAME",
+                        "NON_UNIQUE",
+                        "ORDINAL_POSITION",
+                        "COLUMN_NAME");
                 add(
                         lines,
                         data.getImportedKeys(catalog, schema, table),
-                        "FKTABLE_NAME", "FK_NAME", "FKCOLUMN_NAME", "PKTABLE_NAME", "PKCOLUMN_NAME");
+                        "FKTABLE_NAME",
+                        "FK_NAME",
+                        "FKCOLUMN_NAME",
+                        "PKTABLE_NAME",
+                        "PKCOLUMN_NAME");
                 lines.add("table " + table);
             }
         }
