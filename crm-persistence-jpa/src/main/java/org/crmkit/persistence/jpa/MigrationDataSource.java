@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Objects;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ record MigrationDataSource(DataSource target) implements DataSource {
         try {
             return method.invoke(connection, arguments);
         } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
+            throw Objects.requireNonNullElse(thrown.getCause(), thrown);
         }
     }
 }
