@@ -27,10 +27,17 @@ class JpaTest {
                     || each.isAnnotatedWith(Embeddable.class)
                     || each.isAnnotatedWith(MappedSuperclass.class));
 
+    /** How a day is kept, see ADR 18. */
+    private static final DescribedPredicate<JavaClass> ANNOTATION_OF_DAYS = DescribedPredicate.describe(
+            "say how a day is kept", each -> each.getName().equals("org.hibernate.annotations.JdbcTypeCode"));
+
     static final ArchRule KNOWS_NO_PROVIDER = noClasses()
             .that(Modules.in(Modules.JPA))
+            .and()
+            .haveSimpleNameNotStartingWith("HibernateSchemaFilter")
             .should()
             .dependOnClassesThat(resideInAPackage("org.hibernate..")
+                    .and(DescribedPredicate.not(ANNOTATION_OF_DAYS))
                     .or(resideInAPackage("org.springframework.."))
                     .or(resideInAPackage("org.eclipse.persistence..")))
             .because("hosts run Hibernate 6.6 and 7.x; only what Jakarta Persistence 3.1 says is in both");

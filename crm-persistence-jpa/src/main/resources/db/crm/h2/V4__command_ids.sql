@@ -1,5 +1,5 @@
 -- The receipts of commands that a host gave an id of its own. The key is made from the command's id.
-create table crm_command (
+create table if not exists crm_command (
   tenant_id varchar(64) not null,
   id uuid not null,
   command_id varchar(64) not null,

@@ -1,6 +1,7 @@
 -- What CRM Kit keeps in MariaDB. Key columns compare byte by byte; lengths are the limits of the domain.
+-- May be run again where it was cut off, as there is no transaction around it.
 
-create table crm_org_unit (
+create table if not exists crm_org_unit (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
@@ -15,11 +16,11 @@ create table crm_org_unit (
   changed_at datetime(6) not null,
   constraint crm_org_unit_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create unique index crm_org_unit_uq_name on crm_org_unit (tenant_id, parent_key, name_key);
-create index crm_org_unit_ix_path on crm_org_unit (tenant_id, path);
-create index crm_org_unit_ix_sort on crm_org_unit (tenant_id, sort_key, id);
+create unique index if not exists crm_org_unit_uq_name on crm_org_unit (tenant_id, parent_key, name_key);
+create index if not exists crm_org_unit_ix_path on crm_org_unit (tenant_id, path);
+create index if not exists crm_org_unit_ix_sort on crm_org_unit (tenant_id, sort_key, id);
 
-create table crm_user (
+create table if not exists crm_user (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
@@ -36,20 +37,20 @@ create table crm_user (
   changed_at datetime(6) not null,
   constraint crm_user_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create unique index crm_user_uq_name on crm_user (tenant_id, name_key);
-create index crm_user_ix_unit on crm_user (tenant_id, unit_id);
-create index crm_user_ix_sort on crm_user (tenant_id, sort_key, id);
+create unique index if not exists crm_user_uq_name on crm_user (tenant_id, name_key);
+create index if not exists crm_user_ix_unit on crm_user (tenant_id, unit_id);
+create index if not exists crm_user_ix_sort on crm_user (tenant_id, sort_key, id);
 
-create table crm_user_role (
+create table if not exists crm_user_role (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   user_id uuid not null,
   role varchar(64) character set ascii collate ascii_nopad_bin not null,
   constraint crm_user_role_pk primary key (tenant_id, user_id, role),
   constraint crm_user_role_fk_user foreign key (tenant_id, user_id) references crm_user (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create index crm_user_role_ix_role on crm_user_role (tenant_id, role);
+create index if not exists crm_user_role_ix_role on crm_user_role (tenant_id, role);
 
-create table crm_stage (
+create table if not exists crm_stage (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
@@ -65,9 +66,9 @@ create table crm_stage (
   changed_at datetime(6) not null,
   constraint crm_stage_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create unique index crm_stage_uq_name on crm_stage (tenant_id, name_key);
+create unique index if not exists crm_stage_uq_name on crm_stage (tenant_id, name_key);
 
-create table crm_customer (
+create table if not exists crm_customer (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
@@ -90,14 +91,14 @@ create table crm_customer (
   changed_at datetime(6) not null,
   constraint crm_customer_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create unique index crm_customer_uq_number on crm_customer (tenant_id, number);
-create unique index crm_customer_uq_name on crm_customer (tenant_id, name_key, namesake);
-create index crm_customer_ix_sort on crm_customer (tenant_id, sort_key, id);
-create index crm_customer_ix_created on crm_customer (tenant_id, created_at, id);
-create index crm_customer_ix_manager on crm_customer (tenant_id, manager_id, sort_key, id);
-create index crm_customer_ix_creator on crm_customer (tenant_id, creator_id, sort_key, id);
+create unique index if not exists crm_customer_uq_number on crm_customer (tenant_id, number);
+create unique index if not exists crm_customer_uq_name on crm_customer (tenant_id, name_key, namesake);
+create index if not exists crm_customer_ix_sort on crm_customer (tenant_id, sort_key, id);
+create index if not exists crm_customer_ix_created on crm_customer (tenant_id, created_at, id);
+create index if not exists crm_customer_ix_manager on crm_customer (tenant_id, manager_id, sort_key, id);
+create index if not exists crm_customer_ix_creator on crm_customer (tenant_id, creator_id, sort_key, id);
 
-create table crm_contact (
+create table if not exists crm_contact (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   customer_id uuid not null,
   place integer not null,
@@ -112,7 +113,7 @@ create table crm_contact (
   constraint crm_contact_fk_customer foreign key (tenant_id, customer_id) references crm_customer (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create table crm_opportunity (
+create table if not exists crm_opportunity (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
@@ -146,19 +147,19 @@ create table crm_opportunity (
   cycle_seconds bigint,
   constraint crm_opportunity_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create index crm_opportunity_ix_created on crm_opportunity (tenant_id, created_at, id);
-create index crm_opportunity_ix_changed on crm_opportunity (tenant_id, changed_at, id);
-create index crm_opportunity_ix_title on crm_opportunity (tenant_id, title_key, id);
-create index crm_opportunity_ix_customer_name on crm_opportunity (tenant_id, customer_name_key, id);
-create index crm_opportunity_ix_amount on crm_opportunity (tenant_id, amount_key, id);
-create index crm_opportunity_ix_expected_close on crm_opportunity (tenant_id, expected_close_key, id);
-create index crm_opportunity_ix_assignee on crm_opportunity (tenant_id, assignee_id, created_at, id);
-create index crm_opportunity_ix_creator on crm_opportunity (tenant_id, creator_id, created_at, id);
-create index crm_opportunity_ix_state on crm_opportunity (tenant_id, state, stage_id);
-create index crm_opportunity_ix_closed on crm_opportunity (tenant_id, closed_at);
-create index crm_opportunity_ix_customer on crm_opportunity (tenant_id, customer_id);
+create index if not exists crm_opportunity_ix_created on crm_opportunity (tenant_id, created_at, id);
+create index if not exists crm_opportunity_ix_changed on crm_opportunity (tenant_id, changed_at, id);
+create index if not exists crm_opportunity_ix_title on crm_opportunity (tenant_id, title_key, id);
+create index if not exists crm_opportunity_ix_customer_name on crm_opportunity (tenant_id, customer_name_key, id);
+create index if not exists crm_opportunity_ix_amount on crm_opportunity (tenant_id, amount_key, id);
+create index if not exists crm_opportunity_ix_expected_close on crm_opportunity (tenant_id, expected_close_key, id);
+create index if not exists crm_opportunity_ix_assignee on crm_opportunity (tenant_id, assignee_id, created_at, id);
+create index if not exists crm_opportunity_ix_creator on crm_opportunity (tenant_id, creator_id, created_at, id);
+create index if not exists crm_opportunity_ix_state on crm_opportunity (tenant_id, state, stage_id);
+create index if not exists crm_opportunity_ix_closed on crm_opportunity (tenant_id, closed_at);
+create index if not exists crm_opportunity_ix_customer on crm_opportunity (tenant_id, customer_id);
 
-create table crm_plan_step (
+create table if not exists crm_plan_step (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   opportunity_id uuid not null,
   place integer not null,
@@ -171,7 +172,7 @@ create table crm_plan_step (
   constraint crm_plan_step_fk_opportunity foreign key (tenant_id, opportunity_id) references crm_opportunity (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create table crm_stage_move (
+create table if not exists crm_stage_move (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   opportunity_id uuid not null,
@@ -183,16 +184,16 @@ create table crm_stage_move (
   constraint crm_stage_move_pk primary key (tenant_id, id),
   constraint crm_stage_move_fk_opportunity foreign key (tenant_id, opportunity_id) references crm_opportunity (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create index crm_stage_move_ix_opportunity on crm_stage_move (tenant_id, opportunity_id, moved_at, id);
+create index if not exists crm_stage_move_ix_opportunity on crm_stage_move (tenant_id, opportunity_id, moved_at, id);
 
-create table crm_counter (
+create table if not exists crm_counter (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   name varchar(64) character set ascii collate ascii_nopad_bin not null,
   current_value bigint not null,
   constraint crm_counter_pk primary key (tenant_id, name)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create table crm_journal (
+create table if not exists crm_journal (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   kind varchar(32) character set ascii collate ascii_nopad_bin not null,
@@ -206,8 +207,8 @@ create table crm_journal (
   sent_at datetime(6),
   constraint crm_journal_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create index crm_journal_ix_happened on crm_journal (tenant_id, happened_at, id);
-create index crm_journal_ix_subject on crm_journal (tenant_id, subject_id, happened_at, id);
-create index crm_journal_ix_actor on crm_journal (tenant_id, actor_id, happened_at, id);
-create index crm_journal_ix_type on crm_journal (tenant_id, type, happened_at, id);
-create index crm_journal_ix_unsent on crm_journal (tenant_id, outbox, happened_at, version, id);
+create index if not exists crm_journal_ix_happened on crm_journal (tenant_id, happened_at, id);
+create index if not exists crm_journal_ix_subject on crm_journal (tenant_id, subject_id, happened_at, id);
+create index if not exists crm_journal_ix_actor on crm_journal (tenant_id, actor_id, happened_at, id);
+create index if not exists crm_journal_ix_type on crm_journal (tenant_id, type, happened_at, id);
+create index if not exists crm_journal_ix_unsent on crm_journal (tenant_id, outbox, happened_at, version, id);

@@ -1,39 +1,40 @@
 -- Customers complete, interactions, the service desk and the data dictionary, in MariaDB.
+-- May be run again where it was cut off, as there is no transaction around it.
 
-alter table crm_customer add column postal_code varchar(20);
-alter table crm_customer add column fax varchar(50);
-alter table crm_customer add column licence_number varchar(50);
-alter table crm_customer add column legal_representative varchar(100);
-alter table crm_customer add column capital_amount numeric(21,4);
-alter table crm_customer add column capital_currency varchar(3) character set ascii collate ascii_nopad_bin;
-alter table crm_customer add column turnover_amount numeric(21,4);
-alter table crm_customer add column turnover_currency varchar(3) character set ascii collate ascii_nopad_bin;
-alter table crm_customer add column bank_name varchar(100);
-alter table crm_customer add column bank_account varchar(50);
-alter table crm_customer add column local_tax_number varchar(50);
-alter table crm_customer add column national_tax_number varchar(50);
-alter table crm_customer add column satisfaction integer;
-alter table crm_customer add column credit integer;
-create index crm_customer_ix_level on crm_customer (tenant_id, level_code, sort_key, id);
-create index crm_customer_ix_region on crm_customer (tenant_id, region_code, sort_key, id);
+alter table crm_customer add column if not exists postal_code varchar(20);
+alter table crm_customer add column if not exists fax varchar(50);
+alter table crm_customer add column if not exists licence_number varchar(50);
+alter table crm_customer add column if not exists legal_representative varchar(100);
+alter table crm_customer add column if not exists capital_amount numeric(21,4);
+alter table crm_customer add column if not exists capital_currency varchar(3) character set ascii collate ascii_nopad_bin;
+alter table crm_customer add column if not exists turnover_amount numeric(21,4);
+alter table crm_customer add column if not exists turnover_currency varchar(3) character set ascii collate ascii_nopad_bin;
+alter table crm_customer add column if not exists bank_name varchar(100);
+alter table crm_customer add column if not exists bank_account varchar(50);
+alter table crm_customer add column if not exists local_tax_number varchar(50);
+alter table crm_customer add column if not exists national_tax_number varchar(50);
+alter table crm_customer add column if not exists satisfaction integer;
+alter table crm_customer add column if not exists credit integer;
+create index if not exists crm_customer_ix_level on crm_customer (tenant_id, level_code, sort_key, id);
+create index if not exists crm_customer_ix_region on crm_customer (tenant_id, region_code, sort_key, id);
 
-create table crm_customer_tag (
+create table if not exists crm_customer_tag (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   customer_id uuid not null,
   tag varchar(50) not null,
   constraint crm_customer_tag_pk primary key (tenant_id, customer_id, tag),
   constraint crm_customer_tag_fk_customer foreign key (tenant_id, customer_id) references crm_customer (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create index crm_customer_tag_ix_tag on crm_customer_tag (tenant_id, tag, customer_id);
+create index if not exists crm_customer_tag_ix_tag on crm_customer_tag (tenant_id, tag, customer_id);
 
-alter table crm_contact add column sex varchar(16) character set ascii collate ascii_nopad_bin;
-alter table crm_contact add column mobile varchar(50);
+alter table crm_contact add column if not exists sex varchar(16) character set ascii collate ascii_nopad_bin;
+alter table crm_contact add column if not exists mobile varchar(50);
 
-alter table crm_opportunity add column prospect_customer_id uuid;
-create index crm_opportunity_ix_prospect on crm_opportunity (tenant_id, prospect_customer_id);
-create index crm_opportunity_ix_source on crm_opportunity (tenant_id, source);
+alter table crm_opportunity add column if not exists prospect_customer_id uuid;
+create index if not exists crm_opportunity_ix_prospect on crm_opportunity (tenant_id, prospect_customer_id);
+create index if not exists crm_opportunity_ix_source on crm_opportunity (tenant_id, source);
 
-create table crm_entry (
+create table if not exists crm_entry (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
@@ -53,10 +54,10 @@ create table crm_entry (
   changed_at datetime(6) not null,
   constraint crm_entry_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create unique index crm_entry_uq_value on crm_entry (tenant_id, type, value_key);
-create index crm_entry_ix_place on crm_entry (tenant_id, type, place, id);
+create unique index if not exists crm_entry_uq_value on crm_entry (tenant_id, type, value_key);
+create index if not exists crm_entry_ix_place on crm_entry (tenant_id, type, place, id);
 
-create table crm_interaction (
+create table if not exists crm_interaction (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
@@ -72,11 +73,11 @@ create table crm_interaction (
   changed_at datetime(6) not null,
   constraint crm_interaction_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create index crm_interaction_ix_customer on crm_interaction (tenant_id, customer_id, happened_at, id);
-create index crm_interaction_ix_creator on crm_interaction (tenant_id, creator_id, happened_at, id);
-create index crm_interaction_ix_happened on crm_interaction (tenant_id, happened_at, id);
+create index if not exists crm_interaction_ix_customer on crm_interaction (tenant_id, customer_id, happened_at, id);
+create index if not exists crm_interaction_ix_creator on crm_interaction (tenant_id, creator_id, happened_at, id);
+create index if not exists crm_interaction_ix_happened on crm_interaction (tenant_id, happened_at, id);
 
-create table crm_interaction_attendee (
+create table if not exists crm_interaction_attendee (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   interaction_id uuid not null,
   place integer not null,
@@ -86,7 +87,7 @@ create table crm_interaction_attendee (
   constraint crm_interaction_attendee_fk_interaction foreign key (tenant_id, interaction_id) references crm_interaction (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create table crm_service_request (
+create table if not exists crm_service_request (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
@@ -111,18 +112,18 @@ create table crm_service_request (
   changed_at datetime(6) not null,
   constraint crm_service_request_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create unique index crm_service_request_uq_number on crm_service_request (tenant_id, number);
-create index crm_service_request_ix_created on crm_service_request (tenant_id, created_at, id);
-create index crm_service_request_ix_changed on crm_service_request (tenant_id, changed_at, id);
-create index crm_service_request_ix_priority on crm_service_request (tenant_id, priority, id);
-create index crm_service_request_ix_state on crm_service_request (tenant_id, state, changed_at, id);
-create index crm_service_request_ix_type on crm_service_request (tenant_id, type, changed_at, id);
-create index crm_service_request_ix_customer on crm_service_request (tenant_id, customer_id, created_at, id);
-create index crm_service_request_ix_customer_changed on crm_service_request (tenant_id, customer_id, changed_at, id);
-create index crm_service_request_ix_creator on crm_service_request (tenant_id, creator_id, created_at, id);
-create index crm_service_request_ix_assignee on crm_service_request (tenant_id, assignee_id, created_at, id);
+create unique index if not exists crm_service_request_uq_number on crm_service_request (tenant_id, number);
+create index if not exists crm_service_request_ix_created on crm_service_request (tenant_id, created_at, id);
+create index if not exists crm_service_request_ix_changed on crm_service_request (tenant_id, changed_at, id);
+create index if not exists crm_service_request_ix_priority on crm_service_request (tenant_id, priority, id);
+create index if not exists crm_service_request_ix_state on crm_service_request (tenant_id, state, changed_at, id);
+create index if not exists crm_service_request_ix_type on crm_service_request (tenant_id, type, changed_at, id);
+create index if not exists crm_service_request_ix_customer on crm_service_request (tenant_id, customer_id, created_at, id);
+create index if not exists crm_service_request_ix_customer_changed on crm_service_request (tenant_id, customer_id, changed_at, id);
+create index if not exists crm_service_request_ix_creator on crm_service_request (tenant_id, creator_id, created_at, id);
+create index if not exists crm_service_request_ix_assignee on crm_service_request (tenant_id, assignee_id, created_at, id);
 
-create table crm_service_round (
+create table if not exists crm_service_round (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   request_id uuid not null,
   place integer not null,
@@ -138,7 +139,7 @@ create table crm_service_round (
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
 -- What there was with a customer. Who sees an interaction is who sees the customer: it has nobody in charge.
-create view crm_timeline (tenant_id, customer_id, kind, id, happened_at, title, state, by_id, in_charge_id) as
+create or replace view crm_timeline (tenant_id, customer_id, kind, id, happened_at, title, state, by_id, in_charge_id) as
   select tenant_id, customer_id, cast('INTERACTION' as char(16) character set ascii) collate ascii_nopad_bin, id, happened_at, title, kind, creator_id, cast(null as uuid)
     from crm_interaction
   union all
@@ -176,7 +177,9 @@ select t.tenant_id, uuid(), 0, 'OFFERED', s.type, s.entry_value, s.entry_value, 
     union all select 'opportunity-source', 'fair', 'Trade fair', 'trade fair', '展会', 3, true
     union all select 'opportunity-source', 'referral', 'Referral', 'referral', '介绍', 4, true
     union all select 'opportunity-source', 'other', 'Other', 'other', '其他', 5, true
-  ) s;
+  ) s
+ where not exists (
+   select 1 from crm_entry e where e.tenant_id = t.tenant_id and e.type = s.type and e.value_key = s.entry_value);
 
 -- Values that records hold and no entry names yet become entries that can be changed.
 insert into crm_entry (tenant_id, id, version, state, type, entry_value, value_key, value_sort, item, item_key, item_zh, item_zh_key,

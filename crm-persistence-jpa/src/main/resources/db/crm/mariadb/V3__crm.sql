@@ -1,8 +1,9 @@
 -- Orders, products and stock of the sales system, and churn cases, in MariaDB.
+-- May be run again where it was cut off, as there is no transaction around it.
 
 -- Copies are written many at a time, and found by ids made of their names. Of an order whose state alone has arrived there is
 -- no more than that. bought_on is the day of an order that counts as a purchase, and of no other.
-create table crm_order (
+create table if not exists crm_order (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   revision bigint not null,
@@ -22,14 +23,14 @@ create table crm_order (
   line_count integer,
   constraint crm_order_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create index crm_order_ix_customer on crm_order (tenant_id, customer_id, order_date, id);
-create index crm_order_ix_bought on crm_order (tenant_id, customer_id, bought_on, id);
-create index crm_order_ix_date on crm_order (tenant_id, order_date, id);
-create index crm_order_ix_external on crm_order (tenant_id, external_sort, id);
+create index if not exists crm_order_ix_customer on crm_order (tenant_id, customer_id, order_date, id);
+create index if not exists crm_order_ix_bought on crm_order (tenant_id, customer_id, bought_on, id);
+create index if not exists crm_order_ix_date on crm_order (tenant_id, order_date, id);
+create index if not exists crm_order_ix_external on crm_order (tenant_id, external_sort, id);
 
 -- No foreign key: lines come by the million, always with their order, and looking for each one's order would cost as much
 -- as the line.
-create table crm_order_line (
+create table if not exists crm_order_line (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   order_id uuid not null,
   place integer not null,
@@ -40,9 +41,9 @@ create table crm_order_line (
   discount numeric(5,4) not null,
   constraint crm_order_line_pk primary key (tenant_id, order_id, place)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create index crm_order_line_ix_product on crm_order_line (tenant_id, product, order_id);
+create index if not exists crm_order_line_ix_product on crm_order_line (tenant_id, product, order_id);
 
-create table crm_product (
+create table if not exists crm_product (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   revision bigint not null,
@@ -59,12 +60,12 @@ create table crm_product (
   sent_at datetime(6),
   constraint crm_product_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create index crm_product_ix_external on crm_product (tenant_id, external_sort, id);
-create index crm_product_ix_name on crm_product (tenant_id, name_sort, id);
-create index crm_product_ix_type on crm_product (tenant_id, type, name_sort, id);
-create index crm_product_ix_batch on crm_product (tenant_id, batch, name_sort, id);
+create index if not exists crm_product_ix_external on crm_product (tenant_id, external_sort, id);
+create index if not exists crm_product_ix_name on crm_product (tenant_id, name_sort, id);
+create index if not exists crm_product_ix_type on crm_product (tenant_id, type, name_sort, id);
+create index if not exists crm_product_ix_batch on crm_product (tenant_id, batch, name_sort, id);
 
-create table crm_stock (
+create table if not exists crm_stock (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   revision bigint not null,
@@ -79,13 +80,13 @@ create table crm_stock (
   sent_at datetime(6),
   constraint crm_stock_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create index crm_stock_ix_product_sort on crm_stock (tenant_id, product_sort, id);
-create index crm_stock_ix_warehouse_sort on crm_stock (tenant_id, warehouse_sort, id);
-create index crm_stock_ix_product on crm_stock (tenant_id, product, warehouse_sort, id);
-create index crm_stock_ix_warehouse on crm_stock (tenant_id, warehouse, product_sort, id);
+create index if not exists crm_stock_ix_product_sort on crm_stock (tenant_id, product_sort, id);
+create index if not exists crm_stock_ix_warehouse_sort on crm_stock (tenant_id, warehouse_sort, id);
+create index if not exists crm_stock_ix_product on crm_stock (tenant_id, product, warehouse_sort, id);
+create index if not exists crm_stock_ix_warehouse on crm_stock (tenant_id, warehouse, product_sort, id);
 
 -- unresolved_id is the customer as long as they have not bought again: there is one such case at the most.
-create table crm_churn_case (
+create table if not exists crm_churn_case (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
   version bigint not null,
@@ -104,16 +105,16 @@ create table crm_churn_case (
   changed_at datetime(6) not null,
   constraint crm_churn_case_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
-create unique index crm_churn_case_uq_customer on crm_churn_case (tenant_id, unresolved_id);
-create index crm_churn_case_ix_created on crm_churn_case (tenant_id, created_at, id);
-create index crm_churn_case_ix_changed on crm_churn_case (tenant_id, changed_at, id);
-create index crm_churn_case_ix_state on crm_churn_case (tenant_id, state, created_at, id);
-create index crm_churn_case_ix_manager on crm_churn_case (tenant_id, manager_id, created_at, id);
-create index crm_churn_case_ix_customer on crm_churn_case (tenant_id, customer_id, created_at, id);
-create index crm_churn_case_ix_lost on crm_churn_case (tenant_id, lost_at, id);
-create index crm_churn_case_ix_recovered on crm_churn_case (tenant_id, recovered_at, id);
+create unique index if not exists crm_churn_case_uq_customer on crm_churn_case (tenant_id, unresolved_id);
+create index if not exists crm_churn_case_ix_created on crm_churn_case (tenant_id, created_at, id);
+create index if not exists crm_churn_case_ix_changed on crm_churn_case (tenant_id, changed_at, id);
+create index if not exists crm_churn_case_ix_state on crm_churn_case (tenant_id, state, created_at, id);
+create index if not exists crm_churn_case_ix_manager on crm_churn_case (tenant_id, manager_id, created_at, id);
+create index if not exists crm_churn_case_ix_customer on crm_churn_case (tenant_id, customer_id, created_at, id);
+create index if not exists crm_churn_case_ix_lost on crm_churn_case (tenant_id, lost_at, id);
+create index if not exists crm_churn_case_ix_recovered on crm_churn_case (tenant_id, recovered_at, id);
 
-create table crm_churn_measure (
+create table if not exists crm_churn_measure (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   case_id uuid not null,
   place integer not null,
@@ -124,7 +125,7 @@ create table crm_churn_measure (
   constraint crm_churn_measure_fk_case foreign key (tenant_id, case_id) references crm_churn_case (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create index crm_stage_move_ix_moved on crm_stage_move (tenant_id, moved_at);
+create index if not exists crm_stage_move_ix_moved on crm_stage_move (tenant_id, moved_at);
 
 -- What there was with a customer. Who sees an interaction or an order is who sees the customer: it has nobody in charge.
 create or replace view crm_timeline (tenant_id, customer_id, kind, id, happened_at, title, state, by_id, in_charge_id) as

@@ -130,11 +130,17 @@ begin
 exception when others then
   raise notice 'crm_service_request is searched without trigrams: %', sqlerrm;
 end $$;
+-- The extension is there once for a database, in whichever schema; this one may have another.
 do $$
+declare
+  home text;
 begin
-  if exists (select 1 from pg_extension where extname = 'pg_trgm') then
-    create index crm_service_request_ix_search on crm_service_request using gin (search_key gin_trgm_ops);
+  select n.nspname into home from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm';
+  if home is not null then
+    execute format('create index crm_service_request_ix_search on crm_service_request using gin (search_key %I.gin_trgm_ops)', home);
   end if;
+exception when others then
+  raise notice 'crm_service_request is searched without trigrams: %', sqlerrm;
 end $$;
 
 create table crm_service_round (

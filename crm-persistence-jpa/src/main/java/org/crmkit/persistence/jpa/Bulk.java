@@ -58,7 +58,7 @@ record Bulk(Session session, Function<EntityManager, Database> database) {
         int place = 2;
         for (T row : rows) {
             for (Object value : table.values().apply(row)) {
-                insert.setParameter(place++, value);
+                insert.setParameter(place++, Session.bare(value));
             }
         }
         execute(table, rows, insert);

@@ -24,8 +24,9 @@ import org.crmkit.value.Text;
 final class ContributionRanking {
 
     private static final String SUMS = "select r.customer_id, sum(r.gross_amount) as gross, sum(r.net_amount) as net"
-            + " from crm_order r where r.tenant_id = :tenant and r.currency = :currency and r.bought_on is not null"
-            + " and r.order_date >= :from and r.order_date < :until and {sight} group by r.customer_id";
+            + " from crm_order r where r.tenant_id = :tenant and r.currency = :currency and r.bought_on is not null and"
+            + " r.order_date >= cast(:from as date) and r.order_date < cast(:until as date) and {sight} group by"
+            + " r.customer_id";
 
     private static final String RANKED = "select s.customer_id, s.gross, s.net,"
             + " row_number() over (order by s.net desc, s.customer_id) as place,"

@@ -17,9 +17,9 @@ enum Database {
     /** MariaDB. */
     MARIADB;
 
-    /** Each of these tables is there in just one of the three. No {@code lower()}: H2's follows the locale. */
+    /** Tables that tell which it is; H2 imitates those of others. No {@code lower()}: H2's follows the locale. */
     private static final String TELLTALES = "select distinct table_name from information_schema.tables"
-            + " where table_name in ('pg_class', 'INNODB_TRX', 'IN_DOUBT')";
+            + " where table_name in ('pg_class', 'INNODB_TRX', 'IN_DOUBT', 'in_doubt')";
 
     /** Asks the database behind an entity manager, which works in and out of a transaction and through proxies. */
     static Database behind(EntityManager entityManager) {
@@ -27,14 +27,14 @@ enum Database {
                 .createNativeQuery(TELLTALES)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
+        if (names.contains("IN_DOUBT") || names.contains("in_doubt")) {
+            return H2;
+        }
         if (names.contains("pg_class")) {
             return POSTGRESQL;
         }
         if (names.contains("INNODB_TRX")) {
             return MARIADB;
-        }
-        if (names.contains("IN_DOUBT")) {
-            return H2;
         }
         throw unknown(String.valueOf(names));
     }
@@ -57,6 +57,11 @@ enum Database {
     /** Returns the folder of its scripts. */
     String scripts() {
         return "db/crm/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the expression for the schema in which a connection finds what is named without one. */
+    String currentSchema() {
+        return this == MARIADB ? "database()" : "current_schema";
     }
 
     private static IllegalStateException unknown(String what) {

@@ -80,6 +80,11 @@ final class Failures {
         return SqlFault.isUnavailable(thrown);
     }
 
+    /** Says whether there was no connection, or none any more. */
+    static boolean isUnreachable(SQLException thrown) {
+        return SqlFault.isUnavailable(thrown);
+    }
+
     /** Returns the database's own words, in one line. */
     static String said(PersistenceException thrown) {
         SqlFault fault = SqlFault.in(thrown);

@@ -1,18 +1,19 @@
 package org.crmkit.persistence.jpa;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.crmkit.error.StoreUnavailableException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
+import org.jspecify.annotations.Nullable;
 
 /** All that knows Flyway, in a class of its own: the virtual machine looks for Flyway as soon as it looks at this one. */
 final class FlywayRun {
-
-    private static final String HISTORY = "crm_schema_history";
-
-    /** What Flyway says if another start has made the history table and not yet written into it. */
-    private static final String HALF_MADE = "Unable to baseline";
 
     private static final int TRIES = 10;
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -26,26 +27,81 @@ final class FlywayRun {
                 run(source, database);
                 return true;
             } catch (FlywayException failed) {
-                String said = String.valueOf(failed.getMessage());
-                if (said.contains("Unsupported Database")) {
+                if (hasNoModule(database)) {
                     return false;
                 }
-                if (!said.contains(HALF_MADE) || tries == TRIES) {
-                    throw new IllegalStateException("The scripts of CRM Kit failed: " + said, failed);
+                if (!isOvertaken(failed) || tries == TRIES) {
+                    throw typed(failed);
                 }
                 LockSupport.parkNanos(PAUSE.multipliedBy(tries).toNanos());
             }
         }
     }
 
+    /** Forgets first that a script failed where there was no transaction around it: its statements may be run again. */
     private static void run(DataSource source, Database database) {
-        Flyway.configure(FlywayRun.class.getClassLoader())
-                .dataSource(source)
-                .table(HISTORY)
+        Flyway flyway = Flyway.configure(FlywayRun.class.getClassLoader())
+                .dataSource(new MigrationDataSource(source))
+                .table(SchemaHistory.TABLE)
                 .locations("classpath:" + database.scripts())
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .load()
-                .migrate();
+                .load();
+        if (Arrays.stream(flyway.info().all()).anyMatch(each -> each.getState() == MigrationState.FAILED)) {
+            flyway.repair();
+        }
+        flyway.migrate();
+    }
+
+    /** Another start came in between, which has just made the history: neither a script nor the database has failed. */
+    private static boolean isOvertaken(FlywayException failed) {
+        return failed.getClass() == FlywayException.class && cause(failed) == null;
+    }
+
+    private static RuntimeException typed(FlywayException failed) {
+        SQLException sql = cause(failed);
+        return sql != null && Failures.isUnreachable(sql)
+                ? new StoreUnavailableException(String.valueOf(sql.getMessage()), failed)
+                : new IllegalStateException("The scripts of CRM Kit failed: " + failed.getMessage(), failed);
+    }
+
+    private static boolean hasNoModule(Database database) {
+        return modules(database).stream().noneMatch(FlywayRun::isThere);
+    }
+
+    /** Its class for a database, in the modules of today and in the core of Flyway 9. */
+    private static List<String> modules(Database database) {
+        return switch (database) {
+            case H2 ->
+                List.of(
+                        "org.flywaydb.core.internal.database.h2.H2DatabaseType",
+                        "org.flywaydb.database.h2.H2DatabaseType");
+            case POSTGRESQL ->
+                List.of(
+                        "org.flywaydb.database.postgresql.PostgreSQLDatabaseType",
+                        "org.flywaydb.core.internal.database.postgresql.PostgreSQLDatabaseType");
+            case MARIADB ->
+                List.of(
+                        "org.flywaydb.database.mysql.mariadb.MariaDBDatabaseType",
+                        "org.flywaydb.core.internal.database.mysql.mariadb.MariaDBDatabaseType");
+        };
+    }
+
+    private static boolean isThere(String type) {
+        try {
+            Class.forName(type, false, Flyway.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException missing) {
+            return false;
+        }
+    }
+
+    private static @Nullable SQLException cause(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return null;
     }
 }

@@ -28,8 +28,9 @@ record JpaCustomerFigures(Session session) implements CustomerFigures {
 
     private static final String PURCHASES = "select c.id, c.number, c.name, s.orders, s.days, s.first_day, s.last_day,"
             + " s.net from (select r.customer_id, count(*) as orders, count(distinct r.bought_on) as days,"
-            + " min(r.bought_on) as first_day, max(r.bought_on) as last_day, sum(r.net_amount) as net" + ORDERS
-            + " and r.order_date <= :asOf and {sight} group by r.customer_id) s"
+            + " cast(min(r.bought_on) as char(10)) as first_day,"
+            + " cast(max(r.bought_on) as char(10)) as last_day, sum(r.net_amount) as net" + ORDERS
+            + " and r.order_date <= cast(:asOf as date) and {sight} group by r.customer_id) s"
             + " join crm_customer c on c.tenant_id = :tenant and c.id = s.customer_id order by c.id";
 
     /** What a customer has bought, as it is selected. */
@@ -39,8 +40,8 @@ record JpaCustomerFigures(Session session) implements CustomerFigures {
             String name,
             Long orders,
             Long days,
-            LocalDate first,
-            LocalDate last,
+            String first,
+            String last,
             BigDecimal net) {
 
         PurchaseSummary summary(Currency currency) {
@@ -50,8 +51,8 @@ record JpaCustomerFigures(Session session) implements CustomerFigures {
                     name,
                     orders,
                     days,
-                    first,
-                    last,
+                    LocalDate.parse(first),
+                    LocalDate.parse(last),
                     Money.rounded(net, currency, RoundingMode.HALF_UP));
         }
     }

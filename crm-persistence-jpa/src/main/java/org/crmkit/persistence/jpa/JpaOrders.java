@@ -29,8 +29,8 @@ import org.crmkit.trade.Purchases;
 final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHistory {
 
     /** Of one day, the order with the highest id is the last. */
-    static final String LAST_ORDER = "(select o.external_id from crm_order o where o.tenant_id = :tenant"
-            + " and o.customer_id = {customer} and o.bought_on is not null order by o.bought_on desc, o.id desc limit 1)";
+    static final String LAST_ORDER = "(select o.external_id from crm_order o where o.tenant_id = :tenant and"
+            + " o.customer_id = {customer} and o.bought_on is not null order by o.bought_on desc, o.id desc limit 1)";
 
     private static final String ARRIVED = "r.customer is not null";
 
@@ -40,9 +40,9 @@ final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHisto
     private static final String PURCHASES = "select s.customer_id, s.orders, s.days, s.first_day, s.last_day, "
             + LAST_ORDER.replace("{customer}", "s.customer_id")
             + " as last_order from (select r.customer_id, count(*) as orders, count(distinct r.bought_on) as days,"
-            + " min(r.bought_on) as first_day, max(r.bought_on) as last_day from crm_order r"
-            + " where r.tenant_id = :tenant and r.customer_id in (:ids) and r.bought_on is not null"
-            + " group by r.customer_id) s";
+            + " cast(min(r.bought_on) as char(10)) as first_day, cast(max(r.bought_on) as char(10)) as last_day from"
+            + " crm_order r where r.tenant_id = :tenant and r.customer_id in (:ids) and r.bought_on is not null group"
+            + " by r.customer_id) s";
 
     private static final Listing<OrderCells.Shown, OrderSummary, OrderSort> LISTING = Listing.of(
             OrderCells.Shown.SELECT,
@@ -56,10 +56,10 @@ final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHisto
     }
 
     /** What a customer has bought, as it is selected. */
-    record PurchaseRow(UUID customer, Long orders, Long days, LocalDate first, LocalDate last, String lastOrder) {
+    record PurchaseRow(UUID customer, Long orders, Long days, String first, String last, String lastOrder) {
 
         Purchases purchases() {
-            return new Purchases(orders, days, first, last, lastOrder);
+            return new Purchases(orders, days, LocalDate.parse(first), LocalDate.parse(last), lastOrder);
         }
     }
 

@@ -125,7 +125,10 @@ public final class JpaStore implements Store {
             schema.requireRows();
             switch (mode) {
                 case VALIDATE -> schema.validate();
-                case MIGRATE -> Migration.run(source);
+                case MIGRATE -> {
+                    Migration.run(source);
+                    schema.validateMigrated();
+                }
                 case NONE -> {}
             }
             return new JpaStore(units);

@@ -40,9 +40,10 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
             "(select max(o.bought_on) from crm_order o where o.tenant_id = :tenant and o.customer_id = c.id)";
 
     private static final String QUIET = "select c.id, c.manager_id, c.created_at, "
-            + JpaOrders.LAST_ORDER.replace("{customer}", "c.id") + " as last_order, " + LAST_DAY + " as last_day"
+            + JpaOrders.LAST_ORDER.replace("{customer}", "c.id") + " as last_order, cast(" + LAST_DAY
+            + " as char(10)) as last_day"
             + " from crm_customer c where c.tenant_id = :tenant and {customers} and c.state in (:active)"
-            + " and c.id not in " + WATCHED + " and {last_day} <= :quietSince";
+            + " and c.id not in " + WATCHED + " and {last_day} <= cast(:quietSince as date)";
 
     private static final String OF_BUYERS = QUIET.replace("{last_day}", LAST_DAY);
 
@@ -51,14 +52,17 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
             "{last_day}",
             "coalesce(" + LAST_DAY + ", case when c.created_at < :createdBefore then cast(:quietSince as date) end)");
 
-    private static final String BOUGHT_SINCE = "select new org.crmkit.persistence.jpa.JpaWatchedCustomers$Bought("
-            + "r.customer, max(o.boughtOn)) from ChurnCaseRow r"
-            + " join OrderRow o on o.key.tenantId = r.key.tenantId and o.customer = r.customer";
+    /** In SQL: Hibernate 6.6 has no {@code max} of an attribute whose type goes past {@link java.sql.Date}. */
+    private static final String BOUGHT_SINCE =
+            "select r.customer_id, cast(max(o.bought_on) as char(10)) as last_day from crm_churn_case r"
+                    + " join crm_order o on o.tenant_id = r.tenant_id and o.customer_id = r.customer_id"
+                    + " where r.tenant_id = :tenant and {cases} and o.bought_on is not null"
+                    + " and (r.last_order_date is null or o.bought_on > r.last_order_date) group by r.customer_id";
 
     private static final Codes.OfCustomerState STATES = new Codes.OfCustomerState();
 
     /** When a customer bought last. */
-    record Bought(UUID customer, LocalDate day) {}
+    record Bought(UUID customer, String day) {}
 
     /** A customer as they are selected. */
     record CandidateRow(
@@ -66,7 +70,7 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
             UUID manager,
             Instant createdAt,
             @Nullable String lastOrder,
-            @Nullable LocalDate lastDay) {
+            @Nullable String lastDay) {
 
         CandidateRow(UUID customer, UUID manager, Instant createdAt) {
             this(customer, manager, createdAt, null, null);
@@ -77,7 +81,7 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
                     new CustomerId(customer),
                     new UserId(manager),
                     createdAt,
-                    ChurnCaseMapper.lastOrder(lastOrder, lastDay));
+                    ChurnCaseMapper.lastOrder(lastOrder, lastDay == null ? null : LocalDate.parse(lastDay)));
         }
     }
 
@@ -96,18 +100,13 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
 
     @Override
     public List<Candidate> quiet(Window window, Quiet quiet) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("tenant", session.tenant());
+        Map<String, Object> values = values(window);
         values.put(
                 "active",
                 JpaCustomers.ACTIVE.stream()
                         .map(STATES::convertToDatabaseColumn)
                         .toList());
-        values.put("last", window.last().value());
         values.put("quietSince", quiet.lastOrder());
-        if (window.after() != null) {
-            values.put("after", window.after().value());
-        }
         if (quiet.createdBefore() != null) {
             values.put("createdBefore", quiet.createdBefore());
         }
@@ -129,13 +128,10 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
 
     @Override
     public Map<CustomerId, LocalDate> boughtSince(Window window) {
-        return within(Clauses.of(BOUGHT_SINCE, session), "r.unresolved", window)
-                .and("o.boughtOn is not null")
-                .and("(r.lastOrder.date is null or o.boughtOn > r.lastOrder.date)")
-                .then("group by r.customer")
-                .list(session, Bought.class)
-                .stream()
-                .collect(Collectors.toMap(each -> new CustomerId(each.customer()), Bought::day));
+        String sql = BOUGHT_SINCE.replace("{cases}", range("r.unresolved_id", window));
+        return session.rows(sql, OrderRow.BOUGHT_SINCE, Bought.class, values(window)).stream()
+                .collect(
+                        Collectors.toMap(each -> new CustomerId(each.customer()), each -> LocalDate.parse(each.day())));
     }
 
     @Override
@@ -145,6 +141,16 @@ record JpaWatchedCustomers(Session session) implements WatchedCustomers {
                 .stream()
                 .map(CustomerId::new)
                 .collect(Collectors.toSet());
+    }
+
+    private Map<String, Object> values(Window window) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("tenant", session.tenant());
+        values.put("last", window.last().value());
+        if (window.after() != null) {
+            values.put("after", window.after().value());
+        }
+        return values;
     }
 
     private static String range(String id, Window window) {

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.crmkit.trade.Product;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's last order. */
@@ -16,6 +18,7 @@ class LastOrderPart {
     String externalId;
 
     @Column(name = "last_order_date")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     @Nullable
     LocalDate date;
 

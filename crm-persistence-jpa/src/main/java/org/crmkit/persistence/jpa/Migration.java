@@ -1,10 +1,18 @@
 package org.crmkit.persistence.jpa;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import org.crmkit.error.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the scripts with Flyway, which a host has on its class path only if it wants that. */
 final class Migration {
+
+    /** Flyway holds two connections at once: several starts in one small pool would each hold one and wait for another. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     private Migration() {}
 
@@ -13,13 +21,37 @@ final class Migration {
             throw new IllegalStateException(
                     "SchemaMode.MIGRATE needs a data source: JpaStore.builder(factory).schema(MIGRATE, dataSource)");
         }
-        Database database = Database.behind(source);
+        ONE_AT_A_TIME.lock();
         try {
+            Database database = Database.behind(source);
+            requireOurTables(database, source);
             if (!FlywayRun.migrate(source, database)) {
                 throw new IllegalStateException(advice(database));
             }
         } catch (NoClassDefFoundError missing) {
-            throw new IllegalStateException(advice(database), missing);
+            throw new IllegalStateException(advice(Database.behind(source)), missing);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    /** The tables are looked for before the history, which another start makes before its first table. */
+    private static void requireOurTables(Database database, DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            Catalog catalog = Catalog.of(database, connection);
+            ForeignTables.requireNone(catalog);
+            List<String> tables =
+                    catalog.tables().stream().filter(Schema.tables()::contains).toList();
+            SchemaHistory history = SchemaHistory.of(catalog);
+            if (history != null) {
+                history.requireNothingNewer(database);
+            } else if (!tables.isEmpty()) {
+                throw new IllegalStateException("The schema has " + String.join(", ", tables) + " and no "
+                        + SchemaHistory.TABLE
+                        + ": where migrations of your own run the scripts of CRM Kit, use SchemaMode.VALIDATE");
+            }
+        } catch (SQLException failed) {
+            throw new StoreUnavailableException(String.valueOf(failed.getMessage()), failed);
         }
     }
 

@@ -16,6 +16,8 @@ import org.crmkit.reference.Entry;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.value.Text;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_opportunity}, with its plan. */
@@ -59,10 +61,12 @@ class OpportunityRow extends Row {
     String amountKey;
 
     @Column(name = "expected_close")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     @Nullable
     LocalDate expectedClose;
 
     @Column(name = "expected_close_key", nullable = false)
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     LocalDate expectedCloseKey;
 
     @Embedded

@@ -21,6 +21,8 @@ import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderState;
 import org.crmkit.trade.Product;
 import org.crmkit.value.Text;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +40,8 @@ import org.jspecify.annotations.Nullable;
                             @ColumnResult(name = "customer_id", type = UUID.class),
                             @ColumnResult(name = "orders", type = Long.class),
                             @ColumnResult(name = "days", type = Long.class),
-                            @ColumnResult(name = "first_day", type = LocalDate.class),
-                            @ColumnResult(name = "last_day", type = LocalDate.class),
+                            @ColumnResult(name = "first_day", type = String.class),
+                            @ColumnResult(name = "last_day", type = String.class),
                             @ColumnResult(name = "last_order", type = String.class)
                         }))
 @SqlResultSetMapping(
@@ -52,7 +54,16 @@ import org.jspecify.annotations.Nullable;
                             @ColumnResult(name = "manager_id", type = UUID.class),
                             @ColumnResult(name = "created_at", type = Instant.class),
                             @ColumnResult(name = "last_order", type = String.class),
-                            @ColumnResult(name = "last_day", type = LocalDate.class)
+                            @ColumnResult(name = "last_day", type = String.class)
+                        }))
+@SqlResultSetMapping(
+        name = OrderRow.BOUGHT_SINCE,
+        classes =
+                @ConstructorResult(
+                        targetClass = JpaWatchedCustomers.Bought.class,
+                        columns = {
+                            @ColumnResult(name = "customer_id", type = UUID.class),
+                            @ColumnResult(name = "last_day", type = String.class)
                         }))
 @SqlResultSetMapping(
         name = OrderRow.PURCHASE_SUMMARIES,
@@ -65,8 +76,8 @@ import org.jspecify.annotations.Nullable;
                             @ColumnResult(name = "name", type = String.class),
                             @ColumnResult(name = "orders", type = Long.class),
                             @ColumnResult(name = "days", type = Long.class),
-                            @ColumnResult(name = "first_day", type = LocalDate.class),
-                            @ColumnResult(name = "last_day", type = LocalDate.class),
+                            @ColumnResult(name = "first_day", type = String.class),
+                            @ColumnResult(name = "last_day", type = String.class),
                             @ColumnResult(name = "net", type = BigDecimal.class)
                         }))
 @SqlResultSetMapping(
@@ -141,6 +152,7 @@ class OrderRow extends CopyRow {
 
     static final String PURCHASES = "crm.purchases";
     static final String CANDIDATES = "crm.candidates";
+    static final String BOUGHT_SINCE = "crm.bought-since";
     static final String PURCHASE_SUMMARIES = "crm.purchase-summaries";
     static final String RANKED = "crm.ranked";
     static final String CONVERSIONS = "crm.conversions";
@@ -172,11 +184,13 @@ class OrderRow extends CopyRow {
     UUID customer;
 
     @Column(name = "order_date")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     @Nullable
     LocalDate date;
 
     /** The day, if it counts as a purchase. */
     @Column(name = "bought_on")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     @Nullable
     LocalDate boughtOn;
 

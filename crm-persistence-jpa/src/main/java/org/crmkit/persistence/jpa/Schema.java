@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What must be there before the first command: our rows in the host's persistence unit, our tables in its database. */
@@ -35,12 +37,26 @@ final class Schema {
             CommandReceiptRow.class,
             OutboxFailureRow.class);
 
+    /** The only one of {@link #tables} that is a view. */
+    static final String VIEW = "crm_timeline";
+
     private static final Map<String, String> PROBES = probes();
+
+    private static final List<String> RAN =
+            List.of("The scripts of CRM Kit have run in the schema of the data source, so"
+                    + " this was changed afterwards, or the persistence unit is on another database or schema");
 
     private final EntityManagerFactory factory;
 
     Schema(EntityManagerFactory factory) {
         this.factory = factory;
+    }
+
+    /** Returns the names of all tables that the scripts make, and of the view. */
+    static Set<String> tables() {
+        Set<String> tables = new HashSet<>(PROBES.keySet());
+        UniqueIndexes.ALL.forEach(each -> tables.add(each.table()));
+        return tables;
     }
 
     /** Makes sure that the persistence unit has our rows; if not, says which line to add. */
@@ -58,8 +74,42 @@ final class Schema {
         }
     }
 
-    /** Makes sure that every table has the columns that are used; says all that is missing at once. */
+    /** Makes sure that the tables are there, with the columns and the unique indexes that are used; says all that is missing. */
     void validate() {
+        require(List.of("Run the scripts under db/crm/ in crm-persistence-jpa, or let the store do it:"
+                + " JpaStore.builder(factory).schema(SchemaMode.MIGRATE, dataSource)"));
+    }
+
+    /** Makes sure of the same where the scripts have just run. */
+    void validateMigrated() {
+        require(List.of());
+    }
+
+    private void require(List<String> advice) {
+        try (EntityManager manager = factory.createEntityManager()) {
+            Catalog catalog = Catalog.of(manager);
+            SchemaHistory history = SchemaHistory.of(catalog);
+            if (history != null) {
+                history.requireNothingNewer(catalog.database());
+            }
+            List<String> faults = faults();
+            if (!faults.isEmpty()) {
+                ForeignTables.requireNone(catalog);
+            }
+            List<String> reasons = reasons(catalog);
+            if (faults.isEmpty() && reasons.isEmpty()) {
+                UniqueIndexes.missing(catalog).forEach(each -> faults.add("run " + each));
+            }
+            if (!faults.isEmpty() || !reasons.isEmpty()) {
+                boolean ran = advice.isEmpty() || (history != null && history.isComplete(catalog.database()));
+                throw new IllegalStateException(refusal(faults, reasons.isEmpty() ? ran ? RAN : advice : reasons));
+            }
+        } catch (PersistenceException failed) {
+            throw unreachable(failed);
+        }
+    }
+
+    private List<String> faults() {
         List<String> faults = new ArrayList<>();
         PROBES.forEach((table, jpql) ->
                 probe(table, faults, manager -> manager.createQuery(jpql).getResultList()));
@@ -69,12 +119,45 @@ final class Schema {
                 manager -> manager.createNativeQuery(
                                 "select tenant_id, name, current_value from crm_counter where 1 = 0")
                         .getResultList());
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException("The database lacks what CRM Kit keeps its records in: "
-                    + String.join("; ", faults)
-                    + ". Run the scripts under db/crm/ in crm-persistence-jpa, or let the store do it:"
-                    + " JpaStore.builder(factory).schema(SchemaMode.MIGRATE, dataSource)");
+        return faults;
+    }
+
+    /** What the settings of the provider say against the schema that connections are in: half of our queries are plain SQL. */
+    private List<String> reasons(Catalog catalog) {
+        List<String> reasons = new ArrayList<>();
+        String setting = "hibernate.default_" + (catalog.database() == Database.MARIADB ? "catalog" : "schema");
+        String named = String.valueOf(factory.getProperties().getOrDefault(setting, ""));
+        String current = catalog.schema();
+        if (!named.isEmpty() && !named.equalsIgnoreCase(current)) {
+            reasons.add(setting + " is " + named + ", but connections are in " + current + ": leave it unset, or set "
+                    + named + " in the URL of the data source (PostgreSQL: currentSchema=" + named + ", H2: SCHEMA="
+                    + named + ", MariaDB: the name of the database)");
         }
+        Object quoted = factory.getProperties().get("hibernate.globally_quoted_identifiers");
+        if (catalog.database() == Database.H2 && "true".equalsIgnoreCase(String.valueOf(quoted)) && !isLowerCase()) {
+            reasons.add("hibernate.globally_quoted_identifiers is true, but H2 keeps names in capital letters: leave it"
+                    + " unset, or add DATABASE_TO_LOWER=TRUE to the URL of a new database");
+        }
+        return reasons;
+    }
+
+    /** Says whether H2 keeps names in small letters. */
+    private boolean isLowerCase() {
+        try (EntityManager manager = factory.createEntityManager()) {
+            return !manager.createNativeQuery(
+                            "select table_name from information_schema.tables where table_name = 'in_doubt'")
+                    .getResultList()
+                    .isEmpty();
+        }
+    }
+
+    private static String refusal(List<String> faults, List<String> advice) {
+        String found = faults.isEmpty() ? "" : ": " + String.join("; ", faults);
+        return "The database lacks what CRM Kit keeps its records in" + found + ". " + String.join("; ", advice);
+    }
+
+    private static RuntimeException unreachable(PersistenceException failed) {
+        return Failures.isUnreachable(failed) ? Failures.typed(failed, List.of()) : failed;
     }
 
     private void probe(String table, List<String> faults, Consumer<EntityManager> question) {
@@ -82,7 +165,7 @@ final class Schema {
             question.accept(manager);
         } catch (PersistenceException failed) {
             if (Failures.isUnreachable(failed)) {
-                throw Failures.typed(failed, List.of());
+                throw unreachable(failed);
             }
             faults.add(table + " (" + Failures.said(failed) + ")");
         }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,13 +120,22 @@ final class Session {
                 create(() -> entityManager.createNativeQuery(sql)), asked -> results(asked, Object.class));
     }
 
-    /** Asks something in SQL, after what has been written; rows come as a mapping of {@link OrderRow} names them. */
+    /**
+     * Asks something in SQL, after what has been written; rows come as a mapping of {@link OrderRow} names them. Days are
+     * text in both directions, {@code cast(:day as date)} and {@code cast(day as char(10))}: where no row of ours says how a
+     * day is kept, the provider goes by way of {@link java.sql.Date}, which is an instant in the zone of the virtual machine.
+     */
     <T> List<T> rows(String sql, String mapping, Class<T> type, Map<String, Object> values) {
         flush();
         SessionQuery<T> query = new SessionQuery<>(
                 create(() -> entityManager.createNativeQuery(sql, mapping)), asked -> results(asked, type));
-        values.forEach(query::setParameter);
+        values.forEach((name, value) -> query.setParameter(name, bare(value)));
         return query.getResultList();
+    }
+
+    /** Returns a parameter of a statement in SQL as the driver takes it: a day is its text. */
+    static @Nullable Object bare(@Nullable Object value) {
+        return value instanceof LocalDate day ? day.toString() : value;
     }
 
     /** Begins a statement that writes to a table past the persistence context, after what has been written by that. */

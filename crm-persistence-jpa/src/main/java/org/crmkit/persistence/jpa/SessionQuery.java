@@ -25,7 +25,7 @@ final class SessionQuery<T> {
         this.results = results;
     }
 
-    SessionQuery<T> setParameter(String name, Object value) {
+    SessionQuery<T> setParameter(String name, @Nullable Object value) {
         query.setParameter(name, value);
         return this;
     }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.crmkit.sales.PlanStep;
 import org.crmkit.sales.StepState;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_plan_step}. */
@@ -19,6 +21,7 @@ class StepPart {
     UUID id;
 
     @Column(name = "due", nullable = false)
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     LocalDate due;
 
     @Column(name = "content", length = PlanStep.CONTENT_MAX, nullable = false)

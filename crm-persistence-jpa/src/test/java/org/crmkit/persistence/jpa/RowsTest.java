@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.ManagedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.Test;
 
 /** How rows are written, so that a provider is quick with them. */
@@ -22,6 +27,21 @@ class RowsTest {
                 .toList();
 
         assertThat(attributes).hasSizeGreaterThan(100).noneMatch(RowsTest::isPrivate);
+    }
+
+    /** By way of {@link java.sql.Date} a day depends on the zone of the virtual machine. */
+    @Test
+    void keepDaysWithoutTheZoneOfTheVirtualMachine() {
+        List<Field> days = types.stream()
+                .flatMap(each -> Stream.of(each.getJavaType().getDeclaredFields()))
+                .filter(each -> each.getType() == LocalDate.class)
+                .toList();
+
+        assertThat(days)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(each -> assertThat(
+                                each.getAnnotation(JdbcTypeCode.class).value())
+                        .isEqualTo(SqlTypes.LOCAL_DATE));
     }
 
     private static boolean isPrivate(Attribute<?, ?> attribute) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
@@ -48,6 +49,36 @@ class TrigramsTest {
         }
     }
 
+    @Test
+    void areThereForEverySchemaOfADatabase() throws SQLException {
+        TestDatabases.Schema database = TestDatabases.POSTGRESQL.freshSchema();
+        try (HikariDataSource owner = database.dataSource(1);
+                Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role crm_stranger login");
+            for (String schema : List.of("prod", "test", "hidden")) {
+                statement.execute("create schema " + schema);
+            }
+            statement.execute("grant usage, create on schema hidden to crm_stranger");
+        }
+        assertThat(indexesAfterMigrating(database.url() + "&currentSchema=prod", database.user()))
+                .isEqualTo(1);
+        assertThat(indexesAfterMigrating(database.url() + "&currentSchema=test", database.user()))
+                .isEqualTo(1);
+        String stranger = database.url().replace("user=" + database.user(), "user=crm_stranger");
+        assertThat(indexesAfterMigrating(stranger + "&currentSchema=hidden", "crm_stranger"))
+                .as("nobody may name the operators of the first schema")
+                .isZero();
+    }
+
+    private static int indexesAfterMigrating(String url, String user) throws SQLException {
+        try (HikariDataSource pool = new TestDatabases.Schema(url, user, "").dataSource(2);
+                var factory = Host.factory("host", pool, Map.of())) {
+            Office.on(JpaStore.builder(factory).schema(SchemaMode.MIGRATE, pool).build());
+            return indexes(pool);
+        }
+    }
+
     private static ServiceFilter holding(String text) {
         return ServiceFilterBuilder.builder().text(text).build();
     }
@@ -56,7 +87,8 @@ class TrigramsTest {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
-                        "select count(*) from pg_indexes where indexname = 'crm_service_request_ix_search'")) {
+                        "select count(*) from pg_indexes where indexname = 'crm_service_request_ix_search'"
+                                + " and schemaname = current_schema")) {
             found.next();
             return found.getInt(1);
         }

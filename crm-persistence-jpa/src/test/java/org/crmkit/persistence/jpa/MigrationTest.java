@@ -1,0 +1,249 @@
+package org.crmkit.persistence.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.crmkit.Crm;
+import org.crmkit.error.StoreUnavailableException;
+import org.crmkit.persistence.inmemory.InMemoryStore;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Migrations that are cut off, meet others, or meet what is not theirs. */
+class MigrationTest {
+
+    private static final int STARTS = 8;
+
+    @ParameterizedTest
+    @EnumSource(names = "POSTGRESQL", mode = EnumSource.Mode.EXCLUDE)
+    void goesOnWhereTheConnectionWasLost(TestDatabases database) throws SQLException {
+        goesOn(database, true);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "POSTGRESQL", mode = EnumSource.Mode.EXCLUDE)
+    void goesOnAfterAStatementFailed(TestDatabases database) throws SQLException {
+        goesOn(database, false);
+    }
+
+    /** In PostgreSQL a script is one transaction. */
+    @ParameterizedTest
+    @EnumSource(names = "POSTGRESQL")
+    void beginsAgainWhereAScriptIsOneTransaction(TestDatabases database) throws SQLException {
+        goesOn(database, true);
+        goesOn(database, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void upgradesAFilledDatabaseThoughCutOffInTheMiddleOfItsData(TestDatabases database) throws Exception {
+        TestDatabases.Schema schema = database.freshSchema();
+        try (HikariDataSource pool = schema.dataSource(4)) {
+            Flyway.configure()
+                    .dataSource(pool)
+                    .table(SchemaHistory.TABLE)
+                    .locations("classpath:" + Database.behind(pool).scripts())
+                    .target("1")
+                    .load()
+                    .migrate();
+            Dump.into(database, pool, FirstWorld.DUMP);
+            Failing failing = Failing.lost(schema, sql -> sql.contains("insert into crm_entry"));
+            assertThatThrownBy(() -> CrmSchema.migrate(failing.dataSource()))
+                    .isInstanceOf(StoreUnavailableException.class);
+
+            CrmSchema.migrate(pool);
+
+            try (var factory = Host.factory("host", pool, Map.of())) {
+                Crm crm = Crm.builder(JpaStore.of(factory))
+                        .tenant(FirstWorld.TENANT)
+                        .build();
+                assertThat(Answers.to(crm.as(FirstWorld.ROOT)))
+                        .isEqualTo(Answers.to(FirstWorld.playedOn(InMemoryStore.create())));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eightStartsInAPoolOfFourAllStart(TestDatabases database) throws Exception {
+        try (HikariDataSource pool = pool(database.freshSchema(), 4, null)) {
+            together(() -> CrmSchema.migrate(pool));
+            assertThat(complete(database, pool)).isTrue();
+        }
+    }
+
+    /** As many processes, each with connections enough. */
+    @ParameterizedTest
+    @EnumSource
+    void eightStartsOfOthersMeetInOneDatabase(TestDatabases database) throws Exception {
+        for (String isolation : List.of("TRANSACTION_READ_COMMITTED", "TRANSACTION_SERIALIZABLE")) {
+            try (HikariDataSource pool = pool(database.freshSchema(), 40, isolation)) {
+                together(() -> assertThat(FlywayRun.migrate(pool, Database.behind(pool)))
+                        .isTrue());
+                assertThat(complete(database, pool)).isTrue();
+                try (Connection connection = pool.getConnection()) {
+                    assertThat(connection.getTransactionIsolation())
+                            .isEqualTo(
+                                    isolation.endsWith("SERIALIZABLE")
+                                            ? Connection.TRANSACTION_SERIALIZABLE
+                                            : Connection.TRANSACTION_READ_COMMITTED);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesAHistoryThatIsNewerAndNamesIt(TestDatabases database) throws SQLException {
+        try (HikariDataSource pool = database.freshSchema().dataSource();
+                var factory = Host.factory("host", pool, Map.of())) {
+            CrmSchema.migrate(pool);
+            execute(
+                    pool,
+                    (database == TestDatabases.MARIADB
+                                    ? "update `crm_schema_history` set `version`"
+                                    : "update" + " \"crm_schema_history\" set \"version\"")
+                            + " = '77.1' where "
+                            + (database == TestDatabases.MARIADB ? "`version`" : "\"version\"") + " = '1'");
+            for (SchemaMode mode : List.of(SchemaMode.MIGRATE, SchemaMode.VALIDATE)) {
+                assertThatThrownBy(() ->
+                                JpaStore.builder(factory).schema(mode, pool).build())
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("crm_schema_history names 77.1")
+                        .hasMessageContaining("this artifact knows nothing after " + latest(pool));
+            }
+            assertThatCode(() ->
+                            JpaStore.builder(factory).schema(SchemaMode.NONE).build())
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsHostsThatRunTheScriptsThemselvesToValidate(TestDatabases database) throws SQLException {
+        try (HikariDataSource pool = database.freshSchema().dataSource();
+                var factory = Host.factory("host", pool, Map.of())) {
+            CrmSchema.migrate(pool);
+            String quote = database == TestDatabases.MARIADB ? "`" : "\"";
+            execute(pool, "drop table " + quote + "crm_schema_history" + quote);
+            assertThatThrownBy(() -> CrmSchema.migrate(pool))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("no crm_schema_history")
+                    .hasMessageContaining("SchemaMode.VALIDATE");
+            assertThatCode(() -> JpaStore.of(factory)).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesNoHistoryWhereThereIsNoDatabase(TestDatabases database) {
+        Failing gone = Failing.lost(database.freshSchema(), sql -> true);
+        assertThatThrownBy(() -> CrmSchema.migrate(gone.dataSource())).isInstanceOf(StoreUnavailableException.class);
+    }
+
+    private static void goesOn(TestDatabases database, boolean lost) throws SQLException {
+        TestDatabases.Schema whole = database.freshSchema();
+        List<String> sent = new ArrayList<>();
+        CrmSchema.migrate(Failing.lost(whole, sql -> isMeant(sql, lost) && sent.add(sql) && false)
+                .dataSource());
+        Set<String> expected;
+        try (HikariDataSource pool = whole.dataSource(2)) {
+            expected = SchemaPicture.of(pool);
+        }
+        assertThat(expected).hasSizeGreaterThan(300);
+        int cuts = database == TestDatabases.H2 ? 8 : database == TestDatabases.MARIADB ? 3 : 1;
+        for (int cut = 1; cut <= cuts; cut++) {
+            TestDatabases.Schema schema = database.freshSchema();
+            int number = sent.size() * cut / (cuts + 1);
+            Predicate<String> moment = Failing.at(sql -> isMeant(sql, lost), number);
+            Failing failing = lost ? Failing.lost(schema, moment) : Failing.refused(schema, moment);
+            assertThatThrownBy(() -> CrmSchema.migrate(failing.dataSource())).isInstanceOf(RuntimeException.class);
+            assertThat(failing.hasStruck()).isTrue();
+            try (HikariDataSource pool = schema.dataSource(2);
+                    var factory = Host.factory("host", pool, Map.of())) {
+                JpaStore.builder(factory).schema(SchemaMode.MIGRATE, pool).build();
+                assertThat(SchemaPicture.of(pool)).as("cut %s", cut).isEqualTo(expected);
+            }
+        }
+    }
+
+    /** Flyway lives without an answer to some questions of its own; not without a connection. */
+    private static boolean isMeant(String sql, boolean lost) {
+        return lost
+                || (sql.contains("crm_") && !sql.contains("crm_schema_history") && !sql.contains("information_schema"));
+    }
+
+    private static boolean complete(TestDatabases database, HikariDataSource pool) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            Database asked = Database.valueOf(database.name());
+            SchemaHistory history = SchemaHistory.of(Catalog.of(asked, connection));
+            List<String> each = IntStream.rangeClosed(1, SchemaHistory.latest(asked))
+                    .mapToObj(String::valueOf)
+                    .toList();
+            return history.versions().stream()
+                    .filter(version -> !version.equals("0"))
+                    .sorted()
+                    .toList()
+                    .equals(each);
+        }
+    }
+
+    private static int latest(HikariDataSource pool) {
+        return SchemaHistory.latest(Database.behind(pool));
+    }
+
+    private static HikariDataSource pool(TestDatabases.Schema schema, int connections, String isolation) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(schema.url());
+        config.setUsername(schema.user());
+        config.setPassword(schema.password());
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(0);
+        config.setTransactionIsolation(isolation);
+        return new HikariDataSource(config);
+    }
+
+    private static void execute(HikariDataSource pool, String sql) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void together(Runnable start) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(STARTS);
+        try {
+            CyclicBarrier barrier = new CyclicBarrier(STARTS);
+            List<Future<?>> all = new ArrayList<>();
+            for (int each = 0; each < STARTS; each++) {
+                all.add(threads.submit(() -> {
+                    barrier.await();
+                    start.run();
+                    return true;
+                }));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
