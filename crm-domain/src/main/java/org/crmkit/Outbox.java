@@ -8,6 +8,7 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Paging;
 import org.crmkit.store.Store;
+import org.crmkit.value.Required;
 import org.crmkit.value.TenantId;
 
 /**
@@ -34,6 +35,7 @@ public final class Outbox {
      * @return how many were handed over; 0 if there is nothing left
      */
     public int forward(int limit, Consumer<JournalEntry> receiver) {
+        Required.of("receiver", receiver);
         if (limit < 1 || limit > Paging.MAX_SIZE) {
             throw InvalidInputException.of("limit", "out-of-range", 1, Paging.MAX_SIZE);
         }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Exact;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ public record OrderLineDraft(
 
     /** Normalises the texts. */
     public OrderLineDraft {
-        product = Text.normalOrEmpty(product);
-        unit = Text.normal(unit);
+        product = Text.lineOrEmpty(product, Product.EXTERNAL_ID_MAX);
+        unit = Text.line(unit, Product.UNIT_MAX);
     }
 
     /** A line without discount, in whatever unit the product has. */
@@ -53,14 +54,10 @@ public record OrderLineDraft(
      */
     public static OrderLineDraft of(String product, String quantity, String price, String discount) {
         return new OrderLineDraft(
-                product, number("quantity", quantity), null, number("price", price), number("discount", discount));
-    }
-
-    private static BigDecimal number(String path, String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException malformed) {
-            throw InvalidInputException.of(path, "malformed", "12.5");
-        }
+                product,
+                Exact.parse("quantity", quantity),
+                null,
+                Exact.parse("price", price),
+                Exact.parse("discount", discount));
     }
 }

@@ -61,7 +61,7 @@ public record Product(
         batch = Text.optional("batch", batch, BATCH_MAX);
         unit = Text.optional("unit", unit, UNIT_MAX);
         price = Money.optional("price", price);
-        memo = Text.optional("memo", memo, MEMO_MAX);
+        memo = Text.optionalLines("memo", memo, MEMO_MAX);
         sentAt = Times.optional("sentAt", sentAt);
     }
 

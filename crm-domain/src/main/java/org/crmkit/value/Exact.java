@@ -7,7 +7,27 @@ import org.jspecify.annotations.Nullable;
 /** Decimal numbers that every store keeps exactly, such as quantities and prices. */
 public final class Exact {
 
+    /** The longest text of a number that is read: reading costs the square of its length. */
+    private static final int TEXT_MAX = 100;
+
     private Exact() {}
+
+    /**
+     * Reads a decimal number, as in {@code 1299.90}.
+     *
+     * @param path the property, for the error
+     * @throws InvalidInputException {@code required} if it is null, {@code malformed} if it is no such number
+     */
+    public static BigDecimal parse(String path, @Nullable String text) {
+        try {
+            if (Required.of(path, text).length() <= TEXT_MAX) {
+                return new BigDecimal(text);
+            }
+        } catch (NumberFormatException malformed) {
+            // refused below, like one that is too long to be read
+        }
+        throw InvalidInputException.of(path, "malformed", "1299.90");
+    }
 
     /**
      * Guards a number, and brings it to its shortest form, so that equal numbers are equal.
