@@ -30,6 +30,8 @@ public interface StoreContract
                 LoopholesContract,
                 InputContract,
                 NothingContract,
+                InputBoundsContract,
+                NamesContract,
                 RefusalContract,
                 SalesFiguresContract,
                 ServiceFiguresContract,
