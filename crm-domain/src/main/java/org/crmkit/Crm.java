@@ -29,6 +29,7 @@ import org.crmkit.store.Store;
 import org.crmkit.store.UnitOfWork;
 import org.crmkit.trade.TradeSources;
 import org.crmkit.value.Ids;
+import org.crmkit.value.Required;
 import org.crmkit.value.TenantId;
 import org.crmkit.value.Text;
 import org.crmkit.value.TimeOrderedIds;
@@ -66,13 +67,22 @@ public final class Crm {
         this.outboxPolicy = built.outboxPolicy;
     }
 
-    /** Begins to build a CRM on a store. */
+    /**
+     * Begins to build a CRM on a store.
+     *
+     * @throws InvalidInputException {@code required} if it is null
+     */
     public static Builder builder(Store store) {
-        return new Builder(store);
+        return new Builder(Required.of("store", store));
     }
 
-    /** Returns somebody at work: every call at their desks is checked against their rights and scope. */
+    /**
+     * Returns somebody at work: every call at their desks is checked against their rights and scope.
+     *
+     * @throws InvalidInputException {@code required} if it is null
+     */
     public CrmSession as(UserId user) {
+        Required.of("user", user);
         return new CrmSession(this, user);
     }
 
@@ -217,7 +227,7 @@ public final class Crm {
         }
     }
 
-    /** Builds a {@link Crm}; only the store and the tenant must be named. */
+    /** Builds a {@link Crm}; only the store and the tenant must be named. Null is an {@link InvalidInputException}. */
     public static final class Builder {
 
         private final Store store;
@@ -244,19 +254,19 @@ public final class Crm {
 
         /** Sets what time it is; the system's clock by default. */
         public Builder clock(Clock source) {
-            this.clock = source;
+            this.clock = Required.of("clock", source);
             return this;
         }
 
         /** Sets the zone whose day goes into numbers that people see, and in which timelines have their days; UTC by default. */
         public Builder zone(ZoneId home) {
-            this.zone = home;
+            this.zone = Required.of("zone", home);
             return this;
         }
 
         /** Sets where ids come from; time-ordered UUIDs with secure random bits by default. */
         public Builder ids(Ids source) {
-            this.ids = source;
+            this.ids = Required.of("ids", source);
             return this;
         }
 
@@ -265,31 +275,31 @@ public final class Crm {
          * the class path. {@link #build} tries it on a draft that it must refuse.
          */
         public Builder validator(Validator hosts) {
-            this.validator = hosts;
+            this.validator = Required.of("validator", hosts);
             return this;
         }
 
         /** Sets who is told of every refused command; nobody by default. */
         public Builder onRefusal(Refusal.Listener listener) {
-            this.refusals = listener;
+            this.refusals = Required.of("listener", listener);
             return this;
         }
 
         /** Sets what the host decides about service requests; {@link ServicePolicies#standard()} by default. */
         public Builder servicePolicies(ServicePolicies policies) {
-            this.servicePolicies = policies;
+            this.servicePolicies = Required.of("servicePolicies", policies);
             return this;
         }
 
         /** Sets whom the churn watch warns of; {@link ChurnPolicy#standard()} by default. */
         public Builder churnPolicy(ChurnPolicy policy) {
-            this.churnPolicy = policy;
+            this.churnPolicy = Required.of("churnPolicy", policy);
             return this;
         }
 
         /** Sets where orders, products and stock are looked up; the copies that are fed by default. */
         public Builder tradeSources(TradeSources sources) {
-            this.tradeSources = sources;
+            this.tradeSources = Required.of("tradeSources", sources);
             return this;
         }
 

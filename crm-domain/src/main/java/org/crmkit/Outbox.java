@@ -15,6 +15,7 @@ import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.store.Store;
+import org.crmkit.value.Required;
 import org.crmkit.value.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public final class Outbox {
      * @throws InvalidInputException if the limit is out of range, or there is no receiver
      */
     public int forward(int limit, Consumer<JournalEntry> receiver) {
+        Required.of("receiver", receiver);
         if (limit < 1 || limit > Paging.MAX_SIZE) {
             throw InvalidInputException.of("limit", "out-of-range", 1, Paging.MAX_SIZE);
         }

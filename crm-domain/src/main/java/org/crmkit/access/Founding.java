@@ -37,14 +37,17 @@ public final class Founding {
      */
     public record Draft(
             @TextLimit(max = OrgUnit.NAME_MAX) String unitName,
-            @TextLimit(max = User.NAME_MAX) String name,
+
+            @TextLimit(max = User.NAME_MAX, singleScript = true)
+            String name,
+
             @TextLimit(max = User.REAL_NAME_MAX) String realName) {
 
         /** Normalises the texts. */
         public Draft {
-            unitName = Text.normalOrEmpty(unitName);
-            name = Text.normalOrEmpty(name);
-            realName = Text.normalOrEmpty(realName);
+            unitName = Text.lineOrEmpty(unitName, OrgUnit.NAME_MAX);
+            name = Text.lineOrEmpty(name, User.NAME_MAX);
+            realName = Text.lineOrEmpty(realName, User.REAL_NAME_MAX);
         }
     }
 

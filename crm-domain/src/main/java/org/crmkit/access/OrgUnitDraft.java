@@ -17,6 +17,6 @@ public record OrgUnitDraft(
 
     /** Normalises the name. */
     public OrgUnitDraft {
-        name = Text.normalOrEmpty(name);
+        name = Text.lineOrEmpty(name, OrgUnit.NAME_MAX);
     }
 }

@@ -1,6 +1,7 @@
 package org.crmkit.access;
 
 import java.io.Serializable;
+import org.crmkit.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -28,6 +29,11 @@ public record RoleCode(String value) implements Comparable<RoleCode>, Serializab
 
     /** The longest code, in characters. */
     public static final int MAX = 64;
+
+    /** Guards the code, which no longer is looked for if it is too long. */
+    public RoleCode {
+        value = Text.required("role", value, MAX);
+    }
 
     @Override
     public int compareTo(RoleCode other) {

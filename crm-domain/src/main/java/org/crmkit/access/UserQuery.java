@@ -1,12 +1,14 @@
 package org.crmkit.access;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Set;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Items;
+import org.crmkit.value.Required;
+import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,14 @@ public record UserQuery(
         @Nullable Set<RoleCode> roles,
         @Nullable OrgUnitId unit,
         @Nullable Instant validAt,
-        @NotNull Paging<UserSort> paging) {
+        Paging<UserSort> paging) {
+
+    /** Copies the roles; null, too many roles or an instant out of range are an {@link org.crmkit.error.InvalidInputException}. */
+    public UserQuery {
+        Required.of("paging", paging);
+        roles = Items.set("roles", roles);
+        validAt = Times.optional("validAt", validAt);
+    }
 
     /** All users by name. */
     public static UserQuery all(int size) {
@@ -33,7 +42,11 @@ public record UserQuery(
     /** Enabled users with one of some roles, by name. */
     public static UserQuery enabledWith(Set<RoleCode> roles, int size) {
         return new UserQuery(
-                UserState.ENABLED, Set.copyOf(roles), null, null, Paging.by(UserSort.NAME, Direction.ASCENDING, size));
+                UserState.ENABLED,
+                Required.of("roles", roles),
+                null,
+                null,
+                Paging.by(UserSort.NAME, Direction.ASCENDING, size));
     }
 
     /** The page behind a cursor. */
@@ -43,6 +56,6 @@ public record UserQuery(
 
     /** Only who may still act at an instant. */
     public UserQuery validAt(Instant at) {
-        return new UserQuery(state, roles, unit, at, paging);
+        return new UserQuery(state, roles, unit, Required.of("at", at), paging);
     }
 }

@@ -64,7 +64,7 @@ public record ChurnCase(
     /** Guards what is always true of a case, whoever makes one. */
     public ChurnCase {
         measures = List.copyOf(measures);
-        reason = Text.optional("reason", reason, REASON_MAX);
+        reason = Text.optionalLines("reason", reason, REASON_MAX);
         require((reason == null) == (lostAt == null), "lost at " + lostAt + " because of " + reason);
         require(!state.isLost() || lostAt != null, state + " and never lost");
         require(!state.isOpen() || lostAt == null, state + " and lost at " + lostAt);

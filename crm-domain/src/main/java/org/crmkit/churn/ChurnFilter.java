@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Items;
 import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public record ChurnFilter(
 
     /** Copies the states; an instant that cannot be kept is an {@link InvalidInputException}. */
     public ChurnFilter {
-        states = states == null ? null : Set.copyOf(states);
+        states = Items.set("states", states);
         createdFrom = Times.optional("createdFrom", createdFrom);
         createdUntil = Times.optional("createdUntil", createdUntil);
         askedAt = Times.optional("askedAt", askedAt);

@@ -1,10 +1,10 @@
 package org.crmkit.churn;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param filter which cases
  * @param paging which page, in which order
  */
-public record ChurnQuery(
-        @NotNull ChurnFilter filter, @NotNull Paging<ChurnSort> paging) {
+public record ChurnQuery(ChurnFilter filter, Paging<ChurnSort> paging) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public ChurnQuery {
+        Required.that("filter", filter).and("paging", paging).check();
+    }
 
     /** Some cases, the newest first. */
     public static ChurnQuery newest(ChurnFilter filter, int size) {

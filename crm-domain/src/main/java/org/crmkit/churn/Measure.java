@@ -20,6 +20,6 @@ public record Measure(String text, UserId by, Instant at) {
 
     /** Guards the text. */
     public Measure {
-        text = Text.required("text", text, TEXT_MAX);
+        text = Text.requiredLines("text", text, TEXT_MAX);
     }
 }

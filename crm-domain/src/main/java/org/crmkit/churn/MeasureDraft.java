@@ -8,9 +8,10 @@ import org.crmkit.value.TextLimit;
  *
  * @param measure 暂缓措施
  */
-record MeasureDraft(@TextLimit(max = Measure.TEXT_MAX) String measure) {
+record MeasureDraft(
+        @TextLimit(max = Measure.TEXT_MAX, multiline = true) String measure) {
 
     MeasureDraft {
-        measure = Text.normalOrEmpty(measure);
+        measure = Text.linesOrEmpty(measure, Measure.TEXT_MAX);
     }
 }

@@ -8,9 +8,11 @@ import org.crmkit.value.TextLimit;
  *
  * @param reason 流失原因
  */
-record Reason(@TextLimit(max = ChurnCase.REASON_MAX) String reason) {
+record Reason(
+        @TextLimit(max = ChurnCase.REASON_MAX, multiline = true)
+        String reason) {
 
     Reason {
-        reason = Text.normalOrEmpty(reason);
+        reason = Text.linesOrEmpty(reason, ChurnCase.REASON_MAX);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.crmkit.value.CurrencyCode;
 import org.crmkit.value.DecimalText;
 import org.crmkit.value.Exact;
 import org.crmkit.value.Id;
+import org.crmkit.value.Items;
 import org.crmkit.value.TextLimit;
 
 /** Judges what callers hand in by its Bean Validation constraints, all faults at once. */
@@ -58,10 +60,20 @@ public final class InputCheck {
 
     /** Constraints stand on drafts, queries and terms, which are records; on ids there are none. */
     private void judge(Inputs.Input input, List<Violation> violations) {
-        if (input.value() instanceof Record form && !(form instanceof Id)) {
+        if (input.value() instanceof Collection<?> items) {
+            judge(input.name(), items, violations);
+        } else if (input.value() instanceof Record form && !(form instanceof Id)) {
             validator.validate(form).forEach(found -> violations.add(violation(found)));
         } else if (input.value() == null && input.required()) {
             violations.add(Violation.of(input.name(), "required"));
+        }
+    }
+
+    private static void judge(String name, Collection<?> items, List<Violation> violations) {
+        if (items.size() > Items.MAX) {
+            violations.add(Violation.of(name, "too-many", Items.MAX));
+        } else if (items.stream().anyMatch(Objects::isNull)) {
+            violations.add(Violation.of(name, "required"));
         }
     }
 

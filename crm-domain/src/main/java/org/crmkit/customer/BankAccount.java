@@ -31,8 +31,8 @@ public record BankAccount(
 
     /** Normalises the texts; their limits are checked where a {@link Valid} account is handed in. */
     public BankAccount {
-        bank = Text.normal(bank);
-        account = Text.normal(account);
+        bank = Text.line(bank, BankAccount.BANK_MAX);
+        account = Text.line(account, BankAccount.ACCOUNT_MAX);
     }
 
     BankAccount guarded() {

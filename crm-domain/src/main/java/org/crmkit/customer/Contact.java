@@ -54,7 +54,7 @@ public record Contact(
         telephone = Text.optional("telephone", telephone, PHONE_MAX);
         mobile = Text.optional("mobile", mobile, PHONE_MAX);
         email = Text.optional("email", email, EMAIL_MAX);
-        memo = Text.optional("memo", memo, MEMO_MAX);
+        memo = Text.optionalLines("memo", memo, MEMO_MAX);
     }
 
     static Contact of(ContactId id, ContactDraft draft, boolean primary) {

@@ -33,17 +33,17 @@ public record ContactDraft(
         @TextLimit(max = Contact.EMAIL_MAX, required = false) @Nullable
         String email,
 
-        @TextLimit(max = Contact.MEMO_MAX, required = false) @Nullable
+        @TextLimit(max = Contact.MEMO_MAX, required = false, multiline = true) @Nullable
         String memo) {
 
     /** Normalises the texts. */
     public ContactDraft {
-        name = Text.normalOrEmpty(name);
-        position = Text.normal(position);
-        telephone = Text.normal(telephone);
-        mobile = Text.normal(mobile);
-        email = Text.normal(email);
-        memo = Text.normal(memo);
+        name = Text.lineOrEmpty(name, Contact.NAME_MAX);
+        position = Text.line(position, Contact.POSITION_MAX);
+        telephone = Text.line(telephone, Contact.PHONE_MAX);
+        mobile = Text.line(mobile, Contact.PHONE_MAX);
+        email = Text.line(email, Contact.EMAIL_MAX);
+        memo = Text.lines(memo, Contact.MEMO_MAX);
     }
 
     /** Drafts a contact of whom only name and telephone are known. */

@@ -2,6 +2,7 @@ package org.crmkit.customer;
 
 import java.util.UUID;
 import org.crmkit.value.Id;
+import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -11,6 +12,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
  */
 @ValueObject
 public record ContactId(UUID value) implements Id {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public ContactId {
+        Required.of("id", value);
+    }
 
     /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
     public static ContactId of(String text) {

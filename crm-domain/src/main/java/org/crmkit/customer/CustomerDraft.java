@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.crmkit.journal.FieldChange;
+import org.crmkit.value.Items;
+import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 
@@ -19,7 +21,8 @@ import org.crmkit.value.TextLimit;
  * @param bank where their money comes from
  * @param tax by which numbers the tax offices know them
  * @param assessment what we and they think of each other
- * @param tags words to find them by, at most {@value Customer#TAGS_MAX} of at most {@value Customer#TAG_MAX} code points
+ * @param tags words to find them by, at most {@value Customer#TAGS_MAX} of at most {@value Customer#TAG_MAX} code points;
+ *     null for none
  */
 @RecordBuilder
 public record CustomerDraft(
@@ -34,10 +37,10 @@ public record CustomerDraft(
 
     /** Normalises the texts. */
     public CustomerDraft {
-        name = Text.normalOrEmpty(name);
-        tags = tags == null
-                ? Set.of()
-                : Customer.sorted(tags.stream().map(Text::normalOrEmpty).toList());
+        name = Text.lineOrEmpty(name, Customer.NAME_MAX);
+        tags = Customer.sorted(Items.bounded("tags", tags).stream()
+                .map(each -> Text.lineOrEmpty(each, Customer.TAG_MAX))
+                .toList());
     }
 
     /** Drafts a customer of whom name and profile are known. */
@@ -59,6 +62,7 @@ public record CustomerDraft(
 
     /** Drafts what is known of a customer now, to be changed where it is to change. */
     public static CustomerDraft of(Customer now) {
+        Required.of("now", now);
         return new CustomerDraft(
                 now.name(), now.profile(), now.registration(), now.bank(), now.tax(), now.assessment(), now.tags());
     }

@@ -1,10 +1,10 @@
 package org.crmkit.customer;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param filter which customers
  * @param paging which page, in which order
  */
-public record CustomerQuery(
-        @NotNull CustomerFilter filter, @NotNull Paging<CustomerSort> paging) {
+public record CustomerQuery(CustomerFilter filter, Paging<CustomerSort> paging) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public CustomerQuery {
+        Required.that("filter", filter).and("paging", paging).check();
+    }
 
     /** Some customers by name. */
     public static CustomerQuery byName(CustomerFilter filter, int size) {

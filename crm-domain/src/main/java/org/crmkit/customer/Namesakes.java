@@ -1,5 +1,6 @@
 package org.crmkit.customer;
 
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record Namesakes(@Nullable CustomerNumber link, boolean further) {
 
     /** One of them is meant. */
     public static Namesakes link(CustomerNumber number) {
-        return new Namesakes(number, false);
+        return new Namesakes(Required.of("number", number), false);
     }
 
     /** This is another customer, who only has the same name. */

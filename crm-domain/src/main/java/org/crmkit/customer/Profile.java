@@ -30,7 +30,7 @@ public record Profile(
         @TextLimit(max = Entry.VALUE_MAX, required = false) @Nullable
         String region,
 
-        @TextLimit(max = Profile.ADDRESS_MAX, required = false) @Nullable
+        @TextLimit(max = Profile.ADDRESS_MAX, required = false, multiline = true) @Nullable
         String address,
 
         @TextLimit(max = Profile.POSTAL_CODE_MAX, required = false) @Nullable
@@ -45,8 +45,8 @@ public record Profile(
         @TextLimit(max = Profile.WEBSITE_MAX, required = false) @Nullable
         String website) {
 
-    /** The longest address, in code points. */
-    public static final int ADDRESS_MAX = 300;
+    /** The longest address, of a customer or of a delivery, in code points. */
+    public static final int ADDRESS_MAX = 500;
 
     /** The longest postal code, in code points. */
     public static final int POSTAL_CODE_MAX = 20;
@@ -56,13 +56,13 @@ public record Profile(
 
     /** Normalises the texts; their limits are checked where a {@link Valid} profile is handed in. */
     public Profile {
-        level = Text.normalOrEmpty(level);
-        region = Text.normal(region);
-        address = Text.normal(address);
-        postalCode = Text.normal(postalCode);
-        telephone = Text.normal(telephone);
-        fax = Text.normal(fax);
-        website = Text.normal(website);
+        level = Text.lineOrEmpty(level, Entry.VALUE_MAX);
+        region = Text.line(region, Entry.VALUE_MAX);
+        address = Text.lines(address, Profile.ADDRESS_MAX);
+        postalCode = Text.line(postalCode, Profile.POSTAL_CODE_MAX);
+        telephone = Text.line(telephone, Contact.PHONE_MAX);
+        fax = Text.line(fax, Contact.PHONE_MAX);
+        website = Text.line(website, Profile.WEBSITE_MAX);
     }
 
     /** Makes the profile of an enterprise of which only the level is known. */
@@ -73,7 +73,7 @@ public record Profile(
     Profile guarded() {
         Text.required("profile.level", level, Entry.VALUE_MAX);
         Text.optional("profile.region", region, Entry.VALUE_MAX);
-        Text.optional("profile.address", address, ADDRESS_MAX);
+        Text.optionalLines("profile.address", address, ADDRESS_MAX);
         Text.optional("profile.postalCode", postalCode, POSTAL_CODE_MAX);
         Text.optional("profile.telephone", telephone, Contact.PHONE_MAX);
         Text.optional("profile.fax", fax, Contact.PHONE_MAX);

@@ -40,8 +40,8 @@ public record Registration(
      * range is an {@link InvalidInputException} at once.
      */
     public Registration {
-        licenceNumber = Text.normal(licenceNumber);
-        legalRepresentative = Text.normal(legalRepresentative);
+        licenceNumber = Text.line(licenceNumber, Registration.LICENCE_MAX);
+        legalRepresentative = Text.line(legalRepresentative, Contact.NAME_MAX);
         registeredCapital = Money.optional("registration.registeredCapital", registeredCapital);
         annualTurnover = Money.optional("registration.annualTurnover", annualTurnover);
     }

@@ -18,10 +18,10 @@ public final class ServedCustomers {
      * @throws NotFoundException if there is no such customer, or not for the actor
      * @throws IllegalTransitionException if they are archived
      */
-    public static CustomerId require(Act<? extends CustomerRecords> act, CustomerId id) {
+    public static Customer require(Act<? extends CustomerRecords> act, CustomerId id) {
         Customer found = act.require(CustomerRegistration.KIND, CustomerAction.TAKE_UP, id);
         take(act, found);
-        return id;
+        return found;
     }
 
     /**

@@ -28,8 +28,8 @@ public record TaxNumbers(
 
     /** Normalises the texts; their limits are checked where {@link Valid} numbers are handed in. */
     public TaxNumbers {
-        local = Text.normal(local);
-        national = Text.normal(national);
+        local = Text.line(local, TaxNumbers.NUMBER_MAX);
+        national = Text.line(national, TaxNumbers.NUMBER_MAX);
     }
 
     TaxNumbers guarded() {

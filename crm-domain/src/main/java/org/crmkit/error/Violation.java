@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param code the stable code of the fault: {@code required}, {@code too-long}, {@code out-of-range}, {@code too-small},
  *     {@code too-large}, {@code negative}, {@code not-text}, {@code unknown}, {@code malformed}, {@code too-fine},
  *     {@code too-many-digits}, {@code too-many},
- *     {@code mixed}, {@code no-currency}, {@code not-there}, {@code not-asked-for}, or the name of a host's own constraint
+ *     {@code mixed}, {@code mixed-scripts}, {@code no-currency}, {@code not-there}, {@code not-asked-for}, or the name of a host's own constraint
  * @param facts what the message names: the limit, the range, the allowed values
  */
 public record Violation(String path, String code, List<String> facts) implements Serializable {

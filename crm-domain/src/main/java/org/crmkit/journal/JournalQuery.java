@@ -1,6 +1,5 @@
 package org.crmkit.journal;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.crmkit.actor.UserId;
@@ -8,6 +7,7 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,19 @@ public record JournalQuery(
         @Nullable String type,
         @Nullable Instant from,
         @Nullable Instant until,
-        @NotNull Paging<JournalSort> paging) {
+        Paging<JournalSort> paging) {
+
+    /** The longest kind, in code points. */
+    private static final int KIND_MAX = 32;
+
+    /** The longest type, in code points. */
+    private static final int TYPE_MAX = 64;
 
     /** Refuses times out of range with an {@link InvalidInputException}. */
     public JournalQuery {
-        kind = Text.optional("kind", kind, 32);
-        type = Text.optional("type", type, 64);
+        Required.of("paging", paging);
+        kind = Text.optional("kind", kind, KIND_MAX);
+        type = Text.optional("type", type, TYPE_MAX);
         from = Times.optional("from", from);
         until = Times.optional("until", until);
     }
@@ -48,6 +55,7 @@ public record JournalQuery(
 
     /** The newest entries of one record. */
     public static JournalQuery newestOf(String kind, UUID subject, int size) {
+        Required.that("kind", kind).and("subject", subject).check();
         return new JournalQuery(
                 kind, subject, null, null, null, null, Paging.by(JournalSort.AT, Direction.DESCENDING, size));
     }

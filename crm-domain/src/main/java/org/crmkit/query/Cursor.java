@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.value.Id;
 import org.crmkit.value.Money;
+import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.crmkit.value.Times;
 
@@ -27,21 +29,44 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
     private static final String SEPARATOR = "\u001f";
     private static final int PARTS = 5;
     private static final int PLACES_MAX = 8;
+    private static final int TOKEN_MAX = 4096;
+    private static final int SORT_MAX = 64;
+
+    /** Instants of records, and a day more at both ends: those of days lie in the zone of the tenant. */
+    private static final Instant FIRST = begin(Times.FIRST_DAY.minusDays(1));
+
+    private static final Instant END = begin(Times.LAST_DAY.plusDays(2));
+
+    /** Refuses a part that is missing, and a key that no list of ours has, with an {@link InvalidInputException}. */
+    public Cursor {
+        Required.that("sort", sort)
+                .and("direction", direction)
+                .and("key", key)
+                .and("id", id)
+                .check();
+        if (sort.length() > SORT_MAX || !isPossible(key)) {
+            throw malformed();
+        }
+    }
 
     /** Makes the cursor behind an item. */
     public static Cursor behind(Paging<?> paging, Comparable<?> key, Id id) {
+        Required.that("paging", paging).and("key", key).and("id", id).check();
         return new Cursor(paging.sort().name(), paging.direction(), key, id.value());
     }
 
     /** Reads a token; one that no list of ours gave is an {@link InvalidInputException}. */
     public static Cursor parse(String token) {
+        if (Required.of("cursor", token).length() > TOKEN_MAX) {
+            throw malformed();
+        }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(token);
             String[] parts = new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, PARTS);
             return new Cursor(
                     parts[0], Direction.valueOf(parts[1]), key(parts[2], parts[4]), UUID.fromString(parts[3]));
         } catch (RuntimeException malformed) {
-            throw InvalidInputException.of("cursor", "malformed", "token of an earlier page");
+            throw malformed();
         }
     }
 
@@ -67,32 +92,53 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
     }
 
     private static Comparable<?> key(String type, String text) {
-        require(Text.length(text) <= Text.KEY_MAX && Text.isKeepable(text));
+        require(text.length() <= Text.KEY_MAX);
         return switch (type) {
             case "Instant" -> Instant.EPOCH.plus(Long.parseLong(text), ChronoUnit.MICROS);
-            case "LocalDate" -> day(LocalDate.parse(text));
-            case "BigDecimal" -> number(new BigDecimal(text));
+            case "LocalDate" -> LocalDate.parse(text);
+            case "BigDecimal" -> new BigDecimal(text);
             case "Integer" -> Integer.valueOf(text);
             case "String" -> text;
             default -> throw new IllegalArgumentException(type);
         };
     }
 
-    /** One that every store knows; the one behind the last day stands for no date. */
-    private static LocalDate day(LocalDate day) {
-        require(!day.isBefore(Times.FIRST_DAY) && !day.isAfter(Times.LAST_DAY.plusDays(1)));
-        return day;
+    private static boolean isPossible(Comparable<?> key) {
+        if (key instanceof Instant at) {
+            return !at.isBefore(FIRST) && at.isBefore(END);
+        }
+        if (key instanceof LocalDate day) {
+            return isPossible(day);
+        }
+        if (key instanceof BigDecimal number) {
+            return isPossible(number);
+        }
+        return key instanceof String text
+                ? text.length() <= Text.KEY_MAX && Text.isKeepable(text)
+                : key instanceof Integer;
+    }
+
+    /** One that every store knows; the one after the last day stands for no date. */
+    private static boolean isPossible(LocalDate day) {
+        return !day.isBefore(Times.FIRST_DAY) && !day.isAfter(Times.LAST_DAY.plusDays(1));
     }
 
     /** No more than an amount has: a forged exponent would fill the memory of a store that writes it out. */
-    private static BigDecimal number(BigDecimal number) {
-        require(number.precision() <= Money.MAX_DIGITS + PLACES_MAX && Math.abs(number.scale()) <= PLACES_MAX);
-        return number;
+    private static boolean isPossible(BigDecimal number) {
+        return number.precision() <= Money.MAX_DIGITS + PLACES_MAX && Math.abs(number.scale()) <= PLACES_MAX;
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static void require(boolean possible) {
         if (!possible) {
-            throw new IllegalArgumentException("no list of ours has such a key");
+            throw malformed();
         }
+    }
+
+    private static InvalidInputException malformed() {
+        return InvalidInputException.of("cursor", "malformed", "token of an earlier page");
     }
 }

@@ -1,6 +1,7 @@
 package org.crmkit.query;
 
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,9 @@ public record Paging<S extends Enum<S>>(
     /** The largest page. */
     public static final int MAX_SIZE = 500;
 
-    /** Refuses a size outside 1 to {@value #MAX_SIZE}, and a cursor of another order, with an {@link InvalidInputException}. */
+    /** Refuses a part that is missing, a size outside 1 to {@value #MAX_SIZE}, and a cursor of another order, with an {@link InvalidInputException}. */
     public Paging {
+        Required.that("sort", sort).and("direction", direction).check();
         if (size < 1 || size > MAX_SIZE) {
             throw InvalidInputException.of("size", "out-of-range", 1, MAX_SIZE);
         }

@@ -26,9 +26,9 @@ public record EntryDraft(
 
     /** Normalises the texts. */
     public EntryDraft {
-        value = Text.normalOrEmpty(value);
-        item = Text.normalOrEmpty(item);
-        itemZh = Text.normal(itemZh);
+        value = Text.lineOrEmpty(value, Entry.VALUE_MAX);
+        item = Text.lineOrEmpty(item, Entry.ITEM_MAX);
+        itemZh = Text.line(itemZh, Entry.ITEM_MAX);
     }
 
     /** Drafts an entry that is called the same in every language. */

@@ -2,6 +2,7 @@ package org.crmkit.reference;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,11 @@ public record EntryFilter(
 
     /** The entries of a type. */
     public static EntryFilter of(EntryType type) {
-        return new EntryFilter(type, null, null, null);
+        return new EntryFilter(Required.of("type", type), null, null, null);
     }
 
     /** The entries of a type that can be chosen. */
     public static EntryFilter offered(EntryType type) {
-        return new EntryFilter(type, EntryState.OFFERED, null, null);
+        return new EntryFilter(Required.of("type", type), EntryState.OFFERED, null, null);
     }
 }

@@ -1,9 +1,9 @@
 package org.crmkit.reference;
 
-import jakarta.validation.constraints.NotNull;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param filter which entries
  * @param paging which page, in which order
  */
-public record EntryQuery(
-        @NotNull EntryFilter filter, @NotNull Paging<EntrySort> paging) {
+public record EntryQuery(EntryFilter filter, Paging<EntrySort> paging) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public EntryQuery {
+        Required.that("filter", filter).and("paging", paging).check();
+    }
 
     /** Some entries by position. */
     public static EntryQuery byPosition(EntryFilter filter, int size) {

@@ -3,6 +3,7 @@ package org.crmkit.reference;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -34,6 +35,7 @@ public record EntryType(String code) implements Comparable<EntryType>, Serializa
 
     /** Refuses any other form with an {@link InvalidInputException}. */
     public EntryType {
+        Required.of("type", code);
         if (!FORM.matcher(code).matches()) {
             throw InvalidInputException.of("type", "malformed", FORM.pattern());
         }

@@ -27,7 +27,7 @@ public record Closing(
 
     /** Guards that there is either a customer or a reason. */
     public Closing {
-        lossReason = Text.optional("lossReason", lossReason, REASON_MAX);
+        lossReason = Text.optionalLines("lossReason", lossReason, REASON_MAX);
         if ((customer == null) == (lossReason == null)) {
             throw new IllegalArgumentException("a closing has either a customer or a loss reason");
         }

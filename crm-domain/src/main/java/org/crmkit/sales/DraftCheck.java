@@ -1,6 +1,7 @@
 package org.crmkit.sales;
 
 import org.crmkit.command.Act;
+import org.crmkit.command.Inputs;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.ServedCustomers;
 import org.crmkit.error.IllegalTransitionException;
@@ -16,21 +17,35 @@ final class DraftCheck {
     private DraftCheck() {}
 
     /**
-     * Makes sure that all a form refers to is there; what the opportunity has already may stay.
+     * Returns what a form must be judged by: itself, and a prospect of whom there is a name or who is a customer already.
+     */
+    static Inputs inputs(OpportunityDraft draft) {
+        Inputs inputs = Inputs.of("draft", draft);
+        return draft == null || draft.prospect() == null
+                ? inputs
+                : inputs.and("prospect.customerName", draft.prospect().nameOrCustomer());
+    }
+
+    /**
+     * Makes sure that all a form refers to is there; what the opportunity has already may stay. Returns the form with the name of
+     * the prospect, which need not be repeated for one who is a customer already.
      *
      * @throws InvalidInputException if the source is not offered; it names those that are
      * @throws NotFoundException if the customer is not there for the actor
      * @throws IllegalTransitionException if the customer is archived
      */
-    static void require(Act<SalesRecords> act, OpportunityDraft draft, @Nullable Opportunity found) {
+    static OpportunityDraft require(Act<SalesRecords> act, OpportunityDraft draft, @Nullable Opportunity found) {
         Dictionary.in(act.work())
                 .check("source", EntryType.OPPORTUNITY_SOURCE, draft.source(), found == null ? null : found.source())
                 .require();
         CustomerId customer = draft.prospect().customer();
-        if (customer != null
-                && (found == null || !customer.equals(found.prospect().customer()))) {
-            ServedCustomers.require(act, customer);
+        if (customer == null) {
+            return draft;
         }
+        return draft.orNamed(
+                found != null && customer.equals(found.prospect().customer())
+                        ? found.prospect().customerName()
+                        : ServedCustomers.require(act, customer).name());
     }
 
     /**

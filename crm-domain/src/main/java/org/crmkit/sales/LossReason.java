@@ -4,9 +4,11 @@ import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 
 /** What a caller hands in about a loss. */
-record LossReason(@TextLimit(max = Closing.REASON_MAX) String reason) {
+record LossReason(
+        @TextLimit(max = Closing.REASON_MAX, multiline = true)
+        String reason) {
 
     LossReason {
-        reason = Text.normalOrEmpty(reason);
+        reason = Text.linesOrEmpty(reason, Closing.REASON_MAX);
     }
 }

@@ -82,7 +82,7 @@ public record Opportunity(
     /** Guards what is always true of an opportunity, whoever makes one. */
     public Opportunity {
         title = Text.required("title", title, TITLE_MAX);
-        description = Text.optional("description", description, DESCRIPTION_MAX);
+        description = Text.optionalLines("description", description, DESCRIPTION_MAX);
         source = Text.required("source", source, Entry.VALUE_MAX);
         prospect = prospect.guarded();
         require(state.isAssigned() == (assignment != null), state, assignment);

@@ -34,7 +34,7 @@ public record OpportunityDraft(
         @NotNull Percent probability,
         @TextLimit(max = Entry.VALUE_MAX) String source,
 
-        @TextLimit(max = Opportunity.DESCRIPTION_MAX, required = false) @Nullable
+        @TextLimit(max = Opportunity.DESCRIPTION_MAX, required = false, multiline = true) @Nullable
         String description,
 
         @Nullable Money amount,
@@ -42,9 +42,9 @@ public record OpportunityDraft(
 
     /** Normalises the texts; an amount or a date out of range is an {@link InvalidInputException} at once. */
     public OpportunityDraft {
-        title = Text.normalOrEmpty(title);
-        source = Text.normalOrEmpty(source);
-        description = Text.normal(description);
+        title = Text.lineOrEmpty(title, Opportunity.TITLE_MAX);
+        source = Text.lineOrEmpty(source, Entry.VALUE_MAX);
+        description = Text.lines(description, Opportunity.DESCRIPTION_MAX);
         amount = Money.optional("amount", amount);
         expectedClose = Times.optional("expectedClose", expectedClose);
     }
@@ -52,6 +52,12 @@ public record OpportunityDraft(
     /** Drafts an opportunity of which just the necessary is known. */
     public OpportunityDraft(String title, String customerName, Percent probability, String source) {
         this(title, Prospect.named(customerName), probability, source, null, null, null);
+    }
+
+    /** Returns the same form under the name of the customer that it is for, if it names none. */
+    OpportunityDraft orNamed(String customerName) {
+        return new OpportunityDraft(
+                title, prospect.orNamed(customerName), probability, source, description, amount, expectedClose);
     }
 
     /** Lists the fields in which an opportunity differs from what this form says. */

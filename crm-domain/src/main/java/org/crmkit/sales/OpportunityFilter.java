@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crmkit.actor.UserId;
+import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.reference.Entry;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Items;
+import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
@@ -59,22 +63,22 @@ public record OpportunityFilter(
     public static final OpportunityFilter ALL =
             OpportunityFilterBuilder.builder().build();
 
-    /** Copies the sets; a text or a time out of range is an {@link InvalidInputException}. */
+    /** Copies the sets; too many of a kind, a text or a time out of range is an {@link InvalidInputException}. */
     public OpportunityFilter {
-        states = states == null ? null : Set.copyOf(states);
+        states = Items.set("states", states);
         source = Text.optional("source", source, Entry.VALUE_MAX);
-        nameStart = Text.optional("nameStart", nameStart, Prospect.NAME_MAX);
+        nameStart = Text.optional("nameStart", nameStart, Customer.NAME_MAX);
         createdFrom = Times.optional("createdFrom", createdFrom);
         createdUntil = Times.optional("createdUntil", createdUntil);
         closeFrom = Times.optional("closeFrom", closeFrom);
         closeUntil = Times.optional("closeUntil", closeUntil);
-        unchanged = unchanged == null ? null : List.copyOf(unchanged);
+        unchanged = Items.list("unchanged", unchanged);
     }
 
     /** Opportunities in one of some states. */
     public static OpportunityFilter in(OpportunityState... states) {
         return OpportunityFilterBuilder.builder()
-                .states(Set.copyOf(Arrays.asList(states)))
+                .states(new LinkedHashSet<>(Arrays.asList(Required.of("states", states))))
                 .build();
     }
 
@@ -98,5 +102,12 @@ public record OpportunityFilter(
      * @param stage the stage
      * @param since last changed before this instant
      */
-    public record Unchanged(StageId stage, Instant since) {}
+    public record Unchanged(StageId stage, Instant since) {
+
+        /** Refuses null, and an instant out of range, with an {@link InvalidInputException}. */
+        public Unchanged {
+            Required.that("stage", stage).and("since", since).check();
+            since = Times.required("since", since);
+        }
+    }
 }

@@ -1,9 +1,9 @@
 package org.crmkit.sales;
 
-import jakarta.validation.constraints.NotNull;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param filter which opportunities
  * @param paging which page, in which order
  */
-public record OpportunityQuery(
-        @NotNull OpportunityFilter filter, @NotNull Paging<OpportunitySort> paging) {
+public record OpportunityQuery(OpportunityFilter filter, Paging<OpportunitySort> paging) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public OpportunityQuery {
+        Required.that("filter", filter).and("paging", paging).check();
+    }
 
     /** Some opportunities, the newest first. */
     public static OpportunityQuery newest(OpportunityFilter filter, int size) {

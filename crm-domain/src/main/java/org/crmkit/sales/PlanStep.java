@@ -31,8 +31,8 @@ public record PlanStep(
 
     /** Guards the texts, and that just an executed step has a result. */
     public PlanStep {
-        content = Text.required("content", content, CONTENT_MAX);
-        result = Text.optional("result", result, RESULT_MAX);
+        content = Text.requiredLines("content", content, CONTENT_MAX);
+        result = Text.optionalLines("result", result, RESULT_MAX);
         if (state.isExecuted() != (result != null)) {
             throw new IllegalArgumentException(state + " step with result " + result);
         }

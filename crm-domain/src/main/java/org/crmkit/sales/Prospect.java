@@ -1,7 +1,10 @@
 package org.crmkit.sales;
 
 import jakarta.validation.Valid;
+import org.crmkit.customer.Contact;
+import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -10,37 +13,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who might become a customer.
  *
- * @param customerName 客户名称, 1 to {@value #NAME_MAX} code points
- * @param contactName whom we talk to, at most {@value #CONTACT_MAX} code points
- * @param contactPhone how to reach them, at most {@value #PHONE_MAX} code points
+ * @param customerName 客户名称, 1 to {@value Customer#NAME_MAX} code points; may be left out in a draft that names the customer
+ * @param contactName whom we talk to, at most {@value Contact#NAME_MAX} code points
+ * @param contactPhone how to reach them, at most {@value Contact#PHONE_MAX} code points
  * @param customer the customer they are already, for further business; null for somebody new
  */
 @ValueObject
 public record Prospect(
-        @TextLimit(max = Prospect.NAME_MAX) String customerName,
+        @TextLimit(max = Customer.NAME_MAX, required = false)
+        String customerName,
 
-        @TextLimit(max = Prospect.CONTACT_MAX, required = false) @Nullable
+        @TextLimit(max = Contact.NAME_MAX, required = false) @Nullable
         String contactName,
 
-        @TextLimit(max = Prospect.PHONE_MAX, required = false) @Nullable
+        @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
         String contactPhone,
 
         @Nullable CustomerId customer) {
 
-    /** The longest customer name, in code points. */
-    public static final int NAME_MAX = 100;
-
-    /** The longest contact name, in code points. */
-    public static final int CONTACT_MAX = 100;
-
-    /** The longest telephone number, in code points. */
-    public static final int PHONE_MAX = 50;
-
     /** Normalises the texts; their limits are checked where a {@link Valid} prospect is handed in. */
     public Prospect {
-        customerName = Text.normalOrEmpty(customerName);
-        contactName = Text.normal(contactName);
-        contactPhone = Text.normal(contactPhone);
+        customerName = Text.lineOrEmpty(customerName, Customer.NAME_MAX);
+        contactName = Text.line(contactName, Contact.NAME_MAX);
+        contactPhone = Text.line(contactPhone, Contact.PHONE_MAX);
     }
 
     /** Makes a prospect who is no customer yet. */
@@ -53,10 +48,26 @@ public record Prospect(
         return new Prospect(customerName, null, null);
     }
 
+    /** Makes a prospect who is a customer already, for further business; their name need not be repeated. */
+    public static Prospect of(CustomerId customer) {
+        return new Prospect("", null, null, Required.of("customer", customer));
+    }
+
+    /** Returns the name, or else the customer who has one; null if there is neither. */
+    @Nullable
+    Object nameOrCustomer() {
+        return customerName.isEmpty() ? customer : customerName;
+    }
+
+    /** Returns the same prospect under a name, if there was none. */
+    Prospect orNamed(String name) {
+        return customerName.isEmpty() ? new Prospect(name, contactName, contactPhone, customer) : this;
+    }
+
     Prospect guarded() {
-        Text.required("prospect.customerName", customerName, NAME_MAX);
-        Text.optional("prospect.contactName", contactName, CONTACT_MAX);
-        Text.optional("prospect.contactPhone", contactPhone, PHONE_MAX);
+        Text.required("prospect.customerName", customerName, Customer.NAME_MAX);
+        Text.optional("prospect.contactName", contactName, Contact.NAME_MAX);
+        Text.optional("prospect.contactPhone", contactPhone, Contact.PHONE_MAX);
         return this;
     }
 }

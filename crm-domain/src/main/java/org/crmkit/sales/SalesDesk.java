@@ -48,17 +48,17 @@ public final class SalesDesk {
 
     /** 创建: opens an opportunity. */
     public Opportunity open(OpportunityDraft draft) {
-        return commands.create(OpportunityTies.KIND, OpportunityAction.OPEN, Inputs.of("draft", draft), act -> {
-            DraftCheck.require(act, draft, null);
-            return Opportunity.open(act.newId(OpportunityId::new), draft, act.me(), act.at());
+        return commands.create(OpportunityTies.KIND, OpportunityAction.OPEN, DraftCheck.inputs(draft), act -> {
+            OpportunityDraft checked = DraftCheck.require(act, draft, null);
+            return Opportunity.open(act.newId(OpportunityId::new), checked, act.me(), act.at());
         });
     }
 
     /** 修改: changes what is known about an opportunity, never its state or assignee. */
     public Opportunity revise(OpportunityId id, OpportunityDraft draft) {
-        return change(OpportunityAction.REVISE, id, Inputs.of("draft", draft), (act, found) -> {
-            DraftCheck.require(act, draft, found);
-            return found.revise(draft, act.at());
+        return change(OpportunityAction.REVISE, id, DraftCheck.inputs(draft), (act, found) -> {
+            OpportunityDraft checked = DraftCheck.require(act, draft, found);
+            return found.revise(checked, act.at());
         });
     }
 

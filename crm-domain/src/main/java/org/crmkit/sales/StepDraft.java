@@ -14,10 +14,12 @@ import org.crmkit.value.Times;
  */
 record StepDraft(
         @NotNull LocalDate due,
-        @TextLimit(max = PlanStep.CONTENT_MAX) String content) {
+
+        @TextLimit(max = PlanStep.CONTENT_MAX, multiline = true)
+        String content) {
 
     StepDraft {
         Times.optional("due", due);
-        content = Text.normalOrEmpty(content);
+        content = Text.linesOrEmpty(content, PlanStep.CONTENT_MAX);
     }
 }

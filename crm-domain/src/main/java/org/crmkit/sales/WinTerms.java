@@ -5,6 +5,7 @@ import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.Namesakes;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.value.Money;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record WinTerms(@Nullable Money agreed, @NotNull Namesakes namesakes) {
 
     /** For an agreed amount, and there should be no customer of that name yet. */
     public static WinTerms agreed(Money amount) {
-        return new WinTerms(amount, Namesakes.ask());
+        return new WinTerms(Required.of("amount", amount), Namesakes.ask());
     }
 
     /** The same terms, with an existing customer. */

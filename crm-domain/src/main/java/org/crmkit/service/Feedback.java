@@ -23,6 +23,6 @@ public record Feedback(@Nullable String result, Rating satisfaction, UserId by, 
 
     /** Guards the text. */
     public Feedback {
-        result = Text.optional("result", result, RESULT_MAX);
+        result = Text.optionalLines("result", result, RESULT_MAX);
     }
 }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record FeedbackDraft(
         @NotNull Rating satisfaction,
 
-        @TextLimit(max = Feedback.RESULT_MAX, required = false) @Nullable
+        @TextLimit(max = Feedback.RESULT_MAX, required = false, multiline = true) @Nullable
         String result) {
 
     /** Normalises the text. */
     public FeedbackDraft {
-        result = Text.normal(result);
+        result = Text.lines(result, Feedback.RESULT_MAX);
     }
 
     /** Drafts the feedback of a customer who only says how satisfied they are, 1 to 5. */

@@ -8,9 +8,11 @@ import org.crmkit.value.TextLimit;
  *
  * @param handling 处理内容
  */
-record Handling(@TextLimit(max = Round.HANDLING_MAX) String handling) {
+record Handling(
+        @TextLimit(max = Round.HANDLING_MAX, multiline = true)
+        String handling) {
 
     Handling {
-        handling = Text.normalOrEmpty(handling);
+        handling = Text.linesOrEmpty(handling, Round.HANDLING_MAX);
     }
 }

@@ -2,6 +2,7 @@ package org.crmkit.service;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.crmkit.value.Required;
 
 /** Policy: how long an archived request can be taken up again. */
 @FunctionalInterface
@@ -22,6 +23,7 @@ public interface ReopeningPolicy {
 
     /** For some time, the last moment included. */
     static ReopeningPolicy within(Duration time) {
+        Required.of("time", time);
         return (request, archivedAt, at) -> !at.isAfter(archivedAt.plus(time));
     }
 }

@@ -26,7 +26,7 @@ public record Round(
 
     /** Guards the text. */
     public Round {
-        handling = Text.required("handling", handling, HANDLING_MAX);
+        handling = Text.requiredLines("handling", handling, HANDLING_MAX);
     }
 
     Round with(Feedback given) {

@@ -1,6 +1,7 @@
 package org.crmkit.service;
 
 import org.crmkit.value.Rating;
+import org.crmkit.value.Required;
 
 /** Policy: which satisfaction ends a request; any other one sends it back to whoever handled it. */
 @FunctionalInterface
@@ -16,6 +17,7 @@ public interface SatisfactionPolicy {
 
     /** A satisfaction is enough from some rating on. */
     static SatisfactionPolicy from(Rating least) {
+        Required.of("least", least);
         return (request, satisfaction) -> satisfaction.compareTo(least) >= 0;
     }
 }

@@ -8,6 +8,7 @@ import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.reference.Entry;
+import org.crmkit.value.Items;
 import org.crmkit.value.Text;
 import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,9 @@ public record ServiceFilter(
 
     /** Normalises the texts; one that is too long or cannot be kept is an {@link InvalidInputException}. */
     public ServiceFilter {
-        states = states == null ? null : Set.copyOf(states);
+        states = Items.set("states", states);
         type = Text.optional("type", type, Entry.VALUE_MAX);
-        text = Text.optional("text", text, TEXT_MAX);
+        text = Text.optionalLines("text", text, TEXT_MAX);
         createdFrom = Times.optional("createdFrom", createdFrom);
         createdUntil = Times.optional("createdUntil", createdUntil);
         archivedFrom = Times.optional("archivedFrom", archivedFrom);

@@ -1,5 +1,7 @@
 package org.crmkit.service;
 
+import org.crmkit.value.Required;
+
 /**
  * What a host may decide about service requests.
  *
@@ -7,6 +9,11 @@ package org.crmkit.service;
  * @param reopening how long an archived one can be taken up again
  */
 public record ServicePolicies(SatisfactionPolicy satisfaction, ReopeningPolicy reopening) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public ServicePolicies {
+        Required.that("satisfaction", satisfaction).and("reopening", reopening).check();
+    }
 
     /** Returns the defaults of DOMAIN section 4. */
     public static ServicePolicies standard() {

@@ -1,9 +1,9 @@
 package org.crmkit.service;
 
-import jakarta.validation.constraints.NotNull;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param filter which requests
  * @param paging which page, in which order
  */
-public record ServiceQuery(
-        @NotNull ServiceFilter filter, @NotNull Paging<ServiceSort> paging) {
+public record ServiceQuery(ServiceFilter filter, Paging<ServiceSort> paging) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public ServiceQuery {
+        Required.that("filter", filter).and("paging", paging).check();
+    }
 
     /** Some requests, the newest first. */
     public static ServiceQuery newest(ServiceFilter filter, int size) {

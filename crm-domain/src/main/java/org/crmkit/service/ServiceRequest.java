@@ -79,7 +79,7 @@ public record ServiceRequest(
     public ServiceRequest {
         type = Text.required("type", type, Entry.VALUE_MAX);
         title = Text.required("title", title, TITLE_MAX);
-        request = Text.required("request", request, REQUEST_MAX);
+        request = Text.requiredLines("request", request, REQUEST_MAX);
         rounds = List.copyOf(rounds);
         require(state.isAssigned() == (assignment != null), state + " with assignment " + assignment);
         require(state.isArchived() == (archivedAt != null), state + " archived at " + archivedAt);

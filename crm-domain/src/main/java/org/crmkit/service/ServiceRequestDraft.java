@@ -19,14 +19,17 @@ public record ServiceRequestDraft(
         @NotNull CustomerId customer,
         @TextLimit(max = Entry.VALUE_MAX) String type,
         @TextLimit(max = ServiceRequest.TITLE_MAX) String title,
-        @TextLimit(max = ServiceRequest.REQUEST_MAX) String request,
+
+        @TextLimit(max = ServiceRequest.REQUEST_MAX, multiline = true)
+        String request,
+
         @NotNull Priority priority) {
 
     /** Normalises the texts. */
     public ServiceRequestDraft {
-        type = Text.normalOrEmpty(type);
-        title = Text.normalOrEmpty(title);
-        request = Text.normalOrEmpty(request);
+        type = Text.lineOrEmpty(type, Entry.VALUE_MAX);
+        title = Text.lineOrEmpty(title, ServiceRequest.TITLE_MAX);
+        request = Text.linesOrEmpty(request, ServiceRequest.REQUEST_MAX);
     }
 
     /** Drafts a request that is to be handled in its turn. */

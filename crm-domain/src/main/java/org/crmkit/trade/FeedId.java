@@ -2,6 +2,7 @@ package org.crmkit.trade;
 
 import java.util.UUID;
 import org.crmkit.value.Id;
+import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -11,6 +12,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
  */
 @ValueObject
 public record FeedId(UUID value) implements Id {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public FeedId {
+        Required.of("id", value);
+    }
 
     @Override
     public String toString() {

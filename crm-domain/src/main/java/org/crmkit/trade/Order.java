@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.Profile;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.value.Exact;
 import org.crmkit.value.Money;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId what the sales system calls it, 1 to {@value Product#EXTERNAL_ID_MAX} code points
  * @param customer who ordered
  * @param date the day of the order, in the calendar of the sales system
- * @param deliveryAddress where to, at most {@value #ADDRESS_MAX} code points
+ * @param deliveryAddress where to, at most {@value Profile#ADDRESS_MAX} code points
  * @param state how it stands
  * @param currency the ISO 4217 currency of all its prices
  * @param lines what was ordered, in order, at most {@value #LINES_MAX}
@@ -40,9 +41,6 @@ public record Order(
         Currency currency,
         List<OrderLine> lines) {
 
-    /** The longest delivery address, in code points. */
-    public static final int ADDRESS_MAX = 500;
-
     /** How many lines an order may have. */
     public static final int LINES_MAX = 5000;
 
@@ -53,7 +51,7 @@ public record Order(
     public Order {
         externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
         Times.optional("date", date);
-        deliveryAddress = Text.optional("deliveryAddress", deliveryAddress, ADDRESS_MAX);
+        deliveryAddress = Text.optionalLines("deliveryAddress", deliveryAddress, Profile.ADDRESS_MAX);
         if (lines.size() > LINES_MAX) {
             throw InvalidInputException.of("lines", "too-many", LINES_MAX);
         }

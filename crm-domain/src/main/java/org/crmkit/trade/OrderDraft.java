@@ -6,11 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.Profile;
 import org.crmkit.value.CurrencyCode;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
@@ -35,7 +35,7 @@ public record OrderDraft(
         @NotNull CustomerId customer,
         @NotNull LocalDate date,
 
-        @TextLimit(max = Order.ADDRESS_MAX, required = false) @Nullable
+        @TextLimit(max = Profile.ADDRESS_MAX, required = false, multiline = true) @Nullable
         String deliveryAddress,
 
         @NotNull OrderState state,
@@ -43,12 +43,15 @@ public record OrderDraft(
         @NotNull @Size(max = Order.LINES_MAX) List<@NotNull @Valid OrderLineDraft> lines,
         @Nullable Instant sentAt) {
 
-    /** Normalises the texts and copies the lines. */
+    /** Normalises the texts and copies the lines, but no more than are needed to see that there are too many. */
     public OrderDraft {
-        externalId = Text.normalOrEmpty(externalId);
-        deliveryAddress = Text.normal(deliveryAddress);
-        currency = Text.normalOrEmpty(currency);
-        lines = lines == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(lines));
+        externalId = Text.lineOrEmpty(externalId, Product.EXTERNAL_ID_MAX);
+        deliveryAddress = Text.lines(deliveryAddress, Profile.ADDRESS_MAX);
+        currency = Text.lineOrEmpty(currency, CurrencyCode.LENGTH);
+        lines = lines == null
+                ? lines
+                : Collections.unmodifiableList(
+                        lines.stream().limit(Order.LINES_MAX + 1L).collect(Collectors.toCollection(ArrayList::new)));
     }
 
     /** An order whose currency is one already. */

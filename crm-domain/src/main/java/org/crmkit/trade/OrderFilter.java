@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Items;
+import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ public record OrderFilter(
 
     /** Normalises the text; one that is too long or cannot be kept is an {@link InvalidInputException}. */
     public OrderFilter {
-        states = states == null ? null : Set.copyOf(states);
+        states = Items.set("states", states);
         product = Text.optional("product", product, Product.EXTERNAL_ID_MAX);
         Times.optional("from", from);
         Times.optional("until", until);
@@ -39,6 +41,6 @@ public record OrderFilter(
 
     /** The orders of a customer. */
     public static OrderFilter of(CustomerId customer) {
-        return new OrderFilter(customer, null, null, null, null);
+        return new OrderFilter(Required.of("customer", customer), null, null, null, null);
     }
 }

@@ -3,6 +3,7 @@ package org.crmkit.trade;
 import java.util.UUID;
 import org.crmkit.value.Id;
 import org.crmkit.value.NameBasedIds;
+import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -13,6 +14,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record OrderId(UUID value) implements Id {
 
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public OrderId {
+        Required.of("id", value);
+    }
+
     /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
     public static OrderId of(String text) {
         return new OrderId(Id.parse(text));
@@ -20,7 +26,7 @@ public record OrderId(UUID value) implements Id {
 
     /** Returns the id of an order that the other system knows by an external id. */
     public static OrderId named(String externalId) {
-        return new OrderId(NameBasedIds.of("order", externalId));
+        return new OrderId(NameBasedIds.of("order", Required.of("externalId", externalId)));
     }
 
     @Override

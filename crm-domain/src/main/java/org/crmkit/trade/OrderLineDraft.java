@@ -2,6 +2,7 @@ package org.crmkit.trade;
 
 import java.math.BigDecimal;
 import org.crmkit.value.DecimalText;
+import org.crmkit.value.Exact;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,11 @@ public record OrderLineDraft(
 
     /** Normalises the texts. */
     public OrderLineDraft {
-        product = Text.normalOrEmpty(product);
-        quantity = Text.normalOrEmpty(quantity);
-        unit = Text.normal(unit);
-        price = Text.normalOrEmpty(price);
-        discount = Text.normalOrEmpty(discount);
+        product = Text.lineOrEmpty(product, Product.EXTERNAL_ID_MAX);
+        quantity = Text.lineOrEmpty(quantity, Exact.TEXT_MAX);
+        unit = Text.line(unit, Product.UNIT_MAX);
+        price = Text.lineOrEmpty(price, Exact.TEXT_MAX);
+        discount = Text.lineOrEmpty(discount, Exact.TEXT_MAX);
     }
 
     /** A line whose numbers are numbers already. */

@@ -21,7 +21,7 @@ public record OrderNotice(
 
     /** Normalises the text. */
     public OrderNotice {
-        externalId = Text.normalOrEmpty(externalId);
+        externalId = Text.lineOrEmpty(externalId, Product.EXTERNAL_ID_MAX);
     }
 
     /** Says that an order was cancelled. */

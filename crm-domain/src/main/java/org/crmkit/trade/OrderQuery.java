@@ -1,9 +1,9 @@
 package org.crmkit.trade;
 
-import jakarta.validation.constraints.NotNull;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param filter which ones
  * @param paging which page, in which order
  */
-public record OrderQuery(
-        @NotNull OrderFilter filter, @NotNull Paging<OrderSort> paging) {
+public record OrderQuery(OrderFilter filter, Paging<OrderSort> paging) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public OrderQuery {
+        Required.that("filter", filter).and("paging", paging).check();
+    }
 
     /** Some orders, the newest first. */
     public static OrderQuery newest(OrderFilter filter, int size) {

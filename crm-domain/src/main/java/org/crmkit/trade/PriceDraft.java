@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.crmkit.value.CurrencyCode;
 import org.crmkit.value.DecimalText;
+import org.crmkit.value.Exact;
 import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 
@@ -22,8 +23,8 @@ public record PriceDraft(
 
     /** Normalises the texts. */
     public PriceDraft {
-        amount = Text.normalOrEmpty(amount);
-        currency = Text.normalOrEmpty(currency);
+        amount = Text.lineOrEmpty(amount, Exact.TEXT_MAX);
+        currency = Text.lineOrEmpty(currency, CurrencyCode.LENGTH);
     }
 
     /** A price that is a number already. */

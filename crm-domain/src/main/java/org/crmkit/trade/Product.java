@@ -59,7 +59,7 @@ public record Product(
         type = Text.optional("type", type, TYPE_MAX);
         batch = Text.optional("batch", batch, BATCH_MAX);
         unit = Text.optional("unit", unit, UNIT_MAX);
-        memo = Text.optional("memo", memo, MEMO_MAX);
+        memo = Text.optionalLines("memo", memo, MEMO_MAX);
         sentAt = Times.optional("sentAt", sentAt);
     }
 

@@ -36,19 +36,19 @@ public record ProductDraft(
 
         @Valid @Nullable PriceDraft price,
 
-        @TextLimit(max = Product.MEMO_MAX, required = false) @Nullable
+        @TextLimit(max = Product.MEMO_MAX, required = false, multiline = true) @Nullable
         String memo,
 
         @Nullable Instant sentAt) {
 
     /** Normalises the texts. */
     public ProductDraft {
-        externalId = Text.normalOrEmpty(externalId);
-        name = Text.normalOrEmpty(name);
-        type = Text.normal(type);
-        batch = Text.normal(batch);
-        unit = Text.normal(unit);
-        memo = Text.normal(memo);
+        externalId = Text.lineOrEmpty(externalId, Product.EXTERNAL_ID_MAX);
+        name = Text.lineOrEmpty(name, Product.NAME_MAX);
+        type = Text.line(type, Product.TYPE_MAX);
+        batch = Text.line(batch, Product.BATCH_MAX);
+        unit = Text.line(unit, Product.UNIT_MAX);
+        memo = Text.lines(memo, Product.MEMO_MAX);
     }
 
     /** A product of which no more is known. */

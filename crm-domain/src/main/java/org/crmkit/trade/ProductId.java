@@ -3,6 +3,7 @@ package org.crmkit.trade;
 import java.util.UUID;
 import org.crmkit.value.Id;
 import org.crmkit.value.NameBasedIds;
+import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -13,6 +14,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record ProductId(UUID value) implements Id {
 
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public ProductId {
+        Required.of("id", value);
+    }
+
     /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
     public static ProductId of(String text) {
         return new ProductId(Id.parse(text));
@@ -20,7 +26,7 @@ public record ProductId(UUID value) implements Id {
 
     /** Returns the id of a product that the other system knows by an external id. */
     public static ProductId named(String externalId) {
-        return new ProductId(NameBasedIds.of("product", externalId));
+        return new ProductId(NameBasedIds.of("product", Required.of("externalId", externalId)));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.crmkit.trade;
 
-import jakarta.validation.constraints.NotNull;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param filter which ones
  * @param paging which page, in which order
  */
-public record ProductQuery(
-        @NotNull ProductFilter filter, @NotNull Paging<ProductSort> paging) {
+public record ProductQuery(ProductFilter filter, Paging<ProductSort> paging) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public ProductQuery {
+        Required.that("filter", filter).and("paging", paging).check();
+    }
 
     /** Some products, by name. */
     public static ProductQuery byName(ProductFilter filter, int size) {

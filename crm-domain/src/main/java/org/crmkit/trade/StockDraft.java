@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.crmkit.value.DecimalText;
+import org.crmkit.value.Exact;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +35,19 @@ public record StockDraft(
         @TextLimit(max = Product.UNIT_MAX, required = false) @Nullable
         String unit,
 
-        @TextLimit(max = Product.MEMO_MAX, required = false) @Nullable
+        @TextLimit(max = Product.MEMO_MAX, required = false, multiline = true) @Nullable
         String memo,
 
         @Nullable Instant sentAt) {
 
     /** Normalises the texts. */
     public StockDraft {
-        product = Text.normalOrEmpty(product);
-        warehouse = Text.normalOrEmpty(warehouse);
-        location = Text.normal(location);
-        quantity = Text.normalOrEmpty(quantity);
-        unit = Text.normal(unit);
-        memo = Text.normal(memo);
+        product = Text.lineOrEmpty(product, Product.EXTERNAL_ID_MAX);
+        warehouse = Text.lineOrEmpty(warehouse, StockLevel.WAREHOUSE_MAX);
+        location = Text.line(location, StockLevel.LOCATION_MAX);
+        quantity = Text.lineOrEmpty(quantity, Exact.TEXT_MAX);
+        unit = Text.line(unit, Product.UNIT_MAX);
+        memo = Text.lines(memo, Product.MEMO_MAX);
     }
 
     /** A stock of which no more is known. */

@@ -3,6 +3,7 @@ package org.crmkit.trade;
 import java.util.UUID;
 import org.crmkit.value.Id;
 import org.crmkit.value.NameBasedIds;
+import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ValueObject
 public record StockId(UUID value) implements Id {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public StockId {
+        Required.of("id", value);
+    }
 
     /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
     public static StockId of(String text) {

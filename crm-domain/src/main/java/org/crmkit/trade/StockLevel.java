@@ -47,7 +47,7 @@ public record StockLevel(
         location = Text.optional("location", location, LOCATION_MAX);
         quantity = Exact.required("quantity", quantity, OrderLine.DIGITS, OrderLine.QUANTITY_PLACES);
         unit = Text.optional("unit", unit, Product.UNIT_MAX);
-        memo = Text.optional("memo", memo, Product.MEMO_MAX);
+        memo = Text.optionalLines("memo", memo, Product.MEMO_MAX);
         sentAt = Times.optional("sentAt", sentAt);
     }
 

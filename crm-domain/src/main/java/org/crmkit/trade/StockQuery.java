@@ -1,9 +1,9 @@
 package org.crmkit.trade;
 
-import jakarta.validation.constraints.NotNull;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param filter which ones
  * @param paging which page, in which order
  */
-public record StockQuery(
-        @NotNull StockFilter filter, @NotNull Paging<StockSort> paging) {
+public record StockQuery(StockFilter filter, Paging<StockSort> paging) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public StockQuery {
+        Required.that("filter", filter).and("paging", paging).check();
+    }
 
     /** Some stock levels, by product. */
     public static StockQuery byProduct(StockFilter filter, int size) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CurrencyCode {
 
+    /** The length of every code, in characters. */
+    int LENGTH = 3;
+
     /** The key of the message. */
     String message() default "no-currency";
 

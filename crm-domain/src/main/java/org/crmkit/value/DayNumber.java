@@ -34,6 +34,7 @@ public final class DayNumber {
 
     /** Refuses any other form with an {@link InvalidInputException}. */
     public void require(String number) {
+        Required.of("number", number);
         if (!form.matcher(number).matches()) {
             throw InvalidInputException.of("number", "malformed", letters + "yyyyMMdd0001");
         }
@@ -41,6 +42,7 @@ public final class DayNumber {
 
     /** Returns the number of a day and a running number from 1 on; beyond 9999 it grows longer. */
     public String of(LocalDate day, long running) {
+        Required.of("day", day);
         String digits = Long.toString(running);
         return letters + DAY.format(day) + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }

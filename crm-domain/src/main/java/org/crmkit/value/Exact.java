@@ -11,7 +11,7 @@ public final class Exact {
     public static final String EXAMPLE = "12.5";
 
     /** The longest text that is read as a number: longer than any number that is kept. */
-    private static final int TEXT_MAX = 64;
+    public static final int TEXT_MAX = 64;
 
     private Exact() {}
 
@@ -31,10 +31,10 @@ public final class Exact {
      * Reads a decimal number such as {@code 12.5}.
      *
      * @param path the property, for the error
-     * @throws InvalidInputException if the text is absent or is no number ({@code malformed})
+     * @throws InvalidInputException {@code required} if the text is null, {@code malformed} if it is no such number
      */
     public static BigDecimal parse(String path, @Nullable String text) {
-        BigDecimal number = parse(text);
+        BigDecimal number = parse(Required.of(path, text));
         if (number == null) {
             throw InvalidInputException.of(path, "malformed", EXAMPLE);
         }

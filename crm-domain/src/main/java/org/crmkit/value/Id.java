@@ -13,6 +13,7 @@ public interface Id extends Identifier, Serializable {
 
     /** Reads a UUID from its text form; another one is an {@link InvalidInputException}. */
     static UUID parse(String text) {
+        Required.of("id", text);
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException malformed) {

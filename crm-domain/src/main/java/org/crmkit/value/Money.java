@@ -31,6 +31,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
      * finer than that; rounding is explicit: {@link #rounded}.
      */
     public Money {
+        Required.that("amount", amount).and("currency", currency).check();
         requireSize(amount);
         int places = places(currency);
         if (amount.stripTrailingZeros().scale() > places) {
@@ -39,17 +40,22 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
         amount = amount.setScale(places, RoundingMode.UNNECESSARY);
     }
 
-    /** Makes money from a decimal number and an ISO currency code, as in {@code Money.of("1299.90", "EUR")}. */
+    /**
+     * Makes money from a decimal number and an ISO currency code, as in {@code Money.of("1299.90", "EUR")}.
+     *
+     * @throws InvalidInputException {@code required} or {@code malformed}
+     */
     public static Money of(String amount, String currency) {
-        try {
-            return new Money(new BigDecimal(amount), Currency.getInstance(currency));
-        } catch (IllegalArgumentException malformed) {
-            throw InvalidInputException.of("amount", "malformed", amount + " " + currency);
-        }
+        Required.that("amount", amount).and("currency", currency).check();
+        return new Money(Exact.parse("amount", amount), currency(currency));
     }
 
     /** Makes money from an exact figure that may be finer than the currency, rounded as told. */
     public static Money rounded(BigDecimal amount, Currency currency, RoundingMode rounding) {
+        Required.that("amount", amount)
+                .and("currency", currency)
+                .and("rounding", rounding)
+                .check();
         requireSize(amount);
         return new Money(amount.setScale(places(currency), rounding), currency);
     }
@@ -61,6 +67,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
 
     /** Adds money of the same currency; adding two currencies is an {@link InvalidInputException}. */
     public Money plus(Money other) {
+        Required.of("other", other);
         if (!currency.equals(other.currency)) {
             throw InvalidInputException.of("currency", "mixed", currency, other.currency);
         }
@@ -90,6 +97,14 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
         }
         if (amount.signum() != 0 && (long) amount.precision() - amount.scale() > SUM_DIGITS) {
             throw InvalidInputException.of("amount", "too-many-digits", SUM_DIGITS);
+        }
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException unknown) {
+            throw InvalidInputException.of("currency", "malformed", "EUR (ISO 4217)");
         }
     }
 

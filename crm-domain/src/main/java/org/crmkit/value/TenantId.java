@@ -20,6 +20,7 @@ public record TenantId(String value) implements Serializable {
 
     /** Refuses any other form with an {@link InvalidInputException}. */
     public TenantId {
+        Required.of("tenant", value);
         if (!FORM.matcher(value).matches()) {
             throw InvalidInputException.of("tenant", "malformed", FORM.pattern());
         }

@@ -1,42 +1,62 @@
 package org.crmkit.value;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.crmkit.error.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the CRM does to every text, in one place: stripped, Unicode NFC, line ends as {@code \n}, lengths counted in code
- * points; and the keys by which texts are sorted and compared alike in every store.
+ * What the CRM does to every text, in one place: stripped, Unicode NFC, lengths counted in code points; and the keys by which
+ * texts are compared, found and sorted alike in every store.
+ *
+ * <p>A text is of one line (a name, a title, a number, a telephone) or of several (a memo, a description). A text of one line
+ * holds no line end and no other control character, and loses direction marks, embeddings and the byte order mark. A text of
+ * several lines has {@code \n} for each line end, and may hold tabs. A text in which nothing is visible is empty.
+ *
+ * <p>A text of more than {@value #UNITS_PER_CODE_POINT} times its limit in UTF-16 units is too long, and is not read.
  */
 public final class Text {
 
     /** The longest key, in characters; short enough for an index in every database. */
     public static final int KEY_MAX = 400;
 
+    /** How many UTF-16 units a text may have for each code point of its limit before it has been normalised. */
+    public static final int UNITS_PER_CODE_POINT = 4;
+
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final int HASH = 64;
+    private static final Pattern DIRECTION =
+            Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
+    private static final int BRAILLE_BLANK = 0x2800;
+    private static final int FIRST_ANNOTATION = 0xFFF9;
+    private static final int LAST_ANNOTATION = 0xFFFB;
 
     private Text() {}
 
-    /** Returns the text as it is kept, null where nothing is left of it. */
-    public static @Nullable String normal(@Nullable String text) {
-        if (text == null || isPlain(text)) {
-            return text;
-        }
-        String kept = stripped(Normalizer.normalize(LINE_END.matcher(text).replaceAll("\n"), Normalizer.Form.NFC));
-        return kept.isEmpty() ? null : kept;
+    /**
+     * Returns a text of one line as it is kept, null if nothing of it is visible. A line end or a control character within it is
+     * still there: {@link TextLimit} finds it.
+     *
+     * @param max its limit in code points; a text that is longer by far is returned as it is
+     */
+    public static @Nullable String line(@Nullable String text, int max) {
+        return normalized(text, max, false);
     }
 
-    /** Returns the text as it is kept, and the empty text where nothing is left of it. */
-    public static String normalOrEmpty(@Nullable String text) {
-        String kept = normal(text);
+    /** Returns a text of one line like {@link #line}, and the empty text if nothing of it is visible. */
+    public static String lineOrEmpty(@Nullable String text, int max) {
+        String kept = line(text, max);
+        return kept == null ? "" : kept;
+    }
+
+    /** Returns a text of several lines as it is kept, null if nothing of it is visible; {@link #line} says more. */
+    public static @Nullable String lines(@Nullable String text, int max) {
+        return normalized(text, max, true);
+    }
+
+    /** Returns a text of several lines like {@link #lines}, and the empty text if nothing of it is visible. */
+    public static String linesOrEmpty(@Nullable String text, int max) {
+        String kept = lines(text, max);
         return kept == null ? "" : kept;
     }
 
@@ -47,71 +67,50 @@ public final class Text {
 
     /** Says whether every store can keep the text: no half surrogates, no control characters but line feed and tab. */
     public static boolean isKeepable(String text) {
-        return isPlain(text)
-                || text.codePoints()
-                        .noneMatch(each -> Character.getType(each) == Character.SURROGATE
-                                || (Character.getType(each) == Character.CONTROL && each != '\n' && each != '\t'));
+        return isPlain(text) || text.codePoints().allMatch(each -> isKeepable(each, true));
     }
 
     /**
-     * Guards a text that a value holds.
+     * Guards a text of one line that a value holds. A line end within it is refused where the text is handed in ({@link
+     * TextLimit}) and not here, so that what was kept before there was that rule can be read.
      *
      * @param path the property, for the error
      * @param max the greatest length in code points
-     * @throws InvalidInputException if it is empty, too long or not keepable
+     * @throws InvalidInputException if it is empty ({@code required}), too long ({@code too-long}), or holds what no store can
+     *     keep ({@code not-text})
      */
     public static String required(String path, @Nullable String text, int max) {
-        String kept = optional(path, text, max);
-        if (kept == null) {
-            throw InvalidInputException.of(path, "required");
-        }
-        return kept;
+        return present(path, optional(path, text, max));
     }
 
-    /** Guards a text that may be absent, like {@link #required}. */
+    /** Guards a text of one line that may be absent, like {@link #required}. */
     public static @Nullable String optional(String path, @Nullable String text, int max) {
-        if (text != null && text.length() <= max && isPlain(text)) {
-            return text;
-        }
-        String kept = normal(text);
-        if (kept != null && kept.length() > max && length(kept) > max) {
-            throw InvalidInputException.of(path, "too-long", max);
-        }
-        if (kept != null && !isKeepable(kept)) {
-            throw InvalidInputException.of(path, "not-text");
-        }
-        return kept;
+        return guarded(path, text, max, false);
+    }
+
+    /** Guards a text of several lines, like {@link #required}. */
+    public static String requiredLines(String path, @Nullable String text, int max) {
+        return present(path, optionalLines(path, text, max));
+    }
+
+    /** Guards a text of several lines that may be absent, like {@link #required}. */
+    public static @Nullable String optionalLines(String path, @Nullable String text, int max) {
+        return guarded(path, text, max, true);
     }
 
     /**
-     * Returns the key under which two names count as the same: compatibility forms (full width, ligatures) made one,
-     * case and runs of white space ignored. Very long ones end in a digest.
+     * Returns the key under which two names count as the same: compatibility forms (full width, ligatures) made one; what
+     * shows nothing, case, the dot of an i and runs of white space ignored. Very long ones end in a digest.
      */
     public static String matchKey(String name) {
-        return isPlain(name) && name.length() <= KEY_MAX ? plainKey(name) : foldedKey(name);
+        return Folding.matchKey(name);
     }
 
     /**
      * Returns what a text is searched in, and what is searched for: like a {@link #matchKey}, but as long as the text.
      */
     public static String searchKey(String text) {
-        return folded(text);
-    }
-
-    private static String foldedKey(String name) {
-        String key = folded(name);
-        return key.length() <= KEY_MAX ? key : cut(key, KEY_MAX - HASH) + sha256(key);
-    }
-
-    private static String folded(String name) {
-        // Down, up and down again: the capital sharp s becomes the small one before that becomes SS.
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
-        return SPACES.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC))
-                .replaceAll(" ")
-                .strip();
+        return Folding.searchKey(text);
     }
 
     /**
@@ -119,25 +118,30 @@ public final class Text {
      * is written with its number, so that comparing UTF-16 units, UTF-8 bytes or code points gives the same order.
      */
     public static String sortKey(String text) {
-        if (isPlain(text)) {
-            return cut(matchKey(text), KEY_MAX);
+        return Folding.sortKey(text);
+    }
+
+    /**
+     * Returns the code of what is wrong with a text that has been normalised; null if nothing is.
+     *
+     * @param max the greatest length in code points
+     * @param multiline whether it is of several lines
+     */
+    static @Nullable String fault(String text, int max, boolean multiline) {
+        if (isUnread(text, max)) {
+            return "too-long";
         }
-        StringBuilder key = new StringBuilder();
-        matchKey(text).codePoints().forEach(each -> {
-            if (each < 0xFFFD) {
-                key.appendCodePoint(each);
-            } else {
-                key.append('\uFFFD').append(HexFormat.of().toHexDigits(each, 6));
-            }
-        });
-        return cut(key.toString(), KEY_MAX);
+        if (!isPlain(text) && !text.codePoints().allMatch(each -> isKeepable(each, multiline))) {
+            return "not-text";
+        }
+        return text.length() > max && length(text) > max ? "too-long" : null;
     }
 
     /**
      * Says whether a text is of printable ASCII without white space at its ends: it is kept as it is. Most texts are, and
      * every copy of a record looks at its texts again.
      */
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         int end = text.length();
         if (end == 0 || text.charAt(0) == ' ' || text.charAt(end - 1) == ' ') {
             return false;
@@ -150,16 +154,50 @@ public final class Text {
         return true;
     }
 
-    /** The key of a plain text: small letters, and one space where there were several. */
-    private static String plainKey(String name) {
-        StringBuilder key = new StringBuilder(name.length());
-        for (int place = 0; place < name.length(); place++) {
-            char one = name.charAt(place);
-            if (one != ' ' || name.charAt(place - 1) != ' ') {
-                key.append(one >= 'A' && one <= 'Z' ? (char) (one + ('a' - 'A')) : one);
-            }
+    private static @Nullable String guarded(String path, @Nullable String text, int max, boolean multiline) {
+        if (text != null && text.length() <= max && isPlain(text)) {
+            return text;
         }
-        return key.toString();
+        String kept = normalized(text, max, multiline);
+        String fault = kept == null ? null : fault(kept, max, true);
+        if (fault != null) {
+            throw fault.equals("too-long")
+                    ? InvalidInputException.of(path, "too-long", max)
+                    : InvalidInputException.of(path, fault);
+        }
+        return kept;
+    }
+
+    private static String present(String path, @Nullable String kept) {
+        if (kept == null) {
+            throw InvalidInputException.of(path, "required");
+        }
+        return kept;
+    }
+
+    private static @Nullable String normalized(@Nullable String text, int max, boolean multiline) {
+        if (text == null || isUnread(text, max) || isPlain(text)) {
+            return text;
+        }
+        String lines = multiline
+                ? LINE_END.matcher(text).replaceAll("\n")
+                : DIRECTION.matcher(text).replaceAll("");
+        String kept = stripped(Normalizer.normalize(lines, Normalizer.Form.NFC));
+        return kept.codePoints().allMatch(Text::isInvisible) ? null : kept;
+    }
+
+    /** Normalising costs the square of a run of combining marks: what is too long anyway is not even looked at. */
+    private static boolean isUnread(String text, int max) {
+        return text.length() > (long) max * UNITS_PER_CODE_POINT;
+    }
+
+    private static boolean isKeepable(int codePoint, boolean multiline) {
+        return switch (Character.getType(codePoint)) {
+            case Character.SURROGATE -> false;
+            case Character.CONTROL -> multiline && (codePoint == '\n' || codePoint == '\t');
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> multiline;
+            default -> true;
+        };
     }
 
     /** Without white space at both ends; the non-breaking space, which Java does not count as such, included. */
@@ -175,22 +213,15 @@ public final class Text {
         return text.substring(begin, end);
     }
 
-    private static boolean isSpace(char one) {
-        return Character.isWhitespace(one) || Character.isSpaceChar(one);
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
-    private static String cut(String text, int length) {
-        int end = Math.min(length, text.length());
-        boolean splitsPair = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-        return text.substring(0, splitsPair ? end - 1 : end);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+    /** Spaces, what is ignorable, and two signs that are neither and show nothing all the same. */
+    private static boolean isInvisible(int codePoint) {
+        return isSpace(codePoint)
+                || Ignorables.contains(codePoint)
+                || codePoint == BRAILLE_BLANK
+                || (codePoint >= FIRST_ANNOTATION && codePoint <= LAST_ANNOTATION);
     }
 }

@@ -12,8 +12,9 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that every store can keep, of at most so many code points; where it is required, also not empty. The limit
- * itself is a constant of the value that holds the text.
+ * A text that every store can keep, of at most so many code points; where it is required, also not empty. It is of one line
+ * unless it says otherwise. The limit itself is a constant of the value that holds the text. {@link Text} says what is done
+ * to the text before it is judged.
  */
 @Documented
 @Constraint(validatedBy = TextLimit.Check.class)
@@ -33,6 +34,12 @@ public @interface TextLimit {
     /** Whether the text must be there and not be empty. */
     boolean required() default true;
 
+    /** Whether it is of several lines, such as a memo; else it is of one, such as a name. */
+    boolean multiline() default false;
+
+    /** Whether its letters must be of one script, and all of it visible: what people sign in with. */
+    boolean singleScript() default false;
+
     /** The key of the message. */
     String message() default "text";
 
@@ -47,6 +54,8 @@ public @interface TextLimit {
 
         private int max;
         private boolean required;
+        private boolean multiline;
+        private boolean singleScript;
 
         /** Made by the Bean Validation provider. */
         public Check() {}
@@ -55,6 +64,8 @@ public @interface TextLimit {
         public void initialize(TextLimit limit) {
             max = limit.max();
             required = limit.required();
+            multiline = limit.multiline();
+            singleScript = limit.singleScript();
         }
 
         @Override
@@ -72,10 +83,15 @@ public @interface TextLimit {
             if (text == null || text.isEmpty()) {
                 return required ? "required" : null;
             }
-            if (!Text.isKeepable(text)) {
+            String fault = Text.fault(text, max, multiline);
+            return fault == null && singleScript ? scriptFault(text) : fault;
+        }
+
+        private static @Nullable String scriptFault(String name) {
+            if (Ignorables.areIn(name)) {
                 return "not-text";
             }
-            return Text.length(text) > max ? "too-long" : null;
+            return Scripts.areMixedIn(name) ? "mixed-scripts" : null;
         }
     }
 }

@@ -40,12 +40,12 @@ class InputCheckTest {
     @SuppressWarnings("NullAway")
     void namesEveryFaultOfAnInputInTheOrderOfTheirPaths() {
         OpportunityDraft draft = new OpportunityDraft(
-                " ", new Prospect("x".repeat(101), null, "\u0007 5"), null, "a\u0000", null, null, null);
+                " ", new Prospect("x".repeat(201), null, "\u0007 5"), null, "a\u0000", null, null, null);
         assertThat(faults(draft))
                 .containsExactly(
                         Violation.of("probability", "required"),
                         Violation.of("prospect.contactPhone", "not-text", 50),
-                        Violation.of("prospect.customerName", "too-long", 100),
+                        Violation.of("prospect.customerName", "too-long", 200),
                         Violation.of("source", "not-text", 64),
                         Violation.of("title", "required", 200));
     }
@@ -54,9 +54,9 @@ class InputCheckTest {
     void namesTheFaultsOfAllInputs() {
         assertThat(faults(
                         new OpportunityDraft("", "c", Percent.ZERO, "w"),
-                        new OpportunityDraft("t", "", Percent.ZERO, "w")))
+                        new OpportunityDraft("t", "c", Percent.ZERO, "")))
                 .extracting(Violation::path)
-                .containsExactly("prospect.customerName", "title");
+                .containsExactly("source", "title");
     }
 
     @Test

@@ -80,6 +80,7 @@ class MessagesTest {
     void hasAMessageForEveryFaultOfAnInput() {
         Set<String> used = found("InvalidInputException\\.of\\(\\s*[^,]+,\\s*\"([a-z-]+)\"");
         used.addAll(found("Violation\\.of\\(\\s*[^,]+,\\s*\"([a-z-]+)\""));
+        used.addAll(found("(?:return|\\?) \"(too-long|not-text|mixed-scripts)\""));
         assertThat(used).contains("required", "too-long", "unknown");
         assertThat(keysUnder("violation.")).isEqualTo(used);
     }

@@ -57,7 +57,7 @@ class OpportunityTest {
         assertThatThrownBy(() -> with(found, next -> next.description("x".repeat(Opportunity.DESCRIPTION_MAX + 1))))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> with(found, next -> next.source(" "))).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> with(found, next -> next.prospect(Prospect.named("x".repeat(101)))))
+        assertThatThrownBy(() -> with(found, next -> next.prospect(Prospect.named("x".repeat(201)))))
                 .isInstanceOf(InvalidInputException.class);
     }
 

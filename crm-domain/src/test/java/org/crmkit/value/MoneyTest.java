@@ -14,6 +14,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MoneyTest {
 
+    /** What was handed in is no form: a comma is what is wrong with it. */
+    @Test
+    void namesTheFormThatAnAmountMustHave() {
+        assertThatThrownBy(() -> Money.of("1,50", "EUR"))
+                .hasMessage("Not valid: amount: must have the form 1299.90");
+        assertThatThrownBy(() -> Money.of("1.50", "euro"))
+                .hasMessage("Not valid: currency: must have the form EUR (ISO 4217)");
+    }
+
+    /** Reading a number costs the square of its length. */
+    @Test
+    void doesNotReadAnAmountOfAMillionDigits() {
+        assertThatThrownBy(() -> Money.of("9".repeat(1_000_000), "EUR"))
+                .hasMessage("Not valid: amount: must have the form 1299.90");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1299.9, EUR, 1299.90 EUR",

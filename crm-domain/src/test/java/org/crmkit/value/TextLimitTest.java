@@ -20,6 +20,10 @@ class TextLimitTest {
             @TextLimit(max = 3) @Nullable String name,
             @TextLimit(max = 3, required = false) @Nullable String memo) {}
 
+    record Login(@TextLimit(max = 8, singleScript = true) String name) {}
+
+    record Note(@TextLimit(max = 8, multiline = true) String text) {}
+
     @BeforeAll
     static void startsTheProvider() {
         factory = Validation.buildDefaultValidatorFactory();
@@ -46,6 +50,27 @@ class TextLimitTest {
     void saysWhatIsWrongWithEveryText() {
         assertThat(faults("abcd", "a\u0000")).containsExactly("memo not-text", "name too-long");
         assertThat(faults("\uD83D", "\uD83D\uDE00abc")).containsExactly("memo too-long", "name not-text");
+    }
+
+    @Test
+    void takesLineEndsOnlyWhereThereMayBeSeveralLines() {
+        assertThat(faults("a\nb", null)).containsExactly("name not-text");
+        assertThat(validator.validate(new Note("a\nb"))).isEmpty();
+    }
+
+    @Test
+    void refusesAMixedOrAnInvisiblyMarkedName() {
+        assertThat(codes("root")).isEmpty();
+        assertThat(codes("r\u043Eot")).containsExactly("mixed-scripts");
+        assertThat(codes("ro\u00ADot")).containsExactly("not-text");
+        assertThat(codes("r\u043Eot\n")).containsExactly("not-text");
+        assertThat(codes("\u043Er".repeat(20))).containsExactly("too-long");
+    }
+
+    private static List<String> codes(String name) {
+        return validator.validate(new Login(name)).stream()
+                .map(ConstraintViolation::getMessageTemplate)
+                .toList();
     }
 
     private static List<String> faults(@Nullable String name, @Nullable String memo) {

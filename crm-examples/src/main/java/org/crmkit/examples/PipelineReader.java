@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.access.User;
-import org.crmkit.sales.Prospect;
+import org.crmkit.customer.Customer;
 import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +116,7 @@ final class PipelineReader {
     }
 
     private void account(Row row) {
-        String name = row.text("account", Prospect.NAME_MAX);
+        String name = row.text("account", Customer.NAME_MAX);
         if (accounts.putIfAbsent(key(name), name) != null) {
             throw row.wrong("account", name + " is among the accounts already");
         }
@@ -126,7 +126,7 @@ final class PipelineReader {
         String number = row.text("opportunity_id", NUMBER_MAX);
         TeamMember agent = known(row, "sales_agent", team, key(row.text("sales_agent", User.REAL_NAME_MAX)));
         Product product = known(row, "product", products, productKey(row.text("product", PRODUCT_MAX)));
-        String account = row.optional("account", Prospect.NAME_MAX)
+        String account = row.optional("account", Customer.NAME_MAX)
                 .map(name -> known(row, "account", accounts, key(name)))
                 .orElse(null);
         Deal.Stage stage = stage(row, account);

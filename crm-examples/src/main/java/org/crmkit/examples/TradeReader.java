@@ -189,7 +189,7 @@ final class TradeReader {
             throw row.wrong("shipped_date", shipped + " is before it was ordered");
         }
         String address = joined(
-                row, "ship_address", Order.ADDRESS_MAX, "ship_name", "ship_address", "ship_city", "ship_country");
+                row, "ship_address", Profile.ADDRESS_MAX, "ship_name", "ship_address", "ship_city", "ship_country");
         add(row, "order_id", lines, new ArrayList<>());
         return new TradeData.Sale(number, buyer.key(), employee.number(), date, shipped, address, List.of());
     }

@@ -44,6 +44,7 @@ import org.crmkit.value.Rating;
 final class CustomerSamples {
 
     private static final String NASTY = SampleEvents.NASTY;
+    private static final String LINES = SampleEvents.NASTY_LINES;
     private static final Instant AT = World.BEGINNING.plusNanos(123_456_000);
 
     private final World world;
@@ -70,7 +71,7 @@ final class CustomerSamples {
     private List<CrmEvent> ofCustomers() {
         Contact poor = new Contact(new ContactId(UUID.randomUUID()), NASTY, null, null, null, null, null, null, true);
         Contact rich =
-                new Contact(poor.id(), "Ms Blue", Sex.FEMALE, NASTY, "1", "\uFF12", "blue@lotus.example", NASTY, false);
+                new Contact(poor.id(), "Ms Blue", Sex.FEMALE, NASTY, "1", "\uFF12", "blue@lotus.example", LINES, false);
         return List.of(
                 new CustomerEvent.Registered(customer, new CustomerNumber("KH202701120001"), NASTY, user),
                 new CustomerEvent.Revised(customer, changes),
@@ -89,7 +90,7 @@ final class CustomerSamples {
         InteractionId id = new InteractionId(UUID.randomUUID());
         Attendee left = new Attendee(new ContactId(UUID.randomUUID()), NASTY);
         Interaction full = new Interaction(
-                id, 3, customer, InteractionKind.MEETING, AT, NASTY, NASTY, NASTY, NASTY, List.of(left), user, AT, AT);
+                id, 3, customer, InteractionKind.MEETING, AT, NASTY, NASTY, LINES, LINES, List.of(left), user, AT, AT);
         Interaction bare = new Interaction(
                 id, 0, customer, InteractionKind.OTHER, AT, "x", null, null, null, List.of(), user, AT, AT);
         return List.of(
@@ -103,18 +104,18 @@ final class CustomerSamples {
         ServiceRequest archived = world.request(ServiceState.ARCHIVED);
         ServiceRequest fresh = world.request(ServiceState.NEW);
         ServiceRequestId id = new ServiceRequestId(UUID.randomUUID());
-        Feedback said = new Feedback(NASTY, Rating.of(2), user, AT);
+        Feedback said = new Feedback(LINES, Rating.of(2), user, AT);
         Feedback silent = new Feedback(null, Rating.of(5), user, AT);
         return List.of(
                 new ServiceEvent.Created(
                         id,
                         fresh.number(),
-                        new ServiceRequestDraft(customer, "complaint", NASTY, NASTY, Priority.URGENT)),
+                        new ServiceRequestDraft(customer, "complaint", NASTY, LINES, Priority.URGENT)),
                 new ServiceEvent.Deleted(id, fresh),
                 new ServiceEvent.Deleted(id, archived),
                 new ServiceEvent.Assigned(id, user),
                 new ServiceEvent.Reassigned(id, user, world.mei().id()),
-                new ServiceEvent.Handled(id, new Round(NASTY, user, AT, null)),
+                new ServiceEvent.Handled(id, new Round(LINES, user, AT, null)),
                 new ServiceEvent.Handled(id, new Round("Oiled it", user, AT, said)),
                 new ServiceEvent.Archived(id, silent),
                 new ServiceEvent.CameBack(id, said, user),
@@ -127,8 +128,8 @@ final class CustomerSamples {
         return List.of(
                 new ChurnEvent.Warned(id, customer, user, last),
                 new ChurnEvent.Warned(id, customer, user, null),
-                new ChurnEvent.Deferred(id, new Measure(NASTY, user, AT)),
-                new ChurnEvent.Confirmed(id, customer, NASTY),
+                new ChurnEvent.Deferred(id, new Measure(LINES, user, AT)),
+                new ChurnEvent.Confirmed(id, customer, LINES),
                 new ChurnEvent.Recovered(id, customer, last.date()),
                 new ChurnEvent.WonBack(id, customer, last.date()),
                 new ChurnEvent.WonBack(id, customer, null),

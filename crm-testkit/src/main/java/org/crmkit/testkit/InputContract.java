@@ -86,15 +86,15 @@ public interface InputContract extends Contract {
     @Test
     default void namesAllFaultsOfACustomerAtOnce() {
         World world = World.on(store());
-        String long301 = "x".repeat(301);
+        String tooLong = "x".repeat(501);
         CustomerDraft draft = new CustomerDraft(
                 "",
-                new Profile(CustomerKind.ENTERPRISE, " ", long301, long301, long301, long301, long301, long301),
-                new Registration(long301, long301, null, null),
-                new BankAccount(long301, long301),
-                new TaxNumbers(long301, long301),
+                new Profile(CustomerKind.ENTERPRISE, " ", tooLong, tooLong, tooLong, tooLong, tooLong, tooLong),
+                new Registration(tooLong, tooLong, null, null),
+                new BankAccount(tooLong, tooLong),
+                new TaxNumbers(tooLong, tooLong),
                 Assessment.UNKNOWN,
-                Set.of(long301, "\u0000"));
+                Set.of(tooLong, "\u0000"));
         List<String> expected = List.of(
                 "bank.account too-long",
                 "bank.bank too-long",

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Contact;
+import org.crmkit.customer.Customer;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.insight.report.ReportPeriod;
 import org.crmkit.insight.sales.FunnelRow;
@@ -65,9 +67,9 @@ public interface OpportunitiesContract extends Contract {
         OpportunityDraft draft = new OpportunityDraft(
                 Names.longest(Opportunity.TITLE_MAX),
                 new Prospect(
-                        Names.longest(Prospect.NAME_MAX),
-                        Names.longest(Prospect.CONTACT_MAX),
-                        Names.longest(Prospect.PHONE_MAX),
+                        Names.longest(Customer.NAME_MAX),
+                        Names.longest(Contact.NAME_MAX),
+                        Names.longest(Contact.PHONE_MAX),
                         null),
                 Percent.HUNDRED,
                 Names.longest(Entry.VALUE_MAX),
@@ -96,8 +98,13 @@ public interface OpportunitiesContract extends Contract {
         }
         Opportunity opened = world.lin()
                 .sales()
-                .open(new OpportunityDraft("\u3000one\r\ntwo\rthree\te\u0301 ", "X", Percent.ZERO, "web"));
-        assertThat(world.lin().sales().get(opened.id()).title()).isEqualTo("one\ntwo\nthree\t\u00E9");
+                .open(OpportunityDraftBuilder.builder(world.draft("X"))
+                        .title("\u3000one two\u200E e\u0301\r\n ")
+                        .description("\u3000one\r\ntwo\rthree\te\u0301 ")
+                        .build());
+        Opportunity found = world.lin().sales().get(opened.id());
+        assertThat(found.title()).isEqualTo("one two \u00E9");
+        assertThat(found.description()).isEqualTo("one\ntwo\nthree\t\u00E9");
     }
 
     /** Steps keep the order in which they were planned, whatever became of them. */

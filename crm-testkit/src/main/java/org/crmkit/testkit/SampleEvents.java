@@ -32,7 +32,11 @@ import org.crmkit.value.Percent;
 /** At least one event of every type, with everything optional there in one and absent in another. */
 final class SampleEvents {
 
-    static final String NASTY = "\uD83D\uDE00 \uD842\uDFB7 \"quoted\"\n<b>\\'; \u0130\u0131 \uFFFD\uE000";
+    /** A text of several lines that stores get wrong. */
+    static final String NASTY_LINES = "\uD83D\uDE00 \uD842\uDFB7\n\"quoted\"\n\t<b>\\'; \uFFFD\uE000\u202E";
+
+    /** A text of one line that stores get wrong. */
+    static final String NASTY = "\uD83D\uDE00 \uD842\uDFB7 \"quoted\" <b>\\'; \u0130\u0131 \uFFFD\uE000";
 
     private final World world;
     private final OpportunityId opportunity = new OpportunityId(UUID.randomUUID());
@@ -67,7 +71,7 @@ final class SampleEvents {
                 new Prospect(NASTY, NASTY, "+7 (709) 555-0100", customer),
                 Percent.of(33),
                 "web",
-                NASTY,
+                NASTY_LINES,
                 Money.of("999999999999999.99", "EUR"),
                 LocalDate.of(2028, 2, 29));
         OpportunityDraft rich = OpportunityDraftBuilder.builder(full)
@@ -88,21 +92,21 @@ final class SampleEvents {
                 new OpportunityEvent.Withdrawn(opportunity, user),
                 new OpportunityEvent.Won(opportunity, customer, Money.of("1299", "JPY")),
                 new OpportunityEvent.Won(opportunity, customer, null),
-                new OpportunityEvent.Lost(opportunity, NASTY, List.of()),
+                new OpportunityEvent.Lost(opportunity, NASTY_LINES, List.of()),
                 new OpportunityEvent.Lost(opportunity, "x", List.of(new PlanStepId(UUID.randomUUID()))),
-                new OpportunityEvent.Reopened(opportunity, NASTY));
+                new OpportunityEvent.Reopened(opportunity, NASTY_LINES));
     }
 
     private List<CrmEvent> ofPlans() {
         PlanStepId id = new PlanStepId(UUID.randomUUID());
-        PlanStep pending = new PlanStep(id, LocalDate.of(2027, 1, 12), NASTY, StepState.PENDING, null);
-        PlanStep executed = new PlanStep(id, LocalDate.of(2027, 1, 12), "Call", StepState.EXECUTED, NASTY);
+        PlanStep pending = new PlanStep(id, LocalDate.of(2027, 1, 12), NASTY_LINES, StepState.PENDING, null);
+        PlanStep executed = new PlanStep(id, LocalDate.of(2027, 1, 12), "Call", StepState.EXECUTED, NASTY_LINES);
         return List.of(
                 new OpportunityEvent.StepPlanned(opportunity, pending),
                 new OpportunityEvent.StepEdited(opportunity, pending, executed),
                 new OpportunityEvent.StepRemoved(opportunity, pending),
                 new OpportunityEvent.StepDropped(opportunity, id),
-                new OpportunityEvent.ResultRecorded(opportunity, id, null, NASTY),
+                new OpportunityEvent.ResultRecorded(opportunity, id, null, NASTY_LINES),
                 new OpportunityEvent.ResultRecorded(opportunity, id, NASTY, "better"));
     }
 

@@ -33,6 +33,8 @@ public interface StoreContract
                 LoopholesContract,
                 InputContract,
                 NothingContract,
+                InputBoundsContract,
+                NamesContract,
                 RefusalContract,
                 SalesFiguresContract,
                 ServiceFiguresContract,

@@ -65,23 +65,24 @@ final class TextForms {
                 OrgUnitDraft.class, form -> unit((OrgUnitDraft) form)));
         this.forms = Map.copyOf(all);
         this.bare = Map.of(
-                "SalesDesk.plan", new Bare(PlanStep.CONTENT_MAX, this::planned),
-                "SalesDesk.editStep", new Bare(PlanStep.CONTENT_MAX, this::edited),
-                "SalesDesk.recordResult", new Bare(PlanStep.RESULT_MAX, this::recorded),
-                "SalesDesk.lose", new Bare(org.crmkit.sales.Closing.REASON_MAX, this::lost),
-                "ServiceDesk.handle", new Bare(Round.HANDLING_MAX, this::handled),
-                "ChurnDesk.defer", new Bare(Measure.TEXT_MAX, this::deferred),
-                "ChurnDesk.confirm", new Bare(ChurnCase.REASON_MAX, this::confirmed),
-                "TradeDesk.order", new Bare(Product.EXTERNAL_ID_MAX, this::lookedUp));
+                "SalesDesk.plan", new Bare(PlanStep.CONTENT_MAX, true, this::planned),
+                "SalesDesk.editStep", new Bare(PlanStep.CONTENT_MAX, true, this::edited),
+                "SalesDesk.recordResult", new Bare(PlanStep.RESULT_MAX, true, this::recorded),
+                "SalesDesk.lose", new Bare(org.crmkit.sales.Closing.REASON_MAX, true, this::lost),
+                "ServiceDesk.handle", new Bare(Round.HANDLING_MAX, true, this::handled),
+                "ChurnDesk.defer", new Bare(Measure.TEXT_MAX, true, this::deferred),
+                "ChurnDesk.confirm", new Bare(ChurnCase.REASON_MAX, true, this::confirmed),
+                "TradeDesk.order", new Bare(Product.EXTERNAL_ID_MAX, false, this::lookedUp));
     }
 
     /**
      * A text that is handed in by itself.
      *
      * @param max the greatest length, in code points
+     * @param multiline whether it is of several lines
      * @param keep hands it in and reads it back
      */
-    record Bare(int max, Function<String, String> keep) {}
+    record Bare(int max, boolean multiline, Function<String, String> keep) {}
 
     /** The forms of which each has its texts replaced; all else in them is valid. */
     Record sample(Class<? extends Record> form) {

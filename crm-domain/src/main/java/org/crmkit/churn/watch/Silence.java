@@ -3,6 +3,7 @@ package org.crmkit.churn.watch;
 import java.time.LocalDate;
 import java.time.Period;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ record Silence(Period period, boolean watchesNeverOrdered) implements ChurnPolic
     private static final int SLACK = 4;
 
     Silence {
+        Required.of("period", period);
         if (Math.abs(period.toTotalMonths()) > MONTHS_MAX || !isPossible(LocalDate.EPOCH.plus(period))) {
             throw InvalidInputException.of("period", "out-of-range", "1 day", YEARS_MAX + " years");
         }

@@ -65,8 +65,8 @@ public record Interaction(
     public Interaction {
         title = Text.required("title", title, TITLE_MAX);
         place = Text.optional("place", place, PLACE_MAX);
-        memo = Text.optional("memo", memo, MEMO_MAX);
-        description = Text.optional("description", description, DESCRIPTION_MAX);
+        memo = Text.optionalLines("memo", memo, MEMO_MAX);
+        description = Text.optionalLines("description", description, DESCRIPTION_MAX);
         present = List.copyOf(present);
     }
 

@@ -5,11 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.crmkit.customer.ContactId;
 import org.crmkit.customer.Customer;
+import org.crmkit.value.Items;
+import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.crmkit.value.Times;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param place 地点
  * @param memo 备注
  * @param description 详细信息
- * @param present the contacts who were there
+ * @param present the contacts who were there; null for none
  */
 @RecordBuilder
 public record InteractionDraft(
@@ -35,10 +36,10 @@ public record InteractionDraft(
         @TextLimit(max = Interaction.PLACE_MAX, required = false) @Nullable
         String place,
 
-        @TextLimit(max = Interaction.MEMO_MAX, required = false) @Nullable
+        @TextLimit(max = Interaction.MEMO_MAX, required = false, multiline = true) @Nullable
         String memo,
 
-        @TextLimit(max = Interaction.DESCRIPTION_MAX, required = false) @Nullable
+        @TextLimit(max = Interaction.DESCRIPTION_MAX, required = false, multiline = true) @Nullable
         String description,
 
         @Size(max = Customer.CONTACTS_MAX) Set<@NotNull ContactId> present) {
@@ -46,15 +47,15 @@ public record InteractionDraft(
     /** Normalises the texts; an instant out of range is an {@link org.crmkit.error.InvalidInputException} at once. */
     public InteractionDraft {
         at = Times.required("at", at);
-        title = Text.normalOrEmpty(title);
-        place = Text.normal(place);
-        memo = Text.normal(memo);
-        description = Text.normal(description);
-        present = present == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(present));
+        title = Text.lineOrEmpty(title, Interaction.TITLE_MAX);
+        place = Text.line(place, Interaction.PLACE_MAX);
+        memo = Text.lines(memo, Interaction.MEMO_MAX);
+        description = Text.lines(description, Interaction.DESCRIPTION_MAX);
+        present = Items.bounded("present", present);
     }
 
     /** Drafts an interaction of which just the necessary is known. */
     public InteractionDraft(InteractionKind kind, Instant at, String title, ContactId... present) {
-        this(kind, at, title, null, null, null, new LinkedHashSet<>(Arrays.asList(present)));
+        this(kind, at, title, null, null, null, new LinkedHashSet<>(Arrays.asList(Required.of("present", present))));
     }
 }

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.value.Required;
 import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,6 @@ public record InteractionFilter(
 
     /** The interactions with a customer. */
     public static InteractionFilter with(CustomerId customer) {
-        return new InteractionFilter(customer, null, null, null, null);
+        return new InteractionFilter(Required.of("customer", customer), null, null, null, null);
     }
 }

@@ -1,9 +1,9 @@
 package org.crmkit.customer.interaction;
 
-import jakarta.validation.constraints.NotNull;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param filter which interactions
  * @param paging which page, in which order
  */
-public record InteractionQuery(
-        @NotNull InteractionFilter filter, @NotNull Paging<InteractionSort> paging) {
+public record InteractionQuery(InteractionFilter filter, Paging<InteractionSort> paging) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public InteractionQuery {
+        Required.that("filter", filter).and("paging", paging).check();
+    }
 
     /** Some interactions, the newest first. */
     public static InteractionQuery newest(InteractionFilter filter, int size) {

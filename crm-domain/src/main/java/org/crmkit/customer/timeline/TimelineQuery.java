@@ -1,12 +1,13 @@
 package org.crmkit.customer.timeline;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;
 import java.util.Set;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Items;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what is wanted of it
  * @param paging which page, in which direction
  */
-public record TimelineQuery(
-        @NotNull CustomerId customer,
-        @NotNull Set<TimelineKind> kinds,
-        @NotNull Paging<TimelineSort> paging) {
+public record TimelineQuery(CustomerId customer, Set<TimelineKind> kinds, Paging<TimelineSort> paging) {
 
-    /** Copies the kinds. */
+    /** Copies the kinds; null is an {@link org.crmkit.error.InvalidInputException}. */
     public TimelineQuery {
-        kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
+        Required.that("customer", customer)
+                .and("kinds", kinds)
+                .and("paging", paging)
+                .check();
+        kinds = Set.copyOf(Items.guarded("kinds", kinds));
     }
 
     /** All that there was, the newest first. */

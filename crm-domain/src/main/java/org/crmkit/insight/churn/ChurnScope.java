@@ -1,8 +1,8 @@
 package org.crmkit.insight.churn;
 
-import jakarta.validation.constraints.NotNull;
 import org.crmkit.actor.UserId;
 import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param manager only the customers of this manager; null for everybody's
  */
 @ValueObject
-public record ChurnScope(
-        @NotNull ReportPeriod period, @Nullable UserId manager) {
+public record ChurnScope(ReportPeriod period, @Nullable UserId manager) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public ChurnScope {
+        Required.of("period", period);
+    }
 
     /** Everybody's customers in a period. */
     public static ChurnScope of(ReportPeriod period) {

@@ -1,10 +1,10 @@
 package org.crmkit.insight.churn;
 
-import jakarta.validation.constraints.NotNull;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param customer only this customer's; null for all
  * @param paging which page, in which order
  */
-public record LossQuery(
-        @NotNull ChurnScope scope,
-        @Nullable CustomerId customer,
-        @NotNull Paging<LossSort> paging) {
+public record LossQuery(ChurnScope scope, @Nullable CustomerId customer, Paging<LossSort> paging) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public LossQuery {
+        Required.that("scope", scope).and("paging", paging).check();
+    }
 
     /** The losses of a period, the latest first. */
     public static LossQuery latest(ChurnScope scope, int size) {

@@ -1,6 +1,5 @@
 package org.crmkit.insight.customer;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
 import org.crmkit.customer.Customer;
 import org.crmkit.error.InvalidInputException;
@@ -8,6 +7,7 @@ import org.crmkit.insight.report.ReportPeriod;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param paging which page
  */
 public record ContributionQuery(
-        @NotNull ReportPeriod period,
-        @NotNull Currency currency,
-        @Nullable String nameStart,
-        @NotNull Paging<ContributionSort> paging) {
+        ReportPeriod period, Currency currency, @Nullable String nameStart, Paging<ContributionSort> paging) {
 
     /** Normalises the text; an {@link InvalidInputException} if the direction is not ascending: rank 1 comes first. */
     public ContributionQuery {
+        Required.that("period", period)
+                .and("currency", currency)
+                .and("paging", paging)
+                .check();
         nameStart = Text.optional("nameStart", nameStart, Customer.NAME_MAX);
         if (paging != null && paging.direction() != Direction.ASCENDING) {
             throw InvalidInputException.of("direction", "unknown", Direction.ASCENDING);

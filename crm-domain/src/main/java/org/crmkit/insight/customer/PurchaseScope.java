@@ -1,8 +1,8 @@
 package org.crmkit.insight.customer;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.crmkit.value.Required;
 import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -13,11 +13,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param currency the currency of the orders; those in others do not count
  */
 @ValueObject
-public record PurchaseScope(
-        @NotNull LocalDate asOf, @NotNull Currency currency) {
+public record PurchaseScope(LocalDate asOf, Currency currency) {
 
-    /** Guards the day. */
+    /** Guards the parts. */
     public PurchaseScope {
+        Required.that("asOf", asOf).and("currency", currency).check();
         Times.optional("asOf", asOf);
     }
 }

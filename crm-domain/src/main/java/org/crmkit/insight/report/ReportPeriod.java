@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Required;
 import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -26,8 +27,9 @@ public record ReportPeriod(LocalDate from, LocalDate until, ZoneId zone) {
     /** The longest period, in months. */
     public static final int MAX_MONTHS = 120;
 
-    /** Refuses an empty or too long period with an {@link InvalidInputException}. */
+    /** Refuses an empty or too long period, and one of which a part is missing, with an {@link InvalidInputException}. */
     public ReportPeriod {
+        Required.that("from", from).and("until", until).and("zone", zone).check();
         Times.optional("from", from);
         Times.optional("until", until);
         if (!from.isBefore(until) || from.plusMonths(MAX_MONTHS).isBefore(until)) {

@@ -1,8 +1,8 @@
 package org.crmkit.insight.sales;
 
-import jakarta.validation.constraints.NotNull;
 import org.crmkit.actor.UserId;
 import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param assignee only what this user develops or developed; null for everybody's
  */
 @ValueObject
-public record SalesScope(
-        @NotNull ReportPeriod period, @Nullable UserId assignee) {
+public record SalesScope(ReportPeriod period, @Nullable UserId assignee) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public SalesScope {
+        Required.of("period", period);
+    }
 
     /** Everybody's sales of a period. */
     public static SalesScope of(ReportPeriod period) {

@@ -25,6 +25,6 @@ public record StageDraft(
 
     /** Normalises the name. */
     public StageDraft {
-        name = Text.normalOrEmpty(name);
+        name = Text.lineOrEmpty(name, Stage.NAME_MAX);
     }
 }

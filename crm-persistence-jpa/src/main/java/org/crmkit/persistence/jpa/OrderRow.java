@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.crmkit.trade.Order;
+import org.crmkit.customer.Profile;
 import org.crmkit.trade.OrderState;
 import org.crmkit.trade.Product;
 import org.crmkit.value.Text;
@@ -194,7 +194,7 @@ class OrderRow extends CopyRow {
     @Nullable
     LocalDate boughtOn;
 
-    @Column(name = "delivery_address", length = Order.ADDRESS_MAX)
+    @Column(name = "delivery_address", length = Profile.ADDRESS_MAX)
     @Nullable
     String deliveryAddress;
 

@@ -4,7 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.UUID;
-import org.crmkit.sales.Prospect;
+import org.crmkit.customer.Contact;
+import org.crmkit.customer.Customer;
 import org.jspecify.annotations.Nullable;
 
 /** The prospect of an opportunity. */
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class ProspectPart {
 
-    @Column(name = "customer_name", length = Prospect.NAME_MAX, nullable = false)
+    @Column(name = "customer_name", length = Customer.NAME_MAX, nullable = false)
     String customerName;
 
-    @Column(name = "contact_name", length = Prospect.CONTACT_MAX)
+    @Column(name = "contact_name", length = Contact.NAME_MAX)
     @Nullable
     String contactName;
 
-    @Column(name = "contact_phone", length = Prospect.PHONE_MAX)
+    @Column(name = "contact_phone", length = Contact.PHONE_MAX)
     @Nullable
     String contactPhone;
 

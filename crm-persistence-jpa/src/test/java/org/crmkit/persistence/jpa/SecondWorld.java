@@ -105,7 +105,7 @@ final class SecondWorld {
         InteractionDraft tea = new InteractionDraft(
                 InteractionKind.VISIT,
                 clock.instant(),
-                "Tea\nand 😀",
+                "Tea and 😀",
                 customer.contacts().get(1).id());
         lin.interactions().record(customer.id(), tea);
         tick();
