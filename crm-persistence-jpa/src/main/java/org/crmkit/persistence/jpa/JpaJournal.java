@@ -89,7 +89,8 @@ record JpaJournal(Session session, Bulk bulk) implements Journal {
                 .then("order by r.happenedAt, r.version, r.key.id")
                 .query(session, EntryRow.class)
                 .setMaxResults(limit)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .map(EntryRow::entry)
                 .toList();
     }
