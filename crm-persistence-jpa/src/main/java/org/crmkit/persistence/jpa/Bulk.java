@@ -44,7 +44,8 @@ record Bulk(Session session, Function<EntityManager, Database> database) {
                 columns.get(column).add(values.get(column));
             }
         }
-        SessionQuery<Object> insert = session.write(TEXTS.computeIfAbsent(table.name(), name -> arrays(table)), table.name())
+        SessionQuery<Object> insert = session.write(
+                        TEXTS.computeIfAbsent(table.name(), name -> arrays(table)), table.name())
                 .setParameter(1, session.tenant());
         for (int column = 0; column < columns.size(); column++) {
             insert.setParameter(column + 2, columns.get(column).end());

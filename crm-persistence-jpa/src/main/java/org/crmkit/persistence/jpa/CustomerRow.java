@@ -94,9 +94,8 @@ class CustomerRow extends BearerRow {
     }
 
     @Override
-    void loadChildren() {
-        tags.size();
-        contacts.size();
+    int loadChildren() {
+        return tags.size() + contacts.size();
     }
 
     public void setState(CustomerState state) {

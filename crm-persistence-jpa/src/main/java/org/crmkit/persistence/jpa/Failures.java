@@ -93,8 +93,7 @@ final class Failures {
         return words.lines().findFirst().orElse("").strip();
     }
 
-    private static RuntimeException ofDatabase(
-            SqlFault fault, RuntimeException thrown, List<Session.Touched> touched) {
+    private static RuntimeException ofDatabase(SqlFault fault, RuntimeException thrown, List<Session.Touched> touched) {
         if (fault.isTaken()) {
             return ConflictException.taken(unique(fault, touched), thrown);
         }

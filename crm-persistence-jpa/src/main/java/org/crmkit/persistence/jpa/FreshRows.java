@@ -33,7 +33,9 @@ final class FreshRows {
         if (!jpql.startsWith(WHOLE_ROWS)) {
             throw new IllegalArgumentException("no query for whole rows r: " + jpql);
         }
-        String versions = BearerRow.class.isAssignableFrom(type) ? "select r, r.version, r.attached from " : "select r, r.version from ";
+        String versions = BearerRow.class.isAssignableFrom(type)
+                ? "select r, r.version, r.attached from "
+                : "select r, r.version from ";
         return versions + jpql.substring(WHOLE_ROWS.length());
     }
 
@@ -44,7 +46,10 @@ final class FreshRows {
             found = query.getResultList();
         }
         Set<R> rows = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<R> inOrder = found.stream().map(each -> type.cast(((Object[]) each)[0])).filter(rows::add).toList();
+        List<R> inOrder = found.stream()
+                .map(each -> type.cast(((Object[]) each)[0]))
+                .filter(rows::add)
+                .toList();
         inOrder.forEach(row -> loaded.putIfAbsent(row.getKey(), row));
         return inOrder;
     }

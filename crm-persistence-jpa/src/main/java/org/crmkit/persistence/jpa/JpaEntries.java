@@ -58,7 +58,8 @@ final class JpaEntries extends Records<Entry, EntryId, EntryRow> implements Entr
                 .then("order by r.position, r.valueSort, r.key.id")
                 .query(session(), EntryRow.class)
                 .setMaxResults(limit)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .map(this::record)
                 .toList();
     }

@@ -95,7 +95,8 @@ record JpaJournal(Session session, Bulk bulk) implements Journal {
                 .then(BY_AGE)
                 .query(session, EntryRow.class)
                 .setMaxResults(limit)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .map(EntryRow::entry)
                 .toList();
     }

@@ -31,10 +31,7 @@ final class ProviderSession {
         this.session = session;
     }
 
-    private record Methods(
-            @Nullable Method readOnly,
-            @Nullable Method flushMode,
-            @Nullable Method work) {}
+    private record Methods(@Nullable Method readOnly, @Nullable Method flushMode, @Nullable Method work) {}
 
     static ProviderSession of(EntityManager entityManager) {
         try {
@@ -47,7 +44,8 @@ final class ProviderSession {
     /** Says whether rows are loaded to be read alone, so that changes of them are left out of a flush. */
     boolean isReadOnly() {
         return session != null
-                && Boolean.TRUE.equals(call(session, METHODS.get(session.getClass()).readOnly()));
+                && Boolean.TRUE.equals(
+                        call(session, METHODS.get(session.getClass()).readOnly()));
     }
 
     /** Says whether nothing is flushed unless the host says so. */
@@ -88,8 +86,7 @@ final class ProviderSession {
 
     private static boolean isOpen(Method method) {
         Class<?> owner = method.getDeclaringClass();
-        return Modifier.isPublic(owner.getModifiers())
-                && owner.getModule().isExported(owner.getPackageName());
+        return Modifier.isPublic(owner.getModifiers()) && owner.getModule().isExported(owner.getPackageName());
     }
 
     private static @Nullable Object call(Object session, @Nullable Method method, Object... arguments) {

@@ -111,7 +111,7 @@ abstract class Records<A extends Aggregate<A, I>, I extends Id, R extends Row> i
     }
 
     final A record(R row) {
-        ProviderCalls.run(row::loadChildren);
+        ProviderCalls.call(row::loadChildren);
         return shape.mapper().record(row);
     }
 

@@ -24,8 +24,10 @@ abstract class Row extends KeyedRow {
     @Column(name = "changed_at", nullable = false)
     Instant changedAt;
 
-    /** Loads what belongs to the row and comes by statements of its own. */
-    void loadChildren() {}
+    /** Loads the children that come by statements of their own, and returns how many they are. */
+    int loadChildren() {
+        return 0;
+    }
 
     public long getVersion() {
         return version;

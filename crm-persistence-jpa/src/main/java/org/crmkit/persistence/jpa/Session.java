@@ -59,12 +59,7 @@ final class Session {
     }
 
     /** A record that this unit of work has written, for the error if the database refuses it. */
-    record Touched(
-            String kind,
-            Key key,
-            long version,
-            Write write,
-            @Nullable KeyedRow row) {
+    record Touched(String kind, Key key, long version, Write write, @Nullable KeyedRow row) {
 
         boolean added() {
             return write == Write.ADD;
@@ -217,7 +212,10 @@ final class Session {
 
     /** Takes what has been changed and not been flushed out of the host's persistence context, so that no later flush writes it. */
     void abandon() {
-        touched.stream().map(Touched::row).filter(row -> row != null && !added.contains(row)).forEach(this::detach);
+        touched.stream()
+                .map(Touched::row)
+                .filter(row -> row != null && !added.contains(row))
+                .forEach(this::detach);
     }
 
     private void detach(@Nullable KeyedRow row) {

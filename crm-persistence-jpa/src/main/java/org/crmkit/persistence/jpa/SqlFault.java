@@ -38,11 +38,42 @@ record SqlFault(SQLException thrown) {
 
     private static final Set<Integer> UNAVAILABLE_CODES = Set.of(
             // MariaDB: disk full, out of memory, too many connections, out of resources, node not ready, shutting down
-            1021, 1037, 1038, 1040, 1041, 1047, 1053, 1114, 1129, 1135, 1152, 1158, 1159, 1160, 1161,
-            // MariaDB and MySQL: connections of a user, interrupted, killed, statement too slow, server gone, idle too long
-            1203, 1226, 1317, 1927, 1969, 2006, 2013, 3024, 4031,
-            // H2: closed or broken connection, file in use, input and output, database closed, out of memory, shutting down
-            90007, 90020, 90028, 90031, 90067, 90098, 90108, 90121);
+            1021,
+            1037,
+            1038,
+            1040,
+            1041,
+            1047,
+            1053,
+            1114,
+            1129,
+            1135,
+            1152,
+            1158,
+            1159,
+            1160,
+            1161,
+            // MariaDB and MySQL: connections of a user, interrupted, killed, statement too slow, server gone, idle too
+            // long
+            1203,
+            1226,
+            1317,
+            1927,
+            1969,
+            2006,
+            2013,
+            3024,
+            4031,
+            // H2: closed or broken connection, file in use, input and output, database closed, out of memory, shutting
+            // down
+            90007,
+            90020,
+            90028,
+            90031,
+            90067,
+            90098,
+            90108,
+            90121);
 
     /** Unlike the others of its class, it means that nobody knows. */
     private static final String COMPLETION_UNKNOWN = "40003";
@@ -69,9 +100,11 @@ record SqlFault(SQLException thrown) {
     /** Returns a code for what was thrown, without any of its words. */
     static String code(Throwable thrown) {
         SqlFault fault = in(thrown);
-        return fault == null
-                ? String.valueOf(innermost(thrown, Throwable.class).getClass().getSimpleName())
-                : fault.code();
+        if (fault != null) {
+            return fault.code();
+        }
+        Throwable root = innermost(thrown, Throwable.class);
+        return (root == null ? thrown : root).getClass().getSimpleName();
     }
 
     /** The innermost one: around it, a batch's error repeats the statement with the user's text in it. */

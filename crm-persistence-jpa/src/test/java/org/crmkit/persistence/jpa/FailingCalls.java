@@ -74,7 +74,8 @@ final class FailingCalls {
             }),
             new Trial("transfer", Office::boss, office -> {
                 Customer customer = customer(office);
-                return boss -> boss.customers().transfer(customer.id(), office.mia().id());
+                return boss ->
+                        boss.customers().transfer(customer.id(), office.mia().id());
             }),
             new Trial("record interaction", Office::lin, office -> {
                 Customer customer = customer(office);

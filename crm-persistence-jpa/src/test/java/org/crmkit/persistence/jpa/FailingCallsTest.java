@@ -26,9 +26,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every call of JDBC that a command makes fails in turn: its caller always hears what has become of it. */
 class FailingCallsTest {
 
+    private static final List<String> TABLES = List.of(
+            "crm_contact",
+            "crm_counter",
+            "crm_customer",
+            "crm_customer_tag",
+            "crm_entry",
+            "crm_interaction",
+            "crm_interaction_attendee",
+            "crm_journal",
+            "crm_opportunity",
+            "crm_order",
+            "crm_order_line",
+            "crm_plan_step",
+            "crm_service_request",
+            "crm_service_round",
+            "crm_user",
+            "crm_user_role");
+
     /** What is thrown in place of an answer. */
+    @SuppressWarnings("ImmutableEnumChecker")
     enum Fault {
-        CONNECTION_LOST(() -> new SQLException("no more data to read, Ada Lovelace", "08006"), StoreUnavailableException.class),
+        CONNECTION_LOST(
+                () -> new SQLException("no more data to read, Ada Lovelace", "08006"), StoreUnavailableException.class),
         RUNTIME_EXCEPTION(() -> new UnsupportedOperationException("Ada Lovelace"), StoreFaultException.class);
 
         private final Supplier<Exception> thrown;
@@ -203,22 +223,4 @@ class FailingCallsTest {
             factory.close();
         }
     }
-
-    private static final List<String> TABLES = List.of(
-            "crm_contact",
-            "crm_counter",
-            "crm_customer",
-            "crm_customer_tag",
-            "crm_entry",
-            "crm_interaction",
-            "crm_interaction_attendee",
-            "crm_journal",
-            "crm_opportunity",
-            "crm_order",
-            "crm_order_line",
-            "crm_plan_step",
-            "crm_service_request",
-            "crm_service_round",
-            "crm_user",
-            "crm_user_role");
 }

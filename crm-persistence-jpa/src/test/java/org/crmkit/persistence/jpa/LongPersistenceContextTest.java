@@ -9,17 +9,19 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Aggregate;
+import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnQuery;
-import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
@@ -33,6 +35,7 @@ import org.crmkit.reference.EntryDraft;
 import org.crmkit.reference.EntryId;
 import org.crmkit.reference.EntryType;
 import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityBuilder;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.Prospect;
@@ -62,10 +65,7 @@ class LongPersistenceContextTest {
      * @param change changes it, the first or the second time
      */
     private record Kind(
-            String name,
-            Function<Office, UUID> make,
-            BiFunction<Office, UUID, Aggregate<?, ?>> read,
-            Change change) {}
+            String name, Function<Office, UUID> make, BiFunction<Office, UUID, Aggregate<?, ?>> read, Change change) {}
 
     private interface Change {
         void apply(Office office, UUID id, int times);
@@ -117,9 +117,17 @@ class LongPersistenceContextTest {
                     (office, id) -> office.boss().service().get(new ServiceRequestId(id)),
                     (office, id, times) -> {
                         if (times == 1) {
-                            office.boss().service().assign(new ServiceRequestId(id), office.lin().id());
+                            office.boss()
+                                    .service()
+                                    .assign(
+                                            new ServiceRequestId(id),
+                                            office.lin().id());
                         } else {
-                            office.boss().service().reassign(new ServiceRequestId(id), office.mia().id());
+                            office.boss()
+                                    .service()
+                                    .reassign(
+                                            new ServiceRequestId(id),
+                                            office.mia().id());
                         }
                     }),
             new Kind(
@@ -216,19 +224,20 @@ class LongPersistenceContextTest {
         try (LongPersistenceContext context = places.context()) {
             Opportunity ready = places.elsewhere().developed("Blue Lotus", 1);
             places.transaction(() -> places.inside().lin().sales().get(ready.id()));
-            assertThatThrownBy(() -> places.transaction(() -> context.store()
-                            .write(places.inside().crm().tenant(), work -> {
+            assertThatThrownBy(() -> places.transaction(
+                            () -> context.store().write(places.inside().crm().tenant(), work -> {
                                 Opportunity found = work.opportunities()
                                         .find(ready.id(), org.crmkit.actor.Visibility.everything())
                                         .orElseThrow();
-                                elsewhere(() ->
-                                        places.elsewhere().lin().sales().plan(ready.id(), DAY, "Quicker"));
-                                work.opportunities().save(found);
+                                elsewhere(() -> places.elsewhere().lin().sales().plan(ready.id(), DAY, "Quicker"));
+                                work.opportunities()
+                                        .save(OpportunityBuilder.builder(found)
+                                                .title("Slower")
+                                                .build());
                                 return found;
                             })))
                     .isInstanceOf(ConflictException.class);
-            assertThat(places.transaction(
-                                    () -> places.inside().lin().sales().get(ready.id()))
+            assertThat(places.transaction(() -> places.inside().lin().sales().get(ready.id()))
                             .version())
                     .isEqualTo(ready.version() + 1);
         }
@@ -274,19 +283,13 @@ class LongPersistenceContextTest {
             return new Places(context, elsewhere.through(context.store()), elsewhere);
         }
 
-        <T> T transaction(java.util.function.Supplier<T> service) {
+        <T> T transaction(Supplier<T> service) {
             return context.transaction(service);
         }
     }
 
     private static void elsewhere(Runnable deed) {
-        Thread thread = new Thread(deed);
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            throw new AssertionError(interrupted);
-        }
+        CompletableFuture.runAsync(deed).join();
     }
 
     private static UUID customer(Office office) {

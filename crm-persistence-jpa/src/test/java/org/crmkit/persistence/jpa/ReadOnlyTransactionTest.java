@@ -34,7 +34,8 @@ class ReadOnlyTransactionTest {
                 call(session, "setDefaultReadOnly", true);
             }
             if (this == FLUSH || this == ALL) {
-                Class<?> mode = session.getClass().getMethod("getHibernateFlushMode").getReturnType();
+                Class<?> mode =
+                        session.getClass().getMethod("getHibernateFlushMode").getReturnType();
                 call(session, "setHibernateFlushMode", mode.getField("MANUAL").get(null));
             }
             if (this == CONNECTION || this == ALL) {
@@ -140,9 +141,8 @@ class ReadOnlyTransactionTest {
                 execute(entityManager, "set transaction read only");
             }
             assertThatThrownBy(() -> boss.sales().open(Office.draft("Another")))
-                    .isInstanceOfSatisfying(
-                            StoreFaultException.class,
-                            fault -> assertThat(fault.detail()).startsWith("25006/"));
+                    .isInstanceOfSatisfying(StoreFaultException.class, fault -> assertThat(fault.detail())
+                            .startsWith("25006/"));
             entityManager.getTransaction().rollback();
             if (database == TestDatabases.MARIADB) {
                 execute(entityManager, "set session transaction read write");
