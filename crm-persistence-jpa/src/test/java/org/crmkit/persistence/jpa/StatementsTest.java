@@ -95,7 +95,7 @@ class StatementsTest {
                 Map.entry("feed stock", 4),
                 Map.entry("feed the same orders", 4),
                 Map.entry("forecast", 2),
-                Map.entry("forward", 2),
+                Map.entry("forward", 4),
                 Map.entry("funnel", 2),
                 Map.entry("get customer", 3),
                 Map.entry("get order", 3),
