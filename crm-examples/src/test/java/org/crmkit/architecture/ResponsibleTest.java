@@ -64,8 +64,7 @@ class ResponsibleTest {
     /** An action of an aggregate whose event names somebody in charge. */
     private static boolean namesSomebody(JavaCodeUnit action) {
         return action.getOwner().isAnnotatedWith(AggregateRoot.class)
-                && action.getConstructorCallsFromSelf().stream()
-                        .anyMatch(call -> isOfSomebody(call.getTargetOwner()));
+                && action.getConstructorCallsFromSelf().stream().anyMatch(call -> isOfSomebody(call.getTargetOwner()));
     }
 
     /** Whom something is taken from is named {@code from}. A user's own events put nobody in charge of anything. */

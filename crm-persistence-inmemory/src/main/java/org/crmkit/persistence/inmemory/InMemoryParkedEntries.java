@@ -35,9 +35,10 @@ record InMemoryParkedEntries(InMemoryWork work) implements ParkedEntries {
     @Override
     public boolean park(UUID entry, Instant at) {
         Optional<JournalEntry> found = unsentEntry(entry);
-        found.ifPresent(parked -> work.write(snapshot -> snapshot.get(InMemoryJournal.UNSENT).contains(parked)
-                ? OutboxFailures.with(snapshot, parked, failure -> failure.parkedAt(at))
-                : snapshot));
+        found.ifPresent(parked ->
+                work.write(snapshot -> snapshot.get(InMemoryJournal.UNSENT).contains(parked)
+                        ? OutboxFailures.with(snapshot, parked, failure -> failure.parkedAt(at))
+                        : snapshot));
         return found.isPresent();
     }
 

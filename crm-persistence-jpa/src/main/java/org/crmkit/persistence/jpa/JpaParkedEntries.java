@@ -36,9 +36,9 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
                     + " where r.key.tenantId = :tenant and r.outbox = org.crmkit.persistence.jpa.OutboxState.HELD"
                     + " and r.subject = :subject and r.version >= :version and r.version < :next";
 
-    private static final String PARKED = "select new org.crmkit.persistence.jpa.JpaParkedEntries$ParkedRow("
-            + "j.key.id, j.kind, j.subject, j.version, j.type, j.payload, j.actor, j.happenedAt, r.attempts, r.parkedAt)"
-            + " from OutboxFailureRow r join JournalRow j on j.key.tenantId = r.key.tenantId and j.key.id = r.key.id";
+    private static final String PARKED = "select new org.crmkit.persistence.jpa.JpaParkedEntries$ParkedRow(j.key.id,"
+            + " j.kind, j.subject, j.version, j.type, j.payload, j.actor, j.happenedAt, r.attempts, r.parkedAt) from"
+            + " OutboxFailureRow r join JournalRow j on j.key.tenantId = r.key.tenantId and j.key.id = r.key.id";
 
     private static final SortOrder SINCE = new SortOrder("r.parkedAt", Instant.class);
 
@@ -82,7 +82,7 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
             List<Waiting> oldest;
             List<UUID> held;
             do {
-                oldest = oldest(limit);
+                oldest = oldest(Math.max(limit, Paging.MAX_SIZE));
                 held = behindParked(oldest);
                 hold(held);
             } while (!held.isEmpty() && held.size() == oldest.size());
