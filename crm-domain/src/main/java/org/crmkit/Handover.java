@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.crmkit.journal.Journal;
 import org.crmkit.journal.JournalEntry;
+import org.crmkit.store.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the outbox: hands entries over until the receiver throws, and writes down what came of it. */
@@ -23,19 +23,19 @@ final class Handover {
     }
 
     /** Hands over what is to be sent next; what the receiver throws is kept until the marks are. */
-    Handover of(Journal journal, int limit, Instant at) {
-        journal.setAsideParked(limit);
+    Handover of(UnitOfWork work, int limit, Instant at) {
+        work.parkedEntries().setAside(limit);
         JournalEntry failed = null;
-        for (JournalEntry each : journal.unsent(limit)) {
+        for (JournalEntry each : work.journal().unsent(limit)) {
             if (!isTaken(each)) {
                 failed = each;
                 break;
             }
             sent.add(each.id());
         }
-        journal.markSent(sent, at);
-        if (failed != null && journal.recordFailure(failed.id(), at) >= policy.maxAttempts()) {
-            journal.park(failed.id(), at);
+        work.journal().markSent(sent, at);
+        if (failed != null && work.parkedEntries().recordFailure(failed.id(), at) >= policy.maxAttempts()) {
+            work.parkedEntries().park(failed.id(), at);
         }
         return this;
     }

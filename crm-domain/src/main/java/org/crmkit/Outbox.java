@@ -64,7 +64,7 @@ public final class Outbox {
         }
         Handover handover = new Handover(receiver, policy);
         try {
-            store.write(tenant, work -> handover.of(work.journal(), limit, now()));
+            store.write(tenant, work -> handover.of(work, limit, now()));
         } catch (RuntimeException notKept) {
             throw handover.failureOr(notKept);
         }
@@ -81,7 +81,7 @@ public final class Outbox {
      */
     public void park(UUID entry) {
         requireEntry(entry);
-        if (!store.write(tenant, work -> work.journal().park(entry, now()))) {
+        if (!store.write(tenant, work -> work.parkedEntries().park(entry, now()))) {
             throw new NotFoundException(KIND, entry);
         }
     }
@@ -95,7 +95,7 @@ public final class Outbox {
      */
     public void unpark(UUID entry) {
         requireEntry(entry);
-        if (!store.write(tenant, work -> work.journal().unpark(entry))) {
+        if (!store.write(tenant, work -> work.parkedEntries().unpark(entry))) {
             throw new NotFoundException(KIND, entry);
         }
     }
@@ -109,7 +109,7 @@ public final class Outbox {
     public Page<ParkedEntry> parked(int size, @Nullable Cursor after) {
         Paging<ParkedSort> paging =
                 Paging.by(ParkedSort.PARKED, Direction.ASCENDING, size).after(after);
-        return store.read(tenant, work -> work.journal().parked(paging));
+        return store.read(tenant, work -> work.parkedEntries().list(paging));
     }
 
     private Instant now() {

@@ -11,7 +11,6 @@ import org.crmkit.access.People;
 import org.crmkit.actor.Right;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.Change;
 import org.crmkit.command.Act;
 import org.crmkit.command.RecordKind;
 import org.crmkit.customer.CustomerId;
@@ -30,12 +29,23 @@ public final class ChurnTies {
      * Opens cases, each for a customer who must still be able to have one, and be the same manager's, when the act is kept. The
      * case is the manager's, whether they can act or not: supervisors find it and go on with it.
      */
-    public static void open(Act<? extends ChurnRecords> act, ChurnRecords work, List<Change<ChurnCase>> opened) {
+    public static void open(Act<? extends ChurnRecords> act, ChurnRecords work, List<Warning> warnings) {
         Map<CustomerId, UserId> managers =
-                opened.stream().map(Change::next).collect(Collectors.toMap(ChurnCase::customer, ChurnCase::manager));
+                warnings.stream().collect(Collectors.toMap(Warning::customer, Warning::manager));
         People.givenToResponsible(act, managers.values());
         act.guard(same -> work.customerSets().attach(managers));
-        act.addAll(KIND, work, opened);
+        act.addAll(
+                KIND,
+                work,
+                warnings.stream()
+                        .map(each -> ChurnCase.warn(
+                                act.newId(ChurnCaseId::new),
+                                each.customer(),
+                                each.manager(),
+                                each.lastOrder(),
+                                act.me(),
+                                act.at()))
+                        .toList());
     }
 
     /** Counts the open cases of a customer. */

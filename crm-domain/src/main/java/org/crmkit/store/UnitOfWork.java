@@ -6,6 +6,7 @@ import org.crmkit.customer.CustomerTies;
 import org.crmkit.customer.interaction.InteractionRecords;
 import org.crmkit.customer.timeline.TimelineRecords;
 import org.crmkit.insight.InsightRecords;
+import org.crmkit.journal.ParkedEntries;
 import org.crmkit.reference.EntryUses;
 import org.crmkit.sales.SalesRecords;
 import org.crmkit.service.ServiceRecords;
@@ -14,6 +15,9 @@ import org.crmkit.trade.OrderArrivals;
 /** The ports of every context, within one tenant and one transaction. Used by one thread, and no longer than it lasts. */
 public interface UnitOfWork
         extends SalesRecords, ServiceRecords, InteractionRecords, TimelineRecords, WatchRecords, InsightRecords {
+
+    /** Returns which events the receiver has failed on, and which are parked. */
+    ParkedEntries parkedEntries();
 
     @Override
     default OpenWork openWork() {

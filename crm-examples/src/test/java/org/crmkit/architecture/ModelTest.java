@@ -48,6 +48,7 @@ class ModelTest {
             Map.entry("org.crmkit.access.UserQuery", "a filter names states as data"),
             Map.entry("org.crmkit.reference.EntryFilter", "a filter names states as data"),
             Map.entry("org.crmkit.service.ServiceFilter", "a filter names states as data"),
+            Map.entry("org.crmkit.customer.ManagedCustomers", "it filters who is archived"),
             Map.entry("org.crmkit.service.ServiceTies", "it filters what is in hand"),
             Map.entry("org.crmkit.sales.OpportunityTies", "it filters what is in hand"),
             Map.entry("org.crmkit.churn.ChurnFilter", "a filter names states as data"),

@@ -20,7 +20,7 @@ final class Rules {
     /** Returns all rules by their names. */
     static Map<String, ArchRule> all() {
         Map<String, ArchRule> all = new TreeMap<>();
-        Stream.of(AmbientTest.class, ContextsTest.class, JpaTest.class, ModelTest.class)
+        Stream.of(AmbientTest.class, ContextsTest.class, JpaTest.class, ModelTest.class, ResponsibleTest.class)
                 .flatMap(each -> Stream.of(each.getDeclaredFields()))
                 .filter(each -> each.getType() == ArchRule.class && Modifier.isStatic(each.getModifiers()))
                 .forEach(each -> all.put(each.getName(), rule(each)));

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.crmkit.aggregate.Change;
-import org.crmkit.churn.ChurnCase;
-import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnTies;
 import org.crmkit.churn.LastOrder;
+import org.crmkit.churn.Warning;
 import org.crmkit.command.Act;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.trade.OrderHistory;
@@ -28,9 +26,9 @@ record Watch(Act<WatchRecords> act, WatchTerms terms, Quiet quiet) {
             return null;
         }
         int resolved = ChurnTies.bought(act, act.work(), boughtSince(window));
-        List<Change<ChurnCase>> opened = toWarnOf(window).stream()
+        List<Warning> opened = toWarnOf(window).stream()
                 .sorted(Comparator.comparing(each -> each.customer().value()))
-                .map(this::warning)
+                .map(Watch::warning)
                 .toList();
         if (!opened.isEmpty()) {
             ChurnTies.open(act, act.work(), opened);
@@ -80,9 +78,8 @@ record Watch(Act<WatchRecords> act, WatchTerms terms, Quiet quiet) {
                 .toList();
     }
 
-    private Change<ChurnCase> warning(Candidate found) {
-        return ChurnCase.warn(
-                act.newId(ChurnCaseId::new), found.customer(), found.manager(), found.lastOrder(), act.me(), act.at());
+    private static Warning warning(Candidate found) {
+        return new Warning(found.customer(), found.manager(), found.lastOrder());
     }
 
     private boolean isQuiet(Candidate found) {

@@ -4,15 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.crmkit.journal.Journal;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.journal.JournalSort;
-import org.crmkit.journal.ParkedEntry;
-import org.crmkit.journal.ParkedSort;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
@@ -32,7 +29,7 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
     private static final Snapshot.Part<TreePMap<Place, JournalEntry>> ALL = new Snapshot.Part<>(TreePMap.empty());
     private static final Snapshot.Part<TreePMap<UUID, TreePMap<Place, JournalEntry>>> BY_SUBJECT =
             new Snapshot.Part<>(TreePMap.empty());
-    private static final Snapshot.Part<TreePSet<JournalEntry>> UNSENT = new Snapshot.Part<>(TreePSet.empty(SENDING));
+    static final Snapshot.Part<TreePSet<JournalEntry>> UNSENT = new Snapshot.Part<>(TreePSet.empty(SENDING));
 
     @Override
     public void append(List<JournalEntry> entries) {
@@ -71,11 +68,6 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
     }
 
     @Override
-    public void setAsideParked(int limit) {
-        // passing over entries in memory is quick
-    }
-
-    @Override
     public void markSent(Collection<UUID> entries, Instant at) {
         Set<UUID> sent = Set.copyOf(entries);
         if (!sent.isEmpty()) {
@@ -87,54 +79,6 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
                         .with(UNSENT, snapshot.get(UNSENT).minusAll(gone));
             });
         }
-    }
-
-    @Override
-    public int recordFailure(UUID entry, Instant at) {
-        JournalEntry failed = unsentEntry(entry).orElseThrow();
-        work.write(snapshot -> OutboxFailures.with(snapshot, failed, OutboxFailure::failedAgain));
-        return OutboxFailures.of(work.now(), entry).map(OutboxFailure::attempts).orElse(0);
-    }
-
-    @Override
-    public boolean park(UUID entry, Instant at) {
-        Optional<JournalEntry> found = unsentEntry(entry);
-        found.ifPresent(parked -> work.write(snapshot -> snapshot.get(UNSENT).contains(parked)
-                ? OutboxFailures.with(snapshot, parked, failure -> failure.parkedAt(at))
-                : snapshot));
-        return found.isPresent();
-    }
-
-    @Override
-    public boolean unpark(UUID entry) {
-        boolean parked = OutboxFailures.of(work.now(), entry)
-                .filter(OutboxFailure::isParked)
-                .isPresent();
-        if (parked) {
-            work.write(snapshot -> OutboxFailures.without(snapshot, Set.of(entry)));
-        }
-        return parked;
-    }
-
-    @Override
-    public Page<ParkedEntry> parked(Paging<ParkedSort> paging) {
-        TreePMap<Place, ParkedEntry> order = OutboxFailures.parked(work.now());
-        TreePMap<Place, ParkedEntry> turned = paging.direction() == Direction.ASCENDING ? order : order.descendingMap();
-        TreePMap<Place, ParkedEntry> rest =
-                paging.after() == null ? turned : turned.tailMap(Place.of(paging.after()), false);
-        List<ParkedEntry> found =
-                rest.values().stream().limit(paging.size() + 1L).toList();
-        return Page.of(
-                found,
-                paging,
-                parked -> Cursor.behind(
-                        paging, parked.parkedAt(), new EntryId(parked.entry().id())));
-    }
-
-    private Optional<JournalEntry> unsentEntry(UUID id) {
-        return work.now().get(UNSENT).stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst();
     }
 
     private TreePMap<Place, JournalEntry> entries(@Nullable UUID subject) {

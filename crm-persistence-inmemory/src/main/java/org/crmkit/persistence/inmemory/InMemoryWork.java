@@ -18,6 +18,7 @@ import org.crmkit.insight.customer.CustomerFigures;
 import org.crmkit.insight.sales.SalesFigures;
 import org.crmkit.insight.service.ServiceFigures;
 import org.crmkit.journal.Journal;
+import org.crmkit.journal.ParkedEntries;
 import org.crmkit.reference.Entries;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.StageMoves;
@@ -133,6 +134,11 @@ final class InMemoryWork implements UnitOfWork, AutoCloseable {
     @Override
     public CommandReceipts commandReceipts() {
         return new InMemoryCommandReceipts(this);
+    }
+
+    @Override
+    public ParkedEntries parkedEntries() {
+        return new InMemoryParkedEntries(this);
     }
 
     @Override

@@ -11,10 +11,7 @@ import org.crmkit.journal.Journal;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.journal.JournalSort;
-import org.crmkit.journal.ParkedEntry;
-import org.crmkit.journal.ParkedSort;
 import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** The journal in {@code crm_journal}. What is unsent is found by its state, never by an id greater than the last one. */
@@ -91,7 +88,7 @@ record JpaJournal(Session session, Bulk bulk) implements Journal {
     public List<JournalEntry> unsent(int limit) {
         return Clauses.of(ENTRIES, session)
                 .and(UNSENT)
-                .and(OutboxFailures.FREE)
+                .and(JpaParkedEntries.FREE)
                 .then(BY_AGE)
                 .query(session, EntryRow.class)
                 .setMaxResults(limit)
@@ -109,37 +106,8 @@ record JpaJournal(Session session, Bulk bulk) implements Journal {
                     .setParameter("ids", entries)
                     .setParameter("at", at)
                     .executeUpdate();
-            failures().sent(entries);
+            new JpaParkedEntries(session).sent(entries);
         }
-    }
-
-    @Override
-    public void setAsideParked(int limit) {
-        failures().setAside(limit);
-    }
-
-    @Override
-    public int recordFailure(UUID entry, Instant at) {
-        return failures().recordFailure(entry, at);
-    }
-
-    @Override
-    public boolean park(UUID entry, Instant at) {
-        return failures().park(entry, at);
-    }
-
-    @Override
-    public boolean unpark(UUID entry) {
-        return failures().unpark(entry);
-    }
-
-    @Override
-    public Page<ParkedEntry> parked(Paging<ParkedSort> paging) {
-        return failures().parked(paging);
-    }
-
-    private OutboxFailures failures() {
-        return new OutboxFailures(session);
     }
 
     private JournalRow row(JournalEntry entry) {

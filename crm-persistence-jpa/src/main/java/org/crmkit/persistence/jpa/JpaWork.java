@@ -17,6 +17,7 @@ import org.crmkit.insight.customer.CustomerFigures;
 import org.crmkit.insight.sales.SalesFigures;
 import org.crmkit.insight.service.ServiceFigures;
 import org.crmkit.journal.Journal;
+import org.crmkit.journal.ParkedEntries;
 import org.crmkit.reference.Entries;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.StageMoves;
@@ -85,6 +86,11 @@ record JpaWork(Session session, Function<EntityManager, Database> database) impl
     @Override
     public OrgUnits orgUnits() {
         return new JpaOrgUnits(session);
+    }
+
+    @Override
+    public ParkedEntries parkedEntries() {
+        return new JpaParkedEntries(session);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.crmkit.journal.ParkedEntries;
 import org.crmkit.journal.ParkedEntry;
 import org.crmkit.journal.ParkedSort;
 import org.crmkit.query.Page;
@@ -17,14 +18,14 @@ import org.crmkit.value.Id;
  * Entries that the receiver has failed on, or that are parked, in {@code crm_outbox_failure}: mostly there are none. What waits
  * behind a parked entry is set aside in the journal, so that the query for what is next never reads it.
  */
-record OutboxFailures(Session session) {
+record JpaParkedEntries(Session session) implements ParkedEntries {
 
     /** Rows {@code r} of the journal that do not wait behind a parked entry; also those that have not been set aside yet. */
     static final String FREE =
             "not exists (select p.key.id from OutboxFailureRow p where p.key.tenantId = r.key.tenantId"
                     + " and p.subject = r.subject and p.version <= r.version and p.parkedAt is not null)";
 
-    private static final String OLDEST = "select new org.crmkit.persistence.jpa.OutboxFailures$Waiting("
+    private static final String OLDEST = "select new org.crmkit.persistence.jpa.JpaParkedEntries$Waiting("
             + "r.key.id, r.subject, r.version) from JournalRow r";
 
     private static final String HOLD = "update JournalRow r set r.outbox = org.crmkit.persistence.jpa.OutboxState.HELD"
@@ -35,9 +36,9 @@ record OutboxFailures(Session session) {
                     + " where r.key.tenantId = :tenant and r.outbox = org.crmkit.persistence.jpa.OutboxState.HELD"
                     + " and r.subject = :subject and r.version >= :version and r.version < :next";
 
-    private static final String PARKED = "select new org.crmkit.persistence.jpa.OutboxFailures$ParkedRow("
-            + "j.key.id, j.kind, j.subject, j.version, j.type, j.payload, j.actor, j.happenedAt, r.attempts, r.parkedAt)"
-            + " from OutboxFailureRow r join JournalRow j on j.key.tenantId = r.key.tenantId and j.key.id = r.key.id";
+    private static final String PARKED = "select new org.crmkit.persistence.jpa.JpaParkedEntries$ParkedRow(j.key.id,"
+            + " j.kind, j.subject, j.version, j.type, j.payload, j.actor, j.happenedAt, r.attempts, r.parkedAt) from"
+            + " OutboxFailureRow r join JournalRow j on j.key.tenantId = r.key.tenantId and j.key.id = r.key.id";
 
     private static final SortOrder SINCE = new SortOrder("r.parkedAt", Instant.class);
 
@@ -75,19 +76,21 @@ record OutboxFailures(Session session) {
     }
 
     /** Goes on as long as all of the oldest wait behind parked entries; what is found among others is left out one by one. */
-    void setAside(int limit) {
+    @Override
+    public void setAside(int limit) {
         if (isAnyParked()) {
             List<Waiting> oldest;
             List<UUID> held;
             do {
-                oldest = oldest(limit);
+                oldest = oldest(Math.max(limit, Paging.MAX_SIZE));
                 held = behindParked(oldest);
                 hold(held);
             } while (!held.isEmpty() && held.size() == oldest.size());
         }
     }
 
-    int recordFailure(UUID entry, Instant at) {
+    @Override
+    public int recordFailure(UUID entry, Instant at) {
         OutboxFailureRow failure = rowFor(entry).orElseThrow();
         failure.setAttempts(failure.getAttempts() + 1);
         failure.setFailedAt(at);
@@ -96,7 +99,8 @@ record OutboxFailures(Session session) {
     }
 
     /** First the entry itself: whoever sends it at the same time comes before or after. */
-    boolean park(UUID entry, Instant at) {
+    @Override
+    public boolean park(UUID entry, Instant at) {
         int waiting = session.update(HOLD + " and r.key.id = :id")
                 .setParameter("tenant", session.tenant())
                 .setParameter("id", entry)
@@ -117,7 +121,8 @@ record OutboxFailures(Session session) {
         return true;
     }
 
-    boolean unpark(UUID entry) {
+    @Override
+    public boolean unpark(UUID entry) {
         Optional<OutboxFailureRow> parked = row(entry).filter(row -> row.getParkedAt() != null);
         parked.ifPresent(this::forget);
         return parked.isPresent();
@@ -132,7 +137,8 @@ record OutboxFailures(Session session) {
                 .forEach(this::forget);
     }
 
-    Page<ParkedEntry> parked(Paging<ParkedSort> paging) {
+    @Override
+    public Page<ParkedEntry> list(Paging<ParkedSort> paging) {
         return LISTING.page(session, clauses -> clauses.and("r.parkedAt is not null"), paging);
     }
 

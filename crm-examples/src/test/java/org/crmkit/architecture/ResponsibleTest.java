@@ -1,0 +1,105 @@
+package org.crmkit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crmkit.access.People;
+import org.crmkit.access.UserEvent;
+import org.crmkit.actor.UserId;
+import org.crmkit.journal.CrmEvent;
+import org.crmkit.sales.OpportunityEvent;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.junit.jupiter.api.Test;
+
+/** Whatever puts somebody in charge comes through the one door that guards it, {@link People}. */
+class ResponsibleTest {
+
+    /** Who may bring about such an event without asking, and why. */
+    private static final Map<String, String> NOBODY_NEW = Map.of(
+            "org.crmkit.service.ServiceDesk.recordFeedback",
+            "a request comes back to the assignee who has had it in hand all the time");
+
+    static final ArchRule NOBODY_IS_PUT_IN_CHARGE_UNASKED = classes()
+            .that(Modules.in(Modules.DOMAIN))
+            .and()
+            .areNotAnnotatedWith(AggregateRoot.class)
+            .should(askPeople())
+            .because("whoever is given something must be able to act, and must not be disabled at the same moment");
+
+    @Test
+    void nobodyIsPutInChargeUnasked() {
+        Rules.check(NOBODY_IS_PUT_IN_CHARGE_UNASKED);
+    }
+
+    private static ArchCondition<JavaClass> askPeople() {
+        return new ArchCondition<>("call People where an action of an aggregate names somebody new in charge") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaCodeUnit unit : type.getCodeUnits()) {
+                    targets(unit)
+                            .flatMap(target -> target.resolveMember().stream())
+                            .filter(ResponsibleTest::namesSomebody)
+                            .forEach(action -> events.add(new SimpleConditionEvent(
+                                    type,
+                                    asksPeople(unit, new HashSet<>()) || NOBODY_NEW.containsKey(name(unit)),
+                                    unit.getFullName() + " calls " + action.getFullName())));
+                }
+            }
+        };
+    }
+
+    /** An action of an aggregate whose event names somebody in charge. */
+    private static boolean namesSomebody(JavaCodeUnit action) {
+        return action.getOwner().isAnnotatedWith(AggregateRoot.class)
+                && action.getConstructorCallsFromSelf().stream().anyMatch(call -> isOfSomebody(call.getTargetOwner()));
+    }
+
+    /** Whom something is taken from is named {@code from}. A user's own events put nobody in charge of anything. */
+    private static boolean isOfSomebody(JavaClass event) {
+        return event.isAssignableTo(CrmEvent.class)
+                && !event.isAssignableTo(UserEvent.class)
+                && (event.isEquivalentTo(OpportunityEvent.Reopened.class)
+                        || event.getFields().stream()
+                                .filter(each -> !each.getModifiers().contains(JavaModifier.STATIC))
+                                .anyMatch(ResponsibleTest::isInCharge));
+    }
+
+    private static boolean isInCharge(JavaField component) {
+        return component.getRawType().isEquivalentTo(UserId.class)
+                && !component.getName().equals("from");
+    }
+
+    /** Itself, or by another method of its class. */
+    private static boolean asksPeople(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
+        return seen.add(unit)
+                && targets(unit)
+                        .anyMatch(target -> target.getOwner().isEquivalentTo(People.class)
+                                || (target.getOwner().equals(unit.getOwner())
+                                        && target.resolveMember()
+                                                .filter(same -> asksPeople(same, seen))
+                                                .isPresent()));
+    }
+
+    private static Stream<CodeUnitAccessTarget> targets(JavaCodeUnit unit) {
+        return Stream.<JavaCodeUnitAccess<? extends CodeUnitAccessTarget>>concat(
+                        unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream())
+                .map(JavaCodeUnitAccess::getTarget);
+    }
+
+    private static String name(JavaCodeUnit unit) {
+        return unit.getOwner().getFullName() + "." + unit.getName();
+    }
+}

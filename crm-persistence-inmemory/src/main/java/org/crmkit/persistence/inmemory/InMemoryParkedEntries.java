@@ -1,0 +1,76 @@
+package org.crmkit.persistence.inmemory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.ParkedEntries;
+import org.crmkit.journal.ParkedEntry;
+import org.crmkit.journal.ParkedSort;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.value.Id;
+import org.pcollections.TreePMap;
+
+/** What the receiver of events has failed on, and what is parked. */
+record InMemoryParkedEntries(InMemoryWork work) implements ParkedEntries {
+
+    private record EntryId(UUID value) implements Id {}
+
+    /** To pass over entries in memory is quick. */
+    @Override
+    public void setAside(int limit) {}
+
+    @Override
+    public int recordFailure(UUID entry, Instant at) {
+        JournalEntry failed = unsentEntry(entry).orElseThrow();
+        work.write(snapshot -> OutboxFailures.with(snapshot, failed, OutboxFailure::failedAgain));
+        return OutboxFailures.of(work.now(), entry).map(OutboxFailure::attempts).orElse(0);
+    }
+
+    @Override
+    public boolean park(UUID entry, Instant at) {
+        Optional<JournalEntry> found = unsentEntry(entry);
+        found.ifPresent(parked ->
+                work.write(snapshot -> snapshot.get(InMemoryJournal.UNSENT).contains(parked)
+                        ? OutboxFailures.with(snapshot, parked, failure -> failure.parkedAt(at))
+                        : snapshot));
+        return found.isPresent();
+    }
+
+    @Override
+    public boolean unpark(UUID entry) {
+        boolean parked = OutboxFailures.of(work.now(), entry)
+                .filter(OutboxFailure::isParked)
+                .isPresent();
+        if (parked) {
+            work.write(snapshot -> OutboxFailures.without(snapshot, Set.of(entry)));
+        }
+        return parked;
+    }
+
+    @Override
+    public Page<ParkedEntry> list(Paging<ParkedSort> paging) {
+        TreePMap<Place, ParkedEntry> order = OutboxFailures.parked(work.now());
+        TreePMap<Place, ParkedEntry> turned = paging.direction() == Direction.ASCENDING ? order : order.descendingMap();
+        TreePMap<Place, ParkedEntry> rest =
+                paging.after() == null ? turned : turned.tailMap(Place.of(paging.after()), false);
+        List<ParkedEntry> found =
+                rest.values().stream().limit(paging.size() + 1L).toList();
+        return Page.of(
+                found,
+                paging,
+                parked -> Cursor.behind(
+                        paging, parked.parkedAt(), new EntryId(parked.entry().id())));
+    }
+
+    private Optional<JournalEntry> unsentEntry(UUID id) {
+        return work.now().get(InMemoryJournal.UNSENT).stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst();
+    }
+}
