@@ -1,5 +1,7 @@
 package org.crmkit.testkit;
 
+import org.crmkit.testkit.visibility.VisibilityScanContract;
+
 /**
  * All that a store must do. The test of an adapter implements it and names the store:
  *
@@ -65,4 +67,5 @@ public interface StoreContract
                 FeedFaultsContract,
                 CopiesContract,
                 PeopleContract,
-                UnseenRecordsContract {}
+                UnseenRecordsContract,
+                VisibilityScanContract {}
