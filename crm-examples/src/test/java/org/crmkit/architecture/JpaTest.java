@@ -27,7 +27,7 @@ class JpaTest {
                     || each.isAnnotatedWith(Embeddable.class)
                     || each.isAnnotatedWith(MappedSuperclass.class));
 
-    /** How a day is kept, see ADR 18. */
+    /** How a day is kept, see ADR 20. */
     private static final DescribedPredicate<JavaClass> ANNOTATION_OF_DAYS = DescribedPredicate.describe(
             "say how a day is kept", each -> each.getName().equals("org.hibernate.annotations.JdbcTypeCode"));
 

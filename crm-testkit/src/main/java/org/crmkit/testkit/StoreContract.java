@@ -1,5 +1,7 @@
 package org.crmkit.testkit;
 
+import org.crmkit.testkit.visibility.VisibilityScanContract;
+
 /**
  * All that a store must do. The test of an adapter implements it and names the store:
  *
@@ -74,4 +76,5 @@ public interface StoreContract
                 PeopleContract,
                 CommandIdsContract,
                 TenantCreationContract,
-                UnseenRecordsContract {}
+                UnseenRecordsContract,
+                VisibilityScanContract {}

@@ -205,8 +205,8 @@ final class Arguments {
                 throw invalid;
             }
             throw new AssertionError("the scan cannot make a " + type, refused.getCause());
-        } catch (ReflectiveOperationException fault) {
-            throw new AssertionError("the scan cannot make a " + type, fault);
+        } catch (InstantiationException | IllegalAccessException | NoSuchMethodException fault) {
+            throw new LinkageError("the scan cannot make a " + type, fault);
         }
     }
 

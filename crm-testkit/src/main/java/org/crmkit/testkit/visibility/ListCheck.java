@@ -141,7 +141,10 @@ final class ListCheck {
             Class<?> sort = (Class<?>)
                     ((ParameterizedType) component(type, Paging.class).getGenericType()).getActualTypeArguments()[0];
             return (Record) type.getConstructor(filter.getClass(), Paging.class).newInstance(filter, first(sort));
-        } catch (ReflectiveOperationException fault) {
+        } catch (InstantiationException
+                | IllegalAccessException
+                | NoSuchMethodException
+                | InvocationTargetException fault) {
             throw new AssertionError("a query of another shape: " + type, fault);
         }
     }

@@ -42,13 +42,11 @@ public final class VisibilityScan {
 
     private static final int CALLS_A_STEP = 5;
     private static final int STEPS_BETWEEN_REPORTS = 40;
-    private static final int MORE = 4;
     private static final int FAULTS_MAX = 20;
 
     private final Store store;
     private final SplittableRandom random;
     private final SettableClock clock = new SettableClock(World.BEGINNING);
-    private final ScanIds ids = new ScanIds();
     private final Marks marks = new Marks();
     private final Calls calls = new Calls();
     private final List<DeskMethod> scanned;
@@ -60,12 +58,11 @@ public final class VisibilityScan {
     /**
      * What came of a scan.
      *
-     * @param steps how many steps were taken
      * @param calls how many methods of desks were called
      * @param faults what was told to somebody who must not know of it, and lists and figures that are wrong; at most 20
      * @param unreached the methods that never answered, but for those that name no record
      */
-    public record Result(int steps, long calls, List<String> faults, Set<String> unreached) {
+    public record Result(long calls, List<String> faults, Set<String> unreached) {
 
         /** Copies the lists. */
         public Result {
@@ -75,7 +72,7 @@ public final class VisibilityScan {
     }
 
     /** One of the two tenants. */
-    private record Side(Tenancy tenancy, Steps steps, Judge judge, ListCheck lists) {
+    private record Side(Tenancy tenancy, ScanIds ids, Steps steps, Judge judge, ListCheck lists) {
 
         ScanOffice office() {
             return tenancy.office();
@@ -93,14 +90,13 @@ public final class VisibilityScan {
                 .filter(each -> !NAMES_NO_RECORD.contains(each.toString()))
                 .toList();
         String name = "scan-" + UUID.randomUUID();
-        ids.begin(0);
         this.first = side(name + "-a", 'a');
-        ids.begin(0);
         this.second = side(name + "-b", 'b');
         this.arguments = new Arguments(random, clock, first.tenancy(), second.tenancy());
     }
 
     private Side side(String tenant, char letter) {
+        ScanIds ids = new ScanIds();
         ScanOffice office = new ScanOffice(store, tenant, letter, clock, ids, marks);
         Ledger ledger = new Ledger(office.root());
         Judge judge = new Judge(ledger);
@@ -108,29 +104,23 @@ public final class VisibilityScan {
         steps.begin();
         ledger.read();
         return new Side(
-                new Tenancy(office, ledger), steps, judge, new ListCheck(calls.methods(), ledger, judge.sight()));
+                new Tenancy(office, ledger), ids, steps, judge, new ListCheck(calls.methods(), ledger, judge.sight()));
     }
 
     /**
      * Scans a store.
      *
      * @param store the store, which may hold whatever it likes
-     * @param steps how many steps; up to {@value #MORE} times as many until every method has answered
+     * @param steps how many steps
      * @param seed what the steps and calls follow from
      */
     public static Result of(Store store, int steps, long seed) {
         VisibilityScan scan = new VisibilityScan(store, seed);
-        int step = 1;
-        while (scan.faults.size() < FAULTS_MAX
-                && (step <= steps || (step <= MORE * steps && !scan.unreached().isEmpty()))) {
+        for (int step = 1; step <= steps && scan.faults.size() < FAULTS_MAX; step++) {
             scan.step(step);
-            step++;
         }
         return new Result(
-                step - 1,
-                scan.calls.count(),
-                scan.faults.stream().limit(FAULTS_MAX).toList(),
-                scan.unreached());
+                scan.calls.count(), scan.faults.stream().limit(FAULTS_MAX).toList(), scan.unreached());
     }
 
     private Set<String> unreached() {
@@ -141,9 +131,10 @@ public final class VisibilityScan {
 
     /** Mostly in one tenant, now and then in both, so that they stay alike and yet differ. */
     private void step(int step) {
+        first.ids().begin(step);
+        second.ids().begin(step);
         int where = random.nextInt(4);
         for (Side each : where == 0 ? List.of(first, second) : List.of(where == 1 ? second : first)) {
-            ids.begin(step);
             each.steps().take();
         }
         for (int each = 0; each < CALLS_A_STEP; each++) {
