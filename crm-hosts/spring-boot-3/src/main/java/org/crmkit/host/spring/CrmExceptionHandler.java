@@ -8,6 +8,7 @@ import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
+import org.crmkit.error.OutcomeUnknownException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.error.StoreUnavailableException;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,7 @@ class CrmExceptionHandler {
                 || rejected instanceof ConflictException) {
             return HttpStatus.CONFLICT;
         }
-        return rejected instanceof StoreUnavailableException
+        return rejected instanceof StoreUnavailableException || rejected instanceof OutcomeUnknownException
                 ? HttpStatus.SERVICE_UNAVAILABLE
                 : HttpStatus.INTERNAL_SERVER_ERROR;
     }

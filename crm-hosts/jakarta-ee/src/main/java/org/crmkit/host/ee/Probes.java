@@ -1,0 +1,72 @@
+package org.crmkit.host.ee;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.crmkit.churn.watch.WatchProgress;
+import org.crmkit.persistence.jpa.JpaStore;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.value.Percent;
+
+/** Requests for the tests, which have no other way in. */
+@Path("/tests")
+@RequestScoped
+public class Probes {
+
+    @PersistenceUnit(unitName = "eclipselink")
+    private EntityManagerFactory eclipseLink;
+
+    @PersistenceUnit(unitName = "host")
+    private EntityManagerFactory hibernate;
+
+    @Inject
+    private FirstUser user;
+
+    /** Returns what a store says to the server's own provider. */
+    @GET
+    @Path("/eclipselink")
+    public String eclipseLink() {
+        return builtOn(eclipseLink);
+    }
+
+    /** Returns what a store with transactions of its own says to a unit of JTA. */
+    @GET
+    @Path("/own-transactions")
+    public String ownTransactions() {
+        return builtOn(hibernate);
+    }
+
+    /** Changes an opportunity in a transaction that fails afterwards. */
+    @POST
+    @Path("/failing/{id}")
+    @Transactional
+    public void failing(@PathParam("id") String id) {
+        user.session().sales().revise(OpportunityId.of(id), new OpportunityDraft("undone", "c", Percent.ZERO, "web"));
+        throw new IllegalStateException("the application changed its mind");
+    }
+
+    /** Runs one window of the churn watch in a transaction. */
+    @POST
+    @Path("/watch")
+    @Transactional
+    public long watch() {
+        WatchProgress window = user.session().churnWatch().run(null, soFar -> false);
+        return window.opened();
+    }
+
+    private static String builtOn(EntityManagerFactory factory) {
+        try {
+            JpaStore.of(factory);
+            return "built";
+        } catch (IllegalStateException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.crmkit.host.quarkus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.transaction.Transactional;
+import org.crmkit.Crm;
+import org.crmkit.CrmSession;
+import org.crmkit.actor.UserId;
+
+/** The first user; a real application keeps the ids of its users beside its own. */
+@ApplicationScoped
+class FirstUser {
+
+    private final Crm crm;
+    private UserId id;
+
+    FirstUser(Crm crm) {
+        this.crm = crm;
+    }
+
+    @Transactional
+    void start(@Observes Startup started) {
+        id = crm.found("Acme", "root", "Ada Root");
+    }
+
+    CrmSession session() {
+        return crm.as(id);
+    }
+}

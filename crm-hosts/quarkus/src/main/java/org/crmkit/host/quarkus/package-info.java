@@ -1,0 +1,2 @@
+/** A Quarkus application that embeds CRM Kit in its own JTA transactions. */
+package org.crmkit.host.quarkus;

@@ -1,0 +1,47 @@
+package org.crmkit.persistence.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.Converter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What META-INF/crm-orm.xml must say because a provider, or one version of it, does not find it out. */
+class MappingFileTest {
+
+    private static final Pattern CONVERTER = Pattern.compile("<converter class=\"([^\"]+)\"/>");
+
+    /** Without it, Hibernate 7.4.5 refuses the collections of parts: "Basic collection has element type". */
+    @Test
+    void namesTheAccessTypeOfAllRows() throws IOException {
+        assertThat(mappingFile()).containsOnlyOnce("<access>FIELD</access>");
+    }
+
+    /** Without them, EclipseLink fails in words of its own before the store can refuse it. */
+    @Test
+    void namesEveryConverter() throws IOException {
+        List<String> converters = Stream.of(Codes.class.getDeclaredClasses())
+                .filter(each -> each.isAnnotationPresent(Converter.class))
+                .map(Class::getName)
+                .toList();
+        List<String> named = CONVERTER
+                .matcher(mappingFile())
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+        assertThat(named).hasSizeGreaterThan(10).containsExactlyInAnyOrderElementsOf(converters);
+    }
+
+    private static String mappingFile() throws IOException {
+        try (InputStream in = JpaStore.class.getResourceAsStream("/META-INF/crm-orm.xml")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
