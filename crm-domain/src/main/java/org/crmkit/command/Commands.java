@@ -291,12 +291,7 @@ public final class Commands<W extends CommandRecords> {
         } catch (CrmException refused) {
             new RefusalRecorder<>(setup)
                     .record(new Refusal(
-                            setup.tenant(),
-                            user,
-                            now(),
-                            command,
-                            subject == null ? null : subject.value(),
-                            refused));
+                            setup.tenant(), user, now(), command, subject == null ? null : subject.value(), refused));
             throw refused;
         }
     }

@@ -137,10 +137,14 @@ public final class ReferenceDesk {
     }
 
     private Entry add(EntryType type, EntryDraft draft, boolean editable) {
-        return commands.create(KIND, EntryAction.ADD, Inputs.of("type", type).and("draft", draft).as(editable ? "add" : "add-fixed"), act -> {
-            requireFree(act, type, draft.value(), null);
-            return Entry.add(act.newId(EntryId::new), type, draft, editable, act.me(), act.at());
-        });
+        return commands.create(
+                KIND,
+                EntryAction.ADD,
+                Inputs.of("type", type).and("draft", draft).as(editable ? "add" : "add-fixed"),
+                act -> {
+                    requireFree(act, type, draft.value(), null);
+                    return Entry.add(act.newId(EntryId::new), type, draft, editable, act.me(), act.at());
+                });
     }
 
     private static void requireFree(Act<ReferenceRecords> act, EntryType type, String value, @Nullable EntryId but) {

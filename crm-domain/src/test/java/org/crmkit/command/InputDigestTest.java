@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 class InputDigestTest {
 
     private record Form(
-            String text, @Nullable String memo, Set<String> tags, @Nullable Inner inner) {}
+            String text,
+            @Nullable String memo,
+            Set<String> tags,
+            @Nullable Inner inner) {}
 
     private record Inner(BigDecimal amount, Currency currency, LocalDate day, Direction direction) {}
 

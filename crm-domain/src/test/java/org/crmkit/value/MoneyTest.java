@@ -17,8 +17,7 @@ class MoneyTest {
     /** What was handed in is no form: a comma is what is wrong with it. */
     @Test
     void namesTheFormThatAnAmountMustHave() {
-        assertThatThrownBy(() -> Money.of("1,50", "EUR"))
-                .hasMessage("Not valid: amount: must have the form 1299.90");
+        assertThatThrownBy(() -> Money.of("1,50", "EUR")).hasMessage("Not valid: amount: must have the form 1299.90");
         assertThatThrownBy(() -> Money.of("1.50", "euro"))
                 .hasMessage("Not valid: currency: must have the form EUR (ISO 4217)");
     }

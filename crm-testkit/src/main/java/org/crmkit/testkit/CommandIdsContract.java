@@ -33,8 +33,9 @@ public interface CommandIdsContract extends Contract {
 
     private static void isOfAnotherCommand(ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(ConflictException.class, conflict -> assertThat(conflict.reason())
-                        .isEqualTo(ConflictException.Reason.COMMAND_ID));
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        conflict -> assertThat(conflict.reason()).isEqualTo(ConflictException.Reason.COMMAND_ID));
     }
 
     @Test
@@ -56,10 +57,14 @@ public interface CommandIdsContract extends Contract {
         World world = World.on(store());
         Opportunity assigned = world.anAssignedOpportunity();
         UUID id = UUID.randomUUID();
-        Opportunity planned =
-                world.lin().withCommandId(id).sales().plan(assigned.id(), world.today().plusDays(1), "Show it");
-        Opportunity repeated =
-                world.lin().withCommandId(id).sales().plan(assigned.id(), world.today().plusDays(1), "Show it");
+        Opportunity planned = world.lin()
+                .withCommandId(id)
+                .sales()
+                .plan(assigned.id(), world.today().plusDays(1), "Show it");
+        Opportunity repeated = world.lin()
+                .withCommandId(id)
+                .sales()
+                .plan(assigned.id(), world.today().plusDays(1), "Show it");
         assertThat(repeated).isEqualTo(planned);
         assertThat(repeated.plan().steps()).hasSize(1);
     }
@@ -103,7 +108,10 @@ public interface CommandIdsContract extends Contract {
     default void everyPartOfTheInputCounts() {
         World world = World.on(store());
         Opportunity opened = world.lin().sales().open(world.draft());
-        world.lin().withCommandId("move").sales().moveTo(opened.id(), world.offered().id(), Percent.of(60));
+        world.lin()
+                .withCommandId("move")
+                .sales()
+                .moveTo(opened.id(), world.offered().id(), Percent.of(60));
         isOfAnotherCommand(() -> world.lin()
                 .withCommandId("move")
                 .sales()
@@ -131,7 +139,8 @@ public interface CommandIdsContract extends Contract {
                 () -> world.lin().withCommandId("contact").customers().removeContact(customer.id(), contact));
         EntryDraft entry = new EntryDraft("west", "West", 7);
         world.admin().withCommandId("entry").reference().add(EntryType.REGION, entry);
-        isOfAnotherCommand(() -> world.admin().withCommandId("entry").reference().addFixed(EntryType.REGION, entry));
+        isOfAnotherCommand(
+                () -> world.admin().withCommandId("entry").reference().addFixed(EntryType.REGION, entry));
     }
 
     @Test
@@ -194,8 +203,8 @@ public interface CommandIdsContract extends Contract {
     default void eightWhoWinOneOpportunityByOneCommandAreAllAnswered() {
         World world = World.on(store());
         Opportunity ready = world.aFinishedPlan();
-        List<Outcome<Opportunity>> outcomes =
-                Together.run(8, index -> world.lin().withCommandId("win").sales().win(ready.id()));
+        List<Outcome<Opportunity>> outcomes = Together.run(
+                8, index -> world.lin().withCommandId("win").sales().win(ready.id()));
         List<Opportunity> answers =
                 outcomes.stream().filter(Outcome::succeeded).map(Outcome::get).toList();
         assertThat(answers).isNotEmpty().extracting(Opportunity::version).containsOnly(ready.version() + 1);
@@ -210,8 +219,7 @@ public interface CommandIdsContract extends Contract {
         World world = World.on(store());
         CrmSession feeder = world.admin().withCommandId("nightly");
         Customer customer = world.aCustomer();
-        assertThatThrownBy(() ->
-                        feeder.tradeFeed().orders(Stream.of(world.anOrder(customer.id(), world.today()))))
+        assertThatThrownBy(() -> feeder.tradeFeed().orders(Stream.of(world.anOrder(customer.id(), world.today()))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("commandId");
         assertThatThrownBy(() -> feeder.churnWatch().run())

@@ -42,8 +42,7 @@ public interface TenantCreationContract extends Contract {
         if (store().ownsTransactions()) {
             assertThat(answers).hasSize(8);
         } else {
-            assertThat(outcomes)
-                    .allMatch(each -> each.succeeded() || each.refused() instanceof ConflictException);
+            assertThat(outcomes).allMatch(each -> each.succeeded() || each.refused() instanceof ConflictException);
         }
         assertThat(crm.isTenantCreated()).isTrue();
     }
@@ -52,7 +51,8 @@ public interface TenantCreationContract extends Contract {
     default void aUserIsFoundByName() {
         World world = World.on(store());
         assertThat(world.crm().asNamed("lin").id()).isEqualTo(world.lin().id());
-        assertThat(world.crm().asNamed(" \uFF2C\uFF49\uFF2E ").id()).isEqualTo(world.lin().id());
+        assertThat(world.crm().asNamed(" \uFF2C\uFF49\uFF2E ").id())
+                .isEqualTo(world.lin().id());
         assertThatThrownBy(() -> world.crm().asNamed("nobody")).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> world.crm().asNamed(null)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> world.crm().asNamed("")).isInstanceOf(InvalidInputException.class);

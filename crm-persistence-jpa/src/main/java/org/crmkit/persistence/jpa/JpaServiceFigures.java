@@ -33,8 +33,8 @@ record JpaServiceFigures(Session session, Function<EntityManager, Database> data
                     + " from ({requests}) q";
 
     private static final String REQUESTS = "select r.type, {year} as year_created, r.archived_at, r.came_back,"
-        + " r.satisfaction, r.handle_seconds, r.archive_seconds from crm_service_request r where r.tenant_id = :tenant"
-        + " and r.created_at >= :begin and r.created_at < :end and {sight}";
+            + " r.satisfaction, r.handle_seconds, r.archive_seconds from crm_service_request r where r.tenant_id = :tenant"
+            + " and r.created_at >= :begin and r.created_at < :end and {sight}";
 
     private static final String OF_GROUPS = FIGURES.replace("{requests}", REQUESTS)
             .replace("{handle}", told("q.handle_seconds", 5) + ", " + told("q.handle_seconds", 9))

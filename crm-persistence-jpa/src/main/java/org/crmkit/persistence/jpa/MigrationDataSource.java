@@ -76,8 +76,7 @@ record MigrationDataSource(DataSource target) implements DataSource {
     }
 
     private static @Nullable Object invoke(
-            Connection connection, int before, Method method, Object @Nullable [] arguments)
-            throws Throwable {
+            Connection connection, int before, Method method, Object @Nullable [] arguments) throws Throwable {
         if (method.getName().equals("close") && !connection.isClosed()) {
             try (connection) {
                 connection.setTransactionIsolation(before);

@@ -37,7 +37,12 @@ class OwnTransactionsTest {
     }
 
     @Nested
-    class OnMariadbWithStrictSnapshots implements ConcurrencyContract, RunningNumbersContract, SalesContract, CommandIdsContract, TenantCreationContract {
+    class OnMariadbWithStrictSnapshots
+            implements ConcurrencyContract,
+                    RunningNumbersContract,
+                    SalesContract,
+                    CommandIdsContract,
+                    TenantCreationContract {
         @Override
         public Store store() {
             return Host.onStrictMariadb().store();
