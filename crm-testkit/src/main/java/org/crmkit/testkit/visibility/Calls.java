@@ -32,13 +32,13 @@ final class Calls {
             ScanOffice office,
             UserId caller,
             DeskMethod method,
-            @Nullable Object[] arguments,
+            List<@Nullable Object> arguments,
             @Nullable Object answer,
             @Nullable CrmException refusal) {
 
         @Override
         public String toString() {
-            return office.letter() + ": " + caller + " " + method + " " + Arrays.deepToString(arguments) + " -> "
+            return office.letter() + ": " + caller + " " + method + " " + arguments + " -> "
                     + (refusal == null ? answer : refusal);
         }
     }
@@ -72,9 +72,9 @@ final class Calls {
         try {
             Object answer = answer(office.as(caller), method, arguments);
             silent.remove(method.toString());
-            return new Call(office, caller, method, arguments, answer, null);
+            return new Call(office, caller, method, Arrays.asList(arguments), answer, null);
         } catch (CrmException refused) {
-            return new Call(office, caller, method, arguments, null, refused);
+            return new Call(office, caller, method, Arrays.asList(arguments), null, refused);
         }
     }
 

@@ -38,7 +38,7 @@ final class Facts {
     private final Set<Id> ids = new HashSet<>();
     private final Set<String> texts = new TreeSet<>();
     private final Set<UUID> entries = new HashSet<>();
-    private final Map<Object, Boolean> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Boolean> seen = new IdentityHashMap<>();
 
     private Facts() {}
 
@@ -132,7 +132,7 @@ final class Facts {
             accessor.setAccessible(true);
             return accessor.invoke(of);
         } catch (IllegalAccessException | InvocationTargetException fault) {
-            throw new AssertionError("the scan cannot look at " + accessor, fault);
+            throw new LinkageError("the scan cannot look at " + accessor, fault);
         }
     }
 

@@ -67,7 +67,7 @@ final class Judge {
     /** Says whether the record that a call names first is there, and the caller does not see it. */
     boolean isAboutAnUnseenRecord(Call call) {
         KnownRecord named =
-                call.arguments().length > 0 && call.arguments()[0] instanceof Id id ? ledger.record(id.value()) : null;
+                !call.arguments().isEmpty() && call.arguments().get(0) instanceof Id id ? ledger.record(id.value()) : null;
         return named != null && !sight.sees(call.caller(), named, call.method().isReport());
     }
 

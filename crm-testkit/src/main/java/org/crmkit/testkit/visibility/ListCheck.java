@@ -37,7 +37,7 @@ final class ListCheck {
 
     /** Returns what is wrong with a list or count that somebody has asked for. */
     List<String> of(Call call) {
-        if (call.refusal() != null || call.arguments().length != 1 || !(call.arguments()[0] instanceof Record asked)) {
+        if (call.refusal() != null || call.arguments().size() != 1 || !(call.arguments().get(0) instanceof Record asked)) {
             return List.of();
         }
         if (call.answer() instanceof Page<?>) {
@@ -145,7 +145,7 @@ final class ListCheck {
                 | IllegalAccessException
                 | NoSuchMethodException
                 | InvocationTargetException fault) {
-            throw new AssertionError("a query of another shape: " + type, fault);
+            throw new LinkageError("a query of another shape: " + type, fault);
         }
     }
 
@@ -165,7 +165,7 @@ final class ListCheck {
         try {
             return method.invoke(of, arguments);
         } catch (IllegalAccessException | InvocationTargetException fault) {
-            throw new AssertionError(method.toString(), fault);
+            throw new LinkageError(method.toString(), fault);
         }
     }
 }

@@ -23,6 +23,6 @@ final class ScanIds implements Ids {
     @Override
     public UUID next(Instant at) {
         asked++;
-        return new UUID(BEGINNING + step << VERSION_BITS | VERSION, VARIANT | asked);
+        return new UUID(((BEGINNING + step) << VERSION_BITS) | VERSION, VARIANT | asked);
     }
 }

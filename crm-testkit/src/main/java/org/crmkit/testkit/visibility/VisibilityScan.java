@@ -194,7 +194,7 @@ public final class VisibilityScan {
         if (call.refusal() == null) {
             return false;
         }
-        @Nullable Object[] nobodys = call.arguments().clone();
+        @Nullable Object[] nobodys = call.arguments().toArray();
         nobodys[0] = arguments.nobody(call.method().method().getParameterTypes()[0]);
         try {
             Calls.answer(call.office().as(call.caller()), call.method(), nobodys);
@@ -227,7 +227,7 @@ public final class VisibilityScan {
     }
 
     private Side other(Side side) {
-        return side == first ? second : first;
+        return side.office() == first.office() ? second : first;
     }
 
     private <T> T one(List<T> choices) {
