@@ -158,8 +158,9 @@ class CommandsTest {
     void letsNobodyInWhoIsNotKnown() {
         known = false;
         assertThatThrownBy(() -> edit("bye"))
-                .isInstanceOfSatisfying(NotAllowedException.class, refused -> assertThat(refused.action())
-                        .isEqualTo("act"));
+                .isInstanceOfSatisfying(
+                        NotAllowedException.class,
+                        refused -> assertThat(refused.action()).isEqualTo("act"));
         assertThatThrownBy(() -> commands().get(Notes.kind(notes), ID)).isInstanceOf(NotAllowedException.class);
     }
 
@@ -178,8 +179,9 @@ class CommandsTest {
     void whatIsNotAllowedIsRefusedBeforeItIsStale() {
         notes.allowsAll = false;
         assertThatThrownBy(() -> finish(commands().seen(1)))
-                .isInstanceOfSatisfying(NotAllowedException.class, refused -> assertThat(refused.action())
-                        .isEqualTo("note.finish"));
+                .isInstanceOfSatisfying(
+                        NotAllowedException.class,
+                        refused -> assertThat(refused.action()).isEqualTo("note.finish"));
         notes.allowsAll = true;
         grants = Map.of(Right.OPPORTUNITY_READ, DataScope.ALL);
         assertThatThrownBy(() -> finish(commands().seen(1))).isInstanceOf(NotAllowedException.class);
@@ -291,8 +293,11 @@ class CommandsTest {
             notes.entries.clear();
             assertThatThrownBy(() -> fail(failed)).isSameAs(failed);
             assertThat(notes.log).containsExactly("begin", "find Everything", "begin", "journal 1", "commit");
-            assertThat(notes.entries).singleElement().satisfies(entry -> assertThat(entry.event())
-                    .isEqualTo(new CommandRefused("note.edit", ID.value(), failed.code(), failed.getMessage())));
+            assertThat(notes.entries)
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.event())
+                            .isEqualTo(
+                                    new CommandRefused("note.edit", ID.value(), failed.code(), failed.getMessage())));
             assertThat(failed.getMessage()).contains("/0").doesNotContain("Ada");
         }
         assertThat(told).extracting(each -> each.cause().outcome()).containsExactly(Outcome.NONE, Outcome.UNKNOWN);
@@ -407,8 +412,9 @@ class CommandsTest {
     void whatIsAboutNoRecordNeedsItsRightAndIsRefusedUnderItsName() {
         grants = Map.of(Right.OPPORTUNITY_READ, DataScope.ALL);
         assertThatThrownBy(() -> carryOut(act -> 1))
-                .isInstanceOfSatisfying(NotAllowedException.class, refused -> assertThat(refused.action())
-                        .isEqualTo(Right.OPPORTUNITY_OPEN.code()));
+                .isInstanceOfSatisfying(
+                        NotAllowedException.class,
+                        refused -> assertThat(refused.action()).isEqualTo(Right.OPPORTUNITY_OPEN.code()));
         assertThat(notes.entries.get(0).kind()).isEqualTo("note");
         assertThat(((CommandRefused) notes.entries.get(0).event()).command()).isEqualTo("note.gather");
         assertThat(told).hasSize(1);

@@ -46,8 +46,9 @@ abstract class JpaCopies<T extends Fed<I>, I extends Id> implements Copies<T, I>
     @Override
     public final Map<I, Copy<T>> held(Collection<I> ids) {
         Map<I, Copy<T>> held = new HashMap<>();
-        Parts.of(ids).forEach(some -> found(some)
-                .forEach(each -> held.put(each.item().id(), each)));
+        Parts.of(ids)
+                .forEach(
+                        some -> found(some).forEach(each -> held.put(each.item().id(), each)));
         return held;
     }
 

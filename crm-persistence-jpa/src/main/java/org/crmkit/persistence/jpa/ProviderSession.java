@@ -31,7 +31,10 @@ final class ProviderSession {
         this.session = session;
     }
 
-    private record Methods(@Nullable Method readOnly, @Nullable Method flushMode, @Nullable Method work) {}
+    private record Methods(
+            @Nullable Method readOnly,
+            @Nullable Method flushMode,
+            @Nullable Method work) {}
 
     static ProviderSession of(EntityManager entityManager) {
         try {

@@ -61,9 +61,12 @@ final class Schema {
         List<String> faults = new ArrayList<>();
         PROBES.forEach((table, jpql) ->
                 probe(table, faults, manager -> manager.createQuery(jpql).getResultList()));
-        probe("crm_counter", faults, manager -> manager.createNativeQuery(
-                        "select tenant_id, name, current_value from crm_counter where 1 = 0")
-                .getResultList());
+        probe(
+                "crm_counter",
+                faults,
+                manager -> manager.createNativeQuery(
+                                "select tenant_id, name, current_value from crm_counter where 1 = 0")
+                        .getResultList());
         if (!faults.isEmpty()) {
             throw new IllegalStateException("The database lacks what CRM Kit keeps its records in: "
                     + String.join("; ", faults)

@@ -58,7 +58,12 @@ final class Session {
     }
 
     /** A record that this unit of work has written, for the error if the database refuses it. */
-    record Touched(String kind, Key key, long version, Write write, @Nullable KeyedRow row) {
+    record Touched(
+            String kind,
+            Key key,
+            long version,
+            Write write,
+            @Nullable KeyedRow row) {
 
         boolean added() {
             return write == Write.ADD;

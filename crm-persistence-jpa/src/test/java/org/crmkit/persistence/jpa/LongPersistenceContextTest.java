@@ -224,8 +224,8 @@ class LongPersistenceContextTest {
         try (LongPersistenceContext context = places.context()) {
             Opportunity ready = places.elsewhere().developed("Blue Lotus", 1);
             places.transaction(() -> places.inside().lin().sales().get(ready.id()));
-            assertThatThrownBy(() -> places.transaction(
-                            () -> context.store().write(places.inside().crm().tenant(), work -> {
+            assertThatThrownBy(() -> places.transaction(() -> context.store()
+                            .write(places.inside().crm().tenant(), work -> {
                                 Opportunity found = work.opportunities()
                                         .find(ready.id(), org.crmkit.actor.Visibility.everything())
                                         .orElseThrow();

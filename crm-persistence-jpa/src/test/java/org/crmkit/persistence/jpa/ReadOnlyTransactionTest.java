@@ -141,8 +141,9 @@ class ReadOnlyTransactionTest {
                 execute(entityManager, "set transaction read only");
             }
             assertThatThrownBy(() -> boss.sales().open(Office.draft("Another")))
-                    .isInstanceOfSatisfying(StoreFaultException.class, fault -> assertThat(fault.detail())
-                            .startsWith("25006/"));
+                    .isInstanceOfSatisfying(
+                            StoreFaultException.class,
+                            fault -> assertThat(fault.detail()).startsWith("25006/"));
             entityManager.getTransaction().rollback();
             if (database == TestDatabases.MARIADB) {
                 execute(entityManager, "set session transaction read write");

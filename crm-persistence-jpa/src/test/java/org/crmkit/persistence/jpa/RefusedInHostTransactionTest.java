@@ -76,19 +76,22 @@ class RefusedInHostTransactionTest {
         Customer customer = office.lin().customers().register(new CustomerDraft("Blue Lotus"));
         Store joined = host.joiningStore();
 
-        Throwable refused = host.transaction(() -> catchThrowable(() -> joined.write(office.crm().tenant(), work -> {
-            Opportunity found = work.opportunities()
-                    .find(ready.id(), Visibility.everything())
-                    .orElseThrow();
-            work.opportunities()
-                    .save(OpportunityBuilder.builder(found).title("Else").build());
-            work.opportunities()
-                    .add(OpportunityBuilder.builder(found)
-                            .id(new org.crmkit.sales.OpportunityId(java.util.UUID.randomUUID()))
-                            .version(0)
-                            .build());
-            throw ConflictException.overtaken("customer", customer.id());
-        })));
+        Throwable refused = host.transaction(() ->
+                catchThrowable(() -> joined.write(office.crm().tenant(), work -> {
+                    Opportunity found = work.opportunities()
+                            .find(ready.id(), Visibility.everything())
+                            .orElseThrow();
+                    work.opportunities()
+                            .save(OpportunityBuilder.builder(found)
+                                    .title("Else")
+                                    .build());
+                    work.opportunities()
+                            .add(OpportunityBuilder.builder(found)
+                                    .id(new org.crmkit.sales.OpportunityId(java.util.UUID.randomUUID()))
+                                    .version(0)
+                                    .build());
+                    throw ConflictException.overtaken("customer", customer.id());
+                })));
 
         assertThat(refused).isInstanceOf(ConflictException.class);
         assertThat(office.lin().sales().get(ready.id())).isEqualTo(ready);
@@ -107,13 +110,15 @@ class RefusedInHostTransactionTest {
                 .products(Stream.of("A", "B").map(each -> new ProductDraft(each, each, Money.of("1.00", "EUR"))));
         TenantId tenant = office.crm().tenant();
 
-        Throwable refused = host.transaction(() -> catchThrowable(() -> host.joiningStore()
-                .write(tenant, work -> {
+        Throwable refused =
+                host.transaction(() -> catchThrowable(() -> host.joiningStore().write(tenant, work -> {
                     List<Copy<Product>> held = List.copyOf(work.productCopies()
                             .held(List.of(ProductId.named("A"), ProductId.named("B")))
                             .values());
                     work.productCopies()
-                            .update(List.of(held.get(0), new Copy<>(held.get(1).item(), held.get(1).revision() + 1)));
+                            .update(List.of(
+                                    held.get(0),
+                                    new Copy<>(held.get(1).item(), held.get(1).revision() + 1)));
                     return held;
                 })));
 
@@ -133,9 +138,8 @@ class RefusedInHostTransactionTest {
             Office office = Office.on(host.store());
             Customer customer = office.lin().customers().register(new CustomerDraft("Blue Lotus"));
 
-            StoreFaultException fault = (StoreFaultException) catchThrowable(() -> office.lin()
-                    .customers()
-                    .addContact(customer.id(), new ContactDraft("Ada Lovelace", "555 0100")));
+            StoreFaultException fault = (StoreFaultException) catchThrowable(() ->
+                    office.lin().customers().addContact(customer.id(), new ContactDraft("Ada Lovelace", "555 0100")));
 
             for (String words : new String[] {
                 fault.getMessage(),
@@ -167,11 +171,7 @@ class RefusedInHostTransactionTest {
     }
 
     private static String refusals(Office office) {
-        return office.admin()
-                .journal()
-                .list(org.crmkit.journal.JournalQuery.newest(500))
-                .items()
-                .stream()
+        return office.admin().journal().list(org.crmkit.journal.JournalQuery.newest(500)).items().stream()
                 .filter(each -> each.event() instanceof org.crmkit.journal.CommandRefused)
                 .map(each -> each.event().toString())
                 .findFirst()
