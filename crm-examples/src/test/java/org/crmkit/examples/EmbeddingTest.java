@@ -21,8 +21,8 @@ class EmbeddingTest {
     private static final Path PAGE = Path.of("..", "docs", "embedding.md");
 
     /** A link to a file of a host, alone in its line, and the block below it. */
-    private static final Pattern SAMPLE = Pattern.compile(
-            "(\\[[^\\]\n]+]\\(\\.\\./(crm-hosts/[^)\n]+)\\):\n\n```\\w+\n)(.*?)```", Pattern.DOTALL);
+    private static final Pattern SAMPLE =
+            Pattern.compile("(\\[[^\\]\n]+]\\(\\.\\./(crm-hosts/[^)\n]+)\\):\n\n```\\w+\n)(.*?)```", Pattern.DOTALL);
 
     @Test
     void showsTheHostsAsTheyCompile() throws IOException {

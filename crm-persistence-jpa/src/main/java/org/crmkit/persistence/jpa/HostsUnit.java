@@ -21,9 +21,10 @@ final class HostsUnit {
         String name = factory.getPersistenceUnitUtil().getClass().getName();
         if (name.startsWith(ECLIPSELINK)) {
             throw new IllegalStateException(
-                    "CRM Kit does not run on EclipseLink, the provider of this persistence unit:"
-                            + " name Hibernate 6.6 or 7.4 in persistence.xml"
-                            + " (<provider>org.hibernate.jpa.HibernatePersistenceProvider</provider>) and add it to the class path");
+                    "CRM Kit does not run on EclipseLink, the provider of this persistence unit: name Hibernate 6.6 or"
+                            + " 7.4 in persistence.xml"
+                            + " (<provider>org.hibernate.jpa.HibernatePersistenceProvider</provider>) and add it to the"
+                            + " class path");
         }
     }
 

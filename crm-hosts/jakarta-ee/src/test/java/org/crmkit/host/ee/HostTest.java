@@ -38,7 +38,8 @@ class HostTest {
         properties.setPort("http-listener", port);
         server = GlassFishRuntime.bootstrap().newGlassFish(properties);
         server.start();
-        String deployed = server.getDeployer().deploy(new File(System.getProperty("host.archive")), "--contextroot=/host");
+        String deployed =
+                server.getDeployer().deploy(new File(System.getProperty("host.archive")), "--contextroot=/host");
         assertThat(deployed).as("the application is deployed").isNotNull();
     }
 
@@ -115,8 +116,8 @@ class HostTest {
 
     private static HttpRequest.BodyPublisher form(String title) {
         return BodyPublishers.ofString("""
-                {"title": "%s", "customerName": "Blue Lotus", "probability": 40}
-                """.formatted(title));
+            {"title": "%s", "customerName": "Blue Lotus", "probability": 40}
+            """.formatted(title));
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -105,8 +105,8 @@ class HostTest {
 
     private static HttpRequest.BodyPublisher form(String title) {
         return BodyPublishers.ofString("""
-                {"title": "%s", "customerName": "Blue Lotus", "probability": 40}
-                """.formatted(title));
+            {"title": "%s", "customerName": "Blue Lotus", "probability": 40}
+            """.formatted(title));
     }
 
     private HttpRequest.Builder request(String path) {
