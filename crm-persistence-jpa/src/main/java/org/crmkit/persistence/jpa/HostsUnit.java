@@ -29,16 +29,17 @@ final class HostsUnit {
     }
 
     /**
-     * Refuses a store with transactions of its own where JTA has them all; else its first command would fail.
+     * Refuses a store with transactions of its own where the provider hands out none; else its first command would fail. A
+     * persistence unit of JTA need not hand any out, but Hibernate does: then they are JTA's.
      *
-     * @throws IllegalStateException if the persistence unit is one of JTA
+     * @throws IllegalStateException if there are none
      */
     static void requireTransactionsOfItsOwn(EntityManagerFactory factory) {
         try (EntityManager entityManager = factory.createEntityManager()) {
             entityManager.getTransaction();
         } catch (IllegalStateException jta) {
             throw new IllegalStateException(
-                    "The transactions of this persistence unit are JTA's, so that a store cannot have its own: join the"
+                    "The provider hands out no transactions of this persistence unit, as it is one of JTA: join the"
                             + " container's with JpaStore.builder(factory).joining(() -> entityManager)",
                     jta);
         }
