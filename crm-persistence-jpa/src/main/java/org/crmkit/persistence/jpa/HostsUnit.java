@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 
 /** What the host's persistence unit must be for a store to run on it, beyond having our rows. */
@@ -25,23 +24,6 @@ final class HostsUnit {
                             + " 7.4 in persistence.xml"
                             + " (<provider>org.hibernate.jpa.HibernatePersistenceProvider</provider>) and add it to the"
                             + " class path");
-        }
-    }
-
-    /**
-     * Refuses a store with transactions of its own where the provider hands out none; else its first command would fail. A
-     * persistence unit of JTA need not hand any out, but Hibernate does: then they are JTA's.
-     *
-     * @throws IllegalStateException if there are none
-     */
-    static void requireTransactionsOfItsOwn(EntityManagerFactory factory) {
-        try (EntityManager entityManager = factory.createEntityManager()) {
-            entityManager.getTransaction();
-        } catch (IllegalStateException jta) {
-            throw new IllegalStateException(
-                    "The provider hands out no transactions of this persistence unit, as it is one of JTA: join the"
-                            + " container's with JpaStore.builder(factory).joining(() -> entityManager)",
-                    jta);
         }
     }
 }
