@@ -81,9 +81,7 @@ class HostTest {
     void nothingIsKeptOfATransactionThatIsRolledBack() {
         String id = opened("as it was");
         QuarkusTransaction.begin();
-        user.session()
-                .sales()
-                .revise(OpportunityId.of(id), new OpportunityForm("undone", "c", 1).draft());
+        user.session().sales().revise(OpportunityId.of(id), new OpportunityForm("undone", "c", 1).draft());
         QuarkusTransaction.rollback();
         assertThat(send(request("opportunities/" + id).GET()).body()).contains("as it was");
     }
