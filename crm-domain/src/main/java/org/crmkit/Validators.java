@@ -41,8 +41,8 @@ final class Validators {
                     "The Bean Validation validator does not apply the constraints of CRM Kit: of "
                             + BROKEN.stream().sorted().toList() + ", all missing, it refused "
                             + refused.stream().filter(BROKEN::contains).sorted().toList()
-                            + " in an empty OpportunityDraft; it must know the classes of crm-domain (Quarkus learns them from"
-                            + " META-INF/jandex.idx in that jar: keep it when you repackage the jar)");
+                            + " in an empty OpportunityDraft; it must know the classes of crm-domain (Quarkus learns"
+                            + " them from META-INF/jandex.idx in that jar: keep it when you repackage the jar)");
         }
         return check;
     }

@@ -10,10 +10,15 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.crmkit.actor.UserId;
+import org.crmkit.command.Refusal;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
 import org.crmkit.store.Store;
+import org.crmkit.value.TenantId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,11 +104,34 @@ class CrmTest {
                 .hasMessageContaining("does not apply the constraints of CRM Kit");
     }
 
+    @Test
+    void journalsRejectedCommandsOnlyInTransactionsOfItsOwn() {
+        Crm joined = Crm.builder(store).tenant("acme").build();
+        assertThatThrownBy(joined::rejectionJournal)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("transactions of its own");
+    }
+
+    @Test
+    void journalsNoRejectionOfAnotherTenant() {
+        Mockito.when(store.ownsTransactions()).thenReturn(true);
+        Refusal.Listener journal = Crm.builder(store).tenant("acme").build().rejectionJournal();
+        Refusal elsewhere = new Refusal(
+                new TenantId("other"),
+                new UserId(new UUID(0, 1)),
+                Instant.EPOCH,
+                "opportunity.win",
+                null,
+                InvalidInputException.of("title", "required"));
+        assertThatThrownBy(() -> journal.refused(elsewhere)).isInstanceOf(IllegalArgumentException.class);
+        Mockito.verify(store, Mockito.never()).write(Mockito.any(), Mockito.any());
+    }
+
     private static String overlooking(Class<?> type) {
         return """
-                <constraint-mappings xmlns="https://jakarta.ee/xml/ns/validation/mapping" version="3.1">
-                  <bean class="%s" ignore-annotations="true"/>
-                </constraint-mappings>
-                """.formatted(type.getName());
+            <constraint-mappings xmlns="https://jakarta.ee/xml/ns/validation/mapping" version="3.1">
+              <bean class="%s" ignore-annotations="true"/>
+            </constraint-mappings>
+            """.formatted(type.getName());
     }
 }

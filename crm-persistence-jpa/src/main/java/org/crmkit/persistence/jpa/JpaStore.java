@@ -30,8 +30,8 @@ public final class JpaStore implements Store {
      * Opens a store that runs each unit of work in an entity manager and a transaction of its own, and makes sure that the
      * tables are there.
      *
-     * @throws IllegalStateException saying what to do, if the provider is EclipseLink, if transactions are JTA's, or if the
-     *     persistence unit lacks the rows or the database the tables
+     * @throws IllegalStateException saying what to do, if the provider is EclipseLink, or if the persistence unit lacks the
+     *     rows or the database the tables
      * @throws StoreUnavailableException if the database cannot be reached
      */
     public static JpaStore of(EntityManagerFactory factory) {
@@ -121,9 +121,6 @@ public final class JpaStore implements Store {
          */
         public JpaStore build() {
             HostsUnit.requireSupported(factory);
-            if (units instanceof Units.Own) {
-                HostsUnit.requireTransactionsOfItsOwn(factory);
-            }
             Schema schema = new Schema(factory);
             schema.requireRows();
             switch (mode) {

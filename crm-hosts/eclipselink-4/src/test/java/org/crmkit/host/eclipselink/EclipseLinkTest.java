@@ -41,8 +41,8 @@ class EclipseLinkTest {
     }
 
     private static void refuses(EntityManagerFactory factory) {
-        assertThatThrownBy(() ->
-                        JpaStore.builder(factory).schema(SchemaMode.NONE).build())
+        assertThatThrownBy(
+                        () -> JpaStore.builder(factory).schema(SchemaMode.NONE).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("CRM Kit does not run on EclipseLink")
                 .hasMessageContaining("org.hibernate.jpa.HibernatePersistenceProvider")

@@ -9,9 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.crmkit.Crm;
+import org.crmkit.CrmSession;
 import org.crmkit.churn.watch.WatchProgress;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.value.Percent;
 
@@ -33,14 +36,22 @@ public class Probes {
     @GET
     @Path("/eclipselink")
     public String eclipseLink() {
-        return builtOn(eclipseLink);
+        try {
+            JpaStore.of(eclipseLink);
+            return "built";
+        } catch (IllegalStateException refused) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 
-    /** Returns what a store with transactions of its own says to a unit of JTA. */
-    @GET
+    /** Begins a tenant in a transaction that the store begins and commits itself: Hibernate hands it JTA's. */
+    @POST
     @Path("/own-transactions")
-    public String ownTransactions() {
-        return builtOn(hibernate);
+    public long ownTransactions() {
+        Crm jobs = Crm.builder(JpaStore.of(hibernate)).tenant("other").build();
+        CrmSession session = jobs.as(jobs.found("Other", "root", "Rob Root"));
+        session.sales().open(new OpportunityDraft("a job's", "c", Percent.ZERO, "web"));
+        return session.sales().count(OpportunityFilter.ALL);
     }
 
     /** Changes an opportunity in a transaction that fails afterwards. */
@@ -59,14 +70,5 @@ public class Probes {
     public long watch() {
         WatchProgress window = user.session().churnWatch().run(null, soFar -> false);
         return window.opened();
-    }
-
-    private static String builtOn(EntityManagerFactory factory) {
-        try {
-            JpaStore.of(factory);
-            return "built";
-        } catch (IllegalStateException refused) {
-            return String.valueOf(refused.getMessage());
-        }
     }
 }

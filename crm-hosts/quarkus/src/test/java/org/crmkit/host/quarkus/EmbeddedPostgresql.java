@@ -18,8 +18,10 @@ public class EmbeddedPostgresql implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException(failed);
         }
         return Map.of(
-                "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username", "postgres");
+                "quarkus.datasource.jdbc.url",
+                server.getJdbcUrl("postgres", "postgres"),
+                "quarkus.datasource.username",
+                "postgres");
     }
 
     @Override

@@ -169,8 +169,8 @@ abstract class HostTest {
 
     private static String form(String title, int probability) {
         return """
-                {"title": "%s", "customerName": "Blue Lotus", "probability": %d, "address": "https://example.org/form"}
-                """.formatted(title, probability);
+            {"title": "%s", "customerName": "Blue Lotus", "probability": %d, "address": "https://example.org/form"}
+            """.formatted(title, probability);
     }
 
     private HttpResponse<String> get(String path) {
