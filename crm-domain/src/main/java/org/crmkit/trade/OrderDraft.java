@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.Profile;
 import org.crmkit.value.CurrencyCode;
@@ -50,8 +49,7 @@ public record OrderDraft(
         currency = Text.lineOrEmpty(currency, CurrencyCode.LENGTH);
         lines = lines == null
                 ? lines
-                : Collections.unmodifiableList(
-                        lines.stream().limit(Order.LINES_MAX + 1L).collect(Collectors.toCollection(ArrayList::new)));
+                : lines.stream().limit(Order.LINES_MAX + 1L).toList();
     }
 
     /** An order whose currency is one already. */

@@ -28,6 +28,6 @@ record JpaCommandReceipts(Session session) implements CommandReceipts {
         Key key = session.key(receipt.id().key());
         CommandReceiptRow row = CommandReceiptRow.of(receipt, key);
         session.persist(row);
-        session.touch(new Session.Touched(KIND, key, 0, true, row));
+        session.touch(new Session.Touched(KIND, key, 0, Session.Write.ADD, row));
     }
 }

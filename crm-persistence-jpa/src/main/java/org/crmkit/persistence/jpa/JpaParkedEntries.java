@@ -223,7 +223,8 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
                 .and("r.key.id = :id")
                 .set("id", entry)
                 .query(session, OutboxFailureRow.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -234,7 +235,8 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
                         .and("r.key.id = :id")
                         .set("id", entry)
                         .query(session, Waiting.class)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .findFirst()
                         .map(this::newRow));
     }

@@ -211,7 +211,7 @@ class RefusedInHostTransactionTest {
                     if (method.getName().equals("openWork")) {
                         org.crmkit.access.OpenWork asked = unit.openWork();
                         return (org.crmkit.access.OpenWork) user -> {
-                            long open = asked.countOf(user);
+                            java.util.Map<String, Long> open = asked.countsOf(user);
                             between.run();
                             return open;
                         };

@@ -66,8 +66,9 @@ final class Judge {
 
     /** Says whether the record that a call names first is there, and the caller does not see it. */
     boolean isAboutAnUnseenRecord(Call call) {
-        KnownRecord named =
-                !call.arguments().isEmpty() && call.arguments().get(0) instanceof Id id ? ledger.record(id.value()) : null;
+        KnownRecord named = !call.arguments().isEmpty() && call.arguments().get(0) instanceof Id id
+                ? ledger.record(id.value())
+                : null;
         return named != null && !sight.sees(call.caller(), named, call.method().isReport());
     }
 
