@@ -305,7 +305,7 @@ public final class Crm {
 
         /** Sets after how many failed attempts an event is parked; {@link OutboxPolicy#standard()} by default. */
         public Builder outboxPolicy(OutboxPolicy policy) {
-            this.outboxPolicy = policy;
+            this.outboxPolicy = Required.of("outboxPolicy", policy);
             return this;
         }
 

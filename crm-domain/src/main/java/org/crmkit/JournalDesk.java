@@ -4,6 +4,8 @@ import org.crmkit.access.AccessRecords;
 import org.crmkit.actor.Right;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.query.Page;
@@ -19,7 +21,12 @@ public final class JournalDesk {
         this.commands = commands;
     }
 
-    /** Lists what was done and what was refused. */
+    /**
+     * Lists what was done and what was refused.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<JournalEntry> list(JournalQuery query) {
         return commands.ask(
                 Right.JOURNAL_READ,

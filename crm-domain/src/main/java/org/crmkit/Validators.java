@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crmkit.command.InputCheck;
 import org.crmkit.command.Inputs;
+import org.crmkit.customer.Contact;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
 import org.crmkit.sales.OpportunityDraft;
@@ -22,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** The Bean Validation validator of a {@link Crm}: the host's, or the default provider's. Either must know our constraints. */
 final class Validators {
 
-    /** The constraints that {@link #emptyDraft} breaks: one of ours, one of the standard's, and one behind a cascade. */
-    private static final Set<String> BROKEN = Set.of("title", "probability", "prospect.customerName");
+    /** The constraints that {@link #faultyDraft} breaks: one of ours, one of the standard's, and one behind a cascade. */
+    private static final Set<String> BROKEN = Set.of("title", "probability", "prospect.contactName");
 
     private Validators() {}
 
     /**
-     * Returns a check of inputs that has refused an empty draft once.
+     * Returns a check of inputs that has refused a faulty draft once.
      *
      * @param hosts the validator that the host hands in; null for that of the default provider
-     * @throws IllegalStateException if there is no provider, or if the validator passes the empty draft
+     * @throws IllegalStateException if there is no provider, or if the validator passes the faulty draft
      */
     static InputCheck tried(@Nullable Validator hosts) {
         InputCheck check = new InputCheck(hosts == null ? ofDefaultProvider() : hosts);
@@ -39,9 +40,9 @@ final class Validators {
         if (!refused.containsAll(BROKEN)) {
             throw new IllegalStateException(
                     "The Bean Validation validator does not apply the constraints of CRM Kit: of "
-                            + BROKEN.stream().sorted().toList() + ", all missing, it refused "
+                            + BROKEN.stream().sorted().toList() + ", all at fault, it refused "
                             + refused.stream().filter(BROKEN::contains).sorted().toList()
-                            + " in an empty OpportunityDraft; it must know the classes of crm-domain (Quarkus learns"
+                            + " in an OpportunityDraft; it must know the classes of crm-domain (Quarkus learns"
                             + " them from META-INF/jandex.idx in that jar: keep it when you repackage the jar)");
         }
         return check;
@@ -49,7 +50,7 @@ final class Validators {
 
     private static Set<String> refusedBy(InputCheck check) {
         try {
-            check.check(Inputs.of("draft", emptyDraft()));
+            check.check(Inputs.of("draft", faultyDraft()));
             return Set.of();
         } catch (InvalidInputException refused) {
             List<Violation> violations = refused.violations();
@@ -58,9 +59,10 @@ final class Validators {
     }
 
     @SuppressWarnings("NullAway") // null where something must be is what is tried
-    private static OpportunityDraft emptyDraft() {
+    private static OpportunityDraft faultyDraft() {
         Percent none = null;
-        return new OpportunityDraft("", Prospect.named(""), none, "", null, null, null);
+        Prospect prospect = new Prospect("", "x".repeat(Contact.NAME_MAX + 1), null);
+        return new OpportunityDraft("", prospect, none, "", null, null, null);
     }
 
     private static Validator ofDefaultProvider() {

@@ -13,7 +13,9 @@ import org.crmkit.command.Act;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.command.RecordKind;
+import org.crmkit.error.ConflictException;
 import org.crmkit.error.DuplicateException;
+import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
@@ -44,12 +46,22 @@ public final class AccessDesk {
         return new AccessDesk(commands.seen(version));
     }
 
-    /** Returns who is acting, with the rights they hold at this moment. */
+    /**
+     * Returns who is acting, with the rights they hold at this moment.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     */
     public Actor me() {
         return commands.ask(Inputs.none(), (work, actor) -> actor);
     }
 
-    /** Makes a unit below another one. */
+    /**
+     * Makes a unit below another one.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public OrgUnit createUnit(OrgUnitDraft draft) {
         return commands.create(UNITS, OrgUnitAction.CREATE, Inputs.of("draft", draft), act -> {
             OrgUnit parent = unit(act, draft.parent());
@@ -60,7 +72,13 @@ public final class AccessDesk {
         });
     }
 
-    /** Makes a user. The super admin role is given by super admins only. */
+    /**
+     * Makes a user. The super admin role is given by super admins only.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public User createUser(UserDraft draft) {
         return commands.create(USERS, UserAction.CREATE, Inputs.of("draft", draft), act -> {
             requireKnown(draft.roles());
@@ -73,7 +91,15 @@ public final class AccessDesk {
         });
     }
 
-    /** Replaces the roles of a user, from the next command of theirs on. */
+    /**
+     * Replaces the roles of a user, from the next command of theirs on.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such user, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the user does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the user
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public User giveRoles(UserId id, Set<RoleCode> roles) {
         return commands.change(USERS, UserAction.GIVE_ROLES, id, Inputs.of("roles", roles), (act, found) -> {
             requireKnown(roles);
@@ -83,7 +109,15 @@ public final class AccessDesk {
         });
     }
 
-    /** Puts a user into another unit; the records that are theirs are seen from there. */
+    /**
+     * Puts a user into another unit; the records that are theirs are seen from there.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such user, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the user does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the user
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public User move(UserId id, OrgUnitId unit) {
         return commands.change(
                 USERS,
@@ -99,6 +133,11 @@ public final class AccessDesk {
      * @throws RuleBrokenException {@code user.has-open-work} while they are in charge of anything: customers that are not
      *     archived, open opportunities, service requests or churn cases; {@link RuleBrokenException#counts()} says how many of
      *     each kind, whether or not the actor may see them. {@code user.last-administrator} if nobody else could administer access
+     * @throws NotFoundException {@code not-found} if there is no such user, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the user does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the user
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public User disable(UserId id) {
         return commands.change(USERS, UserAction.DISABLE, id, Inputs.none(), (act, found) -> {
@@ -108,17 +147,36 @@ public final class AccessDesk {
         });
     }
 
-    /** Lets a user act again. */
+    /**
+     * Lets a user act again.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such user, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the user does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the user
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public User enable(UserId id) {
         return commands.change(USERS, UserAction.ENABLE, id, Inputs.none(), (act, found) -> found.enable(act.at()));
     }
 
-    /** Returns a user. */
+    /**
+     * Returns a user.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such user, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public User user(UserId id) {
         return commands.get(USERS, id);
     }
 
-    /** Lists users. */
+    /**
+     * Lists users.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<User> users(UserQuery query) {
         return commands.ask(
                 Right.ACCESS_READ,
@@ -126,7 +184,12 @@ public final class AccessDesk {
                 (work, actor) -> work.users().list(query, actor.visibility(Right.ACCESS_READ)));
     }
 
-    /** Lists org units. */
+    /**
+     * Lists org units.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<OrgUnit> units(Paging<OrgUnitSort> paging) {
         return commands.ask(
                 Right.ACCESS_READ,
@@ -134,7 +197,13 @@ public final class AccessDesk {
                 (work, actor) -> work.orgUnits().list(paging, actor.visibility(Right.ACCESS_READ)));
     }
 
-    /** Returns which of the possible actions the actor may do to a user now. */
+    /**
+     * Returns which of the possible actions the actor may do to a user now.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such user, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Set<UserAction> allowedActions(UserId id) {
         return commands.allowed(USERS, id, found -> UserState.LIFECYCLE.allowed(found.state()));
     }

@@ -6,6 +6,11 @@ import org.crmkit.aggregate.Change;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.customer.LostCustomers;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Cursor;
@@ -34,6 +39,11 @@ public final class ChurnDesk {
      *
      * @param measure 暂缓措施, 1 to {@value Measure#TEXT_MAX} code points
      * @throws RuleBrokenException {@code churn.same-measure} if just that was said before
+     * @throws NotFoundException {@code not-found} if there is no such case, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the case does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the case
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public ChurnCase defer(ChurnCaseId id, String measure) {
         MeasureDraft said = new MeasureDraft(measure);
@@ -49,6 +59,11 @@ public final class ChurnDesk {
      * 确认流失: gives the customer up, who is lost from then on.
      *
      * @param reason 流失原因, 1 to {@value ChurnCase#REASON_MAX} code points
+     * @throws NotFoundException {@code not-found} if there is no such case, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the case does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the case
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public ChurnCase confirm(ChurnCaseId id, String reason) {
         Reason said = new Reason(reason);
@@ -59,7 +74,15 @@ public final class ChurnDesk {
         });
     }
 
-    /** Has a lost customer back, who is active from then on. */
+    /**
+     * Has a lost customer back, who is active from then on.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such case, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the case does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the case
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public ChurnCase winBack(ChurnCaseId id) {
         return commands.change(ChurnTies.KIND, ChurnAction.WIN_BACK, id, Inputs.none(), (act, found) -> {
             Change<ChurnCase> wonBack = found.winBack(null, act.at());
@@ -68,12 +91,23 @@ public final class ChurnDesk {
         });
     }
 
-    /** Returns a case with all its measures. */
+    /**
+     * Returns a case with all its measures.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such case, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public ChurnCase get(ChurnCaseId id) {
         return commands.get(ChurnTies.KIND, id);
     }
 
-    /** Lists cases. */
+    /**
+     * Lists cases.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<ChurnSummary> list(ChurnQuery query) {
         return commands.ask(
                 Right.CHURN_READ,
@@ -81,7 +115,12 @@ public final class ChurnDesk {
                 (work, actor) -> work.churnCases().list(query.at(commands.now()), actor.visibility(Right.CHURN_READ)));
     }
 
-    /** Counts cases. */
+    /**
+     * Counts cases.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public long count(ChurnFilter filter) {
         return commands.ask(
                 Right.CHURN_READ,
@@ -90,12 +129,24 @@ public final class ChurnDesk {
                         work.churnCases().count(filter.at(commands.now()), actor.visibility(Right.CHURN_READ)));
     }
 
-    /** Returns what the journal says of a case, the newest first. */
+    /**
+     * Returns what the journal says of a case, the newest first.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such case, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<JournalEntry> journal(ChurnCaseId id, int size, @Nullable Cursor after) {
         return commands.history(ChurnTies.KIND, id, size, after);
     }
 
-    /** Returns which actions the actor may do to a case now, by lifecycle and rights. */
+    /**
+     * Returns which actions the actor may do to a case now, by lifecycle and rights.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such case, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Set<ChurnAction> allowedActions(ChurnCaseId id) {
         return commands.allowed(ChurnTies.KIND, id, ChurnCase::possibleActions);
     }

@@ -11,7 +11,12 @@ import org.crmkit.aggregate.Change;
 import org.crmkit.command.Act;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
+import org.crmkit.error.ConflictException;
 import org.crmkit.error.DuplicateException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Cursor;
@@ -52,6 +57,9 @@ public final class CustomerDesk {
      * Registers a customer, whom the actor will look after.
      *
      * @throws DuplicateException if there are customers of that name; it lists them
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Customer register(CustomerDraft draft) {
         return register(draft, null, Namesakes.ask());
@@ -62,6 +70,9 @@ public final class CustomerDesk {
      *
      * @param contact the first contact; null if none is known
      * @param namesakes what the actor says about customers of that name; a link is nothing to register
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Customer register(CustomerDraft draft, @Nullable ContactDraft contact, Namesakes namesakes) {
         Inputs inputs = Inputs.of("draft", draft).maybe("contact", contact).and("namesakes", namesakes);
@@ -74,12 +85,28 @@ public final class CustomerDesk {
         });
     }
 
-    /** Changes what is known about a customer. A new name that others have is a question, as in {@link #register}. */
+    /**
+     * Changes what is known about a customer. A new name that others have is a question, as in {@link #register}.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the customer
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Customer revise(CustomerId id, CustomerDraft draft) {
         return revise(id, draft, Namesakes.ask());
     }
 
-    /** Changes what is known about a customer, with an answer about customers of the new name. */
+    /**
+     * Changes what is known about a customer, with an answer about customers of the new name.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the customer
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Customer revise(CustomerId id, CustomerDraft draft, Namesakes namesakes) {
         Inputs inputs = Inputs.of("draft", draft).and("namesakes", namesakes);
         return change(CustomerAction.REVISE, id, inputs, (act, found) -> {
@@ -93,7 +120,15 @@ public final class CustomerDesk {
         });
     }
 
-    /** Adds a contact; the first one becomes the primary one. */
+    /**
+     * Adds a contact; the first one becomes the primary one.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the customer
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Customer addContact(CustomerId id, ContactDraft draft) {
         return change(
                 CustomerAction.EDIT_CONTACTS,
@@ -102,7 +137,15 @@ public final class CustomerDesk {
                 (act, found) -> found.addContact(act.newId(ContactId::new), draft, act.at()));
     }
 
-    /** Changes what is known about a contact. */
+    /**
+     * Changes what is known about a contact.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the customer
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Customer reviseContact(CustomerId id, ContactId contact, ContactDraft draft) {
         return change(
                 CustomerAction.EDIT_CONTACTS,
@@ -111,7 +154,15 @@ public final class CustomerDesk {
                 (act, found) -> found.reviseContact(contact, draft, act.at()));
     }
 
-    /** Takes a contact away; if it was the primary one, the longest known of the others becomes that. */
+    /**
+     * Takes a contact away; if it was the primary one, the longest known of the others becomes that.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the customer
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Customer removeContact(CustomerId id, ContactId contact) {
         return change(
                 CustomerAction.EDIT_CONTACTS,
@@ -120,7 +171,15 @@ public final class CustomerDesk {
                 (act, found) -> found.removeContact(contact, act.at()));
     }
 
-    /** Chooses the contact to talk to first. */
+    /**
+     * Chooses the contact to talk to first.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the customer
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Customer choosePrimaryContact(CustomerId id, ContactId contact) {
         return change(
                 CustomerAction.EDIT_CONTACTS,
@@ -135,6 +194,11 @@ public final class CustomerDesk {
      *
      * @throws RuleBrokenException {@code user.cannot-take-on} if the new manager cannot take on the customer, or something
      *     that comes along
+     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the customer
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Customer transfer(CustomerId id, UserId manager) {
         return change(CustomerAction.TRANSFER, id, Inputs.of("manager", manager), (act, found) -> {
@@ -152,6 +216,11 @@ public final class CustomerDesk {
      *
      * @throws RuleBrokenException {@code customer.has-open-work} while there are open opportunities, service requests or churn
      *     cases for them; how many is not said, as the actor may not see them
+     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the customer
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Customer archive(CustomerId id) {
         return change(
@@ -161,12 +230,23 @@ public final class CustomerDesk {
                 (act, found) -> found.archive(act.work().customerTies().countOpen(id) > 0, act.at()));
     }
 
-    /** Returns a customer. */
+    /**
+     * Returns a customer.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Customer get(CustomerId id) {
         return commands.get(CustomerRegistration.KIND, id);
     }
 
-    /** Lists customers. */
+    /**
+     * Lists customers.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<CustomerSummary> list(CustomerQuery query) {
         return commands.ask(
                 Right.CUSTOMER_READ,
@@ -175,7 +255,12 @@ public final class CustomerDesk {
                         work.customers().list(query.at(commands.now()), actor.visibility(Right.CUSTOMER_READ)));
     }
 
-    /** Counts customers. */
+    /**
+     * Counts customers.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public long count(CustomerFilter filter) {
         return commands.ask(
                 Right.CUSTOMER_READ,
@@ -184,12 +269,24 @@ public final class CustomerDesk {
                         work.customers().count(filter.at(commands.now()), actor.visibility(Right.CUSTOMER_READ)));
     }
 
-    /** Returns what the journal says of a customer, the newest first. */
+    /**
+     * Returns what the journal says of a customer, the newest first.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<JournalEntry> journal(CustomerId id, int size, @Nullable Cursor after) {
         return commands.history(CustomerRegistration.KIND, id, size, after);
     }
 
-    /** Returns which of the possible actions the actor may do to a customer now. */
+    /**
+     * Returns which of the possible actions the actor may do to a customer now.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Set<CustomerAction> allowedActions(CustomerId id) {
         return commands.allowed(CustomerRegistration.KIND, id, Customer::possibleActions);
     }

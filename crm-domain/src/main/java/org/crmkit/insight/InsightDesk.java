@@ -7,6 +7,8 @@ import org.crmkit.actor.Right;
 import org.crmkit.actor.Visibility;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
 import org.crmkit.insight.churn.ChurnFigures;
 import org.crmkit.insight.churn.ChurnResult;
 import org.crmkit.insight.churn.ChurnScope;
@@ -47,67 +49,130 @@ public final class InsightDesk {
         this.commands = commands;
     }
 
-    /** 销售漏斗: returns opportunities by state and stage, with win rate and cycle. */
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Funnel funnel(SalesScope scope) {
         return sales(scope, (figures, visibility) -> figures.funnel(scope, visibility));
     }
 
-    /** Returns for each stage how many opportunities came into it and how many of these went on. */
+    /**
+     * Returns for each stage how many opportunities came into it and how many of these went on.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<StageConversion> conversions(SalesScope scope) {
         return sales(scope, (figures, visibility) -> figures.conversions(scope, visibility));
     }
 
-    /** Returns what each assignee won and lost, the highest value first, compared within one currency. */
+    /**
+     * Returns what each assignee won and lost, the highest value first, compared within one currency.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<SalesResult> byAssignee(SalesScope scope) {
         return sales(scope, (figures, visibility) -> figures.byAssignee(scope, visibility));
     }
 
-    /** Returns what was won with each customer, the highest value first, compared within one currency. */
+    /**
+     * Returns what was won with each customer, the highest value first, compared within one currency.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<SalesResult> byCustomer(SalesScope scope) {
         return sales(scope, (figures, visibility) -> figures.byCustomer(scope, visibility));
     }
 
-    /** Returns what was won in each month of the period. */
+    /**
+     * Returns what was won in each month of the period.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<MonthResult> byMonth(SalesScope scope) {
         return sales(scope, (figures, visibility) -> figures.byMonth(scope, visibility));
     }
 
-    /** Returns what each month of the period brings: what was won, and what open opportunities are expected to bring. */
+    /**
+     * Returns what each month of the period brings: what was won, and what open opportunities are expected to bring.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<ForecastMonth> forecast(SalesScope scope) {
         return sales(scope, (figures, visibility) -> figures.forecast(scope, visibility));
     }
 
-    /** Returns how fast business goes. */
+    /**
+     * Returns how fast business goes.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Velocity velocity(SalesScope scope) {
         return sales(scope, (figures, visibility) -> figures.velocity(scope, visibility));
     }
 
-    /** 客户服务分析: returns how the service requests created in a period went, all types together. */
+    /**
+     * 客户服务分析: returns how the service requests created in a period went, all types together.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public ServiceResult service(ReportPeriod period) {
         return service(period, (figures, visibility) -> figures.overall(period, visibility));
     }
 
-    /** Returns how the service requests created in a period went, type by type, the most frequent first. */
+    /**
+     * Returns how the service requests created in a period went, type by type, the most frequent first.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<ServiceResult> serviceByType(ReportPeriod period) {
         return service(period, (figures, visibility) -> figures.byType(period, visibility));
     }
 
-    /** Returns the same year by year. */
+    /**
+     * Returns the same year by year.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<ServiceYear> serviceByTypeAndYear(ReportPeriod period) {
         return service(period, (figures, visibility) -> figures.byTypeAndYear(period, visibility));
     }
 
-    /** 客户贡献分析: returns who brings the money, the highest first, with the 80/20 line. */
+    /**
+     * 客户贡献分析: returns who brings the money, the highest first, with the 80/20 line.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Contribution contribution(ContributionQuery query) {
         return customers("query", query, (figures, visibility) -> figures.contribution(query, visibility));
     }
 
-    /** 客户构成分析: returns how active customers are made up, the most first. */
+    /**
+     * 客户构成分析: returns how active customers are made up, the most first.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<CompositionRow> composition(CompositionBy by) {
         return customers("by", by, (figures, visibility) -> figures.composition(by, visibility));
     }
 
-    /** Returns what each customer has bought, by id: what is known of who buys how often, for models of one's own. */
+    /**
+     * Returns what each customer has bought, by id: what is known of who buys how often, for models of one's own.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<PurchaseSummary> purchases(PurchaseScope scope) {
         return customers("scope", scope, (figures, visibility) -> figures.purchases(scope, visibility));
     }
@@ -117,17 +182,32 @@ public final class InsightDesk {
         return RfmScore.of(purchases(scope));
     }
 
-    /** 客户流失分析: returns how many customers were lost and kept. */
+    /**
+     * 客户流失分析: returns how many customers were lost and kept.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public ChurnResult churn(ChurnScope scope) {
         return churn("scope", scope, (figures, visibility) -> figures.overall(scope, visibility));
     }
 
-    /** Returns how many customers each manager lost and kept, the most losses first. */
+    /**
+     * Returns how many customers each manager lost and kept, the most losses first.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<ManagerChurn> churnByManager(ChurnScope scope) {
         return churn("scope", scope, (figures, visibility) -> figures.byManager(scope, visibility));
     }
 
-    /** Lists confirmed losses with their reasons. */
+    /**
+     * Lists confirmed losses with their reasons.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<Loss> losses(LossQuery query) {
         return churn("query", query, (figures, visibility) -> figures.losses(query, visibility));
     }

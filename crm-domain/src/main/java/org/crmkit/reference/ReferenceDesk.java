@@ -8,7 +8,12 @@ import org.crmkit.command.Act;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.command.RecordKind;
+import org.crmkit.error.ConflictException;
 import org.crmkit.error.DuplicateException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Cursor;
@@ -39,12 +44,24 @@ public final class ReferenceDesk {
         return new ReferenceDesk(commands.seen(version));
     }
 
-    /** Adds an entry that can be changed later. */
+    /**
+     * Adds an entry that can be changed later.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Entry add(EntryType type, EntryDraft draft) {
         return add(type, draft, true);
     }
 
-    /** Adds an entry that can be neither changed nor deleted later. */
+    /**
+     * Adds an entry that can be neither changed nor deleted later.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Entry addFixed(EntryType type, EntryDraft draft) {
         return add(type, draft, false);
     }
@@ -54,6 +71,11 @@ public final class ReferenceDesk {
      *
      * @throws RuleBrokenException {@code entry.in-use} if the value is to change while records hold it
      * @throws DuplicateException if the type has an entry of that value
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the entry
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Entry revise(EntryId id, EntryDraft draft) {
         return commands.change(KIND, EntryAction.REVISE, id, Inputs.of("draft", draft), (act, found) -> {
@@ -66,7 +88,15 @@ public final class ReferenceDesk {
         });
     }
 
-    /** 停用: offers an entry no longer; records that hold its value keep it. */
+    /**
+     * 停用: offers an entry no longer; records that hold its value keep it.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the entry
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Entry retire(EntryId id) {
         return commands.change(KIND, EntryAction.RETIRE, id, Inputs.none(), (act, found) -> {
             found.requireEditable();
@@ -74,7 +104,15 @@ public final class ReferenceDesk {
         });
     }
 
-    /** Offers an entry again. */
+    /**
+     * Offers an entry again.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the entry
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Entry restore(EntryId id) {
         return commands.change(KIND, EntryAction.RESTORE, id, Inputs.none(), (act, found) -> {
             found.requireEditable();
@@ -86,6 +124,11 @@ public final class ReferenceDesk {
      * 删除: takes an entry away.
      *
      * @throws RuleBrokenException {@code entry.in-use} while records hold its value: retire it
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the entry
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public void delete(EntryId id) {
         commands.end(KIND, EntryAction.DELETE, id, (act, found) -> {
@@ -97,12 +140,23 @@ public final class ReferenceDesk {
         });
     }
 
-    /** Returns an entry. */
+    /**
+     * Returns an entry.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Entry get(EntryId id) {
         return commands.get(KIND, id);
     }
 
-    /** Lists entries. */
+    /**
+     * Lists entries.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<Entry> list(EntryQuery query) {
         return commands.ask(
                 Right.REFERENCE_READ,
@@ -110,7 +164,12 @@ public final class ReferenceDesk {
                 (work, actor) -> work.entries().list(query, actor.visibility(Right.REFERENCE_READ)));
     }
 
-    /** Counts entries. */
+    /**
+     * Counts entries.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public long count(EntryFilter filter) {
         return commands.ask(
                 Right.REFERENCE_READ,
@@ -118,7 +177,12 @@ public final class ReferenceDesk {
                 (work, actor) -> work.entries().count(filter, actor.visibility(Right.REFERENCE_READ)));
     }
 
-    /** Returns what can be chosen of a type, by position: the first {@value Paging#MAX_SIZE}. */
+    /**
+     * Returns what can be chosen of a type, by position: the first {@value Paging#MAX_SIZE}.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<Entry> offered(EntryType type) {
         return commands.ask(
                 Right.REFERENCE_READ,
@@ -126,12 +190,24 @@ public final class ReferenceDesk {
                 (work, actor) -> work.entries().offered(type, Paging.MAX_SIZE));
     }
 
-    /** Returns what the journal says of an entry, the newest first. */
+    /**
+     * Returns what the journal says of an entry, the newest first.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<JournalEntry> journal(EntryId id, int size, @Nullable Cursor after) {
         return commands.history(KIND, id, size, after);
     }
 
-    /** Returns which actions the actor may do to an entry now. */
+    /**
+     * Returns which actions the actor may do to an entry now.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Set<EntryAction> allowedActions(EntryId id) {
         return commands.allowed(KIND, id, Entry::possibleActions);
     }

@@ -16,7 +16,11 @@ import org.crmkit.command.Inputs;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRegistration;
+import org.crmkit.error.ConflictException;
 import org.crmkit.error.DuplicateException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Cursor;
@@ -46,7 +50,13 @@ public final class SalesDesk {
         return new SalesDesk(commands.seen(version), registration);
     }
 
-    /** 创建: opens an opportunity. */
+    /**
+     * 创建: opens an opportunity.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity open(OpportunityDraft draft) {
         return commands.create(OpportunityTies.KIND, OpportunityAction.OPEN, DraftCheck.inputs(draft), act -> {
             OpportunityDraft checked = DraftCheck.require(act, draft, null);
@@ -54,7 +64,15 @@ public final class SalesDesk {
         });
     }
 
-    /** 修改: changes what is known about an opportunity, never its state or assignee. */
+    /**
+     * 修改: changes what is known about an opportunity, never its state or assignee.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity revise(OpportunityId id, OpportunityDraft draft) {
         return change(OpportunityAction.REVISE, id, DraftCheck.inputs(draft), (act, found) -> {
             OpportunityDraft checked = DraftCheck.require(act, draft, found);
@@ -62,7 +80,15 @@ public final class SalesDesk {
         });
     }
 
-    /** 删除: takes an unassigned opportunity away; the journal keeps what it was. */
+    /**
+     * 删除: takes an unassigned opportunity away; the journal keeps what it was.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public void delete(OpportunityId id) {
         commands.end(OpportunityTies.KIND, OpportunityAction.DELETE, id, (act, found) -> {
             OpportunityEvent deleted = found.delete();
@@ -71,7 +97,15 @@ public final class SalesDesk {
         });
     }
 
-    /** 指派: gives an opportunity to an enabled user who holds the right to develop customers. */
+    /**
+     * 指派: gives an opportunity to an enabled user who holds the right to develop customers.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity assign(OpportunityId id, UserId assignee) {
         return change(
                 OpportunityAction.ASSIGN,
@@ -80,7 +114,15 @@ public final class SalesDesk {
                 (act, found) -> found.assign(developer(act, assignee), act.me(), act.at()));
     }
 
-    /** Gives an opportunity to another customer manager; the plan stays. */
+    /**
+     * Gives an opportunity to another customer manager; the plan stays.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity reassign(OpportunityId id, UserId assignee) {
         return change(
                 OpportunityAction.REASSIGN,
@@ -89,12 +131,28 @@ public final class SalesDesk {
                 (act, found) -> found.reassign(developer(act, assignee), act.me(), act.at()));
     }
 
-    /** Takes an opportunity back, while no step of its plan has a result. */
+    /**
+     * Takes an opportunity back, while no step of its plan has a result.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity withdraw(OpportunityId id) {
         return change(OpportunityAction.WITHDRAW, id, Inputs.none(), (act, found) -> found.withdraw(act.at()));
     }
 
-    /** Plans a further step; it is the last of the plan. */
+    /**
+     * Plans a further step; it is the last of the plan.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity plan(OpportunityId id, LocalDate due, String content) {
         StepDraft draft = new StepDraft(due, content);
         return change(OpportunityAction.PLAN, id, Inputs.of("draft", draft).as("plan"), (act, found) -> {
@@ -103,7 +161,15 @@ public final class SalesDesk {
         });
     }
 
-    /** Changes date and content of a pending step. */
+    /**
+     * Changes date and content of a pending step.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity editStep(OpportunityId id, PlanStepId step, LocalDate due, String content) {
         StepDraft draft = new StepDraft(due, content);
         Inputs inputs = Inputs.of("step", step).and("draft", draft).as("edit");
@@ -119,7 +185,15 @@ public final class SalesDesk {
         });
     }
 
-    /** Takes a pending step out of the plan. */
+    /**
+     * Takes a pending step out of the plan.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity removeStep(OpportunityId id, PlanStepId step) {
         return change(OpportunityAction.PLAN, id, Inputs.of("step", step).as("remove"), (act, found) -> {
             PlanStep was = found.plan().require(step);
@@ -127,7 +201,15 @@ public final class SalesDesk {
         });
     }
 
-    /** Decides not to do a pending step; it stays in the plan. */
+    /**
+     * Decides not to do a pending step; it stays in the plan.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity dropStep(OpportunityId id, PlanStepId step) {
         return change(
                 OpportunityAction.PLAN,
@@ -139,7 +221,15 @@ public final class SalesDesk {
                         act.at()));
     }
 
-    /** Records what came of a step, which executes it, or corrects that. */
+    /**
+     * Records what came of a step, which executes it, or corrects that.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity recordResult(OpportunityId id, PlanStepId step, String result) {
         StepResult outcome = new StepResult(result);
         Inputs inputs = Inputs.of("step", step).and("outcome", outcome).as("record");
@@ -155,12 +245,28 @@ public final class SalesDesk {
         });
     }
 
-    /** Moves an opportunity to a stage, at the stage's default probability. */
+    /**
+     * Moves an opportunity to a stage, at the stage's default probability.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity moveTo(OpportunityId id, StageId stage) {
         return moveTo(id, stage, null);
     }
 
-    /** Moves an opportunity to a stage that is offered, at a probability of one's own. */
+    /**
+     * Moves an opportunity to a stage that is offered, at a probability of one's own.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity moveTo(OpportunityId id, StageId stage, @Nullable Percent probability) {
         return change(
                 OpportunityAction.MOVE,
@@ -178,7 +284,15 @@ public final class SalesDesk {
                 });
     }
 
-    /** 开发成功: wins an opportunity for what was expected; see {@link #win(OpportunityId, WinTerms)}. */
+    /**
+     * 开发成功: wins an opportunity for what was expected; see {@link #win(OpportunityId, WinTerms)}.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity win(OpportunityId id) {
         return win(id, WinTerms.asExpected());
     }
@@ -190,6 +304,11 @@ public final class SalesDesk {
      * @throws DuplicateException if there are customers of the prospect's name and the terms say nothing about them
      * @throws RuleBrokenException {@code user.cannot-take-on} if a customer is to be made whose manager, the assignee, cannot
      *     take them on
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Opportunity win(OpportunityId id, WinTerms terms) {
         return change(
@@ -199,14 +318,30 @@ public final class SalesDesk {
                 (act, found) -> found.win(customer(act, found, terms), terms.agreed(), act.at()));
     }
 
-    /** 开发失败: loses an opportunity, for a reason; open steps are dropped. */
+    /**
+     * 开发失败: loses an opportunity, for a reason; open steps are dropped.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity lose(OpportunityId id, String reason) {
         LossReason why = new LossReason(reason);
         return change(
                 OpportunityAction.LOSE, id, Inputs.of("why", why), (act, found) -> found.lose(why.reason(), act.at()));
     }
 
-    /** Takes a lost opportunity up again, with its assignee, who must still be able to develop it. */
+    /**
+     * Takes a lost opportunity up again, with its assignee, who must still be able to develop it.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity reopen(OpportunityId id) {
         return change(OpportunityAction.REOPEN, id, Inputs.none(), (act, found) -> {
             developer(act, Objects.requireNonNull(found.assignee()));
@@ -215,12 +350,23 @@ public final class SalesDesk {
         });
     }
 
-    /** Returns an opportunity with its plan. */
+    /**
+     * Returns an opportunity with its plan.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Opportunity get(OpportunityId id) {
         return commands.get(OpportunityTies.KIND, id);
     }
 
-    /** Lists opportunities. */
+    /**
+     * Lists opportunities.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<OpportunitySummary> list(OpportunityQuery query) {
         return commands.ask(
                 Right.OPPORTUNITY_READ,
@@ -228,7 +374,12 @@ public final class SalesDesk {
                 (work, actor) -> work.opportunities().list(query, actor.visibility(Right.OPPORTUNITY_READ)));
     }
 
-    /** Counts opportunities. */
+    /**
+     * Counts opportunities.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public long count(OpportunityFilter filter) {
         return commands.ask(
                 Right.OPPORTUNITY_READ,
@@ -236,7 +387,12 @@ public final class SalesDesk {
                 (work, actor) -> work.opportunities().count(filter, actor.visibility(Right.OPPORTUNITY_READ)));
     }
 
-    /** Lists open opportunities that nobody has changed for as many days as their stage allows, the longest first. */
+    /**
+     * Lists open opportunities that nobody has changed for as many days as their stage allows, the longest first.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<OpportunitySummary> rotting(int size, @Nullable Cursor after) {
         return commands.ask(Right.OPPORTUNITY_READ, Inputs.none(), (work, actor) -> {
             OpportunityFilter rotting = OpportunityFilter.rotting(work.stages().all(), commands.now());
@@ -247,7 +403,12 @@ public final class SalesDesk {
         });
     }
 
-    /** Returns how an opportunity went from stage to stage. */
+    /**
+     * Returns how an opportunity went from stage to stage.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<StageMove> stageHistory(OpportunityId id) {
         return commands.ask(
                 Right.OPPORTUNITY_READ,
@@ -258,17 +419,34 @@ public final class SalesDesk {
                         .orElseThrow(() -> new NotFoundException(OpportunityTies.KIND.name(), id)));
     }
 
-    /** Returns what the journal says of an opportunity, the newest first. */
+    /**
+     * Returns what the journal says of an opportunity, the newest first.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<JournalEntry> journal(OpportunityId id, int size, @Nullable Cursor after) {
         return commands.history(OpportunityTies.KIND, id, size, after);
     }
 
-    /** Returns which actions the actor may do to an opportunity now, by lifecycle, rules and rights. */
+    /**
+     * Returns which actions the actor may do to an opportunity now, by lifecycle, rules and rights.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Set<OpportunityAction> allowedActions(OpportunityId id) {
         return commands.allowed(OpportunityTies.KIND, id, Opportunity::possibleActions);
     }
 
-    /** Lists those an opportunity can be assigned to, by name. */
+    /**
+     * Lists those an opportunity can be assigned to, by name.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<Colleague> developers(int size, @Nullable Cursor after) {
         return commands.ask(
                 Right.OPPORTUNITY_SUPERVISE,

@@ -12,7 +12,10 @@ import org.crmkit.command.Act;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.customer.ServedCustomers;
+import org.crmkit.error.ConflictException;
 import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
@@ -53,6 +56,9 @@ public final class ServiceDesk {
      *
      * @throws NotFoundException if there is no such customer, or not for the actor
      * @throws IllegalTransitionException if the customer is archived
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public ServiceRequest create(ServiceRequestDraft draft) {
         return commands.create(ServiceTies.KIND, ServiceAction.CREATE, Inputs.of("draft", draft), act -> {
@@ -67,7 +73,15 @@ public final class ServiceDesk {
         });
     }
 
-    /** 删除: takes a new request away; the journal keeps what it was. */
+    /**
+     * 删除: takes a new request away; the journal keeps what it was.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the request
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public void delete(ServiceRequestId id) {
         commands.end(ServiceTies.KIND, ServiceAction.DELETE, id, (act, found) -> {
             ServiceEvent deleted = found.delete();
@@ -76,7 +90,15 @@ public final class ServiceDesk {
         });
     }
 
-    /** 分配: gives a request to an enabled user who may handle requests. */
+    /**
+     * 分配: gives a request to an enabled user who may handle requests.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the request
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public ServiceRequest assign(ServiceRequestId id, UserId assignee) {
         return commands.change(
                 ServiceTies.KIND,
@@ -86,7 +108,15 @@ public final class ServiceDesk {
                 (act, found) -> found.assign(handler(act, assignee), act.me(), act.at()));
     }
 
-    /** Gives a request to another user who may handle requests. */
+    /**
+     * Gives a request to another user who may handle requests.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the request
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public ServiceRequest reassign(ServiceRequestId id, UserId assignee) {
         return commands.change(
                 ServiceTies.KIND,
@@ -96,7 +126,15 @@ public final class ServiceDesk {
                 (act, found) -> found.reassign(handler(act, assignee), act.me(), act.at()));
     }
 
-    /** 处理: says how a request was handled. */
+    /**
+     * 处理: says how a request was handled.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the request
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public ServiceRequest handle(ServiceRequestId id, String handling) {
         Handling said = new Handling(handling);
         return commands.change(
@@ -110,6 +148,12 @@ public final class ServiceDesk {
     /**
      * 反馈: records what the customer says. Who is satisfied by the {@link SatisfactionPolicy} ends the request; any other one
      * sends it back to its assignee, with all that was tried.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the request
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public ServiceRequest recordFeedback(ServiceRequestId id, FeedbackDraft feedback) {
         return commands.change(
@@ -125,6 +169,10 @@ public final class ServiceDesk {
      *
      * @throws RuleBrokenException {@code service.archived-too-long} if the {@link ReopeningPolicy} does not allow it any more
      * @throws IllegalTransitionException also if the customer is archived
+     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if somebody else has changed the request
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public ServiceRequest reopen(ServiceRequestId id) {
         return commands.change(ServiceTies.KIND, ServiceAction.REOPEN, id, Inputs.none(), (act, found) -> {
@@ -135,12 +183,23 @@ public final class ServiceDesk {
         });
     }
 
-    /** Returns a request with all its rounds. */
+    /**
+     * Returns a request with all its rounds.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public ServiceRequest get(ServiceRequestId id) {
         return commands.get(ServiceTies.KIND, id);
     }
 
-    /** Lists requests. */
+    /**
+     * Lists requests.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<ServiceSummary> list(ServiceQuery query) {
         return commands.ask(
                 Right.SERVICE_READ,
@@ -148,7 +207,12 @@ public final class ServiceDesk {
                 (work, actor) -> work.serviceRequests().list(query, actor.visibility(Right.SERVICE_READ)));
     }
 
-    /** Counts requests. */
+    /**
+     * Counts requests.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public long count(ServiceFilter filter) {
         return commands.ask(
                 Right.SERVICE_READ,
@@ -156,18 +220,35 @@ public final class ServiceDesk {
                 (work, actor) -> work.serviceRequests().count(filter, actor.visibility(Right.SERVICE_READ)));
     }
 
-    /** Returns what the journal says of a request, the newest first. */
+    /**
+     * Returns what the journal says of a request, the newest first.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<JournalEntry> journal(ServiceRequestId id, int size, @Nullable Cursor after) {
         return commands.history(ServiceTies.KIND, id, size, after);
     }
 
-    /** Returns which actions the actor may do to a request now, by lifecycle, policies and rights. */
+    /**
+     * Returns which actions the actor may do to a request now, by lifecycle, policies and rights.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Set<ServiceAction> allowedActions(ServiceRequestId id) {
         return commands.allowed(
                 ServiceTies.KIND, id, (ServiceRequest found) -> found.possibleActions(policies, commands.now()));
     }
 
-    /** Lists those a request can be assigned to, by name. */
+    /**
+     * Lists those a request can be assigned to, by name.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<Colleague> handlers(int size, @Nullable Cursor after) {
         return commands.ask(
                 Right.SERVICE_SUPERVISE,

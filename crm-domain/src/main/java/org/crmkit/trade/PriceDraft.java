@@ -6,6 +6,7 @@ import org.crmkit.value.CurrencyCode;
 import org.crmkit.value.DecimalText;
 import org.crmkit.value.Exact;
 import org.crmkit.value.Money;
+import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 
 /**
@@ -34,7 +35,8 @@ public record PriceDraft(
 
     /** A price that is an amount of money. */
     public static PriceDraft of(Money price) {
-        return new PriceDraft(price.amount(), price.currency());
+        Money amount = Required.of("price", price);
+        return new PriceDraft(amount.amount(), amount.currency());
     }
 
     /** A price as text, of which nothing is looked at before it is fed. */

@@ -4,6 +4,7 @@ import org.crmkit.actor.Right;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
@@ -31,6 +32,7 @@ public final class TradeDesk {
      *
      * @throws NotFoundException if there is no such order, or not for the actor
      * @throws InvalidInputException if no order can be called so
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      */
     public Order order(String externalId) {
         String named = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
@@ -42,7 +44,12 @@ public final class TradeDesk {
                         .orElseThrow(() -> new NotFoundException("order", named)));
     }
 
-    /** Lists orders of the customers whom the actor reaches. */
+    /**
+     * Lists orders of the customers whom the actor reaches.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<OrderSummary> orders(OrderQuery query) {
         return commands.ask(
                 Right.ORDER_READ,
@@ -50,7 +57,12 @@ public final class TradeDesk {
                 (work, actor) -> sources.orders(work).list(query, actor.visibility(Right.ORDER_READ)));
     }
 
-    /** Counts orders of the customers whom the actor reaches. */
+    /**
+     * Counts orders of the customers whom the actor reaches.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public long countOrders(OrderFilter filter) {
         return commands.ask(
                 Right.ORDER_READ,
@@ -58,7 +70,12 @@ public final class TradeDesk {
                 (work, actor) -> sources.orders(work).count(filter, actor.visibility(Right.ORDER_READ)));
     }
 
-    /** Lists products. */
+    /**
+     * Lists products.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<Product> products(ProductQuery query) {
         return commands.ask(
                 Right.PRODUCT_READ,
@@ -66,7 +83,12 @@ public final class TradeDesk {
                 (work, actor) -> sources.products(work).list(query));
     }
 
-    /** Counts products. */
+    /**
+     * Counts products.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public long countProducts(ProductFilter filter) {
         return commands.ask(
                 Right.PRODUCT_READ,
@@ -74,7 +96,12 @@ public final class TradeDesk {
                 (work, actor) -> sources.products(work).count(filter));
     }
 
-    /** Lists stock levels. */
+    /**
+     * Lists stock levels.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<StockLevel> stock(StockQuery query) {
         return commands.ask(
                 Right.PRODUCT_READ,
@@ -82,7 +109,12 @@ public final class TradeDesk {
                 (work, actor) -> sources.stock(work).list(query));
     }
 
-    /** Counts stock levels. */
+    /**
+     * Counts stock levels.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public long countStock(StockFilter filter) {
         return commands.ask(
                 Right.PRODUCT_READ,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crmkit.command.Commands;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
 import org.crmkit.value.Id;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
@@ -68,12 +69,22 @@ public final class TradeFeed {
         return new TradeFeed(commands, listener, size);
     }
 
-    /** Takes products. */
+    /**
+     * Takes products.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public FeedReport products(Stream<ProductDraft> products) {
         return take(PRODUCTS, products);
     }
 
-    /** Takes stock levels. */
+    /**
+     * Takes stock levels.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public FeedReport stock(Stream<StockDraft> stock) {
         return take(STOCK, stock);
     }
@@ -81,12 +92,20 @@ public final class TradeFeed {
     /**
      * Takes orders with all their lines. A newer purchase recovers an open churn case of its customer, and wins a lost one back.
      * One of an unknown customer is rejected.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public FeedReport orders(Stream<OrderDraft> orders) {
         return take(ORDERS, orders);
     }
 
-    /** Takes word of the state of orders, which need not have arrived. */
+    /**
+     * Takes word of the state of orders, which need not have arrived.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public FeedReport notices(Stream<OrderNotice> notices) {
         return take(NOTICES, notices);
     }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 public final class Exact {
 
     /** The form of a number, for messages. */
-    public static final String EXAMPLE = "12.5";
+    public static final String EXAMPLE = "1299.90";
 
     /** The longest text that is read as a number: longer than any number that is kept. */
     public static final int TEXT_MAX = 64;
 
     private Exact() {}
 
-    /** Reads a decimal number such as {@code 12.5}; null if the text is none. */
+    /** Reads a decimal number such as {@code 1299.90}; null if the text is none. */
     static @Nullable BigDecimal parse(@Nullable String text) {
         if (text == null || text.length() > TEXT_MAX) {
             return null;
@@ -28,7 +28,7 @@ public final class Exact {
     }
 
     /**
-     * Reads a decimal number such as {@code 12.5}.
+     * Reads a decimal number such as {@code 1299.90}.
      *
      * @param path the property, for the error
      * @throws InvalidInputException {@code required} if the text is null, {@code malformed} if it is no such number

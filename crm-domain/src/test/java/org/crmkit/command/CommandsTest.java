@@ -366,8 +366,9 @@ class CommandsTest {
     void neverActsBeforeTheLastChangeOfTheRecord() {
         Instant ahead = NOW.plus(Duration.ofMinutes(5));
         notes.kept.put(ID, new Note(ID, 4, ahead, State.NEW, "hello"));
-        assertThat(edit("bye").changedAt()).isEqualTo(ahead);
-        assertThat(notes.entries.get(0).at()).isEqualTo(ahead);
+        Instant next = ahead.plus(1, ChronoUnit.MICROS);
+        assertThat(edit("bye").changedAt()).isEqualTo(next);
+        assertThat(notes.entries.get(0).at()).isEqualTo(next);
     }
 
     @Test

@@ -57,10 +57,10 @@ class CrmExceptionTest {
                             + " this is another one",
                     "已存在客户\u201CLotus\u201D：KH202701120001 (林)。" + "请关联其中之一，或确认这是另一个"),
             row(
-                    new RuleBrokenException("entry.in-use", "web", 1234L),
+                    new RuleBrokenException("entry.in-use", "web"),
                     "rule-broken",
-                    "The entry \u201cweb\u201d is in use 1234 times: retire it",
-                    "条目\u201Cweb\u201D被使用 1234 次，请停用"),
+                    "The entry \u201cweb\u201d is in use: retire it",
+                    "条目\u201Cweb\u201D正在使用，请停用"),
             row(
                     new RuleBrokenException(
                             "user.has-open-work", new TreeMap<>(Map.of("customer", 1234L, "churn", 1L, "service", 0L))),

@@ -228,6 +228,7 @@ public interface CommandIdsContract extends Contract {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // a caller need not be checked by any compiler
     default void anIdOfAnotherFormIsRefusedAtOnce() {
         World world = World.on(store());
         for (String wrong : new String[] {"", " ", "two words", "a\nb", "\u4F60\u597D", "x".repeat(65)}) {

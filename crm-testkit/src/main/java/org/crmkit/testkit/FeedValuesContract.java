@@ -99,7 +99,7 @@ public interface FeedValuesContract extends Contract {
 
         assertThat(rejections(report))
                 .containsExactly(
-                        "1 b price.amount malformed [12.5]",
+                        "1 b price.amount malformed [1299.90]",
                         "1 b price.currency no-currency []",
                         "2 c price.amount required []",
                         "2 c price.currency required []",
@@ -107,8 +107,8 @@ public interface FeedValuesContract extends Contract {
                         "3 d price.currency no-currency []",
                         "4 e price.amount digits [15, 6]",
                         "5 f price.amount digits [15, 6]",
-                        "6 g price.amount malformed [12.5]",
-                        "7 h price.amount malformed [12.5]",
+                        "6 g price.amount malformed [1299.90]",
+                        "7 h price.amount malformed [1299.90]",
                         "8  products required []");
         assertThat(products(world)).extracting(Product::externalId).containsExactly("a", "i");
     }
@@ -131,9 +131,9 @@ public interface FeedValuesContract extends Contract {
 
         assertThat(rejections(orders))
                 .containsExactly(
-                        "1 " + bad.externalId() + " lines[3].discount malformed [12.5]",
-                        "1 " + bad.externalId() + " lines[3].price malformed [12.5]",
-                        "1 " + bad.externalId() + " lines[3].quantity malformed [12.5]",
+                        "1 " + bad.externalId() + " lines[3].discount malformed [1299.90]",
+                        "1 " + bad.externalId() + " lines[3].price malformed [1299.90]",
+                        "1 " + bad.externalId() + " lines[3].quantity malformed [1299.90]",
                         "2 " + foreign.externalId() + " currency no-currency []");
         assertThat(world.lin().trade().countOrders(OrderFilter.ALL)).isEqualTo(2);
 
@@ -145,7 +145,7 @@ public interface FeedValuesContract extends Contract {
                         null,
                         new StockDraft("p", "C", null, "-0.5", null, null, null)));
 
-        assertThat(rejections(stock)).containsExactly("1 p quantity malformed [12.5]", "2  stock required []");
+        assertThat(rejections(stock)).containsExactly("1 p quantity malformed [1299.90]", "2  stock required []");
         assertThat(world.lin()
                         .trade()
                         .stock(StockQuery.byProduct(new StockFilter("p", null), 500))

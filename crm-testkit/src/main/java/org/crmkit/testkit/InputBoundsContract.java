@@ -88,7 +88,7 @@ public interface InputBoundsContract extends Contract {
                 world,
                 () -> texts.forEach(each -> assertTimeoutPreemptively(
                         Duration.ofSeconds(10),
-                        () -> assertFault(each, text, "too-long", "malformed"),
+                        () -> assertFault(each, text, "too-long", "malformed", "no-currency"),
                         each.toString())));
     }
 }

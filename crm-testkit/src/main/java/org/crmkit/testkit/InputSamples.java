@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.crmkit.OutboxPolicy;
 import org.crmkit.access.RoleCode;
 import org.crmkit.churn.watch.ChurnPolicy;
 import org.crmkit.churn.watch.WatchListener;
@@ -31,6 +32,8 @@ import org.crmkit.reference.EntryType;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServicePolicies;
 import org.crmkit.trade.FeedListener;
+import org.crmkit.value.CurrencyCode;
+import org.crmkit.value.DecimalText;
 import org.crmkit.value.Percent;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,7 @@ final class InputSamples {
             Map.entry(Integer.class, () -> 1),
             Map.entry(long.class, () -> 0L),
             Map.entry(boolean.class, () -> false),
+            Map.entry(Boolean.class, () -> false),
             Map.entry(UUID.class, () -> UNKNOWN),
             Map.entry(BigDecimal.class, () -> BigDecimal.ONE),
             Map.entry(Currency.class, () -> Currency.getInstance("EUR")),
@@ -63,6 +67,7 @@ final class InputSamples {
             Map.entry(Cursor.class, () -> new Cursor("AT", Direction.ASCENDING, World.BEGINNING, UNKNOWN)),
             Map.entry(ServicePolicies.class, ServicePolicies::standard),
             Map.entry(ChurnPolicy.class, ChurnPolicy::standard),
+            Map.entry(OutboxPolicy.class, OutboxPolicy::standard),
             Map.entry(WatchListener.class, () -> (WatchListener) soFar -> false),
             Map.entry(FeedListener.class, FeedListener::silent));
 
@@ -91,9 +96,19 @@ final class InputSamples {
         }
         List<@Nullable Object> parts = new ArrayList<>();
         for (RecordComponent each : raw.getRecordComponents()) {
-            parts.add(each.getType() == Cursor.class ? null : of(argument(each.getGenericType(), type)));
+            parts.add(each.getType() == Cursor.class ? null : component(each, type));
         }
         return InputPlaces.construct(raw, parts);
+    }
+
+    /** A text that is a number or a currency to its constraint is a valid one. */
+    private static Object component(RecordComponent component, Type type) {
+        if (component.isAnnotationPresent(CurrencyCode.class)) {
+            return "EUR";
+        }
+        return component.isAnnotationPresent(DecimalText.class)
+                ? "1"
+                : of(argument(component.getGenericType(), type));
     }
 
     /** Returns many different values in a set or a list. */

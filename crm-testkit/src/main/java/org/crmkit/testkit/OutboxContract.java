@@ -248,6 +248,7 @@ public interface OutboxContract extends Contract {
 
     /** What is not there, has been sent, or is not parked cannot be parked or unparked. */
     @Test
+    @SuppressWarnings("NullAway") // a caller need not be checked by any compiler
     default void refusesToParkOrUnparkWhatCannotBe() {
         Sending sending = Sending.on(store());
         JournalEntry entry = sending.append(UUID.randomUUID(), 0);

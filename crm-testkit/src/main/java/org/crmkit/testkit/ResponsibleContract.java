@@ -264,11 +264,11 @@ public interface ResponsibleContract extends Contract {
         CrmSession temp = temporary(world, until);
         Customer theirs = quiet(world, temp);
         Customer lins = quiet(world, world.lin());
-        assertThat(unableManagers(world, world.boss())).isEmpty();
+        assertThat(unableManagers(world.boss())).isEmpty();
         world.clock().set(until);
-        assertThat(unableManagers(world, world.boss())).containsExactly(theirs.id());
+        assertThat(unableManagers(world.boss())).containsExactly(theirs.id());
         world.clock().set(until.minusNanos(1_000));
-        assertThat(unableManagers(world, world.boss())).as("still valid").isEmpty();
+        assertThat(unableManagers(world.boss())).as("still valid").isEmpty();
         world.clock().advance(Duration.ofDays(400));
         world.admin().churnWatch().by(silence()).run();
         assertThatThrownBy(() -> temp.churn().list(ChurnQuery.newest(ChurnFilter.ALL, 1)))
@@ -296,7 +296,7 @@ public interface ResponsibleContract extends Contract {
         refusedToDisable(world, temp.id());
     }
 
-    private static List<CustomerId> unableManagers(World world, CrmSession supervisor) {
+    private static List<CustomerId> unableManagers(CrmSession supervisor) {
         CustomerFilter unable = CustomerFilterBuilder.builder()
                 .managerCannotAct(true)
                 .askedAt(World.BEGINNING.plus(Duration.ofDays(9)))
@@ -318,7 +318,7 @@ public interface ResponsibleContract extends Contract {
         var progress = world.admin().churnWatch().by(silence()).run();
         assertThat(progress.opened()).isEqualTo(2);
         assertThat(world.openCase(lins.id())).isPresent();
-        assertThat(unableManagers(world, world.boss())).containsExactly(theirs.id());
+        assertThat(unableManagers(world.boss())).containsExactly(theirs.id());
         ChurnCaseId open = world.openCase(theirs.id()).orElseThrow();
         assertThat(world.boss().churn().defer(open, "Asked Lin to call").state())
                 .isEqualTo(ChurnState.DEFERRED);

@@ -48,6 +48,7 @@ public interface TenantCreationContract extends Contract {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // a caller need not be checked by any compiler
     default void aUserIsFoundByName() {
         World world = World.on(store());
         assertThat(world.crm().asNamed("lin").id()).isEqualTo(world.lin().id());

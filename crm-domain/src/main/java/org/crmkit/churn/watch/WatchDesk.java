@@ -9,6 +9,7 @@ import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
 import org.crmkit.trade.TradeSources;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,11 @@ public final class WatchDesk {
         return new WatchDesk(commands, terms, customers);
     }
 
-    /** Looks at all customers, as of the day on which the run begins. */
+    /**
+     * Looks at all customers, as of the day on which the run begins.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     */
     public WatchProgress run() {
         return run(null, soFar -> true);
     }

@@ -15,7 +15,10 @@ import org.crmkit.customer.ContactId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.ServedCustomers;
+import org.crmkit.error.ConflictException;
 import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
@@ -52,7 +55,13 @@ public final class InteractionDesk {
         return new InteractionDesk(commands.seen(version));
     }
 
-    /** Writes down how a customer was met, whom the actor looks after or supervises. */
+    /**
+     * Writes down how a customer was met, whom the actor looks after or supervises.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Interaction record(CustomerId customer, InteractionDraft draft) {
         return commands.create(
                 KIND, InteractionAction.RECORD, Inputs.of("customer", customer).and("draft", draft), act -> {
@@ -67,7 +76,15 @@ public final class InteractionDesk {
                 });
     }
 
-    /** Changes what was written down. */
+    /**
+     * Changes what was written down.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such interaction, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the interaction does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the interaction
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Interaction revise(InteractionId id, InteractionDraft draft) {
         return commands.change(KIND, InteractionAction.REVISE, id, Inputs.of("draft", draft), (act, found) -> {
             Customer met = met(act, found);
@@ -75,7 +92,15 @@ public final class InteractionDesk {
         });
     }
 
-    /** Takes an interaction away; the journal keeps what it was. */
+    /**
+     * Takes an interaction away; the journal keeps what it was.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such interaction, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the interaction does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the interaction
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public void remove(InteractionId id) {
         commands.end(KIND, InteractionAction.REMOVE, id, (act, found) -> {
             met(act, found);
@@ -84,12 +109,23 @@ public final class InteractionDesk {
         });
     }
 
-    /** Returns an interaction. */
+    /**
+     * Returns an interaction.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such interaction, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Interaction get(InteractionId id) {
         return commands.get(KIND, id);
     }
 
-    /** Lists interactions. */
+    /**
+     * Lists interactions.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<Interaction> list(InteractionQuery query) {
         return commands.ask(
                 Right.CUSTOMER_READ,
@@ -97,7 +133,12 @@ public final class InteractionDesk {
                 (work, actor) -> work.interactions().list(query, actor.visibility(Right.CUSTOMER_READ)));
     }
 
-    /** Counts interactions. */
+    /**
+     * Counts interactions.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public long count(InteractionFilter filter) {
         return commands.ask(
                 Right.CUSTOMER_READ,
@@ -105,12 +146,24 @@ public final class InteractionDesk {
                 (work, actor) -> work.interactions().count(filter, actor.visibility(Right.CUSTOMER_READ)));
     }
 
-    /** Returns what the journal says of an interaction, the newest first. */
+    /**
+     * Returns what the journal says of an interaction, the newest first.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such interaction, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Page<JournalEntry> journal(InteractionId id, int size, @Nullable Cursor after) {
         return commands.history(KIND, id, size, after);
     }
 
-    /** Returns which actions the actor may do to an interaction now; none once its customer is archived. */
+    /**
+     * Returns which actions the actor may do to an interaction now; none once its customer is archived.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such interaction, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Set<InteractionAction> allowedActions(InteractionId id) {
         return commands.allowed(KIND, id, InteractionDesk::possible);
     }

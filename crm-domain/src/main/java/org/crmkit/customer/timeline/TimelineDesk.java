@@ -8,6 +8,8 @@ import org.crmkit.actor.Right;
 import org.crmkit.actor.Visibility;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
@@ -33,6 +35,8 @@ public final class TimelineDesk {
      * Lists what there was with a customer, as far as the actor sees it.
      *
      * @throws NotFoundException if there is no such customer, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<TimelineItem> list(TimelineQuery query) {
         return commands.ask(Right.CUSTOMER_READ, Inputs.of("query", query), (work, actor) -> {

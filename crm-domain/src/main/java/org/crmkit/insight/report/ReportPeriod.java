@@ -39,6 +39,7 @@ public record ReportPeriod(LocalDate from, LocalDate until, ZoneId zone) {
 
     /** The whole of some years. */
     public static ReportPeriod years(int first, int last, ZoneId zone) {
+        Required.of("zone", zone);
         if (first < Times.FIRST_DAY.getYear() || last >= Times.LAST_DAY.getYear() || first > last) {
             throw InvalidInputException.of("years", "out-of-range", Times.FIRST_DAY, Times.LAST_DAY);
         }

@@ -6,7 +6,12 @@ import org.crmkit.actor.Right;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.command.RecordKind;
+import org.crmkit.error.ConflictException;
 import org.crmkit.error.DuplicateException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
@@ -30,7 +35,13 @@ public final class PipelineDesk {
         return new PipelineDesk(commands.seen(version));
     }
 
-    /** Defines a stage. */
+    /**
+     * Defines a stage.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Stage define(StageDraft draft) {
         return commands.create(KIND, StageAction.DEFINE, Inputs.of("draft", draft), act -> {
             List<Stage> stages = act.work().stages().all();
@@ -42,7 +53,15 @@ public final class PipelineDesk {
         });
     }
 
-    /** Changes a stage; opportunities that stand in it keep their probability. */
+    /**
+     * Changes a stage; opportunities that stand in it keep their probability.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such stage, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the stage does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the stage
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Stage revise(StageId id, StageDraft draft) {
         return commands.change(KIND, StageAction.REVISE, id, Inputs.of("draft", draft), (act, found) -> {
             requireFree(
@@ -54,17 +73,37 @@ public final class PipelineDesk {
         });
     }
 
-    /** Offers a stage no longer; opportunities that stand in it stay. */
+    /**
+     * Offers a stage no longer; opportunities that stand in it stay.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such stage, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the stage does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the stage
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Stage retire(StageId id) {
         return commands.change(KIND, StageAction.RETIRE, id, Inputs.none(), (act, found) -> found.retire(act.at()));
     }
 
-    /** Offers a stage again. */
+    /**
+     * Offers a stage again.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such stage, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the stage does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the stage
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Stage restore(StageId id) {
         return commands.change(KIND, StageAction.RESTORE, id, Inputs.none(), (act, found) -> found.restore(act.at()));
     }
 
-    /** Returns all stages in the order of the pipeline, retired ones included. */
+    /**
+     * Returns all stages in the order of the pipeline, retired ones included.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     */
     public List<Stage> stages() {
         return commands.ask(
                 Right.PIPELINE_READ,
@@ -72,7 +111,13 @@ public final class PipelineDesk {
                 (work, actor) -> work.stages().all());
     }
 
-    /** Returns which of the possible actions the actor may do to a stage now. */
+    /**
+     * Returns which of the possible actions the actor may do to a stage now.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such stage, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public Set<StageAction> allowedActions(StageId id) {
         return commands.allowed(KIND, id, found -> StageState.LIFECYCLE.allowed(found.state()));
     }

@@ -78,7 +78,7 @@ final class FreshRows {
         Row row = (Row) found[0];
         return !isLoaded(row)
                 && (!found[1].equals(row.getVersion())
-                        || row instanceof BearerRow bearer && !found[2].equals(bearer.attached()));
+                        || (row instanceof BearerRow bearer && !found[2].equals(bearer.attached())));
     }
 
     private boolean isLoaded(Row row) {

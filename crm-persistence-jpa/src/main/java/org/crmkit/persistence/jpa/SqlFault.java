@@ -123,7 +123,7 @@ record SqlFault(SQLException thrown) {
     }
 
     boolean isTaken() {
-        return state().equals("23505") || isMariadbs() && thrown.getErrorCode() == MARIADB_DUPLICATE;
+        return state().equals("23505") || (isMariadbs() && thrown.getErrorCode() == MARIADB_DUPLICATE);
     }
 
     boolean isMariadbs() {
