@@ -49,6 +49,8 @@ public final class InsightDesk {
         this.commands = commands;
     }
 
+    /**
+     * 销售漏斗: returns opportunities by state and stage, with win rate and cycle.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in

@@ -106,9 +106,7 @@ final class InputSamples {
         if (component.isAnnotationPresent(CurrencyCode.class)) {
             return "EUR";
         }
-        return component.isAnnotationPresent(DecimalText.class)
-                ? "1"
-                : of(argument(component.getGenericType(), type));
+        return component.isAnnotationPresent(DecimalText.class) ? "1" : of(argument(component.getGenericType(), type));
     }
 
     /** Returns many different values in a set or a list. */

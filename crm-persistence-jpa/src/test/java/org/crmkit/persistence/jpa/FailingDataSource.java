@@ -101,7 +101,7 @@ final class FailingDataSource {
 
     private boolean isMeant(String name) {
         calls++;
-        return calls == failing || failing == COMMIT && name.equals("commit");
+        return calls == failing || (failing == COMMIT && name.equals("commit"));
     }
 
     private static Object invoke(Object delegate, Method method, Object[] arguments) throws Throwable {

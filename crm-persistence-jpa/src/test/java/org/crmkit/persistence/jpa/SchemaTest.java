@@ -124,7 +124,7 @@ class SchemaTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("crm_stage")
                     .hasMessageContaining("crm_counter")
-                    .hasMessageContaining("SchemaMode.MIGRATE")
+                    .hasMessageContaining("The scripts of CRM Kit have run")
                     .hasMessageNotContaining("crm_customer");
         }
     }

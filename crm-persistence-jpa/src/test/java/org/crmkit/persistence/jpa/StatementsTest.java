@@ -88,7 +88,7 @@ class StatementsTest {
                 Map.entry("feed an order", 7),
                 Map.entry("feed an order that recovers", 9),
                 Map.entry("feed changed stock", 5),
-                Map.entry("feed notices", 7),
+                Map.entry("feed notices", 6),
                 Map.entry("feed orders", 7),
                 Map.entry("feed other orders of the names", 9),
                 Map.entry("feed products", 4),
