@@ -22,6 +22,7 @@ import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
