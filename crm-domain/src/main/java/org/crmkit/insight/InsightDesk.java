@@ -179,7 +179,12 @@ public final class InsightDesk {
         return customers("scope", scope, (figures, visibility) -> figures.purchases(scope, visibility));
     }
 
-    /** Returns how each customer buys, by quintiles of those whom the actor reaches; by id. */
+    /**
+     * Returns how each customer buys, by quintiles of those whom the actor reaches; by id.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
     public List<RfmScore> rfm(PurchaseScope scope) {
         return RfmScore.of(purchases(scope));
     }

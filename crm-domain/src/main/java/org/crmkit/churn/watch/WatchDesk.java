@@ -81,6 +81,8 @@ public final class WatchDesk {
      *
      * @param after where an earlier run ended ({@link WatchProgress#last()}); null to begin with the first
      * @param listener who is told, and may end it
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} if the listener is null, or if the host's order history gives an impossible answer
      */
     public WatchProgress run(@Nullable CustomerId after, WatchListener listener) {
         Inputs inputs = Inputs.of("listener", listener);

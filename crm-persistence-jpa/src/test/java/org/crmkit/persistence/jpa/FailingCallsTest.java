@@ -1,6 +1,7 @@
 package org.crmkit.persistence.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.crmkit.CrmSession;
@@ -89,6 +91,21 @@ class FailingCallsTest {
         }
     }
 
+    /** A feed takes no command id: what it feeds twice is there once by its external ids. */
+    @ParameterizedTest
+    @EnumSource
+    void appliesACommandOfUnknownOutcomeOnceWhereItIsRepeatedWithItsCommandId(TestDatabases database)
+            throws SQLException {
+        try (Disturbed disturbed = new Disturbed(Host.on(database))) {
+            for (Trial trial : FailingCalls.COMMANDS) {
+                if (!trial.name().startsWith("feed")) {
+                    disturbed.repeat(trial, false);
+                    disturbed.repeat(trial, true);
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void neverCallsACommandUndoneThatWasCommitted(TestDatabases database) throws SQLException {
@@ -154,6 +171,25 @@ class FailingCallsTest {
                     .hasMessageNotContaining("Ada");
             assertThat(((CrmException) thrown).outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(kept().equals(before)).as("%s, %s: kept", trial, fault).isEqualTo(!afterServer);
+        }
+
+        void repeat(Trial trial, boolean afterServer) throws SQLException {
+            Consumer<CrmSession> command = trial.prepare().apply(office);
+            Map<String, List<String>> before = kept();
+            String id = UUID.randomUUID().toString();
+            failing.failAtCommit(Fault.CONNECTION_LOST.thrown, afterServer);
+            assertThatThrownBy(() ->
+                            command.accept(trial.actor().apply(failingOffice).withCommandId(id)))
+                    .isInstanceOf(OutcomeUnknownException.class);
+            Map<String, List<String>> failed = kept();
+
+            command.accept(trial.actor().apply(office).withCommandId(id));
+
+            Map<String, List<String>> repeated = kept();
+            assertThat(repeated).as("%s: applied", trial).isNotEqualTo(before);
+            assertThat(repeated.equals(failed)).as("%s: applied once", trial).isEqualTo(afterServer);
+            command.accept(trial.actor().apply(office).withCommandId(id));
+            assertThat(kept()).as("%s: repeated again", trial).isEqualTo(repeated);
         }
 
         void callsAfterTheCommit(Trial trial, Fault fault) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
@@ -118,6 +119,7 @@ class StatementsTest {
                 Map.entry("offered", 2),
                 Map.entry("open", 4),
                 Map.entry("open for customer", 7),
+                Map.entry("open with a command id", 6),
                 Map.entry("plan", 5),
                 Map.entry("purchases", 2),
                 Map.entry("reassign", 6),
@@ -167,6 +169,9 @@ class StatementsTest {
         Opportunity other = office.boss().sales().open(Office.draft(name + " other"));
         Stage stage = office.admin().pipeline().define(new StageDraft(name, 1, Percent.of(20), null));
         cost("open", () -> office.boss().sales().open(Office.draft(name + " opened")));
+        cost(
+                "open with a command id",
+                () -> office.boss().withCommandId(UUID.randomUUID()).sales().open(Office.draft(name + " by id")));
         cost("revise", () -> office.boss().sales().revise(other.id(), Office.draft(name + " else")));
         cost("move", () -> office.boss().sales().moveTo(other.id(), stage.id()));
         cost("delete", () -> office.boss().sales().delete(other.id()));

@@ -12,8 +12,13 @@ import org.crmkit.error.CrmException;
 @Provider
 public class CrmExceptions implements ExceptionMapper<CrmException> {
 
-    private static final Map<String, Integer> STATUS =
-            Map.of("invalid-input", 400, "not-allowed", 403, "not-found", 404, "store-unavailable", 503);
+    private static final Map<String, Integer> STATUS = Map.of(
+            "invalid-input", 400,
+            "not-allowed", 403,
+            "not-found", 404,
+            "store-fault", 500,
+            "store-unavailable", 503,
+            "outcome-unknown", 503);
 
     @Override
     public Response toResponse(CrmException rejected) {
