@@ -15,7 +15,7 @@ public final class Attempts {
      * How often a command is begun when others come in between. Each failure is the success of another, so that as many who
      * want the same row at once, such as a counter, all get their turn.
      */
-    private static final int TURNS = 100;
+    private static final int TURNS = 500;
 
     private Attempts() {}
 

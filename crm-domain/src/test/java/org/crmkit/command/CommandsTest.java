@@ -335,10 +335,10 @@ class CommandsTest {
 
     @Test
     void beginsAnewUntilAllOthersHaveHadTheirTurn() {
-        notes.commitFaults.addAll(Collections.nCopies(99, ConflictException.overtaken("user", ID)));
+        notes.commitFaults.addAll(Collections.nCopies(499, ConflictException.overtaken("user", ID)));
         edit("bye");
-        assertThat(notes.log.stream().filter("begin"::equals)).hasSize(100);
-        notes.commitFaults.addAll(Collections.nCopies(100, ConflictException.overtaken(new IllegalStateException())));
+        assertThat(notes.log.stream().filter("begin"::equals)).hasSize(500);
+        notes.commitFaults.addAll(Collections.nCopies(500, ConflictException.overtaken(new IllegalStateException())));
         assertThatThrownBy(() -> edit("hello")).isInstanceOf(ConflictException.class);
         assertThat(notes.commitFaults).isEmpty();
     }
