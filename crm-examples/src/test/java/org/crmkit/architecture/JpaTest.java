@@ -34,7 +34,7 @@ class JpaTest {
     static final ArchRule KNOWS_NO_PROVIDER = noClasses()
             .that(Modules.in(Modules.JPA))
             .and()
-            .haveSimpleNameNotStartingWith("HibernateSchemaFilter")
+            .haveNameNotMatching(".*\\.HibernateSchemaFilter(\\$.*)?")
             .should()
             .dependOnClassesThat(resideInAPackage("org.hibernate..")
                     .and(DescribedPredicate.not(ANNOTATION_OF_DAYS))

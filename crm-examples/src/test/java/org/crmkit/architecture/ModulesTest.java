@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ModulesTest {
 
-    private static final int LONGEST_FILE = 300;
+    private static final int LONGEST_FILE = 500;
 
     @ParameterizedTest
     @ValueSource(

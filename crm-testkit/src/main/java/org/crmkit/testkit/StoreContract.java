@@ -1,7 +1,5 @@
 package org.crmkit.testkit;
 
-import org.crmkit.testkit.visibility.VisibilityScanContract;
-
 /**
  * All that a store must do. The test of an adapter implements it and names the store:
  *
@@ -76,5 +74,4 @@ public interface StoreContract
                 PeopleContract,
                 CommandIdsContract,
                 TenantCreationContract,
-                UnseenRecordsContract,
-                VisibilityScanContract {}
+                UnseenRecordsContract {}

@@ -2,9 +2,10 @@ package org.crmkit.persistence.inmemory;
 
 import org.crmkit.store.Store;
 import org.crmkit.testkit.StoreContract;
+import org.crmkit.testkit.visibility.VisibilityScanContract;
 
 /** One store for all tests: tenants keep them apart. */
-class InMemoryStoreContractTest implements StoreContract {
+class InMemoryStoreContractTest implements StoreContract, VisibilityScanContract {
 
     private static final Store STORE = InMemoryStore.create();
 

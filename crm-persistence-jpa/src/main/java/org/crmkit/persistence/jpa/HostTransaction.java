@@ -9,7 +9,7 @@ import jakarta.persistence.TransactionRequiredException;
  */
 final class HostTransaction {
 
-    private static final String READ_ONLY = "CRM Kit was asked to write where nothing is kept: %s."
+    private static final String READ_ONLY = "CRM Kit was asked to write where nothing is kept: {why}."
             + " Run commands that change something in a transaction that is not read-only";
 
     private HostTransaction() {}
@@ -46,6 +46,6 @@ final class HostTransaction {
     }
 
     private static IllegalStateException readOnly(String why) {
-        return new IllegalStateException(READ_ONLY.formatted(why));
+        return new IllegalStateException(READ_ONLY.replace("{why}", why));
     }
 }

@@ -7,13 +7,14 @@ import org.crmkit.testkit.RunningNumbersContract;
 import org.crmkit.testkit.SalesContract;
 import org.crmkit.testkit.StoreContract;
 import org.crmkit.testkit.TenantCreationContract;
+import org.crmkit.testkit.visibility.VisibilityScanContract;
 import org.junit.jupiter.api.Nested;
 
 /** The contract of a store, in transactions of the store's own. */
 class OwnTransactionsTest {
 
     @Nested
-    class OnH2 implements StoreContract {
+    class OnH2 implements StoreContract, VisibilityScanContract {
         @Override
         public Store store() {
             return Host.on(TestDatabases.H2).store();
@@ -21,7 +22,7 @@ class OwnTransactionsTest {
     }
 
     @Nested
-    class OnPostgresql implements StoreContract {
+    class OnPostgresql implements StoreContract, VisibilityScanContract {
         @Override
         public Store store() {
             return Host.on(TestDatabases.POSTGRESQL).store();
@@ -29,7 +30,7 @@ class OwnTransactionsTest {
     }
 
     @Nested
-    class OnMariadb implements StoreContract {
+    class OnMariadb implements StoreContract, VisibilityScanContract {
         @Override
         public Store store() {
             return Host.on(TestDatabases.MARIADB).store();
