@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.crmkit.access.AccessRecords;
 import org.crmkit.access.ActorFinder;
@@ -33,6 +32,7 @@ import org.crmkit.value.Required;
 import org.crmkit.value.TenantId;
 import org.crmkit.value.Text;
 import org.crmkit.value.TimeOrderedIds;
+import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +100,7 @@ public final class Crm {
     public UserId found(String unitName, String name, String realName) {
         Founding.Draft draft = new Founding.Draft(unitName, name, realName);
         inputs.check(Inputs.of("draft", draft));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Times.now(clock);
         return Attempts.write(this.<UnitOfWork>transactions(work -> work), true, work -> {
             UserId founder = Founding.found(work, draft, ids, now);
             SeededEntries.add(work, founder, ids, now);

@@ -2,7 +2,6 @@ package org.crmkit;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.crmkit.error.InvalidInputException;
@@ -17,6 +16,7 @@ import org.crmkit.query.Paging;
 import org.crmkit.store.Store;
 import org.crmkit.value.Required;
 import org.crmkit.value.TenantId;
+import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +59,6 @@ public final class Outbox {
         if (limit < 1 || limit > Paging.MAX_SIZE) {
             throw InvalidInputException.of("limit", "out-of-range", 1, Paging.MAX_SIZE);
         }
-        if (receiver == null) {
-            throw InvalidInputException.of("receiver", "required");
-        }
         Handover handover = new Handover(receiver, policy);
         try {
             store.write(tenant, work -> handover.of(work, limit, now()));
@@ -80,7 +77,7 @@ public final class Outbox {
      * @throws NotFoundException if there is no such entry to be sent, or it has been sent
      */
     public void park(UUID entry) {
-        requireEntry(entry);
+        Required.of("entry", entry);
         if (!store.write(tenant, work -> work.parkedEntries().park(entry, now()))) {
             throw new NotFoundException(KIND, entry);
         }
@@ -94,7 +91,7 @@ public final class Outbox {
      * @throws NotFoundException if no such entry is parked
      */
     public void unpark(UUID entry) {
-        requireEntry(entry);
+        Required.of("entry", entry);
         if (!store.write(tenant, work -> work.parkedEntries().unpark(entry))) {
             throw new NotFoundException(KIND, entry);
         }
@@ -113,12 +110,6 @@ public final class Outbox {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static void requireEntry(UUID entry) {
-        if (entry == null) {
-            throw InvalidInputException.of("entry", "required");
-        }
+        return Times.now(clock);
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.value.NameBasedIds;
+import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -25,9 +26,7 @@ public record CommandId(String value) {
      * @throws InvalidInputException {@code required} or {@code malformed} if the value is null or has another form
      */
     public CommandId {
-        if (value == null) {
-            throw InvalidInputException.of("commandId", "required");
-        }
+        Required.of("commandId", value);
         if (!FORM.matcher(value).matches()) {
             throw InvalidInputException.of("commandId", "malformed", FORM.pattern());
         }

@@ -45,7 +45,7 @@ public record OrderLineDraft(
     /** A line whose numbers are numbers already. */
     public OrderLineDraft(
             String product, BigDecimal quantity, @Nullable String unit, BigDecimal price, BigDecimal discount) {
-        this(product, text(quantity), unit, text(price), text(discount));
+        this(product, Exact.text(quantity), unit, Exact.text(price), Exact.text(discount));
     }
 
     /** A line without discount, in whatever unit the product has. */
@@ -56,9 +56,5 @@ public record OrderLineDraft(
     /** A line in whatever unit the product has. */
     public static OrderLineDraft of(String product, String quantity, String price, String discount) {
         return new OrderLineDraft(product, quantity, null, price, discount);
-    }
-
-    private static String text(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toString();
     }
 }

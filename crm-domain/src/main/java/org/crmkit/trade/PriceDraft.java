@@ -30,7 +30,7 @@ public record PriceDraft(
 
     /** A price that is a number already. */
     public PriceDraft(BigDecimal amount, Currency currency) {
-        this(amount == null ? "" : amount.toString(), currency == null ? "" : currency.getCurrencyCode());
+        this(Exact.text(amount), currency == null ? "" : currency.getCurrencyCode());
     }
 
     /** A price that is an amount of money. */

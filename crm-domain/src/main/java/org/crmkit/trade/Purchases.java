@@ -3,6 +3,7 @@ package org.crmkit.trade;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -39,10 +40,6 @@ public record Purchases(long orders, long days, LocalDate first, LocalDate last,
     }
 
     private static LocalDate day(String path, @Nullable LocalDate day) {
-        LocalDate guarded = Times.optional(path, day);
-        if (guarded == null) {
-            throw InvalidInputException.of(path, "required");
-        }
-        return guarded;
+        return Required.of(path, Times.optional(path, day));
     }
 }

@@ -64,6 +64,6 @@ public record StockDraft(
             @Nullable String unit,
             @Nullable String memo,
             @Nullable Instant sentAt) {
-        this(product, warehouse, location, quantity == null ? "" : quantity.toString(), unit, memo, sentAt);
+        this(product, warehouse, location, Exact.text(quantity), unit, memo, sentAt);
     }
 }

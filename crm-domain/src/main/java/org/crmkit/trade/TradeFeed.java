@@ -6,6 +6,7 @@ import org.crmkit.command.Commands;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.value.Id;
+import org.crmkit.value.Required;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /**
@@ -55,10 +56,7 @@ public final class TradeFeed {
 
     /** Returns the same feed, of which somebody is told. */
     public TradeFeed listenedToBy(FeedListener told) {
-        if (told == null) {
-            throw InvalidInputException.of("told", "required");
-        }
-        return new TradeFeed(commands, told, batch);
+        return new TradeFeed(commands, Required.of("told", told), batch);
     }
 
     /** Returns the same feed in other batches, of 1 to {@value #BATCH_MAX}; else an {@link InvalidInputException}. */
@@ -111,9 +109,7 @@ public final class TradeFeed {
     }
 
     private <D, T extends Fed<I>, I extends Id> FeedReport take(FeedKind<D, T, I> kind, Stream<D> drafts) {
-        if (drafts == null) {
-            throw InvalidInputException.of(kind.name(), "required");
-        }
+        Required.of(kind.name(), drafts);
         FeedReport soFar = FeedReport.NOTHING;
         FeedSource<D> source = new FeedSource<>(drafts.iterator(), batch);
         for (List<D> some = source.next(); !some.isEmpty(); some = source.next()) {

@@ -41,6 +41,11 @@ public final class Exact {
         return number;
     }
 
+    /** Returns the text of a number that is one already, for {@link #parse(String, String)}; empty if there is none. */
+    public static String text(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toString();
+    }
+
     /** Says whether a number has at most so many digits before the point and so many decimal places, trailing zeros aside. */
     static boolean fits(BigDecimal number, int digits, int places) {
         return number.signum() == 0
@@ -57,16 +62,14 @@ public final class Exact {
      * @throws InvalidInputException if it is absent, or has more digits or places
      */
     public static BigDecimal required(String path, @Nullable BigDecimal number, int digits, int places) {
-        if (number == null) {
-            throw InvalidInputException.of(path, "required");
-        }
-        if (number.signum() == 0) {
+        BigDecimal given = Required.of(path, number);
+        if (given.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        if ((long) number.precision() - number.scale() > digits) {
+        if ((long) given.precision() - given.scale() > digits) {
             throw InvalidInputException.of(path, "too-many-digits", digits);
         }
-        BigDecimal shortest = number.stripTrailingZeros();
+        BigDecimal shortest = given.stripTrailingZeros();
         if (shortest.scale() > places) {
             throw InvalidInputException.of(path, "too-many-places", places);
         }

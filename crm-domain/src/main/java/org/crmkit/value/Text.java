@@ -80,7 +80,7 @@ public final class Text {
      *     keep ({@code not-text})
      */
     public static String required(String path, @Nullable String text, int max) {
-        return present(path, optional(path, text, max));
+        return Required.of(path, optional(path, text, max));
     }
 
     /** Guards a text of one line that may be absent, like {@link #required}. */
@@ -90,7 +90,7 @@ public final class Text {
 
     /** Guards a text of several lines, like {@link #required}. */
     public static String requiredLines(String path, @Nullable String text, int max) {
-        return present(path, optionalLines(path, text, max));
+        return Required.of(path, optionalLines(path, text, max));
     }
 
     /** Guards a text of several lines that may be absent, like {@link #required}. */
@@ -164,13 +164,6 @@ public final class Text {
             throw fault.equals("too-long")
                     ? InvalidInputException.of(path, "too-long", max)
                     : InvalidInputException.of(path, fault);
-        }
-        return kept;
-    }
-
-    private static String present(String path, @Nullable String kept) {
-        if (kept == null) {
-            throw InvalidInputException.of(path, "required");
         }
         return kept;
     }

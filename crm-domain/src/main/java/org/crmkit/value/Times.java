@@ -1,5 +1,6 @@
 package org.crmkit.value;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,12 +46,13 @@ public final class Times {
         return at.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Returns the instant that a clock shows, as every store keeps it: in whole microseconds. */
+    public static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** Guards an instant that must be there like {@link #optional(String, Instant)}. */
     public static Instant required(String path, @Nullable Instant at) {
-        Instant guarded = optional(path, at);
-        if (guarded == null) {
-            throw InvalidInputException.of(path, "required");
-        }
-        return guarded;
+        return Required.of(path, optional(path, at));
     }
 }

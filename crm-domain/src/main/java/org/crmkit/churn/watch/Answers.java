@@ -10,6 +10,7 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
 import org.crmkit.trade.OrderHistory;
 import org.crmkit.trade.Purchases;
+import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /** What an order history answers, which may be a host's own: nothing is done by an answer that is not to the question. */
@@ -27,10 +28,7 @@ final class Answers {
         if (asked.isEmpty()) {
             return Map.of();
         }
-        Map<CustomerId, Purchases> answer = history.purchases(Set.copyOf(asked));
-        if (answer == null) {
-            throw InvalidInputException.of("purchases", "required");
-        }
+        Map<CustomerId, Purchases> answer = Required.of("purchases", history.purchases(Set.copyOf(asked)));
         List<Violation> faults = new ArrayList<>();
         answer.forEach((customer, purchases) -> check(customer, purchases, asked, faults));
         if (!faults.isEmpty()) {

@@ -3,8 +3,8 @@ package org.crmkit.churn.watch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.crmkit.error.InvalidInputException;
 import org.crmkit.trade.TradeSources;
+import org.crmkit.value.Required;
 import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +23,11 @@ record WatchTerms(
         @Nullable LocalDate day) {
 
     WatchTerms asOf(LocalDate today) {
-        if (today == null) {
-            throw InvalidInputException.of("today", "required");
-        }
-        return new WatchTerms(policy, sources, zone, Times.optional("today", today));
+        return new WatchTerms(policy, sources, zone, Times.optional("today", Required.of("today", today)));
     }
 
     WatchTerms by(ChurnPolicy other) {
-        if (other == null) {
-            throw InvalidInputException.of("policy", "required");
-        }
-        return new WatchTerms(other, sources, zone, day);
+        return new WatchTerms(Required.of("policy", other), sources, zone, day);
     }
 
     LocalDate today(Instant now) {
