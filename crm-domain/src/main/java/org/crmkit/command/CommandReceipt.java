@@ -17,10 +17,4 @@ import org.jmolecules.ddd.annotation.ValueObject;
  */
 @ValueObject
 public record CommandReceipt(
-        CommandId id, String command, UserId actor, String inputDigest, UUID subject, Instant executedAt) {
-
-    /** Says whether another receipt is one of the same command: the same actor asked for the same thing. */
-    boolean isOfSameCommand(CommandReceipt other) {
-        return command.equals(other.command) && actor.equals(other.actor) && inputDigest.equals(other.inputDigest);
-    }
-}
+        CommandId id, String command, UserId actor, String inputDigest, UUID subject, Instant executedAt) {}

@@ -2,7 +2,6 @@ package org.crmkit.command;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +32,7 @@ import org.crmkit.query.Page;
 import org.crmkit.value.Id;
 import org.crmkit.value.Ids;
 import org.crmkit.value.TenantId;
+import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,10 +102,7 @@ public final class Commands<W extends CommandRecords> {
             RecordKind<? super W, A, I, X> kind, X action, Inputs inputs, Function<Act<W>, Change<A>> how) {
         return once(kind, action, null, inputs, (work, actor) -> {
             require(actor, kind.access().right(action));
-            Act<W> act = new Act<>(work, actor, now(), setup.ids());
-            A made = act.add(kind, how.apply(act));
-            act.finish();
-            return made;
+            return act(work, actor, now(), act -> act.add(kind, how.apply(act)));
         });
     }
 
@@ -114,10 +111,7 @@ public final class Commands<W extends CommandRecords> {
             RecordKind<? super W, A, I, X> kind, X action, I id, Inputs inputs, BiFunction<Act<W>, A, Change<A>> how) {
         return once(kind, action, id, inputs.and(ID, id), (work, actor) -> {
             A found = load(kind, work, actor, action, id);
-            Act<W> act = begin(work, actor, found);
-            A next = act.save(kind, how.apply(act, found));
-            act.finish();
-            return next;
+            return act(work, actor, found.notBefore(now()), act -> act.save(kind, how.apply(act, found)));
         });
     }
 
@@ -127,10 +121,10 @@ public final class Commands<W extends CommandRecords> {
         String command = kind.command(action);
         once(command, id, Inputs.of(ID, id), (work, actor, ended) -> ended, UnaryOperator.identity(), (work, actor) -> {
             A found = load(kind, work, actor, action, id);
-            Act<W> act = begin(work, actor, found);
-            act.tell(kind.name(), found.version() + 1, how.apply(act, found), act.at());
-            act.finish();
-            return found.id().value();
+            return act(work, actor, found.notBefore(now()), act -> {
+                act.tell(kind.name(), found.version() + 1, how.apply(act, found), act.at());
+                return found.id().value();
+            });
         });
     }
 
@@ -148,10 +142,7 @@ public final class Commands<W extends CommandRecords> {
             }
             return write(true, (work, actor) -> {
                 require(actor, right);
-                Act<W> act = new Act<>(work, actor, now(), setup.ids());
-                T done = deed.apply(act);
-                act.finish();
-                return done;
+                return act(work, actor, now(), deed);
             });
         });
     }
@@ -188,7 +179,7 @@ public final class Commands<W extends CommandRecords> {
 
     /** Returns the instant that this path would give to an act now. */
     public Instant now() {
-        return setup.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        return Times.now(setup.clock());
     }
 
     /** Returns which of the actions that are possible for a record the actor may do now. */
@@ -319,8 +310,12 @@ public final class Commands<W extends CommandRecords> {
         }
     }
 
-    private Act<W> begin(W work, Actor actor, Aggregate<?, ?> found) {
-        return new Act<>(work, actor, found.notBefore(now()), setup.ids());
+    /** Does what a command is about, as of an instant, and then writes what has been gathered. */
+    private <T> T act(W work, Actor actor, Instant at, Function<Act<W>, T> deed) {
+        Act<W> act = new Act<>(work, actor, at, setup.ids());
+        T done = deed.apply(act);
+        act.finish();
+        return done;
     }
 
     /** What a command that was executed before is answered with. */

@@ -23,8 +23,7 @@ record Repeat(CommandId id, String command, UserId actor, String inputDigest) {
      */
     Optional<UUID> earlierSubject(CommandRecords work) {
         Optional<CommandReceipt> earlier = work.commandReceipts().find(id);
-        if (earlier.isPresent()
-                && !earlier.get().isOfSameCommand(receipt(earlier.get().subject(), Instant.EPOCH))) {
+        if (earlier.isPresent() && !isAnsweredBy(earlier.get())) {
             throw ConflictException.commandId(id.value());
         }
         return earlier.map(CommandReceipt::subject);
@@ -32,10 +31,13 @@ record Repeat(CommandId id, String command, UserId actor, String inputDigest) {
 
     /** Keeps that the command was executed. */
     void keep(CommandRecords work, UUID subject, Instant at) {
-        work.commandReceipts().add(receipt(subject, at));
+        work.commandReceipts().add(new CommandReceipt(id, command, actor, inputDigest, subject, at));
     }
 
-    private CommandReceipt receipt(UUID subject, Instant at) {
-        return new CommandReceipt(id, command, actor, inputDigest, subject, at);
+    /** Says whether a receipt of the same id is one of this command: the same actor asked for the same thing. */
+    private boolean isAnsweredBy(CommandReceipt earlier) {
+        return command.equals(earlier.command())
+                && actor.equals(earlier.actor())
+                && inputDigest.equals(earlier.inputDigest());
     }
 }
