@@ -3,15 +3,13 @@ package org.crmkit.command;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crmkit.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,7 @@ final class InputDigest {
     /** Returns the digest of everything that a caller has handed in, 43 characters. */
     static String of(Inputs inputs) {
         String text = fields(inputs.all().stream().map(each -> field(each.name(), each.value())));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(text));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(text));
     }
 
     private static String text(Object value) {
@@ -72,14 +70,6 @@ final class InputDigest {
             return accessor.invoke(form);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
             throw new IllegalStateException("an accessor of a record of this module", impossible);
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

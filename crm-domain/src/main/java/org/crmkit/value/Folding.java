@@ -1,8 +1,5 @@
 package org.crmkit.value;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -69,21 +66,14 @@ final class Folding {
     }
 
     private static String shortened(String key) {
-        return key.length() <= Text.KEY_MAX ? key : cut(key, Text.KEY_MAX - HASH) + sha256(key);
+        return key.length() <= Text.KEY_MAX
+                ? key
+                : cut(key, Text.KEY_MAX - HASH) + HexFormat.of().formatHex(Sha256.of(key));
     }
 
     private static String cut(String text, int length) {
         int end = Math.min(length, text.length());
         boolean splitsPair = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
         return text.substring(0, splitsPair ? end - 1 : end);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

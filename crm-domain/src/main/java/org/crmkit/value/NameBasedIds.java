@@ -3,7 +3,6 @@ package org.crmkit.value;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class NameBasedIds {
      * @param names the parts of the name; null is a part too
      */
     public static UUID of(String kind, @Nullable String... names) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(kind.getBytes(StandardCharsets.UTF_8));
         for (String name : names) {
             byte[] bytes = name == null ? new byte[0] : name.getBytes(StandardCharsets.UTF_8);
@@ -46,13 +45,5 @@ public final class NameBasedIds {
         long high = (bits.getLong() & NOT_NEGATIVE & ~VERSION_BITS) | VERSION_8;
         long low = (bits.getLong() & TOP_BITS) | VARIANT;
         return new UUID(high, low);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -1,0 +1,25 @@
+package org.crmkit.value;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** SHA-256, by which long texts are told apart. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /** Returns the digest of a text in UTF-8, 32 bytes. */
+    public static byte[] of(String text) {
+        return begin().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Begins a digest of something that comes in parts. */
+    static MessageDigest begin() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}
