@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.crmkit.error.StoreUnavailableException;
 
 /** What a database says of its own tables, asked through whichever connection is at hand. Names come in small letters. */
 interface Catalog {
@@ -62,7 +61,7 @@ interface Catalog {
                     }
                     return rows;
                 } catch (SQLException failed) {
-                    throw new StoreUnavailableException(String.valueOf(failed.getMessage()), failed);
+                    throw Failures.ofStore(failed);
                 }
             }
         };

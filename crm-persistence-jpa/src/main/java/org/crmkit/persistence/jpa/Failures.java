@@ -4,7 +4,6 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PessimisticLockException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +47,7 @@ final class Failures {
         if (thrown instanceof LockTimeoutException || thrown instanceof PessimisticLockException) {
             return ConflictException.locked(thrown);
         }
-        return SqlFault.isUnavailable(thrown)
-                ? new StoreUnavailableException(SqlFault.code(thrown), thrown)
-                : new StoreFaultException(SqlFault.code(thrown), thrown);
+        return ofStore(thrown);
     }
 
     /**
@@ -67,22 +64,12 @@ final class Failures {
                 : new OutcomeUnknownException(SqlFault.code(thrown), thrown);
     }
 
-    /** Returns the typed error for what a connection threw, outside of any unit of work. */
-    static RuntimeException ofConnection(SQLException thrown) {
-        SqlFault fault = new SqlFault(thrown);
-        return fault.isUnavailable()
-                ? new StoreUnavailableException(fault.code(), thrown)
-                : new StoreFaultException(fault.code(), thrown);
-    }
-
-    /** Says whether the database was not there at all. */
-    static boolean isUnreachable(PersistenceException thrown) {
-        return SqlFault.isUnavailable(thrown);
-    }
-
-    /** Says whether there was no connection, or none any more. */
-    static boolean isUnreachable(SQLException thrown) {
-        return SqlFault.isUnavailable(thrown);
+    /** Returns the typed error for what the store failed to do, whoever asked for it and wherever. */
+    static RuntimeException ofStore(Throwable thrown) {
+        String code = SqlFault.code(thrown);
+        return SqlFault.isUnavailable(thrown)
+                ? new StoreUnavailableException(code, thrown)
+                : new StoreFaultException(code, thrown);
     }
 
     /** Returns the database's own words, in one line. */
@@ -103,9 +90,7 @@ final class Failures {
         if (fault.isOvertaken()) {
             return ConflictException.overtaken(thrown);
         }
-        return fault.isUnavailable()
-                ? new StoreUnavailableException(fault.code(), thrown)
-                : new StoreFaultException(fault.code(), thrown);
+        return ofStore(thrown);
     }
 
     /** MariaDB quotes the user's text before the name, the others behind it. */

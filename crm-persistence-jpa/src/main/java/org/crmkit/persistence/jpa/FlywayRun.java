@@ -1,16 +1,13 @@
 package org.crmkit.persistence.jpa;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.crmkit.error.StoreUnavailableException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
-import org.jspecify.annotations.Nullable;
 
 /** All that knows Flyway, in a class of its own: the virtual machine looks for Flyway as soon as it looks at this one. */
 final class FlywayRun {
@@ -55,13 +52,13 @@ final class FlywayRun {
 
     /** Another start came in between, which has just made the history: neither a script nor the database has failed. */
     private static boolean isOvertaken(FlywayException failed) {
-        return failed.getClass() == FlywayException.class && cause(failed) == null;
+        return failed.getClass() == FlywayException.class && SqlFault.in(failed) == null;
     }
 
     private static RuntimeException typed(FlywayException failed) {
-        SQLException sql = cause(failed);
-        return sql != null && Failures.isUnreachable(sql)
-                ? new StoreUnavailableException(String.valueOf(sql.getMessage()), failed)
+        SqlFault fault = SqlFault.in(failed);
+        return fault != null && fault.isUnavailable()
+                ? Failures.ofStore(failed)
                 : new IllegalStateException("The scripts of CRM Kit failed: " + failed.getMessage(), failed);
     }
 
@@ -94,14 +91,5 @@ final class FlywayRun {
         } catch (ClassNotFoundException missing) {
             return false;
         }
-    }
-
-    private static @Nullable SQLException cause(Throwable thrown) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
-            if (each instanceof SQLException sql) {
-                return sql;
-            }
-        }
-        return null;
     }
 }

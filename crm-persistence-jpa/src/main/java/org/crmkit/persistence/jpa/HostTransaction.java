@@ -9,9 +9,6 @@ import jakarta.persistence.TransactionRequiredException;
  */
 final class HostTransaction {
 
-    private static final String READ_ONLY = "CRM Kit was asked to write where nothing is kept: {why}."
-            + " Run commands that change something in a transaction that is not read-only";
-
     private HostTransaction() {}
 
     /**
@@ -46,6 +43,7 @@ final class HostTransaction {
     }
 
     private static IllegalStateException readOnly(String why) {
-        return new IllegalStateException(READ_ONLY.replace("{why}", why));
+        return new IllegalStateException("CRM Kit was asked to write where nothing is kept: " + why
+                + ". Run commands that change something in a transaction that is not read-only");
     }
 }

@@ -148,7 +148,7 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
                 .setParameter("tenant", session.tenant())
                 .setParameter("id", failure.getKey().getId())
                 .executeUpdate();
-        session.entityManager().detach(failure);
+        session.detach(failure);
         if (failure.getParkedAt() != null) {
             long next =
                     parkedVersions(List.of(failure.getSubject())).getOrDefault(failure.getSubject(), Long.MAX_VALUE);
@@ -222,8 +222,7 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
         return Clauses.of("select r from OutboxFailureRow r", session)
                 .and("r.key.id = :id")
                 .set("id", entry)
-                .query(session, OutboxFailureRow.class)
-                .getResultList()
+                .list(session, OutboxFailureRow.class)
                 .stream()
                 .findFirst();
     }
@@ -231,14 +230,14 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
     /** Returns the row of an entry, or a new one, not yet persisted; empty if there is no such entry. */
     private Optional<OutboxFailureRow> rowFor(UUID entry) {
         return row(entry)
-                .or(() -> Clauses.of(OLDEST, session)
-                        .and("r.key.id = :id")
-                        .set("id", entry)
-                        .query(session, Waiting.class)
-                        .getResultList()
-                        .stream()
-                        .findFirst()
-                        .map(this::newRow));
+                .or(
+                        () -> Clauses.of(OLDEST, session)
+                                .and("r.key.id = :id")
+                                .set("id", entry)
+                                .list(session, Waiting.class)
+                                .stream()
+                                .findFirst()
+                                .map(this::newRow));
     }
 
     private OutboxFailureRow newRow(Waiting entry) {

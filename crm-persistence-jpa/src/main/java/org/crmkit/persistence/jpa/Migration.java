@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
-import org.crmkit.error.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the scripts with Flyway, which a host has on its class path only if it wants that. */
@@ -51,7 +50,7 @@ final class Migration {
                         + ": where migrations of your own run the scripts of CRM Kit, use SchemaMode.VALIDATE");
             }
         } catch (SQLException failed) {
-            throw new StoreUnavailableException(String.valueOf(failed.getMessage()), failed);
+            throw Failures.ofStore(failed);
         }
     }
 

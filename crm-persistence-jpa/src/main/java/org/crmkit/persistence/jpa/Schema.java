@@ -157,14 +157,14 @@ final class Schema {
     }
 
     private static RuntimeException unreachable(PersistenceException failed) {
-        return Failures.isUnreachable(failed) ? Failures.typed(failed, List.of()) : failed;
+        return SqlFault.isUnavailable(failed) ? Failures.ofStore(failed) : failed;
     }
 
     private void probe(String table, List<String> faults, Consumer<EntityManager> question) {
         try (EntityManager manager = factory.createEntityManager()) {
             question.accept(manager);
         } catch (PersistenceException failed) {
-            if (Failures.isUnreachable(failed)) {
+            if (SqlFault.isUnavailable(failed)) {
                 throw unreachable(failed);
             }
             faults.add(table + " (" + Failures.said(failed) + ")");

@@ -3,6 +3,7 @@ package org.crmkit.persistence.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.crmkit.trade.OrderLine;
 import org.jspecify.annotations.Nullable;
 
@@ -111,13 +113,11 @@ final class Session {
         if (fresh != null && Row.class.isAssignableFrom(type)) {
             return rowQuery(fresh, jpql, type);
         }
-        Query query = create(() -> entityManager.createQuery(jpql, type));
-        return new SessionQuery<>(query, asked -> results(asked, type));
+        return query(() -> entityManager.createQuery(jpql, type), type);
     }
 
     SessionQuery<Object> nativeQuery(String sql) {
-        return new SessionQuery<>(
-                create(() -> entityManager.createNativeQuery(sql)), asked -> results(asked, Object.class));
+        return query(() -> entityManager.createNativeQuery(sql), Object.class);
     }
 
     /**
@@ -127,8 +127,7 @@ final class Session {
      */
     <T> List<T> rows(String sql, String mapping, Class<T> type, Map<String, Object> values) {
         flush();
-        SessionQuery<T> query = new SessionQuery<>(
-                create(() -> entityManager.createNativeQuery(sql, mapping)), asked -> results(asked, type));
+        SessionQuery<T> query = query(() -> entityManager.createNativeQuery(sql, mapping), type);
         values.forEach((name, value) -> query.setParameter(name, bare(value)));
         return query.getResultList();
     }
@@ -141,14 +140,12 @@ final class Session {
     /** Begins a statement that writes to a table past the persistence context, after what has been written by that. */
     SessionQuery<Object> write(String sql, String table) {
         flush();
-        return new SessionQuery<>(
-                create(() -> entityManager.createNativeQuery(sql).setHint(SPACES, table)),
-                asked -> results(asked, Object.class));
+        return query(() -> entityManager.createNativeQuery(sql).setHint(SPACES, table), Object.class);
     }
 
     SessionQuery<Object> update(String jpql) {
         flush();
-        return new SessionQuery<>(create(() -> entityManager.createQuery(jpql)), asked -> results(asked, Object.class));
+        return query(() -> entityManager.createQuery(jpql), Object.class);
     }
 
     void persist(KeyedRow row) {
@@ -182,6 +179,11 @@ final class Session {
 
     void remove(Row row) {
         ProviderCalls.run(() -> entityManager.remove(row));
+    }
+
+    /** Takes a row that has been written past the persistence context out of that. */
+    void detach(KeyedRow row) {
+        ProviderCalls.run(() -> entityManager.detach(row));
     }
 
     /** Does something by which rows are added, so that the database's refusal can be told as one of their kind. */
@@ -218,15 +220,15 @@ final class Session {
     /** Takes what has been changed and not been flushed out of the host's persistence context, so that no later flush writes it. */
     void abandon() {
         touched.stream()
-                .map(Touched::row)
-                .filter(row -> row != null && !added.contains(row))
-                .forEach(this::detach);
+                .flatMap(each -> Stream.ofNullable(each.row()))
+                .filter(row -> !added.contains(row))
+                .forEach(this::detachIfOpen);
     }
 
-    private void detach(@Nullable KeyedRow row) {
+    private void detachIfOpen(KeyedRow row) {
         try {
-            entityManager.detach(row);
-        } catch (RuntimeException closed) {
+            detach(row);
+        } catch (PersistenceException closed) {
             return; // what is closed writes nothing
         }
     }
@@ -246,12 +248,14 @@ final class Session {
                 query, asked -> rows.list(asked, whole).stream().map(type::cast).toList());
     }
 
-    private static Query create(Supplier<Query> query) {
-        return ProviderCalls.call(() -> query.get().setFlushMode(FlushModeType.COMMIT));
+    private static <T> SessionQuery<T> query(Supplier<Query> query, Class<T> type) {
+        return new SessionQuery<>(create(query), asked -> {
+            List<?> found = asked.getResultList();
+            return found.stream().map(type::cast).toList();
+        });
     }
 
-    private static <T> List<T> results(Query query, Class<T> type) {
-        List<?> found = query.getResultList();
-        return found.stream().map(type::cast).toList();
+    private static Query create(Supplier<Query> query) {
+        return ProviderCalls.call(() -> query.get().setFlushMode(FlushModeType.COMMIT));
     }
 }

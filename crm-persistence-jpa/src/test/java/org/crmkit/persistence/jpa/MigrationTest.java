@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.crmkit.Crm;
+import org.crmkit.error.StoreFaultException;
 import org.crmkit.error.StoreUnavailableException;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.flywaydb.core.Flyway;
@@ -156,6 +157,26 @@ class MigrationTest {
     void leavesNoHistoryWhereThereIsNoDatabase(TestDatabases database) {
         Failing gone = Failing.lost(database.freshSchema(), sql -> true);
         assertThatThrownBy(() -> CrmSchema.migrate(gone.dataSource())).isInstanceOf(StoreUnavailableException.class);
+    }
+
+    /** The words of a database may quote what it keeps: they stay in the cause. */
+    @ParameterizedTest
+    @EnumSource
+    void namesAFailureByItsCodeAlone(TestDatabases database) {
+        Predicate<String> look = sql -> sql.contains("information_schema");
+        Failing refused = Failing.refused(database.freshSchema(), look);
+        assertThatThrownBy(() -> CrmSchema.migrate(refused.dataSource()))
+                .isInstanceOf(StoreFaultException.class)
+                .hasMessageContaining("HY000/1")
+                .hasMessageNotContaining("disk full");
+        Predicate<String> script = sql -> sql.contains(" crm_customer (");
+        for (Predicate<String> moment : List.of(look, script)) {
+            Failing lost = Failing.lost(database.freshSchema(), moment);
+            assertThatThrownBy(() -> CrmSchema.migrate(lost.dataSource()))
+                    .isInstanceOf(StoreUnavailableException.class)
+                    .hasMessageMatching("The store is not available \\(\\d{5}/\\d+\\): try again later");
+            assertThat(lost.hasStruck()).isTrue();
+        }
     }
 
     private static void goesOn(TestDatabases database, boolean lost) throws SQLException {
