@@ -85,7 +85,7 @@ public final class Outbox {
 
     /**
      * Lets a parked entry and what waits behind it go on, in order, unless they wait behind another parked entry of the same
-     * record. Its attempts are counted anew.
+     * record. Its attempts are counted from zero again.
      *
      * @param entry the id of the journal entry
      * @throws NotFoundException if no such entry is parked

@@ -12,7 +12,7 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.BOBYQAOptimizer;
 /**
  * Climbs to the highest likelihood in coordinates in which the hill is round: logarithms of the mean rate r ÷ α, of r and of a + b,
  * and the logit of the mean probability of leaving a ÷ (a + b). Each climb fits a full quadratic to the likelihood in a region it
- * trusts (Powell's BOBYQA); it is begun anew at the highest place so far until that gains nothing more.
+ * trusts (Powell's BOBYQA). The climb is restarted at the highest place found so far until a restart gains nothing.
  */
 final class LikelihoodSearch {
 

@@ -26,7 +26,7 @@ class CdnowTest {
     private static final String FILE = "CDNOW_sample.txt";
     private static final LocalDate END = LocalDate.of(1997, 9, 30);
 
-    /** Skipped unless it is told where the data are. */
+    /** Skipped where neither {@code crm.data} nor {@code CRM_DATA} names the folder of the data. */
     @Test
     void findsWhatThePaperFound() throws IOException {
         Optional<Path> file = file();

@@ -36,7 +36,7 @@ public final class AccessDesk {
 
     private final Commands<AccessRecords> commands;
 
-    /** Opens the desk for whoever the commands are for. */
+    /** Opens the desk for the user of the commands. */
     public AccessDesk(Commands<AccessRecords> commands) {
         this.commands = commands;
     }

@@ -24,7 +24,7 @@ public final class ChurnDesk {
 
     private final Commands<ChurnRecords> commands;
 
-    /** Opens the desk for whoever the commands are for. */
+    /** Opens the desk for the user of the commands. */
     public ChurnDesk(Commands<ChurnRecords> commands) {
         this.commands = commands;
     }

@@ -5,15 +5,16 @@ import org.crmkit.error.ConflictException;
 import org.crmkit.error.CrmException;
 import org.crmkit.error.DuplicateException;
 
-/** How often a command is begun anew that others got in the way of. */
+/** How often a command is run again that another command got in the way of. */
 public final class Attempts {
 
-    /** How often a command is begun when another takes the same unique value at the same moment. */
+    /** How often a command is run when another takes the same unique value at the same moment. */
     private static final int TRIES = 5;
 
     /**
-     * How often a command is begun when others come in between. Each failure is the success of another, so that as many who
-     * want the same row at once, such as a counter, all get their turn.
+     * How often a command is run when others come in between. A failure follows from the success of another, so that as many
+     * who want the same row at once, such as a counter, all get their turn. Where MariaDB keeps strict snapshots, one success
+     * may turn a waiting command away more than once: so this is far more than the number of those who meet.
      */
     private static final int TURNS = 500;
 

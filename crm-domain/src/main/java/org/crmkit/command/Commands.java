@@ -130,7 +130,7 @@ public final class Commands<W extends CommandRecords> {
 
     /**
      * Carries out something that is about no single record, such as a batch of a feed. Nobody has looked at the records that it
-     * changes, so if another changes one at the same moment, it is begun anew.
+     * changes, so if another command changes one at the same moment, it is run again.
      *
      * @param right the right that it needs
      * @param command its name in the journal of refusals: a kind, a dot and a verb

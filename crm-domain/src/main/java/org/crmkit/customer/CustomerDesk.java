@@ -35,7 +35,7 @@ public final class CustomerDesk {
     private final CustomerRegistration registration;
 
     /**
-     * Opens the desk for whoever the commands are for.
+     * Opens the desk for the user of the commands.
      *
      * @param zone the zone whose day goes into customer numbers
      */

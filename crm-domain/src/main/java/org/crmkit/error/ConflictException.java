@@ -18,7 +18,7 @@ public final class ConflictException extends CrmException {
         TAKEN,
         /**
          * Another unit of work came in between: what this one rests on was changed meanwhile, or the database broke off one of
-         * two that met. Begun anew, it comes to an answer of its own.
+         * two that met. Run again, it comes to an answer of its own.
          */
         OVERTAKEN,
         /** A write waited too long for another one to end. */

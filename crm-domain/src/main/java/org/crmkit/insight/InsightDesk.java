@@ -44,7 +44,7 @@ public final class InsightDesk {
 
     private final Commands<InsightRecords> commands;
 
-    /** Opens the desk for whoever the commands are for. */
+    /** Opens the desk for the user of the commands. */
     public InsightDesk(Commands<InsightRecords> commands) {
         this.commands = commands;
     }

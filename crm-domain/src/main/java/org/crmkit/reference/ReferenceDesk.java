@@ -34,7 +34,7 @@ public final class ReferenceDesk {
 
     private final Commands<ReferenceRecords> commands;
 
-    /** Opens the desk for whoever the commands are for. */
+    /** Opens the desk for the user of the commands. */
     public ReferenceDesk(Commands<ReferenceRecords> commands) {
         this.commands = commands;
     }

@@ -40,7 +40,7 @@ public final class SalesDesk {
     private final Commands<SalesRecords> commands;
     private final CustomerRegistration registration;
 
-    /** Opens the desk for whoever the commands are for. */
+    /** Opens the desk for the user of the commands. */
     public SalesDesk(Commands<SalesRecords> commands, CustomerRegistration registration) {
         this.commands = commands;
         this.registration = registration;

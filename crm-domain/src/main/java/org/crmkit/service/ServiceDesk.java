@@ -35,7 +35,7 @@ public final class ServiceDesk {
     private final ServicePolicies policies;
 
     /**
-     * Opens the desk for whoever the commands are for.
+     * Opens the desk for the user of the commands.
      *
      * @param zone the zone whose day goes into service numbers
      * @param policies what the host decided about service requests

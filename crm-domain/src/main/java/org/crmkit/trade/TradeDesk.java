@@ -18,7 +18,7 @@ public final class TradeDesk {
     private final TradeSources sources;
 
     /**
-     * Opens the desk for whoever the commands are for.
+     * Opens the desk for the user of the commands.
      *
      * @param sources where orders, products and stock are looked up
      */

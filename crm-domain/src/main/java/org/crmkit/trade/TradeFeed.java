@@ -43,7 +43,7 @@ public final class TradeFeed {
     private final FeedListener listener;
     private final int batch;
 
-    /** Opens the feed for whoever the commands are for. */
+    /** Opens the feed for the user of the commands. */
     public TradeFeed(Commands<TradeRecords> commands) {
         this(commands, FeedListener.silent(), BATCH);
     }

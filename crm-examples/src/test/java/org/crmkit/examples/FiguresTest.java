@@ -127,7 +127,7 @@ class FiguresTest {
         assertThat(json(store)).isEqualTo(text);
     }
 
-    /** Skipped unless it is told where the data are; the replay in memory may take ten seconds of CPU time. */
+    /** Skipped where no folder of the data is named; the replay in memory may take ten seconds of CPU time. */
     @Test
     void areThoseOfTheRealPipeline() throws IOException {
         String data = RealData.of(Form.SALES).toString();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The figures of the real orders, on every store; skipped unless it is told where they are. */
+/** The figures of the real orders, on every store; skipped where no folder of theirs is named. */
 class RealTradeTest {
 
     @TempDir

@@ -33,7 +33,7 @@ public final class WatchDesk {
     private final int size;
 
     /**
-     * Opens the desk for whoever the commands are for.
+     * Opens the desk for the user of the commands.
      *
      * @param policy whom to warn of
      * @param sources where a host's orders are looked up

@@ -45,7 +45,7 @@ public final class InteractionDesk {
 
     private final Commands<InteractionRecords> commands;
 
-    /** Opens the desk for whoever the commands are for. */
+    /** Opens the desk for the user of the commands. */
     public InteractionDesk(Commands<InteractionRecords> commands) {
         this.commands = commands;
     }

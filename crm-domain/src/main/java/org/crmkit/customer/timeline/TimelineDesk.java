@@ -22,7 +22,7 @@ public final class TimelineDesk {
     private final ZoneId zone;
 
     /**
-     * Opens the desk for whoever the commands are for.
+     * Opens the desk for the user of the commands.
      *
      * @param zone the zone of the tenant, in which orders have their day
      */

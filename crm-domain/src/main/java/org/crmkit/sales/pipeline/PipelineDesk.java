@@ -25,7 +25,7 @@ public final class PipelineDesk {
 
     private final Commands<PipelineRecords> commands;
 
-    /** Opens the desk for whoever the commands are for. */
+    /** Opens the desk for the user of the commands. */
     public PipelineDesk(Commands<PipelineRecords> commands) {
         this.commands = commands;
     }

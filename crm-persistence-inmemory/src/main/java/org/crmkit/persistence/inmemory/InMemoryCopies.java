@@ -46,7 +46,7 @@ record InMemoryCopies<T extends Fed<I>, I extends Id>(InMemoryWork work, Snapsho
         });
     }
 
-    /** Begun anew, a batch is merged with what is held by then; so nobody is told of a stale version. */
+    /** A batch that is run again is merged with what is held by then, so that no caller sees a stale version. */
     private static <T extends Fed<I>, I extends Id> Table<KeptCopy<T, I>, I> replaced(
             Table<KeptCopy<T, I>, I> table, KeptCopy<T, I> next) {
         return table.find(next.id())

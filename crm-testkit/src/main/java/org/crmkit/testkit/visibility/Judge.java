@@ -14,7 +14,7 @@ import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges what came of a call: what in it is told of records that the caller does not see. Told by design, and therefore no fault:
+ * Judges the answer of a call: what it reveals about records that the caller cannot see. Revealed by design, and therefore no fault:
  *
  * <ul>
  *   <li>what the caller handed in;
