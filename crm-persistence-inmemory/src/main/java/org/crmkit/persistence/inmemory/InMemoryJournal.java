@@ -9,12 +9,7 @@ import java.util.UUID;
 import org.crmkit.journal.Journal;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
-import org.crmkit.journal.JournalSort;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
-import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
@@ -45,17 +40,8 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
 
     @Override
     public Page<JournalEntry> list(JournalQuery query) {
-        Paging<JournalSort> paging = query.paging();
-        TreePMap<Place, JournalEntry> order = entries(query.subject());
-        TreePMap<Place, JournalEntry> turned =
-                paging.direction() == Direction.ASCENDING ? order : order.descendingMap();
-        TreePMap<Place, JournalEntry> rest =
-                paging.after() == null ? turned : turned.tailMap(Place.of(paging.after()), false);
-        List<JournalEntry> found = rest.values().stream()
-                .filter(entry -> matches(query, entry))
-                .limit(paging.size() + 1L)
-                .toList();
-        return Page.of(found, paging, entry -> Cursor.behind(paging, entry.at(), new EntryId(entry.id())));
+        return Place.page(
+                entries(query.subject()), query.paging(), entry -> matches(query, entry), InMemoryJournal::place);
     }
 
     @Override
@@ -88,7 +74,7 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
     }
 
     private static Snapshot append(Snapshot snapshot, JournalEntry entry) {
-        Place place = new Place(entry.at(), entry.id());
+        Place place = place(entry);
         TreePMap<UUID, TreePMap<Place, JournalEntry>> subjects = snapshot.get(BY_SUBJECT);
         TreePMap<Place, JournalEntry> before = subjects.getOrDefault(entry.subject(), TreePMap.empty());
         Snapshot appended = snapshot.with(ALL, snapshot.get(ALL).plus(place, entry))
@@ -103,5 +89,7 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
                 && Matches.within(query.from(), entry.at(), query.until());
     }
 
-    private record EntryId(UUID value) implements Id {}
+    private static Place place(JournalEntry entry) {
+        return new Place(entry.at(), entry.id());
+    }
 }

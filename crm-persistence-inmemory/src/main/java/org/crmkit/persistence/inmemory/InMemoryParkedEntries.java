@@ -1,7 +1,6 @@
 package org.crmkit.persistence.inmemory;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,17 +8,11 @@ import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.ParkedEntries;
 import org.crmkit.journal.ParkedEntry;
 import org.crmkit.journal.ParkedSort;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
-import org.crmkit.value.Id;
-import org.pcollections.TreePMap;
 
 /** What the receiver of events has failed on, and what is parked. */
 record InMemoryParkedEntries(InMemoryWork work) implements ParkedEntries {
-
-    private record EntryId(UUID value) implements Id {}
 
     /** To pass over entries in memory is quick. */
     @Override
@@ -55,17 +48,11 @@ record InMemoryParkedEntries(InMemoryWork work) implements ParkedEntries {
 
     @Override
     public Page<ParkedEntry> list(Paging<ParkedSort> paging) {
-        TreePMap<Place, ParkedEntry> order = OutboxFailures.parked(work.now());
-        TreePMap<Place, ParkedEntry> turned = paging.direction() == Direction.ASCENDING ? order : order.descendingMap();
-        TreePMap<Place, ParkedEntry> rest =
-                paging.after() == null ? turned : turned.tailMap(Place.of(paging.after()), false);
-        List<ParkedEntry> found =
-                rest.values().stream().limit(paging.size() + 1L).toList();
-        return Page.of(
-                found,
+        return Place.page(
+                OutboxFailures.parked(work.now()),
                 paging,
-                parked -> Cursor.behind(
-                        paging, parked.parkedAt(), new EntryId(parked.entry().id())));
+                parked -> true,
+                parked -> new Place(parked.parkedAt(), parked.entry().id()));
     }
 
     private Optional<JournalEntry> unsentEntry(UUID id) {
