@@ -7,32 +7,32 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Function;
-import org.crmkit.access.AccessRecords;
+import org.crmkit.access.AccessRepositories;
 import org.crmkit.access.ActorFinder;
-import org.crmkit.access.Founding;
+import org.crmkit.access.TenantSetup;
 import org.crmkit.access.User;
 import org.crmkit.actor.UserId;
-import org.crmkit.churn.watch.ChurnPolicy;
-import org.crmkit.command.Attempts;
+import org.crmkit.churn.detection.ChurnPolicy;
+import org.crmkit.command.CommandRejection;
 import org.crmkit.command.Commands;
 import org.crmkit.command.InputCheck;
 import org.crmkit.command.Inputs;
-import org.crmkit.command.Refusal;
+import org.crmkit.command.Retries;
 import org.crmkit.command.Transactions;
+import org.crmkit.dictionary.SeededEntries;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.reference.SeededEntries;
 import org.crmkit.service.ServicePolicies;
 import org.crmkit.store.Store;
 import org.crmkit.store.UnitOfWork;
 import org.crmkit.trade.TradeSources;
-import org.crmkit.value.Ids;
+import org.crmkit.value.DateLimits;
+import org.crmkit.value.IdSource;
 import org.crmkit.value.Required;
 import org.crmkit.value.TenantId;
 import org.crmkit.value.Text;
 import org.crmkit.value.TimeOrderedIds;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +45,9 @@ public final class Crm {
     private final TenantId tenant;
     private final ZoneId zone;
     private final Clock clock;
-    private final Ids ids;
+    private final IdSource ids;
     private final InputCheck inputs;
-    private final Refusal.Listener refusals;
+    private final CommandRejection.Listener rejections;
     private final ServicePolicies servicePolicies;
     private final ChurnPolicy churnPolicy;
     private final TradeSources tradeSources;
@@ -60,7 +60,7 @@ public final class Crm {
         this.clock = built.clock;
         this.ids = built.ids == null ? new TimeOrderedIds(new SecureRandom()) : built.ids;
         this.inputs = Validators.tried(built.validator);
-        this.refusals = built.refusals;
+        this.rejections = built.rejections;
         this.servicePolicies = built.servicePolicies;
         this.churnPolicy = built.churnPolicy;
         this.tradeSources = built.tradeSources;
@@ -95,21 +95,21 @@ public final class Crm {
      * @param realName what colleagues call them
      * @return the super admin
      * @throws InvalidInputException if a text is not valid
-     * @throws RuleBrokenException {@code tenant.founded} if the tenant has been founded before
+     * @throws RuleBrokenException {@code tenant.already-exists} if the tenant has been founded before
      */
-    public UserId found(String unitName, String name, String realName) {
-        Founding.Draft draft = new Founding.Draft(unitName, name, realName);
+    public UserId createTenant(String unitName, String name, String realName) {
+        TenantSetup.Draft draft = new TenantSetup.Draft(unitName, name, realName);
         inputs.check(Inputs.of("draft", draft));
-        Instant now = Times.now(clock);
-        return Attempts.write(this.<UnitOfWork>transactions(work -> work), true, work -> {
-            UserId founder = Founding.found(work, draft, ids, now);
+        Instant now = DateLimits.now(clock);
+        return Retries.write(this.<UnitOfWork>transactions(work -> work), true, work -> {
+            UserId founder = TenantSetup.create(work, draft, ids, now);
             SeededEntries.add(work, founder, ids, now);
             return founder;
         });
     }
 
     /**
-     * Creates the tenant as {@link #found} does, unless it has been created before: a call for the start of a host, which several
+     * Creates the tenant as {@link #createTenant} does, unless it has been created before: a call for the start of a host, which several
      * machines may make at once.
      *
      * @return whether this call created the tenant
@@ -120,19 +120,19 @@ public final class Crm {
             return false;
         }
         try {
-            found(unitName, name, realName);
+            createTenant(unitName, name, realName);
             return true;
         } catch (RuleBrokenException refused) {
-            if (refused.rule().equals(Founding.ALREADY)) {
+            if (refused.rule().equals(TenantSetup.ALREADY_EXISTS)) {
                 return false;
             }
             throw refused;
         }
     }
 
-    /** Says whether the tenant has been created, by {@link #found} or {@link #createTenantIfAbsent}. */
+    /** Says whether the tenant has been created, by {@link #createTenant} or {@link #createTenantIfAbsent}. */
     public boolean isTenantCreated() {
-        return store.read(tenant, Founding::isDone);
+        return store.read(tenant, TenantSetup::isCreated);
     }
 
     /**
@@ -162,7 +162,7 @@ public final class Crm {
      *
      * @throws IllegalStateException if the store of this CRM joins transactions itself
      */
-    public Refusal.Listener rejectionJournal() {
+    public CommandRejection.Listener rejectionJournal() {
         if (!store.ownsTransactions()) {
             throw new IllegalStateException("a journal of rejected commands needs a store with transactions of its own:"
                     + " JpaStore.of(entityManagerFactory)");
@@ -182,10 +182,10 @@ public final class Crm {
     }
 
     /** Opens the command path for a user, on as much of a unit of work as a desk is to see. */
-    <W extends AccessRecords> Commands<W> commands(UserId user, Function<UnitOfWork, W> view) {
+    <W extends AccessRepositories> Commands<W> commands(UserId user, Function<UnitOfWork, W> view) {
         Transactions<W> transactions = transactions(view);
         return new Commands<>(
-                new Commands.Setup<>(tenant, transactions, new ActorFinder(), clock, ids, inputs, refusals), user);
+                new Commands.Setup<>(tenant, transactions, new ActorFinder(), clock, ids, inputs, rejections), user);
     }
 
     private <W> Transactions<W> transactions(Function<UnitOfWork, W> view) {
@@ -234,9 +234,9 @@ public final class Crm {
         private @Nullable TenantId tenant;
         private Clock clock = Clock.systemUTC();
         private ZoneId zone = ZoneOffset.UTC;
-        private @Nullable Ids ids;
+        private @Nullable IdSource ids;
         private @Nullable Validator validator;
-        private Refusal.Listener refusals = refusal -> {};
+        private CommandRejection.Listener rejections = rejection -> {};
         private ServicePolicies servicePolicies = ServicePolicies.standard();
         private ChurnPolicy churnPolicy = ChurnPolicy.standard();
         private TradeSources tradeSources = TradeSources.copies();
@@ -265,7 +265,7 @@ public final class Crm {
         }
 
         /** Sets where ids come from; time-ordered UUIDs with secure random bits by default. */
-        public Builder ids(Ids source) {
+        public Builder ids(IdSource source) {
             this.ids = Required.of("ids", source);
             return this;
         }
@@ -280,8 +280,8 @@ public final class Crm {
         }
 
         /** Sets who is told of every refused command; nobody by default. */
-        public Builder onRefusal(Refusal.Listener listener) {
-            this.refusals = Required.of("listener", listener);
+        public Builder onCommandRejected(CommandRejection.Listener listener) {
+            this.rejections = Required.of("listener", listener);
             return this;
         }
 

@@ -4,20 +4,20 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.crmkit.access.AccessDesk;
-import org.crmkit.access.AccessRecords;
+import org.crmkit.access.AccessRepositories;
 import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnDesk;
-import org.crmkit.churn.watch.WatchDesk;
+import org.crmkit.churn.detection.ChurnDetection;
 import org.crmkit.command.CommandId;
 import org.crmkit.command.Commands;
 import org.crmkit.customer.CustomerDesk;
 import org.crmkit.customer.CustomerRegistration;
 import org.crmkit.customer.interaction.InteractionDesk;
 import org.crmkit.customer.timeline.TimelineDesk;
+import org.crmkit.dictionary.DictionaryDesk;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.insight.InsightDesk;
-import org.crmkit.reference.ReferenceDesk;
+import org.crmkit.reporting.ReportDesk;
 import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.pipeline.PipelineDesk;
 import org.crmkit.service.ServiceDesk;
@@ -68,7 +68,7 @@ public final class CrmSession {
     }
 
     /** Returns whose session it is. */
-    public UserId id() {
+    public UserId userId() {
         return user;
     }
 
@@ -118,18 +118,18 @@ public final class CrmSession {
     }
 
     /** Returns the churn watch, for a host's scheduler. */
-    public WatchDesk churnWatch() {
-        return new WatchDesk(commands(work -> work), crm.churnPolicy(), crm.tradeSources(), crm.zone());
+    public ChurnDetection churnDetection() {
+        return new ChurnDetection(commands(work -> work), crm.churnPolicy(), crm.tradeSources(), crm.zone());
     }
 
     /** Returns the desk for the data dictionary. */
-    public ReferenceDesk reference() {
-        return new ReferenceDesk(commands(work -> work));
+    public DictionaryDesk dictionary() {
+        return new DictionaryDesk(commands(work -> work));
     }
 
     /** Returns the desk for reports. */
-    public InsightDesk insight() {
-        return new InsightDesk(commands(work -> work));
+    public ReportDesk reports() {
+        return new ReportDesk(commands(work -> work));
     }
 
     /** Returns the desk for users, roles and org units. */
@@ -142,7 +142,7 @@ public final class CrmSession {
         return new JournalDesk(commands(work -> work));
     }
 
-    private <W extends AccessRecords> Commands<W> commands(Function<UnitOfWork, W> view) {
+    private <W extends AccessRepositories> Commands<W> commands(Function<UnitOfWork, W> view) {
         return crm.commands(user, view).withCommandId(commandId);
     }
 }

@@ -1,7 +1,7 @@
 package org.crmkit;
 
-import org.crmkit.access.AccessRecords;
-import org.crmkit.actor.Right;
+import org.crmkit.access.AccessRepositories;
+import org.crmkit.actor.Permission;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.error.InvalidInputException;
@@ -15,9 +15,9 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class JournalDesk {
 
-    private final Commands<AccessRecords> commands;
+    private final Commands<AccessRepositories> commands;
 
-    JournalDesk(Commands<AccessRecords> commands) {
+    JournalDesk(Commands<AccessRepositories> commands) {
         this.commands = commands;
     }
 
@@ -28,8 +28,8 @@ public final class JournalDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<JournalEntry> list(JournalQuery query) {
-        return commands.ask(
-                Right.JOURNAL_READ,
+        return commands.query(
+                Permission.JOURNAL_READ,
                 Inputs.of("query", query),
                 (work, actor) -> work.journal().list(query));
     }

@@ -14,9 +14,9 @@ import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.store.Store;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Required;
 import org.crmkit.value.TenantId;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +59,7 @@ public final class Outbox {
         if (limit < 1 || limit > Paging.MAX_SIZE) {
             throw InvalidInputException.of("limit", "out-of-range", 1, Paging.MAX_SIZE);
         }
-        Handover handover = new Handover(receiver, policy);
+        OutboxRun handover = new OutboxRun(receiver, policy);
         try {
             store.write(tenant, work -> handover.of(work, limit, now()));
         } catch (RuntimeException notKept) {
@@ -110,6 +110,6 @@ public final class Outbox {
     }
 
     private Instant now() {
-        return Times.now(clock);
+        return DateLimits.now(clock);
     }
 }

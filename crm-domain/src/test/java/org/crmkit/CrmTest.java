@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.crmkit.actor.UserId;
-import org.crmkit.command.Refusal;
+import org.crmkit.command.CommandRejection;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
@@ -115,8 +115,9 @@ class CrmTest {
     @Test
     void journalsNoRejectionOfAnotherTenant() {
         Mockito.when(store.ownsTransactions()).thenReturn(true);
-        Refusal.Listener journal = Crm.builder(store).tenant("acme").build().rejectionJournal();
-        Refusal elsewhere = new Refusal(
+        CommandRejection.Listener journal =
+                Crm.builder(store).tenant("acme").build().rejectionJournal();
+        CommandRejection elsewhere = new CommandRejection(
                 new TenantId("other"),
                 new UserId(new UUID(0, 1)),
                 Instant.EPOCH,

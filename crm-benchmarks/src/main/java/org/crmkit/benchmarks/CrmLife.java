@@ -5,7 +5,7 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.PlanStep;
 import org.crmkit.sales.Prospect;
-import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.WinOptions;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 
@@ -18,13 +18,13 @@ record CrmLife(CrmSession supervisor, CrmSession manager) implements Life {
         Opportunity now = manager.sales()
                 .open(new OpportunityDraft(
                         Life.title(number), prospect, Percent.of(40), "web", "Needs 40 seats", null, null));
-        now = supervisor.sales().assign(now.id(), manager.id());
+        now = supervisor.sales().assign(now.id(), manager.userId());
         for (int step = 0; step < STEPS; step++) {
             now = manager.sales().plan(now.id(), DUE, "Step " + step);
         }
         for (PlanStep step : now.plan().steps()) {
             now = manager.sales().recordResult(now.id(), step.id(), "They liked it");
         }
-        manager.sales().win(now.id(), WinTerms.agreed(Money.of("12000", "USD")));
+        manager.sales().win(now.id(), WinOptions.agreed(Money.of("12000", "USD")));
     }
 }

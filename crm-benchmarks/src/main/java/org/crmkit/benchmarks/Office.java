@@ -13,8 +13,8 @@ record Office(Crm crm, CrmSession supervisor, CrmSession manager) {
 
     static Office open(Store store, String tenant) {
         Crm crm = Crm.builder(store).tenant(tenant).build();
-        CrmSession root = crm.as(crm.found("Head office", "root", "Ada Root"));
-        OrgUnitId top = root.access().me().unit();
+        CrmSession root = crm.as(crm.createTenant("Head office", "root", "Ada Root"));
+        OrgUnitId top = root.access().currentUser().unit();
         OrgUnitId unit = root.access().createUnit(new OrgUnitDraft("East", top)).id();
         return new Office(
                 crm,

@@ -52,7 +52,10 @@ public class Opening {
     /** Opens and founds a CRM in memory. */
     @Benchmark
     public Object crmInMemory() {
-        return Crm.builder(InMemoryStore.create()).tenant("acme").build().found("Head office", "root", "Ada Root");
+        return Crm.builder(InMemoryStore.create())
+                .tenant("acme")
+                .build()
+                .createTenant("Head office", "root", "Ada Root");
     }
 
     /** Starts Hibernate with the entities, and nothing else. */

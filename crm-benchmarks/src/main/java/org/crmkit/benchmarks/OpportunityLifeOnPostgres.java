@@ -20,8 +20,8 @@ public class OpportunityLifeOnPostgres extends PairedLives {
         Life jdbc = new JdbcLife(
                 pool,
                 "jdbc",
-                byHand.supervisor().id().value(),
-                byHand.manager().id().value());
+                byHand.supervisor().userId().value(),
+                byHand.manager().userId().value());
         compare(Office.open(store, "kit").life(), jdbc);
     }
 }

@@ -2,7 +2,7 @@ package org.crmkit.bgnbd;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.trade.Purchases;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold who has come back is warned of while P(alive) is less than this, above 0 to 1
  * @param soonest who of those is quiet enough to be looked at at all; the shorter, the more customers the watch has to look up
  * @param others who is warned of who has never come back: who has bought on one day only, or never ordered. {@link
- *     ChurnPolicy#silenceOfBuyers} leaves those alone who have never ordered
+ *     ChurnPolicy#inactivityOfBuyers} leaves those alone who have never ordered
  */
 public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, ChurnPolicy others)
         implements ChurnPolicy {
@@ -39,19 +39,19 @@ public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, Ch
      * @throws InvalidInputException if the threshold is not above 0 and up to 1
      */
     public static BgNbdPolicy below(double threshold, BgNbd model) {
-        return new BgNbdPolicy(model, threshold, ChurnPolicy.silence(Period.ofWeeks(1)), ChurnPolicy.standard());
+        return new BgNbdPolicy(model, threshold, ChurnPolicy.inactivity(Period.ofWeeks(1)), ChurnPolicy.standard());
     }
 
     @Override
-    public LocalDate longAgo(LocalDate today) {
-        LocalDate soon = soonest.longAgo(today);
-        LocalDate late = others.longAgo(today);
+    public LocalDate cutoff(LocalDate today) {
+        LocalDate soon = soonest.cutoff(today);
+        LocalDate late = others.cutoff(today);
         return soon.isAfter(late) ? soon : late;
     }
 
     @Override
-    public @Nullable LocalDate registeredLongAgo(LocalDate today) {
-        return others.registeredLongAgo(today);
+    public @Nullable LocalDate registrationCutoff(LocalDate today) {
+        return others.registrationCutoff(today);
     }
 
     @Override
@@ -73,7 +73,7 @@ public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, Ch
     /** Who has bought nothing is quiet already: the watch asks about nobody else. */
     private static boolean warns(ChurnPolicy policy, @Nullable Purchases purchases, LocalDate today) {
         Judge judge = policy.judge();
-        return (purchases == null || !purchases.last().isAfter(policy.longAgo(today)))
-                && (judge == null || judge.warns(purchases, today));
+        return (purchases == null || !purchases.last().isAfter(policy.cutoff(today)))
+                && (judge == null || judge.matches(purchases, today));
     }
 }

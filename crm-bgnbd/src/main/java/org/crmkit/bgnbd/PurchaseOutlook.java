@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.insight.customer.PurchaseSummary;
+import org.crmkit.reporting.customer.PurchaseSummary;
 
 /**
  * Report: what is to be expected of all customers who have bought. Made of the summaries that the insight desk hands out, so it

@@ -99,10 +99,11 @@ class BgNbdFitTest {
 
     @Test
     void hasNothingToFitWithoutCustomersOrRepeats() {
-        assertThatThrownBy(() -> BgNbd.fit(Stream.of())).isInstanceOfSatisfying(RuleBrokenException.class, refusal -> {
-            assertThat(refusal.rule()).isEqualTo("bgnbd.nothing-to-fit");
-            assertThat(refusal.message(Locale.CHINESE)).contains("0 位客户");
-        });
+        assertThatThrownBy(() -> BgNbd.fit(Stream.of()))
+                .isInstanceOfSatisfying(RuleBrokenException.class, rejection -> {
+                    assertThat(rejection.rule()).isEqualTo("bgnbd.nothing-to-fit");
+                    assertThat(rejection.message(Locale.CHINESE)).contains("0 位客户");
+                });
         assertThatThrownBy(() -> BgNbd.fit(Stream.of(new PurchaseCounts(0, 0, 30), new PurchaseCounts(0, 0, 0))))
                 .isInstanceOf(RuleBrokenException.class)
                 .hasMessage("Nothing to fit: none of 2 customers has ever come back");

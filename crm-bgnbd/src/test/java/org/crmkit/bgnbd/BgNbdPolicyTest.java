@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.trade.Purchases;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class BgNbdPolicyTest {
 
     private static final ChurnPolicy JUDGING_NOBODY = new ChurnPolicy() {
         @Override
-        public LocalDate longAgo(LocalDate today) {
+        public LocalDate cutoff(LocalDate today) {
             return today.minusDays(1);
         }
 
@@ -51,39 +51,43 @@ class BgNbdPolicyTest {
     void leavesWhoBoughtOnOneDayOnlyToTheOtherPolicy() {
         Purchases once = bought(1, 0);
 
-        assertThat(POLICY.judge().warns(once, FIRST.plusMonths(6))).isFalse();
-        assertThat(POLICY.judge().warns(once, FIRST.plusMonths(6).plusDays(1))).isTrue();
+        assertThat(POLICY.judge().matches(once, FIRST.plusMonths(6))).isFalse();
+        assertThat(POLICY.judge().matches(once, FIRST.plusMonths(6).plusDays(1)))
+                .isTrue();
     }
 
     @Test
     void looksAtNobodyWhoIsNotQuietEnough() {
         Purchases often = bought(100, 99);
         BgNbdPolicy patient =
-                new BgNbdPolicy(CDNOW, 0.999, ChurnPolicy.silence(Period.ofDays(60)), ChurnPolicy.standard());
+                new BgNbdPolicy(CDNOW, 0.999, ChurnPolicy.inactivity(Period.ofDays(60)), ChurnPolicy.standard());
 
-        assertThat(patient.judge().warns(often, often.last().plusDays(60))).isFalse();
-        assertThat(patient.judge().warns(often, often.last().plusDays(61))).isTrue();
+        assertThat(patient.judge().matches(often, often.last().plusDays(60))).isFalse();
+        assertThat(patient.judge().matches(often, often.last().plusDays(61))).isTrue();
     }
 
     @Test
     void asksForWhoeverEitherPolicyLooksAt() {
         LocalDate today = LocalDate.of(2026, 11, 22);
-        ChurnPolicy week = ChurnPolicy.silence(Period.ofWeeks(1));
+        ChurnPolicy week = ChurnPolicy.inactivity(Period.ofWeeks(1));
 
-        assertThat(POLICY.longAgo(today)).isEqualTo(week.longAgo(today)).isEqualTo(LocalDate.of(2026, 11, 14));
-        assertThat(new BgNbdPolicy(CDNOW, 0.5, ChurnPolicy.standard(), week).longAgo(today))
-                .isEqualTo(week.longAgo(today));
+        assertThat(POLICY.cutoff(today)).isEqualTo(week.cutoff(today)).isEqualTo(LocalDate.of(2026, 11, 14));
+        assertThat(new BgNbdPolicy(CDNOW, 0.5, ChurnPolicy.standard(), week).cutoff(today))
+                .isEqualTo(week.cutoff(today));
     }
 
     @Test
     void leavesWhoNeverOrderedToTheOtherPolicy() {
         LocalDate today = LocalDate.of(2028, 2, 29);
         BgNbdPolicy buyers = new BgNbdPolicy(
-                CDNOW, 0.5, ChurnPolicy.silence(Period.ofWeeks(1)), ChurnPolicy.silenceOfBuyers(Period.ofMonths(6)));
+                CDNOW,
+                0.5,
+                ChurnPolicy.inactivity(Period.ofWeeks(1)),
+                ChurnPolicy.inactivityOfBuyers(Period.ofMonths(6)));
 
-        assertThat(POLICY.registeredLongAgo(today)).isEqualTo(LocalDate.of(2027, 8, 28));
-        assertThat(POLICY.judge().warns(null, today)).isTrue();
-        assertThat(buyers.registeredLongAgo(today)).isNull();
+        assertThat(POLICY.registrationCutoff(today)).isEqualTo(LocalDate.of(2027, 8, 28));
+        assertThat(POLICY.judge().matches(null, today)).isTrue();
+        assertThat(buyers.registrationCutoff(today)).isNull();
     }
 
     @Test
@@ -91,10 +95,10 @@ class BgNbdPolicyTest {
         BgNbdPolicy lenient = new BgNbdPolicy(CDNOW, 1, JUDGING_NOBODY, JUDGING_NOBODY);
         LocalDate today = FIRST.plusYears(3);
 
-        assertThat(lenient.judge().warns(null, today)).isFalse();
-        assertThat(lenient.judge().warns(bought(1, 0), today)).isFalse();
-        assertThat(lenient.judge().warns(bought(9, 140), today)).isFalse();
-        assertThat(BgNbdPolicy.below(1, CDNOW).judge().warns(bought(9, 140), today))
+        assertThat(lenient.judge().matches(null, today)).isFalse();
+        assertThat(lenient.judge().matches(bought(1, 0), today)).isFalse();
+        assertThat(lenient.judge().matches(bought(9, 140), today)).isFalse();
+        assertThat(BgNbdPolicy.below(1, CDNOW).judge().matches(bought(9, 140), today))
                 .isTrue();
     }
 
@@ -109,7 +113,7 @@ class BgNbdPolicyTest {
         return purchases
                 .last()
                 .datesUntil(LocalDate.of(2100, 1, 1))
-                .takeWhile(today -> !POLICY.judge().warns(purchases, today))
+                .takeWhile(today -> !POLICY.judge().matches(purchases, today))
                 .count();
     }
 

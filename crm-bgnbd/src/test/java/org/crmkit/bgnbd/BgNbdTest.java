@@ -134,7 +134,7 @@ class BgNbdTest {
         assertThatThrownBy(() -> new BgNbd(parameter, parameter, parameter, parameter))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        refusal -> assertThat(refusal.violations())
+                        rejection -> assertThat(rejection.violations())
                                 .extracting(each -> each.path())
                                 .containsExactly("r", "alpha", "a", "b"));
     }

@@ -47,7 +47,7 @@ class PurchaseCountsTest {
         assertThatThrownBy(() -> new PurchaseCounts(repeats, recency, age))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        refusal -> assertThat(refusal.violations())
+                        rejection -> assertThat(rejection.violations())
                                 .extracting(each -> each.path())
                                 .contains(path));
     }
@@ -57,7 +57,7 @@ class PurchaseCountsTest {
         assertThatThrownBy(() -> new PurchaseCounts(-1, 3, 2))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        refusal -> assertThat(refusal.violations()).hasSize(2));
+                        rejection -> assertThat(rejection.violations()).hasSize(2));
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class PurchaseCountsTest {
         assertThatThrownBy(() -> PurchaseCounts.of(FIRST, FIRST.plusDays(last), days, FIRST.plusDays(asOf)))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        refusal -> assertThat(refusal.violations())
+                        rejection -> assertThat(rejection.violations())
                                 .singleElement()
                                 .satisfies(each -> assertThat(each.path()).isEqualTo(path)));
     }

@@ -11,7 +11,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.insight.customer.PurchaseSummary;
+import org.crmkit.reporting.customer.PurchaseSummary;
 import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
-import org.crmkit.command.Act;
+import org.crmkit.command.AggregateType;
+import org.crmkit.command.CommandScope;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
-import org.crmkit.command.RecordKind;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.IllegalTransitionException;
@@ -29,21 +29,22 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class AccessDesk {
 
-    private static final RecordKind<AccessRecords, User, UserId, UserAction> USERS =
-            new RecordKind<>("user", UserId::new, AccessRecords::users, Right.ACCESS_READ, new UserAccess());
-    private static final RecordKind<AccessRecords, OrgUnit, OrgUnitId, OrgUnitAction> UNITS =
-            new RecordKind<>("unit", OrgUnitId::new, AccessRecords::orgUnits, Right.ACCESS_READ, new OrgUnitAccess());
+    private static final AggregateType<AccessRepositories, User, UserId, UserAction> USERS = new AggregateType<>(
+            "user", UserId::new, AccessRepositories::users, Permission.ACCESS_READ, new UserAccess());
+    private static final AggregateType<AccessRepositories, OrgUnit, OrgUnitId, OrgUnitAction> UNITS =
+            new AggregateType<>(
+                    "unit", OrgUnitId::new, AccessRepositories::orgUnits, Permission.ACCESS_READ, new OrgUnitAccess());
 
-    private final Commands<AccessRecords> commands;
+    private final Commands<AccessRepositories> commands;
 
     /** Opens the desk for the user of the commands. */
-    public AccessDesk(Commands<AccessRecords> commands) {
+    public AccessDesk(Commands<AccessRepositories> commands) {
         this.commands = commands;
     }
 
     /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
-    public AccessDesk seen(long version) {
-        return new AccessDesk(commands.seen(version));
+    public AccessDesk ifVersion(long version) {
+        return new AccessDesk(commands.ifVersion(version));
     }
 
     /**
@@ -51,8 +52,8 @@ public final class AccessDesk {
      *
      * @throws NotAllowedException {@code not-allowed} if the user may not act
      */
-    public Actor me() {
-        return commands.ask(Inputs.none(), (work, actor) -> actor);
+    public Actor currentUser() {
+        return commands.query(Inputs.none(), (work, actor) -> actor);
     }
 
     /**
@@ -63,12 +64,12 @@ public final class AccessDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public OrgUnit createUnit(OrgUnitDraft draft) {
-        return commands.create(UNITS, OrgUnitAction.CREATE, Inputs.of("draft", draft), act -> {
-            OrgUnit parent = unit(act, draft.parent());
-            if (act.work().orgUnits().isTaken(parent.id(), draft.name())) {
+        return commands.create(UNITS, OrgUnitAction.CREATE, Inputs.of("draft", draft), scope -> {
+            OrgUnit parent = unit(scope, draft.parent());
+            if (scope.work().orgUnits().isTaken(parent.id(), draft.name())) {
                 throw new DuplicateException("unit", draft.name(), List.of());
             }
-            return parent.below(act.newId(OrgUnitId::new), draft.name(), act.me(), act.at());
+            return parent.below(scope.newId(OrgUnitId::new), draft.name(), scope.me(), scope.at());
         });
     }
 
@@ -80,14 +81,14 @@ public final class AccessDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public User createUser(UserDraft draft) {
-        return commands.create(USERS, UserAction.CREATE, Inputs.of("draft", draft), act -> {
+        return commands.create(USERS, UserAction.CREATE, Inputs.of("draft", draft), scope -> {
             requireKnown(draft.roles());
-            requireMayChange(act.actor(), Set.of(), draft.roles());
-            unit(act, draft.unit());
-            act.work().users().named(draft.name()).ifPresent(taken -> {
+            requireMayChange(scope.actor(), Set.of(), draft.roles());
+            unit(scope, draft.unit());
+            scope.work().users().named(draft.name()).ifPresent(taken -> {
                 throw new DuplicateException("user", draft.name(), List.of());
             });
-            return User.create(act.newId(UserId::new), draft, act.me(), act.at());
+            return User.create(scope.newId(UserId::new), draft, scope.me(), scope.at());
         });
     }
 
@@ -101,11 +102,11 @@ public final class AccessDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public User giveRoles(UserId id, Set<RoleCode> roles) {
-        return commands.change(USERS, UserAction.GIVE_ROLES, id, Inputs.of("roles", roles), (act, found) -> {
+        return commands.change(USERS, UserAction.GIVE_ROLES, id, Inputs.of("roles", roles), (scope, found) -> {
             requireKnown(roles);
-            requireMayChange(act.actor(), found.roles(), roles);
-            keepAnAdministrator(act, found, roles);
-            return found.giveRoles(roles, act.at());
+            requireMayChange(scope.actor(), found.roles(), roles);
+            keepAnAdministrator(scope, found, roles);
+            return found.giveRoles(roles, scope.at());
         });
     }
 
@@ -124,7 +125,7 @@ public final class AccessDesk {
                 UserAction.MOVE,
                 id,
                 Inputs.of("unit", unit),
-                (act, found) -> found.move(unit(act, unit).id(), act.at()));
+                (scope, found) -> found.move(unit(scope, unit).id(), scope.at()));
     }
 
     /**
@@ -140,10 +141,10 @@ public final class AccessDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public User disable(UserId id) {
-        return commands.change(USERS, UserAction.DISABLE, id, Inputs.none(), (act, found) -> {
-            requireNothingInCharge(act, id);
-            keepAnAdministrator(act, found, Set.of());
-            return found.disable(act.at());
+        return commands.change(USERS, UserAction.DISABLE, id, Inputs.none(), (scope, found) -> {
+            requireNothingInCharge(scope, id);
+            keepAnAdministrator(scope, found, Set.of());
+            return found.disable(scope.at());
         });
     }
 
@@ -157,7 +158,7 @@ public final class AccessDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public User enable(UserId id) {
-        return commands.change(USERS, UserAction.ENABLE, id, Inputs.none(), (act, found) -> found.enable(act.at()));
+        return commands.change(USERS, UserAction.ENABLE, id, Inputs.none(), (scope, found) -> found.enable(scope.at()));
     }
 
     /**
@@ -178,10 +179,10 @@ public final class AccessDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<User> users(UserQuery query) {
-        return commands.ask(
-                Right.ACCESS_READ,
+        return commands.query(
+                Permission.ACCESS_READ,
                 Inputs.of("query", query),
-                (work, actor) -> work.users().list(query, actor.visibility(Right.ACCESS_READ)));
+                (work, actor) -> work.users().list(query, actor.visibility(Permission.ACCESS_READ)));
     }
 
     /**
@@ -191,10 +192,10 @@ public final class AccessDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<OrgUnit> units(Paging<OrgUnitSort> paging) {
-        return commands.ask(
-                Right.ACCESS_READ,
+        return commands.query(
+                Permission.ACCESS_READ,
                 Inputs.of("paging", paging),
-                (work, actor) -> work.orgUnits().list(paging, actor.visibility(Right.ACCESS_READ)));
+                (work, actor) -> work.orgUnits().list(paging, actor.visibility(Permission.ACCESS_READ)));
     }
 
     /**
@@ -208,15 +209,15 @@ public final class AccessDesk {
         return commands.allowed(USERS, id, found -> UserState.LIFECYCLE.allowed(found.state()));
     }
 
-    private static OrgUnit unit(Act<AccessRecords> act, OrgUnitId id) {
-        return act.work()
+    private static OrgUnit unit(CommandScope<AccessRepositories> scope, OrgUnitId id) {
+        return scope.work()
                 .orgUnits()
                 .find(id, Visibility.everything())
                 .orElseThrow(() -> new NotFoundException("unit", id));
     }
 
-    private static void requireNothingInCharge(Act<AccessRecords> act, UserId id) {
-        Map<String, Long> counts = act.work().openWork().countsOf(id);
+    private static void requireNothingInCharge(CommandScope<AccessRepositories> scope, UserId id) {
+        Map<String, Long> counts = scope.work().userReferences().countsOf(id);
         if (counts.values().stream().anyMatch(count -> count > 0)) {
             throw new RuleBrokenException("user.has-open-work", counts);
         }
@@ -231,20 +232,20 @@ public final class AccessDesk {
 
     private static void requireMayChange(Actor actor, Set<RoleCode> from, Set<RoleCode> to) {
         boolean touchesSuperAdmin = from.contains(RoleCode.SUPER_ADMIN) != to.contains(RoleCode.SUPER_ADMIN);
-        if (touchesSuperAdmin && !actor.may(Right.ACCESS_MAKE_SUPER_ADMIN)) {
-            throw new NotAllowedException(Right.ACCESS_MAKE_SUPER_ADMIN.code(), actor.id());
+        if (touchesSuperAdmin && !actor.may(Permission.ACCESS_MAKE_SUPER_ADMIN)) {
+            throw new NotAllowedException(Permission.ACCESS_MAKE_SUPER_ADMIN.code(), actor.id());
         }
     }
 
     /** Makes sure that somebody else can do for good what an administrator will no longer be able to do. */
-    private static void keepAnAdministrator(Act<AccessRecords> act, User leaving, Set<RoleCode> left) {
-        for (Right right : List.of(Right.ACCESS_MAKE_SUPER_ADMIN, Right.ACCESS_ADMINISTER)) {
+    private static void keepAnAdministrator(CommandScope<AccessRepositories> scope, User leaving, Set<RoleCode> left) {
+        for (Permission permission : List.of(Permission.ACCESS_MAKE_SUPER_ADMIN, Permission.ACCESS_ADMINISTER)) {
             if (leaving.state().isEnabled()
-                    && BuiltInRoles.give(leaving.roles(), right)
-                    && !BuiltInRoles.give(left, right)) {
-                User witness = witness(act, leaving, right)
+                    && BuiltInRoles.anyHas(leaving.roles(), permission)
+                    && !BuiltInRoles.anyHas(left, permission)) {
+                User witness = witness(scope, leaving, permission)
                         .orElseThrow(() -> new RuleBrokenException("user.last-administrator"));
-                act.save(USERS, witness.standIn(leaving.id(), act.at()));
+                scope.save(USERS, witness.standIn(leaving.id(), scope.at()));
                 return;
             }
         }
@@ -254,19 +255,19 @@ public final class AccessDesk {
      * Finds an enabled user without an end who holds a right. They are written too, so that two administrators who remove each
      * other at once meet in a conflict.
      */
-    private static Optional<User> witness(Act<AccessRecords> act, User leaving, Right right) {
-        UserQuery holders = UserQuery.enabledWith(BuiltInRoles.giving(right), Paging.MAX_SIZE);
-        for (Page<User> page = holders(act, holders); ; page = holders(act, holders.after(page.next()))) {
+    private static Optional<User> witness(CommandScope<AccessRepositories> scope, User leaving, Permission permission) {
+        UserQuery holders = UserQuery.enabledWith(BuiltInRoles.withPermission(permission), Paging.MAX_SIZE);
+        for (Page<User> page = holders(scope, holders); ; page = holders(scope, holders.after(page.next()))) {
             Optional<User> found = page.items().stream()
                     .filter(each -> !each.id().equals(leaving.id()) && each.validUntil() == null)
                     .findFirst();
             if (found.isPresent() || page.next() == null) {
-                return found.flatMap(each -> act.work().users().find(each.id(), Visibility.everything()));
+                return found.flatMap(each -> scope.work().users().find(each.id(), Visibility.everything()));
             }
         }
     }
 
-    private static Page<User> holders(Act<AccessRecords> act, UserQuery query) {
-        return act.work().users().list(query, Visibility.everything());
+    private static Page<User> holders(CommandScope<AccessRepositories> scope, UserQuery query) {
+        return scope.work().users().list(query, Visibility.everything());
     }
 }

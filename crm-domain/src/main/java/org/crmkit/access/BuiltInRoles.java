@@ -3,34 +3,34 @@ package org.crmkit.access;
 import static org.crmkit.actor.DataScope.ALL;
 import static org.crmkit.actor.DataScope.OWN;
 import static org.crmkit.actor.DataScope.UNIT_TREE;
-import static org.crmkit.actor.Right.ACCESS_ADMINISTER;
-import static org.crmkit.actor.Right.ACCESS_READ;
-import static org.crmkit.actor.Right.CHURN_HANDLE;
-import static org.crmkit.actor.Right.CHURN_READ;
-import static org.crmkit.actor.Right.CHURN_SUPERVISE;
-import static org.crmkit.actor.Right.CHURN_WATCH;
-import static org.crmkit.actor.Right.CUSTOMER_EDIT;
-import static org.crmkit.actor.Right.CUSTOMER_READ;
-import static org.crmkit.actor.Right.CUSTOMER_SUPERVISE;
-import static org.crmkit.actor.Right.OPPORTUNITY_DELETE;
-import static org.crmkit.actor.Right.OPPORTUNITY_DEVELOP;
-import static org.crmkit.actor.Right.OPPORTUNITY_OPEN;
-import static org.crmkit.actor.Right.OPPORTUNITY_PLAN;
-import static org.crmkit.actor.Right.OPPORTUNITY_READ;
-import static org.crmkit.actor.Right.OPPORTUNITY_REVISE;
-import static org.crmkit.actor.Right.OPPORTUNITY_SUPERVISE;
-import static org.crmkit.actor.Right.ORDER_READ;
-import static org.crmkit.actor.Right.PIPELINE_DEFINE;
-import static org.crmkit.actor.Right.PIPELINE_READ;
-import static org.crmkit.actor.Right.PRODUCT_READ;
-import static org.crmkit.actor.Right.REFERENCE_EDIT;
-import static org.crmkit.actor.Right.REFERENCE_READ;
-import static org.crmkit.actor.Right.REPORT_READ;
-import static org.crmkit.actor.Right.SERVICE_CREATE;
-import static org.crmkit.actor.Right.SERVICE_HANDLE;
-import static org.crmkit.actor.Right.SERVICE_READ;
-import static org.crmkit.actor.Right.SERVICE_SUPERVISE;
-import static org.crmkit.actor.Right.TRADE_FEED;
+import static org.crmkit.actor.Permission.ACCESS_ADMINISTER;
+import static org.crmkit.actor.Permission.ACCESS_READ;
+import static org.crmkit.actor.Permission.CHURN_DETECT;
+import static org.crmkit.actor.Permission.CHURN_HANDLE;
+import static org.crmkit.actor.Permission.CHURN_READ;
+import static org.crmkit.actor.Permission.CHURN_SUPERVISE;
+import static org.crmkit.actor.Permission.CUSTOMER_EDIT;
+import static org.crmkit.actor.Permission.CUSTOMER_READ;
+import static org.crmkit.actor.Permission.CUSTOMER_SUPERVISE;
+import static org.crmkit.actor.Permission.DICTIONARY_EDIT;
+import static org.crmkit.actor.Permission.DICTIONARY_READ;
+import static org.crmkit.actor.Permission.OPPORTUNITY_DELETE;
+import static org.crmkit.actor.Permission.OPPORTUNITY_OPEN;
+import static org.crmkit.actor.Permission.OPPORTUNITY_PLAN;
+import static org.crmkit.actor.Permission.OPPORTUNITY_READ;
+import static org.crmkit.actor.Permission.OPPORTUNITY_REVISE;
+import static org.crmkit.actor.Permission.OPPORTUNITY_SUPERVISE;
+import static org.crmkit.actor.Permission.OPPORTUNITY_WORK;
+import static org.crmkit.actor.Permission.ORDER_READ;
+import static org.crmkit.actor.Permission.PIPELINE_DEFINE;
+import static org.crmkit.actor.Permission.PIPELINE_READ;
+import static org.crmkit.actor.Permission.PRODUCT_READ;
+import static org.crmkit.actor.Permission.REPORT_READ;
+import static org.crmkit.actor.Permission.SERVICE_CREATE;
+import static org.crmkit.actor.Permission.SERVICE_HANDLE;
+import static org.crmkit.actor.Permission.SERVICE_READ;
+import static org.crmkit.actor.Permission.SERVICE_SUPERVISE;
+import static org.crmkit.actor.Permission.TRADE_FEED;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,7 +40,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crmkit.actor.DataScope;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 
 /** The five roles that every tenant has, with the matrix of DOMAIN section 7. */
 public final class BuiltInRoles {
@@ -48,9 +48,9 @@ public final class BuiltInRoles {
     private static final List<Role> ALL_ROLES = List.of(
             new Role(RoleCode.SUPER_ADMIN, true, Map.of()),
             role(RoleCode.SYSTEM_ADMIN)
-                    .in(ALL, PIPELINE_READ, PIPELINE_DEFINE, REFERENCE_READ, REFERENCE_EDIT)
+                    .in(ALL, PIPELINE_READ, PIPELINE_DEFINE, DICTIONARY_READ, DICTIONARY_EDIT)
                     .in(ALL, ACCESS_READ, ACCESS_ADMINISTER)
-                    .in(ALL, TRADE_FEED, CHURN_WATCH)
+                    .in(ALL, TRADE_FEED, CHURN_DETECT)
                     .build(),
             role(RoleCode.SALES_SUPERVISOR)
                     .in(UNIT_TREE, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
@@ -58,15 +58,15 @@ public final class BuiltInRoles {
                     .in(UNIT_TREE, CUSTOMER_READ, CUSTOMER_EDIT, CUSTOMER_SUPERVISE, REPORT_READ)
                     .in(UNIT_TREE, SERVICE_READ, SERVICE_SUPERVISE)
                     .in(UNIT_TREE, CHURN_READ, CHURN_HANDLE, CHURN_SUPERVISE, ORDER_READ)
-                    .in(ALL, PIPELINE_READ, REFERENCE_READ, PRODUCT_READ)
+                    .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ)
                     .build(),
             role(RoleCode.CUSTOMER_MANAGER)
                     .in(OWN, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
-                    .in(OWN, OPPORTUNITY_PLAN, OPPORTUNITY_DEVELOP)
+                    .in(OWN, OPPORTUNITY_PLAN, OPPORTUNITY_WORK)
                     .in(OWN, CUSTOMER_READ, CUSTOMER_EDIT)
                     .in(OWN, SERVICE_READ, SERVICE_CREATE, SERVICE_HANDLE)
                     .in(OWN, CHURN_READ, CHURN_HANDLE, ORDER_READ)
-                    .in(ALL, PIPELINE_READ, REFERENCE_READ, PRODUCT_READ)
+                    .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ)
                     .build(),
             role(RoleCode.EXECUTIVE).in(ALL, REPORT_READ).build());
 
@@ -98,26 +98,26 @@ public final class BuiltInRoles {
     }
 
     /** Says whether one of some roles gives a right. */
-    static boolean give(Collection<RoleCode> codes, Right right) {
-        return of(codes).stream().anyMatch(role -> role.gives(right));
+    static boolean anyHas(Collection<RoleCode> codes, Permission permission) {
+        return of(codes).stream().anyMatch(role -> role.has(permission));
     }
 
     /** Returns the codes of the roles that give a right. */
-    public static Set<RoleCode> giving(Right right) {
+    public static Set<RoleCode> withPermission(Permission permission) {
         return ALL_ROLES.stream()
-                .filter(role -> role.gives(right))
+                .filter(role -> role.has(permission))
                 .map(Role::code)
                 .collect(Collectors.toSet());
     }
 
     private static Grants role(RoleCode code) {
-        return new Grants(code, new EnumMap<>(Right.class));
+        return new Grants(code, new EnumMap<>(Permission.class));
     }
 
-    private record Grants(RoleCode code, Map<Right, DataScope> grants) {
+    private record Grants(RoleCode code, Map<Permission, DataScope> grants) {
 
-        Grants in(DataScope scope, Right... rights) {
-            List.of(rights).forEach(right -> grants.put(right, scope));
+        Grants in(DataScope scope, Permission... rights) {
+            List.of(rights).forEach(permission -> grants.put(permission, scope));
             return this;
         }
 

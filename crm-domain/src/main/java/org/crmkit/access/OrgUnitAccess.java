@@ -1,16 +1,16 @@
 package org.crmkit.access;
 
 import org.crmkit.actor.Actor;
-import org.crmkit.actor.Right;
-import org.crmkit.command.Access;
+import org.crmkit.actor.Permission;
+import org.crmkit.command.AccessRules;
 
 /** Who may do what to which org unit. */
-final class OrgUnitAccess implements Access<OrgUnit, OrgUnitAction> {
+final class OrgUnitAccess implements AccessRules<OrgUnit, OrgUnitAction> {
 
     @Override
-    public Right right(OrgUnitAction action) {
+    public Permission permission(OrgUnitAction action) {
         return switch (action) {
-            case CREATE -> Right.ACCESS_ADMINISTER;
+            case CREATE -> Permission.ACCESS_ADMINISTER;
         };
     }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
-import org.crmkit.aggregate.Bearer;
 import org.crmkit.aggregate.Change;
+import org.crmkit.aggregate.ReferenceTarget;
 import org.crmkit.value.Text;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -42,7 +42,7 @@ public record User(
         UserId creator,
         Instant createdAt,
         Instant changedAt)
-        implements Bearer<User, UserId> {
+        implements ReferenceTarget<User, UserId> {
 
     /** The longest name, in code points. */
     public static final int NAME_MAX = 64;

@@ -1,16 +1,16 @@
 package org.crmkit.access;
 
 import org.crmkit.actor.Actor;
-import org.crmkit.actor.Right;
-import org.crmkit.command.Access;
+import org.crmkit.actor.Permission;
+import org.crmkit.command.AccessRules;
 
 /** Who may do what to which user: administrators, but never to themselves, and never to a super admin. */
-final class UserAccess implements Access<User, UserAction> {
+final class UserAccess implements AccessRules<User, UserAction> {
 
     @Override
-    public Right right(UserAction action) {
+    public Permission permission(UserAction action) {
         return switch (action) {
-            case CREATE, GIVE_ROLES, MOVE, DISABLE, ENABLE -> Right.ACCESS_ADMINISTER;
+            case CREATE, GIVE_ROLES, MOVE, DISABLE, ENABLE -> Permission.ACCESS_ADMINISTER;
         };
     }
 

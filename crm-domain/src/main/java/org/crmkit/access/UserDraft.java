@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.crmkit.actor.OrgUnitId;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Items;
 import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ public record UserDraft(
         name = Text.lineOrEmpty(name, User.NAME_MAX);
         realName = Text.lineOrEmpty(realName, User.REAL_NAME_MAX);
         roles = Items.bounded("roles", roles);
-        validUntil = Times.optional("validUntil", validUntil);
+        validUntil = DateLimits.optional("validUntil", validUntil);
     }
 
     /** Drafts a user who stays valid. */

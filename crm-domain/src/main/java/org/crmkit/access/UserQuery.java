@@ -6,9 +6,9 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Items;
 import org.crmkit.value.Required;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public record UserQuery(
     public UserQuery {
         Required.of("paging", paging);
         roles = Items.set("roles", roles);
-        validAt = Times.optional("validAt", validAt);
+        validAt = DateLimits.optional("validAt", validAt);
     }
 
     /** All users by name. */

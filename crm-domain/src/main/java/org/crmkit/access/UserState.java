@@ -1,10 +1,10 @@
 package org.crmkit.access;
 
-import org.crmkit.aggregate.Bearer;
+import org.crmkit.aggregate.ReferenceTarget;
 import org.crmkit.lifecycle.Lifecycle;
 
 /** Whether a user may act. */
-public enum UserState implements Bearer.State {
+public enum UserState implements ReferenceTarget.State {
     /** May act. */
     ENABLED,
     /** May not act; what they did stays. */
@@ -26,7 +26,7 @@ public enum UserState implements Bearer.State {
     }
 
     @Override
-    public boolean bears() {
+    public boolean acceptsReferences() {
         return isEnabled();
     }
 }

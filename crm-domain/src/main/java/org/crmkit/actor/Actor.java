@@ -9,24 +9,25 @@ import org.jspecify.annotations.Nullable;
  * @param id the user
  * @param unit the unit they belong to
  * @param path where that unit stands in the tree
- * @param grants the widest scope in which each right is held
- * @param exempt whether rights and scopes do not bind them (a super admin); lifecycle rules always do
+ * @param permissions the widest scope in which each right is held
+ * @param superuser whether rights and scopes do not bind them (a super admin); lifecycle rules always do
  */
-public record Actor(UserId id, OrgUnitId unit, UnitPath path, Map<Right, DataScope> grants, boolean exempt) {
+public record Actor(
+        UserId id, OrgUnitId unit, UnitPath path, Map<Permission, DataScope> permissions, boolean superuser) {
 
     /** Copies the grants. */
     public Actor {
-        grants = Map.copyOf(grants);
+        permissions = Map.copyOf(permissions);
     }
 
     /** Says whether they hold a right, whatever its scope. */
-    public boolean may(Right right) {
-        return exempt || grants.containsKey(right);
+    public boolean may(Permission permission) {
+        return superuser || permissions.containsKey(permission);
     }
 
     /** Returns which records they reach with a right. */
-    public Visibility visibility(Right right) {
-        DataScope scope = scope(right);
+    public Visibility visibility(Permission permission) {
+        DataScope scope = scope(permission);
         if (scope == null) {
             return new Visibility.Nothing();
         }
@@ -39,13 +40,13 @@ public record Actor(UserId id, OrgUnitId unit, UnitPath path, Map<Right, DataSco
     }
 
     /** Says whether one right reaches at least as far as another. */
-    public boolean reachesAsFar(Right right, Right other) {
-        DataScope one = scope(right);
+    public boolean reachesAsFar(Permission permission, Permission other) {
+        DataScope one = scope(permission);
         DataScope two = scope(other);
         return one != null && (two == null || one.compareTo(two) >= 0);
     }
 
-    private @Nullable DataScope scope(Right right) {
-        return exempt ? DataScope.ALL : grants.get(right);
+    private @Nullable DataScope scope(Permission permission) {
+        return superuser ? DataScope.ALL : permissions.get(permission);
     }
 }

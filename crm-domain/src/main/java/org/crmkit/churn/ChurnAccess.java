@@ -1,19 +1,19 @@
 package org.crmkit.churn;
 
 import org.crmkit.actor.Actor;
-import org.crmkit.actor.Right;
-import org.crmkit.command.Access;
+import org.crmkit.actor.Permission;
+import org.crmkit.command.AccessRules;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what to which churn case: the customer's manager, and supervisors. */
-final class ChurnAccess implements Access<ChurnCase, ChurnAction> {
+final class ChurnAccess implements AccessRules<ChurnCase, ChurnAction> {
 
     @Override
-    public Right right(ChurnAction action) {
+    public Permission permission(ChurnAction action) {
         return switch (action) {
-            case WARN, RECOVER, TRANSFER -> Right.CHURN_WATCH;
-            case DEFER, CONFIRM -> Right.CHURN_HANDLE;
-            case WIN_BACK -> Right.CHURN_SUPERVISE;
+            case WARN, RECOVER, TRANSFER -> Permission.CHURN_DETECT;
+            case DEFER, CONFIRM -> Permission.CHURN_HANDLE;
+            case WIN_BACK -> Permission.CHURN_SUPERVISE;
         };
     }
 
@@ -26,9 +26,9 @@ final class ChurnAccess implements Access<ChurnCase, ChurnAction> {
     }
 
     @Override
-    public @Nullable Right instead(ChurnAction action) {
+    public @Nullable Permission override(ChurnAction action) {
         return switch (action) {
-            case DEFER, CONFIRM -> Right.CHURN_SUPERVISE;
+            case DEFER, CONFIRM -> Permission.CHURN_SUPERVISE;
             case WARN, RECOVER, TRANSFER, WIN_BACK -> null;
         };
     }

@@ -1,7 +1,7 @@
 package org.crmkit.churn;
 
 import java.util.Set;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.aggregate.Change;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
@@ -18,20 +18,20 @@ import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** What an actor can ask for about churn cases. They are opened by the {@link org.crmkit.churn.watch.WatchDesk watch}. */
+/** What an actor can ask for about churn cases. They are opened by the {@link org.crmkit.churn.detection.ChurnDetection watch}. */
 @PrimaryPort
 public final class ChurnDesk {
 
-    private final Commands<ChurnRecords> commands;
+    private final Commands<ChurnRepositories> commands;
 
     /** Opens the desk for the user of the commands. */
-    public ChurnDesk(Commands<ChurnRecords> commands) {
+    public ChurnDesk(Commands<ChurnRepositories> commands) {
         this.commands = commands;
     }
 
     /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
-    public ChurnDesk seen(long version) {
-        return new ChurnDesk(commands.seen(version));
+    public ChurnDesk ifVersion(long version) {
+        return new ChurnDesk(commands.ifVersion(version));
     }
 
     /**
@@ -48,11 +48,11 @@ public final class ChurnDesk {
     public ChurnCase defer(ChurnCaseId id, String measure) {
         MeasureDraft said = new MeasureDraft(measure);
         return commands.change(
-                ChurnTies.KIND,
+                ChurnReferences.KIND,
                 ChurnAction.DEFER,
                 id,
                 Inputs.of("measure", said),
-                (act, found) -> found.defer(said.measure(), act.me(), act.at()));
+                (scope, found) -> found.defer(said.measure(), scope.me(), scope.at()));
     }
 
     /**
@@ -67,11 +67,12 @@ public final class ChurnDesk {
      */
     public ChurnCase confirm(ChurnCaseId id, String reason) {
         Reason said = new Reason(reason);
-        return commands.change(ChurnTies.KIND, ChurnAction.CONFIRM, id, Inputs.of("reason", said), (act, found) -> {
-            Change<ChurnCase> confirmed = found.confirm(said.reason(), act.at());
-            LostCustomers.lose(act, act.work(), found.customer());
-            return confirmed;
-        });
+        return commands.change(
+                ChurnReferences.KIND, ChurnAction.CONFIRM, id, Inputs.of("reason", said), (scope, found) -> {
+                    Change<ChurnCase> confirmed = found.confirm(said.reason(), scope.at());
+                    LostCustomers.lose(scope, scope.work(), found.customer());
+                    return confirmed;
+                });
     }
 
     /**
@@ -84,9 +85,9 @@ public final class ChurnDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public ChurnCase winBack(ChurnCaseId id) {
-        return commands.change(ChurnTies.KIND, ChurnAction.WIN_BACK, id, Inputs.none(), (act, found) -> {
-            Change<ChurnCase> wonBack = found.winBack(null, act.at());
-            LostCustomers.winBack(act, act.work(), found.customer());
+        return commands.change(ChurnReferences.KIND, ChurnAction.WIN_BACK, id, Inputs.none(), (scope, found) -> {
+            Change<ChurnCase> wonBack = found.winBack(null, scope.at());
+            LostCustomers.winBack(scope, scope.work(), found.customer());
             return wonBack;
         });
     }
@@ -99,7 +100,7 @@ public final class ChurnDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public ChurnCase get(ChurnCaseId id) {
-        return commands.get(ChurnTies.KIND, id);
+        return commands.get(ChurnReferences.KIND, id);
     }
 
     /**
@@ -109,10 +110,11 @@ public final class ChurnDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<ChurnSummary> list(ChurnQuery query) {
-        return commands.ask(
-                Right.CHURN_READ,
+        return commands.query(
+                Permission.CHURN_READ,
                 Inputs.of("query", query),
-                (work, actor) -> work.churnCases().list(query.at(commands.now()), actor.visibility(Right.CHURN_READ)));
+                (work, actor) ->
+                        work.churnCases().list(query.at(commands.now()), actor.visibility(Permission.CHURN_READ)));
     }
 
     /**
@@ -122,11 +124,11 @@ public final class ChurnDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public long count(ChurnFilter filter) {
-        return commands.ask(
-                Right.CHURN_READ,
+        return commands.query(
+                Permission.CHURN_READ,
                 Inputs.of("filter", filter),
                 (work, actor) ->
-                        work.churnCases().count(filter.at(commands.now()), actor.visibility(Right.CHURN_READ)));
+                        work.churnCases().count(filter.at(commands.now()), actor.visibility(Permission.CHURN_READ)));
     }
 
     /**
@@ -137,7 +139,7 @@ public final class ChurnDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<JournalEntry> journal(ChurnCaseId id, int size, @Nullable Cursor after) {
-        return commands.history(ChurnTies.KIND, id, size, after);
+        return commands.history(ChurnReferences.KIND, id, size, after);
     }
 
     /**
@@ -148,6 +150,6 @@ public final class ChurnDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Set<ChurnAction> allowedActions(ChurnCaseId id) {
-        return commands.allowed(ChurnTies.KIND, id, ChurnCase::possibleActions);
+        return commands.allowed(ChurnReferences.KIND, id, ChurnCase::possibleActions);
     }
 }

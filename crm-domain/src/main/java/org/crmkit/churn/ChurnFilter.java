@@ -6,8 +6,8 @@ import java.util.Set;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Items;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +42,9 @@ public record ChurnFilter(
     /** Copies the states; an instant that cannot be kept is an {@link InvalidInputException}. */
     public ChurnFilter {
         states = Items.set("states", states);
-        createdFrom = Times.optional("createdFrom", createdFrom);
-        createdUntil = Times.optional("createdUntil", createdUntil);
-        askedAt = Times.optional("askedAt", askedAt);
+        createdFrom = DateLimits.optional("createdFrom", createdFrom);
+        createdUntil = DateLimits.optional("createdUntil", createdUntil);
+        askedAt = DateLimits.optional("askedAt", askedAt);
     }
 
     /** The open cases; more can be asked of them by a builder. */

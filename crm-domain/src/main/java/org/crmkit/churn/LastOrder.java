@@ -2,8 +2,8 @@ package org.crmkit.churn;
 
 import java.time.LocalDate;
 import org.crmkit.trade.Product;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -18,6 +18,6 @@ public record LastOrder(String externalId, LocalDate date) {
     /** Guards the text and the day. */
     public LastOrder {
         externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
-        Times.optional("date", date);
+        DateLimits.optional("date", date);
     }
 }

@@ -14,7 +14,7 @@ public interface CommandReceipts {
     /**
      * Adds a receipt.
      *
-     * @throws ConflictException ({@link ConflictException.Reason#TAKEN}, {@code command.id}) if there is one of that id; the
+     * @throws ConflictException ({@link ConflictException.Reason#DUPLICATE_KEY}, {@code command.id}) if there is one of that id; the
      *     store may also say so at the commit
      */
     void add(CommandReceipt receipt);

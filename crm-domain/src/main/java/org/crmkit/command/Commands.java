@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.crmkit.actor.Actor;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Change;
@@ -29,10 +29,10 @@ import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Id;
-import org.crmkit.value.Ids;
+import org.crmkit.value.IdSource;
 import org.crmkit.value.TenantId;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <W> what a unit of work offers
  */
-public final class Commands<W extends CommandRecords> {
+public final class Commands<W extends CommandRepositories> {
 
     /** The right of being somebody here at all. */
     static final String NOBODY = "act";
@@ -51,7 +51,7 @@ public final class Commands<W extends CommandRecords> {
 
     private final Setup<W> setup;
     private final UserId user;
-    private final @Nullable Long seen;
+    private final @Nullable Long ifVersion;
     private final @Nullable CommandId commandId;
 
     /**
@@ -63,66 +63,73 @@ public final class Commands<W extends CommandRecords> {
      * @param clock what time it is
      * @param ids where new ids come from
      * @param inputs how inputs are judged
-     * @param refusals who is told of refused commands
+     * @param rejections who is told of refused commands
      * @param <W> what a unit of work offers
      */
-    public record Setup<W extends CommandRecords>(
+    public record Setup<W extends CommandRepositories>(
             TenantId tenant,
             Transactions<W> transactions,
             ActorSource<? super W> actors,
             Clock clock,
-            Ids ids,
+            IdSource ids,
             InputCheck inputs,
-            Refusal.Listener refusals) {}
+            CommandRejection.Listener rejections) {}
 
     /** Opens the path for a user. */
     public Commands(Setup<W> setup, UserId user) {
         this(setup, user, null, null);
     }
 
-    private Commands(Setup<W> setup, UserId user, @Nullable Long seen, @Nullable CommandId commandId) {
+    private Commands(Setup<W> setup, UserId user, @Nullable Long ifVersion, @Nullable CommandId commandId) {
         this.setup = setup;
         this.user = user;
-        this.seen = seen;
+        this.ifVersion = ifVersion;
         this.commandId = commandId;
     }
 
     /** Returns the same path for somebody who has seen a version, and whose next change must be based on just that one. */
-    public Commands<W> seen(long version) {
+    public Commands<W> ifVersion(long version) {
         return new Commands<>(setup, user, version, commandId);
     }
 
     /** Returns the same path for a command that is executed once under an id, however often it is given. */
     public Commands<W> withCommandId(@Nullable CommandId id) {
-        return new Commands<>(setup, user, seen, id);
+        return new Commands<>(setup, user, ifVersion, id);
     }
 
     /** Makes a new record. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A create(
-            RecordKind<? super W, A, I, X> kind, X action, Inputs inputs, Function<Act<W>, Change<A>> how) {
-        return once(kind, action, null, inputs, (work, actor) -> {
-            require(actor, kind.access().right(action));
-            return act(work, actor, now(), act -> act.add(kind, how.apply(act)));
+            AggregateType<? super W, A, I, X> type,
+            X action,
+            Inputs inputs,
+            Function<CommandScope<W>, Change<A>> effect) {
+        return once(type, action, null, inputs, (work, actor) -> {
+            require(actor, type.accessRules().permission(action));
+            return act(work, actor, now(), scope -> scope.add(type, effect.apply(scope)));
         });
     }
 
     /** Changes a record. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A change(
-            RecordKind<? super W, A, I, X> kind, X action, I id, Inputs inputs, BiFunction<Act<W>, A, Change<A>> how) {
-        return once(kind, action, id, inputs.and(ID, id), (work, actor) -> {
-            A found = load(kind, work, actor, action, id);
-            return act(work, actor, found.notBefore(now()), act -> act.save(kind, how.apply(act, found)));
+            AggregateType<? super W, A, I, X> type,
+            X action,
+            I id,
+            Inputs inputs,
+            BiFunction<CommandScope<W>, A, Change<A>> effect) {
+        return once(type, action, id, inputs.and(ID, id), (work, actor) -> {
+            A found = load(type, work, actor, action, id);
+            return act(work, actor, found.notBefore(now()), scope -> scope.save(type, effect.apply(scope, found)));
         });
     }
 
     /** Ends a record; how it goes is among the writes of the act. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> void end(
-            RecordKind<? super W, A, I, X> kind, X action, I id, BiFunction<Act<W>, A, CrmEvent> how) {
-        String command = kind.command(action);
+            AggregateType<? super W, A, I, X> type, X action, I id, BiFunction<CommandScope<W>, A, CrmEvent> effect) {
+        String command = type.command(action);
         once(command, id, Inputs.of(ID, id), (work, actor, ended) -> ended, UnaryOperator.identity(), (work, actor) -> {
-            A found = load(kind, work, actor, action, id);
-            return act(work, actor, found.notBefore(now()), act -> {
-                act.tell(kind.name(), found.version() + 1, how.apply(act, found), act.at());
+            A found = load(type, work, actor, action, id);
+            return act(work, actor, found.notBefore(now()), scope -> {
+                scope.recordEvent(type.name(), found.version() + 1, effect.apply(scope, found), scope.at());
                 return found.id().value();
             });
         });
@@ -132,17 +139,17 @@ public final class Commands<W extends CommandRecords> {
      * Carries out something that is about no single record, such as a batch of a feed. Nobody has looked at the records that it
      * changes, so if another command changes one at the same moment, it is run again.
      *
-     * @param right the right that it needs
-     * @param command its name in the journal of refusals: a kind, a dot and a verb
+     * @param permission the right that it needs
+     * @param command its name in the journal of rejections: a kind, a dot and a verb
      */
-    public <T> T carryOut(Right right, String command, Inputs inputs, Function<Act<W>, T> deed) {
-        return perform(command, null, inputs, () -> {
+    public <T> T execute(Permission permission, String command, Inputs inputs, Function<CommandScope<W>, T> action) {
+        return attempt(command, null, inputs, () -> {
             if (commandId != null) {
                 throw InvalidInputException.of("commandId", "not-applicable");
             }
             return write(true, (work, actor) -> {
-                require(actor, right);
-                return act(work, actor, now(), deed);
+                require(actor, permission);
+                return act(work, actor, now(), action);
             });
         });
     }
@@ -153,25 +160,25 @@ public final class Commands<W extends CommandRecords> {
     }
 
     /** Asks something that needs a right. */
-    public <T> T ask(Right right, Inputs inputs, BiFunction<W, Actor, T> question) {
-        return ask(inputs, (work, actor) -> {
-            require(actor, right);
+    public <T> T query(Permission permission, Inputs inputs, BiFunction<W, Actor, T> question) {
+        return query(inputs, (work, actor) -> {
+            require(actor, permission);
             return question.apply(work, actor);
         });
     }
 
     /** Returns a record that the actor can see. */
-    public <A extends Aggregate<A, I>, I extends Id> A get(RecordKind<? super W, A, I, ?> kind, I id) {
-        return ask(Inputs.of(ID, id), (work, actor) -> Authority.visible(kind, work, actor, id));
+    public <A extends Aggregate<A, I>, I extends Id> A get(AggregateType<? super W, A, I, ?> type, I id) {
+        return query(Inputs.of(ID, id), (work, actor) -> Authorizer.visible(type, work, actor, id));
     }
 
     /** Returns what the journal says of a record that the actor can see. */
     public <A extends Aggregate<A, I>, I extends Id> Page<JournalEntry> history(
-            RecordKind<? super W, A, I, ?> kind, I id, int size, @Nullable Cursor after) {
-        return ask(Inputs.of(ID, id), (work, actor) -> {
-            A found = Authority.visible(kind, work, actor, id);
+            AggregateType<? super W, A, I, ?> type, I id, int size, @Nullable Cursor after) {
+        return query(Inputs.of(ID, id), (work, actor) -> {
+            A found = Authorizer.visible(type, work, actor, id);
             return work.journal()
-                    .list(JournalQuery.newestOf(kind.name(), found.id().value(), size)
+                    .list(JournalQuery.newestOf(type.name(), found.id().value(), size)
                             .after(after))
                     .map(JournalEntry::inHistory);
         });
@@ -179,28 +186,28 @@ public final class Commands<W extends CommandRecords> {
 
     /** Returns the instant that this path would give to an act now. */
     public Instant now() {
-        return Times.now(setup.clock());
+        return DateLimits.now(setup.clock());
     }
 
     /** Returns which of the actions that are possible for a record the actor may do now. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> Set<X> allowed(
-            RecordKind<? super W, A, I, X> kind, I id, Function<A, Set<X>> possible) {
-        return allowed(kind, id, (work, found) -> possible.apply(found));
+            AggregateType<? super W, A, I, X> type, I id, Function<A, Set<X>> possible) {
+        return allowed(type, id, (work, found) -> possible.apply(found));
     }
 
     /** Returns which of the actions that are possible for a record, as the store stands, the actor may do now. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> Set<X> allowed(
-            RecordKind<? super W, A, I, X> kind, I id, BiFunction<W, A, Set<X>> possible) {
-        return ask(Inputs.of(ID, id), (work, actor) -> {
-            A found = Authority.visible(kind, work, actor, id);
+            AggregateType<? super W, A, I, X> type, I id, BiFunction<W, A, Set<X>> possible) {
+        return query(Inputs.of(ID, id), (work, actor) -> {
+            A found = Authorizer.visible(type, work, actor, id);
             Set<X> allowed = new TreeSet<>(possible.apply(work, found));
-            allowed.removeIf(action -> !Authority.may(kind, work, actor, action, found));
+            allowed.removeIf(action -> !Authorizer.may(type, work, actor, action, found));
             return allowed;
         });
     }
 
     /** Asks something that needs no right but to be somebody. */
-    public <T> T ask(Inputs inputs, BiFunction<W, Actor, T> question) {
+    public <T> T query(Inputs inputs, BiFunction<W, Actor, T> question) {
         setup.inputs().check(inputs);
         return setup.transactions().read(work -> question.apply(work, actor(work)));
     }
@@ -209,24 +216,24 @@ public final class Commands<W extends CommandRecords> {
      * Appends a rejected command to the journal, in a transaction of its own. What the store failed to do is left out, as is
      * what somebody tried who is no user here. If the journal cannot be written, that is logged, and suppressed in the cause.
      */
-    public void journal(Refusal refusal) {
-        new RefusalRecorder<>(setup).journal(refusal);
+    public void journal(CommandRejection rejection) {
+        new RejectionRecorder<>(setup).journal(rejection);
     }
 
     private <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A once(
-            RecordKind<? super W, A, I, X> kind,
+            AggregateType<? super W, A, I, X> type,
             X action,
             @Nullable I subject,
             Inputs inputs,
-            BiFunction<W, Actor, A> deed) {
+            BiFunction<W, Actor, A> effect) {
         return once(
-                kind.command(action),
+                type.command(action),
                 subject,
                 inputs,
                 (work, actor, earlier) ->
-                        Authority.visible(kind, work, actor, kind.id().apply(earlier)),
+                        Authorizer.visible(type, work, actor, type.id().apply(earlier)),
                 made -> made.id().value(),
-                deed);
+                effect);
     }
 
     /** Executes a command about one record, or answers what was executed under its id before. */
@@ -236,10 +243,10 @@ public final class Commands<W extends CommandRecords> {
             Inputs inputs,
             Answer<W, T> answer,
             Function<T, UUID> made,
-            BiFunction<W, Actor, T> deed) {
-        return perform(command, subject, inputs, () -> {
+            BiFunction<W, Actor, T> effect) {
+        return attempt(command, subject, inputs, () -> {
             if (commandId == null) {
-                return write(false, deed);
+                return write(false, effect);
             }
             Repeat repeat = new Repeat(commandId, command, user, InputDigest.of(inputs));
             BiFunction<W, Actor, Optional<T>> earlier =
@@ -248,7 +255,7 @@ public final class Commands<W extends CommandRecords> {
                 return write(
                         false,
                         (work, actor) -> earlier.apply(work, actor).orElseGet(() -> {
-                            T done = deed.apply(work, actor);
+                            T done = effect.apply(work, actor);
                             repeat.keep(work, made.apply(done), now());
                             return done;
                         }));
@@ -275,27 +282,27 @@ public final class Commands<W extends CommandRecords> {
                 || failed instanceof OutcomeUnknownException;
     }
 
-    private <T> T perform(String command, @Nullable Id subject, Inputs inputs, Supplier<T> execution) {
+    private <T> T attempt(String command, @Nullable Id subject, Inputs inputs, Supplier<T> execution) {
         try {
             setup.inputs().check(inputs);
             return execution.get();
         } catch (CrmException refused) {
-            new RefusalRecorder<>(setup)
-                    .record(new Refusal(
+            new RejectionRecorder<>(setup)
+                    .record(new CommandRejection(
                             setup.tenant(), user, now(), command, subject == null ? null : subject.value(), refused));
             throw refused;
         }
     }
 
-    private <T> T write(boolean unseen, BiFunction<W, Actor, T> deed) {
-        return Attempts.write(setup.transactions(), unseen, work -> deed.apply(work, actor(work)));
+    private <T> T write(boolean unseen, BiFunction<W, Actor, T> effect) {
+        return Retries.write(setup.transactions(), unseen, work -> effect.apply(work, actor(work)));
     }
 
     private <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A load(
-            RecordKind<? super W, A, I, X> kind, W work, Actor actor, X action, I id) {
-        A found = Authority.require(kind, work, actor, action, id);
-        if (seen != null && seen != found.version()) {
-            throw ConflictException.stale(kind.name(), id, seen);
+            AggregateType<? super W, A, I, X> type, W work, Actor actor, X action, I id) {
+        A found = Authorizer.require(type, work, actor, action, id);
+        if (ifVersion != null && ifVersion != found.version()) {
+            throw ConflictException.stale(type.name(), id, ifVersion);
         }
         return found;
     }
@@ -304,17 +311,17 @@ public final class Commands<W extends CommandRecords> {
         return setup.actors().find(work, user, now()).orElseThrow(() -> new NotAllowedException(NOBODY, user));
     }
 
-    private void require(Actor actor, Right right) {
-        if (!actor.may(right)) {
-            throw new NotAllowedException(right.code(), user);
+    private void require(Actor actor, Permission permission) {
+        if (!actor.may(permission)) {
+            throw new NotAllowedException(permission.code(), user);
         }
     }
 
     /** Does what a command is about, as of an instant, and then writes what has been gathered. */
-    private <T> T act(W work, Actor actor, Instant at, Function<Act<W>, T> deed) {
-        Act<W> act = new Act<>(work, actor, at, setup.ids());
-        T done = deed.apply(act);
-        act.finish();
+    private <T> T act(W work, Actor actor, Instant at, Function<CommandScope<W>, T> action) {
+        CommandScope<W> scope = new CommandScope<>(work, actor, at, setup.ids());
+        T done = action.apply(scope);
+        scope.finish();
         return done;
     }
 

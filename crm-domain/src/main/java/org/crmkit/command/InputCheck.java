@@ -21,7 +21,7 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
 import org.crmkit.value.CurrencyCode;
 import org.crmkit.value.DecimalText;
-import org.crmkit.value.Exact;
+import org.crmkit.value.Decimals;
 import org.crmkit.value.Id;
 import org.crmkit.value.Items;
 import org.crmkit.value.TextLimit;
@@ -118,7 +118,7 @@ public final class InputCheck {
 
     private static Violation decimal(String path, String code, Map<String, Object> attributes) {
         return switch (code) {
-            case "malformed" -> Violation.of(path, code, Exact.EXAMPLE);
+            case "malformed" -> Violation.of(path, code, Decimals.EXAMPLE);
             case "too-small" -> Violation.of(path, code, Objects.requireNonNull(attributes.get("min")));
             case "too-large" -> Violation.of(path, code, Objects.requireNonNull(attributes.get("max")));
             case "digits" ->

@@ -44,7 +44,7 @@ public final class Inputs {
     }
 
     /** The same, and a further part that may be left out. */
-    public Inputs maybe(String name, @Nullable Object value) {
+    public Inputs optional(String name, @Nullable Object value) {
         return with(new Input(name, value, false));
     }
 

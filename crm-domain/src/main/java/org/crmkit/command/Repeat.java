@@ -21,7 +21,7 @@ record Repeat(CommandId id, String command, UserId actor, String inputDigest) {
      *
      * @throws ConflictException ({@link ConflictException.Reason#COMMAND_ID}) if the id belongs to another command
      */
-    Optional<UUID> earlierSubject(CommandRecords work) {
+    Optional<UUID> earlierSubject(CommandRepositories work) {
         Optional<CommandReceipt> earlier = work.commandReceipts().find(id);
         if (earlier.isPresent() && !isAnsweredBy(earlier.get())) {
             throw ConflictException.commandId(id.value());
@@ -30,7 +30,7 @@ record Repeat(CommandId id, String command, UserId actor, String inputDigest) {
     }
 
     /** Keeps that the command was executed. */
-    void keep(CommandRecords work, UUID subject, Instant at) {
+    void keep(CommandRepositories work, UUID subject, Instant at) {
         work.commandReceipts().add(new CommandReceipt(id, command, actor, inputDigest, subject, at));
     }
 

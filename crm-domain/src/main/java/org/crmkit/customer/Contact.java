@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param name 1 to {@value #NAME_MAX} code points
  * @param sex how they are to be addressed
- * @param position what they are there, at most {@value #POSITION_MAX} code points
+ * @param jobTitle what they are there, at most {@value #JOB_TITLE_MAX} code points
  * @param telephone at most {@value #PHONE_MAX} code points
  * @param mobile at most {@value #PHONE_MAX} code points
  * @param email at most {@value #EMAIL_MAX} code points
@@ -25,7 +25,7 @@ public record Contact(
         @Identity ContactId id,
         String name,
         @Nullable Sex sex,
-        @Nullable String position,
+        @Nullable String jobTitle,
         @Nullable String telephone,
         @Nullable String mobile,
         @Nullable String email,
@@ -36,7 +36,7 @@ public record Contact(
     public static final int NAME_MAX = 100;
 
     /** The longest position, in code points. */
-    public static final int POSITION_MAX = 100;
+    public static final int JOB_TITLE_MAX = 100;
 
     /** The longest telephone number, in code points. */
     public static final int PHONE_MAX = 50;
@@ -50,7 +50,7 @@ public record Contact(
     /** Guards the texts. */
     public Contact {
         name = Text.required("name", name, NAME_MAX);
-        position = Text.optional("position", position, POSITION_MAX);
+        jobTitle = Text.optional("position", jobTitle, JOB_TITLE_MAX);
         telephone = Text.optional("telephone", telephone, PHONE_MAX);
         mobile = Text.optional("mobile", mobile, PHONE_MAX);
         email = Text.optional("email", email, EMAIL_MAX);
@@ -62,7 +62,7 @@ public record Contact(
                 id,
                 draft.name(),
                 draft.sex(),
-                draft.position(),
+                draft.jobTitle(),
                 draft.telephone(),
                 draft.mobile(),
                 draft.email(),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name their name
  * @param sex how they are to be addressed
- * @param position what they are at the customer
+ * @param jobTitle what they are at the customer
  * @param telephone a telephone number, as people write it
  * @param mobile the number of a mobile telephone
  * @param email an e-mail address
@@ -21,8 +21,8 @@ public record ContactDraft(
         @TextLimit(max = Contact.NAME_MAX) String name,
         @Nullable Sex sex,
 
-        @TextLimit(max = Contact.POSITION_MAX, required = false) @Nullable
-        String position,
+        @TextLimit(max = Contact.JOB_TITLE_MAX, required = false) @Nullable
+        String jobTitle,
 
         @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
         String telephone,
@@ -39,7 +39,7 @@ public record ContactDraft(
     /** Normalises the texts. */
     public ContactDraft {
         name = Text.lineOrEmpty(name, Contact.NAME_MAX);
-        position = Text.line(position, Contact.POSITION_MAX);
+        jobTitle = Text.line(jobTitle, Contact.JOB_TITLE_MAX);
         telephone = Text.line(telephone, Contact.PHONE_MAX);
         mobile = Text.line(mobile, Contact.PHONE_MAX);
         email = Text.line(email, Contact.EMAIL_MAX);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crmkit.actor.UserId;
-import org.crmkit.aggregate.Bearer;
 import org.crmkit.aggregate.Change;
+import org.crmkit.aggregate.ReferenceTarget;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
@@ -28,7 +28,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param state how they stand
  * @param number the number people know them by
  * @param name 1 to {@value #NAME_MAX} code points
- * @param namesake which of the customers of that name this is: 1 for the first, 2 for a confirmed second, and so on
+ * @param nameOrdinal which of the customers of that name this is: 1 for the first, 2 for a confirmed second, and so on
  * @param profile what they are, and where to find them
  * @param registration how they are registered
  * @param bank where their money comes from
@@ -49,7 +49,7 @@ public record Customer(
         CustomerState state,
         CustomerNumber number,
         String name,
-        int namesake,
+        int nameOrdinal,
         Profile profile,
         Registration registration,
         BankAccount bank,
@@ -61,7 +61,7 @@ public record Customer(
         UserId creator,
         Instant createdAt,
         Instant changedAt)
-        implements Bearer<Customer, CustomerId> {
+        implements ReferenceTarget<Customer, CustomerId> {
 
     /** The longest name, in code points. */
     public static final int NAME_MAX = 200;
@@ -127,7 +127,7 @@ public record Customer(
         }
         Customer revised = change(next, at)
                 .name(draft.name())
-                .namesake(asNamesake)
+                .nameOrdinal(asNamesake)
                 .profile(draft.profile())
                 .registration(draft.registration())
                 .bank(draft.bank())

@@ -1,18 +1,18 @@
 package org.crmkit.customer;
 
 import org.crmkit.actor.Actor;
-import org.crmkit.actor.Right;
-import org.crmkit.command.Access;
+import org.crmkit.actor.Permission;
+import org.crmkit.command.AccessRules;
 
 /** Who may do what to which customer: its manager and supervisors. */
-final class CustomerAccess implements Access<Customer, CustomerAction> {
+final class CustomerAccess implements AccessRules<Customer, CustomerAction> {
 
     @Override
-    public Right right(CustomerAction action) {
+    public Permission permission(CustomerAction action) {
         return switch (action) {
             case REGISTER, REVISE, EDIT_CONTACTS, RECORD_INTERACTION, TRANSFER, LOSE, WIN_BACK, ARCHIVE ->
-                Right.CUSTOMER_EDIT;
-            case TAKE_UP -> Right.CUSTOMER_READ;
+                Permission.CUSTOMER_EDIT;
+            case TAKE_UP -> Permission.CUSTOMER_READ;
         };
     }
 
@@ -22,7 +22,7 @@ final class CustomerAccess implements Access<Customer, CustomerAction> {
     }
 
     @Override
-    public Right instead(CustomerAction action) {
-        return Right.CUSTOMER_SUPERVISE;
+    public Permission override(CustomerAction action) {
+        return Permission.CUSTOMER_SUPERVISE;
     }
 }

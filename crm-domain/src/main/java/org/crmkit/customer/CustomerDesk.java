@@ -4,13 +4,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.crmkit.access.People;
-import org.crmkit.actor.Right;
+import org.crmkit.access.Assignees;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Change;
-import org.crmkit.command.Act;
+import org.crmkit.command.CommandScope;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
+import org.crmkit.dictionary.Dictionary;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.IllegalTransitionException;
@@ -21,8 +23,6 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
-import org.crmkit.reference.Dictionary;
-import org.crmkit.reference.EntryType;
 import org.crmkit.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @PrimaryPort
 public final class CustomerDesk {
 
-    private final Commands<CustomerRecords> commands;
+    private final Commands<CustomerRepositories> commands;
     private final CustomerRegistration registration;
 
     /**
@@ -39,18 +39,18 @@ public final class CustomerDesk {
      *
      * @param zone the zone whose day goes into customer numbers
      */
-    public CustomerDesk(Commands<CustomerRecords> commands, ZoneId zone) {
+    public CustomerDesk(Commands<CustomerRepositories> commands, ZoneId zone) {
         this(commands, new CustomerRegistration(zone));
     }
 
-    private CustomerDesk(Commands<CustomerRecords> commands, CustomerRegistration registration) {
+    private CustomerDesk(Commands<CustomerRepositories> commands, CustomerRegistration registration) {
         this.commands = commands;
         this.registration = registration;
     }
 
     /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
-    public CustomerDesk seen(long version) {
-        return new CustomerDesk(commands.seen(version), registration);
+    public CustomerDesk ifVersion(long version) {
+        return new CustomerDesk(commands.ifVersion(version), registration);
     }
 
     /**
@@ -62,26 +62,26 @@ public final class CustomerDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Customer register(CustomerDraft draft) {
-        return register(draft, null, Namesakes.ask());
+        return register(draft, null, OnDuplicate.fail());
     }
 
     /**
      * Registers a customer, with a first contact.
      *
      * @param contact the first contact; null if none is known
-     * @param namesakes what the actor says about customers of that name; a link is nothing to register
+     * @param onDuplicate what the actor says about customers of that name; a link is nothing to register
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public Customer register(CustomerDraft draft, @Nullable ContactDraft contact, Namesakes namesakes) {
-        Inputs inputs = Inputs.of("draft", draft).maybe("contact", contact).and("namesakes", namesakes);
-        return commands.create(CustomerRegistration.KIND, CustomerAction.REGISTER, inputs, act -> {
-            requireKnown(act, draft, null);
-            List<Customer> alike = act.work().customers().namesakes(draft.name());
-            CustomerRegistration.requireAnswer(act, draft.name(), alike, namesakes);
-            Contact first = contact == null ? null : Contact.of(act.newId(ContactId::new), contact, true);
-            return registration.draw(act, new NewCustomer(draft, first, act.me()), alike);
+    public Customer register(CustomerDraft draft, @Nullable ContactDraft contact, OnDuplicate onDuplicate) {
+        Inputs inputs = Inputs.of("draft", draft).optional("contact", contact).and("namesakes", onDuplicate);
+        return commands.create(CustomerRegistration.KIND, CustomerAction.REGISTER, inputs, scope -> {
+            requireKnown(scope, draft, null);
+            List<Customer> alike = scope.work().customers().named(draft.name());
+            CustomerRegistration.requireAnswer(scope, draft.name(), alike, onDuplicate);
+            Contact first = contact == null ? null : Contact.of(scope.newId(ContactId::new), contact, true);
+            return registration.draw(scope, new NewCustomer(draft, first, scope.me()), alike);
         });
     }
 
@@ -95,7 +95,7 @@ public final class CustomerDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Customer revise(CustomerId id, CustomerDraft draft) {
-        return revise(id, draft, Namesakes.ask());
+        return revise(id, draft, OnDuplicate.fail());
     }
 
     /**
@@ -107,16 +107,16 @@ public final class CustomerDesk {
      * @throws ConflictException {@code conflict} if somebody else has changed the customer
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public Customer revise(CustomerId id, CustomerDraft draft, Namesakes namesakes) {
-        Inputs inputs = Inputs.of("draft", draft).and("namesakes", namesakes);
-        return change(CustomerAction.REVISE, id, inputs, (act, found) -> {
-            requireKnown(act, draft, found);
+    public Customer revise(CustomerId id, CustomerDraft draft, OnDuplicate onDuplicate) {
+        Inputs inputs = Inputs.of("draft", draft).and("namesakes", onDuplicate);
+        return change(CustomerAction.REVISE, id, inputs, (scope, found) -> {
+            requireKnown(scope, draft, found);
             if (Text.matchKey(draft.name()).equals(Text.matchKey(found.name()))) {
-                return found.revise(draft, found.namesake(), act.at());
+                return found.revise(draft, found.nameOrdinal(), scope.at());
             }
-            List<Customer> alike = act.work().customers().namesakes(draft.name());
-            CustomerRegistration.requireAnswer(act, draft.name(), alike, namesakes);
-            return found.revise(draft, CustomerRegistration.nextNamesake(alike), act.at());
+            List<Customer> alike = scope.work().customers().named(draft.name());
+            CustomerRegistration.requireAnswer(scope, draft.name(), alike, onDuplicate);
+            return found.revise(draft, CustomerRegistration.nextNameOrdinal(alike), scope.at());
         });
     }
 
@@ -134,7 +134,7 @@ public final class CustomerDesk {
                 CustomerAction.EDIT_CONTACTS,
                 id,
                 Inputs.of("draft", draft).as("add"),
-                (act, found) -> found.addContact(act.newId(ContactId::new), draft, act.at()));
+                (scope, found) -> found.addContact(scope.newId(ContactId::new), draft, scope.at()));
     }
 
     /**
@@ -151,7 +151,7 @@ public final class CustomerDesk {
                 CustomerAction.EDIT_CONTACTS,
                 id,
                 Inputs.of("contact", contact).and("draft", draft).as("revise"),
-                (act, found) -> found.reviseContact(contact, draft, act.at()));
+                (scope, found) -> found.reviseContact(contact, draft, scope.at()));
     }
 
     /**
@@ -168,7 +168,7 @@ public final class CustomerDesk {
                 CustomerAction.EDIT_CONTACTS,
                 id,
                 Inputs.of("contact", contact).as("remove"),
-                (act, found) -> found.removeContact(contact, act.at()));
+                (scope, found) -> found.removeContact(contact, scope.at()));
     }
 
     /**
@@ -185,14 +185,14 @@ public final class CustomerDesk {
                 CustomerAction.EDIT_CONTACTS,
                 id,
                 Inputs.of("contact", contact).as("choose-primary"),
-                (act, found) -> found.choosePrimary(contact, act.at()));
+                (scope, found) -> found.choosePrimary(contact, scope.at()));
     }
 
     /**
      * Gives a customer to another manager: an enabled user who may edit customers. Opportunities and service requests for
      * the customer that are assigned to the former manager are reassigned to the new one, and an open churn case goes along.
      *
-     * @throws RuleBrokenException {@code user.cannot-take-on} if the new manager cannot take on the customer, or something
+     * @throws RuleBrokenException {@code user.not-assignable} if the new manager cannot take on the customer, or something
      *     that comes along
      * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -201,11 +201,11 @@ public final class CustomerDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Customer transfer(CustomerId id, UserId manager) {
-        return change(CustomerAction.TRANSFER, id, Inputs.of("manager", manager), (act, found) -> {
-            Change<Customer> transferred = found.transfer(manager, act.at());
+        return change(CustomerAction.TRANSFER, id, Inputs.of("manager", manager), (scope, found) -> {
+            Change<Customer> transferred = found.transfer(manager, scope.at());
             if (transferred.event() != null) {
-                People.takesOn(act, manager, Right.CUSTOMER_EDIT);
-                act.work().customerTies().handOver(act, id, found.manager(), manager);
+                Assignees.takesOn(scope, manager, Permission.CUSTOMER_EDIT);
+                scope.work().customerReferences().handOver(scope, id, found.manager(), manager);
             }
             return transferred;
         });
@@ -227,7 +227,8 @@ public final class CustomerDesk {
                 CustomerAction.ARCHIVE,
                 id,
                 Inputs.none(),
-                (act, found) -> found.archive(act.work().customerTies().countOpen(id) > 0, act.at()));
+                (scope, found) ->
+                        found.archive(scope.work().customerReferences().countOpen(id) > 0, scope.at()));
     }
 
     /**
@@ -248,11 +249,11 @@ public final class CustomerDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<CustomerSummary> list(CustomerQuery query) {
-        return commands.ask(
-                Right.CUSTOMER_READ,
+        return commands.query(
+                Permission.CUSTOMER_READ,
                 Inputs.of("query", query),
                 (work, actor) ->
-                        work.customers().list(query.at(commands.now()), actor.visibility(Right.CUSTOMER_READ)));
+                        work.customers().list(query.at(commands.now()), actor.visibility(Permission.CUSTOMER_READ)));
     }
 
     /**
@@ -262,11 +263,11 @@ public final class CustomerDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public long count(CustomerFilter filter) {
-        return commands.ask(
-                Right.CUSTOMER_READ,
+        return commands.query(
+                Permission.CUSTOMER_READ,
                 Inputs.of("filter", filter),
                 (work, actor) ->
-                        work.customers().count(filter.at(commands.now()), actor.visibility(Right.CUSTOMER_READ)));
+                        work.customers().count(filter.at(commands.now()), actor.visibility(Permission.CUSTOMER_READ)));
     }
 
     /**
@@ -295,14 +296,15 @@ public final class CustomerDesk {
             CustomerAction action,
             CustomerId id,
             Inputs inputs,
-            BiFunction<Act<CustomerRecords>, Customer, Change<Customer>> how) {
+            BiFunction<CommandScope<CustomerRepositories>, Customer, Change<Customer>> how) {
         return commands.change(CustomerRegistration.KIND, action, id, inputs, how);
     }
 
     /** Makes sure that level and region are in the dictionary; what the customer has already may stay. */
-    private static void requireKnown(Act<CustomerRecords> act, CustomerDraft draft, @Nullable Customer found) {
+    private static void requireKnown(
+            CommandScope<CustomerRepositories> scope, CustomerDraft draft, @Nullable Customer found) {
         Profile held = found == null ? null : found.profile();
-        Dictionary.in(act.work())
+        Dictionary.in(scope.work())
                 .check(
                         "profile.level",
                         EntryType.CUSTOMER_LEVEL,

@@ -3,11 +3,11 @@ package org.crmkit.customer;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.crmkit.actor.UserId;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.reference.Entry;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Rating;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ public record CustomerFilter(
         level = Text.optional("level", level, Entry.VALUE_MAX);
         region = Text.optional("region", region, Entry.VALUE_MAX);
         tag = Text.optional("tag", tag, Customer.TAG_MAX);
-        askedAt = Times.optional("askedAt", askedAt);
+        askedAt = DateLimits.optional("askedAt", askedAt);
     }
 
     /** Returns the same filter, asked at an instant. */

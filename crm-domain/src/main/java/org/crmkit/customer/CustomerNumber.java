@@ -2,7 +2,7 @@ package org.crmkit.customer;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.crmkit.value.DayNumber;
+import org.crmkit.value.DailyNumber;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -14,9 +14,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 public record CustomerNumber(String value) implements Comparable<CustomerNumber>, Serializable {
 
     /** The longest number, in characters. */
-    public static final int MAX = DayNumber.MAX;
+    public static final int MAX = DailyNumber.MAX;
 
-    private static final DayNumber FORM = new DayNumber("KH");
+    private static final DailyNumber FORM = new DailyNumber("KH");
 
     /** Refuses any other form with an {@link org.crmkit.error.InvalidInputException}. */
     public CustomerNumber {
@@ -30,7 +30,7 @@ public record CustomerNumber(String value) implements Comparable<CustomerNumber>
 
     /** Returns the series of running numbers of a day. */
     static String series(LocalDate day) {
-        return DayNumber.series("customer", day);
+        return DailyNumber.series("customer", day);
     }
 
     @Override

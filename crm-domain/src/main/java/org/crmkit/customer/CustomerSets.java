@@ -15,10 +15,10 @@ public interface CustomerSets {
     Set<CustomerId> known(Collection<CustomerId> ids);
 
     /**
-     * Does for many customers what {@link org.crmkit.aggregate.Bearers#attach} does for one.
+     * Does for many customers what {@link org.crmkit.aggregate.ReferenceTargets#addReference} does for one.
      *
      * @param managers the customers, with the manager that each was found with
      * @throws ConflictException if one of them bears nothing new any longer, or is another manager's by now
      */
-    void attach(Map<CustomerId, UserId> managers);
+    void addReferences(Map<CustomerId, UserId> managers);
 }

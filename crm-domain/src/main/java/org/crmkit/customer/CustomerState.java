@@ -10,11 +10,11 @@ import static org.crmkit.customer.CustomerAction.TAKE_UP;
 import static org.crmkit.customer.CustomerAction.TRANSFER;
 import static org.crmkit.customer.CustomerAction.WIN_BACK;
 
-import org.crmkit.aggregate.Bearer;
+import org.crmkit.aggregate.ReferenceTarget;
 import org.crmkit.lifecycle.Lifecycle;
 
 /** How a customer stands. */
-public enum CustomerState implements Bearer.State {
+public enum CustomerState implements ReferenceTarget.State {
     /** 正常: is a customer. */
     ACTIVE,
     /** 流失: does not buy any more, as a churn case has confirmed; may be won back. */
@@ -39,7 +39,7 @@ public enum CustomerState implements Bearer.State {
     }
 
     @Override
-    public boolean bears() {
+    public boolean acceptsReferences() {
         return this != ARCHIVED;
     }
 }

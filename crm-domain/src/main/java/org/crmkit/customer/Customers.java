@@ -2,19 +2,19 @@ package org.crmkit.customer;
 
 import java.util.List;
 import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.Bearers;
+import org.crmkit.aggregate.ReferenceTargets;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
  * Where customers are kept. A number is unique in the tenant, and so is a name
- * ({@link org.crmkit.value.Text#matchKey}) together with its {@link Customer#namesake()}.
+ * ({@link org.crmkit.value.Text#matchKey}) together with its {@link Customer#nameOrdinal()}.
  */
 @SecondaryPort
-public interface Customers extends Bearers<Customer, CustomerId> {
+public interface Customers extends ReferenceTargets<Customer, CustomerId> {
 
     /** The most namesakes that are looked at. */
-    int NAMESAKES_MAX = 100;
+    int SAME_NAME_MAX = 100;
 
     /** Lists customers within a visibility. */
     Page<CustomerSummary> list(CustomerQuery query, Visibility visibility);
@@ -22,6 +22,6 @@ public interface Customers extends Bearers<Customer, CustomerId> {
     /** Counts customers within a visibility. */
     long count(CustomerFilter filter, Visibility visibility);
 
-    /** Returns the customers that have a name, the highest {@link Customer#namesake()} first, whoever may see them. */
-    List<Customer> namesakes(String name);
+    /** Returns the customers that have a name, the highest {@link Customer#nameOrdinal()} first, whoever may see them. */
+    List<Customer> named(String name);
 }

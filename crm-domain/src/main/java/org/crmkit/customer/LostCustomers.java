@@ -1,6 +1,6 @@
 package org.crmkit.customer;
 
-import org.crmkit.command.Act;
+import org.crmkit.command.CommandScope;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.RuleBrokenException;
 
@@ -15,9 +15,10 @@ public final class LostCustomers {
      * @throws IllegalTransitionException if they are not active
      * @throws RuleBrokenException {@code customer.not-available} if they are not active and the actor does not see them
      */
-    public static void lose(Act<? extends CustomerRecords> act, CustomerRecords work, CustomerId id) {
-        act.change(CustomerRegistration.KIND, work, id, (found, at) -> {
-            SeenCustomers.requireAction(act, found, CustomerAction.LOSE);
+    public static void lose(
+            CommandScope<? extends CustomerRepositories> scope, CustomerRepositories work, CustomerId id) {
+        scope.change(CustomerRegistration.KIND, work, id, (found, at) -> {
+            VisibleCustomers.requireAction(scope, found, CustomerAction.LOSE);
             return found.lose(at);
         });
     }
@@ -28,9 +29,10 @@ public final class LostCustomers {
      * @throws IllegalTransitionException if they are not lost
      * @throws RuleBrokenException {@code customer.not-available} if they are not lost and the actor does not see them
      */
-    public static void winBack(Act<? extends CustomerRecords> act, CustomerRecords work, CustomerId id) {
-        act.change(CustomerRegistration.KIND, work, id, (found, at) -> {
-            SeenCustomers.requireAction(act, found, CustomerAction.WIN_BACK);
+    public static void winBack(
+            CommandScope<? extends CustomerRepositories> scope, CustomerRepositories work, CustomerId id) {
+        scope.change(CustomerRegistration.KIND, work, id, (found, at) -> {
+            VisibleCustomers.requireAction(scope, found, CustomerAction.WIN_BACK);
             return found.winBack(at);
         });
     }

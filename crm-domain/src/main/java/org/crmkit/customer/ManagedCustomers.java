@@ -12,7 +12,7 @@ public final class ManagedCustomers {
      * Counts the customers of a manager, lost ones too, but not those who are archived. Being archived is final: so a customer
      * who changes from active to lost or back between the two counts is in the difference all the same.
      */
-    public static long count(CustomerRecords work, UserId manager) {
+    public static long count(CustomerRepositories work, UserId manager) {
         CustomerFilter all = CustomerFilterBuilder.builder().manager(manager).build();
         CustomerFilter archived =
                 CustomerFilterBuilder.builder(all).state(CustomerState.ARCHIVED).build();

@@ -3,7 +3,7 @@ package org.crmkit.customer;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.crmkit.reference.Entry;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jmolecules.ddd.annotation.ValueObject;

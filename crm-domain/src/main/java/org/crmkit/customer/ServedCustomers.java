@@ -1,7 +1,7 @@
 package org.crmkit.customer;
 
 import org.crmkit.actor.Visibility;
-import org.crmkit.command.Act;
+import org.crmkit.command.CommandScope;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
@@ -18,9 +18,9 @@ public final class ServedCustomers {
      * @throws NotFoundException if there is no such customer, or not for the actor
      * @throws IllegalTransitionException if they are archived
      */
-    public static Customer require(Act<? extends CustomerRecords> act, CustomerId id) {
-        Customer found = act.require(CustomerRegistration.KIND, CustomerAction.TAKE_UP, id);
-        take(act, found);
+    public static Customer require(CommandScope<? extends CustomerRepositories> scope, CustomerId id) {
+        Customer found = scope.require(CustomerRegistration.KIND, CustomerAction.TAKE_UP, id);
+        take(scope, found);
         return found;
     }
 
@@ -31,12 +31,12 @@ public final class ServedCustomers {
      * @throws IllegalTransitionException if they are archived
      * @throws RuleBrokenException {@code customer.not-available} if they are archived and the actor does not see them
      */
-    public static void requireServed(Act<? extends CustomerRecords> act, CustomerId id) {
-        Customer found = act.work()
+    public static void requireServed(CommandScope<? extends CustomerRepositories> scope, CustomerId id) {
+        Customer found = scope.work()
                 .customers()
                 .find(id, Visibility.everything())
                 .orElseThrow(() -> new NotFoundException(CustomerRegistration.KIND.name(), id));
-        take(act, found);
+        take(scope, found);
     }
 
     /**
@@ -46,8 +46,8 @@ public final class ServedCustomers {
      * @throws NotAllowedException if the actor neither looks after nor supervises them
      * @throws IllegalTransitionException if they are archived
      */
-    public static Customer requireMet(Act<? extends CustomerRecords> act, CustomerId id) {
-        return met(act.require(CustomerRegistration.KIND, CustomerAction.RECORD_INTERACTION, id));
+    public static Customer requireMet(CommandScope<? extends CustomerRepositories> scope, CustomerId id) {
+        return met(scope.require(CustomerRegistration.KIND, CustomerAction.RECORD_INTERACTION, id));
     }
 
     /**
@@ -65,8 +65,8 @@ public final class ServedCustomers {
         return CustomerState.LIFECYCLE.allowed(found.state()).contains(CustomerAction.RECORD_INTERACTION);
     }
 
-    static <W extends CustomerRecords> void take(Act<W> act, Customer found) {
-        SeenCustomers.requireAction(act, found, CustomerAction.TAKE_UP);
-        act.guard(work -> work.customers().attach(found.id()));
+    static <W extends CustomerRepositories> void take(CommandScope<W> scope, Customer found) {
+        VisibleCustomers.requireAction(scope, found, CustomerAction.TAKE_UP);
+        scope.guard(work -> work.customers().addReference(found.id()));
     }
 }

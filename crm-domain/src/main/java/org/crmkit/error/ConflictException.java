@@ -15,14 +15,14 @@ public final class ConflictException extends CrmException {
         /** The record has changed since the version that the write is based on. */
         STALE,
         /** Another write took the same unique value at the same time. */
-        TAKEN,
+        DUPLICATE_KEY,
         /**
          * Another unit of work came in between: what this one rests on was changed meanwhile, or the database broke off one of
          * two that met. Run again, it comes to an answer of its own.
          */
-        OVERTAKEN,
+        CONCURRENT_UPDATE,
         /** A write waited too long for another one to end. */
-        LOCKED,
+        LOCK_TIMEOUT,
         /** The command id belongs to another command of the tenant: of another kind, another actor, or with another input. */
         COMMAND_ID
     }
@@ -62,18 +62,18 @@ public final class ConflictException extends CrmException {
     }
 
     /** Two writes took the same unique value at once; {@code what} names it, for example {@code customer.number}. */
-    public static ConflictException taken(String what, @Nullable Throwable cause) {
-        return new ConflictException(Reason.TAKEN, what, null, null, cause);
+    public static ConflictException duplicateKey(String what, @Nullable Throwable cause) {
+        return new ConflictException(Reason.DUPLICATE_KEY, what, null, null, cause);
     }
 
     /** A record that this unit of work rests on has come to another state, or bears more than when it was found. */
-    public static ConflictException overtaken(String kind, Object id) {
-        return new ConflictException(Reason.OVERTAKEN, kind, id.toString(), null, null);
+    public static ConflictException concurrentUpdate(String kind, Object id) {
+        return new ConflictException(Reason.CONCURRENT_UPDATE, kind, id.toString(), null, null);
     }
 
     /** The database broke off a unit of work for another one's sake: deadlock, lost serialisation, overtaken snapshot. */
-    public static ConflictException overtaken(Throwable cause) {
-        return new ConflictException(Reason.OVERTAKEN, "transaction", null, null, cause);
+    public static ConflictException concurrentUpdate(Throwable cause) {
+        return new ConflictException(Reason.CONCURRENT_UPDATE, "transaction", null, null, cause);
     }
 
     /** A command came under an id that belongs to another one. */
@@ -82,8 +82,8 @@ public final class ConflictException extends CrmException {
     }
 
     /** A write waited too long for a lock. */
-    public static ConflictException locked(Throwable cause) {
-        return new ConflictException(Reason.LOCKED, "transaction", null, null, cause);
+    public static ConflictException lockTimeout(Throwable cause) {
+        return new ConflictException(Reason.LOCK_TIMEOUT, "transaction", null, null, cause);
     }
 
     /** Returns why. */
@@ -91,7 +91,7 @@ public final class ConflictException extends CrmException {
         return reason;
     }
 
-    /** Returns the kind of record, for example {@code opportunity}; for {@link Reason#TAKEN} the unique value's name. */
+    /** Returns the kind of record, for example {@code opportunity}; for {@link Reason#DUPLICATE_KEY} the unique value's name. */
     public String kind() {
         return kind;
     }

@@ -24,7 +24,7 @@ public abstract sealed class CrmException extends RuntimeException
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** The stable code of this kind of refusal, for example {@code not-found}. */
+    /** The stable code of this kind of rejection, for example {@code not-found}. */
     private final String code;
 
     CrmException(String code, String message) {
@@ -32,7 +32,7 @@ public abstract sealed class CrmException extends RuntimeException
         this.code = code;
     }
 
-    /** Returns the stable code of this kind of refusal, for example {@code not-found}. */
+    /** Returns the stable code of this kind of rejection, for example {@code not-found}. */
     public String code() {
         return code;
     }

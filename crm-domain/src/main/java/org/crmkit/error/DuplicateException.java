@@ -42,7 +42,7 @@ public final class DuplicateException extends CrmException {
             @Nullable UUID id,
             @Nullable String name) implements Serializable {}
 
-    /** Makes the refusal for a value that others have; the candidates may be empty where nothing can be linked. */
+    /** Makes the rejection for a value that others have; the candidates may be empty where nothing can be linked. */
     public DuplicateException(String kind, String value, List<Candidate> candidates) {
         super("duplicate", text(Locale.ENGLISH, kind, value, candidates));
         this.kind = kind;

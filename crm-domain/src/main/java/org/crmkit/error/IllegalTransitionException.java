@@ -27,7 +27,7 @@ public final class IllegalTransitionException extends CrmException {
     @SuppressWarnings("serial") // a copied list is serializable, and so is what is in it
     private final List<? extends Enum<?>> allowed;
 
-    /** Makes the refusal from the state, the action, and the actions that the state does know. */
+    /** Makes the rejection from the state, the action, and the actions that the state does know. */
     public IllegalTransitionException(
             String kind, Object id, Enum<?> state, Enum<?> action, Collection<? extends Enum<?>> allowed) {
         super("illegal-transition", text(Locale.ENGLISH, kind, id.toString(), state, action, allowed));

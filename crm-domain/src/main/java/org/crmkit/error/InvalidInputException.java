@@ -15,13 +15,13 @@ public final class InvalidInputException extends CrmException {
     @SuppressWarnings("serial") // a copied list is serializable, and so is what is in it
     private final List<Violation> violations;
 
-    /** Makes the refusal from all faults found; there is at least one. */
+    /** Makes the rejection from all faults found; there is at least one. */
     public InvalidInputException(List<Violation> violations) {
         super("invalid-input", text(Locale.ENGLISH, violations));
         this.violations = List.copyOf(violations);
     }
 
-    /** Makes the refusal for a single fault. */
+    /** Makes the rejection for a single fault. */
     public static InvalidInputException of(String path, String code, Object... facts) {
         return new InvalidInputException(List.of(Violation.of(path, code, facts)));
     }

@@ -16,7 +16,7 @@ public final class NotAllowedException extends CrmException {
     private final String actor;
 
     /**
-     * Makes the refusal.
+     * Makes the rejection.
      *
      * @param action the right or action that is missing, for example {@code opportunity.assign}
      * @param actor the id of who attempted it
@@ -43,6 +43,6 @@ public final class NotAllowedException extends CrmException {
     }
 
     private static String text(Locale locale, String action, String actor) {
-        return Messages.of(locale, "not-allowed", Messages.word(locale, "right." + action, action), actor);
+        return Messages.of(locale, "not-allowed", Messages.word(locale, "permission." + action, action), actor);
     }
 }

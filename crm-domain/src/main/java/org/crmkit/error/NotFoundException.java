@@ -15,7 +15,7 @@ public final class NotFoundException extends CrmException {
     /** The id that was asked for. */
     private final String id;
 
-    /** Makes the refusal for a record of a kind. */
+    /** Makes the rejection for a record of a kind. */
     public NotFoundException(String kind, Object id) {
         super("not-found", text(Locale.ENGLISH, kind, id.toString()));
         this.kind = kind;

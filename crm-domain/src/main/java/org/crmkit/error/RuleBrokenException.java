@@ -27,7 +27,7 @@ public final class RuleBrokenException extends CrmException {
     private final Map<String, Long> counts;
 
     /**
-     * Makes the refusal.
+     * Makes the rejection.
      *
      * @param rule the stable code of the rule, for example {@code opportunity.plan-unfinished}
      * @param facts what the message names
@@ -37,7 +37,7 @@ public final class RuleBrokenException extends CrmException {
     }
 
     /**
-     * Makes the refusal for records that stand in the way.
+     * Makes the rejection for records that stand in the way.
      *
      * @param rule the stable code of the rule, for example {@code user.has-open-work}
      * @param counts how many records there are, by their kind, for example {@code opportunity}; kinds without any are left out

@@ -11,9 +11,9 @@ import java.util.Locale;
  *
  * @param path the property at fault, for example {@code prospect.customerName}
  * @param code the stable code of the fault: {@code required}, {@code too-long}, {@code out-of-range}, {@code too-small},
- *     {@code too-large}, {@code negative}, {@code not-text}, {@code unknown}, {@code malformed}, {@code too-fine},
+ *     {@code too-large}, {@code negative}, {@code invalid-characters}, {@code unknown}, {@code malformed}, {@code too-many-decimals},
  *     {@code too-many-digits}, {@code too-many},
- *     {@code mixed}, {@code mixed-scripts}, {@code no-currency}, {@code not-there}, {@code not-asked-for}, or the name of a host's own constraint
+ *     {@code mixed}, {@code mixed-scripts}, {@code no-currency}, {@code not-found}, {@code not-asked-for}, or the name of a host's own constraint
  * @param facts what the message names: the limit, the range, the allowed values
  */
 public record Violation(String path, String code, List<String> facts) implements Serializable {

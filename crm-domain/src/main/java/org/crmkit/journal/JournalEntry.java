@@ -20,7 +20,7 @@ public record JournalEntry(UUID id, String kind, UUID subject, long version, Crm
     /** The version of an entry that changed nothing. */
     public static final long NO_VERSION = -1;
 
-    private static final String REFUSED = CrmEvent.type(CommandRefused.class);
+    private static final String REFUSED = CrmEvent.type(CommandRejected.class);
 
     /** Says whether the entry is to be forwarded by the outbox: everything but refused commands. */
     public boolean isOutgoing() {
@@ -28,7 +28,7 @@ public record JournalEntry(UUID id, String kind, UUID subject, long version, Crm
     }
 
     /**
-     * Returns the entry as the history of its record shows it. A refusal comes without its message: that was for the user who
+     * Returns the entry as the history of its record shows it. A rejection comes without its message: that was for the user who
      * was refused, and may name records that a reader of the history does not see.
      */
     public JournalEntry inHistory() {
@@ -36,11 +36,11 @@ public record JournalEntry(UUID id, String kind, UUID subject, long version, Crm
     }
 
     private static CrmEvent withoutMessage(CrmEvent event) {
-        if (event instanceof CommandRefused refused) {
-            return new CommandRefused(refused.command(), refused.subject(), refused.code(), "");
+        if (event instanceof CommandRejected refused) {
+            return new CommandRejected(refused.command(), refused.subject(), refused.code(), "");
         }
-        return event instanceof Unreadable unreadable
-                ? new Unreadable(unreadable.subject(), unreadable.type(), "")
+        return event instanceof UnreadableEvent unreadable
+                ? new UnreadableEvent(unreadable.subject(), unreadable.type(), "")
                 : event;
     }
 }

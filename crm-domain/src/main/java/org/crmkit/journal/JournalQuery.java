@@ -7,9 +7,9 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Required;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +43,8 @@ public record JournalQuery(
         Required.of("paging", paging);
         kind = Text.optional("kind", kind, KIND_MAX);
         type = Text.optional("type", type, TYPE_MAX);
-        from = Times.optional("from", from);
-        until = Times.optional("until", until);
+        from = DateLimits.optional("from", from);
+        until = DateLimits.optional("until", until);
     }
 
     /** The newest entries of the whole tenant. */

@@ -9,11 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Id;
 import org.crmkit.value.Money;
 import org.crmkit.value.Required;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 
 /**
  * A place in a list: behind the item with this sort value and id. Hosts hand its {@link #token()} to their clients and
@@ -33,9 +33,9 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
     private static final int SORT_MAX = 64;
 
     /** Instants of records, and a day more at both ends: those of days lie in the zone of the tenant. */
-    private static final Instant FIRST = begin(Times.FIRST_DAY.minusDays(1));
+    private static final Instant FIRST = begin(DateLimits.FIRST_DAY.minusDays(1));
 
-    private static final Instant END = begin(Times.LAST_DAY.plusDays(2));
+    private static final Instant END = begin(DateLimits.LAST_DAY.plusDays(2));
 
     /** Refuses a part that is missing, and a key that no list of ours has, with an {@link InvalidInputException}. */
     public Cursor {
@@ -114,13 +114,13 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
             return isPossible(number);
         }
         return key instanceof String text
-                ? text.length() <= Text.KEY_MAX && Text.isKeepable(text)
+                ? text.length() <= Text.KEY_MAX && Text.isStorable(text)
                 : key instanceof Integer;
     }
 
     /** One that every store knows; the one after the last day stands for no date. */
     private static boolean isPossible(LocalDate day) {
-        return !day.isBefore(Times.FIRST_DAY) && !day.isAfter(Times.LAST_DAY.plusDays(1));
+        return !day.isBefore(DateLimits.FIRST_DAY) && !day.isAfter(DateLimits.LAST_DAY.plusDays(1));
     }
 
     /** No more than an amount has: a forged exponent would fill the memory of a store that writes it out. */

@@ -1,14 +1,14 @@
 package org.crmkit.sales;
 
-import org.crmkit.command.Act;
+import org.crmkit.command.CommandScope;
 import org.crmkit.command.Inputs;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.ServedCustomers;
+import org.crmkit.dictionary.Dictionary;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
-import org.crmkit.reference.Dictionary;
-import org.crmkit.reference.EntryType;
 import org.jspecify.annotations.Nullable;
 
 /** What a form says of other contexts: whether its source is in the dictionary, and its customer one of ours. */
@@ -34,8 +34,9 @@ final class DraftCheck {
      * @throws NotFoundException if the customer is not there for the actor
      * @throws IllegalTransitionException if the customer is archived
      */
-    static OpportunityDraft require(Act<SalesRecords> act, OpportunityDraft draft, @Nullable Opportunity found) {
-        Dictionary.in(act.work())
+    static OpportunityDraft require(
+            CommandScope<SalesRepositories> scope, OpportunityDraft draft, @Nullable Opportunity found) {
+        Dictionary.in(scope.work())
                 .check("source", EntryType.OPPORTUNITY_SOURCE, draft.source(), found == null ? null : found.source())
                 .require();
         CustomerId customer = draft.prospect().customer();
@@ -45,7 +46,7 @@ final class DraftCheck {
         return draft.orNamed(
                 found != null && customer.equals(found.prospect().customer())
                         ? found.prospect().customerName()
-                        : ServedCustomers.require(act, customer).name());
+                        : ServedCustomers.require(scope, customer).name());
     }
 
     /**
@@ -53,10 +54,10 @@ final class DraftCheck {
      *
      * @throws IllegalTransitionException if the customer is archived
      */
-    static void requireServed(Act<SalesRecords> act, Opportunity found) {
+    static void requireServed(CommandScope<SalesRepositories> scope, Opportunity found) {
         CustomerId customer = found.prospect().customer();
         if (customer != null) {
-            ServedCustomers.requireServed(act, customer);
+            ServedCustomers.requireServed(scope, customer);
         }
     }
 }

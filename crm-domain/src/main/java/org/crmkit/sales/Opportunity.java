@@ -15,10 +15,10 @@ import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Change;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.FieldChange;
-import org.crmkit.reference.Entry;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param probability 成功机率; 100 % once won, 0 % once lost
  * @param amount expected while open, agreed once won
  * @param expectedClose when it is expected to be decided
- * @param place where it stands in the pipeline
+ * @param currentStage where it stands in the pipeline
  * @param creator who opened it
  * @param createdAt when it was opened
  * @param changedAt when it was last changed
@@ -64,7 +64,7 @@ public record Opportunity(
         Percent probability,
         @Nullable Money amount,
         @Nullable LocalDate expectedClose,
-        @Nullable StagePlace place,
+        @Nullable CurrentStage currentStage,
         UserId creator,
         Instant createdAt,
         Instant changedAt,
@@ -146,12 +146,12 @@ public record Opportunity(
         if (stage.equals(from) && withProbability.equals(probability)) {
             return Change.none(this);
         }
-        Instant since = place != null && stage.equals(from) ? place.since() : at;
+        Instant since = currentStage != null && stage.equals(from) ? currentStage.since() : at;
         return move(
                 OpportunityAction.MOVE,
                 at,
                 new OpportunityEvent.StageMoved(id, from, stage, probability, withProbability),
-                next -> next.place(new StagePlace(stage, since)).probability(withProbability));
+                next -> next.currentStage(new CurrentStage(stage, since)).probability(withProbability));
     }
 
     /** Says that it is taken away; the event keeps what it was. */
@@ -256,7 +256,7 @@ public record Opportunity(
 
     /** Returns the stage it stands in; null if none. */
     public @Nullable StageId stage() {
-        return place == null ? null : place.stage();
+        return currentStage == null ? null : currentStage.stage();
     }
 
     /** Returns the customer that it led to; null unless it is won. */
@@ -272,7 +272,7 @@ public record Opportunity(
     private @Nullable String brokenRule(OpportunityAction action) {
         return switch (action) {
             case WIN -> plan.isFinished() ? null : "opportunity.plan-unfinished";
-            case WITHDRAW -> plan.hasResult() ? "opportunity.plan-begun" : null;
+            case WITHDRAW -> plan.hasResult() ? "opportunity.plan-started" : null;
             case OPEN, REVISE, MOVE, DELETE, ASSIGN, REASSIGN, PLAN, LOSE, REOPEN -> null;
         };
     }

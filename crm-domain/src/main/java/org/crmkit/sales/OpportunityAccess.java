@@ -1,25 +1,25 @@
 package org.crmkit.sales;
 
 import org.crmkit.actor.Actor;
-import org.crmkit.actor.Right;
-import org.crmkit.command.Access;
+import org.crmkit.actor.Permission;
+import org.crmkit.command.AccessRules;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what to which opportunity: the column "who" of the table in DOMAIN section 1. A supervisor is whoever holds
- * {@link Right#OPPORTUNITY_SUPERVISE}.
+ * {@link Permission#OPPORTUNITY_SUPERVISE}.
  */
-final class OpportunityAccess implements Access<Opportunity, OpportunityAction> {
+final class OpportunityAccess implements AccessRules<Opportunity, OpportunityAction> {
 
     @Override
-    public Right right(OpportunityAction action) {
+    public Permission permission(OpportunityAction action) {
         return switch (action) {
-            case OPEN -> Right.OPPORTUNITY_OPEN;
-            case REVISE, MOVE -> Right.OPPORTUNITY_REVISE;
-            case DELETE -> Right.OPPORTUNITY_DELETE;
-            case ASSIGN, REASSIGN, WITHDRAW, REOPEN -> Right.OPPORTUNITY_SUPERVISE;
-            case PLAN -> Right.OPPORTUNITY_PLAN;
-            case WIN, LOSE -> Right.OPPORTUNITY_DEVELOP;
+            case OPEN -> Permission.OPPORTUNITY_OPEN;
+            case REVISE, MOVE -> Permission.OPPORTUNITY_REVISE;
+            case DELETE -> Permission.OPPORTUNITY_DELETE;
+            case ASSIGN, REASSIGN, WITHDRAW, REOPEN -> Permission.OPPORTUNITY_SUPERVISE;
+            case PLAN -> Permission.OPPORTUNITY_PLAN;
+            case WIN, LOSE -> Permission.OPPORTUNITY_WORK;
         };
     }
 
@@ -34,9 +34,9 @@ final class OpportunityAccess implements Access<Opportunity, OpportunityAction> 
     }
 
     @Override
-    public @Nullable Right instead(OpportunityAction action) {
+    public @Nullable Permission override(OpportunityAction action) {
         return switch (action) {
-            case REVISE, MOVE, PLAN -> Right.OPPORTUNITY_SUPERVISE;
+            case REVISE, MOVE, PLAN -> Permission.OPPORTUNITY_SUPERVISE;
             case OPEN, ASSIGN, REASSIGN, WITHDRAW, REOPEN, WIN, LOSE, DELETE -> null;
         };
     }

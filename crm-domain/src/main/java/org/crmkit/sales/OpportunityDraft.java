@@ -5,14 +5,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.journal.FieldChange;
-import org.crmkit.reference.Entry;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,7 @@ public record OpportunityDraft(
         source = Text.lineOrEmpty(source, Entry.VALUE_MAX);
         description = Text.lines(description, Opportunity.DESCRIPTION_MAX);
         amount = Money.optional("amount", amount);
-        expectedClose = Times.optional("expectedClose", expectedClose);
+        expectedClose = DateLimits.optional("expectedClose", expectedClose);
     }
 
     /** Drafts an opportunity of which just the necessary is known. */
@@ -68,7 +68,7 @@ public record OpportunityDraft(
                 .field("source", now.source(), source)
                 .field("prospect.customerName", now.prospect().customerName(), prospect.customerName())
                 .field("prospect.contactName", now.prospect().contactName(), prospect.contactName())
-                .field("prospect.contactPhone", now.prospect().contactPhone(), prospect.contactPhone())
+                .field("prospect.contactPhone", now.prospect().contactTelephone(), prospect.contactTelephone())
                 .field("prospect.customer", now.prospect().customer(), prospect.customer())
                 .field("probability", now.probability(), probability)
                 .field("amount", now.amount(), amount)

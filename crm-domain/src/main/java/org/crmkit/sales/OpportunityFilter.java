@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.reference.Entry;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Items;
 import org.crmkit.value.Required;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +68,10 @@ public record OpportunityFilter(
         states = Items.set("states", states);
         source = Text.optional("source", source, Entry.VALUE_MAX);
         nameStart = Text.optional("nameStart", nameStart, Customer.NAME_MAX);
-        createdFrom = Times.optional("createdFrom", createdFrom);
-        createdUntil = Times.optional("createdUntil", createdUntil);
-        closeFrom = Times.optional("closeFrom", closeFrom);
-        closeUntil = Times.optional("closeUntil", closeUntil);
+        createdFrom = DateLimits.optional("createdFrom", createdFrom);
+        createdUntil = DateLimits.optional("createdUntil", createdUntil);
+        closeFrom = DateLimits.optional("closeFrom", closeFrom);
+        closeUntil = DateLimits.optional("closeUntil", closeUntil);
         unchanged = Items.list("unchanged", unchanged);
     }
 
@@ -107,7 +107,7 @@ public record OpportunityFilter(
         /** Refuses null, and an instant out of range, with an {@link InvalidInputException}. */
         public Unchanged {
             Required.that("stage", stage).and("since", since).check();
-            since = Times.required("since", since);
+            since = DateLimits.required("since", since);
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customerName 客户名称, 1 to {@value Customer#NAME_MAX} code points; may be left out in a draft that names the customer
  * @param contactName whom we talk to, at most {@value Contact#NAME_MAX} code points
- * @param contactPhone how to reach them, at most {@value Contact#PHONE_MAX} code points
+ * @param contactTelephone how to reach them, at most {@value Contact#PHONE_MAX} code points
  * @param customer the customer they are already, for further business; null for somebody new
  */
 @ValueObject
@@ -27,7 +27,7 @@ public record Prospect(
         String contactName,
 
         @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
-        String contactPhone,
+        String contactTelephone,
 
         @Nullable CustomerId customer) {
 
@@ -35,7 +35,7 @@ public record Prospect(
     public Prospect {
         customerName = Text.lineOrEmpty(customerName, Customer.NAME_MAX);
         contactName = Text.line(contactName, Contact.NAME_MAX);
-        contactPhone = Text.line(contactPhone, Contact.PHONE_MAX);
+        contactTelephone = Text.line(contactTelephone, Contact.PHONE_MAX);
     }
 
     /** Makes a prospect who is no customer yet. */
@@ -61,13 +61,13 @@ public record Prospect(
 
     /** Returns the same prospect under a name, if there was none. */
     Prospect orNamed(String name) {
-        return customerName.isEmpty() ? new Prospect(name, contactName, contactPhone, customer) : this;
+        return customerName.isEmpty() ? new Prospect(name, contactName, contactTelephone, customer) : this;
     }
 
     Prospect guarded() {
         Text.required("prospect.customerName", customerName, Customer.NAME_MAX);
         Text.optional("prospect.contactName", contactName, Contact.NAME_MAX);
-        Text.optional("prospect.contactPhone", contactPhone, Contact.PHONE_MAX);
+        Text.optional("prospect.contactPhone", contactTelephone, Contact.PHONE_MAX);
         return this;
     }
 }

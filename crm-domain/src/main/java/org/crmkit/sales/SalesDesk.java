@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.crmkit.access.Colleague;
-import org.crmkit.access.People;
-import org.crmkit.actor.Right;
+import org.crmkit.access.Assignees;
+import org.crmkit.access.UserRef;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Change;
-import org.crmkit.command.Act;
+import org.crmkit.command.CommandScope;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.customer.ContactDraft;
@@ -37,18 +37,18 @@ import org.jspecify.annotations.Nullable;
 @PrimaryPort
 public final class SalesDesk {
 
-    private final Commands<SalesRecords> commands;
+    private final Commands<SalesRepositories> commands;
     private final CustomerRegistration registration;
 
     /** Opens the desk for the user of the commands. */
-    public SalesDesk(Commands<SalesRecords> commands, CustomerRegistration registration) {
+    public SalesDesk(Commands<SalesRepositories> commands, CustomerRegistration registration) {
         this.commands = commands;
         this.registration = registration;
     }
 
     /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
-    public SalesDesk seen(long version) {
-        return new SalesDesk(commands.seen(version), registration);
+    public SalesDesk ifVersion(long version) {
+        return new SalesDesk(commands.ifVersion(version), registration);
     }
 
     /**
@@ -59,9 +59,9 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Opportunity open(OpportunityDraft draft) {
-        return commands.create(OpportunityTies.KIND, OpportunityAction.OPEN, DraftCheck.inputs(draft), act -> {
-            OpportunityDraft checked = DraftCheck.require(act, draft, null);
-            return Opportunity.open(act.newId(OpportunityId::new), checked, act.me(), act.at());
+        return commands.create(OpportunityReferences.KIND, OpportunityAction.OPEN, DraftCheck.inputs(draft), scope -> {
+            OpportunityDraft checked = DraftCheck.require(scope, draft, null);
+            return Opportunity.open(scope.newId(OpportunityId::new), checked, scope.me(), scope.at());
         });
     }
 
@@ -75,9 +75,9 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Opportunity revise(OpportunityId id, OpportunityDraft draft) {
-        return change(OpportunityAction.REVISE, id, DraftCheck.inputs(draft), (act, found) -> {
-            OpportunityDraft checked = DraftCheck.require(act, draft, found);
-            return found.revise(checked, act.at());
+        return change(OpportunityAction.REVISE, id, DraftCheck.inputs(draft), (scope, found) -> {
+            OpportunityDraft checked = DraftCheck.require(scope, draft, found);
+            return found.revise(checked, scope.at());
         });
     }
 
@@ -91,9 +91,9 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public void delete(OpportunityId id) {
-        commands.end(OpportunityTies.KIND, OpportunityAction.DELETE, id, (act, found) -> {
+        commands.end(OpportunityReferences.KIND, OpportunityAction.DELETE, id, (scope, found) -> {
             OpportunityEvent deleted = found.delete();
-            act.write(work -> work.opportunities().remove(found));
+            scope.write(work -> work.opportunities().remove(found));
             return deleted;
         });
     }
@@ -112,7 +112,7 @@ public final class SalesDesk {
                 OpportunityAction.ASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
-                (act, found) -> found.assign(developer(act, assignee), act.me(), act.at()));
+                (scope, found) -> found.assign(developer(scope, assignee), scope.me(), scope.at()));
     }
 
     /**
@@ -129,7 +129,7 @@ public final class SalesDesk {
                 OpportunityAction.REASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
-                (act, found) -> found.reassign(developer(act, assignee), act.me(), act.at()));
+                (scope, found) -> found.reassign(developer(scope, assignee), scope.me(), scope.at()));
     }
 
     /**
@@ -142,7 +142,7 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Opportunity withdraw(OpportunityId id) {
-        return change(OpportunityAction.WITHDRAW, id, Inputs.none(), (act, found) -> found.withdraw(act.at()));
+        return change(OpportunityAction.WITHDRAW, id, Inputs.none(), (scope, found) -> found.withdraw(scope.at()));
     }
 
     /**
@@ -156,9 +156,9 @@ public final class SalesDesk {
      */
     public Opportunity plan(OpportunityId id, LocalDate due, String content) {
         StepDraft draft = new StepDraft(due, content);
-        return change(OpportunityAction.PLAN, id, Inputs.of("draft", draft).as("plan"), (act, found) -> {
-            PlanStep step = PlanStep.planned(act.newId(PlanStepId::new), draft);
-            return found.replan(found.plan().with(step), new OpportunityEvent.StepPlanned(id, step), act.at());
+        return change(OpportunityAction.PLAN, id, Inputs.of("draft", draft).as("plan"), (scope, found) -> {
+            PlanStep step = PlanStep.planned(scope.newId(PlanStepId::new), draft);
+            return found.replan(found.plan().with(step), new OpportunityEvent.StepPlanned(id, step), scope.at());
         });
     }
 
@@ -174,7 +174,7 @@ public final class SalesDesk {
     public Opportunity editStep(OpportunityId id, PlanStepId step, LocalDate due, String content) {
         StepDraft draft = new StepDraft(due, content);
         Inputs inputs = Inputs.of("step", step).and("draft", draft).as("edit");
-        return change(OpportunityAction.PLAN, id, inputs, (act, found) -> {
+        return change(OpportunityAction.PLAN, id, inputs, (scope, found) -> {
             PlanStep from = found.plan().require(step);
             PlanStep to = from.edited(draft);
             return to.equals(from)
@@ -182,7 +182,7 @@ public final class SalesDesk {
                     : found.replan(
                             found.plan().replacing(step, same -> to),
                             new OpportunityEvent.StepEdited(id, from, to),
-                            act.at());
+                            scope.at());
         });
     }
 
@@ -196,9 +196,9 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Opportunity removeStep(OpportunityId id, PlanStepId step) {
-        return change(OpportunityAction.PLAN, id, Inputs.of("step", step).as("remove"), (act, found) -> {
+        return change(OpportunityAction.PLAN, id, Inputs.of("step", step).as("remove"), (scope, found) -> {
             PlanStep was = found.plan().require(step);
-            return found.replan(found.plan().without(step), new OpportunityEvent.StepRemoved(id, was), act.at());
+            return found.replan(found.plan().without(step), new OpportunityEvent.StepRemoved(id, was), scope.at());
         });
     }
 
@@ -216,10 +216,10 @@ public final class SalesDesk {
                 OpportunityAction.PLAN,
                 id,
                 Inputs.of("step", step).as("drop"),
-                (act, found) -> found.replan(
+                (scope, found) -> found.replan(
                         found.plan().replacing(step, PlanStep::dropped),
                         new OpportunityEvent.StepDropped(id, step),
-                        act.at()));
+                        scope.at()));
     }
 
     /**
@@ -234,7 +234,7 @@ public final class SalesDesk {
     public Opportunity recordResult(OpportunityId id, PlanStepId step, String result) {
         StepResult outcome = new StepResult(result);
         Inputs inputs = Inputs.of("step", step).and("outcome", outcome).as("record");
-        return change(OpportunityAction.PLAN, id, inputs, (act, found) -> {
+        return change(OpportunityAction.PLAN, id, inputs, (scope, found) -> {
             PlanStep from = found.plan().require(step);
             PlanStep to = from.recorded(outcome.result());
             return to.equals(from)
@@ -242,7 +242,7 @@ public final class SalesDesk {
                     : found.replan(
                             found.plan().replacing(step, same -> to),
                             new OpportunityEvent.ResultRecorded(id, step, from.result(), outcome.result()),
-                            act.at());
+                            scope.at());
         });
     }
 
@@ -272,21 +272,22 @@ public final class SalesDesk {
         return change(
                 OpportunityAction.MOVE,
                 id,
-                Inputs.of("stage", stage).maybe("probability", probability),
-                (act, found) -> {
-                    Stage target = OfferedStages.require(act.work(), stage);
+                Inputs.of("stage", stage).optional("probability", probability),
+                (scope, found) -> {
+                    Stage target = OfferedStages.require(scope.work(), stage);
                     Change<Opportunity> moved =
-                            found.moveTo(stage, probability == null ? target.probability() : probability, act.at());
+                            found.moveTo(stage, probability == null ? target.probability() : probability, scope.at());
                     if (!stage.equals(found.stage())) {
-                        StageMove move = StageMove.of(act.newId(StageMoveId::new), found, stage, act.me(), act.at());
-                        act.write(work -> work.stageMoves().add(move));
+                        StageMove move =
+                                StageMove.of(scope.newId(StageMoveId::new), found, stage, scope.me(), scope.at());
+                        scope.write(work -> work.stageMoves().add(move));
                     }
                     return moved;
                 });
     }
 
     /**
-     * 开发成功: wins an opportunity for what was expected; see {@link #win(OpportunityId, WinTerms)}.
+     * 开发成功: wins an opportunity for what was expected; see {@link #win(OpportunityId, WinOptions)}.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -295,7 +296,7 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Opportunity win(OpportunityId id) {
-        return win(id, WinTerms.asExpected());
+        return win(id, WinOptions.asExpected());
     }
 
     /**
@@ -303,7 +304,7 @@ public final class SalesDesk {
      * of work; {@link Opportunity#customer()} of what is returned names them.
      *
      * @throws DuplicateException if there are customers of the prospect's name and the terms say nothing about them
-     * @throws RuleBrokenException {@code user.cannot-take-on} if a customer is to be made whose manager, the assignee, cannot
+     * @throws RuleBrokenException {@code user.not-assignable} if a customer is to be made whose manager, the assignee, cannot
      *     take them on
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -311,12 +312,12 @@ public final class SalesDesk {
      * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public Opportunity win(OpportunityId id, WinTerms terms) {
+    public Opportunity win(OpportunityId id, WinOptions terms) {
         return change(
                 OpportunityAction.WIN,
                 id,
                 Inputs.of("terms", terms),
-                (act, found) -> found.win(customer(act, found, terms), terms.agreed(), act.at()));
+                (scope, found) -> found.win(customer(scope, found, terms), terms.agreed(), scope.at()));
     }
 
     /**
@@ -331,7 +332,10 @@ public final class SalesDesk {
     public Opportunity lose(OpportunityId id, String reason) {
         LossReason why = new LossReason(reason);
         return change(
-                OpportunityAction.LOSE, id, Inputs.of("why", why), (act, found) -> found.lose(why.reason(), act.at()));
+                OpportunityAction.LOSE,
+                id,
+                Inputs.of("why", why),
+                (scope, found) -> found.lose(why.reason(), scope.at()));
     }
 
     /**
@@ -344,10 +348,10 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Opportunity reopen(OpportunityId id) {
-        return change(OpportunityAction.REOPEN, id, Inputs.none(), (act, found) -> {
-            developer(act, Objects.requireNonNull(found.assignee()));
-            DraftCheck.requireServed(act, found);
-            return found.reopen(act.at());
+        return change(OpportunityAction.REOPEN, id, Inputs.none(), (scope, found) -> {
+            developer(scope, Objects.requireNonNull(found.assignee()));
+            DraftCheck.requireServed(scope, found);
+            return found.reopen(scope.at());
         });
     }
 
@@ -359,7 +363,7 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Opportunity get(OpportunityId id) {
-        return commands.get(OpportunityTies.KIND, id);
+        return commands.get(OpportunityReferences.KIND, id);
     }
 
     /**
@@ -369,10 +373,10 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<OpportunitySummary> list(OpportunityQuery query) {
-        return commands.ask(
-                Right.OPPORTUNITY_READ,
+        return commands.query(
+                Permission.OPPORTUNITY_READ,
                 Inputs.of("query", query),
-                (work, actor) -> work.opportunities().list(query, actor.visibility(Right.OPPORTUNITY_READ)));
+                (work, actor) -> work.opportunities().list(query, actor.visibility(Permission.OPPORTUNITY_READ)));
     }
 
     /**
@@ -382,10 +386,10 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public long count(OpportunityFilter filter) {
-        return commands.ask(
-                Right.OPPORTUNITY_READ,
+        return commands.query(
+                Permission.OPPORTUNITY_READ,
                 Inputs.of("filter", filter),
-                (work, actor) -> work.opportunities().count(filter, actor.visibility(Right.OPPORTUNITY_READ)));
+                (work, actor) -> work.opportunities().count(filter, actor.visibility(Permission.OPPORTUNITY_READ)));
     }
 
     /**
@@ -395,12 +399,12 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<OpportunitySummary> rotting(int size, @Nullable Cursor after) {
-        return commands.ask(Right.OPPORTUNITY_READ, Inputs.none(), (work, actor) -> {
+        return commands.query(Permission.OPPORTUNITY_READ, Inputs.none(), (work, actor) -> {
             OpportunityFilter rotting = OpportunityFilter.rotting(work.stages().all(), commands.now());
             return work.opportunities()
                     .list(
                             OpportunityQuery.longestUnchanged(rotting, size).after(after),
-                            actor.visibility(Right.OPPORTUNITY_READ));
+                            actor.visibility(Permission.OPPORTUNITY_READ));
         });
     }
 
@@ -411,13 +415,13 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public List<StageMove> stageHistory(OpportunityId id) {
-        return commands.ask(
-                Right.OPPORTUNITY_READ,
+        return commands.query(
+                Permission.OPPORTUNITY_READ,
                 Inputs.of("id", id),
                 (work, actor) -> work.opportunities()
-                        .find(id, actor.visibility(Right.OPPORTUNITY_READ))
+                        .find(id, actor.visibility(Permission.OPPORTUNITY_READ))
                         .map(found -> work.stageMoves().of(id))
-                        .orElseThrow(() -> new NotFoundException(OpportunityTies.KIND.name(), id)));
+                        .orElseThrow(() -> new NotFoundException(OpportunityReferences.KIND.name(), id)));
     }
 
     /**
@@ -428,7 +432,7 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<JournalEntry> journal(OpportunityId id, int size, @Nullable Cursor after) {
-        return commands.history(OpportunityTies.KIND, id, size, after);
+        return commands.history(OpportunityReferences.KIND, id, size, after);
     }
 
     /**
@@ -439,7 +443,7 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Set<OpportunityAction> allowedActions(OpportunityId id) {
-        return commands.allowed(OpportunityTies.KIND, id, Opportunity::possibleActions);
+        return commands.allowed(OpportunityReferences.KIND, id, Opportunity::possibleActions);
     }
 
     /**
@@ -448,29 +452,29 @@ public final class SalesDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public Page<Colleague> developers(int size, @Nullable Cursor after) {
-        return commands.ask(
-                Right.OPPORTUNITY_SUPERVISE,
+    public Page<UserRef> assignableUsers(int size, @Nullable Cursor after) {
+        return commands.query(
+                Permission.OPPORTUNITY_SUPERVISE,
                 Inputs.none(),
-                (work, actor) -> People.holders(work, Right.OPPORTUNITY_DEVELOP, commands.now(), size, after));
+                (work, actor) -> Assignees.holders(work, Permission.OPPORTUNITY_WORK, commands.now(), size, after));
     }
 
     private Opportunity change(
             OpportunityAction action,
             OpportunityId id,
             Inputs inputs,
-            BiFunction<Act<SalesRecords>, Opportunity, Change<Opportunity>> how) {
-        return commands.change(OpportunityTies.KIND, action, id, inputs, (act, found) -> {
+            BiFunction<CommandScope<SalesRepositories>, Opportunity, Change<Opportunity>> how) {
+        return commands.change(OpportunityReferences.KIND, action, id, inputs, (scope, found) -> {
             found.requireRules(action);
-            return how.apply(act, found);
+            return how.apply(scope, found);
         });
     }
 
-    private static UserId developer(Act<SalesRecords> act, UserId assignee) {
-        return People.takesOn(act, assignee, Right.OPPORTUNITY_DEVELOP);
+    private static UserId developer(CommandScope<SalesRepositories> scope, UserId assignee) {
+        return Assignees.takesOn(scope, assignee, Permission.OPPORTUNITY_WORK);
     }
 
-    private CustomerId customer(Act<SalesRecords> act, Opportunity won, WinTerms terms) {
+    private CustomerId customer(CommandScope<SalesRepositories> scope, Opportunity won, WinOptions terms) {
         Prospect prospect = won.prospect();
         UserId manager = Objects.requireNonNull(won.assignee());
         if (prospect.customer() != null) {
@@ -478,8 +482,8 @@ public final class SalesDesk {
         }
         ContactDraft contact = prospect.contactName() == null
                 ? null
-                : new ContactDraft(prospect.contactName(), prospect.contactPhone());
+                : new ContactDraft(prospect.contactName(), prospect.contactTelephone());
         return registration.settle(
-                act, prospect.customerName(), prospect.contactPhone(), contact, manager, terms.namesakes());
+                scope, prospect.customerName(), prospect.contactTelephone(), contact, manager, terms.onDuplicate());
     }
 }

@@ -29,7 +29,7 @@ public record StageMove(
         @Nullable Duration stayed) {
 
     static StageMove of(StageMoveId id, Opportunity before, StageId to, UserId by, Instant at) {
-        StagePlace left = before.place();
+        CurrentStage left = before.currentStage();
         return new StageMove(
                 id,
                 before.id(),

@@ -2,9 +2,9 @@ package org.crmkit.sales;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
-import org.crmkit.value.Times;
 
 /**
  * What a caller hands in about a step of a plan.
@@ -19,7 +19,7 @@ record StepDraft(
         String content) {
 
     StepDraft {
-        Times.optional("due", due);
+        DateLimits.optional("due", due);
         content = Text.linesOrEmpty(content, PlanStep.CONTENT_MAX);
     }
 }

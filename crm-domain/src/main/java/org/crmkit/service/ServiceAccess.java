@@ -1,18 +1,18 @@
 package org.crmkit.service;
 
 import org.crmkit.actor.Actor;
-import org.crmkit.actor.Right;
-import org.crmkit.command.Access;
+import org.crmkit.actor.Permission;
+import org.crmkit.command.AccessRules;
 
 /** Who may do what to which service request. */
-final class ServiceAccess implements Access<ServiceRequest, ServiceAction> {
+final class ServiceAccess implements AccessRules<ServiceRequest, ServiceAction> {
 
     @Override
-    public Right right(ServiceAction action) {
+    public Permission permission(ServiceAction action) {
         return switch (action) {
-            case CREATE, DELETE, RECORD_FEEDBACK -> Right.SERVICE_CREATE;
-            case ASSIGN, REASSIGN, REOPEN -> Right.SERVICE_SUPERVISE;
-            case HANDLE -> Right.SERVICE_HANDLE;
+            case CREATE, DELETE, RECORD_FEEDBACK -> Permission.SERVICE_CREATE;
+            case ASSIGN, REASSIGN, REOPEN -> Permission.SERVICE_SUPERVISE;
+            case HANDLE -> Permission.SERVICE_HANDLE;
         };
     }
 

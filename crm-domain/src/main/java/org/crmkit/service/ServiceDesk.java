@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
-import org.crmkit.access.Colleague;
-import org.crmkit.access.People;
-import org.crmkit.actor.Right;
+import org.crmkit.access.Assignees;
+import org.crmkit.access.UserRef;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.UserId;
-import org.crmkit.command.Act;
+import org.crmkit.command.CommandScope;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.customer.ServedCustomers;
+import org.crmkit.dictionary.Dictionary;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.InvalidInputException;
@@ -21,8 +23,6 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
-import org.crmkit.reference.Dictionary;
-import org.crmkit.reference.EntryType;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @PrimaryPort
 public final class ServiceDesk {
 
-    private final Commands<ServiceRecords> commands;
+    private final Commands<ServiceRepositories> commands;
     private final ZoneId zone;
     private final ServicePolicies policies;
 
@@ -40,15 +40,15 @@ public final class ServiceDesk {
      * @param zone the zone whose day goes into service numbers
      * @param policies what the host decided about service requests
      */
-    public ServiceDesk(Commands<ServiceRecords> commands, ZoneId zone, ServicePolicies policies) {
+    public ServiceDesk(Commands<ServiceRepositories> commands, ZoneId zone, ServicePolicies policies) {
         this.commands = commands;
         this.zone = zone;
         this.policies = policies;
     }
 
     /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
-    public ServiceDesk seen(long version) {
-        return new ServiceDesk(commands.seen(version), zone, policies);
+    public ServiceDesk ifVersion(long version) {
+        return new ServiceDesk(commands.ifVersion(version), zone, policies);
     }
 
     /**
@@ -61,15 +61,15 @@ public final class ServiceDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public ServiceRequest create(ServiceRequestDraft draft) {
-        return commands.create(ServiceTies.KIND, ServiceAction.CREATE, Inputs.of("draft", draft), act -> {
-            Dictionary.in(act.work())
+        return commands.create(ServiceReferences.KIND, ServiceAction.CREATE, Inputs.of("draft", draft), scope -> {
+            Dictionary.in(scope.work())
                     .check("type", EntryType.SERVICE_TYPE, draft.type(), null)
                     .require();
-            ServedCustomers.require(act, draft.customer());
-            LocalDate day = LocalDate.ofInstant(act.at(), zone);
-            long running = act.work().numbers().next(ServiceNumber.series(day));
+            ServedCustomers.require(scope, draft.customer());
+            LocalDate day = LocalDate.ofInstant(scope.at(), zone);
+            long running = scope.work().numbers().next(ServiceNumber.series(day));
             return ServiceRequest.create(
-                    act.newId(ServiceRequestId::new), ServiceNumber.of(day, running), draft, act.me(), act.at());
+                    scope.newId(ServiceRequestId::new), ServiceNumber.of(day, running), draft, scope.me(), scope.at());
         });
     }
 
@@ -83,9 +83,9 @@ public final class ServiceDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public void delete(ServiceRequestId id) {
-        commands.end(ServiceTies.KIND, ServiceAction.DELETE, id, (act, found) -> {
+        commands.end(ServiceReferences.KIND, ServiceAction.DELETE, id, (scope, found) -> {
             ServiceEvent deleted = found.delete();
-            act.write(work -> work.serviceRequests().remove(found));
+            scope.write(work -> work.serviceRequests().remove(found));
             return deleted;
         });
     }
@@ -101,11 +101,11 @@ public final class ServiceDesk {
      */
     public ServiceRequest assign(ServiceRequestId id, UserId assignee) {
         return commands.change(
-                ServiceTies.KIND,
+                ServiceReferences.KIND,
                 ServiceAction.ASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
-                (act, found) -> found.assign(handler(act, assignee), act.me(), act.at()));
+                (scope, found) -> found.assign(handler(scope, assignee), scope.me(), scope.at()));
     }
 
     /**
@@ -119,11 +119,11 @@ public final class ServiceDesk {
      */
     public ServiceRequest reassign(ServiceRequestId id, UserId assignee) {
         return commands.change(
-                ServiceTies.KIND,
+                ServiceReferences.KIND,
                 ServiceAction.REASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
-                (act, found) -> found.reassign(handler(act, assignee), act.me(), act.at()));
+                (scope, found) -> found.reassign(handler(scope, assignee), scope.me(), scope.at()));
     }
 
     /**
@@ -138,11 +138,11 @@ public final class ServiceDesk {
     public ServiceRequest handle(ServiceRequestId id, String handling) {
         Handling said = new Handling(handling);
         return commands.change(
-                ServiceTies.KIND,
+                ServiceReferences.KIND,
                 ServiceAction.HANDLE,
                 id,
                 Inputs.of("handling", said),
-                (act, found) -> found.handle(said.handling(), act.me(), act.at()));
+                (scope, found) -> found.handle(said.handling(), scope.me(), scope.at()));
     }
 
     /**
@@ -157,11 +157,11 @@ public final class ServiceDesk {
      */
     public ServiceRequest recordFeedback(ServiceRequestId id, FeedbackDraft feedback) {
         return commands.change(
-                ServiceTies.KIND,
+                ServiceReferences.KIND,
                 ServiceAction.RECORD_FEEDBACK,
                 id,
                 Inputs.of("feedback", feedback),
-                (act, found) -> found.recordFeedback(feedback, policies.satisfaction(), act.me(), act.at()));
+                (scope, found) -> found.recordFeedback(feedback, policies.satisfaction(), scope.me(), scope.at()));
     }
 
     /**
@@ -175,10 +175,10 @@ public final class ServiceDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public ServiceRequest reopen(ServiceRequestId id) {
-        return commands.change(ServiceTies.KIND, ServiceAction.REOPEN, id, Inputs.none(), (act, found) -> {
-            var reopened = found.reopen(policies.reopening(), act.at());
-            handler(act, Objects.requireNonNull(found.assignee()));
-            ServedCustomers.requireServed(act, found.customer());
+        return commands.change(ServiceReferences.KIND, ServiceAction.REOPEN, id, Inputs.none(), (scope, found) -> {
+            var reopened = found.reopen(policies.reopening(), scope.at());
+            handler(scope, Objects.requireNonNull(found.assignee()));
+            ServedCustomers.requireServed(scope, found.customer());
             return reopened;
         });
     }
@@ -191,7 +191,7 @@ public final class ServiceDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public ServiceRequest get(ServiceRequestId id) {
-        return commands.get(ServiceTies.KIND, id);
+        return commands.get(ServiceReferences.KIND, id);
     }
 
     /**
@@ -201,10 +201,10 @@ public final class ServiceDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<ServiceSummary> list(ServiceQuery query) {
-        return commands.ask(
-                Right.SERVICE_READ,
+        return commands.query(
+                Permission.SERVICE_READ,
                 Inputs.of("query", query),
-                (work, actor) -> work.serviceRequests().list(query, actor.visibility(Right.SERVICE_READ)));
+                (work, actor) -> work.serviceRequests().list(query, actor.visibility(Permission.SERVICE_READ)));
     }
 
     /**
@@ -214,10 +214,10 @@ public final class ServiceDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public long count(ServiceFilter filter) {
-        return commands.ask(
-                Right.SERVICE_READ,
+        return commands.query(
+                Permission.SERVICE_READ,
                 Inputs.of("filter", filter),
-                (work, actor) -> work.serviceRequests().count(filter, actor.visibility(Right.SERVICE_READ)));
+                (work, actor) -> work.serviceRequests().count(filter, actor.visibility(Permission.SERVICE_READ)));
     }
 
     /**
@@ -228,7 +228,7 @@ public final class ServiceDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<JournalEntry> journal(ServiceRequestId id, int size, @Nullable Cursor after) {
-        return commands.history(ServiceTies.KIND, id, size, after);
+        return commands.history(ServiceReferences.KIND, id, size, after);
     }
 
     /**
@@ -240,7 +240,7 @@ public final class ServiceDesk {
      */
     public Set<ServiceAction> allowedActions(ServiceRequestId id) {
         return commands.allowed(
-                ServiceTies.KIND, id, (ServiceRequest found) -> found.possibleActions(policies, commands.now()));
+                ServiceReferences.KIND, id, (ServiceRequest found) -> found.possibleActions(policies, commands.now()));
     }
 
     /**
@@ -249,14 +249,14 @@ public final class ServiceDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public Page<Colleague> handlers(int size, @Nullable Cursor after) {
-        return commands.ask(
-                Right.SERVICE_SUPERVISE,
+    public Page<UserRef> assignableUsers(int size, @Nullable Cursor after) {
+        return commands.query(
+                Permission.SERVICE_SUPERVISE,
                 Inputs.none(),
-                (work, actor) -> People.holders(work, Right.SERVICE_HANDLE, commands.now(), size, after));
+                (work, actor) -> Assignees.holders(work, Permission.SERVICE_HANDLE, commands.now(), size, after));
     }
 
-    private static UserId handler(Act<ServiceRecords> act, UserId assignee) {
-        return People.takesOn(act, assignee, Right.SERVICE_HANDLE);
+    private static UserId handler(CommandScope<ServiceRepositories> scope, UserId assignee) {
+        return Assignees.takesOn(scope, assignee, Permission.SERVICE_HANDLE);
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.reference.Entry;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Items;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +60,10 @@ public record ServiceFilter(
         states = Items.set("states", states);
         type = Text.optional("type", type, Entry.VALUE_MAX);
         text = Text.optionalLines("text", text, TEXT_MAX);
-        createdFrom = Times.optional("createdFrom", createdFrom);
-        createdUntil = Times.optional("createdUntil", createdUntil);
-        archivedFrom = Times.optional("archivedFrom", archivedFrom);
-        archivedUntil = Times.optional("archivedUntil", archivedUntil);
+        createdFrom = DateLimits.optional("createdFrom", createdFrom);
+        createdUntil = DateLimits.optional("createdUntil", createdUntil);
+        archivedFrom = DateLimits.optional("archivedFrom", archivedFrom);
+        archivedUntil = DateLimits.optional("archivedUntil", archivedUntil);
     }
 
     /** The archived requests; more can be asked of them by a builder. */

@@ -2,7 +2,7 @@ package org.crmkit.service;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.crmkit.value.DayNumber;
+import org.crmkit.value.DailyNumber;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -14,9 +14,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 public record ServiceNumber(String value) implements Comparable<ServiceNumber>, Serializable {
 
     /** The longest number, in characters. */
-    public static final int MAX = DayNumber.MAX;
+    public static final int MAX = DailyNumber.MAX;
 
-    private static final DayNumber FORM = new DayNumber("FW");
+    private static final DailyNumber FORM = new DailyNumber("FW");
 
     /** Refuses any other form with an {@link org.crmkit.error.InvalidInputException}. */
     public ServiceNumber {
@@ -30,7 +30,7 @@ public record ServiceNumber(String value) implements Comparable<ServiceNumber>, 
 
     /** Returns the series of running numbers of a day. */
     static String series(LocalDate day) {
-        return DayNumber.series("service", day);
+        return DailyNumber.series("service", day);
     }
 
     @Override

@@ -14,9 +14,9 @@ import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Change;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.reference.Entry;
 import org.crmkit.value.Rating;
 import org.crmkit.value.Text;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignment who is to handle it; there in every state but the first
  * @param rounds every round of handling, in order, at most {@value #ROUNDS_MAX}; only the last one of a handled request is
  *     without feedback
- * @param returns how often it came back: by a customer who was not satisfied, or reopened
+ * @param returnedCount how often it came back: by a customer who was not satisfied, or reopened
  * @param archivedAt when it was archived; there if and only if it is
  */
 @AggregateRoot
@@ -62,7 +62,7 @@ public record ServiceRequest(
         Instant changedAt,
         @Nullable Assignment assignment,
         List<Round> rounds,
-        int returns,
+        int returnedCount,
         @Nullable Instant archivedAt)
         implements Aggregate<ServiceRequest, ServiceRequestId> {
 
@@ -171,7 +171,7 @@ public record ServiceRequest(
         ServiceState next =
                 ServiceState.LIFECYCLE.next(id, state, ServiceAction.RECORD_FEEDBACK, ServiceState.ASSIGNED);
         return Change.of(
-                change(next, at).rounds(all).returns(returns + 1).build(),
+                change(next, at).rounds(all).returnedCount(returnedCount + 1).build(),
                 new ServiceEvent.CameBack(id, feedback, Objects.requireNonNull(assignee())));
     }
 
@@ -183,7 +183,10 @@ public record ServiceRequest(
             throw new RuleBrokenException("service.archived-too-long", archived);
         }
         return Change.of(
-                change(next, at).archivedAt(null).returns(returns + 1).build(),
+                change(next, at)
+                        .archivedAt(null)
+                        .returnedCount(returnedCount + 1)
+                        .build(),
                 new ServiceEvent.Reopened(
                         id, archived, satisfaction().orElseThrow(), Objects.requireNonNull(assignee())));
     }

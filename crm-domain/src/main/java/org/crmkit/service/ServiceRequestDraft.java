@@ -2,7 +2,7 @@ package org.crmkit.service;
 
 import jakarta.validation.constraints.NotNull;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.reference.Entry;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority how soon it is to be handled
  * @param creator who created it
  * @param assignee who is to handle it, or did
- * @param returns how often it came back
+ * @param returnedCount how often it came back
  * @param satisfaction what the customer said last
  * @param createdAt when it was created
  * @param changedAt when it was last changed
@@ -36,7 +36,7 @@ public record ServiceSummary(
         Priority priority,
         UserId creator,
         @Nullable UserId assignee,
-        int returns,
+        int returnedCount,
         @Nullable Rating satisfaction,
         Instant createdAt,
         Instant changedAt,
@@ -55,7 +55,7 @@ public record ServiceSummary(
                 request.priority(),
                 request.creator(),
                 request.assignee(),
-                request.returns(),
+                request.returnedCount(),
                 request.satisfaction().orElse(null),
                 request.createdAt(),
                 request.changedAt(),

@@ -11,9 +11,9 @@ import org.crmkit.access.UserEvent;
 import org.crmkit.churn.ChurnEvent;
 import org.crmkit.customer.CustomerEvent;
 import org.crmkit.customer.interaction.InteractionEvent;
-import org.crmkit.journal.CommandRefused;
+import org.crmkit.dictionary.EntryEvent;
+import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.CrmEvent;
-import org.crmkit.reference.EntryEvent;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.pipeline.StageEvent;
 import org.crmkit.service.ServiceEvent;
@@ -35,7 +35,7 @@ public final class EventCatalog {
             OrgUnitEvent.class);
 
     private static final Map<String, Class<? extends CrmEvent>> TYPES = Stream.concat(
-                    FAMILIES.stream().flatMap(EventCatalog::members), Stream.of(CommandRefused.class))
+                    FAMILIES.stream().flatMap(EventCatalog::members), Stream.of(CommandRejected.class))
             .collect(Collectors.toUnmodifiableMap(CrmEvent::type, Function.identity()));
 
     private EventCatalog() {}

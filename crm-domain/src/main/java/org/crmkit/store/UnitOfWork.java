@@ -1,41 +1,46 @@
 package org.crmkit.store;
 
-import org.crmkit.access.OpenWork;
-import org.crmkit.churn.watch.WatchRecords;
-import org.crmkit.customer.CustomerTies;
-import org.crmkit.customer.interaction.InteractionRecords;
-import org.crmkit.customer.timeline.TimelineRecords;
-import org.crmkit.insight.InsightRecords;
+import org.crmkit.access.UserReferences;
+import org.crmkit.churn.detection.ChurnDetectionRepositories;
+import org.crmkit.customer.CustomerReferences;
+import org.crmkit.customer.interaction.InteractionRepositories;
+import org.crmkit.customer.timeline.TimelineRepositories;
+import org.crmkit.dictionary.EntryReferences;
 import org.crmkit.journal.ParkedEntries;
-import org.crmkit.reference.EntryUses;
-import org.crmkit.sales.SalesRecords;
-import org.crmkit.service.ServiceRecords;
-import org.crmkit.trade.OrderArrivals;
+import org.crmkit.reporting.ReportRepositories;
+import org.crmkit.sales.SalesRepositories;
+import org.crmkit.service.ServiceRepositories;
+import org.crmkit.trade.OrderReferences;
 
 /** The ports of every context, within one tenant and one transaction. Used by one thread, and no longer than it lasts. */
 public interface UnitOfWork
-        extends SalesRecords, ServiceRecords, InteractionRecords, TimelineRecords, WatchRecords, InsightRecords {
+        extends SalesRepositories,
+                ServiceRepositories,
+                InteractionRepositories,
+                TimelineRepositories,
+                ChurnDetectionRepositories,
+                ReportRepositories {
 
     /** Returns which events the receiver has failed on, and which are parked. */
     ParkedEntries parkedEntries();
 
     @Override
-    default OpenWork openWork() {
-        return new Ties(this);
+    default UserReferences userReferences() {
+        return new CrossReferences(this);
     }
 
     @Override
-    default CustomerTies customerTies() {
-        return new Ties(this);
+    default CustomerReferences customerReferences() {
+        return new CrossReferences(this);
     }
 
     @Override
-    default EntryUses entryUses() {
-        return new Ties(this);
+    default EntryReferences entryReferences() {
+        return new CrossReferences(this);
     }
 
     @Override
-    default OrderArrivals orderArrivals() {
-        return new Ties(this);
+    default OrderReferences orderReferences() {
+        return new CrossReferences(this);
     }
 }

@@ -1,8 +1,8 @@
 package org.crmkit.trade;
 
 import java.time.Instant;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +27,13 @@ public record FedOrder(
         @Nullable OrderState undatedState,
         @Nullable Instant orderSentAt,
         @Nullable Order order)
-        implements Fed<OrderId> {
+        implements ExternalRecord<OrderId> {
 
     /** Guards the text, and that the order is the same one in the same state. */
     public FedOrder {
         externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
-        sentAt = Times.optional("sentAt", sentAt);
-        orderSentAt = Times.optional("orderSentAt", orderSentAt);
+        sentAt = DateLimits.optional("sentAt", sentAt);
+        orderSentAt = DateLimits.optional("orderSentAt", orderSentAt);
         if (order == null && orderSentAt != null) {
             throw new IllegalArgumentException(id + " sent at " + orderSentAt + ", and not there");
         }
@@ -54,7 +54,7 @@ public record FedOrder(
                 order);
     }
 
-    static FedOrder of(OrderNotice notice) {
+    static FedOrder of(OrderStatusUpdate notice) {
         return new FedOrder(
                 OrderId.named(notice.externalId()),
                 notice.externalId(),
@@ -71,25 +71,25 @@ public record FedOrder(
      * once.
      */
     static FedOrder merged(FedOrder held, FedOrder arrived) {
-        boolean keeps =
-                arrived.order == null || (held.order != null && Fed.isOlder(arrived.orderSentAt, held.orderSentAt));
+        boolean keeps = arrived.order == null
+                || (held.order != null && ExternalRecord.isOlder(arrived.orderSentAt, held.orderSentAt));
         Order content = keeps ? held.order : arrived.order;
         OrderState state = state(held, arrived);
         return new FedOrder(
                 held.id,
                 held.externalId,
                 state,
-                Fed.later(held.sentAt, arrived.sentAt),
+                ExternalRecord.later(held.sentAt, arrived.sentAt),
                 arrived.undatedState == null ? held.undatedState : arrived.undatedState.furthest(held.undatedState),
-                keeps ? held.orderSentAt : Fed.later(held.orderSentAt, arrived.orderSentAt),
+                keeps ? held.orderSentAt : ExternalRecord.later(held.orderSentAt, arrived.orderSentAt),
                 content == null ? null : content.withState(state));
     }
 
     private static OrderState state(FedOrder held, FedOrder arrived) {
-        if (Fed.isOlder(held.sentAt, arrived.sentAt)) {
+        if (ExternalRecord.isOlder(held.sentAt, arrived.sentAt)) {
             return arrived.state;
         }
-        boolean hasCounted = Fed.isOlder(arrived.sentAt, held.sentAt)
+        boolean hasCounted = ExternalRecord.isOlder(arrived.sentAt, held.sentAt)
                 || (arrived.undatedState != null
                         && arrived.undatedState.furthest(held.undatedState) == held.undatedState);
         return hasCounted ? held.state : held.state.furthest(arrived.state);

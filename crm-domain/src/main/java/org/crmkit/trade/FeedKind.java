@@ -13,9 +13,9 @@ import org.crmkit.value.Id;
  * @param port where the copies are kept
  * @param merged what is known after another message has arrived
  */
-record FeedKind<D, T extends Fed<I>, I extends Id>(
+record FeedKind<D, T extends ExternalRecord<I>, I extends Id>(
         String name,
         Function<D, String> externalId,
         Function<D, T> made,
-        Function<TradeRecords, Copies<T, I>> port,
+        Function<TradeRepositories, FeedRepository<T, I>> port,
         BinaryOperator<T> merged) {}

@@ -4,14 +4,14 @@ package org.crmkit.trade;
 public interface FeedListener {
 
     /** Something was not taken. */
-    default void rejected(Rejection rejection) {}
+    default void rejected(FeedRejection rejection) {}
 
     /**
      * A batch is done; what it took is kept.
      *
      * @param soFar what has become of everything that was fed until now
      */
-    default void progressed(FeedReport soFar) {}
+    default void progressed(FeedResult soFar) {}
 
     /** Returns a listener that does nothing. */
     static FeedListener silent() {

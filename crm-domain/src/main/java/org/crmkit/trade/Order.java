@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.Profile;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.Exact;
+import org.crmkit.value.DateLimits;
+import org.crmkit.value.Decimals;
 import org.crmkit.value.Money;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +50,13 @@ public record Order(
     /** Guards the texts, the date, and that the total can be kept. */
     public Order {
         externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
-        Times.optional("date", date);
+        DateLimits.optional("date", date);
         deliveryAddress = Text.optionalLines("deliveryAddress", deliveryAddress, Profile.ADDRESS_MAX);
         if (lines.size() > LINES_MAX) {
             throw InvalidInputException.of("lines", "too-many", LINES_MAX);
         }
         lines = List.copyOf(lines);
-        Exact.required("lines", sum(lines, OrderLine::gross), Money.MAX_DIGITS, NET_PLACES);
+        Decimals.required("lines", sum(lines, OrderLine::gross), Money.MAX_DIGITS, NET_PLACES);
     }
 
     /** Makes the order that a checked draft describes. */

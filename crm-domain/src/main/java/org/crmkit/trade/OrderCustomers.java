@@ -18,7 +18,7 @@ final class OrderCustomers {
     private OrderCustomers() {}
 
     /** Returns what is of customers of the tenant, or of no customer at all; the rest is rejected. */
-    static <T> Map<Long, T> known(TradeRecords work, Map<Long, T> arrived, List<Rejection> rejections) {
+    static <T> Map<Long, T> known(TradeRepositories work, Map<Long, T> arrived, List<FeedRejection> rejections) {
         Set<CustomerId> named = new HashSet<>();
         arrived.values().forEach(each -> orders(each).map(Order::customer).ifPresent(named::add));
         if (named.isEmpty()) {
@@ -31,8 +31,8 @@ final class OrderCustomers {
             if (order == null || known.contains(order.customer())) {
                 taken.put(index, each);
             } else {
-                Violation unknown = Violation.of("customer", "not-there", order.customer());
-                rejections.add(new Rejection(index, order.externalId(), List.of(unknown)));
+                Violation unknown = Violation.of("customer", "not-found", order.customer());
+                rejections.add(new FeedRejection(index, order.externalId(), List.of(unknown)));
             }
         });
         return taken;

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Items;
 import org.crmkit.value.Required;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +35,8 @@ public record OrderFilter(
     public OrderFilter {
         states = Items.set("states", states);
         product = Text.optional("product", product, Product.EXTERNAL_ID_MAX);
-        Times.optional("from", from);
-        Times.optional("until", until);
+        DateLimits.optional("from", from);
+        DateLimits.optional("until", until);
     }
 
     /** The orders of a customer. */

@@ -2,7 +2,7 @@ package org.crmkit.trade;
 
 import java.math.BigDecimal;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.Exact;
+import org.crmkit.value.Decimals;
 import org.crmkit.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +37,10 @@ public record OrderLine(
     /** Guards the texts and numbers. */
     public OrderLine {
         product = Text.required("product", product, Product.EXTERNAL_ID_MAX);
-        quantity = Exact.notNegative("quantity", quantity, DIGITS, QUANTITY_PLACES);
+        quantity = Decimals.notNegative("quantity", quantity, DIGITS, QUANTITY_PLACES);
         unit = Text.optional("unit", unit, Product.UNIT_MAX);
-        price = Exact.notNegative("price", price, DIGITS, PRICE_PLACES);
-        discount = Exact.notNegative("discount", discount, 1, DISCOUNT_PLACES);
+        price = Decimals.notNegative("price", price, DIGITS, PRICE_PLACES);
+        discount = Decimals.notNegative("discount", discount, 1, DISCOUNT_PLACES);
         if (discount.compareTo(BigDecimal.ONE) > 0) {
             throw InvalidInputException.of("discount", "out-of-range", 0, 1);
         }
@@ -50,10 +50,10 @@ public record OrderLine(
     static OrderLine of(OrderLineDraft draft) {
         return new OrderLine(
                 draft.product(),
-                Exact.parse("quantity", draft.quantity()),
+                Decimals.parse("quantity", draft.quantity()),
                 draft.unit(),
-                Exact.parse("price", draft.price()),
-                Exact.parse("discount", draft.discount()));
+                Decimals.parse("price", draft.price()),
+                Decimals.parse("discount", draft.discount()));
     }
 
     /** Returns quantity × price, exactly. */

@@ -2,7 +2,7 @@ package org.crmkit.trade;
 
 import java.math.BigDecimal;
 import org.crmkit.value.DecimalText;
-import org.crmkit.value.Exact;
+import org.crmkit.value.Decimals;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +36,16 @@ public record OrderLineDraft(
     /** Normalises the texts. */
     public OrderLineDraft {
         product = Text.lineOrEmpty(product, Product.EXTERNAL_ID_MAX);
-        quantity = Text.lineOrEmpty(quantity, Exact.TEXT_MAX);
+        quantity = Text.lineOrEmpty(quantity, Decimals.TEXT_MAX);
         unit = Text.line(unit, Product.UNIT_MAX);
-        price = Text.lineOrEmpty(price, Exact.TEXT_MAX);
-        discount = Text.lineOrEmpty(discount, Exact.TEXT_MAX);
+        price = Text.lineOrEmpty(price, Decimals.TEXT_MAX);
+        discount = Text.lineOrEmpty(discount, Decimals.TEXT_MAX);
     }
 
     /** A line whose numbers are numbers already. */
     public OrderLineDraft(
             String product, BigDecimal quantity, @Nullable String unit, BigDecimal price, BigDecimal discount) {
-        this(product, Exact.text(quantity), unit, Exact.text(price), Exact.text(discount));
+        this(product, Decimals.text(quantity), unit, Decimals.text(price), Decimals.text(discount));
     }
 
     /** A line without discount, in whatever unit the product has. */

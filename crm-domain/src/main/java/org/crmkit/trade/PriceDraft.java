@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.crmkit.value.CurrencyCode;
 import org.crmkit.value.DecimalText;
-import org.crmkit.value.Exact;
+import org.crmkit.value.Decimals;
 import org.crmkit.value.Money;
 import org.crmkit.value.Required;
 import org.crmkit.value.Text;
@@ -24,13 +24,13 @@ public record PriceDraft(
 
     /** Normalises the texts. */
     public PriceDraft {
-        amount = Text.lineOrEmpty(amount, Exact.TEXT_MAX);
+        amount = Text.lineOrEmpty(amount, Decimals.TEXT_MAX);
         currency = Text.lineOrEmpty(currency, CurrencyCode.LENGTH);
     }
 
     /** A price that is a number already. */
     public PriceDraft(BigDecimal amount, Currency currency) {
-        this(Exact.text(amount), currency == null ? "" : currency.getCurrencyCode());
+        this(Decimals.text(amount), currency == null ? "" : currency.getCurrencyCode());
     }
 
     /** A price that is an amount of money. */

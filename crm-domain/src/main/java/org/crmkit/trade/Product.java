@@ -2,8 +2,8 @@ package org.crmkit.trade;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public record Product(
         @Nullable UnitPrice price,
         @Nullable String memo,
         @Nullable Instant sentAt)
-        implements Fed<ProductId> {
+        implements ExternalRecord<ProductId> {
 
     /** The longest external id, in code points. */
     public static final int EXTERNAL_ID_MAX = 100;
@@ -60,7 +60,7 @@ public record Product(
         batch = Text.optional("batch", batch, BATCH_MAX);
         unit = Text.optional("unit", unit, UNIT_MAX);
         memo = Text.optionalLines("memo", memo, MEMO_MAX);
-        sentAt = Times.optional("sentAt", sentAt);
+        sentAt = DateLimits.optional("sentAt", sentAt);
     }
 
     /** Makes the product that a checked draft describes. */
@@ -79,10 +79,10 @@ public record Product(
 
     /** Returns what is known after a message has arrived that may be older. */
     static Product merged(Product held, Product arrived) {
-        return Fed.isOlder(arrived.sentAt, held.sentAt)
+        return ExternalRecord.isOlder(arrived.sentAt, held.sentAt)
                 ? held
                 : ProductBuilder.builder(arrived)
-                        .sentAt(Fed.later(held.sentAt, arrived.sentAt))
+                        .sentAt(ExternalRecord.later(held.sentAt, arrived.sentAt))
                         .build();
     }
 }

@@ -3,9 +3,9 @@ package org.crmkit.trade;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Required;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +40,6 @@ public record Purchases(long orders, long days, LocalDate first, LocalDate last,
     }
 
     private static LocalDate day(String path, @Nullable LocalDate day) {
-        return Required.of(path, Times.optional(path, day));
+        return Required.of(path, DateLimits.optional(path, day));
     }
 }

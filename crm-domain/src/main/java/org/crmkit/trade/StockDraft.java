@@ -4,7 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.crmkit.value.DecimalText;
-import org.crmkit.value.Exact;
+import org.crmkit.value.Decimals;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public record StockDraft(
         product = Text.lineOrEmpty(product, Product.EXTERNAL_ID_MAX);
         warehouse = Text.lineOrEmpty(warehouse, StockLevel.WAREHOUSE_MAX);
         location = Text.line(location, StockLevel.LOCATION_MAX);
-        quantity = Text.lineOrEmpty(quantity, Exact.TEXT_MAX);
+        quantity = Text.lineOrEmpty(quantity, Decimals.TEXT_MAX);
         unit = Text.line(unit, Product.UNIT_MAX);
         memo = Text.lines(memo, Product.MEMO_MAX);
     }
@@ -64,6 +64,6 @@ public record StockDraft(
             @Nullable String unit,
             @Nullable String memo,
             @Nullable Instant sentAt) {
-        this(product, warehouse, location, Exact.text(quantity), unit, memo, sentAt);
+        this(product, warehouse, location, Decimals.text(quantity), unit, memo, sentAt);
     }
 }

@@ -3,9 +3,9 @@ package org.crmkit.trade;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.crmkit.value.Exact;
+import org.crmkit.value.DateLimits;
+import org.crmkit.value.Decimals;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public record StockLevel(
         @Nullable String unit,
         @Nullable String memo,
         @Nullable Instant sentAt)
-        implements Fed<StockId> {
+        implements ExternalRecord<StockId> {
 
     /** The longest name of a warehouse, in code points. */
     public static final int WAREHOUSE_MAX = 100;
@@ -45,10 +45,10 @@ public record StockLevel(
         product = Text.required("product", product, Product.EXTERNAL_ID_MAX);
         warehouse = Text.required("warehouse", warehouse, WAREHOUSE_MAX);
         location = Text.optional("location", location, LOCATION_MAX);
-        quantity = Exact.required("quantity", quantity, OrderLine.DIGITS, OrderLine.QUANTITY_PLACES);
+        quantity = Decimals.required("quantity", quantity, OrderLine.DIGITS, OrderLine.QUANTITY_PLACES);
         unit = Text.optional("unit", unit, Product.UNIT_MAX);
         memo = Text.optionalLines("memo", memo, Product.MEMO_MAX);
-        sentAt = Times.optional("sentAt", sentAt);
+        sentAt = DateLimits.optional("sentAt", sentAt);
     }
 
     /** Makes the level that a checked draft describes. */
@@ -58,7 +58,7 @@ public record StockLevel(
                 draft.product(),
                 draft.warehouse(),
                 draft.location(),
-                Exact.parse("quantity", draft.quantity()),
+                Decimals.parse("quantity", draft.quantity()),
                 draft.unit(),
                 draft.memo(),
                 draft.sentAt());
@@ -66,10 +66,10 @@ public record StockLevel(
 
     /** Returns what is known after a message has arrived that may be older. */
     static StockLevel merged(StockLevel held, StockLevel arrived) {
-        return Fed.isOlder(arrived.sentAt, held.sentAt)
+        return ExternalRecord.isOlder(arrived.sentAt, held.sentAt)
                 ? held
                 : StockLevelBuilder.builder(arrived)
-                        .sentAt(Fed.later(held.sentAt, arrived.sentAt))
+                        .sentAt(ExternalRecord.later(held.sentAt, arrived.sentAt))
                         .build();
     }
 }

@@ -1,6 +1,6 @@
 package org.crmkit.trade;
 
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.error.InvalidInputException;
@@ -14,7 +14,7 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class TradeDesk {
 
-    private final Commands<TradeRecords> commands;
+    private final Commands<TradeRepositories> commands;
     private final TradeSources sources;
 
     /**
@@ -22,7 +22,7 @@ public final class TradeDesk {
      *
      * @param sources where orders, products and stock are looked up
      */
-    public TradeDesk(Commands<TradeRecords> commands, TradeSources sources) {
+    public TradeDesk(Commands<TradeRepositories> commands, TradeSources sources) {
         this.commands = commands;
         this.sources = sources;
     }
@@ -36,11 +36,11 @@ public final class TradeDesk {
      */
     public Order order(String externalId) {
         String named = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
-        return commands.ask(
-                Right.ORDER_READ,
+        return commands.query(
+                Permission.ORDER_READ,
                 Inputs.none(),
                 (work, actor) -> sources.orders(work)
-                        .find(named, actor.visibility(Right.ORDER_READ))
+                        .find(named, actor.visibility(Permission.ORDER_READ))
                         .orElseThrow(() -> new NotFoundException("order", named)));
     }
 
@@ -51,10 +51,10 @@ public final class TradeDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<OrderSummary> orders(OrderQuery query) {
-        return commands.ask(
-                Right.ORDER_READ,
+        return commands.query(
+                Permission.ORDER_READ,
                 Inputs.of("query", query),
-                (work, actor) -> sources.orders(work).list(query, actor.visibility(Right.ORDER_READ)));
+                (work, actor) -> sources.orders(work).list(query, actor.visibility(Permission.ORDER_READ)));
     }
 
     /**
@@ -64,10 +64,10 @@ public final class TradeDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public long countOrders(OrderFilter filter) {
-        return commands.ask(
-                Right.ORDER_READ,
+        return commands.query(
+                Permission.ORDER_READ,
                 Inputs.of("filter", filter),
-                (work, actor) -> sources.orders(work).count(filter, actor.visibility(Right.ORDER_READ)));
+                (work, actor) -> sources.orders(work).count(filter, actor.visibility(Permission.ORDER_READ)));
     }
 
     /**
@@ -77,8 +77,8 @@ public final class TradeDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<Product> products(ProductQuery query) {
-        return commands.ask(
-                Right.PRODUCT_READ,
+        return commands.query(
+                Permission.PRODUCT_READ,
                 Inputs.of("query", query),
                 (work, actor) -> sources.products(work).list(query));
     }
@@ -90,8 +90,8 @@ public final class TradeDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public long countProducts(ProductFilter filter) {
-        return commands.ask(
-                Right.PRODUCT_READ,
+        return commands.query(
+                Permission.PRODUCT_READ,
                 Inputs.of("filter", filter),
                 (work, actor) -> sources.products(work).count(filter));
     }
@@ -103,8 +103,8 @@ public final class TradeDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<StockLevel> stock(StockQuery query) {
-        return commands.ask(
-                Right.PRODUCT_READ,
+        return commands.query(
+                Permission.PRODUCT_READ,
                 Inputs.of("query", query),
                 (work, actor) -> sources.stock(work).list(query));
     }
@@ -116,8 +116,8 @@ public final class TradeDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public long countStock(StockFilter filter) {
-        return commands.ask(
-                Right.PRODUCT_READ,
+        return commands.query(
+                Permission.PRODUCT_READ,
                 Inputs.of("filter", filter),
                 (work, actor) -> sources.stock(work).count(filter));
     }

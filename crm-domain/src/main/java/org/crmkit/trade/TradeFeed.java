@@ -22,47 +22,51 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 public final class TradeFeed {
 
     /** How many are taken at a time unless told otherwise. */
-    public static final int BATCH = 1000;
+    public static final int BATCH_SIZE = 1000;
 
     /** The largest batch. */
-    public static final int BATCH_MAX = 10_000;
+    public static final int BATCH_SIZE_MAX = 10_000;
 
     private static final FeedKind<ProductDraft, Product, ProductId> PRODUCTS = new FeedKind<>(
-            "products", ProductDraft::externalId, Product::of, TradeRecords::productCopies, Product::merged);
+            "products", ProductDraft::externalId, Product::of, TradeRepositories::productCopies, Product::merged);
 
-    private static final FeedKind<StockDraft, StockLevel, StockId> STOCK =
-            new FeedKind<>("stock", StockDraft::product, StockLevel::of, TradeRecords::stockCopies, StockLevel::merged);
+    private static final FeedKind<StockDraft, StockLevel, StockId> STOCK = new FeedKind<>(
+            "stock", StockDraft::product, StockLevel::of, TradeRepositories::stockCopies, StockLevel::merged);
 
-    private static final FeedKind<OrderDraft, FedOrder, OrderId> ORDERS =
-            new FeedKind<>("orders", OrderDraft::externalId, FedOrder::of, TradeRecords::orderCopies, FedOrder::merged);
+    private static final FeedKind<OrderDraft, FedOrder, OrderId> ORDERS = new FeedKind<>(
+            "orders", OrderDraft::externalId, FedOrder::of, TradeRepositories::orderCopies, FedOrder::merged);
 
-    private static final FeedKind<OrderNotice, FedOrder, OrderId> NOTICES = new FeedKind<>(
-            "notices", OrderNotice::externalId, FedOrder::of, TradeRecords::orderCopies, FedOrder::merged);
+    private static final FeedKind<OrderStatusUpdate, FedOrder, OrderId> NOTICES = new FeedKind<>(
+            "status-updates",
+            OrderStatusUpdate::externalId,
+            FedOrder::of,
+            TradeRepositories::orderCopies,
+            FedOrder::merged);
 
-    private final Commands<TradeRecords> commands;
+    private final Commands<TradeRepositories> commands;
     private final FeedListener listener;
     private final int batch;
 
     /** Opens the feed for the user of the commands. */
-    public TradeFeed(Commands<TradeRecords> commands) {
-        this(commands, FeedListener.silent(), BATCH);
+    public TradeFeed(Commands<TradeRepositories> commands) {
+        this(commands, FeedListener.silent(), BATCH_SIZE);
     }
 
-    private TradeFeed(Commands<TradeRecords> commands, FeedListener listener, int batch) {
+    private TradeFeed(Commands<TradeRepositories> commands, FeedListener listener, int batch) {
         this.commands = commands;
         this.listener = listener;
         this.batch = batch;
     }
 
     /** Returns the same feed, of which somebody is told. */
-    public TradeFeed listenedToBy(FeedListener told) {
+    public TradeFeed listener(FeedListener told) {
         return new TradeFeed(commands, Required.of("told", told), batch);
     }
 
-    /** Returns the same feed in other batches, of 1 to {@value #BATCH_MAX}; else an {@link InvalidInputException}. */
-    public TradeFeed inBatchesOf(int size) {
-        if (size < 1 || size > BATCH_MAX) {
-            throw InvalidInputException.of("size", "out-of-range", 1, BATCH_MAX);
+    /** Returns the same feed in other batches, of 1 to {@value #BATCH_SIZE_MAX}; else an {@link InvalidInputException}. */
+    public TradeFeed batchSize(int size) {
+        if (size < 1 || size > BATCH_SIZE_MAX) {
+            throw InvalidInputException.of("size", "out-of-range", 1, BATCH_SIZE_MAX);
         }
         return new TradeFeed(commands, listener, size);
     }
@@ -73,7 +77,7 @@ public final class TradeFeed {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public FeedReport products(Stream<ProductDraft> products) {
+    public FeedResult products(Stream<ProductDraft> products) {
         return take(PRODUCTS, products);
     }
 
@@ -83,7 +87,7 @@ public final class TradeFeed {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public FeedReport stock(Stream<StockDraft> stock) {
+    public FeedResult stock(Stream<StockDraft> stock) {
         return take(STOCK, stock);
     }
 
@@ -94,7 +98,7 @@ public final class TradeFeed {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public FeedReport orders(Stream<OrderDraft> orders) {
+    public FeedResult orders(Stream<OrderDraft> orders) {
         return take(ORDERS, orders);
     }
 
@@ -104,16 +108,16 @@ public final class TradeFeed {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public FeedReport notices(Stream<OrderNotice> notices) {
+    public FeedResult statusUpdates(Stream<OrderStatusUpdate> notices) {
         return take(NOTICES, notices);
     }
 
-    private <D, T extends Fed<I>, I extends Id> FeedReport take(FeedKind<D, T, I> kind, Stream<D> drafts) {
+    private <D, T extends ExternalRecord<I>, I extends Id> FeedResult take(FeedKind<D, T, I> kind, Stream<D> drafts) {
         Required.of(kind.name(), drafts);
-        FeedReport soFar = FeedReport.NOTHING;
+        FeedResult soFar = FeedResult.NOTHING;
         FeedSource<D> source = new FeedSource<>(drafts.iterator(), batch);
         for (List<D> some = source.next(); !some.isEmpty(); some = source.next()) {
-            FeedReport step = new FeedBatch<>(commands, kind, soFar.fed()).take(some, listener);
+            FeedResult step = new FeedBatch<>(commands, kind, soFar.total()).take(some, listener);
             soFar = soFar.plus(step);
             listener.progressed(soFar);
         }

@@ -20,15 +20,15 @@ public record TradeSources(
     }
 
     /** Returns where orders are looked up: there, or in the copy. */
-    public OrderHistory orders(TradeRecords work) {
+    public OrderHistory orders(TradeRepositories work) {
         return orders == null ? work.orderHistory() : orders;
     }
 
-    ProductCatalog products(TradeRecords work) {
+    ProductCatalog products(TradeRepositories work) {
         return products == null ? work.productCatalog() : products;
     }
 
-    StockLedger stock(TradeRecords work) {
+    StockLedger stock(TradeRepositories work) {
         return stock == null ? work.stockLedger() : stock;
     }
 }

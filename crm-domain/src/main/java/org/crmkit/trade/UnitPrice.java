@@ -3,7 +3,7 @@ package org.crmkit.trade;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.Exact;
+import org.crmkit.value.Decimals;
 import org.crmkit.value.Money;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -24,7 +24,7 @@ public record UnitPrice(BigDecimal amount, Currency currency) {
      * @throws InvalidInputException if it is negative, or has more digits or places
      */
     public UnitPrice {
-        BigDecimal exact = Exact.notNegative("amount", amount, Money.MAX_DIGITS, OrderLine.PRICE_PLACES);
+        BigDecimal exact = Decimals.notNegative("amount", amount, Money.MAX_DIGITS, OrderLine.PRICE_PLACES);
         amount = exact.setScale(Math.max(exact.scale(), Math.max(0, currency.getDefaultFractionDigits())));
     }
 
@@ -35,7 +35,7 @@ public record UnitPrice(BigDecimal amount, Currency currency) {
      */
     public static UnitPrice of(String amount, String currency) {
         try {
-            return new UnitPrice(Exact.parse("amount", amount), Currency.getInstance(currency));
+            return new UnitPrice(Decimals.parse("amount", amount), Currency.getInstance(currency));
         } catch (IllegalArgumentException unknown) {
             throw InvalidInputException.of("currency", "no-currency");
         }

@@ -83,7 +83,7 @@ public @interface DecimalText {
             if (text == null || text.isEmpty()) {
                 return "required";
             }
-            BigDecimal number = Exact.parse(text);
+            BigDecimal number = Decimals.parse(text);
             if (number == null) {
                 return "malformed";
             }
@@ -93,7 +93,7 @@ public @interface DecimalText {
             if (max != null && number.compareTo(max) > 0) {
                 return "too-large";
             }
-            return Exact.fits(number, integer, fraction) ? null : "digits";
+            return Decimals.fits(number, integer, fraction) ? null : "digits";
         }
     }
 }

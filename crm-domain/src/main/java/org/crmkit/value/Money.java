@@ -35,7 +35,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
         requireSize(amount);
         int places = places(currency);
         if (amount.stripTrailingZeros().scale() > places) {
-            throw InvalidInputException.of("amount", "too-fine", places, currency);
+            throw InvalidInputException.of("amount", "too-many-decimals", places, currency);
         }
         amount = amount.setScale(places, RoundingMode.UNNECESSARY);
     }
@@ -47,7 +47,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
      */
     public static Money of(String amount, String currency) {
         Required.that("amount", amount).and("currency", currency).check();
-        return new Money(Exact.parse("amount", amount), currency(currency));
+        return new Money(Decimals.parse("amount", amount), currency(currency));
     }
 
     /** Makes money from an exact figure that may be finer than the currency, rounded as told. */
@@ -93,7 +93,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
     /** Looks at the exponent first: an amount such as 1E+999999999 would fill the memory if it were written out. */
     private static void requireSize(BigDecimal amount) {
         if (amount.scale() > SCALE_MAX) {
-            throw InvalidInputException.of("amount", "too-fine", SCALE_MAX, "");
+            throw InvalidInputException.of("amount", "too-many-decimals", SCALE_MAX, "");
         }
         if (amount.signum() != 0 && (long) amount.precision() - amount.scale() > SUM_DIGITS) {
             throw InvalidInputException.of("amount", "too-many-digits", SUM_DIGITS);

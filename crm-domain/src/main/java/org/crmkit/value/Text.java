@@ -66,8 +66,8 @@ public final class Text {
     }
 
     /** Says whether every store can keep the text: no half surrogates, no control characters but line feed and tab. */
-    public static boolean isKeepable(String text) {
-        return isPlain(text) || text.codePoints().allMatch(each -> isKeepable(each, true));
+    public static boolean isStorable(String text) {
+        return isPlain(text) || text.codePoints().allMatch(each -> isStorable(each, true));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Text {
      * @param path the property, for the error
      * @param max the greatest length in code points
      * @throws InvalidInputException if it is empty ({@code required}), too long ({@code too-long}), or holds what no store can
-     *     keep ({@code not-text})
+     *     keep ({@code invalid-characters})
      */
     public static String required(String path, @Nullable String text, int max) {
         return Required.of(path, optional(path, text, max));
@@ -131,8 +131,8 @@ public final class Text {
         if (isUnread(text, max)) {
             return "too-long";
         }
-        if (!isPlain(text) && !text.codePoints().allMatch(each -> isKeepable(each, multiline))) {
-            return "not-text";
+        if (!isPlain(text) && !text.codePoints().allMatch(each -> isStorable(each, multiline))) {
+            return "invalid-characters";
         }
         return text.length() > max && length(text) > max ? "too-long" : null;
     }
@@ -184,7 +184,7 @@ public final class Text {
         return text.length() > (long) max * UNITS_PER_CODE_POINT;
     }
 
-    private static boolean isKeepable(int codePoint, boolean multiline) {
+    private static boolean isStorable(int codePoint, boolean multiline) {
         return switch (Character.getType(codePoint)) {
             case Character.SURROGATE -> false;
             case Character.CONTROL -> multiline && (codePoint == '\n' || codePoint == '\t');

@@ -89,7 +89,7 @@ public @interface TextLimit {
 
         private static @Nullable String scriptFault(String name) {
             if (Ignorables.areIn(name)) {
-                return "not-text";
+                return "invalid-characters";
             }
             return Scripts.areMixedIn(name) ? "mixed-scripts" : null;
         }

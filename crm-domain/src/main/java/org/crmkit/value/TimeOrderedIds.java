@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
  * and when an instant goes back the milliseconds run ahead of the clock. Written here because the domain depends on no
  * UUID library and takes its time and its randomness from outside.
  */
-public final class TimeOrderedIds implements Ids {
+public final class TimeOrderedIds implements IdSource {
 
     private static final long VERSION_7 = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,8 +59,8 @@ class BuiltInRolesTest {
                 .map(BuiltInRolesTest::cells)
                 .collect(Collectors.toMap(
                         row -> row.get(0), row -> row.subList(1, row.size()), (one, other) -> one, TreeMap::new));
-        Map<String, List<String>> actual = Arrays.stream(Right.values())
-                .collect(Collectors.toMap(Right::name, BuiltInRolesTest::row, (one, other) -> one, TreeMap::new));
+        Map<String, List<String>> actual = Arrays.stream(Permission.values())
+                .collect(Collectors.toMap(Permission::name, BuiltInRolesTest::row, (one, other) -> one, TreeMap::new));
         assertThat(actual).isEqualTo(expected);
     }
 
@@ -68,31 +68,31 @@ class BuiltInRolesTest {
     void hasAColumnForEveryRoleAndOnlyTheSuperAdminIsExempt() {
         assertThat(BuiltInRoles.all()).extracting(Role::code).first().isEqualTo(RoleCode.SUPER_ADMIN);
         assertThat(BuiltInRoles.all())
-                .filteredOn(role -> !role.exempt())
+                .filteredOn(role -> !role.superuser())
                 .extracting(Role::code)
                 .containsExactlyElementsOf(COLUMNS);
-        assertThat(BuiltInRoles.all()).filteredOn(Role::exempt).hasSize(1);
+        assertThat(BuiltInRoles.all()).filteredOn(Role::superuser).hasSize(1);
     }
 
     @Test
     void theSuperAdminHoldsEveryRight() {
         Role admin = BuiltInRoles.of(Set.of(RoleCode.SUPER_ADMIN)).get(0);
-        assertThat(Right.values()).allMatch(admin::gives);
+        assertThat(Permission.values()).allMatch(admin::has);
     }
 
     @Test
     void everyRightHasACodeOfItsOwn() {
-        assertThat(Arrays.stream(Right.values()).map(Right::code)).doesNotHaveDuplicates();
-        for (Right right : Right.values()) {
-            assertThat(right.code()).startsWith(right.kind() + ".").matches("[a-z]+\\.[a-z-]+");
+        assertThat(Arrays.stream(Permission.values()).map(Permission::code)).doesNotHaveDuplicates();
+        for (Permission permission : Permission.values()) {
+            assertThat(permission.code()).startsWith(permission.kind() + ".").matches("[a-z]+\\.[a-z-]+");
         }
     }
 
     @Test
     void tellsWhichRolesGiveARight() {
-        assertThat(BuiltInRoles.giving(Right.OPPORTUNITY_DEVELOP))
+        assertThat(BuiltInRoles.withPermission(Permission.OPPORTUNITY_WORK))
                 .containsExactlyInAnyOrder(RoleCode.SUPER_ADMIN, RoleCode.CUSTOMER_MANAGER);
-        assertThat(BuiltInRoles.giving(Right.ACCESS_ADMINISTER))
+        assertThat(BuiltInRoles.withPermission(Permission.ACCESS_ADMINISTER))
                 .containsExactlyInAnyOrder(RoleCode.SUPER_ADMIN, RoleCode.SYSTEM_ADMIN);
     }
 
@@ -103,9 +103,9 @@ class BuiltInRolesTest {
         assertThat(BuiltInRoles.of(Set.of(unknown))).isEmpty();
     }
 
-    private static List<String> row(Right right) {
+    private static List<String> row(Permission permission) {
         return COLUMNS.stream()
-                .map(code -> BuiltInRoles.of(Set.of(code)).get(0).grants().get(right))
+                .map(code -> BuiltInRoles.of(Set.of(code)).get(0).permissions().get(permission))
                 .map(scope -> scope == null ? "-" : scope.name())
                 .toList();
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.DataScope;
 import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.UnitPath;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Change;
@@ -80,7 +80,7 @@ class UserTest {
 
     @Test
     void maySignInUntilTheInstantTheyAreValidUntil() {
-        Standing standing = standing(UserState.ENABLED, LATER);
+        UserSnapshot standing = standing(UserState.ENABLED, LATER);
         assertThat(standing.isActive(NOW)).isTrue();
         assertThat(standing.isActive(LATER)).isFalse();
         assertThat(standing(UserState.DISABLED, null).isActive(NOW)).isFalse();
@@ -91,23 +91,23 @@ class UserTest {
     void unitesTheRightsOfTheirRolesInTheWidestScope() {
         Actor actor = standing(UserState.ENABLED, null, RoleCode.CUSTOMER_MANAGER, RoleCode.SALES_SUPERVISOR)
                 .actor();
-        assertThat(actor.grants())
-                .containsEntry(Right.OPPORTUNITY_READ, DataScope.UNIT_TREE)
-                .containsEntry(Right.OPPORTUNITY_DEVELOP, DataScope.OWN)
-                .containsEntry(Right.OPPORTUNITY_SUPERVISE, DataScope.UNIT_TREE);
-        assertThat(actor.exempt()).isFalse();
+        assertThat(actor.permissions())
+                .containsEntry(Permission.OPPORTUNITY_READ, DataScope.UNIT_TREE)
+                .containsEntry(Permission.OPPORTUNITY_WORK, DataScope.OWN)
+                .containsEntry(Permission.OPPORTUNITY_SUPERVISE, DataScope.UNIT_TREE);
+        assertThat(actor.superuser()).isFalse();
     }
 
     @Test
     void holdsWhatAnyOfTheirRolesGives() {
-        Standing standing = standing(UserState.ENABLED, null, RoleCode.CUSTOMER_MANAGER);
-        assertThat(standing.holds(Right.OPPORTUNITY_DEVELOP)).isTrue();
-        assertThat(standing.holds(Right.OPPORTUNITY_SUPERVISE)).isFalse();
+        UserSnapshot standing = standing(UserState.ENABLED, null, RoleCode.CUSTOMER_MANAGER);
+        assertThat(standing.holds(Permission.OPPORTUNITY_WORK)).isTrue();
+        assertThat(standing.holds(Permission.OPPORTUNITY_SUPERVISE)).isFalse();
         assertThat(standing(UserState.ENABLED, null, RoleCode.SUPER_ADMIN)
                         .actor()
-                        .exempt())
+                        .superuser())
                 .isTrue();
-        assertThat(standing(UserState.ENABLED, null).actor().grants()).isEmpty();
+        assertThat(standing(UserState.ENABLED, null).actor().permissions()).isEmpty();
     }
 
     @Test
@@ -118,7 +118,7 @@ class UserTest {
                 .next();
         User top = lin.giveRoles(Set.of(RoleCode.SUPER_ADMIN), LATER).next();
         for (UserAction action : UserAction.values()) {
-            assertThat(access.right(action)).isEqualTo(Right.ACCESS_ADMINISTER);
+            assertThat(access.permission(action)).isEqualTo(Permission.ACCESS_ADMINISTER);
             assertThat(access.allows(admin, lin, action)).isTrue();
             assertThat(access.allows(admin, self, action)).isFalse();
             assertThat(access.allows(admin, top, action)).isFalse();
@@ -151,8 +151,8 @@ class UserTest {
                         refused -> assertThat(refused.rule()).isEqualTo("unit.too-deep"));
     }
 
-    private static Standing standing(
+    private static UserSnapshot standing(
             UserState state, @org.jspecify.annotations.Nullable Instant validUntil, RoleCode... roles) {
-        return new Standing(ADMIN, state, validUntil, UNIT, PATH, Set.of(roles));
+        return new UserSnapshot(ADMIN, state, validUntil, UNIT, PATH, Set.of(roles));
     }
 }

@@ -23,18 +23,18 @@ class ActorTest {
     @Test
     void seesNothingWithoutTheRight() {
         Actor nobody = new Actor(LIN, UNIT, PATH, Map.of(), false);
-        assertThat(nobody.visibility(Right.CUSTOMER_READ)).isEqualTo(new Visibility.Nothing());
-        assertThat(nobody.may(Right.CUSTOMER_READ)).isFalse();
-        assertThat(nobody.reachesAsFar(Right.CUSTOMER_READ, Right.CUSTOMER_EDIT))
+        assertThat(nobody.visibility(Permission.CUSTOMER_READ)).isEqualTo(new Visibility.Nothing());
+        assertThat(nobody.may(Permission.CUSTOMER_READ)).isFalse();
+        assertThat(nobody.reachesAsFar(Permission.CUSTOMER_READ, Permission.CUSTOMER_EDIT))
                 .isFalse();
     }
 
     @Test
     void seesAndMayEverythingIfExempt() {
         Actor admin = new Actor(LIN, UNIT, PATH, Map.of(), true);
-        for (Right right : Right.values()) {
-            assertThat(admin.may(right)).isTrue();
-            assertThat(admin.visibility(right)).isEqualTo(Visibility.everything());
+        for (Permission permission : Permission.values()) {
+            assertThat(admin.may(permission)).isTrue();
+            assertThat(admin.visibility(permission)).isEqualTo(Visibility.everything());
         }
     }
 
@@ -42,9 +42,9 @@ class ActorTest {
     void comparesHowFarRightsReach() {
         for (DataScope one : DataScope.values()) {
             for (DataScope other : DataScope.values()) {
-                Actor actor =
-                        new Actor(LIN, UNIT, PATH, Map.of(Right.CUSTOMER_EDIT, one, Right.CUSTOMER_READ, other), false);
-                assertThat(actor.reachesAsFar(Right.CUSTOMER_EDIT, Right.CUSTOMER_READ))
+                Actor actor = new Actor(
+                        LIN, UNIT, PATH, Map.of(Permission.CUSTOMER_EDIT, one, Permission.CUSTOMER_READ, other), false);
+                assertThat(actor.reachesAsFar(Permission.CUSTOMER_EDIT, Permission.CUSTOMER_READ))
                         .isEqualTo(one.compareTo(other) >= 0);
                 assertThat(one.or(other)).isEqualTo(one.compareTo(other) >= 0 ? one : other);
             }
@@ -69,6 +69,7 @@ class ActorTest {
     }
 
     private static Visibility visibility(DataScope scope) {
-        return new Actor(LIN, UNIT, PATH, Map.of(Right.CUSTOMER_READ, scope), false).visibility(Right.CUSTOMER_READ);
+        return new Actor(LIN, UNIT, PATH, Map.of(Permission.CUSTOMER_READ, scope), false)
+                .visibility(Permission.CUSTOMER_READ);
     }
 }

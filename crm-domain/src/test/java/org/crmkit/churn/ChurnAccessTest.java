@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.crmkit.access.BuiltInRoles;
 import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
-import org.crmkit.access.Standing;
+import org.crmkit.access.UserSnapshot;
 import org.crmkit.access.UserState;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.UnitPath;
 import org.crmkit.actor.UserId;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class ChurnAccessTest {
                         row -> squeezed(row[0]), row -> squeezed(row[1]), (one, other) -> one, TreeMap::new));
         Map<String, String> actual = new TreeMap<>();
         for (Role role : BuiltInRoles.all()) {
-            if (!role.exempt()) {
+            if (!role.superuser()) {
                 for (ChurnAction action : ChurnAction.values()) {
                     actual.put(
                             role.code() + " " + action,
@@ -83,15 +83,15 @@ class ChurnAccessTest {
 
     private static String word(UserId user, RoleCode role, ChurnAction action) {
         Actor actor = actor(user, role);
-        Right instead = ACCESS.instead(action);
-        boolean may = actor.may(ACCESS.right(action))
+        Permission instead = ACCESS.override(action);
+        boolean may = actor.may(ACCESS.permission(action))
                 && (ACCESS.allows(actor, Cases.warned(), action) || (instead != null && actor.may(instead)));
         return may ? "yes" : "no";
     }
 
     private static Actor actor(UserId user, RoleCode role) {
         OrgUnitId unit = new OrgUnitId(new UUID(4, 1));
-        return new Standing(user, UserState.ENABLED, null, unit, UnitPath.root(unit), Set.of(role)).actor();
+        return new UserSnapshot(user, UserState.ENABLED, null, unit, UnitPath.root(unit), Set.of(role)).actor();
     }
 
     private static String squeezed(String text) {

@@ -22,7 +22,7 @@ import java.util.function.Function;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.DataScope;
 import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.UnitPath;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
@@ -44,7 +44,7 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.error.StoreFaultException;
 import org.crmkit.error.StoreUnavailableException;
 import org.crmkit.error.Violation;
-import org.crmkit.journal.CommandRefused;
+import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.value.TenantId;
 import org.crmkit.value.TimeOrderedIds;
@@ -59,15 +59,15 @@ class CommandsTest {
     private static final NoteId ID = new NoteId(new UUID(3, 3));
     private static final Instant NOW = Notes.NOW.truncatedTo(ChronoUnit.MICROS);
     private static final Instant EARLIER = NOW.minusSeconds(60);
-    private static final Map<Right, DataScope> ALL = Map.of(
-            Right.OPPORTUNITY_READ, DataScope.ALL,
-            Right.OPPORTUNITY_OPEN, DataScope.ALL,
-            Right.OPPORTUNITY_REVISE, DataScope.ALL);
+    private static final Map<Permission, DataScope> ALL = Map.of(
+            Permission.OPPORTUNITY_READ, DataScope.ALL,
+            Permission.OPPORTUNITY_OPEN, DataScope.ALL,
+            Permission.OPPORTUNITY_REVISE, DataScope.ALL);
 
     private final Notes notes = new Notes();
-    private final List<Refusal> told = new ArrayList<>();
-    private Refusal.Listener listener = told::add;
-    private Map<Right, DataScope> grants = ALL;
+    private final List<CommandRejection> told = new ArrayList<>();
+    private CommandRejection.Listener listener = told::add;
+    private Map<Permission, DataScope> grants = ALL;
     private boolean known = true;
 
     CommandsTest() {
@@ -97,11 +97,11 @@ class CommandsTest {
 
     @Test
     void asksAllGuardsBeforeTheFirstWrite() {
-        commands().change(Notes.kind(notes), Action.EDIT, ID, Inputs.none(), (act, found) -> {
-            act.write(work -> notes.log.add("write"));
-            act.guard(work -> notes.log.add("guard"));
-            act.save(Notes.kind(notes), found.become(Action.EDIT, "first", act.at()));
-            return found.become(Action.EDIT, "bye", act.at());
+        commands().change(Notes.kind(notes), Action.EDIT, ID, Inputs.none(), (scope, found) -> {
+            scope.write(work -> notes.log.add("write"));
+            scope.guard(work -> notes.log.add("guard"));
+            scope.save(Notes.kind(notes), found.become(Action.EDIT, "first", scope.at()));
+            return found.become(Action.EDIT, "bye", scope.at());
         });
         assertThat(notes.log)
                 .containsExactly(
@@ -119,8 +119,8 @@ class CommandsTest {
 
     @Test
     void makesANewRecordOfVersionNought() {
-        Note made = commands().create(Notes.kind(notes), Action.WRITE, Inputs.none(), act -> {
-            Note note = new Note(act.newId(NoteId::new), 0, act.at(), State.NEW, "x");
+        Note made = commands().create(Notes.kind(notes), Action.WRITE, Inputs.none(), scope -> {
+            Note note = new Note(scope.newId(NoteId::new), 0, scope.at(), State.NEW, "x");
             return Change.of(note, new Notes.Noted(note.id(), "x"));
         });
         assertThat(notes.log).containsExactly("begin", "add", "journal 1", "commit");
@@ -130,8 +130,8 @@ class CommandsTest {
 
     @Test
     void endsARecordAndSaysSo() {
-        commands().end(Notes.kind(notes), Action.TEAR_UP, ID, (act, found) -> {
-            act.write(work -> work.kept.remove(found.id()));
+        commands().end(Notes.kind(notes), Action.TEAR_UP, ID, (scope, found) -> {
+            scope.write(work -> work.kept.remove(found.id()));
             return new Notes.Noted(found.id(), "gone");
         });
         assertThat(notes.kept).isEmpty();
@@ -141,7 +141,7 @@ class CommandsTest {
     @Test
     void writesNothingWhereNothingHappened() {
         Note same = commands()
-                .change(Notes.kind(notes), Action.EDIT, ID, Inputs.none(), (act, found) -> Change.none(found));
+                .change(Notes.kind(notes), Action.EDIT, ID, Inputs.none(), (scope, found) -> Change.none(found));
         assertThat(same.version()).isEqualTo(4);
         assertThat(notes.log).containsExactly("begin", "find Everything", "commit");
     }
@@ -168,7 +168,7 @@ class CommandsTest {
     void whatIsNotVisibleIsNotFoundEvenIfItIsNotAllowedNorTimely() {
         grants = Map.of();
         notes.allowsAll = false;
-        assertThatThrownBy(() -> finish(commands().seen(1))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> finish(commands().ifVersion(1))).isInstanceOf(NotFoundException.class);
         NotFoundException hidden = catchThrowableOfType(NotFoundException.class, () -> edit("bye"));
         grants = ALL;
         notes.kept.clear();
@@ -178,32 +178,32 @@ class CommandsTest {
     @Test
     void whatIsNotAllowedIsRefusedBeforeItIsStale() {
         notes.allowsAll = false;
-        assertThatThrownBy(() -> finish(commands().seen(1)))
+        assertThatThrownBy(() -> finish(commands().ifVersion(1)))
                 .isInstanceOfSatisfying(
                         NotAllowedException.class,
                         refused -> assertThat(refused.action()).isEqualTo("note.finish"));
         notes.allowsAll = true;
-        grants = Map.of(Right.OPPORTUNITY_READ, DataScope.ALL);
-        assertThatThrownBy(() -> finish(commands().seen(1))).isInstanceOf(NotAllowedException.class);
+        grants = Map.of(Permission.OPPORTUNITY_READ, DataScope.ALL);
+        assertThatThrownBy(() -> finish(commands().ifVersion(1))).isInstanceOf(NotAllowedException.class);
     }
 
     @Test
     void whatIsStaleIsRefusedBeforeItIsIllegal() {
         notes.kept.put(ID, new Note(ID, 5, EARLIER, State.DONE, "hello"));
-        assertThatThrownBy(() -> finish(commands().seen(4)))
+        assertThatThrownBy(() -> finish(commands().ifVersion(4)))
                 .isInstanceOfSatisfying(ConflictException.class, refused -> {
                     assertThat(refused.reason()).isEqualTo(ConflictException.Reason.STALE);
                     assertThat(refused.id()).isEqualTo(ID.toString());
                     assertThat(refused.version()).isEqualTo(4);
                 });
-        assertThatThrownBy(() -> finish(commands().seen(5))).isInstanceOf(IllegalTransitionException.class);
+        assertThatThrownBy(() -> finish(commands().ifVersion(5))).isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test
     void asksTheStoreWhetherANarrowerScopeReachesTheRecord() {
         grants = Map.of(
-                Right.OPPORTUNITY_READ, DataScope.ALL,
-                Right.OPPORTUNITY_REVISE, DataScope.OWN);
+                Permission.OPPORTUNITY_READ, DataScope.ALL,
+                Permission.OPPORTUNITY_REVISE, DataScope.OWN);
         edit("bye");
         assertThat(notes.log).startsWith("begin", "find Everything", "find OfUser", "guard 4", "save 4");
     }
@@ -212,9 +212,9 @@ class CommandsTest {
     void asksHowFarTheRightReachesThatStandsInForBeingInCharge() {
         notes.allowsAll = false;
         grants = Map.of(
-                Right.OPPORTUNITY_READ, DataScope.ALL,
-                Right.OPPORTUNITY_REVISE, DataScope.ALL,
-                Right.OPPORTUNITY_SUPERVISE, DataScope.UNIT);
+                Permission.OPPORTUNITY_READ, DataScope.ALL,
+                Permission.OPPORTUNITY_REVISE, DataScope.ALL,
+                Permission.OPPORTUNITY_SUPERVISE, DataScope.UNIT);
         edit("bye");
         assertThat(notes.log).startsWith("begin", "find Everything", "find OfUnit", "guard 4", "save 4");
         notes.reach = Set.of(Visibility.Everything.class);
@@ -223,7 +223,7 @@ class CommandsTest {
     }
 
     @Test
-    void aRefusalWritesNothingAndIsRecordedInAUnitOfWorkOfItsOwn() {
+    void aRejectionWritesNothingAndIsRecordedInAUnitOfWorkOfItsOwn() {
         assertThatThrownBy(this::breakARule).isInstanceOf(RuleBrokenException.class);
         assertThat(notes.log).containsExactly("begin", "find Everything", "begin", "journal 1", "commit");
         assertThat(notes.kept.get(ID).version()).isEqualTo(4);
@@ -231,34 +231,34 @@ class CommandsTest {
         assertThat(entry.version()).isEqualTo(JournalEntry.NO_VERSION);
         assertThat(entry.subject()).isEqualTo(ID.value());
         assertThat(entry.event())
-                .isEqualTo(new CommandRefused(
+                .isEqualTo(new CommandRejected(
                         "note.edit", ID.value(), "rule-broken", "The tenant has been founded before"));
         assertThat(entry.isOutgoing()).isFalse();
     }
 
     @Test
-    void tellsTheListenerOfEveryRefusal() {
+    void tellsTheListenerOfEveryRejection() {
         assertThatThrownBy(this::breakARule).isInstanceOf(RuleBrokenException.class);
         assertThat(told).hasSize(1);
         assertThat(told.get(0))
-                .returns(new TenantId("acme"), Refusal::tenant)
-                .returns(LIN, Refusal::actor)
-                .returns("note.edit", Refusal::command)
-                .returns(ID.value(), Refusal::subject)
-                .returns(NOW, Refusal::at);
+                .returns(new TenantId("acme"), CommandRejection::tenant)
+                .returns(LIN, CommandRejection::actor)
+                .returns("note.edit", CommandRejection::command)
+                .returns(ID.value(), CommandRejection::subject)
+                .returns(NOW, CommandRejection::at);
     }
 
     @Test
-    void aListenerThatThrowsKeepsNoRefusalOutOfTheJournal() {
-        listener = refusal -> {
+    void aListenerThatThrowsKeepsNoRejectionOutOfTheJournal() {
+        listener = rejection -> {
             throw new IllegalStateException("the listener's own fault");
         };
         assertThatThrownBy(this::breakARule).isInstanceOf(IllegalStateException.class);
-        assertThat(notes.entries).extracting(each -> each.event().type()).containsExactly("CommandRefused");
+        assertThat(notes.entries).extracting(each -> each.event().type()).containsExactly("CommandRejected");
     }
 
     @Test
-    void inTheHostsTransactionARefusalIsOnlyTold() {
+    void inTheHostsTransactionARejectionIsOnlyTold() {
         notes.own = false;
         assertThatThrownBy(this::breakARule).isInstanceOf(RuleBrokenException.class);
         assertThat(notes.log).containsExactly("begin", "find Everything");
@@ -266,14 +266,14 @@ class CommandsTest {
     }
 
     @Test
-    void recordsTheRefusalOfWhatNamesNoRecord() {
+    void recordsTheRejectionOfWhatNamesNoRecord() {
         grants = Map.of();
-        assertThatThrownBy(() -> commands().create(Notes.kind(notes), Action.WRITE, Inputs.none(), act -> {
+        assertThatThrownBy(() -> commands().create(Notes.kind(notes), Action.WRITE, Inputs.none(), scope -> {
                     throw new AssertionError("not reached");
                 }))
                 .isInstanceOf(NotAllowedException.class);
         assertThat(notes.entries.get(0).subject()).isEqualTo(new UUID(0, 0));
-        assertThat(((CommandRefused) notes.entries.get(0).event()).subject()).isNull();
+        assertThat(((CommandRejected) notes.entries.get(0).event()).subject()).isNull();
     }
 
     @Test
@@ -297,15 +297,15 @@ class CommandsTest {
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.event())
                             .isEqualTo(
-                                    new CommandRefused("note.edit", ID.value(), failed.code(), failed.getMessage())));
+                                    new CommandRejected("note.edit", ID.value(), failed.code(), failed.getMessage())));
             assertThat(failed.getMessage()).contains("/0").doesNotContain("Ada");
         }
         assertThat(told).extracting(each -> each.cause().outcome()).containsExactly(Outcome.NONE, Outcome.UNKNOWN);
     }
 
     @Test
-    void aRefusalThatCannotBeRecordedIsStillTheRefusal() {
-        ConflictException locked = ConflictException.locked(new IllegalStateException());
+    void aRejectionThatCannotBeRecordedIsStillTheRejection() {
+        ConflictException locked = ConflictException.lockTimeout(new IllegalStateException());
         notes.commitFaults.add(locked);
         RuleBrokenException refused = catchThrowableOfType(RuleBrokenException.class, this::breakARule);
         assertThat(refused).hasSuppressedException(locked);
@@ -313,13 +313,13 @@ class CommandsTest {
 
     @Test
     void beginsAnewWhenAnotherTookTheSameValue() {
-        notes.commitFaults.addAll(Collections.nCopies(4, ConflictException.taken("note.number", null)));
+        notes.commitFaults.addAll(Collections.nCopies(4, ConflictException.duplicateKey("note.number", null)));
         commands()
                 .create(
                         Notes.kind(notes),
                         Action.WRITE,
                         Inputs.none(),
-                        act -> Change.of(new Note(ID, 0, act.at(), State.NEW, "x"), new Notes.Noted(ID, "x")));
+                        scope -> Change.of(new Note(ID, 0, scope.at(), State.NEW, "x"), new Notes.Noted(ID, "x")));
         assertThat(notes.log.stream().filter("begin"::equals)).hasSize(5);
         assertThat(notes.log).endsWith("commit");
         assertThat(told).isEmpty();
@@ -327,7 +327,7 @@ class CommandsTest {
 
     @Test
     void givesUpAfterFiveTries() {
-        notes.commitFaults.addAll(Collections.nCopies(5, ConflictException.taken("note.number", null)));
+        notes.commitFaults.addAll(Collections.nCopies(5, ConflictException.duplicateKey("note.number", null)));
         assertThatThrownBy(() -> edit("bye")).isInstanceOf(ConflictException.class);
         assertThat(notes.log.stream().filter("find Everything"::equals)).hasSize(5);
         assertThat(told).hasSize(1);
@@ -335,10 +335,11 @@ class CommandsTest {
 
     @Test
     void beginsAnewUntilAllOthersHaveHadTheirTurn() {
-        notes.commitFaults.addAll(Collections.nCopies(499, ConflictException.overtaken("user", ID)));
+        notes.commitFaults.addAll(Collections.nCopies(499, ConflictException.concurrentUpdate("user", ID)));
         edit("bye");
         assertThat(notes.log.stream().filter("begin"::equals)).hasSize(500);
-        notes.commitFaults.addAll(Collections.nCopies(500, ConflictException.overtaken(new IllegalStateException())));
+        notes.commitFaults.addAll(
+                Collections.nCopies(500, ConflictException.concurrentUpdate(new IllegalStateException())));
         assertThatThrownBy(() -> edit("hello")).isInstanceOf(ConflictException.class);
         assertThat(notes.commitFaults).isEmpty();
     }
@@ -346,7 +347,7 @@ class CommandsTest {
     @Test
     void doesNotBeginAnewInTheHostsTransaction() {
         notes.own = false;
-        notes.commitFaults.add(ConflictException.taken("note.number", null));
+        notes.commitFaults.add(ConflictException.duplicateKey("note.number", null));
         assertThatThrownBy(() -> edit("bye")).isInstanceOf(ConflictException.class);
         assertThat(notes.log.stream().filter("begin"::equals)).hasSize(1);
     }
@@ -354,7 +355,7 @@ class CommandsTest {
     @Test
     void doesNotBeginAnewForAnotherConflict() {
         for (ConflictException other : List.of(
-                ConflictException.stale("note", ID, 4), ConflictException.locked(new IllegalStateException()))) {
+                ConflictException.stale("note", ID, 4), ConflictException.lockTimeout(new IllegalStateException()))) {
             notes.log.clear();
             notes.commitFaults.add(other);
             assertThatThrownBy(() -> edit("bye")).isSameAs(other);
@@ -396,9 +397,9 @@ class CommandsTest {
     @Test
     void carriesOutWhatIsAboutManyRecordsAndNotesWhatIsAboutNone() {
         NoteId batch = new NoteId(new UUID(3, 9));
-        int count = carryOut(act -> {
-            act.addAll(Notes.kind(notes), act.work(), List.of(written(act, "one"), written(act, "two")));
-            act.note("batch", new Notes.Noted(batch, "two notes"));
+        int count = carryOut(scope -> {
+            scope.addAll(Notes.kind(notes), scope.work(), List.of(written(scope, "one"), written(scope, "two")));
+            scope.recordEvent("batch", new Notes.Noted(batch, "two notes"));
             return 2;
         });
         assertThat(count).isEqualTo(2);
@@ -411,13 +412,13 @@ class CommandsTest {
 
     @Test
     void whatIsAboutNoRecordNeedsItsRightAndIsRefusedUnderItsName() {
-        grants = Map.of(Right.OPPORTUNITY_READ, DataScope.ALL);
-        assertThatThrownBy(() -> carryOut(act -> 1))
+        grants = Map.of(Permission.OPPORTUNITY_READ, DataScope.ALL);
+        assertThatThrownBy(() -> carryOut(scope -> 1))
                 .isInstanceOfSatisfying(
                         NotAllowedException.class,
-                        refused -> assertThat(refused.action()).isEqualTo(Right.OPPORTUNITY_OPEN.code()));
+                        refused -> assertThat(refused.action()).isEqualTo(Permission.OPPORTUNITY_OPEN.code()));
         assertThat(notes.entries.get(0).kind()).isEqualTo("note");
-        assertThat(((CommandRefused) notes.entries.get(0).event()).command()).isEqualTo("note.gather");
+        assertThat(((CommandRejected) notes.entries.get(0).event()).command()).isEqualTo("note.gather");
         assertThat(told).hasSize(1);
     }
 
@@ -425,7 +426,7 @@ class CommandsTest {
     @Test
     void whatIsAboutNoRecordIsBegunAnewAlsoWhereARecordWasStale() {
         notes.commitFaults.addAll(Collections.nCopies(3, ConflictException.stale("note", ID, 4)));
-        carryOut(act -> act.at());
+        carryOut(scope -> scope.at());
         assertThat(notes.log.stream().filter("begin"::equals)).hasSize(4);
         assertThat(notes.log).endsWith("commit");
         assertThat(told).isEmpty();
@@ -440,13 +441,13 @@ class CommandsTest {
         assertThat(told).isEmpty();
     }
 
-    private <T> T carryOut(Function<Act<Notes>, T> deed) {
-        return commands().carryOut(Right.OPPORTUNITY_OPEN, "note.gather", Inputs.none(), deed);
+    private <T> T carryOut(Function<CommandScope<Notes>, T> action) {
+        return commands().execute(Permission.OPPORTUNITY_OPEN, "note.gather", Inputs.none(), action);
     }
 
-    private static Change<Note> written(Act<Notes> act, String text) {
-        NoteId id = act.newId(NoteId::new);
-        return Change.of(new Note(id, 0, act.at(), State.NEW, text), new Notes.Noted(id, text));
+    private static Change<Note> written(CommandScope<Notes> scope, String text) {
+        NoteId id = scope.newId(NoteId::new);
+        return Change.of(new Note(id, 0, scope.at(), State.NEW, text), new Notes.Noted(id, text));
     }
 
     private java.util.Set<Action> allowed() {
@@ -461,7 +462,7 @@ class CommandsTest {
                         Action.EDIT,
                         ID,
                         Inputs.of("draft", new Draft(text)),
-                        (act, found) -> found.become(Action.EDIT, text, act.at()));
+                        (scope, found) -> found.become(Action.EDIT, text, scope.at()));
     }
 
     private Note finish(Commands<Notes> path) {
@@ -470,21 +471,21 @@ class CommandsTest {
                 Action.FINISH,
                 ID,
                 Inputs.none(),
-                (act, found) -> found.become(Action.FINISH, found.text(), act.at()));
+                (scope, found) -> found.become(Action.FINISH, found.text(), scope.at()));
     }
 
     private void breakARule() {
-        fail(new RuleBrokenException("tenant.founded"));
+        fail(new RuleBrokenException("tenant.already-exists"));
     }
 
     /** Writes first, as winning does, and is refused then. */
-    private void fail(CrmException refusal) {
-        commands().change(Notes.kind(notes), Action.EDIT, ID, Inputs.none(), (act, found) -> {
-            NoteId other = act.newId(NoteId::new);
-            act.add(
+    private void fail(CrmException rejection) {
+        commands().change(Notes.kind(notes), Action.EDIT, ID, Inputs.none(), (scope, found) -> {
+            NoteId other = scope.newId(NoteId::new);
+            scope.add(
                     Notes.kind(notes),
-                    Change.of(new Note(other, 0, act.at(), State.NEW, "x"), new Notes.Noted(other, "x")));
-            throw refusal;
+                    Change.of(new Note(other, 0, scope.at(), State.NEW, "x"), new Notes.Noted(other, "x")));
+            throw rejection;
         });
     }
 
@@ -503,7 +504,7 @@ class CommandsTest {
                         notes.clock(),
                         new TimeOrderedIds(new Random(1)),
                         new InputCheck(VALIDATION.getValidator()),
-                        refusal -> listener.refused(refusal)),
+                        rejection -> listener.refused(rejection)),
                 LIN);
     }
 }

@@ -33,7 +33,7 @@ class InputCheckTest {
     void letsValidInputsThrough() {
         check.check(Inputs.of("draft", new OpportunityDraft("t", "c", Percent.ZERO, "web")));
         check.check(Inputs.none());
-        check.check(Inputs.none().maybe("contact", null));
+        check.check(Inputs.none().optional("contact", null));
     }
 
     @Test
@@ -44,9 +44,9 @@ class InputCheckTest {
         assertThat(faults(draft))
                 .containsExactly(
                         Violation.of("probability", "required"),
-                        Violation.of("prospect.contactPhone", "not-text", 50),
+                        Violation.of("prospect.contactPhone", "invalid-characters", 50),
                         Violation.of("prospect.customerName", "too-long", 200),
-                        Violation.of("source", "not-text", 64),
+                        Violation.of("source", "invalid-characters", 64),
                         Violation.of("title", "required", 200));
     }
 

@@ -27,7 +27,7 @@ class InputDigestTest {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 12);
 
     private static String digest(@Nullable Object value) {
-        return InputDigest.of(Inputs.none().maybe("draft", value));
+        return InputDigest.of(Inputs.none().optional("draft", value));
     }
 
     private static Inner inner(String amount) {

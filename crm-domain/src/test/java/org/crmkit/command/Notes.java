@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.crmkit.actor.Actor;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Aggregates;
@@ -30,7 +30,7 @@ import org.crmkit.value.TextLimit;
 import org.mockito.Mockito;
 
 /** A kind of record as small as can be, and units of work that write down what is asked of them. */
-final class Notes implements CommandRecords, Transactions<Notes> {
+final class Notes implements CommandRepositories, Transactions<Notes> {
 
     static final Instant NOW = Instant.parse("2027-01-12T09:30:00.123456789Z");
 
@@ -85,15 +85,15 @@ final class Notes implements CommandRecords, Transactions<Notes> {
     Set<Class<?>> reach = Set.of(Visibility.Everything.class, Visibility.OfUnit.class, Visibility.OfUser.class);
     Instant now = NOW;
 
-    static RecordKind<Notes, Note, NoteId, Action> kind(Notes notes) {
-        return new RecordKind<>("note", NoteId::new, Notes::port, Right.OPPORTUNITY_READ, notes.access());
+    static AggregateType<Notes, Note, NoteId, Action> kind(Notes notes) {
+        return new AggregateType<>("note", NoteId::new, Notes::port, Permission.OPPORTUNITY_READ, notes.access());
     }
 
-    private Access<Note, Action> access() {
-        return new Access<>() {
+    private AccessRules<Note, Action> access() {
+        return new AccessRules<>() {
             @Override
-            public Right right(Action action) {
-                return action == Action.WRITE ? Right.OPPORTUNITY_OPEN : Right.OPPORTUNITY_REVISE;
+            public Permission permission(Action action) {
+                return action == Action.WRITE ? Permission.OPPORTUNITY_OPEN : Permission.OPPORTUNITY_REVISE;
             }
 
             @Override
@@ -102,8 +102,8 @@ final class Notes implements CommandRecords, Transactions<Notes> {
             }
 
             @Override
-            public Right instead(Action action) {
-                return Right.OPPORTUNITY_SUPERVISE;
+            public Permission override(Action action) {
+                return Permission.OPPORTUNITY_SUPERVISE;
             }
         };
     }

@@ -16,7 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.DataScope;
 import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.UnitPath;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Change;
@@ -49,7 +49,7 @@ class CustomerTest {
                 .returns(CustomerState.ACTIVE, Customer::state)
                 .returns(Profile.ofLevel("regular"), Customer::profile)
                 .returns(LIN, Customer::manager)
-                .returns(1, Customer::namesake);
+                .returns(1, Customer::nameOrdinal);
     }
 
     @Test
@@ -146,7 +146,7 @@ class CustomerTest {
                                         new FieldChange("assessment.credit", null, "5/5"),
                                         new FieldChange("tags", "[]", "[early, vip]")));
         assertThat(CustomerDraft.of(revised.next())).isEqualTo(draft);
-        assertThat(revised.next().namesake()).isEqualTo(2);
+        assertThat(revised.next().nameOrdinal()).isEqualTo(2);
     }
 
     @Test
@@ -162,17 +162,17 @@ class CustomerTest {
         Customer found = registered(null);
         for (CustomerAction action : CustomerAction.values()) {
             if (action == CustomerAction.TAKE_UP) {
-                assertThat(access.right(action)).isEqualTo(Right.CUSTOMER_READ);
-                assertThat(access.allows(actor(BOSS, Right.CUSTOMER_READ), found, action))
+                assertThat(access.permission(action)).isEqualTo(Permission.CUSTOMER_READ);
+                assertThat(access.allows(actor(BOSS, Permission.CUSTOMER_READ), found, action))
                         .isTrue();
                 continue;
             }
-            assertThat(access.right(action)).isEqualTo(Right.CUSTOMER_EDIT);
-            assertThat(access.allows(actor(LIN, Right.CUSTOMER_EDIT), found, action))
+            assertThat(access.permission(action)).isEqualTo(Permission.CUSTOMER_EDIT);
+            assertThat(access.allows(actor(LIN, Permission.CUSTOMER_EDIT), found, action))
                     .isTrue();
-            assertThat(access.allows(actor(BOSS, Right.CUSTOMER_EDIT), found, action))
+            assertThat(access.allows(actor(BOSS, Permission.CUSTOMER_EDIT), found, action))
                     .isFalse();
-            assertThat(access.instead(action)).isEqualTo(Right.CUSTOMER_SUPERVISE);
+            assertThat(access.override(action)).isEqualTo(Permission.CUSTOMER_SUPERVISE);
         }
     }
 
@@ -259,9 +259,10 @@ class CustomerTest {
 
     @Test
     void theNextNamesakeComesAfterTheLast() {
-        assertThat(CustomerRegistration.nextNamesake(List.of())).isEqualTo(1);
-        Customer second = CustomerBuilder.builder(registered(null)).namesake(2).build();
-        assertThat(CustomerRegistration.nextNamesake(
+        assertThat(CustomerRegistration.nextNameOrdinal(List.of())).isEqualTo(1);
+        Customer second =
+                CustomerBuilder.builder(registered(null)).nameOrdinal(2).build();
+        assertThat(CustomerRegistration.nextNameOrdinal(
                         Stream.of(second, registered(null)).toList()))
                 .isEqualTo(3);
     }
@@ -277,8 +278,8 @@ class CustomerTest {
                 .next();
     }
 
-    private static Actor actor(UserId user, Right right) {
+    private static Actor actor(UserId user, Permission permission) {
         OrgUnitId unit = new OrgUnitId(new UUID(2, 2));
-        return new Actor(user, unit, UnitPath.root(unit), Map.of(right, DataScope.ALL), false);
+        return new Actor(user, unit, UnitPath.root(unit), Map.of(permission, DataScope.ALL), false);
     }
 }

@@ -22,7 +22,7 @@ class DeskErrorsTest {
             Pattern.DOTALL);
 
     /** These return a desk: nothing is asked of a store. */
-    private static final List<String> SETTINGS = List.of("seen", "asOf", "by", "inWindowsOf");
+    private static final List<String> SETTINGS = List.of("ifVersion", "asOf", "by", "pageSize");
 
     @Test
     void everyMethodOfADeskNamesItsErrors() throws IOException {

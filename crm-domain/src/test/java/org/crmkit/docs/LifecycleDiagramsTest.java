@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.crmkit.access.UserState;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.CustomerState;
+import org.crmkit.dictionary.EntryState;
 import org.crmkit.lifecycle.Lifecycle;
 import org.crmkit.lifecycle.Lifecycles;
-import org.crmkit.reference.EntryState;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.StepState;
 import org.crmkit.sales.pipeline.StageState;
@@ -38,7 +38,7 @@ class LifecycleDiagramsTest {
                 arguments("customer.md", "customer", CustomerState.LIFECYCLE),
                 arguments("churn.md", "churn", ChurnState.LIFECYCLE),
                 arguments("service.md", "service", ServiceState.LIFECYCLE),
-                arguments("reference.md", "entry", EntryState.LIFECYCLE),
+                arguments("dictionary.md", "entry", EntryState.LIFECYCLE),
                 arguments("access.md", "user", UserState.LIFECYCLE));
     }
 

@@ -92,35 +92,35 @@ class CrmExceptionTest {
 
     @ParameterizedTest
     @FieldSource("FAMILY")
-    void hasItsCodeAndSpeaksEnglishAndChinese(CrmException refusal, String code, String english, String chinese) {
-        assertThat(refusal.code()).isEqualTo(code);
-        assertThat(refusal).hasMessage(english);
-        assertThat(refusal.message(Locale.ENGLISH)).isEqualTo(english);
-        assertThat(refusal.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo(chinese);
-        assertThat(refusal.message(Locale.forLanguageTag("zh-Hant-TW"))).isEqualTo(chinese);
+    void hasItsCodeAndSpeaksEnglishAndChinese(CrmException rejection, String code, String english, String chinese) {
+        assertThat(rejection.code()).isEqualTo(code);
+        assertThat(rejection).hasMessage(english);
+        assertThat(rejection.message(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(rejection.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo(chinese);
+        assertThat(rejection.message(Locale.forLanguageTag("zh-Hant-TW"))).isEqualTo(chinese);
     }
 
     @ParameterizedTest
     @FieldSource("FAMILY")
-    void leavesNothingBehindUnlessTheOutcomeIsUnknown(CrmException refusal) {
-        assertThat(refusal.outcome())
-                .isEqualTo(refusal instanceof OutcomeUnknownException ? Outcome.UNKNOWN : Outcome.NONE);
+    void leavesNothingBehindUnlessTheOutcomeIsUnknown(CrmException rejection) {
+        assertThat(rejection.outcome())
+                .isEqualTo(rejection instanceof OutcomeUnknownException ? Outcome.UNKNOWN : Outcome.NONE);
     }
 
     @ParameterizedTest
     @FieldSource("FAMILY")
-    void speaksEnglishToEverybodyElseWhateverTheMachineSpeaks(CrmException refusal, String code, String english) {
+    void speaksEnglishToEverybodyElseWhateverTheMachineSpeaks(CrmException rejection, String code, String english) {
         assertThat(Locale.getDefault().getLanguage()).isEqualTo("tr");
         for (Locale other : List.of(Locale.ROOT, Locale.GERMANY, Locale.getDefault(), Locale.forLanguageTag("ar"))) {
-            assertThat(refusal.message(other)).as(code).isEqualTo(english);
+            assertThat(rejection.message(other)).as(code).isEqualTo(english);
         }
     }
 
     @ParameterizedTest
     @FieldSource("FAMILY")
-    void survivesSerialisation(CrmException refusal, String code, String english, String chinese) throws Exception {
-        CrmException copy = (CrmException) copy(refusal);
-        assertThat(copy).isNotSameAs(refusal).hasSameClassAs(refusal).hasMessage(english);
+    void survivesSerialisation(CrmException rejection, String code, String english, String chinese) throws Exception {
+        CrmException copy = (CrmException) copy(rejection);
+        assertThat(copy).isNotSameAs(rejection).hasSameClassAs(rejection).hasMessage(english);
         assertThat(copy.code()).isEqualTo(code);
         assertThat(copy.message(Locale.CHINESE)).isEqualTo(chinese);
     }
@@ -169,17 +169,18 @@ class CrmExceptionTest {
     @Test
     void tellsWhoWasQuicker() {
         RuntimeException cause = new IllegalStateException("40001");
-        assertThat(ConflictException.locked(cause)).hasCause(cause);
-        assertThat(ConflictException.locked(cause).reason()).isEqualTo(ConflictException.Reason.LOCKED);
-        assertThat(ConflictException.overtaken(cause)).hasCause(cause);
-        assertThat(ConflictException.overtaken("user", ID).kind()).isEqualTo("user");
-        assertThat(ConflictException.taken("customer.number", null).kind()).isEqualTo("customer.number");
+        assertThat(ConflictException.lockTimeout(cause)).hasCause(cause);
+        assertThat(ConflictException.lockTimeout(cause).reason()).isEqualTo(ConflictException.Reason.LOCK_TIMEOUT);
+        assertThat(ConflictException.concurrentUpdate(cause)).hasCause(cause);
+        assertThat(ConflictException.concurrentUpdate("user", ID).kind()).isEqualTo("user");
+        assertThat(ConflictException.duplicateKey("customer.number", null).kind())
+                .isEqualTo("customer.number");
         assertThat(ConflictException.stale("user", null, cause).id()).isNull();
         assertThat(ConflictException.stale("user", ID, 3).version()).isEqualTo(3);
     }
 
-    private static Arguments row(CrmException refusal, String code, String english, String chinese) {
-        return Arguments.of(refusal, code, english, chinese);
+    private static Arguments row(CrmException rejection, String code, String english, String chinese) {
+        return Arguments.of(rejection, code, english, chinese);
     }
 
     private static Object copy(Object original) throws IOException, ClassNotFoundException {

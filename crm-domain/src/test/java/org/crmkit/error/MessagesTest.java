@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.junit.jupiter.api.Test;
 
 /** Every word the main code says has an entry in both bundles; read from the sources, so that none can be forgotten. */
@@ -36,8 +36,8 @@ class MessagesTest {
     private static final Properties CHINESE = load("messages_zh_CN.properties");
 
     /** A kind of record with its actions and its name. */
-    private static final Pattern KIND =
-            Pattern.compile("RecordKind<[^>]*?(\\w+Action)>\\s+\\w+\\s*=\\s*new RecordKind<>\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern KIND = Pattern.compile(
+            "AggregateType<[^>]*?(\\w+Action)>\\s+\\w+\\s*=\\s*new AggregateType<>\\(\\s*\"([a-z-]+)\"");
 
     @Test
     void saysEverythingInBothLanguages() {
@@ -80,7 +80,7 @@ class MessagesTest {
     void hasAMessageForEveryFaultOfAnInput() {
         Set<String> used = found("InvalidInputException\\.of\\(\\s*[^,]+,\\s*\"([a-z-]+)\"");
         used.addAll(found("Violation\\.of\\(\\s*[^,]+,\\s*\"([a-z-]+)\""));
-        used.addAll(found("(?:return|\\?) \"(too-long|not-text|mixed-scripts)\""));
+        used.addAll(found("(?:return|\\?) \"(too-long|invalid-characters|mixed-scripts)\""));
         assertThat(used).contains("required", "too-long", "unknown");
         assertThat(keysUnder("violation.")).isEqualTo(used);
     }
@@ -89,7 +89,7 @@ class MessagesTest {
     void hasAWordForEveryKindOfRecord() {
         Set<String> used = found("(?:NotFoundException|DuplicateException)\\(\\s*\"([a-z-]+)\"");
         used.addAll(found("Lifecycle\\.of\\(\\s*\"([a-z-]+)\""));
-        used.addAll(found("new RecordKind<>\\(\\s*\"([a-z-]+)\""));
+        used.addAll(found("new AggregateType<>\\(\\s*\"([a-z-]+)\""));
         assertThat(used).contains("opportunity", "plan-step", "unit");
         assertThat(keysUnder("kind.")).containsAll(used);
     }
@@ -113,8 +113,8 @@ class MessagesTest {
     @Test
     void hasAWordForEveryRightThatCanBeMissing() {
         Set<String> used =
-                Arrays.stream(Right.values()).map(Right::code).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(keysUnder("right.")).contains("act").containsAll(used).containsAll(commands());
+                Arrays.stream(Permission.values()).map(Permission::code).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(keysUnder("permission.")).contains("act").containsAll(used).containsAll(commands());
     }
 
     /** What is refused to somebody who sees a record: its kind and the action. */

@@ -29,6 +29,6 @@ class FieldChangeTest {
     void namesEventsByTheirFamily() {
         assertThat(CrmEvent.type(org.crmkit.sales.OpportunityEvent.Assigned.class))
                 .isEqualTo("OpportunityAssigned");
-        assertThat(CrmEvent.type(CommandRefused.class)).isEqualTo("CommandRefused");
+        assertThat(CrmEvent.type(CommandRejected.class)).isEqualTo("CommandRejected");
     }
 }

@@ -134,7 +134,7 @@ class LifecycleTablesTest {
                         (one, other) -> one,
                         TreeMap::new));
         assertThat(actual(lifecycle, states, actions)).isEqualTo(expected);
-        assertRefusals(lifecycle, states, actions);
+        assertRejections(lifecycle, states, actions);
     }
 
     private static <S extends Enum<S>, A extends Enum<A>> Map<String, String> actual(
@@ -176,7 +176,7 @@ class LifecycleTablesTest {
         }
     }
 
-    private static <S extends Enum<S>, A extends Enum<A>> void assertRefusals(
+    private static <S extends Enum<S>, A extends Enum<A>> void assertRejections(
             Lifecycle<S, A> lifecycle, Class<S> states, Class<A> actions) {
         for (S state : states.getEnumConstants()) {
             for (A action : actions.getEnumConstants()) {

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.crmkit.access.BuiltInRoles;
 import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
-import org.crmkit.access.Standing;
+import org.crmkit.access.UserSnapshot;
 import org.crmkit.access.UserState;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.UnitPath;
 import org.crmkit.actor.UserId;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class OpportunityAccessTest {
     void givesOthersNothing() {
         for (RoleCode role : NOTHING) {
             for (OpportunityAction action : OpportunityAction.values()) {
-                assertThat(actor(STRANGER, role).may(ACCESS.right(action)))
+                assertThat(actor(STRANGER, role).may(ACCESS.permission(action)))
                         .as(role + " " + action)
                         .isFalse();
             }
@@ -117,7 +117,7 @@ class OpportunityAccessTest {
 
     private static List<Role> bound() {
         List<Role> bound = new ArrayList<>(BuiltInRoles.all());
-        bound.removeIf(role -> role.exempt() || NOTHING.contains(role.code()));
+        bound.removeIf(role -> role.superuser() || NOTHING.contains(role.code()));
         return bound;
     }
 
@@ -140,14 +140,15 @@ class OpportunityAccessTest {
     }
 
     private static boolean may(Actor actor, Opportunity found, OpportunityAction action) {
-        Right instead = ACCESS.instead(action);
-        return actor.may(ACCESS.right(action))
+        Permission instead = ACCESS.override(action);
+        return actor.may(ACCESS.permission(action))
                 && (ACCESS.allows(actor, found, action) || (instead != null && actor.may(instead)));
     }
 
     private static Actor actor(UserId user, RoleCode... roles) {
         OrgUnitId unit = new OrgUnitId(Played.id());
-        return new Standing(user, UserState.ENABLED, null, unit, UnitPath.root(unit), Set.copyOf(Arrays.asList(roles)))
+        return new UserSnapshot(
+                        user, UserState.ENABLED, null, unit, UnitPath.root(unit), Set.copyOf(Arrays.asList(roles)))
                 .actor();
     }
 

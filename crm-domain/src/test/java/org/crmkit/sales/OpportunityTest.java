@@ -66,7 +66,7 @@ class OpportunityTest {
         assertThatThrownBy(() -> new OpportunityDraft(
                         "t", Prospect.named("c"), Percent.ZERO, "web", null, Money.of("-1", "EUR"), null))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> WinTerms.agreed(Money.of("-1", "EUR"))).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> WinOptions.agreed(Money.of("-1", "EUR"))).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -154,7 +154,7 @@ class OpportunityTest {
         assertThatThrownBy(() -> found.withdraw(LATER))
                 .isInstanceOfSatisfying(
                         RuleBrokenException.class,
-                        refused -> assertThat(refused.rule()).isEqualTo("opportunity.plan-begun"));
+                        refused -> assertThat(refused.rule()).isEqualTo("opportunity.plan-started"));
         assertThat(Played.planned().withdraw(LATER).next().assignee()).isNull();
     }
 
@@ -225,7 +225,7 @@ class OpportunityTest {
         StageId stage = Played.stage();
         Opportunity moved =
                 Played.assigned().moveTo(stage, Percent.of(60), LATER).next();
-        assertThat(moved.place()).isEqualTo(new StagePlace(stage, LATER));
+        assertThat(moved.currentStage()).isEqualTo(new CurrentStage(stage, LATER));
         assertThat(moved.probability()).isEqualTo(Percent.of(60));
         assertThat(moved.moveTo(stage, Percent.of(60), LATER.plusSeconds(9))).isEqualTo(Change.none(moved));
     }
@@ -236,7 +236,7 @@ class OpportunityTest {
         Opportunity moved =
                 Played.assigned().moveTo(stage, Percent.of(60), LATER).next();
         Change<Opportunity> again = moved.moveTo(stage, Percent.of(70), LATER.plusSeconds(9));
-        assertThat(again.next().place()).isEqualTo(new StagePlace(stage, LATER));
+        assertThat(again.next().currentStage()).isEqualTo(new CurrentStage(stage, LATER));
         assertThat(again.event())
                 .isEqualTo(new OpportunityEvent.StageMoved(moved.id(), stage, stage, Percent.of(60), Percent.of(70)));
     }

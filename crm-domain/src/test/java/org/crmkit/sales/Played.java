@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.value.Ids;
+import org.crmkit.value.IdSource;
 import org.crmkit.value.Percent;
 import org.crmkit.value.TimeOrderedIds;
 
@@ -24,7 +24,7 @@ final class Played {
     static final OpportunityDraft DRAFT =
             new OpportunityDraft("40 PMS seats", "Blue Lotus Hotels", Percent.of(40), "web");
 
-    private static final Ids IDS = new TimeOrderedIds(new Random(1));
+    private static final IdSource IDS = new TimeOrderedIds(new Random(1));
 
     private Played() {}
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.crmkit.access.BuiltInRoles;
 import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
-import org.crmkit.access.Standing;
+import org.crmkit.access.UserSnapshot;
 import org.crmkit.access.UserState;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.OrgUnitId;
@@ -56,7 +56,7 @@ class ServiceAccessTest {
                         row -> squeezed(row[0]), row -> squeezed(row[1]), (one, other) -> one, TreeMap::new));
         Map<String, String> actual = new TreeMap<>();
         for (Role role : BuiltInRoles.all()) {
-            if (!role.exempt() && !NOTHING.contains(role.code())) {
+            if (!role.superuser() && !NOTHING.contains(role.code())) {
                 for (ServiceAction action : ServiceAction.values()) {
                     actual.put(role.code() + " " + action, row(role.code(), action));
                 }
@@ -117,8 +117,8 @@ class ServiceAccessTest {
 
     private static boolean may(UserId user, RoleCode role, ServiceRequest found, ServiceAction action) {
         OrgUnitId unit = new OrgUnitId(new UUID(4, 1));
-        Actor actor = new Standing(user, UserState.ENABLED, null, unit, UnitPath.root(unit), Set.of(role)).actor();
-        return actor.may(ACCESS.right(action)) && ACCESS.allows(actor, found, action);
+        Actor actor = new UserSnapshot(user, UserState.ENABLED, null, unit, UnitPath.root(unit), Set.of(role)).actor();
+        return actor.may(ACCESS.permission(action)) && ACCESS.allows(actor, found, action);
     }
 
     private static String squeezed(String text) {

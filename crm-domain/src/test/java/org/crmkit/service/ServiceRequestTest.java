@@ -40,7 +40,7 @@ class ServiceRequestTest {
                 .returns(null, ServiceRequest::assignment)
                 .returns(null, ServiceRequest::assignee)
                 .returns(List.of(), ServiceRequest::rounds)
-                .returns(0, ServiceRequest::returns)
+                .returns(0, ServiceRequest::returnedCount)
                 .returns(Priority.HIGH, ServiceRequest::priority)
                 .returns("No hot water", ServiceRequest::title)
                 .returns(Served.CREATED, ServiceRequest::changedAt);
@@ -67,7 +67,7 @@ class ServiceRequestTest {
         assertThat(Served.rated(Served.handled(), satisfaction))
                 .returns(end, ServiceRequest::state)
                 .returns(end == ServiceState.ARCHIVED ? Served.JUDGED : null, ServiceRequest::archivedAt)
-                .returns(end == ServiceState.ARCHIVED ? 0 : 1, ServiceRequest::returns)
+                .returns(end == ServiceState.ARCHIVED ? 0 : 1, ServiceRequest::returnedCount)
                 .returns(Served.ASSIGNEE, ServiceRequest::assignee);
     }
 
@@ -106,7 +106,7 @@ class ServiceRequestTest {
                 .containsExactly(
                         new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, first),
                         new Round("Changed the pump", Served.ASSIGNEE, Served.HANDLED, second));
-        assertThat(archived.returns()).isEqualTo(1);
+        assertThat(archived.returnedCount()).isEqualTo(1);
         assertThat(archived.satisfaction()).contains(Rating.of(5));
     }
 
@@ -134,9 +134,9 @@ class ServiceRequestTest {
                 .returns(Served.ASSIGNEE, ServiceRequest::assignee)
                 .returns(Served.archived().rounds(), ServiceRequest::rounds)
                 .returns(null, ServiceRequest::archivedAt)
-                .returns(1, ServiceRequest::returns);
+                .returns(1, ServiceRequest::returnedCount);
         ServiceRequest twice = Served.rated(Served.handled(reopened.next(), "New pump"), 1);
-        assertThat(twice.returns()).isEqualTo(2);
+        assertThat(twice.returnedCount()).isEqualTo(2);
         assertThat(twice.rounds()).hasSize(2);
     }
 
@@ -170,7 +170,7 @@ class ServiceRequestTest {
     void isHandledAHundredTimesAtMost() {
         ServiceRequest full = Served.handledAsOftenAsPossible();
         assertThat(full.rounds()).hasSize(100);
-        assertThat(full.returns()).isEqualTo(100);
+        assertThat(full.returnedCount()).isEqualTo(100);
         assertThatThrownBy(() -> Served.handled(full, "Once more"))
                 .asInstanceOf(type(RuleBrokenException.class))
                 .returns("service.too-many-rounds", RuleBrokenException::rule);

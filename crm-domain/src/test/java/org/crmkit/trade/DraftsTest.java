@@ -68,12 +68,13 @@ class DraftsTest {
     @Test
     @SuppressWarnings("NullAway")
     void namesEveryFaultOfANoticeAProductAndAStockLevel() {
-        assertThat(faults(new OrderNotice("x".repeat(101), null, null)))
+        assertThat(faults(new OrderStatusUpdate("x".repeat(101), null, null)))
                 .containsExactly(Violation.of("externalId", "too-long", 100), Violation.of("state", "required"));
         assertThat(faults(new ProductDraft(null, "", null)))
                 .containsExactly(Violation.of("externalId", "required", 100), Violation.of("name", "required", 200));
         assertThat(faults(new StockDraft("1", "\u0007", null)))
-                .containsExactly(Violation.of("quantity", "required"), Violation.of("warehouse", "not-text", 100));
+                .containsExactly(
+                        Violation.of("quantity", "required"), Violation.of("warehouse", "invalid-characters", 100));
     }
 
     @Test

@@ -9,26 +9,26 @@ import org.junit.jupiter.api.Test;
 
 class FeedReportTest {
 
-    private static FeedReport rejecting(int from, int count) {
-        List<Rejection> rejections = IntStream.range(from, from + count)
-                .mapToObj(each -> new Rejection(each, "", List.of(Violation.of("state", "required"))))
+    private static FeedResult rejecting(int from, int count) {
+        List<FeedRejection> rejections = IntStream.range(from, from + count)
+                .mapToObj(each -> new FeedRejection(each, "", List.of(Violation.of("state", "required"))))
                 .toList();
-        return new FeedReport(0, 0, 0, count, rejections);
+        return new FeedResult(0, 0, 0, count, rejections);
     }
 
     @Test
     void addsUp() {
-        FeedReport sum = new FeedReport(1, 2, 3, 0, List.of()).plus(new FeedReport(10, 20, 30, 0, List.of()));
-        assertThat(sum).isEqualTo(new FeedReport(11, 22, 33, 0, List.of()));
-        assertThat(sum.fed()).isEqualTo(66);
-        assertThat(FeedReport.NOTHING.plus(sum)).isEqualTo(sum);
+        FeedResult sum = new FeedResult(1, 2, 3, 0, List.of()).plus(new FeedResult(10, 20, 30, 0, List.of()));
+        assertThat(sum).isEqualTo(new FeedResult(11, 22, 33, 0, List.of()));
+        assertThat(sum.total()).isEqualTo(66);
+        assertThat(FeedResult.NOTHING.plus(sum)).isEqualTo(sum);
     }
 
     @Test
     void keepsTheFirstRejectionsAndCountsAll() {
-        FeedReport sum = rejecting(0, 900).plus(rejecting(900, 900)).plus(rejecting(1800, 1));
+        FeedResult sum = rejecting(0, 900).plus(rejecting(900, 900)).plus(rejecting(1800, 1));
         assertThat(sum.rejected()).isEqualTo(1801);
-        assertThat(sum.rejections()).hasSize(FeedReport.REJECTIONS_MAX);
+        assertThat(sum.rejections()).hasSize(FeedResult.REJECTIONS_MAX);
         assertThat(sum.rejections().get(999).index()).isEqualTo(999);
     }
 }

@@ -11,7 +11,7 @@ import org.crmkit.churn.ChurnFilterBuilder;
 import org.crmkit.churn.LastOrder;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
-import org.crmkit.insight.customer.PurchaseScope;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for is brought to the form in which it is kept; what no store keeps is invalid input. */
@@ -44,7 +44,7 @@ class FiltersTest {
                         () -> ProductFilterBuilder.builder().externalId(long101).build()))
                 .isEqualTo(Violation.of("externalId", "too-long", 100));
         assertThat(fault(() -> ProductFilterBuilder.builder().batch("a\u0000").build()))
-                .isEqualTo(Violation.of("batch", "not-text"));
+                .isEqualTo(Violation.of("batch", "invalid-characters"));
         assertThat(fault(() -> new StockFilter(null, long101))).isEqualTo(Violation.of("warehouse", "too-long", 100));
         assertThat(fault(() -> new LastOrder(long101, Told.DAY)))
                 .isEqualTo(Violation.of("externalId", "too-long", 100));
@@ -63,7 +63,7 @@ class FiltersTest {
                                 .build())
                         .path())
                 .isEqualTo("createdFrom");
-        assertThat(fault(() -> new PurchaseScope(LocalDate.MAX, Currency.getInstance("USD")))
+        assertThat(fault(() -> new PurchaseReportFilter(LocalDate.MAX, Currency.getInstance("USD")))
                         .code())
                 .isEqualTo("out-of-range");
         assertThat(fault(() -> new LastOrder("1", LocalDate.of(1899, 12, 31))).path())

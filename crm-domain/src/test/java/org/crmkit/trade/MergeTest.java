@@ -14,21 +14,21 @@ class MergeTest {
         return Product.of(new ProductDraft(externalId, name, null));
     }
 
-    private static Merge<Product, ProductId> merge(Product... held) {
-        Map<ProductId, Copy<Product>> copies = new HashMap<>();
+    private static FeedMerge<Product, ProductId> merge(Product... held) {
+        Map<ProductId, FeedCopy<Product>> copies = new HashMap<>();
         for (Product each : held) {
-            copies.put(each.id(), new Copy<>(each, 7));
+            copies.put(each.id(), new FeedCopy<>(each, 7));
         }
-        return new Merge<>(copies, Product::merged);
+        return new FeedMerge<>(copies, Product::merged);
     }
 
     @Test
     void tellsWhatIsNewWhatIsDifferentAndWhatIsTheSame() {
-        Merge<Product, ProductId> merge = merge(product("1", "Chai"), product("2", "Chang"));
+        FeedMerge<Product, ProductId> merge = merge(product("1", "Chai"), product("2", "Chang"));
         List.of(product("1", "Chai"), product("2", "Beer"), product("3", "Syrup"))
                 .forEach(merge::take);
         assertThat(merge.inserted()).containsExactly(product("3", "Syrup"));
-        assertThat(merge.updated()).containsExactly(new Copy<>(product("2", "Beer"), 7));
+        assertThat(merge.updated()).containsExactly(new FeedCopy<>(product("2", "Beer"), 7));
         assertThat(merge.insertions()).isEqualTo(1);
         assertThat(merge.updates()).isEqualTo(1);
         assertThat(merge.unchanged()).isEqualTo(1);
@@ -37,10 +37,10 @@ class MergeTest {
 
     @Test
     void severalOfTheSameThingAreWrittenOnceAndCountedEach() {
-        Merge<Product, ProductId> merge = merge(product("1", "Chai"));
+        FeedMerge<Product, ProductId> merge = merge(product("1", "Chai"));
         List.of(product("1", "Tea"), product("1", "Tea"), product("2", "Chang"), product("2", "Beer"))
                 .forEach(merge::take);
-        assertThat(merge.updated()).containsExactly(new Copy<>(product("1", "Tea"), 7));
+        assertThat(merge.updated()).containsExactly(new FeedCopy<>(product("1", "Tea"), 7));
         assertThat(merge.inserted()).containsExactly(product("2", "Beer"));
         assertThat(merge.insertions()).isEqualTo(1);
         assertThat(merge.updates()).isEqualTo(2);
@@ -49,7 +49,7 @@ class MergeTest {
 
     @Test
     void theSameAgainChangesNothing() {
-        Merge<Product, ProductId> merge = merge(product("1", "Chai"));
+        FeedMerge<Product, ProductId> merge = merge(product("1", "Chai"));
         merge.take(product("1", "Chai"));
         assertThat(merge.changesAnything()).isFalse();
         assertThat(merge.inserted()).isEmpty();
@@ -59,7 +59,7 @@ class MergeTest {
     /** Two feeds that write the same rows at once take their locks in the same order. */
     @Test
     void writesInTheOrderOfIdsWhateverTheOrderOfArrival() {
-        Merge<Product, ProductId> merge = merge();
+        FeedMerge<Product, ProductId> merge = merge();
         IntStream.range(0, 100).mapToObj(each -> product("P" + each, "P")).forEach(merge::take);
         assertThat(merge.inserted())
                 .hasSize(100)

@@ -29,7 +29,7 @@ final class Told {
     }
 
     static FedOrder notice(OrderState state, @Nullable Instant sentAt) {
-        return FedOrder.of(new OrderNotice("10250", state, sentAt));
+        return FedOrder.of(new OrderStatusUpdate("10250", state, sentAt));
     }
 
     static Order lines(OrderLineDraft... lines) {

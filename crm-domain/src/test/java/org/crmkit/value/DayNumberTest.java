@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DayNumberTest {
 
-    private static final DayNumber FORM = new DayNumber("AB");
+    private static final DailyNumber FORM = new DailyNumber("AB");
 
     @ParameterizedTest
     @CsvSource({
@@ -29,9 +29,9 @@ class DayNumberTest {
     @Test
     void neverGrowsLongerThanItsLimit() {
         String longest = FORM.of(LocalDate.of(9999, 12, 31), Long.MAX_VALUE);
-        assertThat(longest.length()).isLessThanOrEqualTo(DayNumber.MAX);
+        assertThat(longest.length()).isLessThanOrEqualTo(DailyNumber.MAX);
         FORM.require(longest);
-        assertThatThrownBy(() -> FORM.require("AB" + "1".repeat(DayNumber.MAX - 1)))
+        assertThatThrownBy(() -> FORM.require("AB" + "1".repeat(DailyNumber.MAX - 1)))
                 .isInstanceOf(InvalidInputException.class);
     }
 
@@ -54,7 +54,7 @@ class DayNumberTest {
     @Test
     void runsAnewEachDayAndForEachKind() {
         LocalDate day = LocalDate.of(2027, 1, 12);
-        assertThat(DayNumber.series("service", day)).isEqualTo("service-20270112");
-        assertThat(DayNumber.series("customer", day)).isNotEqualTo(DayNumber.series("service", day));
+        assertThat(DailyNumber.series("service", day)).isEqualTo("service-20270112");
+        assertThat(DailyNumber.series("customer", day)).isNotEqualTo(DailyNumber.series("service", day));
     }
 }

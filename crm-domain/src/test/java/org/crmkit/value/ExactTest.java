@@ -16,7 +16,7 @@ class ExactTest {
     private static Violation fault(@Nullable String number) {
         return catchThrowableOfType(
                         InvalidInputException.class,
-                        () -> Exact.notNegative("n", number == null ? null : new BigDecimal(number), 3, 2))
+                        () -> Decimals.notNegative("n", number == null ? null : new BigDecimal(number), 3, 2))
                 .violations()
                 .get(0);
     }
@@ -33,12 +33,12 @@ class ExactTest {
         "999.99, 999.99"
     })
     void bringsEqualNumbersToTheSameForm(BigDecimal number, String kept) {
-        assertThat(Exact.required("n", number, 3, 2)).isEqualTo(new BigDecimal(kept));
+        assertThat(Decimals.required("n", number, 3, 2)).isEqualTo(new BigDecimal(kept));
     }
 
     @Test
     void mayBeBelowZeroUnlessItMustNot() {
-        assertThat(Exact.required("n", new BigDecimal("-1.50"), 3, 2)).isEqualTo(new BigDecimal("-1.5"));
+        assertThat(Decimals.required("n", new BigDecimal("-1.50"), 3, 2)).isEqualTo(new BigDecimal("-1.5"));
         assertThat(fault("-0.01")).isEqualTo(Violation.of("n", "negative"));
     }
 

@@ -48,13 +48,13 @@ class TextLimitTest {
 
     @Test
     void saysWhatIsWrongWithEveryText() {
-        assertThat(faults("abcd", "a\u0000")).containsExactly("memo not-text", "name too-long");
-        assertThat(faults("\uD83D", "\uD83D\uDE00abc")).containsExactly("memo too-long", "name not-text");
+        assertThat(faults("abcd", "a\u0000")).containsExactly("memo invalid-characters", "name too-long");
+        assertThat(faults("\uD83D", "\uD83D\uDE00abc")).containsExactly("memo too-long", "name invalid-characters");
     }
 
     @Test
     void takesLineEndsOnlyWhereThereMayBeSeveralLines() {
-        assertThat(faults("a\nb", null)).containsExactly("name not-text");
+        assertThat(faults("a\nb", null)).containsExactly("name invalid-characters");
         assertThat(validator.validate(new Note("a\nb"))).isEmpty();
     }
 
@@ -62,8 +62,8 @@ class TextLimitTest {
     void refusesAMixedOrAnInvisiblyMarkedName() {
         assertThat(codes("root")).isEmpty();
         assertThat(codes("r\u043Eot")).containsExactly("mixed-scripts");
-        assertThat(codes("ro\u00ADot")).containsExactly("not-text");
-        assertThat(codes("r\u043Eot\n")).containsExactly("not-text");
+        assertThat(codes("ro\u00ADot")).containsExactly("invalid-characters");
+        assertThat(codes("r\u043Eot\n")).containsExactly("invalid-characters");
         assertThat(codes("\u043Er".repeat(20))).containsExactly("too-long");
     }
 

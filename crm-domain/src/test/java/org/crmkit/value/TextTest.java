@@ -91,7 +91,7 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(strings = {"\uD842", "\uDFB7", "a\uDFB7\uD842b", "\u0000", "a\u0007b", "a\u007Fb", "a\u0085b"})
     void refusesHalfSurrogatesAndControlCharacters(String text) {
-        assertThat(Text.isKeepable(text)).isFalse();
+        assertThat(Text.isStorable(text)).isFalse();
         assertThat(fault("x" + text + "x", 50))
                 .isEqualTo(
                         "title: contains a character that is not possible here, such as a line end or an invisible one");
@@ -99,7 +99,7 @@ class TextTest {
 
     @Test
     void keepsLineFeedsTabsEmojiAndRareHan() {
-        assertThat(Text.isKeepable("a\nb\tc " + EMOJI + RARE_HAN + "\uFFFD\u200D"))
+        assertThat(Text.isStorable("a\nb\tc " + EMOJI + RARE_HAN + "\uFFFD\u200D"))
                 .isTrue();
     }
 
@@ -172,8 +172,8 @@ class TextTest {
         String name = part.repeat(500);
         assertThat(Text.matchKey(name).length()).isLessThanOrEqualTo(Text.KEY_MAX);
         assertThat(Text.sortKey(name).length()).isLessThanOrEqualTo(Text.KEY_MAX);
-        assertThat(Text.isKeepable(Text.matchKey(name))).isTrue();
-        assertThat(Text.isKeepable(Text.sortKey(name))).isTrue();
+        assertThat(Text.isStorable(Text.matchKey(name))).isTrue();
+        assertThat(Text.isStorable(Text.sortKey(name))).isTrue();
     }
 
     @Test
@@ -305,7 +305,7 @@ class TextTest {
     @ValueSource(strings = {"\n", "\r\n", "\r", "\t", "\u2028", "\u2029", "\u000B", "\u000C"})
     void refusesLineEndsAndTabsInALine(String end) {
         assertThat(Text.fault(Text.lineOrEmpty("a" + end + "b", LIMIT), LIMIT, false))
-                .isEqualTo("not-text");
+                .isEqualTo("invalid-characters");
         assertThat(Text.required("title", "a" + end, LIMIT)).isEqualTo("a");
     }
 

@@ -8,27 +8,27 @@ import org.crmkit.error.CrmException;
  *
  * @param who tried it
  * @param what was tried
- * @param refusal how the CRM refused it
+ * @param rejection how the CRM refused it
  */
-record Attempt(String who, String what, CrmException refusal) {
+record Attempt(String who, String what, CrmException rejection) {
 
     /** Tries something that must be refused. */
     static Attempt of(String who, String what, Runnable command) {
         try {
             command.run();
-        } catch (CrmException refusal) {
-            return new Attempt(who, what, refusal);
+        } catch (CrmException rejection) {
+            return new Attempt(who, what, rejection);
         }
         throw new IllegalStateException(who + " " + what + " and was not refused");
     }
 
-    /** Returns the kind of refusal and its stable code. */
+    /** Returns the kind of rejection and its stable code. */
     String kind() {
-        return refusal.getClass().getSimpleName() + " (" + refusal.code() + ")";
+        return rejection.getClass().getSimpleName() + " (" + rejection.code() + ")";
     }
 
     /** Returns the message in a language. */
     String message(Locale locale) {
-        return refusal.message(locale);
+        return rejection.message(locale);
     }
 }

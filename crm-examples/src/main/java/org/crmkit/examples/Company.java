@@ -13,8 +13,8 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryType;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Percent;
@@ -39,7 +39,7 @@ final class Company {
     private Company(Crm crm, List<TeamMember> team) {
         this.staff = Staff.found(crm);
         this.agents = team.stream().map(TeamMember::agent).toList();
-        superAdmin().reference().add(EntryType.OPPORTUNITY_SOURCE, new EntryDraft(SOURCE, "Sales pipeline", 6));
+        superAdmin().dictionary().add(EntryType.OPPORTUNITY_SOURCE, new EntryDraft(SOURCE, "Sales pipeline", 6));
         this.stages = Map.of(
                 Deal.Stage.PROSPECTING, define(Deal.Stage.PROSPECTING, 1, 10),
                 Deal.Stage.ENGAGING, define(Deal.Stage.ENGAGING, 2, 40));
@@ -86,7 +86,7 @@ final class Company {
     Optional<CrmSession> colleague(CrmSession somebody) {
         OrgUnitId home = unit(somebody);
         return agentsAtWork()
-                .filter(each -> unit(each).equals(home) && !each.id().equals(somebody.id()))
+                .filter(each -> unit(each).equals(home) && !each.userId().equals(somebody.userId()))
                 .findFirst();
     }
 
@@ -113,7 +113,7 @@ final class Company {
     }
 
     private static OrgUnitId unit(CrmSession somebody) {
-        return somebody.access().me().unit();
+        return somebody.access().currentUser().unit();
     }
 
     private StageId define(Deal.Stage stage, int position, int probability) {

@@ -21,7 +21,7 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.PlanStep;
 import org.crmkit.sales.Prospect;
-import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.WinOptions;
 import org.crmkit.value.Percent;
 
 /** One row of the pipeline on its way through the CRM: who does what for it, and when. */
@@ -79,7 +79,7 @@ final class Course {
     private void begin() {
         Deal.Stage stage = deal.stage().isClosed() ? Deal.Stage.ENGAGING : deal.stage();
         at(assigned.minus(PAUSE), () -> id = manager.sales().open(draft()).id());
-        at(assigned, () -> manager.sales().assign(id, agent.id()));
+        at(assigned, () -> manager.sales().assign(id, agent.userId()));
         at(assigned, () -> agent.sales().moveTo(id, company.stage(stage)));
         if (stage.equals(Deal.Stage.ENGAGING)) {
             plan(assigned, "Present " + deal.product().name());
@@ -111,8 +111,8 @@ final class Course {
     /** The first win of an account makes the customer; later ones say that this is the one they mean. */
     private void win() {
         CustomerNumber known = customers.get(deal.prospect());
-        WinTerms terms = WinTerms.agreed(Objects.requireNonNull(deal.value()));
-        Opportunity won = agent.sales().win(id, known == null ? terms : terms.linking(known));
+        WinOptions terms = WinOptions.agreed(Objects.requireNonNull(deal.value()));
+        Opportunity won = agent.sales().win(id, known == null ? terms : terms.useExisting(known));
         if (known == null) {
             CustomerId customer = Objects.requireNonNull(won.customer());
             customers.put(deal.prospect(), agent.customers().get(customer).number());

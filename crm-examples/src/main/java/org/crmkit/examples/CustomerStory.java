@@ -129,7 +129,7 @@ final class CustomerStory {
                 "The grinder of one Maestro 3 Pro jams every other morning.",
                 Priority.HIGH);
         at(3, () -> complaint = manager.service().create(draft).id());
-        at(3, () -> supervisor.service().assign(complaint, handler.id()));
+        at(3, () -> supervisor.service().assign(complaint, handler.userId()));
         at(4, () -> handler.service().handle(complaint, "Cleaned it"));
         feedback(6, 2, "It jams again.");
         at(7, () -> handler.service().handle(complaint, "Set in new burrs"));

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.crmkit.CrmSession;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.Funnel;
-import org.crmkit.insight.sales.MonthResult;
-import org.crmkit.insight.sales.SalesResult;
-import org.crmkit.insight.sales.SalesScope;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.MonthResult;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.value.Money;
 
@@ -24,12 +24,12 @@ record Figures(Funnel funnel, List<SalesResult> byAgent, List<SalesResult> byAcc
 
     /** Asks for the reports of the days from first to last. */
     static Figures of(CrmSession executive, LocalDate first, LocalDate last) {
-        SalesScope scope = SalesScope.of(new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
+        SalesReportFilter scope = SalesReportFilter.of(new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
         return new Figures(
-                executive.insight().funnel(scope),
-                executive.insight().byAssignee(scope),
-                executive.insight().byCustomer(scope),
-                executive.insight().byMonth(scope));
+                executive.reports().funnel(scope),
+                executive.reports().byAssignee(scope),
+                executive.reports().byCustomer(scope),
+                executive.reports().byMonth(scope));
     }
 
     /** Returns how many opportunities came as far as a stage of the data. */

@@ -37,7 +37,7 @@ public final class HostModeExample {
             Crm crm = Crm.builder(store).tenant("acme").build();
 
             host.getTransaction().begin();
-            CrmSession ada = crm.as(crm.found("Acme", "root", "Ada Root"));
+            CrmSession ada = crm.as(crm.createTenant("Acme", "root", "Ada Root"));
             ada.sales().open(new OpportunityDraft("40 seats", "Blue Lotus Hotels", Percent.of(40), "web"));
             host.getTransaction().commit();
 

@@ -23,8 +23,8 @@ public final class InMemoryExample {
 
     static Opportunity win() {
         Crm crm = Crm.builder(InMemoryStore.create()).tenant("acme").build();
-        CrmSession admin = crm.as(crm.found("Acme", "root", "Ada Root"));
-        OrgUnitId acme = admin.access().me().unit();
+        CrmSession admin = crm.as(crm.createTenant("Acme", "root", "Ada Root"));
+        OrgUnitId acme = admin.access().currentUser().unit();
         CrmSession boss = crm.as(admin.access()
                 .createUser(new UserDraft("wang", "Wang Lei", acme, RoleCode.SALES_SUPERVISOR))
                 .id());
@@ -34,7 +34,7 @@ public final class InMemoryExample {
 
         Opportunity seats = lin.sales()
                 .open(new OpportunityDraft("40 seats for a hotel chain", "Blue Lotus Hotels", Percent.of(40), "web"));
-        boss.sales().assign(seats.id(), lin.id());
+        boss.sales().assign(seats.id(), lin.userId());
         Opportunity planned = lin.sales().plan(seats.id(), LocalDate.of(2027, 1, 12), "Demo at head office");
         lin.sales().recordResult(seats.id(), planned.plan().steps().get(0).id(), "They want it");
         return lin.sales().win(seats.id());

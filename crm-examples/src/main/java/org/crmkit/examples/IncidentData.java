@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.reporting.period.ReportPeriod;
 
 /**
  * What a CSV file of service tickets says.

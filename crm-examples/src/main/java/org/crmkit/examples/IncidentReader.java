@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.access.User;
-import org.crmkit.reference.Entry;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.value.Rating;

@@ -13,11 +13,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import org.crmkit.insight.customer.Contribution;
-import org.crmkit.insight.sales.Cycle;
-import org.crmkit.insight.sales.MonthResult;
-import org.crmkit.insight.sales.SalesResult;
-import org.crmkit.insight.service.Spread;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.sales.Cycle;
+import org.crmkit.reporting.sales.MonthResult;
+import org.crmkit.reporting.sales.SalesResult;
+import org.crmkit.reporting.service.Percentiles;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +45,10 @@ final class JsonFigures {
         ObjectNode types = root.putObject("byType");
         report.byType().forEach((type, result) -> types.put(type, result.created()));
         ObjectNode hours = root.putObject("hoursToHandle");
-        Spread spread = report.overall().toHandle();
+        Percentiles spread = report.overall().toHandle();
         hours.put("median", spread == null ? null : ServiceReport.hours(spread.median(), 3));
-        hours.put("p90", spread == null ? null : ServiceReport.hours(spread.ninetieth(), 3));
-        root.put("reopened", report.overall().cameBack());
+        hours.put("p90", spread == null ? null : ServiceReport.hours(spread.p90(), 3));
+        root.put("reopened", report.overall().returned());
         root.put("open", report.overall().open());
         root.put("archived", report.overall().archived());
     }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.examples.page.Language;
-import org.crmkit.value.Times;
+import org.crmkit.value.DateLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +169,7 @@ record Options(
             throw new Complaint("--as-of belongs to a folder of orders or purchases named by --data.");
         }
         try {
-            return Times.optional("asOf", LocalDate.parse(text));
+            return DateLimits.optional("asOf", LocalDate.parse(text));
         } catch (DateTimeParseException | InvalidInputException impossible) {
             throw new Complaint("There is no date " + text + "; a date is written as in 2025-03-31.", impossible);
         }

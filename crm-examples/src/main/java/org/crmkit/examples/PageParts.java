@@ -16,11 +16,11 @@ import org.crmkit.examples.page.PageFigures;
 import org.crmkit.examples.page.Section;
 import org.crmkit.examples.page.ServiceTimes;
 import org.crmkit.examples.page.WonByMonth;
-import org.crmkit.insight.customer.CompositionBy;
-import org.crmkit.insight.customer.CompositionRow;
-import org.crmkit.insight.sales.Cycle;
-import org.crmkit.insight.service.ServiceResult;
-import org.crmkit.insight.service.Spread;
+import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.sales.Cycle;
+import org.crmkit.reporting.service.Percentiles;
+import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +92,9 @@ final class PageParts {
     }
 
     private static Composition.Value value(
-            TradeFigures figures, CompositionBy by, CompositionRow row, Language language) {
+            TradeFigures figures, CustomerDimension by, CompositionRow row, Language language) {
         String value = row.value();
-        String name = value == null || by != CompositionBy.LEVEL
+        String name = value == null || by != CustomerDimension.LEVEL
                 ? value
                 : figures.house().level(value, language.locale());
         return new Composition.Value(name, row.count(), row.whole());
@@ -137,7 +137,7 @@ final class PageParts {
         return new ServiceTimes.Type(type, result.created(), times(result.toHandle()), times(result.toArchive()));
     }
 
-    private static ServiceTimes.@Nullable Times times(@Nullable Spread spread) {
-        return spread == null ? null : new ServiceTimes.Times(spread.median(), spread.ninetieth());
+    private static ServiceTimes.@Nullable Times times(@Nullable Percentiles spread) {
+        return spread == null ? null : new ServiceTimes.Times(spread.median(), spread.p90());
     }
 }

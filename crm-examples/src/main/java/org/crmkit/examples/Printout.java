@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.crmkit.customer.CustomerFilter;
-import org.crmkit.insight.sales.Cycle;
-import org.crmkit.insight.sales.MonthResult;
-import org.crmkit.insight.sales.SalesResult;
 import org.crmkit.journal.JournalQuery;
+import org.crmkit.reporting.sales.Cycle;
+import org.crmkit.reporting.sales.MonthResult;
+import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.value.Money;
 
 /** Tells on paper how business went. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.crmkit.bgnbd.BgNbdFit;
 import org.crmkit.bgnbd.CustomerOutlook;
 import org.crmkit.bgnbd.PurchaseOutlook;
-import org.crmkit.insight.customer.RfmScore;
+import org.crmkit.reporting.customer.RfmScore;
 
 /**
  * What the purchases until some day say about those behind it.

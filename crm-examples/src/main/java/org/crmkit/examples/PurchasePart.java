@@ -9,7 +9,7 @@ import org.crmkit.bgnbd.BgNbdPolicy;
 import org.crmkit.bgnbd.PurchaseCounts;
 import org.crmkit.bgnbd.PurchaseOutlook;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.insight.customer.RfmScore;
+import org.crmkit.reporting.customer.RfmScore;
 import org.crmkit.service.ServicePolicies;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.crmkit.bgnbd.BgNbd;
 import org.crmkit.bgnbd.BgNbdFit;
-import org.crmkit.insight.customer.Contribution;
+import org.crmkit.reporting.customer.Contribution;
 import org.jspecify.annotations.Nullable;
 
 /** Tells on paper what the BG/NBD model says. */

@@ -17,16 +17,16 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.churn.ChurnFilterBuilder;
 import org.crmkit.churn.ChurnState;
-import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.Profile;
 import org.crmkit.customer.ProfileBuilder;
-import org.crmkit.insight.customer.PurchaseScope;
-import org.crmkit.insight.customer.PurchaseSummary;
-import org.crmkit.insight.customer.RfmScore;
-import org.crmkit.trade.FeedReport;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.PurchaseSummary;
+import org.crmkit.reporting.customer.RfmScore;
+import org.crmkit.trade.FeedResult;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderState;
@@ -68,7 +68,7 @@ final class PurchaseShop {
 
     /** Feeds the purchases of some days. */
     void feed(Predicate<LocalDate> days) {
-        FeedReport report = staff.superAdmin()
+        FeedResult report = staff.superAdmin()
                 .tradeFeed()
                 .orders(data.purchases().stream()
                         .filter(each -> days.test(each.date()))
@@ -80,7 +80,7 @@ final class PurchaseShop {
 
     /** Runs the watch as of a day and returns how many customers it warns of. */
     long watch(LocalDate asOf, ChurnPolicy policy) {
-        return staff.superAdmin().churnWatch().by(policy).asOf(asOf).run().opened();
+        return staff.superAdmin().churnDetection().by(policy).asOf(asOf).run().opened();
     }
 
     /** Returns how many customers have bought again of whom the watch had warned. */
@@ -94,18 +94,18 @@ final class PurchaseShop {
 
     /** Returns what each customer has bought until a day, and how that compares to others. */
     List<RfmScore> scores(LocalDate asOf) {
-        return executive.insight().rfm(new PurchaseScope(asOf, PurchaseFigures.CURRENCY));
+        return executive.reports().rfm(new PurchaseReportFilter(asOf, PurchaseFigures.CURRENCY));
     }
 
     /** Returns on how many days each customer has bought until a day. */
     Map<String, Long> days(LocalDate asOf) {
-        return executive.insight().purchases(new PurchaseScope(asOf, PurchaseFigures.CURRENCY)).stream()
+        return executive.reports().purchases(new PurchaseReportFilter(asOf, PurchaseFigures.CURRENCY)).stream()
                 .collect(Collectors.toMap(each -> key(each.customer()), PurchaseSummary::days));
     }
 
     /** Returns who brings the money, of all days. */
     TradeFigures.Ranking ranking() {
-        return TradeFigures.Ranking.of(executive.insight(), data.firstDay(), data.lastDay());
+        return TradeFigures.Ranking.of(executive.reports(), data.firstDay(), data.lastDay());
     }
 
     /** Returns what the file calls a customer. */

@@ -12,7 +12,7 @@ import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.churn.LastOrder;
-import org.crmkit.churn.watch.WatchProgress;
+import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
@@ -26,13 +26,13 @@ final class Retention {
 
     private final TradeHouse house;
     private final DataClock clock;
-    private final WatchProgress progress;
+    private final ChurnDetectionProgress progress;
     private final List<ChurnSummary> cases;
 
     private Retention(TradeHouse house, DataClock clock, LocalDate asOf) {
         this.house = house;
         this.clock = clock;
-        this.progress = house.superAdmin().churnWatch().asOf(asOf).run();
+        this.progress = house.superAdmin().churnDetection().asOf(asOf).run();
         this.cases = all(house).stream()
                 .sorted(Comparator.comparing(each -> house.key(each.customer())))
                 .toList();
@@ -57,7 +57,7 @@ final class Retention {
     }
 
     /** Returns how the watch went. */
-    WatchProgress progress() {
+    ChurnDetectionProgress progress() {
         return progress;
     }
 

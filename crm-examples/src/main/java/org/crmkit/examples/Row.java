@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Money;
 import org.crmkit.value.Text;
-import org.crmkit.value.Times;
 
 /**
  * One line of a file.
@@ -87,7 +87,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         try {
             return text.isEmpty()
                     ? Optional.empty()
-                    : Optional.ofNullable(Times.optional(column, LocalDate.parse(text)));
+                    : Optional.ofNullable(DateLimits.optional(column, LocalDate.parse(text)));
         } catch (DateTimeException | InvalidInputException impossible) {
             throw wrong(column, "there is no date " + text);
         }
@@ -99,7 +99,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         try {
             if (text.length() == COMPACT_DATE) {
                 LocalDate day = LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
-                Times.optional(column, day);
+                DateLimits.optional(column, day);
                 return day;
             }
         } catch (DateTimeException | InvalidInputException impossible) {
@@ -115,7 +115,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
     Optional<Instant> time(String column) {
         String text = field(column);
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(Times.required(column, instant(text)));
+            return text.isEmpty() ? Optional.empty() : Optional.of(DateLimits.required(column, instant(text)));
         } catch (DateTimeException | InvalidInputException impossible) {
             throw wrong(column, "there is no time " + text);
         }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.timeline.TimelineItem;
-import org.crmkit.insight.service.ServiceResult;
-import org.crmkit.insight.service.Spread;
+import org.crmkit.reporting.service.Percentiles;
+import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.service.ServiceSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ final class ServicePrintout {
 
     private void found(ServiceSummary each) {
         paper.line(each.number() + "  " + Columns.left(each.title(), 24) + "came back "
-                + (each.returns() == 1 ? "once" : each.returns() + " times") + ", in the end rated "
+                + (each.returnedCount() == 1 ? "once" : each.returnedCount() + " times") + ", in the end rated "
                 + each.satisfaction());
     }
 
@@ -82,16 +82,16 @@ final class ServicePrintout {
     }
 
     private void row(String type, ServiceResult result, String bar) {
-        Spread spread = result.toHandle();
+        Percentiles spread = result.toHandle();
         paper.line(Columns.left(type, 18) + " " + Columns.right(Words.number(result.created()), 7) + "  "
                 + Columns.left(bar, 32)
                 + Columns.right(share(result), 12)
                 + Columns.right(hours(spread == null ? null : spread.median()), 8)
-                + Columns.right(hours(spread == null ? null : spread.ninetieth()), 9));
+                + Columns.right(hours(spread == null ? null : spread.p90()), 9));
     }
 
     private static String share(ServiceResult result) {
-        return result.shareThatCameBack(1).map(share -> share + " %").orElse("");
+        return result.returnRate(1).map(share -> share + " %").orElse("");
     }
 
     private static String hours(@Nullable Duration time) {

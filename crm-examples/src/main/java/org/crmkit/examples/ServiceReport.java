@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.crmkit.insight.InsightDesk;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.service.ServiceResult;
+import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.service.ServiceResult;
 
 /**
  * What the head of service wants to know, as the library reports it.
@@ -22,7 +22,7 @@ record ServiceReport(ServiceTeam team, ServiceResult overall, Map<String, Servic
 
     /** Asks for the reports of a period. */
     static ServiceReport of(ServiceTeam team, ReportPeriod period) {
-        InsightDesk insight = team.head().insight();
+        ReportDesk insight = team.head().reports();
         Map<String, ServiceResult> byType = new LinkedHashMap<>();
         insight.serviceByType(period).forEach(each -> byType.put(team.label(each.type()), each));
         return new ServiceReport(team, insight.service(period), byType);

@@ -10,9 +10,9 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryType;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class ServiceTeam {
         this.customer = desk.customers()
                 .register(new CustomerDraft("Whoever opens tickets"))
                 .id();
-        staff.superAdmin().reference().offered(EntryType.SERVICE_TYPE).forEach(this::learn);
+        staff.superAdmin().dictionary().offered(EntryType.SERVICE_TYPE).forEach(this::learn);
         tickets.forEach(this::prepare);
     }
 
@@ -105,7 +105,7 @@ final class ServiceTeam {
         if (!types.containsKey(Text.matchKey(ticket.type()))) {
             int position = Math.min(labels.size() + 10, Entry.POSITION_MAX);
             learn(staff.superAdmin()
-                    .reference()
+                    .dictionary()
                     .add(EntryType.SERVICE_TYPE, new EntryDraft(ticket.type(), ticket.type(), position)));
         }
         labels.putIfAbsent(type(ticket.type()), ticket.type());

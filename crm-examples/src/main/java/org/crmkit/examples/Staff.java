@@ -23,9 +23,9 @@ final class Staff {
 
     private Staff(Crm crm) {
         this.crm = crm;
-        UserId founder = crm.found("Head office", "super.admin", "Super Admin");
+        UserId founder = crm.createTenant("Head office", "super.admin", "Super Admin");
         this.superAdmin = crm.as(founder);
-        this.headOffice = superAdmin.access().me().unit();
+        this.headOffice = superAdmin.access().currentUser().unit();
         names.put(founder, "Super Admin");
     }
 

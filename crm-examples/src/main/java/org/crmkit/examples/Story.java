@@ -53,7 +53,7 @@ record Story(OpportunitySummary opportunity, List<JournalEntry> chapters, Custom
 
     private static List<Attempt> attempts(Company company, CrmSession agent, OpportunitySummary won) {
         UserId chief = won.creator();
-        String agentName = company.nameOf(agent.id());
+        String agentName = company.nameOf(agent.userId());
         List<Attempt> attempts = new ArrayList<>();
         attempts.add(Attempt.of(
                 agentName,
@@ -63,7 +63,7 @@ record Story(OpportunitySummary opportunity, List<JournalEntry> chapters, Custom
                 agentName, "loses it, although it is won", () -> agent.sales().lose(won.id(), "Changed their mind")));
         company.stranger(agent)
                 .ifPresent(stranger -> attempts.add(Attempt.of(
-                        company.nameOf(stranger.id()),
+                        company.nameOf(stranger.userId()),
                         "opens its page, from another office",
                         () -> stranger.sales().get(won.id()))));
         return attempts;

@@ -52,7 +52,7 @@ final class TicketCourse {
 
     /** The file does not say when it was handled in vain: that is spread evenly over the time up to the last moment. */
     private void handle(CrmSession person, Instant last) {
-        at(ticket.opened(), () -> team.head().service().assign(id, person.id()));
+        at(ticket.opened(), () -> team.head().service().assign(id, person.userId()));
         Duration round = Duration.between(ticket.opened(), last).dividedBy(ticket.reopened() + 1L);
         for (int each = 1; each <= ticket.reopened(); each++) {
             Instant at = ticket.opened().plus(round.multipliedBy(each));

@@ -7,21 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.churn.ChurnCase;
-import org.crmkit.churn.watch.WatchProgress;
-import org.crmkit.insight.InsightDesk;
-import org.crmkit.insight.churn.ChurnResult;
-import org.crmkit.insight.churn.ChurnScope;
-import org.crmkit.insight.churn.Loss;
-import org.crmkit.insight.churn.LossQuery;
-import org.crmkit.insight.churn.ManagerChurn;
-import org.crmkit.insight.customer.CompositionBy;
-import org.crmkit.insight.customer.CompositionRow;
-import org.crmkit.insight.customer.Contribution;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.customer.ContributionRow;
-import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
+import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.churn.ChurnReportFilter;
+import org.crmkit.reporting.churn.ChurnResult;
+import org.crmkit.reporting.churn.Loss;
+import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.ManagerChurn;
+import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.ContributionRow;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.period.ReportPeriod;
 
 /**
  * What the head of a house of customers and orders wants to know, as the library reports it.
@@ -42,9 +42,9 @@ record TradeFigures(
         TradeHouse house,
         Ranking all,
         Map<Integer, Ranking> years,
-        Map<CompositionBy, List<CompositionRow>> composition,
+        Map<CustomerDimension, List<CompositionRow>> composition,
         LocalDate asOf,
-        WatchProgress watch,
+        ChurnDetectionProgress watch,
         List<ChurnCase> cases,
         ReportPeriod period,
         ChurnResult churn,
@@ -61,7 +61,7 @@ record TradeFigures(
      */
     record Ranking(Contribution report, List<ContributionRow> rows) {
 
-        private static Ranking of(InsightDesk insight, ReportPeriod period) {
+        private static Ranking of(ReportDesk insight, ReportPeriod period) {
             ContributionQuery query = ContributionQuery.highest(period, CURRENCY, Paging.MAX_SIZE);
             return new Ranking(
                     insight.contribution(query),
@@ -69,22 +69,22 @@ record TradeFigures(
         }
 
         /** Returns who brings the money from a first day to a last one. */
-        static Ranking of(InsightDesk insight, LocalDate first, LocalDate last) {
+        static Ranking of(ReportDesk insight, LocalDate first, LocalDate last) {
             return of(insight, new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
         }
     }
 
     /** Asks for the reports. */
     static TradeFigures of(TradeHouse house, TradeData data, LocalDate asOf, Retention retention) {
-        InsightDesk insight = house.executive().insight();
+        ReportDesk insight = house.executive().reports();
         Map<Integer, Ranking> years = new LinkedHashMap<>();
         for (int year = data.firstDay().getYear(); year <= data.lastDay().getYear(); year++) {
             years.put(year, Ranking.of(insight, ReportPeriod.years(year, year, ZoneOffset.UTC)));
         }
-        Map<CompositionBy, List<CompositionRow>> composition = new LinkedHashMap<>();
-        List.of(CompositionBy.values()).forEach(by -> composition.put(by, insight.composition(by)));
+        Map<CustomerDimension, List<CompositionRow>> composition = new LinkedHashMap<>();
+        List.of(CustomerDimension.values()).forEach(by -> composition.put(by, insight.composition(by)));
         ReportPeriod period = period(asOf, data.lastDay());
-        ChurnScope scope = ChurnScope.of(period);
+        ChurnReportFilter scope = ChurnReportFilter.of(period);
         return new TradeFigures(
                 house,
                 Ranking.of(insight, data.firstDay(), data.lastDay()),

@@ -16,8 +16,8 @@ import org.crmkit.access.RoleCode;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.Namesakes;
-import org.crmkit.reference.EntryType;
+import org.crmkit.customer.OnDuplicate;
+import org.crmkit.dictionary.EntryType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +38,10 @@ final class TradeHouse {
         this.data = data;
         this.staff = Staff.found(crm);
         hireAll();
-        atWork.put(superAdmin().id(), superAdmin());
+        atWork.put(superAdmin().userId(), superAdmin());
         people.forEach((number, each) -> {
-            atWork.put(each.id(), each);
-            numbers.put(each.id(), number);
+            atWork.put(each.userId(), each);
+            numbers.put(each.userId(), number);
         });
     }
 
@@ -104,7 +104,7 @@ final class TradeHouse {
 
     /** Returns what a level is called in a language of the dictionary. */
     String level(String value, Locale locale) {
-        return superAdmin().reference().offered(EntryType.CUSTOMER_LEVEL).stream()
+        return superAdmin().dictionary().offered(EntryType.CUSTOMER_LEVEL).stream()
                 .filter(each -> each.value().equals(value))
                 .map(each -> each.item(locale))
                 .findFirst()
@@ -193,7 +193,7 @@ final class TradeHouse {
 
     private void register(TradeData.Buyer buyer, CrmSession manager) {
         CustomerId id = manager.customers()
-                .register(buyer.draft(), buyer.contact(), Namesakes.another())
+                .register(buyer.draft(), buyer.contact(), OnDuplicate.createAnyway())
                 .id();
         customers.put(buyer.key(), id);
         keys.put(id, buyer.key());

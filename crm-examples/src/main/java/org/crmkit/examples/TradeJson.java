@@ -9,11 +9,11 @@ import java.util.Map;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.LastOrder;
 import org.crmkit.churn.Measure;
-import org.crmkit.insight.churn.ChurnResult;
-import org.crmkit.insight.churn.Loss;
-import org.crmkit.insight.customer.CompositionRow;
-import org.crmkit.insight.customer.Contribution;
-import org.crmkit.trade.FeedReport;
+import org.crmkit.reporting.churn.ChurnResult;
+import org.crmkit.reporting.churn.Loss;
+import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.trade.FeedResult;
 
 /** The figures of a house of customers and orders as JSON; customers and employees go by what their file calls them. */
 final class TradeJson {
@@ -27,7 +27,7 @@ final class TradeJson {
     }
 
     /** Adds them, with what became of what was fed. */
-    void addTo(ObjectNode root, Map<String, FeedReport> fed) {
+    void addTo(ObjectNode root, Map<String, FeedResult> fed) {
         ObjectNode feed = root.putObject("feed");
         fed.forEach((what, report) -> feed.putObject(what)
                 .put("inserted", report.inserted())
@@ -40,7 +40,7 @@ final class TradeJson {
         ObjectNode composition = root.putObject("composition");
         figures.composition()
                 .forEach((by, rows) -> composition.set(by.name().toLowerCase(Locale.ROOT), composition(rows)));
-        root.set("watch", watch());
+        root.set("churnDetection", churnDetection());
         root.set("churn", churn());
     }
 
@@ -72,11 +72,11 @@ final class TradeJson {
         return node;
     }
 
-    private ObjectNode watch() {
+    private ObjectNode churnDetection() {
         ObjectNode node = JSON.objectNode()
                 .put("asOf", figures.asOf().toString())
-                .put("customers", figures.watch().done())
-                .put("opened", figures.watch().opened());
+                .put("customers", figures.churnDetection().done())
+                .put("opened", figures.churnDetection().opened());
         ObjectNode cases = node.putObject("cases");
         figures.cases().forEach(each -> cases.set(figures.house().key(each.customer()), churnCase(each)));
         return node;

@@ -16,12 +16,12 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.ProfileBuilder;
-import org.crmkit.insight.customer.ContributionRow;
+import org.crmkit.reporting.customer.ContributionRow;
 import org.crmkit.service.ServicePolicies;
-import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.FeedResult;
 import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.StockDraft;
 
 /**
@@ -45,10 +45,10 @@ final class TradePart {
     private final DataClock clock;
     private final TradeHouse house;
     private final TradeFigures figures;
-    private FeedReport products = FeedReport.NOTHING;
-    private FeedReport stock = FeedReport.NOTHING;
-    private FeedReport orders = FeedReport.NOTHING;
-    private FeedReport notices = FeedReport.NOTHING;
+    private FeedResult products = FeedResult.NOTHING;
+    private FeedResult stock = FeedResult.NOTHING;
+    private FeedResult orders = FeedResult.NOTHING;
+    private FeedResult notices = FeedResult.NOTHING;
     private int commands;
 
     private TradePart(TradeData data, LocalDate asOf, Play play) {
@@ -84,12 +84,12 @@ final class TradePart {
     }
 
     /** Returns what became of what was fed, by what it was. */
-    Map<String, FeedReport> fed() {
-        Map<String, FeedReport> fed = new LinkedHashMap<>();
+    Map<String, FeedResult> fed() {
+        Map<String, FeedResult> fed = new LinkedHashMap<>();
         fed.put("products", products);
         fed.put("stock", stock);
         fed.put("orders", orders);
-        fed.put("notices", notices);
+        fed.put("statusUpdates", notices);
         return fed;
     }
 
@@ -137,11 +137,11 @@ final class TradePart {
                 .orders(data.sales().stream().filter(each -> !isKnown(each)).map(this::order))));
         notices = complete(house.superAdmin()
                 .tradeFeed()
-                .notices(data.sales().stream()
+                .statusUpdates(data.sales().stream()
                         .filter(each -> isKnown(each)
                                 && each.shipped() != null
                                 && each.shipped().isAfter(asOf))
-                        .map(each -> new OrderNotice(each.number(), OrderState.SHIPPED, null))));
+                        .map(each -> new OrderStatusUpdate(each.number(), OrderState.SHIPPED, null))));
     }
 
     private boolean isKnown(TradeData.Sale sale) {
@@ -163,7 +163,7 @@ final class TradePart {
     }
 
     /** What the reader lets pass the feed takes. */
-    private static FeedReport complete(FeedReport report) {
+    private static FeedResult complete(FeedResult report) {
         if (report.rejected() > 0) {
             throw new IllegalStateException("rejected: " + report.rejections());
         }
@@ -173,7 +173,7 @@ final class TradePart {
     /** The managers make those customers major ones who belong to the vital few of all years. */
     private void raise() {
         TradeFigures.Ranking all =
-                TradeFigures.Ranking.of(house.executive().insight(), data.firstDay(), data.lastDay());
+                TradeFigures.Ranking.of(house.executive().reports(), data.firstDay(), data.lastDay());
         replay(all.rows().stream()
                 .filter(all.report()::isVital)
                 .map(ContributionRow::customer)

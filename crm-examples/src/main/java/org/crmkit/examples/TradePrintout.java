@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.LastOrder;
 import org.crmkit.churn.Measure;
-import org.crmkit.insight.churn.ManagerChurn;
-import org.crmkit.insight.customer.CompositionBy;
-import org.crmkit.insight.customer.CompositionRow;
-import org.crmkit.insight.customer.Contribution;
-import org.crmkit.insight.customer.ContributionRow;
+import org.crmkit.reporting.churn.ManagerChurn;
+import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionRow;
+import org.crmkit.reporting.customer.CustomerDimension;
 
 /** Tells on paper who brings the money, and who is about to leave. */
 final class TradePrintout {
@@ -106,7 +106,7 @@ final class TradePrintout {
                 + Words.number(report.vitalFew()) + " make 80 %");
     }
 
-    private void composition(CompositionBy by, List<CompositionRow> rows) {
+    private void composition(CustomerDimension by, List<CompositionRow> rows) {
         for (CompositionRow row : rows) {
             paper.line(
                     Columns.left(Words.word(by), 14) + Columns.left(row.value() == null ? "not said" : row.value(), 20)

@@ -129,7 +129,7 @@ final class TradeReader {
                 row.optional("fax", Contact.PHONE_MAX).orElse(null),
                 null);
         CustomerDraft draft = new CustomerDraft(row.text("company_name", Customer.NAME_MAX), profile);
-        String position = row.optional("contact_title", Contact.POSITION_MAX).orElse(null);
+        String position = row.optional("contact_title", Contact.JOB_TITLE_MAX).orElse(null);
         ContactDraft contact = row.optional("contact_name", Contact.NAME_MAX)
                 .map(name -> new ContactDraft(name, null, position, null, null, null, null))
                 .orElse(null);

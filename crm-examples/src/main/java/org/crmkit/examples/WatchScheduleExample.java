@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
-import org.crmkit.churn.watch.WatchProgress;
+import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,13 @@ public final class WatchScheduleExample {
 
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
     private final CrmSession watcher;
-    private final Consumer<WatchProgress> done;
+    private final Consumer<ChurnDetectionProgress> done;
     private final Consumer<RuntimeException> failed;
     private volatile boolean ending;
     private @Nullable Future<?> runs;
 
-    private WatchScheduleExample(CrmSession watcher, Consumer<WatchProgress> done, Consumer<RuntimeException> failed) {
+    private WatchScheduleExample(
+            CrmSession watcher, Consumer<ChurnDetectionProgress> done, Consumer<RuntimeException> failed) {
         this.watcher = watcher;
         this.done = done;
         this.failed = failed;
@@ -37,10 +38,10 @@ public final class WatchScheduleExample {
         InMemoryStore store = InMemoryStore.create();
         Clock aYearAgo = Clock.offset(Clock.systemUTC(), Duration.ofDays(-365));
         Crm lastYear = Crm.builder(store).tenant("acme").clock(aYearAgo).build();
-        CrmSession ada = lastYear.as(lastYear.found("Acme", "root", "Ada Root"));
+        CrmSession ada = lastYear.as(lastYear.createTenant("Acme", "root", "Ada Root"));
         ada.customers().register(new CustomerDraft("Blue Lotus Hotels"));
 
-        CrmSession watcher = Crm.builder(store).tenant("acme").build().as(ada.id());
+        CrmSession watcher = Crm.builder(store).tenant("acme").build().as(ada.userId());
         WatchScheduleExample watch = every(
                 Duration.ofMillis(200),
                 watcher,
@@ -53,12 +54,15 @@ public final class WatchScheduleExample {
     /**
      * Runs the watch now, and then again so long after the end of each run.
      *
-     * @param watcher who runs it, with the right {@code churn.watch}
+     * @param watcher who runs it, with the right {@code churn.detect}
      * @param done is told how each run went
      * @param failed is told of a run that failed; the next one goes on with what it left
      */
     static WatchScheduleExample every(
-            Duration pause, CrmSession watcher, Consumer<WatchProgress> done, Consumer<RuntimeException> failed) {
+            Duration pause,
+            CrmSession watcher,
+            Consumer<ChurnDetectionProgress> done,
+            Consumer<RuntimeException> failed) {
         WatchScheduleExample watch = new WatchScheduleExample(watcher, done, failed);
         watch.runs = watch.scheduler.scheduleWithFixedDelay(watch::run, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
         return watch;
@@ -67,7 +71,7 @@ public final class WatchScheduleExample {
     /** A scheduler gives up a task that throws, and tells nobody. */
     private void run() {
         try {
-            done.accept(watcher.churnWatch().run(null, soFar -> !ending));
+            done.accept(watcher.churnDetection().run(null, soFar -> !ending));
         } catch (RuntimeException failure) {
             failed.accept(failure);
         }

@@ -11,7 +11,7 @@ import org.crmkit.customer.CustomerEvent;
 import org.crmkit.customer.interaction.Attendee;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionEvent;
-import org.crmkit.journal.CommandRefused;
+import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.sales.OpportunityEvent;
@@ -88,7 +88,7 @@ final class Words {
         if (event instanceof InteractionEvent.Recorded recorded) {
             return interaction(recorded.as());
         }
-        if (event instanceof CommandRefused refused) {
+        if (event instanceof CommandRejected refused) {
             return "is refused " + refused.command() + ": " + refused.code();
         }
         return event.type();
@@ -133,7 +133,7 @@ final class Words {
     }
 
     private static String interaction(Interaction of) {
-        String present = of.present().stream().map(Attendee::name).collect(Collectors.joining(", "));
+        String present = of.attendees().stream().map(Attendee::name).collect(Collectors.joining(", "));
         return "records a " + word(of.kind()) + " with " + present + ": " + of.title();
     }
 

@@ -25,9 +25,9 @@ class ContextsTest {
     private static final String ROOT = "org.crmkit";
 
     private static final String CONTEXTS =
-            " access reference customer customer.interaction customer.timeline sales sales.pipeline"
-                    + " service trade churn churn.watch insight insight.report insight.sales insight.service"
-                    + " insight.customer insight.churn";
+            " access dictionary customer customer.interaction customer.timeline sales sales.pipeline"
+                    + " service trade churn churn.detection reporting reporting.period reporting.sales reporting.service"
+                    + " reporting.customer reporting.churn";
 
     /** A package, and the packages of ours that it may know. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
@@ -40,24 +40,25 @@ class ContextsTest {
             knows("aggregate", "error value actor journal"),
             knows("command", "error value actor query journal aggregate"),
             knows("access", kernel()),
-            knows("reference", kernel() + " access"),
-            knows("customer", kernel() + " access reference"),
+            knows("dictionary", kernel() + " access"),
+            knows("customer", kernel() + " access dictionary"),
             knows("customer.interaction", kernel() + " customer"),
             knows("customer.timeline", kernel() + " customer"),
             knows("sales.pipeline", kernel() + " access"),
-            knows("sales", kernel() + " access reference customer sales.pipeline"),
-            knows("service", kernel() + " access reference customer"),
+            knows("sales", kernel() + " access dictionary customer sales.pipeline"),
+            knows("service", kernel() + " access dictionary customer"),
             knows("trade", kernel() + " access customer"),
             knows("churn", kernel() + " access customer trade"),
-            knows("churn.watch", kernel() + " access customer trade churn"),
-            knows("insight.report", "error value"),
-            knows("insight.sales", kernel() + " sales sales.pipeline insight.report"),
-            knows("insight.service", kernel() + " insight.report"),
-            knows("insight.customer", kernel() + " customer insight.report"),
-            knows("insight.churn", kernel() + " customer churn insight.report"),
+            knows("churn.detection", kernel() + " access customer trade churn"),
+            knows("reporting.period", "error value"),
+            knows("reporting.sales", kernel() + " sales sales.pipeline reporting.period"),
+            knows("reporting.service", kernel() + " reporting.period"),
+            knows("reporting.customer", kernel() + " customer reporting.period"),
+            knows("reporting.churn", kernel() + " customer churn reporting.period"),
             knows(
-                    "insight",
-                    kernel() + " access insight.report insight.sales insight.service insight.customer insight.churn"),
+                    "reporting",
+                    kernel()
+                            + " access reporting.period reporting.sales reporting.service reporting.customer reporting.churn"),
             knows("store", kernel() + CONTEXTS),
             knows("", kernel() + CONTEXTS + " store")));
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crmkit.aggregate.Aggregate;
-import org.crmkit.journal.CommandRefused;
+import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.value.Id;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
@@ -46,16 +46,16 @@ class ModelTest {
                     "org.crmkit.service.ServiceRequest",
                     "feedback has two ways to go in the table, and names the one it takes"),
             Map.entry("org.crmkit.access.UserQuery", "a filter names states as data"),
-            Map.entry("org.crmkit.reference.EntryFilter", "a filter names states as data"),
+            Map.entry("org.crmkit.dictionary.EntryFilter", "a filter names states as data"),
             Map.entry("org.crmkit.service.ServiceFilter", "a filter names states as data"),
             Map.entry("org.crmkit.customer.ManagedCustomers", "it filters who is archived"),
-            Map.entry("org.crmkit.service.ServiceTies", "it filters what is in hand"),
-            Map.entry("org.crmkit.sales.OpportunityTies", "it filters what is in hand"),
+            Map.entry("org.crmkit.service.ServiceReferences", "it filters what is in hand"),
+            Map.entry("org.crmkit.sales.OpportunityReferences", "it filters what is in hand"),
             Map.entry("org.crmkit.churn.ChurnFilter", "a filter names states as data"),
             Map.entry(
                     "org.crmkit.persistence.inmemory.InMemoryTimelines",
                     "an item shows the name of its record's state"),
-            Map.entry("org.crmkit.insight.sales.Funnel", "a report counts by state"),
+            Map.entry("org.crmkit.reporting.sales.Funnel", "a report counts by state"),
             Map.entry("org.crmkit.persistence.jpa.Codes", "the codes of the columns, one for each state"));
 
     /** How a state is told from others without naming it in the code. */
@@ -138,7 +138,7 @@ class ModelTest {
             .and()
             .areNotInterfaces()
             .and()
-            .doNotHaveFullyQualifiedName(CommandRefused.Subject.class.getName())
+            .doNotHaveFullyQualifiedName(CommandRejected.Subject.class.getName())
             .should()
             .beRecords()
             .andShould()

@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.crmkit.access.People;
+import org.crmkit.access.Assignees;
 import org.crmkit.access.UserEvent;
 import org.crmkit.actor.UserId;
 import org.crmkit.journal.CrmEvent;
@@ -24,7 +24,7 @@ import org.crmkit.sales.OpportunityEvent;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.junit.jupiter.api.Test;
 
-/** Whatever puts somebody in charge comes through the one door that guards it, {@link People}. */
+/** Whatever puts somebody in charge comes through the one door that guards it, {@link Assignees}. */
 class ResponsibleTest {
 
     /** Who may bring about such an event without asking, and why. */
@@ -86,7 +86,7 @@ class ResponsibleTest {
     private static boolean asksPeople(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
         return seen.add(unit)
                 && targets(unit)
-                        .anyMatch(target -> target.getOwner().isEquivalentTo(People.class)
+                        .anyMatch(target -> target.getOwner().isEquivalentTo(Assignees.class)
                                 || (target.getOwner().equals(unit.getOwner())
                                         && target.resolveMember()
                                                 .filter(same -> asksPeople(same, seen))

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The numbers of the worked examples in docs/model/insight.md are those of the library. To write them anew, run this test with
+ * The numbers of the worked examples in docs/model/reporting.md are those of the library. To write them anew, run this test with
  * {@code -Dcrm.docs.write=true}, and do them by hand.
  */
 class InsightDocsTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "model", "insight.md");
+    private static final Path PAGE = Path.of("..", "docs", "model", "reporting.md");
     private static final String END = "```\n<!-- end -->";
 
     static Stream<Arguments> examples() {

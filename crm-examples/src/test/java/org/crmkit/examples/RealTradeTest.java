@@ -35,7 +35,7 @@ class RealTradeTest {
         assertThat(year.get("byCustomer").get("SAVEA").get("net").asText()).isEqualTo("57713.58");
         assertThat(year.get("byCustomer").get("ERNSH").get("net").asText()).isEqualTo("48096.26");
 
-        JsonNode watch = figures.get("watch");
+        JsonNode watch = figures.get("churnDetection");
         assertThat(watch.get("asOf").asText()).isEqualTo("1998-05-06");
         assertThat(names(watch.get("cases")))
                 .containsExactly("CENTC", "FAMIA", "FISSA", "HUNGC", "LAZYK", "MEREP", "PARIS");

@@ -116,7 +116,7 @@ class TradeFiguresTest {
                         || last.getOrDefault(each, WATCH).plusMonths(6).isBefore(WATCH))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        JsonNode cases = figures.get("watch").get("cases");
+        JsonNode cases = figures.get("churnDetection").get("cases");
         assertThat(quiet).hasSize(6);
         assertThat(names(cases)).containsExactlyElementsOf(quiet);
         last.keySet().retainAll(quiet);
@@ -127,7 +127,7 @@ class TradeFiguresTest {
 
     @Test
     void tellWhatBecameOfThem() {
-        JsonNode cases = figures.get("watch").get("cases");
+        JsonNode cases = figures.get("churnDetection").get("cases");
 
         assertThat(cases.get("MULLR").get("state").asText()).isEqualTo("LOST");
         assertThat(cases.get("MULLR").get("reason").asText()).isEqualTo("Has not ordered since 2024-11-04");
@@ -150,7 +150,7 @@ class TradeFiguresTest {
         assertThat(feed.get("orders").get("inserted").asInt()).isEqualTo(buyers.size());
         assertThat(feed.get("products").get("inserted").asInt()).isEqualTo(12);
         assertThat(feed.get("stock").get("inserted").asInt()).isEqualTo(12);
-        assertThat(feed.get("notices").get("updated").asInt()).isPositive();
+        assertThat(feed.get("statusUpdates").get("updated").asInt()).isPositive();
         feed.forEach(each -> assertThat(each.get("rejected").asInt()).isZero());
     }
 

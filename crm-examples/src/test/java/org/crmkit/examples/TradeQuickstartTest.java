@@ -63,7 +63,7 @@ class TradeQuickstartTest {
                         + "\"cumulative\":209.82,\"cumulativeShare\":100.0}}}");
         assertThat(figures.get("composition").get("credit").toString())
                 .isEqualTo("{\"\":{\"count\":2,\"share\":100.0}}");
-        assertThat(figures.get("watch").toString())
+        assertThat(figures.get("churnDetection").toString())
                 .isEqualTo("{\"asOf\":\"2025-09-01\",\"customers\":3,\"opened\":2,\"cases\":{"
                         + "\"ETE\":{\"employee\":\"1\",\"manager\":\"Ada Root\",\"lastOrder\":null,\"lastDay\":null,\"state\":\"WARNED\","
                         + "\"reason\":null,\"measures\":[]},"
@@ -72,7 +72,7 @@ class TradeQuickstartTest {
                         + "\"Call Fjordview and ask what has become of them since order 11\"]}}}");
         assertThat(figures.get("churn").get("losses").toString())
                 .isEqualTo("{\"FJORD\":\"Has not ordered since 2025-02-03\"}");
-        assertThat(figures.get("feed").get("notices").toString())
+        assertThat(figures.get("feed").get("statusUpdates").toString())
                 .isEqualTo("{\"inserted\":0,\"updated\":0,\"unchanged\":0,\"rejected\":0}");
     }
 
@@ -95,7 +95,7 @@ class TradeQuickstartTest {
                         + "\"confirmed\":1,\"recovered\":0,\"lossRate\":null,\"recoveryRate\":0.0},"
                         + "{\"employee\":\"1\",\"name\":\"Ben Fox\",\"activeAtStart\":0,\"opened\":1,"
                         + "\"confirmed\":0,\"recovered\":0,\"lossRate\":null,\"recoveryRate\":null}]");
-        JsonNode cases = figures.get("watch").get("cases");
+        JsonNode cases = figures.get("churnDetection").get("cases");
         assertThat(cases.get("ETE").get("employee").asText()).isEqualTo("1");
         assertThat(cases.get("FJORD").get("employee").asText()).isEqualTo("2");
     }

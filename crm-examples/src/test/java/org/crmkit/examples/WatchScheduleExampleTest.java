@@ -14,7 +14,7 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.watch.WatchProgress;
+import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.persistence.inmemory.InMemoryStore;
@@ -28,8 +28,8 @@ class WatchScheduleExampleTest {
             new DataClock(LocalDate.of(2025, 1, 2).atStartOfDay().toInstant(ZoneOffset.UTC));
     private final Crm crm =
             Crm.builder(InMemoryStore.create()).tenant("acme").clock(clock).build();
-    private final CrmSession ada = crm.as(crm.found("Acme", "root", "Ada Root"));
-    private final List<WatchProgress> runs = new CopyOnWriteArrayList<>();
+    private final CrmSession ada = crm.as(crm.createTenant("Acme", "root", "Ada Root"));
+    private final List<ChurnDetectionProgress> runs = new CopyOnWriteArrayList<>();
 
     @Test
     void runsAgainAndAgainAndEndsInGoodOrder() throws InterruptedException {
@@ -54,14 +54,15 @@ class WatchScheduleExampleTest {
 
         thread[0].join(30_000);
         assertThat(thread[0].isAlive()).isFalse();
-        assertThat(runs).extracting(WatchProgress::opened).startsWith(1L, 0L, 0L);
+        assertThat(runs).extracting(ChurnDetectionProgress::opened).startsWith(1L, 0L, 0L);
         assertThat(ada.churn().count(ChurnFilter.ALL)).isEqualTo(1);
     }
 
     @Test
     void goesOnAfterARunThatFailed() throws InterruptedException {
         CrmSession manager = crm.as(ada.access()
-                .createUser(new UserDraft("lin", "Lin Mei", ada.access().me().unit(), RoleCode.CUSTOMER_MANAGER))
+                .createUser(new UserDraft(
+                        "lin", "Lin Mei", ada.access().currentUser().unit(), RoleCode.CUSTOMER_MANAGER))
                 .id());
         List<RuntimeException> failures = new CopyOnWriteArrayList<>();
         CountDownLatch two = new CountDownLatch(2);

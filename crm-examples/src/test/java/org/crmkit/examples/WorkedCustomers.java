@@ -15,16 +15,16 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.Profile;
-import org.crmkit.insight.churn.ChurnResult;
-import org.crmkit.insight.churn.ChurnScope;
-import org.crmkit.insight.churn.LossQuery;
-import org.crmkit.insight.customer.CompositionBy;
-import org.crmkit.insight.customer.Contribution;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.customer.PurchaseScope;
+import org.crmkit.reporting.churn.ChurnReportFilter;
+import org.crmkit.reporting.churn.ChurnResult;
+import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderNotice;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.value.Rating;
 
 /** Contribution, composition, churn and purchase behaviour, small enough to be done by hand. */
@@ -56,9 +56,9 @@ final class WorkedCustomers extends WorkedHouse {
                 order(2, fjord, day, ordered("4", "75.00")),
                 order(3, kopi, day, ordered("8", "25.00")),
                 order(4, kopi, day, ordered("1", "999.00")));
-        root.tradeFeed().notices(Stream.of(OrderNotice.cancelled("4")));
+        root.tradeFeed().statusUpdates(Stream.of(OrderStatusUpdate.cancelled("4")));
 
-        Contribution report = boss.insight().contribution(ContributionQuery.highest(YEAR, USD, 10));
+        Contribution report = boss.reports().contribution(ContributionQuery.highest(YEAR, USD, 10));
         report.page()
                 .items()
                 .forEach(row -> line(
@@ -81,8 +81,8 @@ final class WorkedCustomers extends WorkedHouse {
         customer("Fjordview", "partner", 5);
         customer("Kopi Corner", "regular", 4);
         customer("Quai Neuf", "regular", 0);
-        for (CompositionBy by : List.of(CompositionBy.LEVEL, CompositionBy.CREDIT)) {
-            boss.insight()
+        for (CustomerDimension by : List.of(CustomerDimension.LEVEL, CustomerDimension.CREDIT)) {
+            boss.reports()
                     .composition(by)
                     .forEach(row -> line(
                             "%-6s  %-8s  %d of %d  %5s %%",
@@ -104,7 +104,7 @@ final class WorkedCustomers extends WorkedHouse {
         LocalDate december = LocalDate.of(2024, 12, 20);
         feed(order(1, lotus, june), order(2, fjord, june), order(3, kopi, december), order(4, quai, december));
         at(LocalDate.of(2025, 1, 15), 8);
-        root.churnWatch().run();
+        root.churnDetection().run();
         at(LocalDate.of(2025, 2, 3), 9);
         ChurnSummary warned = lin.churn()
                 .list(ChurnQuery.newest(
@@ -115,7 +115,7 @@ final class WorkedCustomers extends WorkedHouse {
         at(LocalDate.of(2025, 2, 10), 9);
         feed(order(5, fjord, LocalDate.of(2025, 2, 10)));
 
-        ChurnResult result = boss.insight().churn(ChurnScope.of(YEAR));
+        ChurnResult result = boss.reports().churn(ChurnReportFilter.of(YEAR));
         line(
                 "active at the start %d, opened %d, confirmed %d, recovered %d",
                 result.activeAtStart(), result.opened(), result.confirmed(), result.recovered());
@@ -128,8 +128,8 @@ final class WorkedCustomers extends WorkedHouse {
                 result.recovered(),
                 result.confirmed(),
                 text(result.recoveryRate(2)));
-        boss.insight()
-                .losses(LossQuery.latest(ChurnScope.of(YEAR), 10))
+        boss.reports()
+                .losses(LossQuery.latest(ChurnReportFilter.of(YEAR), 10))
                 .items()
                 .forEach(loss -> line("%s, %s: %s", loss.name(), loss.managerName(), loss.reason()));
         return this;
@@ -144,8 +144,8 @@ final class WorkedCustomers extends WorkedHouse {
                 feed(order(++number, customer, LocalDate.of(2025, month, number), ordered("1", "10." + (9 - month))));
             }
         }
-        boss.insight()
-                .rfm(new PurchaseScope(LocalDate.of(2025, 12, 31), USD))
+        boss.reports()
+                .rfm(new PurchaseReportFilter(LocalDate.of(2025, 12, 31), USD))
                 .forEach(score -> line(
                         "%-4s  last %s, %d orders, %s  R %d  F %d  M %d",
                         score.purchases().name(),

@@ -17,11 +17,11 @@ import org.crmkit.access.UserDraft;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.insight.report.ReportPeriod;
 import org.crmkit.persistence.inmemory.InMemoryStore;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.value.Money;
 
-/** A small house in memory, of which the worked examples of docs/model/insight.md tell: a customer manager and her supervisor. */
+/** A small house in memory, of which the worked examples of docs/model/reporting.md tell: a customer manager and her supervisor. */
 abstract class WorkedHouse {
 
     static final Currency USD = Currency.getInstance("USD");
@@ -38,8 +38,8 @@ abstract class WorkedHouse {
     WorkedHouse() {
         Crm crm =
                 Crm.builder(InMemoryStore.create()).tenant("acme").clock(clock).build();
-        root = crm.as(crm.found("Acme", "root", "Ada Root"));
-        OrgUnitId acme = root.access().me().unit();
+        root = crm.as(crm.createTenant("Acme", "root", "Ada Root"));
+        OrgUnitId acme = root.access().currentUser().unit();
         boss = crm.as(root.access()
                 .createUser(new UserDraft("wang", "Wang Lei", acme, RoleCode.SALES_SUPERVISOR))
                 .id());

@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.insight.sales.Funnel;
-import org.crmkit.insight.sales.SalesScope;
-import org.crmkit.insight.sales.Velocity;
-import org.crmkit.insight.service.ServiceResult;
-import org.crmkit.insight.service.Spread;
+import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.Velocity;
+import org.crmkit.reporting.service.Percentiles;
+import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.Prospect;
-import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.WinOptions;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceRequestDraft;
@@ -50,13 +50,13 @@ final class WorkedSales extends WorkedHouse {
         feedback(handled(lotus, 4), 30, 5);
         feedback(handled(lotus, 12), 13, 2);
 
-        ServiceResult result = boss.insight().service(YEAR);
+        ServiceResult result = boss.reports().service(YEAR);
         line("created %d, open %d, archived %d", result.created(), result.open(), result.archived());
         line(
                 "came back %d ÷ %d = %s %%, satisfaction %d ÷ %d = %s",
-                result.cameBack(),
+                result.returned(),
                 result.created(),
-                text(result.shareThatCameBack(2)),
+                text(result.returnRate(2)),
                 result.ratings(),
                 result.rated(),
                 text(result.meanSatisfaction(2)));
@@ -77,7 +77,7 @@ final class WorkedSales extends WorkedHouse {
     }
 
     private WorkedSales funnels() {
-        Funnel funnel = boss.insight().funnel(SalesScope.of(YEAR));
+        Funnel funnel = boss.reports().funnel(SalesReportFilter.of(YEAR));
         funnel.rows()
                 .forEach(row -> line(
                         "%-8s  %d  amount %s  weighted %s",
@@ -89,7 +89,7 @@ final class WorkedSales extends WorkedHouse {
     }
 
     private WorkedSales forecasts() {
-        boss.insight().forecast(SalesScope.of(YEAR)).stream()
+        boss.reports().forecast(SalesReportFilter.of(YEAR)).stream()
                 .filter(month -> month.open() > 0 || month.won() > 0)
                 .forEach(month -> line(
                         "%s  won %d, %s  open %d, weighted %s  together %s",
@@ -103,7 +103,7 @@ final class WorkedSales extends WorkedHouse {
     }
 
     private WorkedSales velocities() {
-        Velocity velocity = boss.insight().velocity(SalesScope.of(YEAR));
+        Velocity velocity = boss.reports().velocity(SalesReportFilter.of(YEAR));
         line(
                 "open %d, won %d, lost %d, won amount %s, mean cycle %s days",
                 velocity.open(),
@@ -120,7 +120,7 @@ final class WorkedSales extends WorkedHouse {
         ServiceRequestId id = lin.service()
                 .create(new ServiceRequestDraft(customer, "inquiry", "A question", "How?", Priority.NORMAL))
                 .id();
-        boss.service().assign(id, lin.id());
+        boss.service().assign(id, lin.userId());
         at(LocalDate.of(2025, 5, 5), 8 + hours);
         lin.service().handle(id, "So.");
         return id;
@@ -131,10 +131,10 @@ final class WorkedSales extends WorkedHouse {
         lin.service().recordFeedback(id, new FeedbackDraft(Rating.of(satisfaction), "Said so"));
     }
 
-    private void spread(String label, Optional<Spread> spread) {
+    private void spread(String label, Optional<Percentiles> spread) {
         spread.ifPresent(each -> line(
                 "%-10s  %d requests, median %s h, 90th percentile %s h",
-                label, each.count(), hours(each.median()), hours(each.ninetieth())));
+                label, each.count(), hours(each.median()), hours(each.p90())));
     }
 
     private static BigDecimal hours(Duration time) {
@@ -147,7 +147,7 @@ final class WorkedSales extends WorkedHouse {
                 .open(new OpportunityDraft(
                         "40 seats", Prospect.named(prospect), Percent.of(40), "web", null, amount, closing))
                 .id();
-        boss.sales().assign(id, lin.id());
+        boss.sales().assign(id, lin.userId());
         return id;
     }
 
@@ -156,6 +156,6 @@ final class WorkedSales extends WorkedHouse {
         Opportunity planned = lin.sales().plan(id, LocalDate.of(2025, 1, 20), "Show it");
         lin.sales().recordResult(id, planned.plan().steps().get(0).id(), "They want it");
         at(LocalDate.of(2025, 1, 10).plusDays(days), 9);
-        lin.sales().win(id, WinTerms.agreed(Money.of(amount, "USD")));
+        lin.sales().win(id, WinOptions.agreed(Money.of(amount, "USD")));
     }
 }

@@ -34,17 +34,17 @@ public interface AccessContract extends Contract {
         List<Runnable> deeds = List.of(
                 () -> who.sales().open(world.draft()),
                 () -> who.sales().count(OpportunityFilter.ALL),
-                () -> who.access().me(),
+                () -> who.access().currentUser(),
                 () -> who.pipeline().stages());
         for (Runnable each : deeds) {
             NotAllowedException refused = catchThrowableOfType(NotAllowedException.class, each::run);
             assertThat(refused.action()).isEqualTo("act");
-            assertThat(refused.actor()).isEqualTo(who.id().toString());
+            assertThat(refused.actor()).isEqualTo(who.userId().toString());
         }
     }
 
-    private static void unchangedBy(World world, Class<? extends Exception> refusal, Runnable deed) {
-        TenantState.unchangedBy(world, () -> assertThatThrownBy(deed::run).isInstanceOf(refusal));
+    private static void unchangedBy(World world, Class<? extends Exception> rejection, Runnable deed) {
+        TenantState.unchangedBy(world, () -> assertThatThrownBy(deed::run).isInstanceOf(rejection));
     }
 
     /** Nobody without a name in this very tenant does or asks anything. */
@@ -53,7 +53,7 @@ public interface AccessContract extends Contract {
         World world = World.on(store());
         World next = World.on(store(), "next-" + UUID.randomUUID(), 2);
         nobody(world, world.crm().as(new UserId(UUID.randomUUID())));
-        nobody(world, world.crm().as(next.root().id()));
+        nobody(world, world.crm().as(next.root().userId()));
     }
 
     /** From the next command on; and when they are let in again, at once. */
@@ -61,10 +61,10 @@ public interface AccessContract extends Contract {
     default void letsNobodyActWhileTheyAreDisabled() {
         World world = World.on(store());
         CrmSession mei = world.mei();
-        world.admin().access().disable(mei.id());
+        world.admin().access().disable(mei.userId());
         nobody(world, mei);
-        world.admin().access().enable(mei.id());
-        assertThat(mei.sales().open(world.draft()).creator()).isEqualTo(mei.id());
+        world.admin().access().enable(mei.userId());
+        assertThat(mei.sales().open(world.draft()).creator()).isEqualTo(mei.userId());
     }
 
     /** Valid until an instant means: no longer at that instant. */
@@ -84,7 +84,7 @@ public interface AccessContract extends Contract {
         world.clock().advance(Duration.ofNanos(1000));
         nobody(world, help);
         Opportunity opened = world.lin().sales().open(world.draft());
-        unchangedBy(world, RuleBrokenException.class, () -> world.boss().sales().assign(opened.id(), help.id()));
+        unchangedBy(world, RuleBrokenException.class, () -> world.boss().sales().assign(opened.id(), help.userId()));
     }
 
     /** A right withdrawn counts from the next command on. */
@@ -92,12 +92,12 @@ public interface AccessContract extends Contract {
     default void withdrawsRightsAtOnce() {
         World world = World.on(store());
         Opportunity opened = world.lin().sales().open(world.draft());
-        world.admin().access().giveRoles(world.lin().id(), Set.of(RoleCode.EXECUTIVE));
+        world.admin().access().giveRoles(world.lin().userId(), Set.of(RoleCode.EXECUTIVE));
         unchangedBy(world, NotFoundException.class, () -> world.lin().sales().get(opened.id()));
         unchangedBy(world, NotAllowedException.class, () -> world.lin().sales().open(world.draft()));
     }
 
-    /** The refusal says the same, word for word, of a record that is hidden and of one that is not there. */
+    /** The rejection says the same, word for word, of a record that is hidden and of one that is not there. */
     @Test
     default void saysOfAHiddenRecordWhatItSaysOfNone() {
         World world = World.on(store());
@@ -108,7 +108,7 @@ public interface AccessContract extends Contract {
                     () -> world.lin().sales().get(each),
                     () -> world.lin().sales().delete(each),
                     () -> world.lin().sales().win(each),
-                    () -> world.lin().sales().seen(99).revise(each, world.draft()),
+                    () -> world.lin().sales().ifVersion(99).revise(each, world.draft()),
                     () -> world.lin().sales().journal(each, 10, null),
                     () -> world.lin().sales().stageHistory(each),
                     () -> world.lin().sales().allowedActions(each));
@@ -130,15 +130,15 @@ public interface AccessContract extends Contract {
         unchangedBy(
                 world,
                 NotAllowedException.class,
-                () -> world.admin().access().giveRoles(world.lin().id(), Set.of(RoleCode.SUPER_ADMIN)));
+                () -> world.admin().access().giveRoles(world.lin().userId(), Set.of(RoleCode.SUPER_ADMIN)));
         CrmSession second =
                 world.crm().as(world.root().access().createUser(draft).id());
-        assertThat(second.access().me().exempt()).isTrue();
+        assertThat(second.access().currentUser().superuser()).isTrue();
         List<Runnable> deeds = List.of(
-                () -> world.admin().access().giveRoles(second.id(), Set.of(RoleCode.EXECUTIVE)),
-                () -> world.admin().access().disable(second.id()));
+                () -> world.admin().access().giveRoles(second.userId(), Set.of(RoleCode.EXECUTIVE)),
+                () -> world.admin().access().disable(second.userId()));
         deeds.forEach(each -> unchangedBy(world, NotAllowedException.class, each));
-        assertThat(world.admin().access().allowedActions(second.id())).isEmpty();
+        assertThat(world.admin().access().allowedActions(second.userId())).isEmpty();
     }
 
     /** Whoever administers does so to others. */
@@ -149,10 +149,10 @@ public interface AccessContract extends Contract {
         unchangedBy(
                 world,
                 NotAllowedException.class,
-                () -> admin.access().giveRoles(admin.id(), Set.of(RoleCode.SALES_SUPERVISOR)));
-        unchangedBy(world, NotAllowedException.class, () -> admin.access().disable(admin.id()));
-        assertThat(admin.access().allowedActions(admin.id())).isEmpty();
-        assertThat(admin.access().allowedActions(world.lin().id()))
+                () -> admin.access().giveRoles(admin.userId(), Set.of(RoleCode.SALES_SUPERVISOR)));
+        unchangedBy(world, NotAllowedException.class, () -> admin.access().disable(admin.userId()));
+        assertThat(admin.access().allowedActions(admin.userId())).isEmpty();
+        assertThat(admin.access().allowedActions(world.lin().userId()))
                 .containsExactly(UserAction.GIVE_ROLES, UserAction.MOVE, UserAction.DISABLE);
     }
 
@@ -160,11 +160,11 @@ public interface AccessContract extends Contract {
     @Test
     default void keepsTheLastWhoCanAdminister() {
         World world = World.on(store());
-        world.root().access().disable(world.admin().id());
+        world.root().access().disable(world.admin().userId());
         CrmSession root = world.root();
         List<Runnable> deeds = List.of(
-                () -> root.access().disable(root.id()),
-                () -> root.access().giveRoles(root.id(), Set.of(RoleCode.EXECUTIVE)));
+                () -> root.access().disable(root.userId()),
+                () -> root.access().giveRoles(root.userId(), Set.of(RoleCode.EXECUTIVE)));
         for (Runnable each : deeds) {
             TenantState.unchangedBy(world, () -> {
                 RuleBrokenException refused = catchThrowableOfType(RuleBrokenException.class, each::run);
@@ -180,11 +180,11 @@ public interface AccessContract extends Contract {
         Opportunity assigned = world.anAssignedOpportunity();
         RuleBrokenException refused = catchThrowableOfType(
                 RuleBrokenException.class,
-                () -> world.admin().access().disable(world.lin().id()));
+                () -> world.admin().access().disable(world.lin().userId()));
         assertThat(refused.rule()).isEqualTo("user.has-open-work");
         assertThat(refused.counts()).containsExactly(Map.entry("opportunity", 1L));
-        world.boss().sales().reassign(assigned.id(), world.mei().id());
-        User disabled = world.admin().access().disable(world.lin().id());
+        world.boss().sales().reassign(assigned.id(), world.mei().userId());
+        User disabled = world.admin().access().disable(world.lin().userId());
         assertThat(disabled.state().isEnabled()).isFalse();
     }
 

@@ -22,15 +22,15 @@ import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.interaction.InteractionAction;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryAction;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.CrmException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.journal.JournalQuery;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryAction;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryFilter;
-import org.crmkit.reference.EntryType;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityAction;
 import org.crmkit.sales.pipeline.StageDraft;
@@ -38,7 +38,7 @@ import org.crmkit.service.ServiceAction;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceQuery;
 import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderNotice;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.StockFilter;
 import org.crmkit.value.Percent;
@@ -122,27 +122,27 @@ public interface AccessMatrixContract extends Contract {
     /** Every role × action × place. */
     @Test
     default void letsEveryRoleDoToOpportunitiesJustWhatTheMatrixSays() {
-        played(World.on(store()), OPPORTUNITIES, OpportunityAction.values(), new Deed());
+        played(World.on(store()), OPPORTUNITIES, OpportunityAction.values(), new ActionPlayer());
     }
 
     /** Every role × action × place. */
     @Test
     default void letsEveryRoleDoToServiceRequestsJustWhatTheMatrixSays() {
-        played(World.on(store()), REQUESTS, ServiceAction.values(), new ServiceDeed());
+        played(World.on(store()), REQUESTS, ServiceAction.values(), new ServiceActionPlayer());
     }
 
     /** Every role × action × place. */
     @Test
     default void letsEveryRoleDoToChurnCasesJustWhatTheMatrixSays() {
-        played(World.on(store()), CHURN_CASES, ChurnAction.values(), new ChurnDeed());
+        played(World.on(store()), CHURN_CASES, ChurnAction.values(), new ChurnActionPlayer());
     }
 
     /** Every role × action × place. */
     @Test
     default void letsEveryRoleDoToCustomersAndInteractionsJustWhatTheMatrixSays() {
         World world = World.on(store());
-        played(world, CUSTOMERS, CustomerAction.values(), new CustomerDeed());
-        played(world, INTERACTIONS, InteractionAction.values(), new InteractionDeed());
+        played(world, CUSTOMERS, CustomerAction.values(), new CustomerActionPlayer());
+        played(world, INTERACTIONS, InteractionAction.values(), new InteractionActionPlayer());
     }
 
     /** What is not about opportunities, for root, admin, executive, supervisor and customer manager. */
@@ -155,22 +155,22 @@ public interface AccessMatrixContract extends Contract {
         assertThat(may(people, who -> who.access().createUser(user(world, who))))
                 .isEqualTo("yy---");
         assertThat(may(people, who -> who.access().users(UserQuery.all(1)))).isEqualTo("yy---");
-        assertThat(may(people, who -> who.customers().register(new CustomerDraft("Of " + who.id()))))
+        assertThat(may(people, who -> who.customers().register(new CustomerDraft("Of " + who.userId()))))
                 .isEqualTo("y--yy");
         assertThat(may(people, who -> who.customers().count(CustomerFilter.ALL)))
                 .isEqualTo("y--yy");
         assertThat(may(people, who -> who.journal().list(JournalQuery.newest(1))))
                 .isEqualTo("y----");
-        assertThat(may(people, who -> who.sales().developers(1, null))).isEqualTo("y--y-");
-        assertThat(may(people, who -> who.service().handlers(1, null))).isEqualTo("y--y-");
+        assertThat(may(people, who -> who.sales().assignableUsers(1, null))).isEqualTo("y--y-");
+        assertThat(may(people, who -> who.service().assignableUsers(1, null))).isEqualTo("y--y-");
         assertThat(may(people, who -> who.service().count(ServiceFilter.ALL))).isEqualTo("y--yy");
         assertThat(may(people, who -> who.service().list(ServiceQuery.newest(ServiceFilter.ALL, 1))))
                 .isEqualTo("y--yy");
         assertThat(may(people, who -> who.interactions().count(InteractionFilter.ALL)))
                 .isEqualTo("y--yy");
-        assertThat(may(people, who -> who.insight().service(Years.of(2027).period())))
+        assertThat(may(people, who -> who.reports().service(Years.of(2027).period())))
                 .isEqualTo("y-yy-");
-        assertThat(may(people, who -> who.insight().serviceByType(Years.of(2027).period())))
+        assertThat(may(people, who -> who.reports().serviceByType(Years.of(2027).period())))
                 .isEqualTo("y-yy-");
         assertThat(may(people, who -> who.churn().count(ChurnFilter.ALL))).isEqualTo("y--yy");
         assertThat(may(people, who -> who.churn().list(ChurnQuery.newest(ChurnFilter.ALL, 1))))
@@ -179,9 +179,9 @@ public interface AccessMatrixContract extends Contract {
         assertThat(may(people, who -> who.trade().countProducts(ProductFilter.ALL)))
                 .isEqualTo("y--yy");
         assertThat(may(people, who -> who.trade().countStock(StockFilter.ALL))).isEqualTo("y--yy");
-        assertThat(may(people, who -> who.tradeFeed().notices(Stream.of(OrderNotice.cancelled("1")))))
+        assertThat(may(people, who -> who.tradeFeed().statusUpdates(Stream.of(OrderStatusUpdate.cancelled("1")))))
                 .isEqualTo("yy---");
-        assertThat(may(people, who -> who.churnWatch().run())).isEqualTo("yy---");
+        assertThat(may(people, who -> who.churnDetection().run())).isEqualTo("yy---");
         Customer lins = world.aCustomer();
         assertThat(may(people, who -> who.timelines().list(TimelineQuery.newest(lins.id(), 1))))
                 .isEqualTo("y--yy");
@@ -198,38 +198,38 @@ public interface AccessMatrixContract extends Contract {
                     .isEqualTo(each == EntryAction.ADD ? "yy---" : "yy?--");
         }
         Entry entry = world.anEntry("read by all");
-        assertThat(may(people, who -> who.reference().count(EntryFilter.ALL))).isEqualTo("yy-yy");
-        assertThat(may(people, who -> who.reference().offered(EntryType.REGION)))
+        assertThat(may(people, who -> who.dictionary().count(EntryFilter.ALL))).isEqualTo("yy-yy");
+        assertThat(may(people, who -> who.dictionary().offered(EntryType.REGION)))
                 .isEqualTo("yy-yy");
-        assertThat(world.lin().reference().get(entry.id())).isEqualTo(entry);
-        assertThat(world.lin().reference().allowedActions(entry.id())).isEmpty();
-        assertThat(world.admin().reference().allowedActions(entry.id()))
+        assertThat(world.lin().dictionary().get(entry.id())).isEqualTo(entry);
+        assertThat(world.lin().dictionary().allowedActions(entry.id())).isEmpty();
+        assertThat(world.admin().dictionary().allowedActions(entry.id()))
                 .containsExactly(EntryAction.REVISE, EntryAction.RETIRE, EntryAction.DELETE);
     }
 
     private static void toAnEntry(World world, CrmSession who, EntryAction action) {
-        String name = action + " by " + who.id();
+        String name = action + " by " + who.userId();
         if (action == EntryAction.ADD) {
-            who.reference().add(EntryType.REGION, new EntryDraft(name, name, 7));
+            who.dictionary().add(EntryType.REGION, new EntryDraft(name, name, 7));
             return;
         }
         Entry entry = world.anEntry(name);
         switch (action) {
-            case ADD, REVISE -> who.reference().revise(entry.id(), new EntryDraft(name, "Other", 8));
-            case RETIRE -> who.reference().retire(entry.id());
+            case ADD, REVISE -> who.dictionary().revise(entry.id(), new EntryDraft(name, "Other", 8));
+            case RETIRE -> who.dictionary().retire(entry.id());
             case RESTORE ->
-                who.reference()
-                        .restore(world.root().reference().retire(entry.id()).id());
-            case DELETE -> who.reference().delete(entry.id());
+                who.dictionary()
+                        .restore(world.root().dictionary().retire(entry.id()).id());
+            case DELETE -> who.dictionary().delete(entry.id());
         }
     }
 
     private static StageDraft stage(CrmSession who) {
-        return new StageDraft("Stage of " + who.id(), 1, Percent.ZERO, null);
+        return new StageDraft("Stage of " + who.userId(), 1, Percent.ZERO, null);
     }
 
     private static UserDraft user(World world, CrmSession who) {
-        return new UserDraft("made by " + who.id(), "Somebody", world.north());
+        return new UserDraft("made by " + who.userId(), "Somebody", world.north());
     }
 
     private static String may(List<CrmSession> people, Consumer<CrmSession> deed) {
@@ -277,7 +277,7 @@ public interface AccessMatrixContract extends Contract {
 
     private static String reported(CrmSession who) {
         try {
-            return "" + who.insight().funnel(Years.of(2027)).count(org.crmkit.sales.OpportunityState.UNASSIGNED);
+            return "" + who.reports().funnel(Years.of(2027)).count(org.crmkit.sales.OpportunityState.UNASSIGNED);
         } catch (CrmException refused) {
             return refused.code();
         }

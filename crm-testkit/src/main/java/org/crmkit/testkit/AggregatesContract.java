@@ -24,10 +24,10 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.interaction.InteractionId;
+import org.crmkit.dictionary.EntryBuilder;
+import org.crmkit.dictionary.EntryId;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.ConflictException;
-import org.crmkit.reference.EntryBuilder;
-import org.crmkit.reference.EntryId;
-import org.crmkit.reference.EntryType;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.pipeline.StageBuilder;
 import org.crmkit.sales.pipeline.StageId;
@@ -54,7 +54,7 @@ public interface AggregatesContract extends Contract {
                                     return true;
                                 }))
                                 .reason())
-                        .isEqualTo(ConflictException.Reason.TAKEN));
+                        .isEqualTo(ConflictException.Reason.DUPLICATE_KEY));
     }
 
     /** A kind of record that is not looked at here is kept by no contract. Units are made and never changed. */
@@ -105,7 +105,7 @@ public interface AggregatesContract extends Contract {
         List<Visibility> visibilities = List.of(
                 Visibility.everything(),
                 new Visibility.Nothing(),
-                new Visibility.OfUser(world.lin().id()),
+                new Visibility.OfUser(world.lin().userId()),
                 new Visibility.OfUnit(world.north()));
         for (Visibility each : visibilities) {
             world.read(work -> {
@@ -135,7 +135,7 @@ public interface AggregatesContract extends Contract {
                 world,
                 work -> work.users()
                         .add(UserBuilder.builder(
-                                        world.root().access().user(world.lin().id()))
+                                        world.root().access().user(world.lin().userId()))
                                 .id(new UserId(UUID.randomUUID()))
                                 .version(0)
                                 .name("\uFF2CIN")
@@ -218,7 +218,7 @@ public interface AggregatesContract extends Contract {
             work.entries().add(twin.type(EntryType.SERVICE_TYPE).build());
             return true;
         });
-        assertThat(world.lin().reference().offered(EntryType.SERVICE_TYPE)).hasSize(4);
+        assertThat(world.lin().dictionary().offered(EntryType.SERVICE_TYPE)).hasSize(4);
     }
 
     /** A name and which namesake it is are taken together; a number by itself. */
@@ -233,10 +233,10 @@ public interface AggregatesContract extends Contract {
         refusesAsTaken(
                 world, work -> work.customers().add(twin.name("blue  LOTUS").build()));
         world.write(work -> {
-            work.customers().add(twin.namesake(2).build());
+            work.customers().add(twin.nameOrdinal(2).build());
             return true;
         });
-        List<Customer> namesakes = world.read(work -> work.customers().namesakes("Blue Lotus"));
+        List<Customer> namesakes = world.read(work -> work.customers().named("Blue Lotus"));
         assertThat(namesakes).hasSize(2);
     }
 }

@@ -31,7 +31,7 @@ public interface ArchiveSearchContract extends Contract {
         CrmSession lin = world.lin();
         ServiceRequest created =
                 lin.service().create(new ServiceRequestDraft(customer.id(), "complaint", title, request));
-        world.boss().service().assign(created.id(), lin.id());
+        world.boss().service().assign(created.id(), lin.userId());
         world.clock().advance(Duration.ofMinutes(1));
         lin.service().handle(created.id(), handling);
         return lin.service().recordFeedback(created.id(), new FeedbackDraft(Rating.of(5), result));
@@ -121,7 +121,7 @@ public interface ArchiveSearchContract extends Contract {
         CrmSession lin = world.lin();
         ServiceRequest open =
                 lin.service().create(world.complaint(world.aCustomer().id()));
-        world.boss().service().assign(open.id(), lin.id());
+        world.boss().service().assign(open.id(), lin.userId());
         lin.service().handle(open.id(), "Hammered it");
         lin.service().recordFeedback(open.id(), new FeedbackDraft(Rating.of(1), "Worse than before"));
         assertThat(found(world, "hammered worse")).isEmpty();

@@ -47,7 +47,7 @@ public interface CatalogContract extends Contract {
                         null))
                 .toList();
         world.admin().tradeFeed().products(drafts.stream());
-        List<Product> all = Shop.products(world);
+        List<Product> all = OrderFixtures.products(world);
         assertThat(all).hasSize(drafts.size());
         for (ProductSort sort : ProductSort.values()) {
             for (Direction direction : Direction.values()) {
@@ -150,9 +150,10 @@ public interface CatalogContract extends Contract {
         world.admin().tradeFeed().orders(drafts.stream());
         world.admin()
                 .tradeFeed()
-                .notices(
-                        drafts.stream().skip(3).map(each -> org.crmkit.trade.OrderNotice.cancelled(each.externalId())));
-        world.admin().tradeFeed().notices(Stream.of(org.crmkit.trade.OrderNotice.cancelled("never came")));
+                .statusUpdates(drafts.stream()
+                        .skip(3)
+                        .map(each -> org.crmkit.trade.OrderStatusUpdate.cancelled(each.externalId())));
+        world.admin().tradeFeed().statusUpdates(Stream.of(org.crmkit.trade.OrderStatusUpdate.cancelled("never came")));
         UUID first = org.crmkit.trade.OrderId.named(drafts.get(0).externalId()).value();
         UUID second = org.crmkit.trade.OrderId.named(drafts.get(1).externalId()).value();
         String last =

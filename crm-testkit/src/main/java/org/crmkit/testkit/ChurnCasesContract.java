@@ -39,7 +39,7 @@ public interface ChurnCasesContract extends Contract {
             }
         }
         ChurnCase given = cases.get(0);
-        world.root().customers().transfer(given.customer(), world.sol().id());
+        world.root().customers().transfer(given.customer(), world.sol().userId());
         cases.set(0, world.root().churn().get(given.id()));
         return cases;
     }
@@ -57,7 +57,7 @@ public interface ChurnCasesContract extends Contract {
     default void listsCasesOfTheManagersWhomOneSees() {
         World world = World.on(store());
         List<ChurnCase> all = played(world);
-        Sights sights = new Sights(world);
+        Visibilities sights = new Visibilities(world);
         for (Visibility each : sights.all()) {
             List<ChurnCase> seen =
                     all.stream().filter(one -> sights.sees(each, one.manager())).toList();
@@ -97,8 +97,8 @@ public interface ChurnCasesContract extends Contract {
         found(
                 world,
                 all,
-                builder().manager(world.ada().id()).build(),
-                each -> each.manager().equals(world.ada().id()));
+                builder().manager(world.ada().userId()).build(),
+                each -> each.manager().equals(world.ada().userId()));
         found(
                 world,
                 all,
@@ -113,7 +113,7 @@ public interface ChurnCasesContract extends Contract {
                 world,
                 all,
                 ChurnFilter.open()
-                        .manager(world.ada().id())
+                        .manager(world.ada().userId())
                         .createdFrom(created)
                         .createdUntil(created.plusNanos(1000))
                         .build(),

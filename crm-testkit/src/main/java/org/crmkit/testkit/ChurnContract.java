@@ -33,9 +33,9 @@ import org.junit.jupiter.api.Test;
 public interface ChurnContract extends Contract {
 
     private static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> refusals = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> refusals.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(refusals.get(0), "was not refused");
+        List<T> rejections = new ArrayList<>();
+        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
+        return Objects.requireNonNull(rejections.get(0), "was not refused");
     }
 
     private static void refusedByRule(World world, String rule, Runnable deed) {
@@ -65,7 +65,7 @@ public interface ChurnContract extends Contract {
         Set<ChurnAction> byHand = new TreeSet<>(known);
         byHand.removeIf(each -> !each.isByHand());
         assertThat(world.root().churn().allowedActions(found.id())).as(what).isEqualTo(byHand);
-        Runnable deed = () -> new ChurnDeed().play(world, world.root(), action, found);
+        Runnable deed = () -> new ChurnActionPlayer().play(world, world.root(), action, found);
         if (!known.contains(action)) {
             IllegalTransitionException refused = refused(world, IllegalTransitionException.class, deed);
             assertThat(refused.state()).isEqualTo(found.state());
@@ -88,18 +88,19 @@ public interface ChurnContract extends Contract {
         World world = World.on(store());
         for (ChurnState state : ChurnState.values()) {
             ChurnCase warned = world.churnCase(state);
-            new ChurnDeed().play(world, world.admin(), ChurnAction.WARN, warned);
+            new ChurnActionPlayer().play(world, world.admin(), ChurnAction.WARN, warned);
             assertThat(world.root().churn().get(warned.id())).isEqualTo(warned);
-            new ChurnDeed().play(world, world.admin(), ChurnAction.RECOVER, warned);
+            new ChurnActionPlayer().play(world, world.admin(), ChurnAction.RECOVER, warned);
             ChurnCase bought = world.root().churn().get(warned.id());
             assertThat(bought.state()).isEqualTo(ChurnState.RECOVERED);
             assertThat(bought.version()).isEqualTo(warned.version() + (state.isUnresolved() ? 1 : 0));
             assertThat(stateOf(world, bought)).isEqualTo(CustomerState.ACTIVE);
             ChurnCase given = world.churnCase(state);
-            world.root().customers().transfer(given.customer(), world.mei().id());
+            world.root().customers().transfer(given.customer(), world.mei().userId());
             assertThat(world.root().churn().get(given.id()).manager())
                     .as("%s", state)
-                    .isEqualTo(state.isOpen() ? world.mei().id() : world.lin().id());
+                    .isEqualTo(
+                            state.isOpen() ? world.mei().userId() : world.lin().userId());
         }
     }
 
@@ -148,8 +149,8 @@ public interface ChurnContract extends Contract {
         Customer customer = world.lin().customers().get(id);
         assertThat(world.lin().sales().open(world.draftFor(customer)).version()).isZero();
         assertThat(world.lin().service().create(world.complaint(id)).version()).isZero();
-        assertThat(world.boss().customers().transfer(id, world.mei().id()).manager())
-                .isEqualTo(world.mei().id());
+        assertThat(world.boss().customers().transfer(id, world.mei().userId()).manager())
+                .isEqualTo(world.mei().userId());
     }
 
     /** The same words twice are no second measure, however they are spaced; what was said before stays. */
@@ -162,7 +163,7 @@ public interface ChurnContract extends Contract {
                 List.of("Called them", "called them", "\uD842\uDFB7 \uD83D\uDE00\r\n=1+1", "x".repeat(2000))) {
             Instant at = world.clock().advance(Duration.ofDays(1));
             ChurnCase next = world.lin().churn().defer(id, each);
-            expected.add(new Measure(each, world.lin().id(), at));
+            expected.add(new Measure(each, world.lin().userId(), at));
             assertThat(next.measures()).isEqualTo(expected);
         }
         for (String each : List.of("Called them", " called them\u3000")) {
@@ -195,7 +196,7 @@ public interface ChurnContract extends Contract {
     default void goesAlongToTheCustomersNewManager() {
         World world = World.on(store());
         ChurnCase open = world.churnCase(ChurnState.DEFERRED);
-        world.boss().customers().transfer(open.customer(), world.mei().id());
+        world.boss().customers().transfer(open.customer(), world.mei().userId());
         ChurnCase given = world.mei().churn().get(open.id());
         assertThat(given.version()).isEqualTo(open.version() + 1);
         assertThat(given.state()).isEqualTo(ChurnState.DEFERRED);
@@ -218,16 +219,17 @@ public interface ChurnContract extends Contract {
         refusedByRule(
                 world,
                 "user.has-open-work",
-                () -> root.access().disable(world.lin().id()));
+                () -> root.access().disable(world.lin().userId()));
         world.feed(world.anOrder(open.customer(), world.today()));
         root.customers().archive(open.customer());
         ChurnCase lost = world.churnCase(ChurnState.LOST);
         refusedByRule(
                 world,
                 "user.has-open-work",
-                () -> root.access().disable(world.lin().id()));
-        root.customers().transfer(lost.customer(), world.mei().id());
-        assertThat(root.access().disable(world.lin().id()).state().isEnabled()).isFalse();
+                () -> root.access().disable(world.lin().userId()));
+        root.customers().transfer(lost.customer(), world.mei().userId());
+        assertThat(root.access().disable(world.lin().userId()).state().isEnabled())
+                .isFalse();
         assertThat(root.churn().winBack(lost.id()).state()).isEqualTo(ChurnState.RECOVERED);
     }
 
@@ -239,10 +241,10 @@ public interface ChurnContract extends Contract {
         ConflictException stale = refused(
                 world,
                 ConflictException.class,
-                () -> world.lin().churn().seen(0).confirm(open.id(), "Gone"));
+                () -> world.lin().churn().ifVersion(0).confirm(open.id(), "Gone"));
         assertThat(stale.kind()).isEqualTo("churn");
         assertThat(stale.id()).isEqualTo(open.id().toString());
-        assertThat(world.lin().churn().seen(1).confirm(open.id(), "Gone").version())
+        assertThat(world.lin().churn().ifVersion(1).confirm(open.id(), "Gone").version())
                 .isEqualTo(2);
     }
 
@@ -258,7 +260,7 @@ public interface ChurnContract extends Contract {
         assertThat(Pages.all(after -> world.lin().customers().journal(lost.customer(), 5, after)))
                 .extracting(each -> each.event().type())
                 .containsExactly("CustomerWonBack", "CustomerLost", "CustomerRegistered");
-        assertThat(lost.creator()).isEqualTo(world.admin().id());
+        assertThat(lost.creator()).isEqualTo(world.admin().userId());
         refused(world, NotFoundException.class, () -> world.sol().churn().journal(lost.id(), 1, null));
     }
 

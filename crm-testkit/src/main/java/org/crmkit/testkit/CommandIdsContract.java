@@ -13,18 +13,18 @@ import org.crmkit.customer.ContactId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryType;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.PlanStepId;
-import org.crmkit.testkit.Together.Outcome;
+import org.crmkit.testkit.ConcurrentRunner.Outcome;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ public interface CommandIdsContract extends Contract {
         OpportunityDraft draft = world.draft();
         Opportunity opened = world.lin().withCommandId("form-1").sales().open(draft);
         Opportunity assigned =
-                world.root().sales().assign(opened.id(), world.lin().id());
+                world.root().sales().assign(opened.id(), world.lin().userId());
         TenantState.unchangedBy(world, () -> {
             Opportunity repeated = world.lin().withCommandId("form-1").sales().open(draft);
             assertThat(repeated).isEqualTo(assigned);
@@ -138,9 +138,9 @@ public interface CommandIdsContract extends Contract {
         isOfAnotherCommand(
                 () -> world.lin().withCommandId("contact").customers().removeContact(customer.id(), contact));
         EntryDraft entry = new EntryDraft("west", "West", 7);
-        world.admin().withCommandId("entry").reference().add(EntryType.REGION, entry);
+        world.admin().withCommandId("entry").dictionary().add(EntryType.REGION, entry);
         isOfAnotherCommand(
-                () -> world.admin().withCommandId("entry").reference().addFixed(EntryType.REGION, entry));
+                () -> world.admin().withCommandId("entry").dictionary().addFixed(EntryType.REGION, entry));
     }
 
     @Test
@@ -149,7 +149,7 @@ public interface CommandIdsContract extends Contract {
         Opportunity opened = world.lin().sales().open(world.draft());
         assertThatThrownBy(() -> world.root().withCommandId("lose").sales().lose(opened.id(), "Too dear"))
                 .isInstanceOf(IllegalTransitionException.class);
-        world.root().sales().assign(opened.id(), world.lin().id());
+        world.root().sales().assign(opened.id(), world.lin().userId());
         assertThat(world.root()
                         .withCommandId("lose")
                         .sales()
@@ -185,7 +185,7 @@ public interface CommandIdsContract extends Contract {
         for (int round = 0; round < 5; round++) {
             String id = "round-" + round;
             CustomerDraft draft = new CustomerDraft("Customer " + round);
-            List<Outcome<Customer>> outcomes = Together.run(
+            List<Outcome<Customer>> outcomes = ConcurrentRunner.run(
                     8, index -> world.lin().withCommandId(id).customers().register(draft));
             List<Customer> answers = outcomes.stream()
                     .filter(Outcome::succeeded)
@@ -203,7 +203,7 @@ public interface CommandIdsContract extends Contract {
     default void eightWhoWinOneOpportunityByOneCommandAreAllAnswered() {
         World world = World.on(store());
         Opportunity ready = world.aFinishedPlan();
-        List<Outcome<Opportunity>> outcomes = Together.run(
+        List<Outcome<Opportunity>> outcomes = ConcurrentRunner.run(
                 8, index -> world.lin().withCommandId("win").sales().win(ready.id()));
         List<Opportunity> answers =
                 outcomes.stream().filter(Outcome::succeeded).map(Outcome::get).toList();
@@ -222,7 +222,7 @@ public interface CommandIdsContract extends Contract {
         assertThatThrownBy(() -> feeder.tradeFeed().orders(Stream.of(world.anOrder(customer.id(), world.today()))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("commandId");
-        assertThatThrownBy(() -> feeder.churnWatch().run())
+        assertThatThrownBy(() -> feeder.churnDetection().run())
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("commandId");
     }

@@ -17,7 +17,7 @@ public final class CommandSequences {
     /** How many commands a sequence has. */
     public static final int LENGTH = 25;
 
-    /** What stands in a transcript where something else came than a result or a refusal. */
+    /** What stands in a transcript where something else came than a result or a rejection. */
     static final String FAULT = "FAULT: ";
 
     private CommandSequences() {}
@@ -69,21 +69,22 @@ public final class CommandSequences {
     }
 
     private static Pair play(Store expected, Store actual, long seed, List<Integer> commands) {
-        boolean refusals = expected.ownsTransactions() && actual.ownsTransactions();
+        boolean rejections = expected.ownsTransactions() && actual.ownsTransactions();
         String tenant = "seed-" + seed + "-" + UUID.randomUUID();
         return new Pair(
-                transcript(expected, tenant, seed, commands, refusals),
-                transcript(actual, tenant, seed, commands, refusals));
+                transcript(expected, tenant, seed, commands, rejections),
+                transcript(actual, tenant, seed, commands, rejections));
     }
 
-    private static String transcript(Store store, String tenant, long seed, List<Integer> commands, boolean refusals) {
+    private static String transcript(
+            Store store, String tenant, long seed, List<Integer> commands, boolean rejections) {
         Transcript transcript = new Transcript();
         World world = World.on(store, tenant, seed);
-        Known known = new Known(world);
+        KnownIds known = new KnownIds(world);
         for (int command : commands) {
             RandomCommand.of(world, known, transcript, seed, command).play();
         }
-        new Observation(world, known, transcript, seed).observe(refusals);
+        new Observation(world, known, transcript, seed).observe(rejections);
         return transcript.toString();
     }
 

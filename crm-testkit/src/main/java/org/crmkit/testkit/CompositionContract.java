@@ -14,8 +14,8 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.Profile;
 import org.crmkit.error.NotAllowedException;
-import org.crmkit.insight.customer.CompositionBy;
-import org.crmkit.insight.customer.CompositionRow;
+import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,8 +40,8 @@ public interface CompositionContract extends Contract {
     @Test
     default void hasNoRowsWithoutCustomers() {
         World world = World.on(store());
-        for (CompositionBy by : CompositionBy.values()) {
-            assertThat(world.eve().insight().composition(by)).isEmpty();
+        for (CustomerDimension by : CustomerDimension.values()) {
+            assertThat(world.eve().reports().composition(by)).isEmpty();
         }
         assertThat(new CompositionRow("regular", 0, 0).share(1)).isEmpty();
     }
@@ -60,12 +60,12 @@ public interface CompositionContract extends Contract {
         world.churnCase(ChurnState.LOST, customer(world, world.lin(), "major", 1, 1));
         Customer warned = customer(world, world.lin(), "major", null, 5);
         world.churnCase(ChurnState.DEFERRED, warned);
-        assertThat(world.eve().insight().composition(CompositionBy.LEVEL))
+        assertThat(world.eve().reports().composition(CustomerDimension.LEVEL))
                 .containsExactly(
                         new CompositionRow("regular", 3, 6),
                         new CompositionRow("major", 2, 6),
                         new CompositionRow("partner", 1, 6));
-        List<CompositionRow> credit = world.eve().insight().composition(CompositionBy.CREDIT);
+        List<CompositionRow> credit = world.eve().reports().composition(CustomerDimension.CREDIT);
         assertThat(credit)
                 .containsExactly(
                         new CompositionRow("1", 2, 6),
@@ -73,12 +73,12 @@ public interface CompositionContract extends Contract {
                         new CompositionRow("5", 1, 6),
                         new CompositionRow(null, 1, 6));
         assertThat(credit.get(0).share(2)).isEqualTo(Optional.of(new BigDecimal("33.33")));
-        assertThat(world.eve().insight().composition(CompositionBy.SATISFACTION))
+        assertThat(world.eve().reports().composition(CustomerDimension.SATISFACTION))
                 .containsExactly(
                         new CompositionRow(null, 3, 6), new CompositionRow("3", 2, 6), new CompositionRow("5", 1, 6));
-        assertThat(world.boss().insight().composition(CompositionBy.LEVEL))
+        assertThat(world.boss().reports().composition(CustomerDimension.LEVEL))
                 .containsExactly(new CompositionRow("major", 2, 4), new CompositionRow("regular", 2, 4));
-        assertThat(world.uma().insight().composition(CompositionBy.CREDIT))
+        assertThat(world.uma().reports().composition(CustomerDimension.CREDIT))
                 .containsExactly(new CompositionRow("1", 1, 2), new CompositionRow("2", 1, 2));
     }
 
@@ -86,19 +86,19 @@ public interface CompositionContract extends Contract {
     @Test
     default void reportsCompositionWithinTheScopeOfWhoAsks() {
         World world = World.on(store());
-        Shop.in(world);
+        OrderFixtures.in(world);
         for (CrmSession each : List.of(world.boss(), world.uma(), world.root())) {
             long shown = each.customers().count(org.crmkit.customer.CustomerFilter.ALL);
-            for (CompositionBy by : CompositionBy.values()) {
-                assertThat(each.insight().composition(by).stream()
+            for (CustomerDimension by : CustomerDimension.values()) {
+                assertThat(each.reports().composition(by).stream()
                                 .mapToLong(CompositionRow::count)
                                 .sum())
                         .isEqualTo(shown);
-                assertThat(each.insight().composition(by)).allMatch(row -> row.whole() == shown);
+                assertThat(each.reports().composition(by)).allMatch(row -> row.whole() == shown);
             }
         }
         for (CrmSession each : List.of(world.lin(), world.admin())) {
-            assertThatThrownBy(() -> each.insight().composition(CompositionBy.LEVEL))
+            assertThatThrownBy(() -> each.reports().composition(CustomerDimension.LEVEL))
                     .isInstanceOf(NotAllowedException.class);
         }
     }

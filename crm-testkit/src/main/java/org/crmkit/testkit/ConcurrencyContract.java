@@ -25,7 +25,7 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.PlanStep;
 import org.crmkit.sales.PlanStepId;
-import org.crmkit.testkit.Together.Outcome;
+import org.crmkit.testkit.ConcurrentRunner.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Many at once: what is acknowledged is there, what is refused says why, and nothing else ever comes out. */
@@ -59,7 +59,7 @@ public interface ConcurrencyContract extends Contract {
     default void losesNoneOfTheChangesThatEightMakeToOneOpportunity() {
         World world = World.on(store());
         OpportunityId id = world.anAssignedOpportunity().id();
-        List<List<Outcome<Opportunity>>> outcomes = done(Together.run(
+        List<List<Outcome<Opportunity>>> outcomes = done(ConcurrentRunner.run(
                 8,
                 index -> IntStream.range(0, 20)
                         .mapToObj(turn -> attempt(() -> change(world, id, index, turn)))
@@ -81,7 +81,7 @@ public interface ConcurrencyContract extends Contract {
 
     private static <T> Outcome<T> attempt(Callable<T> deed) {
         try {
-            return Together.attempt(deed);
+            return ConcurrentRunner.attempt(deed);
         } catch (RuntimeException raw) {
             throw raw;
         } catch (Exception impossible) {
@@ -106,7 +106,7 @@ public interface ConcurrencyContract extends Contract {
         OpportunityId id = planned.id();
         List<PlanStepId> steps =
                 planned.plan().steps().stream().map(PlanStep::id).toList();
-        List<List<String>> kept = done(Together.run(8, index -> {
+        List<List<String>> kept = done(ConcurrentRunner.run(8, index -> {
             List<String> acknowledged = new ArrayList<>();
             for (int turn = 0; turn < 10; turn++) {
                 String result = "Result " + index + "." + turn;
@@ -136,10 +136,10 @@ public interface ConcurrencyContract extends Contract {
         World world = World.on(store());
         for (int round = 0; round < 5; round++) {
             Opportunity ready = world.aFinishedPlan();
-            List<Outcome<Opportunity>> outcomes = Together.run(8, index -> switch (index % 4) {
+            List<Outcome<Opportunity>> outcomes = ConcurrentRunner.run(8, index -> switch (index % 4) {
                 case 0 -> world.lin().sales().win(ready.id());
                 case 1 -> world.lin().sales().lose(ready.id(), "Too dear");
-                case 2 -> world.boss().sales().reassign(ready.id(), world.mei().id());
+                case 2 -> world.boss().sales().reassign(ready.id(), world.mei().userId());
                 default -> world.lin().sales().plan(ready.id(), world.today(), "Once more");
             });
             assertThat(refused(outcomes))
@@ -170,7 +170,7 @@ public interface ConcurrencyContract extends Contract {
                         .id())
                 .toList();
         List<Outcome<Opportunity>> outcomes =
-                Together.run(4, index -> world.lin().sales().win(ready.get(index)));
+                ConcurrentRunner.run(4, index -> world.lin().sales().win(ready.get(index)));
         assertThat(done(outcomes)).hasSize(1);
         assertThat(refused(outcomes))
                 .allMatch(each -> each instanceof DuplicateException || each instanceof ConflictException);
@@ -184,18 +184,18 @@ public interface ConcurrencyContract extends Contract {
                 .tenant("founded-" + java.util.UUID.randomUUID())
                 .build();
         List<Outcome<CrmSession>> outcomes =
-                Together.run(8, index -> crm.as(crm.found("Head office", "root " + index, "Root")));
+                ConcurrentRunner.run(8, index -> crm.as(crm.createTenant("Head office", "root " + index, "Root")));
         assertThat(done(outcomes)).hasSize(1);
         assertThat(refused(outcomes))
                 .allMatch(each -> each instanceof RuleBrokenException || each instanceof ConflictException);
-        assertThat(done(outcomes).get(0).access().me().exempt()).isTrue();
+        assertThat(done(outcomes).get(0).access().currentUser().superuser()).isTrue();
     }
 
     /** Numbers that people see are given out once, however busy the counter. */
     @Test
     default void givesNoCustomerNumberTwiceWhenSixteenRegister() {
         World world = World.on(store());
-        List<List<Customer>> registered = done(Together.run(
+        List<List<Customer>> registered = done(ConcurrentRunner.run(
                 16,
                 index -> IntStream.range(0, 4)
                         .mapToObj(turn -> attempt(() ->
@@ -216,15 +216,15 @@ public interface ConcurrencyContract extends Contract {
     @Test
     default void neverLeavesOpenWorkWithSomebodyWhoIsDisabled() {
         World world = World.on(store());
-        UserId mei = world.mei().id();
+        UserId mei = world.mei().userId();
         for (int round = 0; round < 30; round++) {
             Callable<Opportunity> giving = givingWork(world, round);
-            List<Outcome<Object>> outcomes = Together.run(
+            List<Outcome<Object>> outcomes = ConcurrentRunner.run(
                     2,
                     index -> index == 0 ? giving.call() : world.root().access().disable(mei));
             assertThat(refused(outcomes))
                     .allMatch(each -> each instanceof ConflictException || each instanceof RuleBrokenException);
-            long open = world.read(work -> work.openWork().countOf(mei));
+            long open = world.read(work -> work.userReferences().countOf(mei));
             boolean enabled = world.root().access().user(mei).state().isEnabled();
             assertThat(enabled || open == 0)
                     .as("enabled " + enabled + ", open " + open)
@@ -236,7 +236,7 @@ public interface ConcurrencyContract extends Contract {
 
     /** All three ways to come to work: it is given, given on, and taken up again. */
     private static Callable<Opportunity> givingWork(World world, int round) {
-        UserId mei = world.mei().id();
+        UserId mei = world.mei().userId();
         return switch (round % 3) {
             case 0 -> {
                 OpportunityId fresh = world.lin().sales().open(world.draft()).id();
@@ -257,11 +257,11 @@ public interface ConcurrencyContract extends Contract {
 
     private static void settle(World world, Outcome<Object> given, boolean enabled) {
         if (!enabled) {
-            world.root().access().enable(world.mei().id());
+            world.root().access().enable(world.mei().userId());
         } else if (given.succeeded()) {
             world.root()
                     .sales()
-                    .reassign(((Opportunity) given.get()).id(), world.lin().id());
+                    .reassign(((Opportunity) given.get()).id(), world.lin().userId());
         }
     }
 
@@ -270,15 +270,15 @@ public interface ConcurrencyContract extends Contract {
     default void keepsOneOfTwoAdministratorsWhoRemoveEachOther() {
         for (int round = 0; round < 5; round++) {
             World world = World.on(store());
-            world.root().access().disable(world.admin().id());
+            world.root().access().disable(world.admin().userId());
             CrmSession other = world.person("other", world.headOffice(), RoleCode.SUPER_ADMIN);
             List<CrmSession> both = List.of(other, world.root());
-            List<Outcome<Object>> outcomes = Together.run(
+            List<Outcome<Object>> outcomes = ConcurrentRunner.run(
                     2,
                     index ->
-                            both.get(index).access().disable(both.get(1 - index).id()));
+                            both.get(index).access().disable(both.get(1 - index).userId()));
             long left = both.stream()
-                    .filter(each -> attempt(() -> each.access().me()).succeeded())
+                    .filter(each -> attempt(() -> each.access().currentUser()).succeeded())
                     .count();
             assertThat(left).isPositive().isEqualTo(2 - done(outcomes).size());
             assertThat(refused(outcomes))

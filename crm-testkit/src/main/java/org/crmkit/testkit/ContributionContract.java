@@ -18,18 +18,18 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
-import org.crmkit.insight.customer.Contribution;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.customer.ContributionRow;
-import org.crmkit.insight.customer.ContributionSort;
-import org.crmkit.insight.report.ReportPeriod;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.ContributionRow;
+import org.crmkit.reporting.customer.ContributionSort;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ public interface ContributionContract extends Contract {
     }
 
     private static Contribution highest(CrmSession who) {
-        return who.insight().contribution(ContributionQuery.highest(year(), Shop.EUR, 500));
+        return who.reports().contribution(ContributionQuery.highest(year(), OrderFixtures.EUR, 500));
     }
 
     private static Customer customer(World world, String name) {
@@ -156,7 +156,7 @@ public interface ContributionContract extends Contract {
         List<ContributionRow> all = highest(world.eve()).page().items();
         assertThat(all).extracting(ContributionRow::rank).containsExactly(1, 2, 3, 4, 5, 6);
         for (int size = 1; size <= 7; size++) {
-            ContributionQuery query = ContributionQuery.highest(year(), Shop.EUR, size);
+            ContributionQuery query = ContributionQuery.highest(year(), OrderFixtures.EUR, size);
             assertThat(paged(world, query)).isEqualTo(all);
             assertThat(paged(world, query.named("bETA")))
                     .isEqualTo(all.stream()
@@ -167,19 +167,20 @@ public interface ContributionContract extends Contract {
             assertThat(paged(world, query.named("al%"))).isEmpty();
         }
         Contribution some = world.eve()
-                .insight()
-                .contribution(ContributionQuery.highest(year(), Shop.EUR, 1).named("gam"));
+                .reports()
+                .contribution(
+                        ContributionQuery.highest(year(), OrderFixtures.EUR, 1).named("gam"));
         assertThat(some.customers()).isEqualTo(6);
         assertThat(some.net()).isEqualTo(Money.of("120", "EUR"));
         assertThat(some.vitalFew()).isEqualTo(4);
         assertThatThrownBy(() -> new ContributionQuery(
-                        year(), Shop.EUR, null, Paging.by(ContributionSort.RANK, Direction.DESCENDING, 1)))
+                        year(), OrderFixtures.EUR, null, Paging.by(ContributionSort.RANK, Direction.DESCENDING, 1)))
                 .isInstanceOf(InvalidInputException.class);
     }
 
     private static List<ContributionRow> paged(World world, ContributionQuery query) {
         return Pages.allByToken(
-                after -> world.eve().insight().contribution(query.after(after)).page());
+                after -> world.eve().reports().contribution(query.after(after)).page());
     }
 
     /** Of the days of the year, in whichever zone; cancelled and those in other currencies not. */
@@ -193,29 +194,33 @@ public interface ContributionContract extends Contract {
         buys(world, customer, "2028-01-01", worth("8"));
         var cancelled = world.anOrder(customer.id(), LocalDate.of(2027, 6, 6), worth("16"));
         world.feed(cancelled);
-        world.admin().tradeFeed().notices(Stream.of(OrderNotice.cancelled(cancelled.externalId())));
+        world.admin().tradeFeed().statusUpdates(Stream.of(OrderStatusUpdate.cancelled(cancelled.externalId())));
         var yen = world.anOrder(customer.id(), LocalDate.of(2027, 6, 6), worth("32.5"));
         world.feed(new org.crmkit.trade.OrderDraft(
                 yen.externalId(), customer.id(), yen.date(), Currency.getInstance("JPY"), yen.lines()));
         for (String zone : List.of("UTC", "America/St_Johns", "Pacific/Kiritimati")) {
             ReportPeriod period = ReportPeriod.years(2027, 2027, ZoneId.of(zone));
-            assertThat(rows(world.eve().insight().contribution(ContributionQuery.highest(period, Shop.EUR, 9))))
+            assertThat(rows(world.eve()
+                            .reports()
+                            .contribution(ContributionQuery.highest(period, OrderFixtures.EUR, 9))))
                     .as(zone)
                     .containsExactly("1 Blue Lotus 6.00 EUR 6.00 EUR 6.00 EUR");
         }
         ContributionQuery inYen = ContributionQuery.highest(year(), Currency.getInstance("JPY"), 9);
-        assertThat(rows(world.eve().insight().contribution(inYen)))
+        assertThat(rows(world.eve().reports().contribution(inYen)))
                 .containsExactly("1 Blue Lotus 33 JPY 33 JPY 33 JPY");
         ContributionQuery day = ContributionQuery.highest(
-                new ReportPeriod(LocalDate.of(2027, 12, 31), LocalDate.of(2028, 1, 2), ZoneOffset.UTC), Shop.EUR, 9);
-        assertThat(world.eve().insight().contribution(day).net()).isEqualTo(Money.of("12", "EUR"));
+                new ReportPeriod(LocalDate.of(2027, 12, 31), LocalDate.of(2028, 1, 2), ZoneOffset.UTC),
+                OrderFixtures.EUR,
+                9);
+        assertThat(world.eve().reports().contribution(day).net()).isEqualTo(Money.of("12", "EUR"));
     }
 
     /** A supervisor's report counts exactly what their lists show, an executive's all; nobody else gets one. */
     @Test
     default void reportsContributionWithinTheScopeOfWhoAsks() {
         World world = World.on(store());
-        Shop shop = Shop.in(world);
+        OrderFixtures shop = OrderFixtures.in(world);
         shop.feed();
         for (CrmSession each : List.of(world.boss(), world.uma(), world.root())) {
             agrees(each, listed(each));
@@ -235,9 +240,9 @@ public interface ContributionContract extends Contract {
 
     private static void agrees(CrmSession who, List<Order> orders) {
         ReportPeriod both = ReportPeriod.years(2026, 2027, ZoneOffset.UTC);
-        Contribution found = who.insight().contribution(ContributionQuery.highest(both, Shop.EUR, 500));
+        Contribution found = who.reports().contribution(ContributionQuery.highest(both, OrderFixtures.EUR, 500));
         List<Order> counted = orders.stream()
-                .filter(each -> each.state().counts() && each.currency().equals(Shop.EUR))
+                .filter(each -> each.state().counts() && each.currency().equals(OrderFixtures.EUR))
                 .toList();
         assertThat(found.net()).isEqualTo(sum(counted));
         assertThat(found.customers())
@@ -251,6 +256,6 @@ public interface ContributionContract extends Contract {
 
     private static Money sum(List<Order> orders) {
         BigDecimal net = orders.stream().map(Order::net).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Money.rounded(net, Shop.EUR, RoundingMode.HALF_UP);
+        return Money.rounded(net, OrderFixtures.EUR, RoundingMode.HALF_UP);
     }
 }

@@ -22,11 +22,11 @@ import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.sales.Opportunity;
-import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.WinOptions;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
-import org.crmkit.testkit.Together.Outcome;
+import org.crmkit.testkit.ConcurrentRunner.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Many at once at a customer: their contacts, their numbers, and what is begun for them while they are put away. */
@@ -34,7 +34,7 @@ public interface CustomerConcurrencyContract extends Contract {
 
     private static <T> Outcome<T> attempt(Callable<T> deed) {
         try {
-            return Together.attempt(deed);
+            return ConcurrentRunner.attempt(deed);
         } catch (RuntimeException raw) {
             throw raw;
         } catch (Exception impossible) {
@@ -57,7 +57,7 @@ public interface CustomerConcurrencyContract extends Contract {
         World world = World.on(store());
         CustomerId id = world.aCustomer().id();
         world.lin().customers().addContact(id, new ContactDraft("Second", null));
-        List<Outcome<List<Outcome<Customer>>>> all = Together.run(16, index -> {
+        List<Outcome<List<Outcome<Customer>>>> all = ConcurrentRunner.run(16, index -> {
             List<Outcome<Customer>> outcomes = new ArrayList<>();
             for (int turn = 0; turn < 6; turn++) {
                 String name = index + "." + turn;
@@ -109,7 +109,7 @@ public interface CustomerConcurrencyContract extends Contract {
     default void givesNoNumberTwiceWhenSixteenRegisterCustomersAndCreateRequests() {
         World world = World.on(store());
         CustomerId asking = world.aCustomer().id();
-        List<Outcome<List<Outcome<String>>>> all = Together.run(16, index -> {
+        List<Outcome<List<Outcome<String>>>> all = ConcurrentRunner.run(16, index -> {
             List<Outcome<String>> numbers = new ArrayList<>();
             for (int turn = 0; turn < 3; turn++) {
                 String name = "Another " + index + "." + turn;
@@ -148,7 +148,7 @@ public interface CustomerConcurrencyContract extends Contract {
                 ready.add(world.aFinishedPlan(world.lin(), world.draft(customer.name())));
             }
             List<Outcome<Object>> outcomes =
-                    Together.run(16, index -> workOrArchive(world, customer, ready.get(index / 4), index));
+                    ConcurrentRunner.run(16, index -> workOrArchive(world, customer, ready.get(index / 4), index));
             assertRefusedAs(
                     outcomes,
                     List.of(ConflictException.class, RuleBrokenException.class, IllegalTransitionException.class));
@@ -160,7 +160,7 @@ public interface CustomerConcurrencyContract extends Contract {
     private static Object workOrArchive(World world, Customer customer, Opportunity ready, int index) {
         CrmSession lin = world.lin();
         return switch (index % 4) {
-            case 0 -> lin.sales().win(ready.id(), WinTerms.asExpected().linking(customer.number()));
+            case 0 -> lin.sales().win(ready.id(), WinOptions.asExpected().useExisting(customer.number()));
             case 1 ->
                 index == 1
                         ? lin.sales().open(world.draftFor(customer))
@@ -175,7 +175,7 @@ public interface CustomerConcurrencyContract extends Contract {
 
     private static void assertNoOpenWorkIfArchived(World world, CustomerId id) {
         CustomerState state = world.root().customers().get(id).state();
-        long open = world.read(work -> work.customerTies().countOpen(id));
+        long open = world.read(work -> work.customerReferences().countOpen(id));
         assertThat(state == CustomerState.ACTIVE || open == 0)
                 .as(state + " with open " + open)
                 .isTrue();
@@ -188,7 +188,7 @@ public interface CustomerConcurrencyContract extends Contract {
         for (int round = 0; round < 12; round++) {
             Customer customer = world.aCustomer();
             Callable<Object> reopening = reopening(world, customer, round);
-            List<Outcome<Object>> outcomes = Together.run(
+            List<Outcome<Object>> outcomes = ConcurrentRunner.run(
                     4,
                     index -> index % 2 == 0
                             ? reopening.call()
@@ -219,13 +219,13 @@ public interface CustomerConcurrencyContract extends Contract {
         for (int round = 0; round < 12; round++) {
             CrmSession helper =
                     world.person("helper " + round, world.north(), org.crmkit.access.RoleCode.CUSTOMER_MANAGER);
-            UserId id = helper.id();
+            UserId id = helper.userId();
             Callable<Object> giving = givingARequest(world, helper, round);
-            List<Outcome<Object>> outcomes = Together.run(
+            List<Outcome<Object>> outcomes = ConcurrentRunner.run(
                     2,
                     index -> index == 0 ? giving.call() : world.root().access().disable(id));
             assertRefusedAs(outcomes, List.of(ConflictException.class, RuleBrokenException.class));
-            long open = world.read(work -> work.openWork().countOf(id));
+            long open = world.read(work -> work.userReferences().countOf(id));
             boolean enabled = world.root().access().user(id).state().isEnabled();
             assertThat(enabled || open == 0)
                     .as("enabled " + enabled + ", open " + open)
@@ -237,7 +237,7 @@ public interface CustomerConcurrencyContract extends Contract {
     }
 
     private static Callable<Object> givingARequest(World world, CrmSession helper, int round) {
-        UserId id = helper.id();
+        UserId id = helper.userId();
         return switch (round % 4) {
             case 0 -> {
                 ServiceRequest fresh = world.request(ServiceState.NEW);

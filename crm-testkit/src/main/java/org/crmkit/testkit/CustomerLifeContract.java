@@ -28,7 +28,7 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityFilterBuilder;
-import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.WinOptions;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
@@ -38,9 +38,9 @@ import org.junit.jupiter.api.Test;
 public interface CustomerLifeContract extends Contract {
 
     private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> refusals = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> refusals.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(refusals.get(0), "was not refused");
+        List<T> rejections = new ArrayList<>();
+        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
+        return Objects.requireNonNull(rejections.get(0), "was not refused");
     }
 
     private static void refusedByRule(World world, String rule, Runnable deed) {
@@ -102,10 +102,10 @@ public interface CustomerLifeContract extends Contract {
                                 .service()
                                 .create(world.complaint(customer.id()))
                                 .id(),
-                        world.ada().id());
+                        world.ada().userId());
         Customer given =
-                world.lin().customers().transfer(customer.id(), world.mei().id());
-        assertThat(given.manager()).isEqualTo(world.mei().id());
+                world.lin().customers().transfer(customer.id(), world.mei().userId());
+        assertThat(given.manager()).isEqualTo(world.mei().userId());
         assertThat(world.mei().customers().get(customer.id())).isEqualTo(given);
         assertThat(world.lin().customers().allowedActions(customer.id())).containsExactly(CustomerAction.TAKE_UP);
         refused(
@@ -113,12 +113,12 @@ public interface CustomerLifeContract extends Contract {
                 NotAllowedException.class,
                 () -> world.lin()
                         .customers()
-                        .transfer(customer.id(), world.lin().id()));
+                        .transfer(customer.id(), world.lin().userId()));
         Opportunity moved = world.mei().sales().get(moving.id());
-        assertThat(moved.assignee()).isEqualTo(world.mei().id());
+        assertThat(moved.assignee()).isEqualTo(world.mei().userId());
         assertThat(moved.version()).isEqualTo(moving.version() + 1);
         assertThat(world.mei().service().get(asked.id()).assignee())
-                .isEqualTo(world.mei().id());
+                .isEqualTo(world.mei().userId());
         assertThat(Pages.all(after -> world.mei().service().journal(asked.id(), 9, after)))
                 .extracting(each -> each.event().type())
                 .startsWith("ServiceReassigned");
@@ -132,7 +132,7 @@ public interface CustomerLifeContract extends Contract {
                 world,
                 () -> world.mei()
                         .customers()
-                        .transfer(customer.id(), world.mei().id()));
+                        .transfer(customer.id(), world.mei().userId()));
     }
 
     /** The new manager must be able to take on everything, or nothing moves at all. */
@@ -144,15 +144,15 @@ public interface CustomerLifeContract extends Contract {
         world.anAssignedOpportunity(world.lin(), world.draftFor(busy));
         Customer asking = world.aCustomer();
         world.request(ServiceState.ASSIGNED, world.lin(), asking);
-        world.root().access().disable(world.sol().id());
+        world.root().access().disable(world.sol().userId());
         CustomerDesk desk = world.lin().customers();
         for (CrmSession each : List.of(world.sol(), world.eve(), world.admin())) {
-            refusedByRule(world, "user.cannot-take-on", () -> desk.transfer(alone.id(), each.id()));
+            refusedByRule(world, "user.not-assignable", () -> desk.transfer(alone.id(), each.userId()));
         }
         CrmSession chief = world.person("chief", world.north(), RoleCode.SALES_SUPERVISOR);
-        refusedByRule(world, "user.cannot-take-on", () -> desk.transfer(busy.id(), chief.id()));
-        refusedByRule(world, "user.cannot-take-on", () -> desk.transfer(asking.id(), chief.id()));
-        assertThat(desk.transfer(alone.id(), chief.id()).manager()).isEqualTo(chief.id());
+        refusedByRule(world, "user.not-assignable", () -> desk.transfer(busy.id(), chief.userId()));
+        refusedByRule(world, "user.not-assignable", () -> desk.transfer(asking.id(), chief.userId()));
+        assertThat(desk.transfer(alone.id(), chief.userId()).manager()).isEqualTo(chief.userId());
     }
 
     /** Of every kind and in every open state; when it is over, the customer may go. */
@@ -172,7 +172,7 @@ public interface CustomerLifeContract extends Contract {
         Customer customer = world.aCustomer();
         Opportunity opened = world.lin().sales().open(world.draftFor(customer));
         refusedByRule(world, "customer.has-open-work", () -> desk.archive(customer.id()));
-        world.root().sales().assign(opened.id(), world.lin().id());
+        world.root().sales().assign(opened.id(), world.lin().userId());
         refusedByRule(world, "customer.has-open-work", () -> desk.archive(customer.id()));
         world.lin().sales().lose(opened.id(), "Too dear");
         Customer archived = desk.archive(customer.id());
@@ -194,11 +194,11 @@ public interface CustomerLifeContract extends Contract {
         Opportunity ready = world.aFinishedPlan(world.lin(), world.draft(customer.name()));
         world.lin().customers().archive(customer.id());
         CrmSession root = world.root();
-        WinTerms linking = WinTerms.asExpected().linking(customer.number());
+        WinOptions linking = WinOptions.asExpected().useExisting(customer.number());
         List<Runnable> deeds = List.of(
                 () -> root.customers().archive(customer.id()),
                 () -> root.customers().revise(customer.id(), new CustomerDraft("Other")),
-                () -> root.customers().transfer(customer.id(), world.mei().id()),
+                () -> root.customers().transfer(customer.id(), world.mei().userId()),
                 () -> root.customers().addContact(customer.id(), new ContactDraft("Late", null)),
                 () -> root.customers().removeContact(customer.id(), contact),
                 () -> root.customers().choosePrimaryContact(customer.id(), contact),
@@ -219,14 +219,14 @@ public interface CustomerLifeContract extends Contract {
         Customer customer = world.aCustomer();
         Customer namesake = world.lin()
                 .customers()
-                .register(new CustomerDraft(customer.name()), null, org.crmkit.customer.Namesakes.another());
+                .register(new CustomerDraft(customer.name()), null, org.crmkit.customer.OnDuplicate.createAnyway());
         Opportunity ready = world.aFinishedPlan(world.lin(), world.draftFor(customer));
         OpportunityFilter with =
                 OpportunityFilterBuilder.builder().customer(customer.id()).build();
         assertThat(world.lin().sales().count(with)).isEqualTo(1);
         assertThat(world.lin().sales().win(ready.id()).customer()).isEqualTo(customer.id());
         Opportunity linked = world.aFinishedPlan(world.lin(), world.draft(customer.name()));
-        world.lin().sales().win(linked.id(), WinTerms.asExpected().linking(customer.number()));
+        world.lin().sales().win(linked.id(), WinOptions.asExpected().useExisting(customer.number()));
         assertThat(world.lin().sales().count(with)).isEqualTo(2);
         assertThat(world.lin()
                         .sales()
@@ -248,13 +248,14 @@ public interface CustomerLifeContract extends Contract {
             CrmSession helper = world.person("helper " + state, world.north(), RoleCode.CUSTOMER_MANAGER);
             ServiceRequest request = world.request(state, helper, world.aCustomer(helper));
             refusedByRule(
-                    world, "user.has-open-work", () -> world.root().access().disable(helper.id()));
-            Map<String, Long> inCharge = world.read(work -> work.openWork().countsOf(helper.id()));
+                    world, "user.has-open-work", () -> world.root().access().disable(helper.userId()));
+            Map<String, Long> inCharge =
+                    world.read(work -> work.userReferences().countsOf(helper.userId()));
             assertThat(inCharge).containsEntry("service", 1L);
             assertThat(helper.service().count(ServiceFilter.ALL)).isEqualTo(1);
-            assertThat(request.assignee()).isEqualTo(helper.id());
+            assertThat(request.assignee()).isEqualTo(helper.userId());
         }
-        long none = world.read(work -> work.openWork().countOf(new org.crmkit.actor.UserId(UUID.randomUUID())));
+        long none = world.read(work -> work.userReferences().countOf(new org.crmkit.actor.UserId(UUID.randomUUID())));
         assertThat(none).isZero();
     }
 }

@@ -21,13 +21,13 @@ import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionEvent;
 import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.customer.interaction.InteractionKind;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryEvent;
+import org.crmkit.dictionary.EntryId;
+import org.crmkit.dictionary.EntryState;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryEvent;
-import org.crmkit.reference.EntryId;
-import org.crmkit.reference.EntryState;
-import org.crmkit.reference.EntryType;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.Priority;
 import org.crmkit.service.Round;
@@ -80,7 +80,7 @@ final class CustomerSamples {
                 new CustomerEvent.ContactRemoved(customer, rich, null),
                 new CustomerEvent.ContactRemoved(customer, poor, rich.id()),
                 new CustomerEvent.PrimaryContactChosen(customer, poor.id(), new ContactId(UUID.randomUUID())),
-                new CustomerEvent.Transferred(customer, user, world.mei().id()),
+                new CustomerEvent.Transferred(customer, user, world.mei().userId()),
                 new CustomerEvent.Lost(customer),
                 new CustomerEvent.WonBack(customer),
                 new CustomerEvent.Archived(customer));
@@ -114,7 +114,7 @@ final class CustomerSamples {
                 new ServiceEvent.Deleted(id, fresh),
                 new ServiceEvent.Deleted(id, archived),
                 new ServiceEvent.Assigned(id, user),
-                new ServiceEvent.Reassigned(id, user, world.mei().id()),
+                new ServiceEvent.Reassigned(id, user, world.mei().userId()),
                 new ServiceEvent.Handled(id, new Round(LINES, user, AT, null)),
                 new ServiceEvent.Handled(id, new Round("Oiled it", user, AT, said)),
                 new ServiceEvent.Archived(id, silent),
@@ -133,8 +133,8 @@ final class CustomerSamples {
                 new ChurnEvent.Recovered(id, customer, last.date()),
                 new ChurnEvent.WonBack(id, customer, last.date()),
                 new ChurnEvent.WonBack(id, customer, null),
-                new ChurnEvent.Transferred(id, user, world.mei().id()),
-                new FeedEvent.Applied(new FeedId(UUID.randomUUID()), "notices", 0, Long.MAX_VALUE));
+                new ChurnEvent.Transferred(id, user, world.mei().userId()),
+                new FeedEvent.Applied(new FeedId(UUID.randomUUID()), "status-updates", 0, Long.MAX_VALUE));
     }
 
     private List<CrmEvent> ofEntries() {

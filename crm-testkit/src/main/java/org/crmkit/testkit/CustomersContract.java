@@ -25,7 +25,7 @@ import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
-import org.crmkit.customer.Namesakes;
+import org.crmkit.customer.OnDuplicate;
 import org.crmkit.customer.Profile;
 import org.crmkit.customer.Registration;
 import org.crmkit.customer.Sex;
@@ -48,7 +48,7 @@ public interface CustomersContract extends Contract {
         for (String name : Names.NASTY) {
             CustomerDraft draft = draft(all.size(), name);
             CrmSession manager = managers.get(all.size() % managers.size());
-            all.add(manager.customers().register(draft, null, Namesakes.another()));
+            all.add(manager.customers().register(draft, null, OnDuplicate.createAnyway()));
             world.clock().advance(java.time.Duration.ofNanos(all.size() % 3 * 1000L));
         }
         return all;
@@ -88,10 +88,10 @@ public interface CustomersContract extends Contract {
                 new Assessment(Rating.of(1), Rating.of(5)),
                 Set.of("b", "a", "B", "\u00E9"));
         ContactDraft contact = new ContactDraft("Ms Blue", Sex.FEMALE, "Boss", "+3", "+4", "b@l.example", "Likes tea");
-        Customer registered = world.lin().customers().register(full, contact, Namesakes.ask());
+        Customer registered = world.lin().customers().register(full, contact, OnDuplicate.fail());
         assertThat(world.lin().customers().get(registered.id())).isEqualTo(registered);
         assertThat(CustomerDraft.of(registered)).isEqualTo(full);
-        List<Customer> namesakes = world.read(work -> work.customers().namesakes("BLUE lotus"));
+        List<Customer> namesakes = world.read(work -> work.customers().named("BLUE lotus"));
         assertThat(namesakes).containsExactly(registered);
         Customer bare = world.lin().customers().revise(registered.id(), new CustomerDraft("Blue Lotus"));
         assertThat(world.lin().customers().get(registered.id())).isEqualTo(bare);
@@ -116,7 +116,7 @@ public interface CustomersContract extends Contract {
         assertThat(world.lin().customers().get(all.id())).isEqualTo(revised);
         TenantState.unchangedBy(
                 world, () -> world.lin().customers().reviseContact(all.id(), second.id(), new ContactDraft("Z", "1")));
-        assertThatThrownBy(() -> world.lin().customers().seen(3).addContact(all.id(), new ContactDraft("D", null)))
+        assertThatThrownBy(() -> world.lin().customers().ifVersion(3).addContact(all.id(), new ContactDraft("D", null)))
                 .isInstanceOf(ConflictException.class);
     }
 
@@ -132,14 +132,14 @@ public interface CustomersContract extends Contract {
                                 () -> world.lin().customers().revise(red.id(), new CustomerDraft("BLUE lotus")))
                         .isInstanceOf(DuplicateException.class));
         Customer louder = world.lin().customers().revise(red.id(), new CustomerDraft("RED LOTUS"));
-        assertThat(louder.namesake()).isEqualTo(1);
+        assertThat(louder.nameOrdinal()).isEqualTo(1);
         Customer second =
-                world.lin().customers().revise(red.id(), new CustomerDraft("Blue Lotus"), Namesakes.another());
-        assertThat(second.namesake()).isEqualTo(2);
+                world.lin().customers().revise(red.id(), new CustomerDraft("Blue Lotus"), OnDuplicate.createAnyway());
+        assertThat(second.nameOrdinal()).isEqualTo(2);
         assertThat(world.mei()
                         .customers()
                         .register(new CustomerDraft("Red Lotus"))
-                        .namesake())
+                        .nameOrdinal())
                 .isEqualTo(1);
         TenantState.unchangedBy(world, () -> world.lin().customers().revise(red.id(), new CustomerDraft("Blue Lotus")));
     }
@@ -196,8 +196,8 @@ public interface CustomersContract extends Contract {
                 with().nameStart("Z").build(),
                         each -> each.name().toLowerCase(java.util.Locale.ROOT).startsWith("z"),
                 with().number(all.get(3).number()).build(), each -> each.equals(all.get(3)),
-                with().manager(world.ada().id()).build(),
-                        each -> each.manager().equals(world.ada().id()),
+                with().manager(world.ada().userId()).build(),
+                        each -> each.manager().equals(world.ada().userId()),
                 with().level("major").build(), each -> each.profile().level().equals("major"),
                 with().region("north").level("regular").build(),
                         each -> "north".equals(each.profile().region())
@@ -219,12 +219,12 @@ public interface CustomersContract extends Contract {
         filters.forEach((filter, meant) -> check(world, filter, Visibility.everything(), all, meant));
         Map<Visibility, Predicate<Customer>> visibilities = Map.of(
                 new Visibility.Nothing(), each -> false,
-                new Visibility.OfUser(world.mei().id()),
-                        each -> each.manager().equals(world.mei().id()),
+                new Visibility.OfUser(world.mei().userId()),
+                        each -> each.manager().equals(world.mei().userId()),
                 new Visibility.OfUnit(world.coast()),
-                        each -> each.manager().equals(world.ada().id()),
-                new Visibility.OfUnitTree(world.boss().access().me().path()),
-                        each -> !each.manager().equals(world.sol().id()));
+                        each -> each.manager().equals(world.ada().userId()),
+                new Visibility.OfUnitTree(world.boss().access().currentUser().path()),
+                        each -> !each.manager().equals(world.sol().userId()));
         visibilities.forEach((visibility, meant) -> check(world, CustomerFilter.ALL, visibility, all, meant));
     }
 

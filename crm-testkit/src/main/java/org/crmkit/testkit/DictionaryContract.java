@@ -16,19 +16,19 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.Profile;
+import org.crmkit.dictionary.DictionaryDesk;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryFilterBuilder;
+import org.crmkit.dictionary.EntryQuery;
+import org.crmkit.dictionary.EntrySort;
+import org.crmkit.dictionary.EntryState;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryFilter;
-import org.crmkit.reference.EntryFilterBuilder;
-import org.crmkit.reference.EntryQuery;
-import org.crmkit.reference.EntrySort;
-import org.crmkit.reference.EntryState;
-import org.crmkit.reference.EntryType;
-import org.crmkit.reference.ReferenceDesk;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.service.ServiceRequestDraft;
@@ -97,7 +97,7 @@ public interface DictionaryContract extends Contract {
     @Test
     default void letsARetiredValueBeKeptButNotChosen() {
         World world = World.on(store());
-        ReferenceDesk desk = world.admin().reference();
+        DictionaryDesk desk = world.admin().dictionary();
         Entry north = desk.offered(EntryType.REGION).get(0);
         Entry web = desk.offered(EntryType.OPPORTUNITY_SOURCE).get(0);
         Customer customer = world.lin().customers().register(draft("regular", "north"));
@@ -136,14 +136,14 @@ public interface DictionaryContract extends Contract {
     @Test
     default void givesTheFirstOfferedLevelToWhoIsWon() {
         World world = World.on(store());
-        world.admin().reference().add(EntryType.CUSTOMER_LEVEL, new EntryDraft("trial", "On trial", 0));
+        world.admin().dictionary().add(EntryType.CUSTOMER_LEVEL, new EntryDraft("trial", "On trial", 0));
         Opportunity won = world.aWonOpportunity();
         Customer customer = world.lin().customers().get(Objects.requireNonNull(won.customer()));
         assertThat(customer.profile().level()).isEqualTo("trial");
     }
 
     private static List<Entry> shelf(World world) {
-        ReferenceDesk desk = world.admin().reference();
+        DictionaryDesk desk = world.admin().dictionary();
         EntryType type = new EntryType("shelf");
         List<Entry> all = new ArrayList<>();
         List<String> keys = new ArrayList<>();
@@ -160,7 +160,7 @@ public interface DictionaryContract extends Contract {
     }
 
     private static List<Entry> listed(World world, EntryQuery query) {
-        return Pages.allByToken(after -> world.lin().reference().list(query.after(after)));
+        return Pages.allByToken(after -> world.lin().dictionary().list(query.after(after)));
     }
 
     /** Ties in every sort, page by page, there and back; and what is offered, in its order. */
@@ -183,7 +183,7 @@ public interface DictionaryContract extends Contract {
                 }
             }
         }
-        assertThat(world.lin().reference().offered(type))
+        assertThat(world.lin().dictionary().offered(type))
                 .isEqualTo(all.stream()
                         .filter(each -> each.state().isOffered())
                         .sorted(Comparator.comparingInt(Entry::position)
@@ -211,7 +211,7 @@ public interface DictionaryContract extends Contract {
                 each -> each.state().isOffered() && startsWith(each, "s"));
         filters.forEach((filter, meant) -> check(world, filter.type(type).build(), all, meant));
         EntryFilter regions = EntryFilter.of(EntryType.REGION);
-        assertThat(world.lin().reference().count(regions)).isEqualTo(2);
+        assertThat(world.lin().dictionary().count(regions)).isEqualTo(2);
         long none = world.read(work -> work.entries().count(EntryFilter.ALL, new Visibility.Nothing()));
         assertThat(none).isZero();
     }
@@ -227,7 +227,7 @@ public interface DictionaryContract extends Contract {
         assertThat(listed(world, EntryQuery.byPosition(filter, 2)))
                 .as("%s", filter)
                 .containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(world.lin().reference().count(filter)).isEqualTo(expected.size());
+        assertThat(world.lin().dictionary().count(filter)).isEqualTo(expected.size());
     }
 
     private static EntryFilterBuilder with() {

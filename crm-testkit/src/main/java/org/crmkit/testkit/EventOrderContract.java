@@ -75,7 +75,7 @@ public interface EventOrderContract extends Contract {
     default void keepsTheEventsOfEachRecordInOrderWhateverTheClocksOfTwoMachinesSay() {
         for (long seed = 0; seed < 12; seed++) {
             World world = World.on(store(), "order-" + seed + "-" + UUID.randomUUID(), seed);
-            Known known = new Known(world);
+            KnownIds known = new KnownIds(world);
             SplittableRandom machines = new SplittableRandom(seed);
             Map<UUID, List<Long>> sent = new HashMap<>();
             boolean ahead = false;
@@ -130,7 +130,7 @@ public interface EventOrderContract extends Contract {
         world.lin().sales().plan(assigned.id(), world.today(), "Visit them");
         ChurnCase open = world.churnCase(ChurnState.DEFERRED, customer);
         world.clock().set(behind);
-        world.boss().customers().transfer(customer.id(), world.mei().id());
+        world.boss().customers().transfer(customer.id(), world.mei().userId());
         assertInOrder(journalOf(world.mei().sales().journal(assigned.id(), 10, null)), "the opportunity");
         assertInOrder(journalOf(world.mei().churn().journal(open.id(), 10, null)), "the case");
         world.clock().advance(Duration.ofMinutes(2));

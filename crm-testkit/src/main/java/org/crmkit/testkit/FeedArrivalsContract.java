@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.FeedResult;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderDraftBuilder;
 import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.StockDraft;
@@ -40,10 +40,10 @@ public interface FeedArrivalsContract extends Contract {
     default void takesLinesBeforeTheirProducts() {
         World world = World.on(store());
         CustomerId customer = world.aCustomer().id();
-        world.feed(Shop.order("1", customer, "late"));
+        world.feed(OrderFixtures.order("1", customer, "late"));
         assertThat(world.lin().trade().countProducts(ProductFilter.ALL)).isZero();
         StockDraft stock = new StockDraft("late", "Main", BigDecimal.ONE);
-        assertThat(Shop.counts(world.admin().tradeFeed().stock(Stream.of(stock))))
+        assertThat(OrderFixtures.counts(world.admin().tradeFeed().stock(Stream.of(stock))))
                 .isEqualTo("1 0 0 0");
         world.admin().tradeFeed().products(Stream.of(new ProductDraft("late", "Late", null)));
         assertThat(world.lin().trade().order("1").lines().get(0).product()).isEqualTo("late");
@@ -55,18 +55,19 @@ public interface FeedArrivalsContract extends Contract {
     default void keepsWordOfAnOrderUntilTheOrderComes() {
         World world = World.on(store());
         CustomerId customer = world.aCustomer().id();
-        OrderNotice cancelled = OrderNotice.cancelled("1");
-        assertThat(Shop.counts(world.admin().tradeFeed().notices(Stream.of(cancelled, cancelled))))
+        OrderStatusUpdate cancelled = OrderStatusUpdate.cancelled("1");
+        assertThat(OrderFixtures.counts(world.admin().tradeFeed().statusUpdates(Stream.of(cancelled, cancelled))))
                 .isEqualTo("1 0 1 0");
         assertThat(world.root().trade().countOrders(OrderFilter.ALL)).isZero();
         assertThatThrownBy(() -> world.root().trade().order("1"))
                 .isInstanceOf(org.crmkit.error.NotFoundException.class);
-        assertThat(Shop.counts(world.feed(Shop.order("1", customer, "chair"), Shop.order("2", customer, "chair"))))
+        assertThat(OrderFixtures.counts(world.feed(
+                        OrderFixtures.order("1", customer, "chair"), OrderFixtures.order("2", customer, "chair"))))
                 .isEqualTo("1 1 0 0");
         assertThat(world.lin().trade().order("1").state()).isEqualTo(OrderState.CANCELLED);
-        assertThat(Shop.counts(world.admin()
+        assertThat(OrderFixtures.counts(world.admin()
                         .tradeFeed()
-                        .notices(Stream.of(cancelled, new OrderNotice("2", OrderState.PAID, null)))))
+                        .statusUpdates(Stream.of(cancelled, new OrderStatusUpdate("2", OrderState.PAID, null)))))
                 .isEqualTo("0 1 1 0");
         assertThat(world.lin().trade().order("2").state()).isEqualTo(OrderState.PAID);
         assertThat(world.lin().trade().countOrders(OrderFilter.of(customer))).isEqualTo(2);
@@ -76,7 +77,7 @@ public interface FeedArrivalsContract extends Contract {
     @Test
     default void goesByTheOrderOfArrivalWhereNobodySaysWhenTheyWereSent() {
         World world = World.on(store());
-        OrderDraft draft = Shop.order("1", world.aCustomer().id(), "chair");
+        OrderDraft draft = OrderFixtures.order("1", world.aCustomer().id(), "chair");
         world.feed(OrderDraftBuilder.builder(draft)
                 .deliveryAddress("Old street")
                 .state(OrderState.SHIPPED)
@@ -86,13 +87,16 @@ public interface FeedArrivalsContract extends Contract {
         Order found = world.lin().trade().order("1");
         assertThat(found.deliveryAddress()).isEqualTo("New street");
         assertThat(found.state()).isEqualTo(OrderState.SHIPPED);
-        assertThat(Shop.counts(
-                        world.admin().tradeFeed().notices(Stream.of(new OrderNotice("1", OrderState.PLACED, null)))))
+        assertThat(OrderFixtures.counts(world.admin()
+                        .tradeFeed()
+                        .statusUpdates(Stream.of(new OrderStatusUpdate("1", OrderState.PLACED, null)))))
                 .isEqualTo("0 0 1 0");
         world.admin()
                 .tradeFeed()
                 .products(Stream.of(new ProductDraft("p", "Old", null), new ProductDraft("p", "New", null)));
-        assertThat(Shop.products(world)).extracting(each -> each.name()).containsExactly("New");
+        assertThat(OrderFixtures.products(world))
+                .extracting(each -> each.name())
+                .containsExactly("New");
     }
 
     /** Five messages about one order in all hundred and twenty orders of arrival, alone and in one batch. */
@@ -105,7 +109,10 @@ public interface FeedArrivalsContract extends Contract {
             String externalId = "permutation " + number++;
             int batch = number % 2 == 0 ? 1 : 1000;
             for (int message : order) {
-                send(world.admin().tradeFeed().inBatchesOf(batch), Shop.order(externalId, customer, "chair"), message);
+                send(
+                        world.admin().tradeFeed().batchSize(batch),
+                        OrderFixtures.order(externalId, customer, "chair"),
+                        message);
             }
             Order found = world.lin().trade().order(externalId);
             assertThat(found.state()).as("%s", order).isEqualTo(OrderState.PLACED);
@@ -118,10 +125,12 @@ public interface FeedArrivalsContract extends Contract {
         Instant sentAt = World.BEGINNING.plusSeconds(3600L * message);
         switch (message) {
             case 0 -> feed.orders(Stream.of(at(draft, sentAt, OrderState.PAID, "First street")));
-            case 1 -> feed.notices(Stream.of(new OrderNotice(draft.externalId(), OrderState.CANCELLED, sentAt)));
+            case 1 ->
+                feed.statusUpdates(Stream.of(new OrderStatusUpdate(draft.externalId(), OrderState.CANCELLED, sentAt)));
             case 2 -> feed.orders(Stream.of(at(draft, sentAt, OrderState.SHIPPED, "Second street")));
             case 3 -> feed.orders(Stream.of(at(draft, sentAt, OrderState.SHIPPED, "Third street")));
-            default -> feed.notices(Stream.of(new OrderNotice(draft.externalId(), OrderState.PLACED, sentAt)));
+            default ->
+                feed.statusUpdates(Stream.of(new OrderStatusUpdate(draft.externalId(), OrderState.PLACED, sentAt)));
         }
     }
 
@@ -132,8 +141,8 @@ public interface FeedArrivalsContract extends Contract {
         CustomerId customer = world.aCustomer().id();
         int number = 0;
         for (List<Integer> order : permutations(List.of(0, 1, 2, 3))) {
-            OrderDraft draft = Shop.order("mix " + number++, customer, "chair");
-            TradeFeed feed = world.admin().tradeFeed().inBatchesOf(number % 2 == 0 ? 1 : 1000);
+            OrderDraft draft = OrderFixtures.order("mix " + number++, customer, "chair");
+            TradeFeed feed = world.admin().tradeFeed().batchSize(number % 2 == 0 ? 1 : 1000);
             order.forEach(message -> mix(feed, draft, message));
             Order end = world.lin().trade().order(draft.externalId());
             boolean undatedLast = order.indexOf(1) > order.indexOf(2);
@@ -159,7 +168,7 @@ public interface FeedArrivalsContract extends Contract {
                         .deliveryAddress("Second street")
                         .build()));
             case 2 -> feed.orders(Stream.of(at(draft, sentAt, OrderState.PLACED, "Third street")));
-            default -> feed.notices(Stream.of(new OrderNotice(draft.externalId(), OrderState.PAID, null)));
+            default -> feed.statusUpdates(Stream.of(new OrderStatusUpdate(draft.externalId(), OrderState.PAID, null)));
         }
     }
 
@@ -183,24 +192,24 @@ public interface FeedArrivalsContract extends Contract {
     default void mergesSeveralMessagesAboutOneThingInABatch() {
         World world = World.on(store());
         CustomerId customer = world.aCustomer().id();
-        OrderDraft draft = Shop.order("1", customer, "chair");
+        OrderDraft draft = OrderFixtures.order("1", customer, "chair");
         Instant sent = World.BEGINNING;
         List<OrderDraft> messages = List.of(
                 at(draft, sent.plusSeconds(2), OrderState.SHIPPED, "b"),
                 at(draft, sent.plusSeconds(1), OrderState.PLACED, "a"),
                 at(draft, sent.plusSeconds(3), OrderState.PAID, "c"),
                 at(draft, sent.plusSeconds(3), OrderState.PAID, "c"));
-        assertThat(Shop.counts(world.admin().tradeFeed().orders(messages.stream())))
+        assertThat(OrderFixtures.counts(world.admin().tradeFeed().orders(messages.stream())))
                 .isEqualTo("1 1 2 0");
         assertThat(world.lin().trade().order("1").deliveryAddress()).isEqualTo("c");
         TenantState.unchangedBy(
                 world,
-                () -> assertThat(Shop.counts(world.admin().tradeFeed().orders(messages.stream())))
+                () -> assertThat(OrderFixtures.counts(world.admin().tradeFeed().orders(messages.stream())))
                         .isEqualTo("0 0 4 0"));
         StockDraft stock = new StockDraft("p", "Main", BigDecimal.ONE);
         StockDraft older = new StockDraft("p", "Main", null, BigDecimal.TEN, null, null, sent);
         StockDraft newer = new StockDraft("p", "Main", null, BigDecimal.ZERO, null, null, sent.plusNanos(1000));
-        assertThat(Shop.counts(world.admin().tradeFeed().stock(Stream.of(stock, newer, older))))
+        assertThat(OrderFixtures.counts(world.admin().tradeFeed().stock(Stream.of(stock, newer, older))))
                 .isEqualTo("1 1 1 0");
         assertThat(world.lin()
                         .trade()
@@ -214,17 +223,19 @@ public interface FeedArrivalsContract extends Contract {
     @Test
     default void keepsEveryNameApartAndAsItIs() {
         World world = World.on(store());
-        FeedReport products = world.admin()
+        FeedResult products = world.admin()
                 .tradeFeed()
                 .products(Names.NASTY.stream()
                         .map(each -> new ProductDraft(each, each, each, each, "kg", null, each, null)));
-        FeedReport stock = world.admin()
+        FeedResult stock = world.admin()
                 .tradeFeed()
                 .stock(Names.NASTY.stream()
                         .map(each -> new StockDraft("p", each, each, BigDecimal.ONE, null, each, null)));
-        assertThat(Shop.counts(products)).isEqualTo(Names.NASTY.size() + " 0 0 0");
-        assertThat(Shop.counts(stock)).isEqualTo(Names.NASTY.size() + " 0 0 0");
-        assertThat(Shop.products(world)).extracting(each -> each.externalId()).hasSameElementsAs(Names.NASTY);
+        assertThat(OrderFixtures.counts(products)).isEqualTo(Names.NASTY.size() + " 0 0 0");
+        assertThat(OrderFixtures.counts(stock)).isEqualTo(Names.NASTY.size() + " 0 0 0");
+        assertThat(OrderFixtures.products(world))
+                .extracting(each -> each.externalId())
+                .hasSameElementsAs(Names.NASTY);
         for (String each : Names.NASTY) {
             ProductFilter filter = new ProductFilter(null, each, each, each);
             assertThat(world.lin().trade().countProducts(filter)).as(each).isEqualTo(1);

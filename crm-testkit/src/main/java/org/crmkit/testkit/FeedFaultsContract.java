@@ -9,13 +9,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.FeedResult;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.PriceDraft;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.StockDraft;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What is fed and not valid: every fault of each is named by its path, and the rest is taken. */
 public interface FeedFaultsContract extends Contract {
 
-    private static List<List<String>> faults(FeedReport report) {
+    private static List<List<String>> faults(FeedResult report) {
         return report.rejections().stream()
                 .map(each -> each.violations().stream()
                         .map(fault -> fault.path() + " " + fault.code())
@@ -43,7 +43,7 @@ public interface FeedFaultsContract extends Contract {
         OrderDraft worst = new OrderDraft(
                 " ", null, null, Names.longest(501), null, (String) null, Arrays.asList(bad, null, empty), null);
         OrderDraft good = world.anOrder(world.aCustomer().id(), world.today());
-        FeedReport report = world.admin().tradeFeed().orders(Stream.of(good, worst, null, good));
+        FeedResult report = world.admin().tradeFeed().orders(Stream.of(good, worst, null, good));
         assertThat(report.inserted() + report.unchanged()).isEqualTo(2);
         assertThat(report.rejections()).extracting(each -> each.index()).containsExactly(1L, 2L);
         assertThat(report.rejections()).extracting(each -> each.externalId()).containsExactly("", "");
@@ -85,7 +85,7 @@ public interface FeedFaultsContract extends Contract {
                 world.today(),
                 Collections.nCopies(Order.LINES_MAX, line).toArray(OrderLineDraft[]::new));
         OrderLineDraft dear = OrderLineDraft.of("chair", "999999999999", "999999999999");
-        FeedReport report = world.feed(
+        FeedResult report = world.feed(
                 world.anOrder(customer, LocalDate.of(1899, 12, 31)),
                 crowded,
                 world.anOrder(customer, world.today(), dear),
@@ -94,7 +94,7 @@ public interface FeedFaultsContract extends Contract {
                 .containsExactly(
                         List.of("date out-of-range"), List.of("lines too-many"), List.of("lines too-many-digits"));
         assertThat(report.inserted()).isEqualTo(1);
-        assertThat(world.lin().trade().order(full.externalId())).isEqualTo(Shop.expected(full));
+        assertThat(world.lin().trade().order(full.externalId())).isEqualTo(OrderFixtures.expected(full));
     }
 
     /** Of products, stock and notices too; a limit is met to the last code point and not one more. */
@@ -102,7 +102,7 @@ public interface FeedFaultsContract extends Contract {
     @SuppressWarnings("NullAway") // as above
     default void namesEveryFaultOfProductsStockAndNotices() {
         World world = World.on(store());
-        FeedReport products = world.admin()
+        FeedResult products = world.admin()
                 .tradeFeed()
                 .products(Stream.of(
                         new ProductDraft(
@@ -137,10 +137,10 @@ public interface FeedFaultsContract extends Contract {
                                 "name required",
                                 "type too-long",
                                 "unit too-long"),
-                        List.of("externalId not-text"),
+                        List.of("externalId invalid-characters"),
                         List.of("products required"),
                         List.of("sentAt out-of-range"));
-        FeedReport stock = world.admin()
+        FeedResult stock = world.admin()
                 .tradeFeed()
                 .stock(Stream.of(
                         new StockDraft(
@@ -166,9 +166,10 @@ public interface FeedFaultsContract extends Contract {
                                 "warehouse required"),
                         List.of("quantity digits"),
                         List.of("quantity digits"));
-        FeedReport notices = world.admin()
+        FeedResult notices = world.admin()
                 .tradeFeed()
-                .notices(Stream.of(new OrderNotice("", null, null), new OrderNotice("1", OrderState.PAID, null)));
+                .statusUpdates(Stream.of(
+                        new OrderStatusUpdate("", null, null), new OrderStatusUpdate("1", OrderState.PAID, null)));
         assertThat(faults(notices)).containsExactly(List.of("externalId required", "state required"));
         assertThat(notices.inserted()).isEqualTo(1);
     }

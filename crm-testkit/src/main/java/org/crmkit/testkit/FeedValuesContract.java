@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.insight.customer.Contribution;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.trade.FeedListener;
-import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.FeedResult;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderDraftBuilder;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.PriceDraft;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductDraft;
@@ -49,7 +49,7 @@ public interface FeedValuesContract extends Contract {
                 .items();
     }
 
-    private static List<String> rejections(FeedReport report) {
+    private static List<String> rejections(FeedResult report) {
         return report.rejections().stream()
                 .flatMap(each -> each.violations().stream()
                         .map(fault -> each.index() + " " + each.externalId() + " " + fault.path() + " " + fault.code()
@@ -65,7 +65,8 @@ public interface FeedValuesContract extends Contract {
         Stream<ProductDraft> fed = IntStream.range(0, prices.size())
                 .mapToObj(each -> product("p" + each, PriceDraft.of(prices.get(each), "USD")));
 
-        assertThat(Shop.counts(world.admin().tradeFeed().products(fed))).isEqualTo("6 0 0 0");
+        assertThat(OrderFixtures.counts(world.admin().tradeFeed().products(fed)))
+                .isEqualTo("6 0 0 0");
 
         assertThat(products(world))
                 .extracting(Product::price)
@@ -73,7 +74,7 @@ public interface FeedValuesContract extends Contract {
                         prices.stream().map(each -> UnitPrice.of(each, "USD")).toList());
         Stream<ProductDraft> again = IntStream.range(0, prices.size())
                 .mapToObj(each -> product("p" + each, PriceDraft.of(prices.get(each) + (each < 5 ? "" : ".0"), "USD")));
-        assertThat(Shop.counts(world.admin().tradeFeed().products(again)))
+        assertThat(OrderFixtures.counts(world.admin().tradeFeed().products(again)))
                 .as("the same prices, one written otherwise")
                 .isEqualTo("0 0 6 0");
     }
@@ -83,7 +84,7 @@ public interface FeedValuesContract extends Contract {
     @SuppressWarnings("NullAway") // a host that no compiler checks hands in nothing where something should be
     default void rejectsAPriceThatIsNoneAndTakesTheOthers() {
         World world = World.on(store());
-        FeedReport report = world.admin()
+        FeedResult report = world.admin()
                 .tradeFeed()
                 .products(Stream.of(
                         product("a", PriceDraft.of("2.00", "USD")),
@@ -127,7 +128,7 @@ public interface FeedValuesContract extends Contract {
                 .currency("EURO")
                 .build();
 
-        FeedReport orders = world.feed(good, bad, foreign, world.anOrder(customer, world.today()));
+        FeedResult orders = world.feed(good, bad, foreign, world.anOrder(customer, world.today()));
 
         assertThat(rejections(orders))
                 .containsExactly(
@@ -137,7 +138,7 @@ public interface FeedValuesContract extends Contract {
                         "2 " + foreign.externalId() + " currency no-currency []");
         assertThat(world.lin().trade().countOrders(OrderFilter.ALL)).isEqualTo(2);
 
-        FeedReport stock = world.admin()
+        FeedResult stock = world.admin()
                 .tradeFeed()
                 .stock(Stream.of(
                         new StockDraft("p", "A", null, "3", null, null, null),
@@ -153,12 +154,12 @@ public interface FeedValuesContract extends Contract {
                 .extracting(StockLevel::quantity)
                 .containsExactlyInAnyOrder(new BigDecimal("3"), new BigDecimal("-0.5"));
 
-        FeedReport notices = world.admin()
+        FeedResult notices = world.admin()
                 .tradeFeed()
-                .notices(Stream.of(
+                .statusUpdates(Stream.of(
                         null,
-                        new OrderNotice(good.externalId(), null, null),
-                        new OrderNotice("n", OrderState.PAID, null)));
+                        new OrderStatusUpdate(good.externalId(), null, null),
+                        new OrderStatusUpdate("n", OrderState.PAID, null)));
 
         assertThat(rejections(notices))
                 .containsExactly("0  notices required []", "1 " + good.externalId() + " state required []");
@@ -183,7 +184,7 @@ public interface FeedValuesContract extends Contract {
         assertThat(world.lin().trade().order(one.externalId()).total()).isEqualTo(Money.of("0.00", "EUR"));
         assertThat(world.lin().trade().order(one.externalId()).net()).isEqualByComparingTo("0.0025");
         Contribution contribution = world.eve()
-                .insight()
+                .reports()
                 .contribution(ContributionQuery.highest(
                         ReportPeriod.years(2027, 2027, ZoneOffset.UTC), Currency.getInstance("EUR"), 10));
         assertThat(contribution.net()).isEqualTo(Money.of("1.01", "EUR"));
@@ -195,18 +196,18 @@ public interface FeedValuesContract extends Contract {
         World world = World.on(store());
         CustomerId customer = world.aCustomer().id();
         IllegalStateException dead = new IllegalStateException("the line is dead");
-        List<FeedReport> told = new ArrayList<>();
+        List<FeedResult> told = new ArrayList<>();
         for (int size : List.of(2, 1000)) {
             Stream<OrderDraft> breaking = IntStream.range(0, 9).mapToObj(each -> {
                 if (each == 5) {
                     throw dead;
                 }
-                return Shop.order(size + "-" + each, customer, "chair");
+                return OrderFixtures.order(size + "-" + each, customer, "chair");
             });
             assertThatThrownBy(() -> world.admin()
                             .tradeFeed()
-                            .inBatchesOf(size)
-                            .listenedToBy(progress(told))
+                            .batchSize(size)
+                            .listener(progress(told))
                             .orders(breaking))
                     .isSameAs(dead);
             assertThat(told.get(told.size() - 1).inserted()).isEqualTo(5);
@@ -214,10 +215,10 @@ public interface FeedValuesContract extends Contract {
         assertThat(world.lin().trade().countOrders(OrderFilter.ALL)).isEqualTo(10);
     }
 
-    private static FeedListener progress(List<FeedReport> told) {
+    private static FeedListener progress(List<FeedResult> told) {
         return new FeedListener() {
             @Override
-            public void progressed(FeedReport soFar) {
+            public void progressed(FeedResult soFar) {
                 told.add(soFar);
             }
         };

@@ -12,16 +12,16 @@ import java.util.Currency;
 import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.error.NotAllowedException;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.Cycle;
-import org.crmkit.insight.sales.ForecastMonth;
-import org.crmkit.insight.sales.SalesScope;
-import org.crmkit.insight.sales.StageConversion;
-import org.crmkit.insight.sales.Velocity;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.Cycle;
+import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.StageConversion;
+import org.crmkit.reporting.sales.Velocity;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
-import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.WinOptions;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
@@ -49,22 +49,23 @@ public interface ForecastContract extends Contract {
 
     private static void won(World world, CrmSession who, @Nullable Money amount) {
         Opportunity ready = world.aFinishedPlan(who, draft(world, 50, null, "2027-12-31"));
-        who.sales().win(ready.id(), amount == null ? WinTerms.asExpected() : WinTerms.agreed(amount));
+        who.sales().win(ready.id(), amount == null ? WinOptions.asExpected() : WinOptions.agreed(amount));
     }
 
     private static ForecastMonth month(int month, long open, List<Money> weighted, long won, List<Money> values) {
         return new ForecastMonth(YearMonth.of(2027, month), open, weighted, won, values);
     }
 
-    private static SalesScope quarter() {
-        return SalesScope.of(new ReportPeriod(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 1), ZoneOffset.UTC));
+    private static SalesReportFilter quarter() {
+        return SalesReportFilter.of(
+                new ReportPeriod(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 1), ZoneOffset.UTC));
     }
 
     /** Months of nothing included, and last what is open without a date. */
     @Test
     default void forecastsNothingMonthByMonth() {
         World world = World.on(store());
-        assertThat(world.eve().insight().forecast(quarter()))
+        assertThat(world.eve().reports().forecast(quarter()))
                 .containsExactly(
                         month(1, 0, List.of(), 0, List.of()),
                         month(2, 0, List.of(), 0, List.of()),
@@ -91,20 +92,20 @@ public interface ForecastContract extends Contract {
         won(world, lin, null);
         Opportunity lost = world.anAssignedOpportunity(lin, draft(world, 80, euros("500"), "2027-03-01"));
         lin.sales().lose(lost.id(), "Too dear");
-        List<ForecastMonth> all = world.eve().insight().forecast(quarter());
+        List<ForecastMonth> all = world.eve().reports().forecast(quarter());
         assertThat(all)
                 .containsExactly(
                         month(1, 0, List.of(), 2, List.of(euros("20"))),
                         month(2, 4, List.of(euros("0.02"), Money.of("1", "JPY")), 0, List.of()),
                         month(3, 3, List.of(euros("40")), 0, List.of()),
                         new ForecastMonth(null, 1, List.of(euros("4")), 0, List.of()));
-        assertThat(all.get(0).total(Shop.EUR)).isEqualTo(euros("20"));
+        assertThat(all.get(0).total(OrderFixtures.EUR)).isEqualTo(euros("20"));
         assertThat(all.get(1).total(Currency.getInstance("JPY"))).isEqualTo(Money.of("1", "JPY"));
-        assertThat(world.uma().insight().forecast(quarter()))
+        assertThat(world.uma().reports().forecast(quarter()))
                 .element(2)
                 .isEqualTo(month(3, 1, List.of(euros("7")), 0, List.of()));
-        SalesScope ofLin = new SalesScope(quarter().period(), lin.id());
-        assertThat(world.eve().insight().forecast(ofLin))
+        SalesReportFilter ofLin = new SalesReportFilter(quarter().period(), lin.userId());
+        assertThat(world.eve().reports().forecast(ofLin))
                 .element(2)
                 .isEqualTo(month(3, 1, List.of(euros("33")), 0, List.of()));
     }
@@ -113,11 +114,11 @@ public interface ForecastContract extends Contract {
     @Test
     default void measuresVelocityInMoneyForADay() {
         World world = World.on(store());
-        Velocity none = world.eve().insight().velocity(Years.of(2027));
+        Velocity none = world.eve().reports().velocity(Years.of(2027));
         assertThat(none).isEqualTo(new Velocity(0, 0, 0, List.of(), null));
-        assertThat(none.perDay(Shop.EUR)).isEmpty();
+        assertThat(none.perDay(OrderFixtures.EUR)).isEmpty();
         won(world, world.lin(), euros("1"));
-        assertThat(world.eve().insight().velocity(Years.of(2027)).perDay(Shop.EUR))
+        assertThat(world.eve().reports().velocity(Years.of(2027)).perDay(OrderFixtures.EUR))
                 .as("won the moment it was assigned")
                 .isEmpty();
         Opportunity quick = world.aFinishedPlan(world.lin(), draft(world, 50, null, null));
@@ -126,10 +127,10 @@ public interface ForecastContract extends Contract {
             world.lin().sales().open(world.draft());
         }
         world.clock().advance(Duration.ofDays(2));
-        world.lin().sales().win(quick.id(), WinTerms.agreed(euros("100")));
+        world.lin().sales().win(quick.id(), WinOptions.agreed(euros("100")));
         world.clock().advance(Duration.ofDays(5));
         world.lin().sales().lose(slow.id(), "Too late");
-        Velocity found = world.eve().insight().velocity(Years.of(2027));
+        Velocity found = world.eve().reports().velocity(Years.of(2027));
         assertThat(found)
                 .isEqualTo(new Velocity(
                         3,
@@ -137,10 +138,10 @@ public interface ForecastContract extends Contract {
                         1,
                         List.of(euros("101")),
                         new Cycle(3, Duration.ZERO, Duration.ofDays(7), Duration.ofDays(9))));
-        assertThat(found.perDay(Shop.EUR)).as("3 × 2/3 × 50.50 ÷ 3").contains(euros("33.67"));
+        assertThat(found.perDay(OrderFixtures.EUR)).as("3 × 2/3 × 50.50 ÷ 3").contains(euros("33.67"));
         assertThat(found.perDay(Currency.getInstance("JPY"))).contains(Money.of("0", "JPY"));
-        assertThat(world.uma().insight().velocity(Years.of(2027))).isEqualTo(none);
-        Velocity before = world.eve().insight().velocity(Years.of(2026));
+        assertThat(world.uma().reports().velocity(Years.of(2027))).isEqualTo(none);
+        Velocity before = world.eve().reports().velocity(Years.of(2026));
         assertThat(before).as("nothing was open then").isEqualTo(none);
     }
 
@@ -149,7 +150,7 @@ public interface ForecastContract extends Contract {
     default void countsWhoCameIntoAStageAndWentOn() {
         World world = World.on(store());
         assertThat(conversions(world.eve(), 2027)).containsExactly("Qualified 0 0", "Offered 0 0", "Negotiated 0 0");
-        assertThat(world.eve().insight().conversions(Years.of(2027)).get(0).rate(1))
+        assertThat(world.eve().reports().conversions(Years.of(2027)).get(0).rate(1))
                 .isEmpty();
         CrmSession lin = world.lin();
         Opportunity onAndBack = lin.sales().open(world.draft());
@@ -174,7 +175,7 @@ public interface ForecastContract extends Contract {
         assertThat(conversions(world.boss(), 2027)).containsExactly("Qualified 3 1", "Offered 3 1", "Negotiated 1 0");
         assertThat(conversions(world.eve(), 2026)).containsExactly("Qualified 0 0", "Offered 0 0", "Negotiated 0 0");
         StageConversion first =
-                world.eve().insight().conversions(Years.of(2027)).get(0);
+                world.eve().reports().conversions(Years.of(2027)).get(0);
         assertThat(first.rate(2)).contains(new BigDecimal("33.33"));
         world.clock().advance(Duration.ofDays(365));
         move(world, stays, world.offered());
@@ -192,7 +193,7 @@ public interface ForecastContract extends Contract {
     }
 
     private static List<String> conversions(CrmSession who, int year) {
-        return who.insight().conversions(Years.of(year)).stream()
+        return who.reports().conversions(Years.of(year)).stream()
                 .map(each -> each.stageName() + " " + each.entered() + " " + each.advanced())
                 .toList();
     }
@@ -202,10 +203,10 @@ public interface ForecastContract extends Contract {
     default void tellsWhatIsExpectedToSupervisorsAndExecutivesOnly() {
         World world = World.on(store());
         for (CrmSession each : List.of(world.lin(), world.admin())) {
-            assertThatThrownBy(() -> each.insight().forecast(quarter())).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> each.insight().velocity(quarter())).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> each.insight().conversions(quarter())).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().forecast(quarter())).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().velocity(quarter())).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().conversions(quarter())).isInstanceOf(NotAllowedException.class);
         }
-        assertThat(world.boss().insight().conversions(quarter())).hasSize(3);
+        assertThat(world.boss().reports().conversions(quarter())).hasSize(3);
     }
 }

@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.crmkit.churn.ChurnState;
-import org.crmkit.churn.watch.WatchDesk;
-import org.crmkit.churn.watch.WatchProgress;
+import org.crmkit.churn.detection.ChurnDetection;
+import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.trade.Purchases;
 import org.crmkit.trade.TradeSources;
 import org.junit.jupiter.api.Test;
 
-/** What the watch makes of an answer of a host's own sales system that cannot be right: a refusal that says why, and nothing else. */
+/** What the watch makes of an answer of a host's own sales system that cannot be right: a rejection that says why, and nothing else. */
 public interface HostFaultsContract extends Contract {
 
     /** A day on which customers have bought, not long before the watch looks. */
@@ -49,13 +49,13 @@ public interface HostFaultsContract extends Contract {
         return new Purchases(orders, days, first, last, "H-1");
     }
 
-    private static WatchDesk watch(
+    private static ChurnDetection watch(
             World world, Function<CustomerId, Map<CustomerId, Purchases>> answer, CustomerId of) {
         HostOrders orders = new HostOrders(asked -> asked.contains(of) ? answer.apply(of) : Map.of());
         return world.crm(each -> each.tradeSources(new TradeSources(orders, null, null)))
-                .as(world.admin().id())
-                .churnWatch()
-                .asOf(Watched.TODAY);
+                .as(world.admin().userId())
+                .churnDetection()
+                .asOf(ChurnFixtures.TODAY);
     }
 
     /** About one with an open case, and about one who may get a case; others of the window are not warned of either. */
@@ -68,19 +68,19 @@ public interface HostFaultsContract extends Contract {
                 world.aCustomer().id());
         for (CustomerId each : all) {
             wrong().forEach((fault, answer) -> {
-                WatchDesk desk = watch(world, answer, each);
+                ChurnDetection desk = watch(world, answer, each);
                 TenantState.unchangedBy(
                         world,
                         () -> assertThat(faults(desk, each)).as("%s", fault).containsExactly(fault));
             });
         }
-        WatchDesk mended = watch(world, asked -> Map.of(asked, bought(2, 2, DAY.minusDays(9), DAY)), all.get(1));
+        ChurnDetection mended = watch(world, asked -> Map.of(asked, bought(2, 2, DAY.minusDays(9), DAY)), all.get(1));
         assertThat(mended.run())
-                .extracting(WatchProgress::opened, WatchProgress::resolved)
+                .extracting(ChurnDetectionProgress::opened, ChurnDetectionProgress::resolved)
                 .containsExactly(2L, 1L);
     }
 
-    private static List<String> faults(WatchDesk desk, CustomerId asked) {
+    private static List<String> faults(ChurnDetection desk, CustomerId asked) {
         return catchThrowableOfType(InvalidInputException.class, desk::run).violations().stream()
                 .map(each -> each.path().replace("[" + asked + "]", "[*]") + " " + each.code())
                 .toList();
@@ -110,20 +110,20 @@ public interface HostFaultsContract extends Contract {
     @Test
     default void goesOnWhereAHostsSystemBroke() {
         World world = World.on(store());
-        List<CustomerId> all = Watched.customers(world, 3);
-        WatchDesk broken = watch(
+        List<CustomerId> all = ChurnFixtures.customers(world, 3);
+        ChurnDetection broken = watch(
                 world,
                 asked -> {
                     throw new IllegalStateException("the line is dead");
                 },
                 all.get(1));
-        assertThatThrownBy(() -> broken.inWindowsOf(1).run())
+        assertThatThrownBy(() -> broken.pageSize(1).run())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the line is dead");
-        assertThat(Watched.cases(world)).containsOnlyKeys(all.get(0));
+        assertThat(ChurnFixtures.cases(world)).containsOnlyKeys(all.get(0));
         TenantState.unchangedBy(world, () -> assertThatThrownBy(broken::run).isInstanceOf(IllegalStateException.class));
-        WatchDesk mended = watch(world, asked -> Map.of(), all.get(1));
+        ChurnDetection mended = watch(world, asked -> Map.of(), all.get(1));
         assertThat(mended.run().opened()).isEqualTo(2);
-        assertThat(Watched.cases(world)).containsOnlyKeys(all);
+        assertThat(ChurnFixtures.cases(world)).containsOnlyKeys(all);
     }
 }

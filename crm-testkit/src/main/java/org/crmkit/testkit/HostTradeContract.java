@@ -14,8 +14,8 @@ import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
-import org.crmkit.churn.watch.WatchDesk;
-import org.crmkit.churn.watch.WatchProgress;
+import org.crmkit.churn.detection.ChurnDetection;
+import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
@@ -64,9 +64,9 @@ public interface HostTradeContract extends Contract {
                 .trade()
                 .stock(StockQuery.byProduct(StockFilter.ALL, Paging.MAX_SIZE))
                 .items();
-        HostGoods goods = new HostGoods(Shop.products(fed), levels);
+        HostProducts goods = new HostProducts(OrderFixtures.products(fed), levels);
         return hosts.crm(each -> each.tradeSources(new TradeSources(null, goods, goods)))
-                .as(hosts.lin().id());
+                .as(hosts.lin().userId());
     }
 
     /** Every sort, direction and page size, and each part of the filter. */
@@ -127,7 +127,7 @@ public interface HostTradeContract extends Contract {
     @Test
     default void asksTheHostForNobodyWithoutTheRight() {
         World world = World.on(store());
-        HostGoods silent = new HostGoods(List.of(), List.of());
+        HostProducts silent = new HostProducts(List.of(), List.of());
         Crm crm = world.crm(each -> each.tradeSources(new TradeSources(
                 new HostOrders(asked -> {
                     throw new IllegalStateException("nobody asks");
@@ -135,7 +135,7 @@ public interface HostTradeContract extends Contract {
                 silent,
                 silent)));
         for (CrmSession each :
-                List.of(crm.as(world.eve().id()), crm.as(world.admin().id()))) {
+                List.of(crm.as(world.eve().userId()), crm.as(world.admin().userId()))) {
             for (Runnable deed : List.<Runnable>of(
                     () -> each.trade().order("1"),
                     () -> each.trade().orders(OrderQuery.newest(OrderFilter.ALL, 5)),
@@ -147,7 +147,8 @@ public interface HostTradeContract extends Contract {
                 assertThatThrownBy(deed::run).isInstanceOf(NotAllowedException.class);
             }
         }
-        assertThat(crm.as(world.uma().id()).trade().countStock(StockFilter.ALL)).isZero();
+        assertThat(crm.as(world.uma().userId()).trade().countStock(StockFilter.ALL))
+                .isZero();
     }
 
     /** Where a host keeps the orders itself, the same cases are opened and resolved. */
@@ -159,25 +160,29 @@ public interface HostTradeContract extends Contract {
         assertThat(orders(hosts)).isEqualTo(drafts);
         fed.feed(drafts.toArray(OrderDraft[]::new));
         List<OrderDraft> theirs = new ArrayList<>(drafts);
-        WatchDesk desk = hosts.crm(each -> each.tradeSources(new TradeSources(HostOrders.of(theirs), null, null)))
-                .as(hosts.admin().id())
-                .churnWatch()
-                .asOf(Watched.TODAY);
-        WatchProgress expected = Watched.by(fed).inWindowsOf(3).run();
-        assertThat(desk.inWindowsOf(3).run()).isEqualTo(expected);
-        assertThat(Watched.cases(hosts)).isEqualTo(Watched.cases(fed)).hasSize(4);
+        ChurnDetection desk = hosts.crm(each -> each.tradeSources(new TradeSources(HostOrders.of(theirs), null, null)))
+                .as(hosts.admin().userId())
+                .churnDetection()
+                .asOf(ChurnFixtures.TODAY);
+        ChurnDetectionProgress expected = ChurnFixtures.by(fed).pageSize(3).run();
+        assertThat(desk.pageSize(3).run()).isEqualTo(expected);
+        assertThat(ChurnFixtures.cases(hosts))
+                .isEqualTo(ChurnFixtures.cases(fed))
+                .hasSize(4);
         CustomerId again = drafts.get(0).customer();
         OrderDraft newer = fed.anOrder(again, LocalDate.of(2027, 7, 31));
         fed.feed(newer);
         theirs.add(newer);
         assertThat(desk.run().resolved()).isEqualTo(1);
-        assertThat(Watched.cases(hosts)).isEqualTo(Watched.cases(fed)).hasSize(3);
+        assertThat(ChurnFixtures.cases(hosts))
+                .isEqualTo(ChurnFixtures.cases(fed))
+                .hasSize(3);
         TenantState.unchangedBy(hosts, () -> assertThat(desk.run().resolved()).isZero());
     }
 
     /** Six customers: an old order, an old and a recent one, two on one old day, a cancelled one, none, and on the last day. */
     private static List<OrderDraft> orders(World world) {
-        List<CustomerId> all = Watched.customers(world, 6);
+        List<CustomerId> all = ChurnFixtures.customers(world, 6);
         OrderDraft cancelled = world.anOrder(all.get(3), LocalDate.of(2027, 7, 1));
         return List.of(
                 world.anOrder(all.get(0), LocalDate.of(2026, 5, 5)),
@@ -193,21 +198,22 @@ public interface HostTradeContract extends Contract {
     @Test
     default void asksTheHostsOwnSystemWhereThereIsOne() {
         World world = World.on(store());
-        Shop.in(world).feed();
+        OrderFixtures.in(world).feed();
         OrderDraft draft = world.anOrder(world.aCustomer().id(), world.today());
-        Order hosts = Shop.expected(draft);
+        Order hosts = OrderFixtures.expected(draft);
         Crm crm = Crm.builder(store())
                 .tenant(world.tenant().value())
                 .clock(world.clock())
-                .tradeSources(new TradeSources(new OneOrder(hosts, world.lin().id(), new Sights(world)), null, null))
+                .tradeSources(new TradeSources(
+                        new OneOrder(hosts, world.lin().userId(), new Visibilities(world)), null, null))
                 .build();
-        CrmSession lin = crm.as(world.lin().id());
+        CrmSession lin = crm.as(world.lin().userId());
         assertThat(lin.trade().order(draft.externalId())).isEqualTo(hosts);
         assertThat(lin.trade().countOrders(OrderFilter.ALL)).isEqualTo(1);
         assertThat(lin.trade().orders(OrderQuery.newest(OrderFilter.ALL, 9)).items())
                 .containsExactly(OrderSummary.of(hosts));
         assertThat(lin.trade().countProducts(ProductFilter.ALL)).isZero();
-        assertThatThrownBy(() -> crm.as(world.sol().id()).trade().order(draft.externalId()))
+        assertThatThrownBy(() -> crm.as(world.sol().userId()).trade().order(draft.externalId()))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -218,7 +224,7 @@ public interface HostTradeContract extends Contract {
      * @param manager whose customer it is of
      * @param sights who sees whom
      */
-    record OneOrder(Order order, UserId manager, Sights sights) implements OrderHistory {
+    record OneOrder(Order order, UserId manager, Visibilities sights) implements OrderHistory {
 
         @Override
         public Optional<Order> find(String externalId, Visibility visibility) {

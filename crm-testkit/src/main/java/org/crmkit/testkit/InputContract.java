@@ -15,7 +15,7 @@ import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerKind;
-import org.crmkit.customer.Namesakes;
+import org.crmkit.customer.OnDuplicate;
 import org.crmkit.customer.Profile;
 import org.crmkit.customer.Registration;
 import org.crmkit.customer.TaxNumbers;
@@ -64,7 +64,7 @@ public interface InputContract extends Contract {
                 "prospect.contactName too-long",
                 "prospect.contactPhone too-long",
                 "prospect.customerName required",
-                "source not-text",
+                "source invalid-characters",
                 "title required");
         assertThat(faults(world, () -> world.lin().sales().open(draft))).isEqualTo(expected);
         Opportunity opened = world.lin().sales().open(world.draft());
@@ -78,8 +78,8 @@ public interface InputContract extends Contract {
         World world = World.on(store());
         CustomerDraft customer = new CustomerDraft("x".repeat(Customer.NAME_MAX + 1));
         ContactDraft contact = new ContactDraft("", null, null, null, null, "\uD83D", null);
-        assertThat(faults(world, () -> world.lin().customers().register(customer, contact, Namesakes.ask())))
-                .containsExactlyInAnyOrder("email not-text", "name required", "name too-long");
+        assertThat(faults(world, () -> world.lin().customers().register(customer, contact, OnDuplicate.fail())))
+                .containsExactlyInAnyOrder("email invalid-characters", "name required", "name too-long");
     }
 
     /** In whichever part of the form they stand, and of every tag. */
@@ -108,7 +108,7 @@ public interface InputContract extends Contract {
                 "profile.website too-long",
                 "registration.legalRepresentative too-long",
                 "registration.licenceNumber too-long",
-                "tags not-text",
+                "tags invalid-characters",
                 "tags too-long",
                 "tax.local too-long",
                 "tax.national too-long");
@@ -128,7 +128,7 @@ public interface InputContract extends Contract {
         CrmSession lin = world.lin();
         ServiceRequestDraft request = new ServiceRequestDraft(customer.id(), "", "x".repeat(201), "\uD83D");
         assertThat(faults(world, () -> lin.service().create(request)))
-                .containsExactly("request not-text", "title too-long", "type required");
+                .containsExactly("request invalid-characters", "title too-long", "type required");
         assertThat(faults(world, () -> lin.service().handle(assigned.id(), " ")))
                 .containsExactly("handling required");
         FeedbackDraft feedback = new FeedbackDraft(Rating.of(5), "x".repeat(3001));
@@ -137,7 +137,7 @@ public interface InputContract extends Contract {
         InteractionDraft met = new InteractionDraft(
                 InteractionKind.VISIT, World.BEGINNING, "", "x".repeat(201), "x".repeat(1001), "\u0007", Set.of());
         assertThat(faults(world, () -> lin.interactions().record(customer.id(), met)))
-                .containsExactly("description not-text", "memo too-long", "place too-long", "title required");
+                .containsExactly("description invalid-characters", "memo too-long", "place too-long", "title required");
         assertThatThrownBy(() -> Rating.of(6)).isInstanceOf(InvalidInputException.class);
     }
 

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.error.CrmException;
 import org.crmkit.error.Violation;
-import org.crmkit.trade.FeedReport;
-import org.crmkit.trade.Rejection;
+import org.crmkit.trade.FeedRejection;
+import org.crmkit.trade.FeedResult;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +88,9 @@ final class InputPlaces {
         try {
             Object answer = place.hand().apply(value);
             return new Outcome(
-                    answer instanceof FeedReport report
+                    answer instanceof FeedResult report
                             ? report.rejections().stream()
-                                    .map(Rejection::violations)
+                                    .map(FeedRejection::violations)
                                     .flatMap(List::stream)
                                     .toList()
                             : List.of(),

@@ -22,13 +22,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.OutboxPolicy;
 import org.crmkit.access.RoleCode;
-import org.crmkit.churn.watch.ChurnPolicy;
-import org.crmkit.churn.watch.WatchListener;
+import org.crmkit.churn.detection.ChurnDetectionListener;
+import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerNumber;
-import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
-import org.crmkit.reference.EntryType;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServicePolicies;
 import org.crmkit.trade.FeedListener;
@@ -68,7 +68,7 @@ final class InputSamples {
             Map.entry(ServicePolicies.class, ServicePolicies::standard),
             Map.entry(ChurnPolicy.class, ChurnPolicy::standard),
             Map.entry(OutboxPolicy.class, OutboxPolicy::standard),
-            Map.entry(WatchListener.class, () -> (WatchListener) soFar -> false),
+            Map.entry(ChurnDetectionListener.class, () -> (ChurnDetectionListener) soFar -> false),
             Map.entry(FeedListener.class, FeedListener::silent));
 
     private InputSamples() {}

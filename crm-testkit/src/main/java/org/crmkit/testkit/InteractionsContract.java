@@ -44,9 +44,9 @@ import org.junit.jupiter.api.Test;
 public interface InteractionsContract extends Contract {
 
     private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> refusals = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> refusals.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(refusals.get(0), "was not refused");
+        List<T> rejections = new ArrayList<>();
+        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
+        return Objects.requireNonNull(rejections.get(0), "was not refused");
     }
 
     /** Everything comes back as it was, is changed as a whole, and stays in the journal when it is taken away. */
@@ -62,17 +62,17 @@ public interface InteractionsContract extends Contract {
         Interaction recorded = desk.record(customer.id(), full);
         assertThat(desk.get(recorded.id())).isEqualTo(recorded);
         assertThat(recorded.at()).isEqualTo(yesterday.minusNanos(789));
-        assertThat(recorded.place()).isEqualTo("At the pond");
-        assertThat(recorded.present())
+        assertThat(recorded.location()).isEqualTo("At the pond");
+        assertThat(recorded.attendees())
                 .containsExactly(
                         new Attendee(contact, customer.contacts().get(0).name()));
         TenantState.unchangedBy(world, () -> desk.revise(recorded.id(), full));
-        Interaction bare = desk.seen(0)
+        Interaction bare = desk.ifVersion(0)
                 .revise(recorded.id(), new InteractionDraft(InteractionKind.CALL, World.BEGINNING, "Called"));
         assertThat(desk.get(recorded.id())).isEqualTo(bare);
         assertThat(bare.version()).isEqualTo(1);
-        assertThat(bare.present()).isEmpty();
-        refused(world, ConflictException.class, () -> desk.seen(0).remove(recorded.id()));
+        assertThat(bare.attendees()).isEmpty();
+        refused(world, ConflictException.class, () -> desk.ifVersion(0).remove(recorded.id()));
         desk.remove(recorded.id());
         refused(world, NotFoundException.class, () -> desk.get(recorded.id()));
         List<JournalEntry> journal = world.read(TenantState::journal);
@@ -91,15 +91,15 @@ public interface InteractionsContract extends Contract {
         List<ContactId> all =
                 customer.contacts().stream().map(each -> each.id()).toList();
         Interaction met = desk.record(customer.id(), present("All", all.get(3), all.get(1), all.get(2)));
-        assertThat(met.present()).extracting(Attendee::name).containsExactly("Ann", "Bob", "Cyd");
+        assertThat(met.attendees()).extracting(Attendee::name).containsExactly("Ann", "Bob", "Cyd");
         world.lin().customers().removeContact(customer.id(), all.get(1));
         world.lin().customers().reviseContact(customer.id(), all.get(2), new ContactDraft("Robert", null));
         assertThat(desk.get(met.id())).isEqualTo(met);
         Interaction revised = desk.revise(met.id(), present("Some", all.get(1), all.get(2)));
-        assertThat(revised.present()).extracting(Attendee::name).containsExactly("Robert", "Ann");
+        assertThat(revised.attendees()).extracting(Attendee::name).containsExactly("Robert", "Ann");
         assertThat(desk.get(met.id())).isEqualTo(revised);
         Interaction without = desk.revise(met.id(), present("One", all.get(2)));
-        assertThat(without.present()).extracting(Attendee::name).containsExactly("Robert");
+        assertThat(without.attendees()).extracting(Attendee::name).containsExactly("Robert");
         refused(world, NotFoundException.class, () -> desk.revise(met.id(), present("Back", all.get(1))));
         ContactId other = world.aCustomer().contacts().get(0).id();
         refused(world, NotFoundException.class, () -> desk.revise(met.id(), present("Foreign", other)));
@@ -120,7 +120,7 @@ public interface InteractionsContract extends Contract {
                 world,
                 RuleBrokenException.class,
                 () -> world.lin().interactions().record(customer.id(), soon));
-        assertThat(refused.rule()).isEqualTo("interaction.in-future");
+        assertThat(refused.rule()).isEqualTo("interaction.date-in-future");
         Interaction now = world.anInteraction(world.lin(), customer);
         refused(
                 world,
@@ -140,7 +140,7 @@ public interface InteractionsContract extends Contract {
                 world,
                 NotAllowedException.class,
                 () -> world.lin().interactions().remove(byBoss.id()));
-        world.lin().customers().transfer(customer.id(), world.mei().id());
+        world.lin().customers().transfer(customer.id(), world.mei().userId());
         assertThat(world.mei().interactions().get(byLin.id())).isEqualTo(byLin);
         refused(
                 world,
@@ -159,7 +159,7 @@ public interface InteractionsContract extends Contract {
                         .interactions()
                         .revise(byLin.id(), world.met("Ours", customer))
                         .author())
-                .isEqualTo(world.lin().id());
+                .isEqualTo(world.lin().userId());
     }
 
     /** Once the customer is put away, what was written down stays as it is. */
@@ -230,8 +230,8 @@ public interface InteractionsContract extends Contract {
         filters.put(with(), each -> true);
         filters.put(with().customer(customer), each -> each.customer().equals(customer));
         filters.put(
-                with().author(world.root().id()),
-                each -> each.author().equals(world.root().id()));
+                with().author(world.root().userId()),
+                each -> each.author().equals(world.root().userId()));
         filters.put(with().kind(InteractionKind.MAIL), each -> each.kind() == InteractionKind.MAIL);
         filters.put(with().from(hour), each -> !each.at().isBefore(hour));
         filters.put(with().until(hour), each -> each.at().isBefore(hour));
@@ -252,7 +252,7 @@ public interface InteractionsContract extends Contract {
     default void showsInteractionsWithTheirCustomers() {
         World world = World.on(store());
         List<Interaction> all = diary(world);
-        Sights sights = new Sights(world);
+        Visibilities sights = new Visibilities(world);
         for (Visibility each : sights.all()) {
             check(
                     world,

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.journal.CommandRefused;
+import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
@@ -33,13 +33,13 @@ public interface JournalContract extends Contract {
                 subject,
                 version,
                 event,
-                world.lin().id(),
+                world.lin().userId(),
                 at);
     }
 
     private static JournalEntry assigned(World world, UUID subject, long version, Instant at) {
         CrmEvent event = new OpportunityEvent.Assigned(
-                new OpportunityId(subject), world.lin().id());
+                new OpportunityId(subject), world.lin().userId());
         return entry(world, event, subject, version, at);
     }
 
@@ -79,7 +79,7 @@ public interface JournalContract extends Contract {
                         world,
                         each,
                         each.about().value(),
-                        each instanceof CommandRefused ? JournalEntry.NO_VERSION : 3,
+                        each instanceof CommandRejected ? JournalEntry.NO_VERSION : 3,
                         world.clock().instant()))
                 .toList();
         append(world, entries);
@@ -133,9 +133,9 @@ public interface JournalContract extends Contract {
                 .isEqualTo(entries.subList(1, 3));
         assertThat(listed(world, new JournalQuery(null, null, null, type, null, first.plusNanos(1000), paging)))
                 .isEqualTo(entries.subList(0, 1));
-        assertThat(listed(world, new JournalQuery(null, null, world.lin().id(), null, null, null, paging)))
+        assertThat(listed(world, new JournalQuery(null, null, world.lin().userId(), null, null, null, paging)))
                 .isEqualTo(entries);
-        assertThat(listed(world, new JournalQuery(null, subject, world.mei().id(), null, null, null, paging)))
+        assertThat(listed(world, new JournalQuery(null, subject, world.mei().userId(), null, null, null, paging)))
                 .isEmpty();
         assertThat(listed(world, new JournalQuery("opportunity", subject, null, null, null, null, paging)))
                 .isEqualTo(entries.subList(0, 2));
@@ -189,12 +189,12 @@ public interface JournalContract extends Contract {
         assertThat(kept).containsAll(entries);
     }
 
-    /** A refusal is for those who audit, not for those who listen. */
+    /** A rejection is for those who audit, not for those who listen. */
     @Test
-    default void neverSendsARefusal() {
+    default void neverSendsARejection() {
         World world = World.on(store());
         sendAll(world);
-        CommandRefused refused = new CommandRefused("opportunity.win", null, "not-allowed", "No");
+        CommandRejected refused = new CommandRejected("opportunity.win", null, "not-allowed", "No");
         JournalEntry entry = entry(world, refused, refused.about().value(), JournalEntry.NO_VERSION, World.BEGINNING);
         append(world, List.of(entry));
         assertThat(unsent(world, 500)).isEmpty();

@@ -53,9 +53,9 @@ final class Matrix<X extends Enum<X>, A extends Aggregate<?, ?>> {
         String name = role + " who will " + action.getDeclaringClass().getSimpleName() + " " + action;
         CrmSession actor = world.person(name, world.north(), RoleCode.CUSTOMER_MANAGER);
         for (CrmSession owner : List.of(actor, world.mei(), world.ada(), world.sol())) {
-            world.root().access().giveRoles(actor.id(), Set.of(RoleCode.CUSTOMER_MANAGER));
+            world.root().access().giveRoles(actor.userId(), Set.of(RoleCode.CUSTOMER_MANAGER));
             A record = game.ready(world, action, owner);
-            world.root().access().giveRoles(actor.id(), Set.of(role));
+            world.root().access().giveRoles(actor.userId(), Set.of(role));
             cells.add(attempt(actor, action, record));
         }
         return cells.toString();
@@ -70,7 +70,7 @@ final class Matrix<X extends Enum<X>, A extends Aggregate<?, ?>> {
         }
         if (!game.unforetold().contains(action)) {
             assertThat(foretold)
-                    .as("allowed actions: %s by %s", action, actor.id())
+                    .as("allowed actions: %s by %s", action, actor.userId())
                     .isEqualTo(came);
         }
         return came;
@@ -86,7 +86,7 @@ final class Matrix<X extends Enum<X>, A extends Aggregate<?, ?>> {
             return "?";
         } catch (RuleBrokenException refused) {
             // they may, but the role that was taken away for this row keeps the assignee from taking it on again
-            assertThat(List.of(action.name(), refused.rule())).containsExactly("REOPEN", "user.cannot-take-on");
+            assertThat(List.of(action.name(), refused.rule())).containsExactly("REOPEN", "user.not-assignable");
             return "y";
         }
     }

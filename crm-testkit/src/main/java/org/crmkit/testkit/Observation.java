@@ -15,15 +15,15 @@ import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.customer.timeline.TimelineQuery;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.SalesScope;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryQuery;
+import org.crmkit.dictionary.EntrySort;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
-import org.crmkit.reference.EntryFilter;
-import org.crmkit.reference.EntryQuery;
-import org.crmkit.reference.EntrySort;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityQuery;
@@ -40,12 +40,12 @@ final class Observation {
     private static final ZoneId HAVANA = ZoneId.of("America/Havana");
 
     private final World world;
-    private final Known known;
+    private final KnownIds known;
     private final Transcript transcript;
     private final SplittableRandom random;
     private final ObservedTrade trade;
 
-    Observation(World world, Known known, Transcript transcript, long seed) {
+    Observation(World world, KnownIds known, Transcript transcript, long seed) {
         this.world = world;
         this.known = known;
         this.transcript = transcript;
@@ -53,13 +53,13 @@ final class Observation {
         this.trade = new ObservedTrade(known, transcript, random);
     }
 
-    void observe(boolean refusals) {
+    void observe(boolean rejections) {
         for (CrmSession each : List.copyOf(known.people)) {
             if (random.nextBoolean()) {
                 lists(each);
             } else {
                 work(each);
-                trade.lists(each, Known.one(random, SIZES));
+                trade.lists(each, KnownIds.one(random, SIZES));
             }
         }
         for (CrmSession each : List.of(world.root(), world.boss(), world.eve(), world.lin())) {
@@ -69,21 +69,21 @@ final class Observation {
         known.opportunities.keySet().forEach(this::record);
         trade.records(world.root());
         administration();
-        journal(refusals);
+        journal(rejections);
         outbox();
     }
 
     private void lists(CrmSession who) {
-        OpportunitySort sort = Known.one(random, List.of(OpportunitySort.values()));
-        Direction direction = Known.one(random, List.of(Direction.values()));
-        int size = Known.one(random, SIZES);
+        OpportunitySort sort = KnownIds.one(random, List.of(OpportunitySort.values()));
+        Direction direction = KnownIds.one(random, List.of(Direction.values()));
+        int size = KnownIds.one(random, SIZES);
         OpportunityQuery query = OpportunityQuery.by(OpportunityFilter.ALL, sort, direction, size);
         transcript.note(
-                who.id() + " opportunities by " + sort + direction + size,
+                who.userId() + " opportunities by " + sort + direction + size,
                 () -> Pages.allByToken(after -> who.sales().list(query.after(after))));
         transcript.note(
                 "count", () -> who.sales().count(OpportunityFilter.in(org.crmkit.sales.OpportunityState.ASSIGNED)));
-        CustomerSort order = Known.one(random, List.of(CustomerSort.values()));
+        CustomerSort order = KnownIds.one(random, List.of(CustomerSort.values()));
         CustomerQuery customers = new CustomerQuery(CustomerFilter.ALL, Paging.by(order, direction, size));
         transcript.note(
                 "customers by " + order + direction + size,
@@ -91,16 +91,16 @@ final class Observation {
     }
 
     private void work(CrmSession who) {
-        Direction direction = Known.one(random, List.of(Direction.values()));
-        int size = Known.one(random, SIZES);
-        ServiceSort sort = Known.one(random, List.of(ServiceSort.values()));
+        Direction direction = KnownIds.one(random, List.of(Direction.values()));
+        int size = KnownIds.one(random, SIZES);
+        ServiceSort sort = KnownIds.one(random, List.of(ServiceSort.values()));
         ServiceFilter words = ServiceFilterBuilder.builder()
-                .text(Known.one(random, Names.NASTY))
+                .text(KnownIds.one(random, Names.NASTY))
                 .build();
         for (ServiceFilter each : List.of(ServiceFilter.ALL, words)) {
             ServiceQuery query = new ServiceQuery(each, Paging.by(sort, direction, size));
             transcript.note(
-                    who.id() + " requests by " + sort + direction + size + " with " + each.text(),
+                    who.userId() + " requests by " + sort + direction + size + " with " + each.text(),
                     () -> Pages.allByToken(after -> who.service().list(query.after(after))));
         }
         InteractionQuery met =
@@ -108,7 +108,7 @@ final class Observation {
         transcript.note(
                 "interactions",
                 () -> Pages.allByToken(after -> who.interactions().list(met.after(after))));
-        CustomerId customer = Known.any(random, known.customers.keySet());
+        CustomerId customer = KnownIds.any(random, known.customers.keySet());
         if (customer != null) {
             TimelineQuery timeline = TimelineQuery.newest(customer, size);
             transcript.note(
@@ -118,13 +118,13 @@ final class Observation {
     }
 
     private void figures(CrmSession who) {
-        SalesScope scope = SalesScope.of(ReportPeriod.years(2027, 2027, HAVANA));
-        transcript.note(who.id() + " funnel", () -> who.insight().funnel(scope));
-        transcript.note("by assignee", () -> who.insight().byAssignee(scope));
-        transcript.note("by customer", () -> who.insight().byCustomer(scope));
-        transcript.note("by month", () -> who.insight().byMonth(scope));
-        transcript.note("service", () -> who.insight().service(scope.period()));
-        transcript.note("service by type", () -> who.insight().serviceByType(scope.period()));
+        SalesReportFilter scope = SalesReportFilter.of(ReportPeriod.years(2027, 2027, HAVANA));
+        transcript.note(who.userId() + " funnel", () -> who.reports().funnel(scope));
+        transcript.note("by assignee", () -> who.reports().byAssignee(scope));
+        transcript.note("by customer", () -> who.reports().byCustomer(scope));
+        transcript.note("by month", () -> who.reports().byMonth(scope));
+        transcript.note("service", () -> who.reports().service(scope.period()));
+        transcript.note("service by type", () -> who.reports().serviceByType(scope.period()));
         transcript.note("rotting", () -> Pages.all(after -> who.sales().rotting(2, after)));
     }
 
@@ -148,7 +148,8 @@ final class Observation {
                         .units(Paging.by(OrgUnitSort.NAME, Direction.DESCENDING, 2)
                                 .after(after))));
         transcript.note("stages", () -> root.pipeline().stages());
-        transcript.note("developers", () -> Pages.all(after -> root.sales().developers(3, after)));
+        transcript.note(
+                "assignable users", () -> Pages.all(after -> root.sales().assignableUsers(3, after)));
         known.customers
                 .keySet()
                 .forEach(
@@ -158,18 +159,18 @@ final class Observation {
             transcript.note("allowed", () -> world.boss().service().allowedActions(id));
         });
         EntryQuery entries = new EntryQuery(
-                EntryFilter.ALL, Paging.by(Known.one(random, List.of(EntrySort.values())), Direction.DESCENDING, 7));
+                EntryFilter.ALL, Paging.by(KnownIds.one(random, List.of(EntrySort.values())), Direction.DESCENDING, 7));
         transcript.note(
                 "entries by " + entries.paging().sort(),
-                () -> Pages.allByToken(after -> root.reference().list(entries.after(after))));
+                () -> Pages.allByToken(after -> root.dictionary().list(entries.after(after))));
     }
 
-    private void journal(boolean refusals) {
-        JournalQuery query = JournalQuery.newest(Known.one(random, List.of(7, 500)));
+    private void journal(boolean rejections) {
+        JournalQuery query = JournalQuery.newest(KnownIds.one(random, List.of(7, 500)));
         transcript.note(
                 "journal",
                 () -> Pages.allByToken(after -> world.root().journal().list(query.after(after))).stream()
-                        .filter(each -> refusals || each.isOutgoing())
+                        .filter(each -> rejections || each.isOutgoing())
                         .toList());
     }
 

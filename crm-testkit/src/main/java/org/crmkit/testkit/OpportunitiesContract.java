@@ -15,16 +15,16 @@ import java.util.function.Predicate;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.Customer;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.FunnelRow;
-import org.crmkit.insight.sales.SalesScope;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryType;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.FunnelRow;
+import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityDraftBuilder;
@@ -62,7 +62,7 @@ public interface OpportunitiesContract extends Contract {
     default void keepsTheLongestTextsAndTheLargestValues() {
         World world = World.on(store());
         world.admin()
-                .reference()
+                .dictionary()
                 .add(EntryType.OPPORTUNITY_SOURCE, new EntryDraft(Names.longest(Entry.VALUE_MAX), "Rare", 9));
         OpportunityDraft draft = new OpportunityDraft(
                 Names.longest(Opportunity.TITLE_MAX),
@@ -132,7 +132,7 @@ public interface OpportunitiesContract extends Contract {
     @Test
     default void listsInTheSameOrderAtEveryPageSize() {
         World world = World.on(store());
-        List<OpportunitySummary> all = Market.in(world).opportunities().stream()
+        List<OpportunitySummary> all = OpportunityFixtures.in(world).opportunities().stream()
                 .map(OpportunitySummary::of)
                 .toList();
         for (OpportunitySort sort : OpportunitySort.values()) {
@@ -173,7 +173,7 @@ public interface OpportunitiesContract extends Contract {
     @Test
     default void refusesACursorOfAnotherOrder() {
         World world = World.on(store());
-        Market.in(world);
+        OpportunityFixtures.in(world);
         Cursor cursor = world.root()
                 .sales()
                 .list(OpportunityQuery.newest(OpportunityFilter.ALL, 1))
@@ -189,9 +189,9 @@ public interface OpportunitiesContract extends Contract {
     @Test
     default void showsJustWhatIsVisibleInFindListCountAndFigures() {
         World world = World.on(store());
-        Market market = Market.in(world);
-        SalesScope scope = SalesScope.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
-        for (Visibility each : new Sights(world).all()) {
+        OpportunityFixtures market = OpportunityFixtures.in(world);
+        SalesReportFilter scope = SalesReportFilter.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
+        for (Visibility each : new Visibilities(world).all()) {
             List<Opportunity> expected = market.seen(each);
             List<Opportunity> found = world.read(work -> market.opportunities().stream()
                     .map(one -> work.opportunities().find(one.id(), each))
@@ -220,7 +220,7 @@ public interface OpportunitiesContract extends Contract {
         Opportunity opened = world.sol().sales().open(world.draft());
         assertThat(count(world, OpportunityFilter.ALL, new Visibility.OfUnit(world.coast())))
                 .isZero();
-        world.root().access().move(world.sol().id(), world.coast());
+        world.root().access().move(world.sol().userId(), world.coast());
         assertThat(count(world, OpportunityFilter.ALL, new Visibility.OfUnit(world.coast())))
                 .isEqualTo(1);
         assertThat(count(world, OpportunityFilter.ALL, new Visibility.OfUnit(world.south())))
@@ -232,7 +232,7 @@ public interface OpportunitiesContract extends Contract {
     @Test
     default void listsAndCountsJustWhatAFilterMeans() {
         World world = World.on(store());
-        Market market = Market.in(world);
+        OpportunityFixtures market = OpportunityFixtures.in(world);
         filters(world).forEach((filter, meant) -> {
             List<OpportunitySummary> expected = market.opportunities().stream()
                     .filter(meant)
@@ -257,16 +257,16 @@ public interface OpportunitiesContract extends Contract {
                 each -> false,
                 with().stage(world.offered().id()).build(),
                 each -> world.offered().id().equals(each.stage()),
-                with().creator(world.mei().id()).build(),
-                each -> each.creator().equals(world.mei().id()),
-                with().assignee(world.ada().id()).build(),
-                each -> world.ada().id().equals(each.assignee()),
-                with().assignee(world.ada().id())
-                        .creator(world.lin().id())
+                with().creator(world.mei().userId()).build(),
+                each -> each.creator().equals(world.mei().userId()),
+                with().assignee(world.ada().userId()).build(),
+                each -> world.ada().userId().equals(each.assignee()),
+                with().assignee(world.ada().userId())
+                        .creator(world.lin().userId())
                         .source("phone")
                         .build(),
-                each -> world.ada().id().equals(each.assignee())
-                        && each.creator().equals(world.lin().id())
+                each -> world.ada().userId().equals(each.assignee())
+                        && each.creator().equals(world.lin().userId())
                         && each.source().equals("phone"),
                 with().nameStart("\uFF33tras").build(),
                 each -> Text.sortKey(each.prospect().customerName()).startsWith("stras"),

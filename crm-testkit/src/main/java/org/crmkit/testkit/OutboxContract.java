@@ -63,8 +63,8 @@ public interface OutboxContract extends Contract {
                     subject,
                     version,
                     new OpportunityEvent.Assigned(
-                            new OpportunityId(subject), world.lin().id()),
-                    world.lin().id(),
+                            new OpportunityId(subject), world.lin().userId()),
+                    world.lin().userId(),
                     at);
             return world.write(work -> {
                 work.journal().append(List.of(entry));

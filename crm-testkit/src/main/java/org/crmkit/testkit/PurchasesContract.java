@@ -11,19 +11,19 @@ import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.error.NotAllowedException;
-import org.crmkit.insight.customer.PurchaseScope;
-import org.crmkit.insight.customer.PurchaseSummary;
-import org.crmkit.insight.customer.RfmScore;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.PurchaseSummary;
+import org.crmkit.reporting.customer.RfmScore;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderNotice;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
 /** What each customer has bought until a day, and how they stand to each other by recency, frequency and money. */
 public interface PurchasesContract extends Contract {
 
-    private static PurchaseScope until(String day) {
-        return new PurchaseScope(LocalDate.parse(day), Shop.EUR);
+    private static PurchaseReportFilter until(String day) {
+        return new PurchaseReportFilter(LocalDate.parse(day), OrderFixtures.EUR);
     }
 
     private static void buys(World world, Customer customer, String date, OrderLineDraft... lines) {
@@ -44,7 +44,7 @@ public interface PurchasesContract extends Contract {
         buys(world, once, "2026-12-31");
         var cancelled = world.anOrder(never.id(), LocalDate.of(2026, 1, 1));
         world.feed(cancelled);
-        world.admin().tradeFeed().notices(Stream.of(OrderNotice.cancelled(cancelled.externalId())));
+        world.admin().tradeFeed().statusUpdates(Stream.of(OrderStatusUpdate.cancelled(cancelled.externalId())));
         var yen = world.anOrder(never.id(), LocalDate.of(2026, 1, 1));
         world.feed(new org.crmkit.trade.OrderDraft(
                 yen.externalId(), never.id(), yen.date(), Currency.getInstance("JPY"), yen.lines()));
@@ -60,13 +60,13 @@ public interface PurchasesContract extends Contract {
                         last,
                         Money.of("30.01", "EUR")),
                 new PurchaseSummary(once.id(), once.number(), once.name(), 1, 1, last, last, Money.of("0", "EUR")));
-        assertThat(world.eve().insight().purchases(until("2026-12-31"))).isEqualTo(expected);
-        assertThat(world.eve().insight().purchases(until("2026-12-30")))
+        assertThat(world.eve().reports().purchases(until("2026-12-31"))).isEqualTo(expected);
+        assertThat(world.eve().reports().purchases(until("2026-12-30")))
                 .extracting(PurchaseSummary::total)
                 .as("0.005 twice, rounded once")
                 .containsExactly(Money.of("0.01", "EUR"));
-        assertThat(world.eve().insight().purchases(until("2025-12-31"))).isEmpty();
-        assertThat(world.eve().insight().rfm(until("2025-12-31"))).isEmpty();
+        assertThat(world.eve().reports().purchases(until("2025-12-31"))).isEmpty();
+        assertThat(world.eve().reports().rfm(until("2025-12-31"))).isEmpty();
     }
 
     /** Fifths of those who have bought; who has the same value has the same score. */
@@ -82,7 +82,7 @@ public interface PurchasesContract extends Contract {
                 buys(world, customer, day, OrderLineDraft.of("a", "1", String.valueOf(each < 6 ? 10 : 1000 - each)));
             }
         }
-        List<RfmScore> scores = world.eve().insight().rfm(until("2026-12-31"));
+        List<RfmScore> scores = world.eve().reports().rfm(until("2026-12-31"));
         assertThat(scores)
                 .extracting(each -> each.purchases().customer())
                 .isEqualTo(Pages.ids(customers, Customer::id));
@@ -98,28 +98,28 @@ public interface PurchasesContract extends Contract {
     @Test
     default void reportsPurchasesWithinTheScopeOfWhoAsks() {
         World world = World.on(store());
-        Shop shop = Shop.in(world);
+        OrderFixtures shop = OrderFixtures.in(world);
         shop.feed();
-        PurchaseScope scope = until("2027-12-31");
+        PurchaseReportFilter scope = until("2027-12-31");
         for (CrmSession each : List.of(world.boss(), world.uma(), world.root())) {
-            assertThat(each.insight().purchases(scope)).isNotEmpty().allSatisfy(row -> {
+            assertThat(each.reports().purchases(scope)).isNotEmpty().allSatisfy(row -> {
                 assertThat(each.customers().get(row.customer()).number()).isEqualTo(row.number());
                 assertThat(row.orders())
                         .isEqualTo(shop.seen(org.crmkit.actor.Visibility.everything()).stream()
                                 .filter(order -> order.customer().equals(row.customer()))
                                 .filter(order -> order.state().counts()
-                                        && order.currency().equals(Shop.EUR))
+                                        && order.currency().equals(OrderFixtures.EUR))
                                 .count());
             });
         }
-        assertThat(world.boss().insight().rfm(scope)).hasSize(4);
-        assertThat(world.uma().insight().rfm(scope)).hasSize(2);
-        assertThat(world.eve().insight().purchases(scope))
-                .isEqualTo(world.root().insight().purchases(scope))
+        assertThat(world.boss().reports().rfm(scope)).hasSize(4);
+        assertThat(world.uma().reports().rfm(scope)).hasSize(2);
+        assertThat(world.eve().reports().purchases(scope))
+                .isEqualTo(world.root().reports().purchases(scope))
                 .hasSize(5);
         for (CrmSession each : List.of(world.lin(), world.admin())) {
-            assertThatThrownBy(() -> each.insight().purchases(scope)).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> each.insight().rfm(scope)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().purchases(scope)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().rfm(scope)).isInstanceOf(NotAllowedException.class);
         }
     }
 }

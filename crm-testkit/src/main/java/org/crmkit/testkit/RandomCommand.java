@@ -21,7 +21,7 @@ import org.crmkit.sales.PlanStep;
 import org.crmkit.sales.PlanStepId;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.SalesDesk;
-import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.WinOptions;
 import org.crmkit.sales.pipeline.PipelineDesk;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
@@ -50,7 +50,7 @@ final class RandomCommand {
             new RoleCode("nobody"));
 
     private final World world;
-    private final Known known;
+    private final KnownIds known;
     private final Transcript transcript;
     private final SplittableRandom random;
     private final RandomDraw draw;
@@ -59,7 +59,7 @@ final class RandomCommand {
     private final int about;
     private final int place;
 
-    private RandomCommand(World world, Known known, Transcript transcript, long seed, int place) {
+    private RandomCommand(World world, KnownIds known, Transcript transcript, long seed, int place) {
         this.world = world;
         this.known = known;
         this.transcript = transcript;
@@ -71,13 +71,13 @@ final class RandomCommand {
         this.place = place;
     }
 
-    static RandomCommand of(World world, Known known, Transcript transcript, long seed, int place) {
+    static RandomCommand of(World world, KnownIds known, Transcript transcript, long seed, int place) {
         return new RandomCommand(world, known, transcript, seed, place);
     }
 
     /** One sequence in three is about selling, one about serving, one about trade; each a little about everything. */
     void play() {
-        play(Known.one(random, PAUSES));
+        play(KnownIds.one(random, PAUSES));
     }
 
     /** Plays it when some time has passed, which may be negative, as between two machines whose clocks differ. */
@@ -137,7 +137,7 @@ final class RandomCommand {
 
     private void open() {
         CrmSession who = draw.person();
-        play("open by " + who.id(), () -> who.sales().open(draft()));
+        play("open by " + who.userId(), () -> who.sales().open(draft()));
     }
 
     private void play(String what, Callable<?> deed) {
@@ -145,14 +145,14 @@ final class RandomCommand {
     }
 
     private void onOpportunity() {
-        Opportunity last = Known.any(random, known.opportunities.values());
+        Opportunity last = KnownIds.any(random, known.opportunities.values());
         OpportunityId id = last == null || random.nextInt(20) == 0 ? new OpportunityId(draw.nobody()) : last.id();
         int action = last == null || random.nextInt(5) < 2 ? random.nextInt(20) : likely(last);
         CrmSession who = suitable(last, action);
         SalesDesk desk = last == null || random.nextInt(4) != 0
                 ? who.sales()
-                : who.sales().seen(last.version() - random.nextInt(5) / 4);
-        play("action " + action + " on " + id + " by " + who.id(), () -> act(desk, last, id, action));
+                : who.sales().ifVersion(last.version() - random.nextInt(5) / 4);
+        play("action " + action + " on " + id + " by " + who.userId(), () -> act(desk, last, id, action));
     }
 
     private @Nullable Opportunity act(SalesDesk desk, @Nullable Opportunity last, OpportunityId id, int action) {
@@ -164,8 +164,8 @@ final class RandomCommand {
                 desk.delete(id);
                 yield null;
             }
-            case 2, 3, 4 -> desk.assign(id, draw.developer().id());
-            case 5 -> desk.reassign(id, draw.person().id());
+            case 2, 3, 4 -> desk.assign(id, draw.developer().userId());
+            case 5 -> desk.reassign(id, draw.person().userId());
             case 6 -> desk.withdraw(id);
             case 7, 8 -> desk.plan(id, due, draw.text());
             case 9 -> desk.editStep(id, step, due, draw.text());
@@ -185,9 +185,9 @@ final class RandomCommand {
         Stage last = stage();
         StageId id = last.id();
         PipelineDesk desk = who.pipeline();
-        PipelineDesk seen = random.nextInt(3) == 0 ? desk.seen(last.version() - random.nextInt(2)) : desk;
+        PipelineDesk seen = random.nextInt(3) == 0 ? desk.ifVersion(last.version() - random.nextInt(2)) : desk;
         int action = random.nextInt(4);
-        play("stage " + action + " on " + id + " by " + who.id(), () -> switch (action) {
+        play("stage " + action + " on " + id + " by " + who.userId(), () -> switch (action) {
             case 0 -> desk.define(stageDraft());
             case 1 -> seen.revise(id, stageDraft());
             case 2 -> seen.retire(id);
@@ -197,19 +197,19 @@ final class RandomCommand {
 
     private void onAccess() {
         CrmSession who =
-                random.nextInt(3) == 0 ? draw.person() : Known.one(random, List.of(world.admin(), world.root()));
-        UserId id = draw.person().id();
+                random.nextInt(3) == 0 ? draw.person() : KnownIds.one(random, List.of(world.admin(), world.root()));
+        UserId id = draw.person().userId();
         AccessDesk desk = who.access();
         int action = random.nextInt(8);
-        UserId leaver = Known.one(random, List.of(world.eve(), world.uma(), world.boss()))
-                .id();
-        play("access " + action + " on " + id + " by " + who.id(), () -> switch (action) {
+        UserId leaver = KnownIds.one(random, List.of(world.eve(), world.uma(), world.boss()))
+                .userId();
+        play("access " + action + " on " + id + " by " + who.userId(), () -> switch (action) {
             case 0 ->
                 desk.createUser(new UserDraft(
-                        "person " + random.nextInt(4), draw.text(), Known.one(random, known.units), roles()));
-            case 1 -> desk.createUnit(new OrgUnitDraft(draw.name(), Known.one(random, known.units)));
+                        "person " + random.nextInt(4), draw.text(), KnownIds.one(random, known.units), roles()));
+            case 1 -> desk.createUnit(new OrgUnitDraft(draw.name(), KnownIds.one(random, known.units)));
             case 2, 3 -> desk.giveRoles(id, Set.of(roles()));
-            case 4 -> desk.move(id, Known.one(random, known.units));
+            case 4 -> desk.move(id, KnownIds.one(random, known.units));
             case 5 -> desk.disable(id);
             case 6 -> desk.disable(leaver);
             default -> desk.enable(leaver);
@@ -226,7 +226,7 @@ final class RandomCommand {
                 if (last.plan().isFinished()) {
                     yield random.nextInt(4) == 0 ? 18 : 16;
                 }
-                yield pending ? Known.one(random, List.of(10, 11, 12, 12, 12)) : 7;
+                yield pending ? KnownIds.one(random, List.of(10, 11, 12, 12, 12)) : 7;
             }
             case WON -> random.nextInt(20);
             case LOST -> 19;
@@ -243,8 +243,8 @@ final class RandomCommand {
         return world.crm()
                 .as(
                         supervising
-                                ? Known.one(random, List.of(world.root(), world.boss()))
-                                        .id()
+                                ? KnownIds.one(random, List.of(world.root(), world.boss()))
+                                        .userId()
                                 : developer);
     }
 
@@ -262,7 +262,7 @@ final class RandomCommand {
     }
 
     private Prospect prospect() {
-        Customer known = random.nextInt(4) == 0 ? Known.any(random, this.known.customers.values()) : null;
+        Customer known = random.nextInt(4) == 0 ? KnownIds.any(random, this.known.customers.values()) : null;
         return new Prospect(
                 draw.name(),
                 random.nextBoolean() ? draw.text() : null,
@@ -275,24 +275,24 @@ final class RandomCommand {
                 "stage " + random.nextInt(5), random.nextInt(4), Percent.of(random.nextInt(101)), random.nextInt(20));
     }
 
-    private WinTerms terms() {
+    private WinOptions terms() {
         Money agreed = random.nextInt(3) == 0 ? Money.of("" + random.nextInt(900), "EUR") : null;
-        return new WinTerms(agreed, draw.namesakes());
+        return new WinOptions(agreed, draw.namesakes());
     }
 
     private PlanStepId step(@Nullable Opportunity last) {
-        PlanStep any = last == null ? null : Known.any(random, last.plan().steps());
+        PlanStep any = last == null ? null : KnownIds.any(random, last.plan().steps());
         return any == null ? new PlanStepId(draw.nobody()) : any.id();
     }
 
     private RoleCode[] roles() {
-        RoleCode one = Known.one(random, ROLES);
-        RoleCode other = Known.one(random, ROLES);
+        RoleCode one = KnownIds.one(random, ROLES);
+        RoleCode other = KnownIds.one(random, ROLES);
         return one.equals(other) ? new RoleCode[] {one} : new RoleCode[] {one, other};
     }
 
     private Stage stage() {
-        return Objects.requireNonNull(Known.any(random, known.stages.values()));
+        return Objects.requireNonNull(KnownIds.any(random, known.stages.values()));
     }
 
     /** Plays a command and notes what came of it. */

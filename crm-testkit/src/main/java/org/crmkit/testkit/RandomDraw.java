@@ -13,13 +13,13 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerKind;
-import org.crmkit.customer.Namesakes;
+import org.crmkit.customer.OnDuplicate;
 import org.crmkit.customer.Profile;
 import org.crmkit.customer.Sex;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryType;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.value.Rating;
 
 /** What a random command is about: people, names that clash, texts that are hard to keep, and forms made of them. */
@@ -40,9 +40,9 @@ final class RandomDraw {
     final SplittableRandom random;
 
     private final World world;
-    private final Known known;
+    private final KnownIds known;
 
-    RandomDraw(World world, Known known, SplittableRandom random) {
+    RandomDraw(World world, KnownIds known, SplittableRandom random) {
         this.world = world;
         this.known = known;
         this.random = random;
@@ -58,7 +58,7 @@ final class RandomDraw {
     }
 
     CrmSession person() {
-        return Known.one(random, known.people);
+        return KnownIds.one(random, known.people);
     }
 
     /** Mostly somebody; now and then anybody. */
@@ -67,31 +67,31 @@ final class RandomDraw {
     }
 
     CrmSession supervisor() {
-        return next(4) == 0 ? person() : Known.one(random, List.of(world.root(), world.boss()));
+        return next(4) == 0 ? person() : KnownIds.one(random, List.of(world.root(), world.boss()));
     }
 
     CrmSession developer() {
-        return next(4) == 0 ? person() : Known.one(random, List.of(world.lin(), world.ada(), world.sol()));
+        return next(4) == 0 ? person() : KnownIds.one(random, List.of(world.lin(), world.ada(), world.sol()));
     }
 
     String name() {
-        return Known.one(random, CLASHING);
+        return KnownIds.one(random, CLASHING);
     }
 
     String text() {
-        return Known.one(random, Names.NASTY);
+        return KnownIds.one(random, Names.NASTY);
     }
 
     UUID nobody() {
         return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | next(1000));
     }
 
-    Namesakes namesakes() {
-        Customer meant = Known.any(random, known.customers.values());
+    OnDuplicate namesakes() {
+        Customer meant = KnownIds.any(random, known.customers.values());
         return switch (next(4)) {
-            case 0 -> Namesakes.another();
-            case 1 -> meant == null ? Namesakes.ask() : Namesakes.link(meant.number());
-            default -> Namesakes.ask();
+            case 0 -> OnDuplicate.createAnyway();
+            case 1 -> meant == null ? OnDuplicate.fail() : OnDuplicate.useExisting(meant.number());
+            default -> OnDuplicate.fail();
         };
     }
 
@@ -128,14 +128,14 @@ final class RandomDraw {
                         alone.kind(),
                         alone.at(),
                         text(),
-                        Known.one(random, customer.contacts()).id());
+                        KnownIds.one(random, customer.contacts()).id());
     }
 
     EntryType entryType() {
-        return Known.one(random, TYPES);
+        return KnownIds.one(random, TYPES);
     }
 
     EntryDraft entry() {
-        return new EntryDraft(Known.one(random, VALUES), text(), next(2) == 0 ? null : text(), next(4));
+        return new EntryDraft(KnownIds.one(random, VALUES), text(), next(2) == 0 ? null : text(), next(4));
     }
 }

@@ -10,9 +10,9 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDesk;
 import org.crmkit.customer.interaction.InteractionId;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryId;
-import org.crmkit.reference.ReferenceDesk;
+import org.crmkit.dictionary.DictionaryDesk;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryId;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceDesk;
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class RandomService {
 
     private final World world;
-    private final Known known;
+    private final KnownIds known;
     private final RandomDraw draw;
     private final RandomCommand.Player player;
 
-    RandomService(World world, Known known, RandomDraw draw, RandomCommand.Player player) {
+    RandomService(World world, KnownIds known, RandomDraw draw, RandomCommand.Player player) {
         this.world = world;
         this.known = known;
         this.draw = draw;
@@ -38,11 +38,11 @@ final class RandomService {
     }
 
     void onCustomer() {
-        Customer last = Known.any(draw.random, known.customers.values());
+        Customer last = KnownIds.any(draw.random, known.customers.values());
         if (last == null || draw.next(5) == 0) {
             CrmSession who = draw.person();
             player.play(
-                    "register by " + who.id(),
+                    "register by " + who.userId(),
                     () -> who.customers().register(draw.customer(), draw.contact(), draw.namesakes()));
             return;
         }
@@ -50,12 +50,12 @@ final class RandomService {
         int action = draw.next(12);
         CustomerId id = last.id();
         CustomerDesk desk =
-                draw.next(4) != 0 ? who.customers() : who.customers().seen(last.version() - draw.next(2));
+                draw.next(4) != 0 ? who.customers() : who.customers().ifVersion(last.version() - draw.next(2));
         ContactId contact = last.contacts().isEmpty()
                 ? new ContactId(draw.nobody())
-                : Known.one(draw.random, last.contacts()).id();
-        UserId heir = draw.developer().id();
-        player.play("customer " + action + " on " + id + " by " + who.id(), () -> switch (action) {
+                : KnownIds.one(draw.random, last.contacts()).id();
+        UserId heir = draw.developer().userId();
+        player.play("customer " + action + " on " + id + " by " + who.userId(), () -> switch (action) {
             case 0, 1, 2 -> desk.revise(id, draw.customer(), draw.namesakes());
             case 3, 4 -> desk.addContact(id, draw.contact());
             case 5 -> desk.reviseContact(id, contact, draw.contact());
@@ -67,8 +67,8 @@ final class RandomService {
     }
 
     void onInteraction() {
-        Customer customer = Known.any(draw.random, known.customers.values());
-        Interaction last = Known.any(draw.random, known.interactions.values());
+        Customer customer = KnownIds.any(draw.random, known.customers.values());
+        Interaction last = KnownIds.any(draw.random, known.interactions.values());
         if (customer == null) {
             onCustomer();
             return;
@@ -76,16 +76,16 @@ final class RandomService {
         if (last == null || draw.next(2) == 0) {
             CrmSession who = draw.mostly(customer.manager());
             player.play(
-                    "meet " + customer.id() + " by " + who.id(),
+                    "meet " + customer.id() + " by " + who.userId(),
                     () -> who.interactions().record(customer.id(), draw.met(customer)));
             return;
         }
         CrmSession who = draw.mostly(last.author());
         InteractionId id = last.id();
         InteractionDesk desk =
-                draw.next(4) != 0 ? who.interactions() : who.interactions().seen(last.version() - draw.next(2));
+                draw.next(4) != 0 ? who.interactions() : who.interactions().ifVersion(last.version() - draw.next(2));
         int action = draw.next(3);
-        player.play("interaction " + action + " on " + id + " by " + who.id(), () -> {
+        player.play("interaction " + action + " on " + id + " by " + who.userId(), () -> {
             if (action < 2) {
                 return desk.revise(id, draw.met(customer));
             }
@@ -95,22 +95,23 @@ final class RandomService {
     }
 
     void onRequest() {
-        Customer customer = Known.any(draw.random, known.customers.values());
-        ServiceRequest last = Known.any(draw.random, known.requests.values());
+        Customer customer = KnownIds.any(draw.random, known.customers.values());
+        ServiceRequest last = KnownIds.any(draw.random, known.requests.values());
         if (customer == null) {
             onCustomer();
             return;
         }
         if (last == null || draw.next(5) == 0) {
             CrmSession who = draw.mostly(customer.manager());
-            player.play("ask by " + who.id(), () -> who.service().create(request(customer)));
+            player.play("ask by " + who.userId(), () -> who.service().create(request(customer)));
             return;
         }
         int action = draw.next(4) == 0 ? draw.next(6) : likely(last);
         CrmSession who = suitable(last, action);
         ServiceRequestId id = draw.next(20) == 0 ? new ServiceRequestId(draw.nobody()) : last.id();
-        ServiceDesk desk = draw.next(4) != 0 ? who.service() : who.service().seen(last.version() - draw.next(5) / 4);
-        player.play("request " + action + " on " + id + " by " + who.id(), () -> act(desk, id, action));
+        ServiceDesk desk =
+                draw.next(4) != 0 ? who.service() : who.service().ifVersion(last.version() - draw.next(5) / 4);
+        player.play("request " + action + " on " + id + " by " + who.userId(), () -> act(desk, id, action));
     }
 
     private @Nullable ServiceRequest act(ServiceDesk desk, ServiceRequestId id, int action) {
@@ -119,8 +120,8 @@ final class RandomService {
                 desk.delete(id);
                 yield null;
             }
-            case 1 -> desk.assign(id, draw.developer().id());
-            case 2 -> desk.reassign(id, draw.developer().id());
+            case 1 -> desk.assign(id, draw.developer().userId());
+            case 2 -> desk.reassign(id, draw.developer().userId());
             case 3 -> desk.handle(id, draw.text());
             case 4 ->
                 desk.recordFeedback(
@@ -156,22 +157,22 @@ final class RandomService {
 
     void onDictionary() {
         CrmSession who =
-                draw.next(3) == 0 ? draw.person() : Known.one(draw.random, List.of(world.admin(), world.root()));
-        Entry last = Known.any(draw.random, known.entries.values());
+                draw.next(3) == 0 ? draw.person() : KnownIds.one(draw.random, List.of(world.admin(), world.root()));
+        Entry last = KnownIds.any(draw.random, known.entries.values());
         if (last == null || draw.next(4) == 0) {
             boolean fixed = draw.next(6) == 0;
             player.play(
-                    "add entry by " + who.id(),
+                    "add entry by " + who.userId(),
                     () -> fixed
-                            ? who.reference().addFixed(draw.entryType(), draw.entry())
-                            : who.reference().add(draw.entryType(), draw.entry()));
+                            ? who.dictionary().addFixed(draw.entryType(), draw.entry())
+                            : who.dictionary().add(draw.entryType(), draw.entry()));
             return;
         }
         EntryId id = last.id();
-        ReferenceDesk desk =
-                draw.next(4) != 0 ? who.reference() : who.reference().seen(last.version() - draw.next(2));
+        DictionaryDesk desk =
+                draw.next(4) != 0 ? who.dictionary() : who.dictionary().ifVersion(last.version() - draw.next(2));
         int action = last.state().isOffered() || draw.next(4) == 0 ? draw.next(5) : 3;
-        player.play("entry " + action + " on " + id + " by " + who.id(), () -> switch (action) {
+        player.play("entry " + action + " on " + id + " by " + who.userId(), () -> switch (action) {
             case 0 -> desk.revise(id, draw.entry());
             case 1, 2 -> desk.retire(id);
             case 3 -> desk.restore(id);

@@ -13,13 +13,13 @@ import org.crmkit.CrmSession;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnDesk;
-import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.PriceDraft;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.StockDraft;
@@ -31,16 +31,16 @@ final class RandomTrade {
 
     private static final List<ChurnPolicy> POLICIES = List.of(
             ChurnPolicy.standard(),
-            ChurnPolicy.silenceOfBuyers(Period.ofMonths(1)),
-            ChurnPolicy.silenceOfBuyers(Period.ofMonths(1)),
+            ChurnPolicy.inactivityOfBuyers(Period.ofMonths(1)),
+            ChurnPolicy.inactivityOfBuyers(Period.ofMonths(1)),
             new Regulars());
 
     private final World world;
-    private final Known known;
+    private final KnownIds known;
     private final RandomDraw draw;
     private final RandomCommand.Player player;
 
-    RandomTrade(World world, Known known, RandomDraw draw, RandomCommand.Player player) {
+    RandomTrade(World world, KnownIds known, RandomDraw draw, RandomCommand.Player player) {
         this.world = world;
         this.known = known;
         this.draw = draw;
@@ -68,15 +68,15 @@ final class RandomTrade {
         CrmSession who = feeder();
         List<OrderDraft> drafts =
                 Stream.generate(this::order).limit(1L + draw.next(4)).toList();
-        player.play("feed orders by " + who.id(), () -> feed(who).orders(drafts.stream()));
+        player.play("feed orders by " + who.userId(), () -> feed(who).orders(drafts.stream()));
     }
 
     private void onNotices() {
         CrmSession who = feeder();
-        List<OrderNotice> notices = Stream.generate(() -> new OrderNotice(externalId(), state(), sentAt()))
+        List<OrderStatusUpdate> notices = Stream.generate(() -> new OrderStatusUpdate(externalId(), state(), sentAt()))
                 .limit(1L + draw.next(3))
                 .toList();
-        player.play("feed notices by " + who.id(), () -> feed(who).notices(notices.stream()));
+        player.play("feed notices by " + who.userId(), () -> feed(who).statusUpdates(notices.stream()));
     }
 
     private void onProducts() {
@@ -92,7 +92,7 @@ final class RandomTrade {
                         sentAt()))
                 .limit(3)
                 .toList();
-        player.play("feed products by " + who.id(), () -> feed(who).products(drafts.stream()));
+        player.play("feed products by " + who.userId(), () -> feed(who).products(drafts.stream()));
     }
 
     private void onStock() {
@@ -107,21 +107,21 @@ final class RandomTrade {
                         sentAt()))
                 .limit(3)
                 .toList();
-        player.play("feed stock by " + who.id(), () -> feed(who).stock(drafts.stream()));
+        player.play("feed stock by " + who.userId(), () -> feed(who).stock(drafts.stream()));
     }
 
     private void onWatch() {
         CrmSession who = feeder();
         LocalDate day = world.today().plusDays(draw.next(200));
         int size = draw.oneOf(1, 2, 500);
-        ChurnPolicy policy = Known.one(draw.random, POLICIES);
+        ChurnPolicy policy = KnownIds.one(draw.random, POLICIES);
         player.play(
-                "watch as of " + day + " by " + who.id(),
-                () -> who.churnWatch().asOf(day).by(policy).inWindowsOf(size).run());
+                "watch as of " + day + " by " + who.userId(),
+                () -> who.churnDetection().asOf(day).by(policy).pageSize(size).run());
     }
 
     private void onCase() {
-        ChurnCase last = Known.any(draw.random, known.churnCases());
+        ChurnCase last = KnownIds.any(draw.random, known.churnCases());
         if (last == null) {
             onWatch();
             return;
@@ -129,8 +129,8 @@ final class RandomTrade {
         int action = draw.next(4) == 0 ? draw.next(3) : likely(last);
         CrmSession who = action == 2 || draw.next(5) == 0 ? draw.supervisor() : draw.mostly(last.manager());
         ChurnCaseId id = draw.next(20) == 0 ? new ChurnCaseId(draw.nobody()) : last.id();
-        ChurnDesk desk = draw.next(4) != 0 ? who.churn() : who.churn().seen(last.version() - draw.next(5) / 4);
-        player.play("case " + action + " on " + id + " by " + who.id(), () -> switch (action) {
+        ChurnDesk desk = draw.next(4) != 0 ? who.churn() : who.churn().ifVersion(last.version() - draw.next(5) / 4);
+        player.play("case " + action + " on " + id + " by " + who.userId(), () -> switch (action) {
             case 0 -> desk.defer(id, draw.text());
             case 1 -> desk.confirm(id, draw.text());
             default -> desk.winBack(id);
@@ -150,11 +150,11 @@ final class RandomTrade {
     }
 
     private TradeFeed feed(CrmSession who) {
-        return who.tradeFeed().inBatchesOf(draw.oneOf(1, 2, 1000));
+        return who.tradeFeed().batchSize(draw.oneOf(1, 2, 1000));
     }
 
     private OrderDraft order() {
-        Customer customer = Known.any(draw.random, known.customers.values());
+        Customer customer = KnownIds.any(draw.random, known.customers.values());
         List<OrderLineDraft> lines = new ArrayList<>();
         for (int line = draw.next(4); line > 0; line--) {
             lines.add(new OrderLineDraft(
@@ -193,7 +193,7 @@ final class RandomTrade {
     private record Regulars() implements ChurnPolicy {
 
         @Override
-        public LocalDate longAgo(LocalDate today) {
+        public LocalDate cutoff(LocalDate today) {
             return today.minusDays(10);
         }
 

@@ -14,10 +14,10 @@ import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.CustomerBuilder;
 import org.crmkit.customer.CustomerDraft;
-import org.crmkit.customer.Namesakes;
+import org.crmkit.customer.OnDuplicate;
 import org.crmkit.customer.interaction.InteractionBuilder;
+import org.crmkit.dictionary.EntryBuilder;
 import org.crmkit.error.ConflictException;
-import org.crmkit.reference.EntryBuilder;
 import org.crmkit.sales.OpportunityBuilder;
 import org.crmkit.sales.pipeline.StageBuilder;
 import org.crmkit.service.ServiceRequestBuilder;
@@ -48,7 +48,7 @@ record RecordCase<A extends Aggregate<A, I>, I extends Id>(
                                 .register(
                                         new CustomerDraft("Blue Lotus"),
                                         new ContactDraft("Ms Blue", "1"),
-                                        Namesakes.ask()),
+                                        OnDuplicate.fail()),
                         each -> CustomerBuilder.builder(each)
                                 .name(each.name() + "!")
                                 .build()),
@@ -96,7 +96,7 @@ record RecordCase<A extends Aggregate<A, I>, I extends Id>(
                         world,
                         "user",
                         UnitOfWork::users,
-                        world.root().access().user(world.mei().id()),
+                        world.root().access().user(world.mei().userId()),
                         each -> UserBuilder.builder(each)
                                 .realName(each.realName() + "!")
                                 .build()));
@@ -112,7 +112,7 @@ record RecordCase<A extends Aggregate<A, I>, I extends Id>(
     void saveWhileAnotherDoes() {
         world.write(work -> {
             A mine = find(work);
-            Together.elsewhere(this::save);
+            ConcurrentRunner.elsewhere(this::save);
             port.apply(work).save(change.apply(change.apply(mine)));
             return mine;
         });

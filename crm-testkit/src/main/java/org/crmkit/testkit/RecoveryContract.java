@@ -16,8 +16,8 @@ import org.crmkit.trade.FedOrder;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderDraftBuilder;
-import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.junit.jupiter.api.Test;
 
 /** Customers who buy again: what a newer order does to a churn case, and what is no newer order. */
@@ -59,7 +59,7 @@ public interface RecoveryContract extends Contract {
             assertThat(found.lastOrder()).isEqualTo(open.lastOrder());
             assertThat(customer(world, open)).isEqualTo(CustomerState.ACTIVE);
             var last = world.lin().churn().journal(open.id(), 1, null).items().get(0);
-            assertThat(last.actor()).isEqualTo(world.admin().id());
+            assertThat(last.actor()).isEqualTo(world.admin().userId());
             assertThat(last.event())
                     .isEqualTo(
                             state.isLost()
@@ -90,8 +90,8 @@ public interface RecoveryContract extends Contract {
                     open,
                     () -> world.admin()
                             .tradeFeed()
-                            .notices(Stream.of(new OrderNotice("only word", OrderState.PAID, null))));
-            leavesAsItIs(world, open, () -> world.admin().churnWatch().run());
+                            .statusUpdates(Stream.of(new OrderStatusUpdate("only word", OrderState.PAID, null))));
+            leavesAsItIs(world, open, () -> world.admin().churnDetection().run());
         }
     }
 
@@ -114,8 +114,8 @@ public interface RecoveryContract extends Contract {
                 .isEqualTo(open);
         world.admin()
                 .tradeFeed()
-                .notices(Stream.of(
-                        new OrderNotice(newer.externalId(), OrderState.PAID, World.BEGINNING.plusSeconds(1))));
+                .statusUpdates(Stream.of(
+                        new OrderStatusUpdate(newer.externalId(), OrderState.PAID, World.BEGINNING.plusSeconds(1))));
         assertThat(now(world, open).state()).isEqualTo(ChurnState.RECOVERED);
         ChurnCase other = world.churnCase(ChurnState.LOST);
         OrderDraft misdated = world.anOrder(other.customer(), lastOrder(other).minusDays(9));
@@ -131,7 +131,7 @@ public interface RecoveryContract extends Contract {
     default void recoversACaseWithoutALastOrderByAnyOrder() {
         World world = World.on(store());
         var customer = world.aCustomer().id();
-        world.admin().churnWatch().asOf(world.today().plusYears(1)).run();
+        world.admin().churnDetection().asOf(world.today().plusYears(1)).run();
         ChurnCase open = world.root().churn().get(world.openCase(customer).orElseThrow());
         assertThat(open.lastOrder()).isNull();
         world.feed(world.anOrder(customer, world.today().minusYears(9)));
@@ -145,11 +145,11 @@ public interface RecoveryContract extends Contract {
         for (ChurnState state : List.of(ChurnState.WARNED, ChurnState.DEFERRED, ChurnState.LOST)) {
             ChurnCase open = world.churnCase(state);
             cameIn(world, world.anOrder(open.customer(), lastOrder(open)));
-            TenantState.unchangedBy(world, () -> world.admin().churnWatch().run());
+            TenantState.unchangedBy(world, () -> world.admin().churnDetection().run());
             OrderDraft older = world.anOrder(open.customer(), lastOrder(open).plusDays(1));
             cameIn(world, older);
             cameIn(world, world.anOrder(open.customer(), lastOrder(open).plusDays(2)));
-            var progress = world.admin().churnWatch().inWindowsOf(1).run();
+            var progress = world.admin().churnDetection().pageSize(1).run();
             assertThat(progress.resolved()).isEqualTo(1);
             assertThat(progress.opened())
                     .as("it is seen in the next run that they are quiet again")
@@ -169,7 +169,7 @@ public interface RecoveryContract extends Contract {
     }
 
     private static void cameIn(World world, OrderDraft draft) {
-        Order order = Shop.expected(draft);
+        Order order = OrderFixtures.expected(draft);
         world.write(work -> {
             work.orderCopies()
                     .insert(List.of(

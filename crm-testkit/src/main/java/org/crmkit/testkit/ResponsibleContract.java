@@ -29,7 +29,7 @@ import org.crmkit.churn.ChurnFilterBuilder;
 import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.ChurnSummary;
-import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
@@ -44,7 +44,7 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
-import org.crmkit.testkit.Together.Outcome;
+import org.crmkit.testkit.ConcurrentRunner.Outcome;
 import org.crmkit.trade.Purchases;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,12 +60,12 @@ public interface ResponsibleContract extends Contract {
         }
 
         @Override
-        public LocalDate longAgo(LocalDate today) {
+        public LocalDate cutoff(LocalDate today) {
             return today.minusMonths(6);
         }
 
         @Override
-        public @Nullable LocalDate registeredLongAgo(LocalDate today) {
+        public @Nullable LocalDate registrationCutoff(LocalDate today) {
             return null;
         }
 
@@ -73,7 +73,7 @@ public interface ResponsibleContract extends Contract {
         public Judge judge() {
             return (purchases, today) -> {
                 if (done.compareAndSet(false, true)) {
-                    Together.elsewhere(deed);
+                    ConcurrentRunner.elsewhere(deed);
                 }
                 return warns(purchases);
             };
@@ -120,7 +120,7 @@ public interface ResponsibleContract extends Contract {
     }
 
     private static ChurnPolicy silence() {
-        return ChurnPolicy.silenceOfBuyers(Period.ofMonths(6));
+        return ChurnPolicy.inactivityOfBuyers(Period.ofMonths(6));
     }
 
     /** Counts by kind, for an administrator who sees none of the records; archived customers do not count. */
@@ -128,7 +128,7 @@ public interface ResponsibleContract extends Contract {
     default void refusesToDisableWhoIsInChargeOfAnythingWithTheCountOfEachKind() {
         World world = World.on(store());
         CrmSession lin = world.lin();
-        UserId id = lin.id();
+        UserId id = lin.userId();
         Customer archived = world.aCustomer();
         lin.customers().archive(archived.id());
         ChurnCase open = world.churnCase(ChurnState.WARNED);
@@ -146,7 +146,7 @@ public interface ResponsibleContract extends Contract {
                         Map.entry("churn", 1L));
         assertThat(refused.message(Locale.ENGLISH)).contains("customer: 2", "churn case: 1");
         assertThat(refused.message(Locale.CHINESE)).contains("客户: 2", "客户流失个案: 1");
-        UserId mei = world.mei().id();
+        UserId mei = world.mei().userId();
         world.boss().customers().transfer(open.customer(), mei);
         assertThat(refusedToDisable(world, id).counts()).doesNotContainKey("churn");
         world.boss().customers().transfer(lost.customer(), mei);
@@ -163,9 +163,9 @@ public interface ResponsibleContract extends Contract {
         for (int round = 0; round < 12; round++) {
             CrmSession helper = helper(world, "helper " + round);
             Callable<Object> giving = givingACustomer(world, helper, round);
-            List<Outcome<Object>> outcomes = Together.run(
+            List<Outcome<Object>> outcomes = ConcurrentRunner.run(
                     2,
-                    index -> index == 0 ? giving.call() : world.root().access().disable(helper.id()));
+                    index -> index == 0 ? giving.call() : world.root().access().disable(helper.userId()));
             outcomes.stream()
                     .filter(each -> !each.succeeded())
                     .forEach(each -> assertThat(each.refused())
@@ -173,8 +173,11 @@ public interface ResponsibleContract extends Contract {
                                     ConflictException.class, RuleBrokenException.class, NotAllowedException.class));
             long managed = world.root()
                     .customers()
-                    .count(CustomerFilterBuilder.builder().manager(helper.id()).build());
-            boolean enabled = world.root().access().user(helper.id()).state().isEnabled();
+                    .count(CustomerFilterBuilder.builder()
+                            .manager(helper.userId())
+                            .build());
+            boolean enabled =
+                    world.root().access().user(helper.userId()).state().isEnabled();
             assertThat(enabled || managed == 0)
                     .as("round %s: enabled %s, manages %s", round, enabled, managed)
                     .isTrue();
@@ -190,7 +193,7 @@ public interface ResponsibleContract extends Contract {
             }
             default -> {
                 Customer customer = world.aCustomer();
-                yield () -> world.boss().customers().transfer(customer.id(), helper.id());
+                yield () -> world.boss().customers().transfer(customer.id(), helper.userId());
             }
         };
     }
@@ -204,14 +207,14 @@ public interface ResponsibleContract extends Contract {
         world.clock().advance(Duration.ofDays(3));
         RuleBrokenException refused = catchThrowableOfType(
                 RuleBrokenException.class, () -> world.root().sales().win(ready.id()));
-        assertThat(Objects.requireNonNull(refused).rule()).isEqualTo("user.cannot-take-on");
-        world.boss().sales().reassign(ready.id(), world.mei().id());
+        assertThat(Objects.requireNonNull(refused).rule()).isEqualTo("user.not-assignable");
+        world.boss().sales().reassign(ready.id(), world.mei().userId());
         Opportunity won = world.root().sales().win(ready.id());
         assertThat(world.root()
                         .customers()
                         .get(Objects.requireNonNull(won.customer()))
                         .manager())
-                .isEqualTo(world.mei().id());
+                .isEqualTo(world.mei().userId());
     }
 
     /** The customer's manager cannot be disabled, before the watch looks or between its look and its write. */
@@ -219,11 +222,11 @@ public interface ResponsibleContract extends Contract {
     default void keepsTheManagerOfACustomerWhomTheWatchWarnsOf() {
         World world = World.on(store());
         Customer customer = quiet(world, world.lin());
-        UserId lin = world.lin().id();
+        UserId lin = world.lin().userId();
         refusedToDisable(world, lin);
         List<CrmException> refused = new ArrayList<>();
         world.admin()
-                .churnWatch()
+                .churnDetection()
                 .by(Meanwhile.once(() -> {
                     try {
                         world.root().access().disable(lin);
@@ -243,17 +246,17 @@ public interface ResponsibleContract extends Contract {
         World world = World.on(store());
         Customer customer = quiet(world, world.lin());
         ChurnPolicy policy = Meanwhile.once(() -> {
-            world.root().customers().transfer(customer.id(), world.mei().id());
-            world.root().access().disable(world.lin().id());
+            world.root().customers().transfer(customer.id(), world.mei().userId());
+            world.root().access().disable(world.lin().userId());
         });
         try {
-            world.admin().churnWatch().by(policy).run();
+            world.admin().churnDetection().by(policy).run();
         } catch (ConflictException inTheHostsTransaction) {
             assertThat(store().ownsTransactions()).isFalse();
-            world.admin().churnWatch().by(silence()).run();
+            world.admin().churnDetection().by(silence()).run();
         }
         ChurnCase open = world.root().churn().get(world.openCase(customer.id()).orElseThrow());
-        assertThat(open.manager()).isEqualTo(world.mei().id());
+        assertThat(open.manager()).isEqualTo(world.mei().userId());
     }
 
     /** Case D: whoever's time has passed keeps what they have; supervisors find it and go on with it. */
@@ -270,7 +273,7 @@ public interface ResponsibleContract extends Contract {
         world.clock().set(until.minusNanos(1_000));
         assertThat(unableManagers(world.boss())).as("still valid").isEmpty();
         world.clock().advance(Duration.ofDays(400));
-        world.admin().churnWatch().by(silence()).run();
+        world.admin().churnDetection().by(silence()).run();
         assertThatThrownBy(() -> temp.churn().list(ChurnQuery.newest(ChurnFilter.ALL, 1)))
                 .isInstanceOf(NotAllowedException.class);
         ChurnFilter unable = ChurnFilter.open().managerCannotAct(true).build();
@@ -279,7 +282,7 @@ public interface ResponsibleContract extends Contract {
         assertThat(found).extracting(ChurnSummary::customer).containsExactly(theirs.id());
         assertThat(world.boss().churn().count(unable)).isEqualTo(1);
         ChurnCase deferred = world.boss().churn().defer(found.get(0).id(), "Asked Mei to call");
-        assertThat(deferred.manager()).isEqualTo(temp.id());
+        assertThat(deferred.manager()).isEqualTo(temp.userId());
         assertThat(world.boss().churn().confirm(deferred.id(), "Gone").state()).isEqualTo(ChurnState.LOST);
         assertThat(world.uma()
                         .churn()
@@ -293,7 +296,7 @@ public interface ResponsibleContract extends Contract {
         assertThat(world.boss().customers().list(CustomerQuery.byName(able, 10)).items())
                 .extracting(CustomerSummary::id)
                 .containsExactly(lins.id());
-        refusedToDisable(world, temp.id());
+        refusedToDisable(world, temp.userId());
     }
 
     private static List<CustomerId> unableManagers(CrmSession supervisor) {
@@ -314,16 +317,16 @@ public interface ResponsibleContract extends Contract {
         World world = World.on(store());
         Customer theirs = quiet(world, world.mei());
         Customer lins = quiet(world, world.lin());
-        disabledOfOld(world, world.mei().id());
-        var progress = world.admin().churnWatch().by(silence()).run();
+        disabledOfOld(world, world.mei().userId());
+        var progress = world.admin().churnDetection().by(silence()).run();
         assertThat(progress.opened()).isEqualTo(2);
         assertThat(world.openCase(lins.id())).isPresent();
         assertThat(unableManagers(world.boss())).containsExactly(theirs.id());
         ChurnCaseId open = world.openCase(theirs.id()).orElseThrow();
         assertThat(world.boss().churn().defer(open, "Asked Lin to call").state())
                 .isEqualTo(ChurnState.DEFERRED);
-        world.boss().customers().transfer(theirs.id(), world.lin().id());
+        world.boss().customers().transfer(theirs.id(), world.lin().userId());
         assertThat(world.lin().churn().get(open).manager())
-                .isEqualTo(world.lin().id());
+                .isEqualTo(world.lin().userId());
     }
 }

@@ -37,7 +37,7 @@ public interface RunningNumbersContract extends Contract {
     default void givesNoNumberTwiceToEightAtOnce() {
         World world = World.on(store());
         List<Long> drawn =
-                Together.run(
+                ConcurrentRunner.run(
                                 8,
                                 index -> IntStream.range(0, 25)
                                         .mapToObj(turn -> patiently(world))

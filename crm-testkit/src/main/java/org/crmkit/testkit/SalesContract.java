@@ -27,13 +27,13 @@ import org.crmkit.sales.pipeline.StageAction;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
-/** DOMAIN section 1, played on the store: what the table allows, what it refuses, and that a refusal changes nothing. */
+/** DOMAIN section 1, played on the store: what the table allows, what it refuses, and that a rejection changes nothing. */
 public interface SalesContract extends Contract {
 
     private static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> refusals = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> refusals.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(refusals.get(0), "was not refused");
+        List<T> rejections = new ArrayList<>();
+        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
+        return Objects.requireNonNull(rejections.get(0), "was not refused");
     }
 
     private static void refusedByRule(World world, String rule, Runnable deed) {
@@ -62,7 +62,7 @@ public interface SalesContract extends Contract {
         assertThat(possible)
                 .as(what)
                 .isEqualTo(OpportunityState.LIFECYCLE.allowed(found.state()).contains(action));
-        Runnable deed = () -> Deed.play(world, world.root(), action, found.id());
+        Runnable deed = () -> ActionPlayer.play(world, world.root(), action, found.id());
         if (!possible) {
             IllegalTransitionException refused = refused(world, IllegalTransitionException.class, deed);
             assertThat(refused.state()).isEqualTo(found.state());
@@ -77,7 +77,7 @@ public interface SalesContract extends Contract {
             return;
         }
         Opportunity next = world.root().sales().get(found.id());
-        assertThat(next.state()).as(what).isEqualTo(Deed.after(found.state(), action));
+        assertThat(next.state()).as(what).isEqualTo(ActionPlayer.after(found.state(), action));
         assertThat(next.version()).as(what).isEqualTo(found.version() + 1);
     }
 
@@ -95,7 +95,7 @@ public interface SalesContract extends Contract {
                 world,
                 () -> assertThat(world.lin().sales().revise(opened.id(), draft)).isEqualTo(revised));
         Opportunity assigned =
-                world.boss().sales().assign(opened.id(), world.mei().id());
+                world.boss().sales().assign(opened.id(), world.mei().userId());
         Opportunity again = world.mei().sales().revise(opened.id(), world.draft("White Lotus"));
         assertThat(again.assignment()).isEqualTo(assigned.assignment());
         assertThat(again.state()).isEqualTo(OpportunityState.ASSIGNED);
@@ -133,10 +133,10 @@ public interface SalesContract extends Contract {
         World world = World.on(store());
         Opportunity begun = world.aFinishedPlan();
         refusedByRule(
-                world, "opportunity.plan-begun", () -> world.boss().sales().withdraw(begun.id()));
+                world, "opportunity.plan-started", () -> world.boss().sales().withdraw(begun.id()));
         assertThat(world.boss().sales().allowedActions(begun.id())).doesNotContain(OpportunityAction.WITHDRAW);
         Opportunity reassigned =
-                world.boss().sales().reassign(begun.id(), world.mei().id());
+                world.boss().sales().reassign(begun.id(), world.mei().userId());
         assertThat(reassigned.plan()).isEqualTo(begun.plan());
     }
 
@@ -145,10 +145,10 @@ public interface SalesContract extends Contract {
     default void refusesToAssignToWhoCannotTakeItOn() {
         World world = World.on(store());
         Opportunity opened = world.lin().sales().open(world.draft());
-        world.root().access().disable(world.sol().id());
+        world.root().access().disable(world.sol().userId());
         for (var each : List.of(world.sol(), world.eve(), world.boss(), world.admin())) {
             refusedByRule(
-                    world, "user.cannot-take-on", () -> world.boss().sales().assign(opened.id(), each.id()));
+                    world, "user.not-assignable", () -> world.boss().sales().assign(opened.id(), each.userId()));
         }
     }
 
@@ -197,18 +197,18 @@ public interface SalesContract extends Contract {
     default void refusesAChangeBasedOnAVersionThatIsNoLongerTheCurrentOne() {
         World world = World.on(store());
         Opportunity opened = world.lin().sales().open(world.draft());
-        Opportunity revised = world.lin().sales().seen(0).revise(opened.id(), world.draft());
+        Opportunity revised = world.lin().sales().ifVersion(0).revise(opened.id(), world.draft());
         ConflictException stale = refused(
                 world,
                 ConflictException.class,
-                () -> world.lin().sales().seen(0).revise(opened.id(), world.draft()));
+                () -> world.lin().sales().ifVersion(0).revise(opened.id(), world.draft()));
         assertThat(stale.id()).isEqualTo(opened.id().toString());
         assertThat(stale.version()).isZero();
         refused(
                 world,
                 ConflictException.class,
-                () -> world.lin().sales().seen(0).delete(opened.id()));
-        world.lin().sales().seen(revised.version()).delete(opened.id());
+                () -> world.lin().sales().ifVersion(0).delete(opened.id()));
+        world.lin().sales().ifVersion(revised.version()).delete(opened.id());
     }
 
     /** What is gone stays in the journal as it was. */
@@ -247,7 +247,7 @@ public interface SalesContract extends Contract {
                 .containsExactly(null, world.qualified().id());
         assertThat(moves)
                 .extracting(StageMove::by)
-                .containsExactly(world.lin().id(), world.boss().id());
+                .containsExactly(world.lin().userId(), world.boss().userId());
         assertThat(moves)
                 .extracting(StageMove::stayed)
                 .containsExactly(null, Duration.ofMillis(90_061_001).plusDays(1));

@@ -11,7 +11,7 @@ import org.crmkit.access.UserEvent;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.journal.CommandRefused;
+import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
 import org.crmkit.sales.Opportunity;
@@ -60,8 +60,8 @@ final class SampleEvents {
         events.addAll(samples.ofPlans());
         events.addAll(samples.ofOthers());
         events.addAll(CustomerSamples.all(world, samples.changes));
-        events.add(new CommandRefused("opportunity.win", UUID.randomUUID(), "not-found", NASTY));
-        events.add(new CommandRefused("opportunity.open", null, "invalid-input", NASTY));
+        events.add(new CommandRejected("opportunity.win", UUID.randomUUID(), "not-found", NASTY));
+        events.add(new CommandRejected("opportunity.open", null, "invalid-input", NASTY));
         return events;
     }
 
@@ -88,7 +88,7 @@ final class SampleEvents {
                 new OpportunityEvent.Deleted(opportunity, world.aLostOpportunity()),
                 new OpportunityEvent.Deleted(opportunity, world.lin().sales().open(rich)),
                 new OpportunityEvent.Assigned(opportunity, user),
-                new OpportunityEvent.Reassigned(opportunity, user, world.lin().id()),
+                new OpportunityEvent.Reassigned(opportunity, user, world.lin().userId()),
                 new OpportunityEvent.Withdrawn(opportunity, user),
                 new OpportunityEvent.Won(opportunity, customer, Money.of("1299", "JPY")),
                 new OpportunityEvent.Won(opportunity, customer, null),
@@ -124,7 +124,7 @@ final class SampleEvents {
                 new UserEvent.Moved(user, unit, world.north()),
                 new UserEvent.Disabled(user),
                 new UserEvent.Enabled(user),
-                new UserEvent.StoodIn(user, world.boss().id()),
+                new UserEvent.StoodIn(user, world.boss().userId()),
                 new OrgUnitEvent.Created(unit, NASTY, null),
                 new OrgUnitEvent.Created(unit, "Below", world.north()));
     }

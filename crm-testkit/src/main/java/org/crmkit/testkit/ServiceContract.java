@@ -29,13 +29,13 @@ import org.crmkit.service.ServiceState;
 import org.crmkit.value.Rating;
 import org.junit.jupiter.api.Test;
 
-/** DOMAIN section 4, played on the store: what the table allows, what it refuses, and that a refusal changes nothing. */
+/** DOMAIN section 4, played on the store: what the table allows, what it refuses, and that a rejection changes nothing. */
 public interface ServiceContract extends Contract {
 
     private static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> refusals = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> refusals.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(refusals.get(0), "was not refused");
+        List<T> rejections = new ArrayList<>();
+        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
+        return Objects.requireNonNull(rejections.get(0), "was not refused");
     }
 
     private static void refusedByRule(World world, String rule, Runnable deed) {
@@ -61,7 +61,7 @@ public interface ServiceContract extends Contract {
         assertThat(possible)
                 .as(what)
                 .isEqualTo(ServiceState.LIFECYCLE.allowed(found.state()).contains(action));
-        Runnable deed = () -> new ServiceDeed().play(world, world.root(), action, found);
+        Runnable deed = () -> new ServiceActionPlayer().play(world, world.root(), action, found);
         if (!possible) {
             IllegalTransitionException refused = refused(world, IllegalTransitionException.class, deed);
             assertThat(refused.state()).isEqualTo(found.state());
@@ -91,7 +91,7 @@ public interface ServiceContract extends Contract {
             boolean enough = rating >= 3;
             assertThat(next.state()).isEqualTo(enough ? ServiceState.ARCHIVED : ServiceState.ASSIGNED);
             assertThat(next.archivedAt()).isEqualTo(enough ? world.clock().instant() : null);
-            assertThat(next.returns()).isEqualTo(enough ? 0 : 1);
+            assertThat(next.returnedCount()).isEqualTo(enough ? 0 : 1);
             assertThat(next.assignment()).isEqualTo(handled.assignment());
             assertThat(next.satisfaction()).contains(Rating.of(rating));
             assertThat(world.lin().service().get(handled.id())).isEqualTo(next);
@@ -113,17 +113,17 @@ public interface ServiceContract extends Contract {
                     world.lin().service().recordFeedback(id, new FeedbackDraft(Rating.of(round % 2 + 1), said));
             expected.add(new Round(
                     "Attempt " + round,
-                    world.lin().id(),
+                    world.lin().userId(),
                     handledAt,
-                    new Feedback(said, Rating.of(round % 2 + 1), world.lin().id(), saidAt)));
+                    new Feedback(said, Rating.of(round % 2 + 1), world.lin().userId(), saidAt)));
             assertThat(back.rounds()).isEqualTo(expected);
-            assertThat(back.returns()).isEqualTo(round);
+            assertThat(back.returnedCount()).isEqualTo(round);
         }
-        world.boss().service().reassign(id, world.mei().id());
+        world.boss().service().reassign(id, world.mei().userId());
         world.mei().service().handle(id, "Replaced it");
         ServiceRequest done = world.mei().service().recordFeedback(id, FeedbackDraft.of(5));
         assertThat(done.rounds()).hasSize(5).startsWith(expected.toArray(Round[]::new));
-        assertThat(done.rounds().get(4).handler()).isEqualTo(world.mei().id());
+        assertThat(done.rounds().get(4).handler()).isEqualTo(world.mei().userId());
         assertThat(done.timeToHandle())
                 .isEqualTo(Optional.of(Duration.ofHours(4).plusNanos(4000)));
         assertThat(done.timeToArchive()).isEqualTo(done.timeToHandle());
@@ -135,7 +135,7 @@ public interface ServiceContract extends Contract {
     default void letsTheAssigneeHandleAndTheCreatorOrAssigneeRecordFeedback() {
         World world = World.on(store());
         ServiceRequestId first = world.request(ServiceState.NEW).id();
-        world.boss().service().assign(first, world.mei().id());
+        world.boss().service().assign(first, world.mei().userId());
         assertThat(world.lin().service().allowedActions(first)).isEmpty();
         world.mei().service().handle(first, "Oiled it");
         assertThat(world.lin()
@@ -144,7 +144,7 @@ public interface ServiceContract extends Contract {
                         .state())
                 .isEqualTo(ServiceState.ARCHIVED);
         ServiceRequestId second = world.request(ServiceState.NEW).id();
-        world.boss().service().assign(second, world.mei().id());
+        world.boss().service().assign(second, world.mei().userId());
         world.mei().service().handle(second, "Oiled it");
         assertThat(world.mei()
                         .service()
@@ -159,22 +159,22 @@ public interface ServiceContract extends Contract {
         World world = World.on(store());
         ServiceRequestId fresh = world.request(ServiceState.NEW).id();
         ServiceRequestId assigned = world.request(ServiceState.ASSIGNED).id();
-        world.root().access().disable(world.sol().id());
+        world.root().access().disable(world.sol().userId());
         for (var each : List.of(world.sol(), world.eve(), world.boss(), world.admin())) {
             ServiceDesk desk = world.boss().service();
-            refusedByRule(world, "user.cannot-take-on", () -> desk.assign(fresh, each.id()));
-            refusedByRule(world, "user.cannot-take-on", () -> desk.reassign(assigned, each.id()));
+            refusedByRule(world, "user.not-assignable", () -> desk.assign(fresh, each.userId()));
+            refusedByRule(world, "user.not-assignable", () -> desk.reassign(assigned, each.userId()));
         }
         TenantState.unchangedBy(
                 world,
-                () -> world.boss().service().reassign(assigned, world.lin().id()));
-        assertThat(Pages.all(after -> world.boss().service().handlers(1, after)))
+                () -> world.boss().service().reassign(assigned, world.lin().userId()));
+        assertThat(Pages.all(after -> world.boss().service().assignableUsers(1, after)))
                 .extracting(each -> each.id())
                 .containsExactlyInAnyOrder(
-                        world.root().id(),
-                        world.lin().id(),
-                        world.mei().id(),
-                        world.ada().id());
+                        world.root().userId(),
+                        world.lin().userId(),
+                        world.mei().userId(),
+                        world.ada().userId());
     }
 
     /** Reopening gives work, and takes up business with the customer. */
@@ -189,9 +189,9 @@ public interface ServiceContract extends Contract {
                 IllegalTransitionException.class,
                 () -> world.boss().service().reopen(archived.id()));
         ServiceRequest meis = world.request(ServiceState.ARCHIVED, world.mei(), world.aCustomer(world.mei()));
-        world.root().customers().transfer(meis.customer(), world.lin().id());
-        world.root().access().disable(world.mei().id());
-        refusedByRule(world, "user.cannot-take-on", () -> world.boss().service().reopen(meis.id()));
+        world.root().customers().transfer(meis.customer(), world.lin().userId());
+        world.root().access().disable(world.mei().userId());
+        refusedByRule(world, "user.not-assignable", () -> world.boss().service().reopen(meis.id()));
     }
 
     /** Nothing is begun for a customer who is hidden, not there, or archived. */
@@ -232,10 +232,10 @@ public interface ServiceContract extends Contract {
                 ConflictException.class,
                 () -> world.root()
                         .service()
-                        .seen(1)
-                        .assign(fresh.id(), world.lin().id()));
+                        .ifVersion(1)
+                        .assign(fresh.id(), world.lin().userId()));
         assertThat(stale.kind()).isEqualTo("service");
-        world.lin().service().seen(0).delete(fresh.id());
+        world.lin().service().ifVersion(0).delete(fresh.id());
         List<JournalEntry> journal = world.read(TenantState::journal);
         assertThat(journal).extracting(JournalEntry::event).contains(new ServiceEvent.Deleted(fresh.id(), fresh));
         ServiceRequest archived = world.request(ServiceState.ARCHIVED);

@@ -42,7 +42,7 @@ public interface ServicePoliciesContract extends Contract {
         assertThat(reopened.assignment()).isEqualTo(first.assignment());
         assertThat(reopened.rounds()).isEqualTo(first.rounds());
         assertThat(reopened.archivedAt()).isNull();
-        assertThat(reopened.returns()).isEqualTo(1);
+        assertThat(reopened.returnedCount()).isEqualTo(1);
         assertThat(world.lin().service().get(first.id())).isEqualTo(reopened);
         assertThat(world.boss().service().allowedActions(second.id())).containsExactly(ServiceAction.REOPEN);
         world.clock().advance(Duration.ofNanos(1000));
@@ -54,7 +54,7 @@ public interface ServicePoliciesContract extends Contract {
         TenantState.unchangedBy(
                 world,
                 () -> assertThatThrownBy(
-                                () -> crm.as(world.boss().id()).service().reopen(id))
+                                () -> crm.as(world.boss().userId()).service().reopen(id))
                         .isInstanceOfSatisfying(
                                 RuleBrokenException.class,
                                 refused -> assertThat(refused.rule()).isEqualTo("service.archived-too-long")));
@@ -66,7 +66,7 @@ public interface ServicePoliciesContract extends Contract {
         World world = World.on(store());
         Crm strict = with(this, world, ServicePolicies.standard().with(SatisfactionPolicy.from(Rating.of(5))));
         ServiceRequestId id = world.request(ServiceState.HANDLED).id();
-        assertThat(strict.as(world.lin().id())
+        assertThat(strict.as(world.lin().userId())
                         .service()
                         .recordFeedback(id, FeedbackDraft.of(4))
                         .state())
@@ -74,7 +74,7 @@ public interface ServicePoliciesContract extends Contract {
         SatisfactionPolicy patient = (request, said) -> request.rounds().size() > 1;
         Crm other = with(this, world, ServicePolicies.standard().with(patient));
         world.lin().service().handle(id, "Replaced it");
-        assertThat(other.as(world.lin().id())
+        assertThat(other.as(world.lin().userId())
                         .service()
                         .recordFeedback(id, FeedbackDraft.of(1))
                         .state())
@@ -105,7 +105,7 @@ public interface ServicePoliciesContract extends Contract {
                 .zone(ZoneId.of("Asia/Tokyo"))
                 .build();
         world.clock().set(Instant.parse("2027-01-31T15:00:00Z"));
-        ServiceRequest there = tokyo.as(world.lin().id())
+        ServiceRequest there = tokyo.as(world.lin().userId())
                 .service()
                 .create(world.complaint(world.aCustomer().id()));
         assertThat(there.number().value()).isEqualTo("FW202702010001");

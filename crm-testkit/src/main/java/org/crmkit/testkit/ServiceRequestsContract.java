@@ -50,8 +50,9 @@ public interface ServiceRequestsContract extends Contract {
     @Test
     default void listsRequestsInTheSameOrderAtEveryPageSize() {
         World world = World.on(store());
-        List<ServiceSummary> all =
-                Complaints.in(world).requests().stream().map(ServiceSummary::of).toList();
+        List<ServiceSummary> all = ServiceRequestFixtures.in(world).requests().stream()
+                .map(ServiceSummary::of)
+                .toList();
         for (ServiceSort sort : ServiceSort.values()) {
             for (Direction direction : Direction.values()) {
                 List<ServiceSummary> expected =
@@ -70,8 +71,8 @@ public interface ServiceRequestsContract extends Contract {
     @Test
     default void showsJustTheRequestsThatAreVisible() {
         World world = World.on(store());
-        Complaints complaints = Complaints.in(world);
-        for (Visibility each : new Sights(world).all()) {
+        ServiceRequestFixtures complaints = ServiceRequestFixtures.in(world);
+        for (Visibility each : new Visibilities(world).all()) {
             List<ServiceRequest> expected = complaints.seen(each);
             List<ServiceRequest> found = world.read(work -> complaints.requests().stream()
                     .map(one -> work.serviceRequests().find(one.id(), each))
@@ -94,7 +95,7 @@ public interface ServiceRequestsContract extends Contract {
         World world = World.on(store());
         ServiceRequest request = world.request(ServiceState.ASSIGNED, world.sol(), world.aCustomer(world.sol()));
         assertThat(world.boss().service().count(ServiceFilter.ALL)).isZero();
-        world.root().access().move(world.sol().id(), world.coast());
+        world.root().access().move(world.sol().userId(), world.coast());
         assertThat(world.boss().service().get(request.id())).isEqualTo(request);
         assertThat(world.uma().service().count(ServiceFilter.ALL)).isZero();
     }
@@ -103,7 +104,7 @@ public interface ServiceRequestsContract extends Contract {
     @Test
     default void listsAndCountsJustTheRequestsThatAreMeant() {
         World world = World.on(store());
-        Complaints complaints = Complaints.in(world);
+        ServiceRequestFixtures complaints = ServiceRequestFixtures.in(world);
         filters(world, complaints).forEach((filter, meant) -> {
             List<ServiceSummary> expected = complaints.requests().stream()
                     .filter(meant)
@@ -117,7 +118,8 @@ public interface ServiceRequestsContract extends Contract {
         });
     }
 
-    private static Map<ServiceFilter, Predicate<ServiceRequest>> filters(World world, Complaints complaints) {
+    private static Map<ServiceFilter, Predicate<ServiceRequest>> filters(
+            World world, ServiceRequestFixtures complaints) {
         Map<ServiceFilter, Predicate<ServiceRequest>> filters = new LinkedHashMap<>(periods(complaints));
         CrmSession mei = world.mei();
         var customer = complaints.customers().get(2).id();
@@ -131,8 +133,8 @@ public interface ServiceRequestsContract extends Contract {
         filters.put(with().type("complaint").build(), each -> each.type().equals("complaint"));
         filters.put(with().type("Complaint").build(), each -> false);
         filters.put(with().priority(Priority.URGENT).build(), each -> each.priority() == Priority.URGENT);
-        filters.put(with().creator(mei.id()).build(), each -> each.creator().equals(mei.id()));
-        filters.put(with().assignee(mei.id()).build(), each -> mei.id().equals(each.assignee()));
+        filters.put(with().creator(mei.userId()).build(), each -> each.creator().equals(mei.userId()));
+        filters.put(with().assignee(mei.userId()).build(), each -> mei.userId().equals(each.assignee()));
         filters.put(
                 ServiceFilter.archived().type("inquiry").customer(customer).build(),
                 each -> each.state().isArchived()
@@ -142,7 +144,7 @@ public interface ServiceRequestsContract extends Contract {
     }
 
     /** Periods begin with their first instant and end before their last. */
-    private static Map<ServiceFilter, Predicate<ServiceRequest>> periods(Complaints complaints) {
+    private static Map<ServiceFilter, Predicate<ServiceRequest>> periods(ServiceRequestFixtures complaints) {
         Instant created = complaints.requests().get(9).createdAt();
         Instant archived = complaints.requests().stream()
                 .filter(each -> each.state().isArchived())

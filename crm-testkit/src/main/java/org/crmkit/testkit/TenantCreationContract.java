@@ -10,7 +10,7 @@ import org.crmkit.error.ConflictException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
-import org.crmkit.testkit.Together.Outcome;
+import org.crmkit.testkit.ConcurrentRunner.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** How a host comes in: it creates the tenant once, and finds its users by name. */
@@ -27,7 +27,7 @@ public interface TenantCreationContract extends Contract {
         assertThat(crm.createTenantIfAbsent("Acme", "root", "Ada Root")).isTrue();
         assertThat(crm.isTenantCreated()).isTrue();
         assertThat(crm.createTenantIfAbsent("Another", "other", "Another Root")).isFalse();
-        assertThat(crm.asNamed("root").access().me().exempt()).isTrue();
+        assertThat(crm.asNamed("root").access().currentUser().superuser()).isTrue();
     }
 
     /** In the host's transactions a loser of the race may have to begin again: its transaction is the host's. */
@@ -35,7 +35,7 @@ public interface TenantCreationContract extends Contract {
     default void oneOfEightMachinesCreatesTheTenantAndTheOthersHearThatItExists() {
         Crm crm = newCrm();
         List<Outcome<Boolean>> outcomes =
-                Together.run(8, index -> crm.createTenantIfAbsent("Acme", "root", "Ada Root"));
+                ConcurrentRunner.run(8, index -> crm.createTenantIfAbsent("Acme", "root", "Ada Root"));
         List<Boolean> answers =
                 outcomes.stream().filter(Outcome::succeeded).map(Outcome::get).toList();
         assertThat(answers).containsOnlyOnce(true);
@@ -51,14 +51,15 @@ public interface TenantCreationContract extends Contract {
     @SuppressWarnings("NullAway") // a caller need not be checked by any compiler
     default void aUserIsFoundByName() {
         World world = World.on(store());
-        assertThat(world.crm().asNamed("lin").id()).isEqualTo(world.lin().id());
-        assertThat(world.crm().asNamed(" \uFF2C\uFF49\uFF2E ").id())
-                .isEqualTo(world.lin().id());
+        assertThat(world.crm().asNamed("lin").userId()).isEqualTo(world.lin().userId());
+        assertThat(world.crm().asNamed(" \uFF2C\uFF49\uFF2E ").userId())
+                .isEqualTo(world.lin().userId());
         assertThatThrownBy(() -> world.crm().asNamed("nobody")).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> world.crm().asNamed(null)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> world.crm().asNamed("")).isInstanceOf(InvalidInputException.class);
-        world.root().access().disable(world.mei().id());
-        assertThatThrownBy(() -> world.crm().asNamed("mei").access().me()).isInstanceOf(NotAllowedException.class);
+        world.root().access().disable(world.mei().userId());
+        assertThatThrownBy(() -> world.crm().asNamed("mei").access().currentUser())
+                .isInstanceOf(NotAllowedException.class);
     }
 
     @Test

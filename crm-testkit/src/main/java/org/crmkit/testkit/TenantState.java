@@ -16,13 +16,13 @@ import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionQuery;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryQuery;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryFilter;
-import org.crmkit.reference.EntryQuery;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityQuery;
@@ -43,7 +43,7 @@ import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockLevel;
 import org.crmkit.trade.StockQuery;
 
-/** Everything a store holds of a tenant but its records of refusals, to be compared before and after. */
+/** Everything a store holds of a tenant but its records of rejections, to be compared before and after. */
 record TenantState(
         List<Opportunity> opportunities,
         List<StageMove> moves,

@@ -16,19 +16,19 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.NotAllowedException;
-import org.crmkit.insight.churn.ChurnResult;
-import org.crmkit.insight.churn.ChurnScope;
-import org.crmkit.insight.customer.CompositionBy;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.customer.PurchaseScope;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.SalesScope;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryFilter;
-import org.crmkit.reference.EntryType;
+import org.crmkit.reporting.churn.ChurnReportFilter;
+import org.crmkit.reporting.churn.ChurnResult;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.service.ServiceFilter;
@@ -36,7 +36,7 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderNotice;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.StockDraft;
@@ -66,41 +66,42 @@ public interface TenantWallContract extends Contract {
             assertThat(work.opportunities().find(won.id(), all)).isEmpty();
             assertThat(work.stageMoves().of(won.id())).isEmpty();
             assertThat(work.customers().find(customer.id(), all)).isEmpty();
-            assertThat(work.customers().namesakes(customer.name())).isEmpty();
-            assertThat(work.customerTies().countOpen(customer.id())).isZero();
+            assertThat(work.customers().named(customer.name())).isEmpty();
+            assertThat(work.customerReferences().countOpen(customer.id())).isZero();
             assertThat(work.interactions().find(met.id(), all)).isEmpty();
             assertThat(work.serviceRequests().find(asked.id(), all)).isEmpty();
             assertThat(work.churnCases().find(lost.id(), all)).isEmpty();
             assertThat(work.churnCases().unresolved(Set.of(lost.customer()))).isEmpty();
             assertThat(work.orderHistory().find(ordered, all)).isEmpty();
             assertThat(work.orderHistory().purchases(Set.of(lost.customer()))).isEmpty();
-            assertThat(work.orderCopies().held(Set.of(OrderId.named(ordered)))).isEmpty();
+            assertThat(work.orderCopies().findAll(Set.of(OrderId.named(ordered))))
+                    .isEmpty();
             assertThat(work.customerSets().known(Set.of(lost.customer()))).isEmpty();
-            assertThat(work.watchedCustomers().window(null, 9)).isEmpty();
+            assertThat(work.churnCandidates().page(null, 9)).isEmpty();
             assertThat(work.entries().find(entry.id(), all)).isEmpty();
             assertThat(work.entries().count(new EntryFilter(entry.type(), null, null, entry.value()), all))
                     .isZero();
             assertThat(work.entries().offered(entry.type(), 9)).hasSize(2);
-            assertThat(work.entryUses().countOf(EntryType.SERVICE_TYPE, "complaint"))
+            assertThat(work.entryReferences().countOf(EntryType.SERVICE_TYPE, "complaint"))
                     .isZero();
-            assertThat(work.users().find(there.sol().id(), all)).isEmpty();
-            assertThat(work.users().standing(there.sol().id())).isEmpty();
+            assertThat(work.users().find(there.sol().userId(), all)).isEmpty();
+            assertThat(work.users().snapshot(there.sol().userId())).isEmpty();
             assertThat(work.orgUnits().find(there.south(), all)).isEmpty();
             assertThat(work.orgUnits().isTaken(there.headOffice(), "South")).isFalse();
             assertThat(work.stages().find(there.qualified().id(), all)).isEmpty();
-            assertThat(work.openWork().countOf(there.lin().id())).isZero();
+            assertThat(work.userReferences().countOf(there.lin().userId())).isZero();
             assertThat(work.journal()
                             .list(JournalQuery.newestOf("opportunity", won.id().value(), 10))
                             .items())
                     .isEmpty();
             return work;
         });
-        assertThat(Together.run(
+        assertThat(ConcurrentRunner.run(
                                 1,
                                 index -> here.crm()
-                                        .as(there.root().id())
+                                        .as(there.root().userId())
                                         .access()
-                                        .me())
+                                        .currentUser())
                         .get(0)
                         .refused())
                 .isInstanceOf(NotAllowedException.class);
@@ -119,9 +120,9 @@ public interface TenantWallContract extends Contract {
         there.admin().tradeFeed().stock(Stream.of(new StockDraft("chair", "Main", BigDecimal.ONE)));
         List<Visibility> visibilities = List.of(
                 Visibility.everything(),
-                new Visibility.OfUser(there.lin().id()),
+                new Visibility.OfUser(there.lin().userId()),
                 new Visibility.OfUnit(there.north()),
-                new Visibility.OfUnitTree(there.boss().access().me().path()));
+                new Visibility.OfUnitTree(there.boss().access().currentUser().path()));
         visibilities.forEach(each -> here.read(work -> {
             assertThat(work.opportunities().count(OpportunityFilter.ALL, each)).isZero();
             assertThat(work.customers().count(CustomerFilter.ALL, each)).isZero();
@@ -132,19 +133,23 @@ public interface TenantWallContract extends Contract {
             assertThat(work.stockLedger().count(StockFilter.ALL)).isZero();
             assertThat(work.churnCases().count(ChurnFilter.ALL, each)).isZero();
             ReportPeriod years = ReportPeriod.years(2025, 2029, java.time.ZoneOffset.UTC);
-            assertThat(work.churnFigures().overall(ChurnScope.of(years), each)).isEqualTo(new ChurnResult(0, 0, 0, 0));
-            assertThat(work.churnFigures().byManager(ChurnScope.of(years), each))
+            assertThat(work.churnFigures().overall(ChurnReportFilter.of(years), each))
+                    .isEqualTo(new ChurnResult(0, 0, 0, 0));
+            assertThat(work.churnFigures().byManager(ChurnReportFilter.of(years), each))
                     .isEmpty();
             assertThat(work.customerFigures()
-                            .contribution(ContributionQuery.highest(years, Shop.EUR, 9), each)
+                            .contribution(ContributionQuery.highest(years, OrderFixtures.EUR, 9), each)
                             .customers())
                     .isZero();
-            assertThat(work.customerFigures().composition(CompositionBy.LEVEL, each))
+            assertThat(work.customerFigures().composition(CustomerDimension.LEVEL, each))
                     .isEmpty();
-            assertThat(work.customerFigures().purchases(new PurchaseScope(here.today(), Shop.EUR), each))
+            assertThat(work.customerFigures()
+                            .purchases(new PurchaseReportFilter(here.today(), OrderFixtures.EUR), each))
                     .isEmpty();
             assertThat(work.serviceFigures().byTypeAndYear(years, each)).isEmpty();
-            assertThat(work.salesFigures().velocity(SalesScope.of(years), each).won())
+            assertThat(work.salesFigures()
+                            .velocity(SalesReportFilter.of(years), each)
+                            .won())
                     .isZero();
             assertThat(work.serviceFigures()
                             .overall(Years.of(2027).period(), each)
@@ -152,7 +157,7 @@ public interface TenantWallContract extends Contract {
                     .isZero();
             assertThat(work.serviceFigures().byType(Years.of(2027).period(), each))
                     .isEmpty();
-            SalesScope scope = SalesScope.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
+            SalesReportFilter scope = SalesReportFilter.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
             assertThat(work.salesFigures().funnel(scope, each).rows()).isEmpty();
             assertThat(work.salesFigures().byAssignee(scope, each)).isEmpty();
             assertThat(work.salesFigures().byCustomer(scope, each)).isEmpty();
@@ -165,7 +170,7 @@ public interface TenantWallContract extends Contract {
     default void keepsEqualIdsOfTwoTenantsApart() {
         World here = World.on(store());
         World twin = World.on(store());
-        assertThat(here.lin().id()).isEqualTo(twin.lin().id());
+        assertThat(here.lin().userId()).isEqualTo(twin.lin().userId());
         Opportunity mine = here.aFinishedPlan();
         Opportunity theirs = twin.aFinishedPlan();
         ServiceRequest asked = here.request(ServiceState.ASSIGNED);
@@ -177,19 +182,19 @@ public interface TenantWallContract extends Contract {
         assertThat(twin.churnCase(ChurnState.DEFERRED)).isEqualTo(open);
         TenantState.unchangedBy(twin, () -> {
             here.lin().sales().win(mine.id());
-            here.root().access().disable(here.sol().id());
+            here.root().access().disable(here.sol().userId());
             here.root().pipeline().retire(here.negotiated().id());
             here.boss().sales().delete(here.boss().sales().open(here.draft()).id());
-            here.boss().service().reassign(asked.id(), here.mei().id());
+            here.boss().service().reassign(asked.id(), here.mei().userId());
             here.lin().interactions().remove(met.id());
             here.lin().churn().confirm(open.id(), "Gone");
             here.admin()
                     .tradeFeed()
-                    .notices(Stream.of(OrderNotice.cancelled(
+                    .statusUpdates(Stream.of(OrderStatusUpdate.cancelled(
                             Objects.requireNonNull(open.lastOrder()).externalId())));
-            here.admin().churnWatch().asOf(here.today().plusYears(1)).run();
+            here.admin().churnDetection().asOf(here.today().plusYears(1)).run();
             here.feed(here.anOrder(open.customer(), here.today()));
-            here.admin().reference().delete(here.anEntry("east").id());
+            here.admin().dictionary().delete(here.anEntry("east").id());
         });
         assertThat(twin.lin().sales().win(theirs.id()).customer()).isNotNull();
     }

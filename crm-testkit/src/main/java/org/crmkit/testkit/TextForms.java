@@ -19,12 +19,12 @@ import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.Namesakes;
+import org.crmkit.customer.OnDuplicate;
 import org.crmkit.customer.interaction.InteractionDraft;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryFilterBuilder;
-import org.crmkit.reference.EntryType;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryFilterBuilder;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.PlanStep;
@@ -103,8 +103,8 @@ final class TextForms {
 
     private void know(EntryType type, String value) {
         EntryFilterBuilder same = EntryFilterBuilder.builder().type(type).value(value);
-        if (world.root().reference().count(same.build()) == 0) {
-            world.root().reference().add(type, new EntryDraft(value, "Item", 9));
+        if (world.root().dictionary().count(same.build()) == 0) {
+            world.root().dictionary().add(type, new EntryDraft(value, "Item", 9));
         }
     }
 
@@ -127,7 +127,9 @@ final class TextForms {
         know(EntryType.REGION, Objects.requireNonNull(draft.profile().region()));
         CrmSession lin = world.lin();
         return lin.customers()
-                .get(lin.customers().register(draft, null, Namesakes.another()).id());
+                .get(lin.customers()
+                        .register(draft, null, OnDuplicate.createAnyway())
+                        .id());
     }
 
     private Object contact(ContactDraft draft) {
@@ -155,8 +157,8 @@ final class TextForms {
     }
 
     private Object entry(EntryDraft draft) {
-        Entry added = world.root().reference().add(new EntryType("text"), draft);
-        return world.root().reference().get(added.id());
+        Entry added = world.root().dictionary().add(new EntryType("text"), draft);
+        return world.root().dictionary().get(added.id());
     }
 
     private Object user(UserDraft draft) {
@@ -222,7 +224,7 @@ final class TextForms {
     }
 
     private String lookedUp(String text) {
-        world.feed(Shop.order(text, customer.id(), text));
+        world.feed(OrderFixtures.order(text, customer.id(), text));
         return world.lin().trade().order(text).lines().get(0).product();
     }
 

@@ -21,7 +21,7 @@ import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
-import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.Interaction;
@@ -37,15 +37,15 @@ import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.WinOptions;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderDraftBuilder;
 import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -93,14 +93,16 @@ public interface TimelineContract extends Contract {
                 .build();
         world.feed(old, same);
         world.admin()
-                .churnWatch()
-                .by(ChurnPolicy.silenceOfBuyers(Period.ofMonths(6)))
+                .churnDetection()
+                .by(ChurnPolicy.inactivityOfBuyers(Period.ofMonths(6)))
                 .run();
         ChurnCase warned =
                 world.root().churn().get(world.openCase(customer.id()).orElseThrow());
         OrderDraft older = world.anOrder(customer.id(), old.date().minusDays(1));
         world.feed(older);
-        world.admin().tradeFeed().notices(Stream.of(new OrderNotice("only word of it", OrderState.PAID, null)));
+        world.admin()
+                .tradeFeed()
+                .statusUpdates(Stream.of(new OrderStatusUpdate("only word of it", OrderState.PAID, null)));
         return List.of(item(old), item(same), item(older), item(warned));
     }
 
@@ -116,7 +118,7 @@ public interface TimelineContract extends Contract {
             world.clock().advance(Duration.ofHours(items.size() % 3));
         }
         Opportunity linked = world.aFinishedPlan(who, world.draft(customer.name()));
-        items.add(item(who.sales().win(linked.id(), WinTerms.asExpected().linking(customer.number()))));
+        items.add(item(who.sales().win(linked.id(), WinOptions.asExpected().useExisting(customer.number()))));
         Opportunity again = world.aFinishedPlan(who, world.draftFor(customer));
         items.add(item(who.sales().win(again.id())));
         return items;
@@ -188,7 +190,7 @@ public interface TimelineContract extends Contract {
         World world = World.on(store());
         Customer customer = world.aCustomer();
         List<TimelineItem> lins = played(world, world.lin(), customer);
-        world.boss().customers().transfer(customer.id(), world.mei().id());
+        world.boss().customers().transfer(customer.id(), world.mei().userId());
         TimelineQuery query = TimelineQuery.newest(customer.id(), 3);
         List<TimelineItem> meis = listed(world.mei(), query);
         assertThat(meis)
@@ -241,7 +243,7 @@ public interface TimelineContract extends Contract {
             assertThat(read(world, query, only))
                     .containsExactlyInAnyOrderElementsOf(
                             items.stream().filter(one -> one.kind() == each).toList());
-            only.put(each, new Visibility.OfUser(world.lin().id()));
+            only.put(each, new Visibility.OfUser(world.lin().userId()));
             assertThat(read(world, query, only)).isNotEmpty();
             only.put(each, new Visibility.OfUnit(world.south()));
             assertThat(read(world, query, only)).isEmpty();

@@ -30,7 +30,7 @@ public interface TimelineDaysContract extends Contract {
     record Expected(String title, Instant at) {}
 
     private static CrmSession lin(World world, ZoneId zone) {
-        return world.crm(each -> each.zone(zone)).as(world.lin().id());
+        return world.crm(each -> each.zone(zone)).as(world.lin().userId());
     }
 
     private static List<String> titles(CrmSession who, Customer customer, Direction direction, int size) {

@@ -14,18 +14,18 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
-import org.crmkit.journal.CommandRefused;
+import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.testkit.Together.Outcome;
+import org.crmkit.testkit.ConcurrentRunner.Outcome;
 import org.crmkit.trade.FeedEvent;
 import org.crmkit.trade.FeedListener;
-import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.FeedRejection;
+import org.crmkit.trade.FeedResult;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderNotice;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductDraft;
-import org.crmkit.trade.Rejection;
 import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.TradeFeed;
 import org.crmkit.value.Money;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** The feed: what it takes, what it makes of it, and what it says about that, whatever the size of its batches. */
 public interface TradeFeedContract extends Contract {
 
-    private static List<String> faults(Rejection rejection) {
+    private static List<String> faults(FeedRejection rejection) {
         return rejection.violations().stream()
                 .map(each -> each.path() + " " + each.code())
                 .toList();
@@ -56,9 +56,9 @@ public interface TradeFeedContract extends Contract {
         CustomerId customer = world.aCustomer().id();
         ProductDraft chair = new ProductDraft("chair", "Chair", Money.of("10", "EUR"));
         ProductDraft table = new ProductDraft("table", "Table", null);
-        assertThat(Shop.counts(world.admin().tradeFeed().products(Stream.of(chair, table))))
+        assertThat(OrderFixtures.counts(world.admin().tradeFeed().products(Stream.of(chair, table))))
                 .isEqualTo("2 0 0 0");
-        assertThat(Shop.counts(world.admin()
+        assertThat(OrderFixtures.counts(world.admin()
                         .tradeFeed()
                         .products(Stream.of(
                                 chair,
@@ -68,22 +68,22 @@ public interface TradeFeedContract extends Contract {
                 .isEqualTo("1 1 1 1");
         StockDraft here = new StockDraft("chair", "Main", new BigDecimal("4.50"));
         StockDraft shelf = new StockDraft("chair", "Main", "A-1", new BigDecimal("-1"), null, null, null);
-        assertThat(Shop.counts(world.admin().tradeFeed().stock(Stream.of(here, shelf))))
+        assertThat(OrderFixtures.counts(world.admin().tradeFeed().stock(Stream.of(here, shelf))))
                 .isEqualTo("2 0 0 0");
-        assertThat(Shop.counts(world.admin()
+        assertThat(OrderFixtures.counts(world.admin()
                         .tradeFeed()
                         .stock(Stream.of(
                                 new StockDraft("chair", "Main", new BigDecimal("4.5")),
                                 new StockDraft("chair", "Main", "A-1", BigDecimal.TEN, "piece", "x", null)))))
                 .isEqualTo("0 1 1 0");
-        OrderDraft first = Shop.order("1", customer, "chair");
-        assertThat(Shop.counts(world.feed(first, Shop.order("2", customer, "table"))))
+        OrderDraft first = OrderFixtures.order("1", customer, "chair");
+        assertThat(OrderFixtures.counts(world.feed(first, OrderFixtures.order("2", customer, "table"))))
                 .isEqualTo("2 0 0 0");
-        assertThat(Shop.counts(world.feed(
+        assertThat(OrderFixtures.counts(world.feed(
                         first,
-                        Shop.order("2", customer, "lamp"),
-                        Shop.order("3", customer, "lamp"),
-                        Shop.order("4", new CustomerId(UUID.randomUUID()), "lamp"))))
+                        OrderFixtures.order("2", customer, "lamp"),
+                        OrderFixtures.order("3", customer, "lamp"),
+                        OrderFixtures.order("4", new CustomerId(UUID.randomUUID()), "lamp"))))
                 .isEqualTo("1 1 1 1");
         assertThat(applied(world))
                 .extracting(each -> each.copies() + " " + each.inserted() + " " + each.updated())
@@ -96,18 +96,20 @@ public interface TradeFeedContract extends Contract {
     @Test
     default void changesNothingWhenTheSameComesTwice() {
         World world = World.on(store());
-        Shop shop = Shop.in(world);
-        FeedReport before = shop.feed();
-        assertThat(Shop.counts(before)).isEqualTo(shop.size() + " 0 0 0");
+        OrderFixtures shop = OrderFixtures.in(world);
+        FeedResult before = shop.feed();
+        assertThat(OrderFixtures.counts(before)).isEqualTo(shop.size() + " 0 0 0");
         TenantState.unchangedBy(
-                world, () -> assertThat(Shop.counts(shop.feed())).isEqualTo("0 0 " + shop.size() + " 0"));
-        OrderNotice notice = OrderNotice.cancelled(shop.drafts().get(0).externalId());
-        world.admin().tradeFeed().notices(Stream.of(notice, OrderNotice.cancelled("unheard of")));
+                world, () -> assertThat(OrderFixtures.counts(shop.feed())).isEqualTo("0 0 " + shop.size() + " 0"));
+        OrderStatusUpdate notice =
+                OrderStatusUpdate.cancelled(shop.drafts().get(0).externalId());
+        world.admin().tradeFeed().statusUpdates(Stream.of(notice, OrderStatusUpdate.cancelled("unheard of")));
         TenantState.unchangedBy(world, () -> {
-            assertThat(Shop.counts(
-                            world.admin().tradeFeed().notices(Stream.of(notice, OrderNotice.cancelled("unheard of")))))
+            assertThat(OrderFixtures.counts(world.admin()
+                            .tradeFeed()
+                            .statusUpdates(Stream.of(notice, OrderStatusUpdate.cancelled("unheard of")))))
                     .isEqualTo("0 0 2 0");
-            assertThat(Shop.counts(shop.feed()))
+            assertThat(OrderFixtures.counts(shop.feed()))
                     .as("an older state without its instant does not come back")
                     .isEqualTo("0 0 " + shop.size() + " 0");
         });
@@ -123,26 +125,26 @@ public interface TradeFeedContract extends Contract {
         world.lin().customers().archive(archived);
         CustomerId unknown = new CustomerId(UUID.randomUUID());
         CustomerId foreign = next.aCustomer().id();
-        List<Rejection> heard = new ArrayList<>();
+        List<FeedRejection> heard = new ArrayList<>();
         FeedListener listener = new FeedListener() {
             @Override
-            public void rejected(Rejection rejection) {
+            public void rejected(FeedRejection rejection) {
                 heard.add(rejection);
             }
         };
-        FeedReport report = world.admin()
+        FeedResult report = world.admin()
                 .tradeFeed()
-                .listenedToBy(listener)
-                .inBatchesOf(4)
+                .listener(listener)
+                .batchSize(4)
                 .orders(Stream.of(customer, unknown, customer, foreign, archived, unknown)
                         .map(each -> world.anOrder(each, world.today())));
-        assertThat(Shop.counts(report)).isEqualTo("3 0 0 3");
-        assertThat(report.fed()).isEqualTo(6);
+        assertThat(OrderFixtures.counts(report)).isEqualTo("3 0 0 3");
+        assertThat(report.total()).isEqualTo(6);
         assertThat(report.rejections()).isEqualTo(heard);
-        assertThat(heard).extracting(Rejection::index).containsExactly(1L, 3L, 5L);
+        assertThat(heard).extracting(FeedRejection::index).containsExactly(1L, 3L, 5L);
         assertThat(heard).allSatisfy(each -> {
             assertThat(each.externalId()).startsWith("SO-");
-            assertThat(faults(each)).containsExactly("customer not-there");
+            assertThat(faults(each)).containsExactly("customer not-found");
         });
         assertThat(world.root().trade().countOrders(OrderFilter.ALL)).isEqualTo(3);
         assertThat(next.root().trade().countOrders(OrderFilter.ALL)).isZero();
@@ -157,9 +159,9 @@ public interface TradeFeedContract extends Contract {
             if (each == 5) {
                 throw new IllegalStateException("the line is dead");
             }
-            return Shop.order("" + each, customer, "chair");
+            return OrderFixtures.order("" + each, customer, "chair");
         });
-        assertThatThrownBy(() -> world.admin().tradeFeed().inBatchesOf(2).orders(breaking))
+        assertThatThrownBy(() -> world.admin().tradeFeed().batchSize(2).orders(breaking))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(world.lin().trade().countOrders(OrderFilter.ALL)).isEqualTo(5);
     }
@@ -170,29 +172,26 @@ public interface TradeFeedContract extends Contract {
         List<List<Order>> kept = new ArrayList<>();
         for (int size : List.of(1, 2, 1000)) {
             World world = World.on(store());
-            Shop shop = Shop.in(world);
-            List<FeedReport> told = new ArrayList<>();
+            OrderFixtures shop = OrderFixtures.in(world);
+            List<FeedResult> told = new ArrayList<>();
             FeedListener listener = new FeedListener() {
                 @Override
-                public void progressed(FeedReport soFar) {
+                public void progressed(FeedResult soFar) {
                     told.add(soFar);
                 }
             };
-            FeedReport report = world.admin()
-                    .tradeFeed()
-                    .inBatchesOf(size)
-                    .listenedToBy(listener)
-                    .orders(shop.drafts().stream());
+            FeedResult report =
+                    world.admin().tradeFeed().batchSize(size).listener(listener).orders(shop.drafts().stream());
             assertThat(told).hasSize((shop.size() + size - 1) / size).last().isEqualTo(report);
-            assertThat(told).extracting(FeedReport::fed).isSorted();
+            assertThat(told).extracting(FeedResult::total).isSorted();
             assertThat(applied(world)).hasSize(told.size());
             kept.add(TenantState.of(world).orders());
         }
         assertThat(kept.get(1)).isEqualTo(kept.get(0)).hasSize(Names.NASTY.size());
         assertThat(kept.get(2)).isEqualTo(kept.get(0));
         World world = World.on(store());
-        for (int size : List.of(0, TradeFeed.BATCH_MAX + 1)) {
-            assertThatThrownBy(() -> world.admin().tradeFeed().inBatchesOf(size))
+        for (int size : List.of(0, TradeFeed.BATCH_SIZE_MAX + 1)) {
+            assertThatThrownBy(() -> world.admin().tradeFeed().batchSize(size))
                     .isInstanceOf(InvalidInputException.class);
         }
     }
@@ -202,8 +201,8 @@ public interface TradeFeedContract extends Contract {
     default void takesAnEmptyStream() {
         World world = World.on(store());
         TenantState.unchangedBy(world, () -> {
-            assertThat(world.admin().tradeFeed().orders(Stream.empty())).isEqualTo(FeedReport.NOTHING);
-            assertThat(world.admin().tradeFeed().products(Stream.empty())).isEqualTo(FeedReport.NOTHING);
+            assertThat(world.admin().tradeFeed().orders(Stream.empty())).isEqualTo(FeedResult.NOTHING);
+            assertThat(world.admin().tradeFeed().products(Stream.empty())).isEqualTo(FeedResult.NOTHING);
         });
     }
 
@@ -211,21 +210,21 @@ public interface TradeFeedContract extends Contract {
     @Test
     default void letsOnlyAdministratorsFeed() {
         World world = World.on(store());
-        OrderDraft draft = Shop.order("1", world.aCustomer().id(), "chair");
+        OrderDraft draft = OrderFixtures.order("1", world.aCustomer().id(), "chair");
         for (CrmSession each : List.of(world.eve(), world.boss(), world.lin())) {
             TenantState.unchangedBy(
                     world,
                     () -> assertThatThrownBy(() -> each.tradeFeed().orders(Stream.of(draft)))
                             .isInstanceOf(NotAllowedException.class));
         }
-        assertThat(Shop.counts(world.root().tradeFeed().orders(Stream.of(draft))))
+        assertThat(OrderFixtures.counts(world.root().tradeFeed().orders(Stream.of(draft))))
                 .isEqualTo("1 0 0 0");
         if (store().ownsTransactions()) {
             List<JournalEntry> journal = world.read(TenantState::journal);
             assertThat(journal.stream()
                             .map(JournalEntry::event)
-                            .filter(CommandRefused.class::isInstance)
-                            .map(each -> ((CommandRefused) each).command()))
+                            .filter(CommandRejected.class::isInstance)
+                            .map(each -> ((CommandRejected) each).command()))
                     .containsOnly("trade.feed")
                     .hasSize(3);
         }
@@ -237,10 +236,10 @@ public interface TradeFeedContract extends Contract {
         World world = World.on(store());
         CustomerId customer = world.aCustomer().id();
         List<OrderDraft> drafts = IntStream.range(0, 40)
-                .mapToObj(each -> Shop.order("SO-" + each, customer, "chair"))
+                .mapToObj(each -> OrderFixtures.order("SO-" + each, customer, "chair"))
                 .toList();
-        List<Outcome<FeedReport>> outcomes = Together.run(
-                4, index -> world.admin().tradeFeed().inBatchesOf(7).orders(drafts.stream()));
+        List<Outcome<FeedResult>> outcomes = ConcurrentRunner.run(
+                4, index -> world.admin().tradeFeed().batchSize(7).orders(drafts.stream()));
         assertThat(outcomes.stream().filter(each -> !each.succeeded()))
                 .allMatch(each -> each.refused() instanceof ConflictException);
         if (store().ownsTransactions()) {

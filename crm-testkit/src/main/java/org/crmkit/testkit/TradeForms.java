@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crmkit.customer.Customer;
 import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.ProductQuery;
@@ -33,7 +33,7 @@ final class TradeForms {
         TradeForms forms = new TradeForms(world, customer);
         return Map.of(
                 OrderDraft.class, form -> forms.order((OrderDraft) form),
-                OrderNotice.class, form -> forms.notice((OrderNotice) form),
+                OrderStatusUpdate.class, form -> forms.notice((OrderStatusUpdate) form),
                 ProductDraft.class, form -> forms.product((ProductDraft) form),
                 StockDraft.class, form -> forms.stock((StockDraft) form));
     }
@@ -41,7 +41,7 @@ final class TradeForms {
     static List<Record> samples(World world, Customer customer) {
         return List.of(
                 world.anOrder(customer.id(), world.today()),
-                new OrderNotice("order", OrderState.PAID, null),
+                new OrderStatusUpdate("order", OrderState.PAID, null),
                 new ProductDraft("product", "Product", null),
                 new StockDraft("product", "Main", BigDecimal.ONE));
     }
@@ -55,9 +55,9 @@ final class TradeForms {
         return world.lin().trade().order(draft.externalId());
     }
 
-    private Object notice(OrderNotice notice) {
-        feed().notices(Stream.of(notice));
-        return order(Shop.order(notice.externalId(), customer.id(), "product"));
+    private Object notice(OrderStatusUpdate notice) {
+        feed().statusUpdates(Stream.of(notice));
+        return order(OrderFixtures.order(notice.externalId(), customer.id(), "product"));
     }
 
     private Object product(ProductDraft draft) {

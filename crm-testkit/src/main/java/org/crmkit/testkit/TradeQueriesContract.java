@@ -44,9 +44,9 @@ public interface TradeQueriesContract extends Contract {
     @Test
     default void listsOrdersOfTheCustomersWhomOneSees() {
         World world = World.on(store());
-        Shop shop = Shop.in(world);
+        OrderFixtures shop = OrderFixtures.in(world);
         shop.feed();
-        for (Visibility each : new Sights(world).all()) {
+        for (Visibility each : new Visibilities(world).all()) {
             List<Order> seen = shop.seen(each);
             for (OrderSort sort : OrderSort.values()) {
                 for (Direction direction : Direction.values()) {
@@ -64,10 +64,11 @@ public interface TradeQueriesContract extends Contract {
                     .isEqualTo(seen.size());
         }
         assertThat(world.lin().trade().countOrders(OrderFilter.ALL))
-                .isEqualTo(shop.seen(new Visibility.OfUser(world.lin().id())).size());
+                .isEqualTo(
+                        shop.seen(new Visibility.OfUser(world.lin().userId())).size());
         assertThat(world.boss().trade().countOrders(OrderFilter.ALL))
                 .isEqualTo(shop.seen(new Visibility.OfUnitTree(
-                                world.boss().access().me().path()))
+                                world.boss().access().currentUser().path()))
                         .size());
     }
 
@@ -75,7 +76,7 @@ public interface TradeQueriesContract extends Contract {
     @Test
     default void findsOrdersByCustomerStateProductAndDay() {
         World world = World.on(store());
-        Shop shop = Shop.in(world);
+        OrderFixtures shop = OrderFixtures.in(world);
         shop.feed();
         CustomerId customer = shop.customers().get(1).id();
         LocalDate day = LocalDate.of(2027, 1, 1);
@@ -114,7 +115,7 @@ public interface TradeQueriesContract extends Contract {
         return order.lines().stream().anyMatch(each -> each.product().equals(product));
     }
 
-    private static void found(World world, Shop shop, OrderFilter filter, Predicate<Order> meant) {
+    private static void found(World world, OrderFixtures shop, OrderFilter filter, Predicate<Order> meant) {
         List<Order> expected =
                 shop.seen(Visibility.everything()).stream().filter(meant).toList();
         OrderQuery query = OrderQuery.newest(filter, 2);
@@ -128,10 +129,10 @@ public interface TradeQueriesContract extends Contract {
     @Test
     default void showsAnOrderToWhoSeesItsCustomer() {
         World world = World.on(store());
-        Shop shop = Shop.in(world);
+        OrderFixtures shop = OrderFixtures.in(world);
         shop.feed();
         for (OrderDraft each : shop.drafts()) {
-            assertThat(world.root().trade().order(each.externalId())).isEqualTo(Shop.expected(each));
+            assertThat(world.root().trade().order(each.externalId())).isEqualTo(OrderFixtures.expected(each));
         }
         String lins = shop.drafts().get(0).externalId();
         assertThat(world.lin().trade().order("\u3000" + lins + " ").externalId())

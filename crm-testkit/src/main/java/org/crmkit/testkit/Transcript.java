@@ -24,7 +24,7 @@ final class Transcript {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> labels = new HashMap<>();
 
-    /** Notes what came of something: what it returned, or which refusal with which facts. */
+    /** Notes what came of something: what it returned, or which rejection with which facts. */
     <T> @Nullable T note(String what, Callable<T> deed) {
         try {
             T result = deed.call();

@@ -22,21 +22,21 @@ public interface UnitOfWorkContract extends Contract {
         return Opportunity.open(
                         new OpportunityId(UUID.randomUUID()),
                         world.draft(),
-                        world.lin().id(),
+                        world.lin().userId(),
                         world.clock().instant())
                 .next();
     }
 
     private static JournalEntry entry(World world, Opportunity about) {
         OpportunityEvent event =
-                new OpportunityEvent.Assigned(about.id(), world.lin().id());
+                new OpportunityEvent.Assigned(about.id(), world.lin().userId());
         return new JournalEntry(
                 UUID.randomUUID(),
                 "opportunity",
                 about.id().value(),
                 about.version(),
                 event,
-                world.lin().id(),
+                world.lin().userId(),
                 world.clock().instant());
     }
 
@@ -100,7 +100,7 @@ public interface UnitOfWorkContract extends Contract {
             work.opportunities()
                     .save(found.lose("Too dear", world.clock().instant()).next());
             work.journal().append(List.of(entry(world, added)));
-            Together.elsewhere(() -> {
+            ConcurrentRunner.elsewhere(() -> {
                 assertThat(world.lin().sales().get(planned.id())).isEqualTo(planned);
                 assertThat(count(world)).isEqualTo(1);
                 List<JournalEntry> seen = world.read(TenantState::journal);
@@ -119,7 +119,7 @@ public interface UnitOfWorkContract extends Contract {
         World world = World.on(store());
         Opportunity assigned = world.anAssignedOpportunity();
         AtomicBoolean done = new AtomicBoolean();
-        Together.run(4, index -> {
+        ConcurrentRunner.run(4, index -> {
             if (index == 0) {
                 plan(world, assigned.id(), done);
             }

@@ -10,19 +10,19 @@ import java.util.Objects;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.insight.churn.ChurnScope;
-import org.crmkit.insight.churn.Loss;
-import org.crmkit.insight.churn.LossQuery;
-import org.crmkit.insight.sales.SalesResult;
-import org.crmkit.journal.CommandRefused;
+import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryDraft;
+import org.crmkit.reporting.churn.ChurnReportFilter;
+import org.crmkit.reporting.churn.Loss;
+import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.sales.Opportunity;
-import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.WinOptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,7 +36,7 @@ public interface UnseenRecordsContract extends Contract {
         return world.sol().customers().register(new CustomerDraft(name));
     }
 
-    private static RuleBrokenException refusal(Runnable deed) {
+    private static RuleBrokenException rejection(Runnable deed) {
         return Objects.requireNonNull(catchThrowableOfType(RuleBrokenException.class, deed::run), "was not refused");
     }
 
@@ -49,18 +49,18 @@ public interface UnseenRecordsContract extends Contract {
     default void namesALostCustomerOutsideTheScopeByTheirNumber() {
         World world = World.on(store());
         Customer customer = ofTheSouth(world, "Blue Lotus");
-        world.root().customers().transfer(customer.id(), world.lin().id());
+        world.root().customers().transfer(customer.id(), world.lin().userId());
         world.churnCase(
                 org.crmkit.churn.ChurnState.LOST, world.root().customers().get(customer.id()));
-        LossQuery query = LossQuery.latest(ChurnScope.of(Years.of(2027).period()), 5);
-        assertThat(world.uma().insight().losses(query).items()).isEmpty();
-        world.root().customers().transfer(customer.id(), world.sol().id());
+        LossQuery query = LossQuery.latest(ChurnReportFilter.of(Years.of(2027).period()), 5);
+        assertThat(world.uma().reports().losses(query).items()).isEmpty();
+        world.root().customers().transfer(customer.id(), world.sol().userId());
         world.root().customers().revise(customer.id(), new CustomerDraft("Secret Lotus"));
-        assertThat(world.boss().insight().losses(query).items())
+        assertThat(world.boss().reports().losses(query).items())
                 .extracting(Loss::customer, Loss::number, Loss::name)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         customer.id(), customer.number(), customer.number().value()));
-        assertThat(world.eve().insight().losses(query).items())
+        assertThat(world.eve().reports().losses(query).items())
                 .extracting(Loss::name)
                 .containsExactly("Secret Lotus");
     }
@@ -71,12 +71,12 @@ public interface UnseenRecordsContract extends Contract {
         World world = World.on(store());
         Customer theirs = ofTheSouth(world, "Blue Lotus");
         Opportunity ready = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
-        world.lin().sales().win(ready.id(), WinTerms.asExpected().linking(theirs.number()));
+        world.lin().sales().win(ready.id(), WinOptions.asExpected().useExisting(theirs.number()));
         world.sol().customers().revise(theirs.id(), new CustomerDraft("Secret Lotus"));
-        assertThat(world.boss().insight().byCustomer(Years.of(2027)))
+        assertThat(world.boss().reports().byCustomer(Years.of(2027)))
                 .extracting(SalesResult::name)
                 .containsExactly(theirs.number().value());
-        assertThat(world.eve().insight().byCustomer(Years.of(2027)))
+        assertThat(world.eve().reports().byCustomer(Years.of(2027)))
                 .extracting(SalesResult::name)
                 .containsExactly("Secret Lotus");
     }
@@ -89,7 +89,7 @@ public interface UnseenRecordsContract extends Contract {
         for (int each = 0; each < 3; each++) {
             world.root().sales().open(world.draftFor(customer));
         }
-        RuleBrokenException refused = refusal(() -> world.lin().customers().archive(customer.id()));
+        RuleBrokenException refused = rejection(() -> world.lin().customers().archive(customer.id()));
         assertThat(refused.rule()).isEqualTo("customer.has-open-work");
         assertThat(refused.facts()).isEmpty();
         assertThat(messages(refused)).noneMatch(each -> each.contains("3"));
@@ -100,15 +100,15 @@ public interface UnseenRecordsContract extends Contract {
     default void refusesToDeleteAnEntryWithoutACountOfItsUses() {
         World world = World.on(store());
         Entry entry = world.admin()
-                .reference()
-                .add(org.crmkit.reference.EntryType.SERVICE_TYPE, new EntryDraft("recall", "Recall", 9));
+                .dictionary()
+                .add(org.crmkit.dictionary.EntryType.SERVICE_TYPE, new EntryDraft("recall", "Recall", 9));
         Customer customer = world.aCustomer();
         for (int each = 0; each < 3; each++) {
             world.lin()
                     .service()
                     .create(new org.crmkit.service.ServiceRequestDraft(customer.id(), "recall", "Title", "Text"));
         }
-        RuleBrokenException refused = refusal(() -> world.admin().reference().delete(entry.id()));
+        RuleBrokenException refused = rejection(() -> world.admin().dictionary().delete(entry.id()));
         assertThat(refused.rule()).isEqualTo("entry.in-use");
         assertThat(refused.facts()).containsExactly("recall");
         assertThat(messages(refused)).noneMatch(each -> each.contains("3"));
@@ -123,11 +123,15 @@ public interface UnseenRecordsContract extends Contract {
         Opportunity ready = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
         refusedByNumber(
                 theirs,
-                () -> world.lin().sales().win(ready.id(), WinTerms.asExpected().linking(theirs.number())));
+                () -> world.lin()
+                        .sales()
+                        .win(ready.id(), WinOptions.asExpected().useExisting(theirs.number())));
         Customer own = world.lin().customers().archive(world.aCustomer().id());
         IllegalTransitionException seen = catchThrowableOfType(
                 IllegalTransitionException.class,
-                () -> world.lin().sales().win(ready.id(), WinTerms.asExpected().linking(own.number())));
+                () -> world.lin()
+                        .sales()
+                        .win(ready.id(), WinOptions.asExpected().useExisting(own.number())));
         assertThat(seen.id()).isEqualTo(own.id().toString());
     }
 
@@ -137,7 +141,7 @@ public interface UnseenRecordsContract extends Contract {
         World world = World.on(store());
         Customer theirs = ofTheSouth(world, "Blue Lotus");
         Opportunity opened = world.root().sales().open(world.draftFor(theirs));
-        world.root().sales().assign(opened.id(), world.lin().id());
+        world.root().sales().assign(opened.id(), world.lin().userId());
         world.lin().sales().lose(opened.id(), "Too dear");
         world.sol().customers().archive(theirs.id());
         refusedByNumber(theirs, () -> world.boss().sales().reopen(opened.id()));
@@ -147,7 +151,7 @@ public interface UnseenRecordsContract extends Contract {
     }
 
     private static void refusedByNumber(Customer customer, Runnable deed) {
-        RuleBrokenException refused = refusal(deed);
+        RuleBrokenException refused = rejection(deed);
         assertThat(refused.rule()).isEqualTo("customer.not-available");
         assertThat(refused.facts()).containsExactly(customer.number().value());
         assertThat(messages(refused))
@@ -156,9 +160,9 @@ public interface UnseenRecordsContract extends Contract {
                         && !each.contains(customer.name()));
     }
 
-    /** The message of a refusal is for whom it was told; it may be about what a later reader of the history does not see. */
+    /** The message of a rejection is for whom it was told; it may be about what a later reader of the history does not see. */
     @Test
-    default void keepsMessagesOfRefusalsOutOfTheHistoryOfARecord() {
+    default void keepsMessagesOfRejectionsOutOfTheHistoryOfARecord() {
         World world = World.on(store());
         Opportunity opened = world.lin().sales().open(world.draft());
         CustomerId archived = world.sol()
@@ -169,25 +173,26 @@ public interface UnseenRecordsContract extends Contract {
         assertThatThrownBy(() -> world.root().sales().revise(opened.id(), world.draftFor(theirs)))
                 .isInstanceOf(IllegalTransitionException.class);
         if (!store().ownsTransactions()) {
-            assertThat(refusals(
+            assertThat(rejections(
                             world.lin().sales().journal(opened.id(), 10, null).items()))
-                    .as("a host's transaction may roll back, so that no refusal is recorded")
+                    .as("a host's transaction may roll back, so that no rejection is recorded")
                     .isEmpty();
             return;
         }
-        assertThat(refusals(world.lin().sales().journal(opened.id(), 10, null).items()))
+        assertThat(rejections(world.lin().sales().journal(opened.id(), 10, null).items()))
                 .containsExactly(
-                        new CommandRefused("opportunity.revise", opened.id().value(), "illegal-transition", ""));
-        assertThat(refusals(world.root().journal().list(JournalQuery.newest(10)).items()))
+                        new CommandRejected("opportunity.revise", opened.id().value(), "illegal-transition", ""));
+        assertThat(rejections(
+                        world.root().journal().list(JournalQuery.newest(10)).items()))
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).contains(archived.toString()));
     }
 
-    private static List<CommandRefused> refusals(List<JournalEntry> entries) {
+    private static List<CommandRejected> rejections(List<JournalEntry> entries) {
         return entries.stream()
                 .map(JournalEntry::event)
-                .filter(CommandRefused.class::isInstance)
-                .map(CommandRefused.class::cast)
+                .filter(CommandRejected.class::isInstance)
+                .map(CommandRejected.class::cast)
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ import org.crmkit.error.NotFoundException;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
-import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.WinOptions;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
@@ -50,12 +50,12 @@ public interface WinningContract extends Contract {
                 Money.of("100", "EUR"),
                 null);
         Opportunity ready = world.aFinishedPlan(world.lin(), draft);
-        Opportunity won = world.lin().sales().win(ready.id(), WinTerms.agreed(Money.of("90.50", "EUR")));
+        Opportunity won = world.lin().sales().win(ready.id(), WinOptions.agreed(Money.of("90.50", "EUR")));
         Customer customer = customerOf(world, won);
         assertThat(won.amount()).isEqualTo(Money.of("90.50", "EUR"));
         assertThat(customer.name()).isEqualTo("Blue Lotus");
         assertThat(customer.number()).isEqualTo(new CustomerNumber("KH202701120001"));
-        assertThat(customer.manager()).isEqualTo(world.lin().id());
+        assertThat(customer.manager()).isEqualTo(world.lin().userId());
         assertThat(customer.profile().level()).isEqualTo(Customer.FIRST_LEVEL);
         assertThat(customer.profile().telephone()).isEqualTo("+86 10 1");
         assertThat(customer.contacts()).extracting(Contact::name).containsExactly("Ms Blue");
@@ -73,12 +73,12 @@ public interface WinningContract extends Contract {
         assertThat(asked.candidates())
                 .containsExactly(new DuplicateException.Candidate(
                         first.number().value(),
-                        world.lin().id().value(),
+                        world.lin().userId().value(),
                         "Name of lin",
                         first.id().value(),
                         "Blue Lotus"));
         Opportunity won =
-                world.lin().sales().win(ready.id(), WinTerms.asExpected().linking(first.number()));
+                world.lin().sales().win(ready.id(), WinOptions.asExpected().useExisting(first.number()));
         assertThat(won.customer()).isEqualTo(first.id());
         assertThat(customerOf(world, won)).isEqualTo(first);
     }
@@ -91,9 +91,9 @@ public interface WinningContract extends Contract {
         Opportunity ready = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
         assertThat(asked(world, ready).candidates())
                 .containsExactly(new DuplicateException.Candidate(
-                        theirs.number().value(), world.sol().id().value(), "Name of sol", null, null));
+                        theirs.number().value(), world.sol().userId().value(), "Name of sol", null, null));
         Opportunity won =
-                world.lin().sales().win(ready.id(), WinTerms.asExpected().linking(theirs.number()));
+                world.lin().sales().win(ready.id(), WinOptions.asExpected().useExisting(theirs.number()));
         assertThat(won.customer()).isEqualTo(theirs.id());
         assertThatThrownBy(() -> world.lin().customers().get(theirs.id())).isInstanceOf(NotFoundException.class);
     }
@@ -110,9 +110,10 @@ public interface WinningContract extends Contract {
                                 .id()));
         Opportunity ready = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
         Customer second = customerOf(
-                world, world.lin().sales().win(ready.id(), WinTerms.asExpected().asAnotherCustomer()));
+                world,
+                world.lin().sales().win(ready.id(), WinOptions.asExpected().createAnyway()));
         assertThat(second.id()).isNotEqualTo(first.id());
-        assertThat(second.namesake()).isEqualTo(2);
+        assertThat(second.nameOrdinal()).isEqualTo(2);
         assertThat(second.number()).isEqualTo(new CustomerNumber("KH202701120002"));
         Opportunity third = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
         assertThat(asked(world, third).candidates()).hasSize(2);
@@ -129,7 +130,7 @@ public interface WinningContract extends Contract {
                     world,
                     () -> assertThatThrownBy(() -> world.lin()
                                     .sales()
-                                    .win(ready.id(), WinTerms.asExpected().linking(each)))
+                                    .win(ready.id(), WinOptions.asExpected().useExisting(each)))
                             .isInstanceOf(NotFoundException.class));
         }
     }

@@ -17,18 +17,18 @@ import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.ChurnSummary;
-import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.Namesakes;
+import org.crmkit.customer.OnDuplicate;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryType;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityState;
@@ -38,7 +38,7 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceState;
 import org.crmkit.store.Store;
-import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.FeedResult;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.value.Percent;
@@ -55,7 +55,7 @@ import org.crmkit.value.Percent;
  * └ south       uma (sales supervisor), sol (customer manager)
  * </pre>
  */
-public final class World extends Cast {
+public final class World extends WorldSetup {
 
     /** When every world begins. */
     public static final Instant BEGINNING = Instant.parse("2027-01-12T08:00:00Z");
@@ -110,7 +110,7 @@ public final class World extends Cast {
 
     /** Plays an opportunity until it is assigned to who opened it. */
     public Opportunity anAssignedOpportunity(CrmSession developer, OpportunityDraft draft) {
-        return root().sales().assign(developer.sales().open(draft).id(), developer.id());
+        return root().sales().assign(developer.sales().open(draft).id(), developer.userId());
     }
 
     /** Plays an opportunity until it can be won by {@link #lin}: a step is planned and carried out. */
@@ -139,7 +139,7 @@ public final class World extends Cast {
 
     /** Adds an editable entry to the dictionary: a region of some value, behind those that are there from the beginning. */
     public Entry anEntry(String value) {
-        return admin().reference().add(EntryType.REGION, new EntryDraft(value, "Item of " + value, 50));
+        return admin().dictionary().add(EntryType.REGION, new EntryDraft(value, "Item of " + value, 50));
     }
 
     /** Drafts further business with a customer. */
@@ -166,7 +166,7 @@ public final class World extends Cast {
                 .register(
                         new CustomerDraft("Customer " + number),
                         new ContactDraft("Contact " + number, "+86 10 " + number),
-                        Namesakes.ask());
+                        OnDuplicate.fail());
     }
 
     /** Writes down that somebody met a customer just now, with the primary contact if there is one. */
@@ -194,7 +194,7 @@ public final class World extends Cast {
     }
 
     /** Has {@link #admin} feed orders. */
-    public FeedReport feed(OrderDraft... orders) {
+    public FeedResult feed(OrderDraft... orders) {
         return admin().tradeFeed().orders(Stream.of(orders));
     }
 
@@ -221,7 +221,9 @@ public final class World extends Cast {
     /** Others who have not ordered for so long are warned of as well; those who have never ordered are not. */
     private ChurnCase aWarning(Customer customer) {
         feed(anOrder(customer.id(), today().minusYears(1)));
-        admin().churnWatch().by(ChurnPolicy.silenceOfBuyers(Period.ofMonths(6))).run();
+        admin().churnDetection()
+                .by(ChurnPolicy.inactivityOfBuyers(Period.ofMonths(6)))
+                .run();
         return root().churn().get(openCase(customer.id()).orElseThrow());
     }
 
@@ -253,7 +255,7 @@ public final class World extends Cast {
             case NEW -> handler.service().create(complaint(customer.id()));
             case ASSIGNED ->
                 root().service()
-                        .assign(request(ServiceState.NEW, handler, customer).id(), handler.id());
+                        .assign(request(ServiceState.NEW, handler, customer).id(), handler.userId());
             case HANDLED ->
                 handler.service()
                         .handle(

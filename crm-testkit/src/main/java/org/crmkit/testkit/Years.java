@@ -1,15 +1,15 @@
 package org.crmkit.testkit;
 
 import java.time.ZoneOffset;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.SalesScope;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.SalesReportFilter;
 
 /** Periods of reports. */
 final class Years {
 
     private Years() {}
 
-    static SalesScope of(int year) {
-        return SalesScope.of(ReportPeriod.years(year, year, ZoneOffset.UTC));
+    static SalesReportFilter of(int year) {
+        return SalesReportFilter.of(ReportPeriod.years(year, year, ZoneOffset.UTC));
     }
 }

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind how they were met
  * @param at when it was
  * @param title 概要, 1 to {@value #TITLE_MAX} code points
- * @param place 地点, at most {@value #PLACE_MAX} code points
+ * @param location 地点, at most {@value #LOCATION_MAX} code points
  * @param memo 备注, at most {@value #MEMO_MAX} code points
  * @param description 详细信息, at most {@value #DESCRIPTION_MAX} code points
- * @param present the contacts who were there, in the customer's order
+ * @param attendees the contacts who were there, in the customer's order
  * @param author who wrote it down
  * @param createdAt when it was written down
  * @param changedAt when that was last changed
@@ -40,10 +40,10 @@ public record Interaction(
         InteractionKind kind,
         Instant at,
         String title,
-        @Nullable String place,
+        @Nullable String location,
         @Nullable String memo,
         @Nullable String description,
-        List<Attendee> present,
+        List<Attendee> attendees,
         UserId author,
         Instant createdAt,
         Instant changedAt)
@@ -53,7 +53,7 @@ public record Interaction(
     public static final int TITLE_MAX = 200;
 
     /** The longest place, in code points. */
-    public static final int PLACE_MAX = 200;
+    public static final int LOCATION_MAX = 200;
 
     /** The longest memo, in code points. */
     public static final int MEMO_MAX = 1000;
@@ -64,10 +64,10 @@ public record Interaction(
     /** Guards the texts. */
     public Interaction {
         title = Text.required("title", title, TITLE_MAX);
-        place = Text.optional("place", place, PLACE_MAX);
+        location = Text.optional("place", location, LOCATION_MAX);
         memo = Text.optionalLines("memo", memo, MEMO_MAX);
         description = Text.optionalLines("description", description, DESCRIPTION_MAX);
-        present = List.copyOf(present);
+        attendees = List.copyOf(attendees);
     }
 
     static Change<Interaction> record(
@@ -85,7 +85,7 @@ public record Interaction(
                 draft.kind(),
                 draft.at(),
                 draft.title(),
-                draft.place(),
+                draft.location(),
                 draft.memo(),
                 draft.description(),
                 present,
@@ -101,10 +101,10 @@ public record Interaction(
                 .field("kind", kind, draft.kind())
                 .field("at", at, draft.at())
                 .field("title", title, draft.title())
-                .field("place", place, draft.place())
+                .field("place", location, draft.location())
                 .field("memo", memo, draft.memo())
                 .field("description", description, draft.description())
-                .field("present", present, attended)
+                .field("present", attendees, attended)
                 .changes();
         if (changes.isEmpty()) {
             return Change.none(this);
@@ -113,10 +113,10 @@ public record Interaction(
                 .kind(draft.kind())
                 .at(draft.at())
                 .title(draft.title())
-                .place(draft.place())
+                .location(draft.location())
                 .memo(draft.memo())
                 .description(draft.description())
-                .present(attended)
+                .attendees(attended)
                 .changedAt(now)
                 .build();
         return Change.of(revised, new InteractionEvent.Revised(id, changes));
@@ -129,7 +129,7 @@ public record Interaction(
 
     private static void requirePast(Instant at, Instant now) {
         if (at.isAfter(now)) {
-            throw new RuleBrokenException("interaction.in-future", at);
+            throw new RuleBrokenException("interaction.date-in-future", at);
         }
     }
 }

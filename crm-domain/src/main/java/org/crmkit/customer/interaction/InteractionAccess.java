@@ -1,16 +1,16 @@
 package org.crmkit.customer.interaction;
 
 import org.crmkit.actor.Actor;
-import org.crmkit.actor.Right;
-import org.crmkit.command.Access;
+import org.crmkit.actor.Permission;
+import org.crmkit.command.AccessRules;
 
 /** Who may do what to which interaction: its author and supervisors. */
-final class InteractionAccess implements Access<Interaction, InteractionAction> {
+final class InteractionAccess implements AccessRules<Interaction, InteractionAction> {
 
     @Override
-    public Right right(InteractionAction action) {
+    public Permission permission(InteractionAction action) {
         return switch (action) {
-            case RECORD, REVISE, REMOVE -> Right.CUSTOMER_EDIT;
+            case RECORD, REVISE, REMOVE -> Permission.CUSTOMER_EDIT;
         };
     }
 
@@ -20,7 +20,7 @@ final class InteractionAccess implements Access<Interaction, InteractionAction> 
     }
 
     @Override
-    public Right instead(InteractionAction action) {
-        return Right.CUSTOMER_SUPERVISE;
+    public Permission override(InteractionAction action) {
+        return Permission.CUSTOMER_SUPERVISE;
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.Visibility;
-import org.crmkit.command.Act;
+import org.crmkit.command.AggregateType;
+import org.crmkit.command.CommandScope;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
-import org.crmkit.command.RecordKind;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.ContactId;
 import org.crmkit.customer.Customer;
@@ -29,30 +29,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an actor can ask for about interactions with customers. What is written throws {@link IllegalTransitionException} if
- * the customer is archived, {@link RuleBrokenException} {@code interaction.in-future} if it has not been yet, and {@link
+ * the customer is archived, {@link RuleBrokenException} {@code interaction.date-in-future} if it has not been yet, and {@link
  * NotFoundException} if somebody was present who is no contact of the customer.
  */
 @PrimaryPort
 public final class InteractionDesk {
 
-    private static final RecordKind<InteractionRecords, Interaction, InteractionId, InteractionAction> KIND =
-            new RecordKind<>(
+    private static final AggregateType<InteractionRepositories, Interaction, InteractionId, InteractionAction> KIND =
+            new AggregateType<>(
                     "interaction",
                     InteractionId::new,
-                    InteractionRecords::interactions,
-                    Right.CUSTOMER_READ,
+                    InteractionRepositories::interactions,
+                    Permission.CUSTOMER_READ,
                     new InteractionAccess());
 
-    private final Commands<InteractionRecords> commands;
+    private final Commands<InteractionRepositories> commands;
 
     /** Opens the desk for the user of the commands. */
-    public InteractionDesk(Commands<InteractionRecords> commands) {
+    public InteractionDesk(Commands<InteractionRepositories> commands) {
         this.commands = commands;
     }
 
     /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
-    public InteractionDesk seen(long version) {
-        return new InteractionDesk(commands.seen(version));
+    public InteractionDesk ifVersion(long version) {
+        return new InteractionDesk(commands.ifVersion(version));
     }
 
     /**
@@ -64,15 +64,15 @@ public final class InteractionDesk {
      */
     public Interaction record(CustomerId customer, InteractionDraft draft) {
         return commands.create(
-                KIND, InteractionAction.RECORD, Inputs.of("customer", customer).and("draft", draft), act -> {
-                    Customer met = ServedCustomers.requireMet(act, customer);
+                KIND, InteractionAction.RECORD, Inputs.of("customer", customer).and("draft", draft), scope -> {
+                    Customer met = ServedCustomers.requireMet(scope, customer);
                     return Interaction.record(
-                            act.newId(InteractionId::new),
+                            scope.newId(InteractionId::new),
                             customer,
                             draft,
                             attendees(met.contacts(), draft, List.of()),
-                            act.me(),
-                            act.at());
+                            scope.me(),
+                            scope.at());
                 });
     }
 
@@ -86,9 +86,9 @@ public final class InteractionDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Interaction revise(InteractionId id, InteractionDraft draft) {
-        return commands.change(KIND, InteractionAction.REVISE, id, Inputs.of("draft", draft), (act, found) -> {
-            Customer met = met(act, found);
-            return found.revise(draft, attendees(met.contacts(), draft, found.present()), act.at());
+        return commands.change(KIND, InteractionAction.REVISE, id, Inputs.of("draft", draft), (scope, found) -> {
+            Customer met = met(scope, found);
+            return found.revise(draft, attendees(met.contacts(), draft, found.attendees()), scope.at());
         });
     }
 
@@ -102,9 +102,9 @@ public final class InteractionDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public void remove(InteractionId id) {
-        commands.end(KIND, InteractionAction.REMOVE, id, (act, found) -> {
-            met(act, found);
-            act.write(work -> work.interactions().remove(found));
+        commands.end(KIND, InteractionAction.REMOVE, id, (scope, found) -> {
+            met(scope, found);
+            scope.write(work -> work.interactions().remove(found));
             return new InteractionEvent.Removed(id, found);
         });
     }
@@ -127,10 +127,10 @@ public final class InteractionDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<Interaction> list(InteractionQuery query) {
-        return commands.ask(
-                Right.CUSTOMER_READ,
+        return commands.query(
+                Permission.CUSTOMER_READ,
                 Inputs.of("query", query),
-                (work, actor) -> work.interactions().list(query, actor.visibility(Right.CUSTOMER_READ)));
+                (work, actor) -> work.interactions().list(query, actor.visibility(Permission.CUSTOMER_READ)));
     }
 
     /**
@@ -140,10 +140,10 @@ public final class InteractionDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public long count(InteractionFilter filter) {
-        return commands.ask(
-                Right.CUSTOMER_READ,
+        return commands.query(
+                Permission.CUSTOMER_READ,
                 Inputs.of("filter", filter),
-                (work, actor) -> work.interactions().count(filter, actor.visibility(Right.CUSTOMER_READ)));
+                (work, actor) -> work.interactions().count(filter, actor.visibility(Permission.CUSTOMER_READ)));
     }
 
     /**
@@ -168,7 +168,7 @@ public final class InteractionDesk {
         return commands.allowed(KIND, id, InteractionDesk::possible);
     }
 
-    private static Set<InteractionAction> possible(InteractionRecords work, Interaction found) {
+    private static Set<InteractionAction> possible(InteractionRepositories work, Interaction found) {
         boolean open = work.customers()
                 .find(found.customer(), Visibility.everything())
                 .filter(ServedCustomers::canBeMet)
@@ -176,8 +176,8 @@ public final class InteractionDesk {
         return open ? Set.of(InteractionAction.REVISE, InteractionAction.REMOVE) : Set.of();
     }
 
-    private static Customer met(Act<InteractionRecords> act, Interaction found) {
-        Customer met = act.work()
+    private static Customer met(CommandScope<InteractionRepositories> scope, Interaction found) {
+        Customer met = scope.work()
                 .customers()
                 .find(found.customer(), Visibility.everything())
                 .orElseThrow(() -> new NotFoundException("customer", found.customer()));
@@ -186,7 +186,7 @@ public final class InteractionDesk {
 
     /** Who was there, by name: contacts of now in the customer's order, then those of then who have left since. */
     static List<Attendee> attendees(List<Contact> contacts, InteractionDraft draft, List<Attendee> before) {
-        Set<ContactId> left = new HashSet<>(draft.present());
+        Set<ContactId> left = new HashSet<>(draft.attendees());
         List<Attendee> present = new ArrayList<>();
         for (Contact each : contacts) {
             if (left.remove(each.id())) {

@@ -9,11 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.crmkit.customer.ContactId;
 import org.crmkit.customer.Customer;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Items;
 import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind how they were met
  * @param at when it was; not in the future
  * @param title 概要
- * @param place 地点
+ * @param location 地点
  * @param memo 备注
  * @param description 详细信息
- * @param present the contacts who were there; null for none
+ * @param attendees the contacts who were there; null for none
  */
 @RecordBuilder
 public record InteractionDraft(
@@ -33,8 +33,8 @@ public record InteractionDraft(
         @NotNull Instant at,
         @TextLimit(max = Interaction.TITLE_MAX) String title,
 
-        @TextLimit(max = Interaction.PLACE_MAX, required = false) @Nullable
-        String place,
+        @TextLimit(max = Interaction.LOCATION_MAX, required = false) @Nullable
+        String location,
 
         @TextLimit(max = Interaction.MEMO_MAX, required = false, multiline = true) @Nullable
         String memo,
@@ -42,16 +42,16 @@ public record InteractionDraft(
         @TextLimit(max = Interaction.DESCRIPTION_MAX, required = false, multiline = true) @Nullable
         String description,
 
-        @Size(max = Customer.CONTACTS_MAX) Set<@NotNull ContactId> present) {
+        @Size(max = Customer.CONTACTS_MAX) Set<@NotNull ContactId> attendees) {
 
     /** Normalises the texts; an instant out of range is an {@link org.crmkit.error.InvalidInputException} at once. */
     public InteractionDraft {
-        at = Times.required("at", at);
+        at = DateLimits.required("at", at);
         title = Text.lineOrEmpty(title, Interaction.TITLE_MAX);
-        place = Text.line(place, Interaction.PLACE_MAX);
+        location = Text.line(location, Interaction.LOCATION_MAX);
         memo = Text.lines(memo, Interaction.MEMO_MAX);
         description = Text.lines(description, Interaction.DESCRIPTION_MAX);
-        present = Items.bounded("present", present);
+        attendees = Items.bounded("present", attendees);
     }
 
     /** Drafts an interaction of which just the necessary is known. */

@@ -4,8 +4,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.value.DateLimits;
 import org.crmkit.value.Required;
-import org.crmkit.value.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,8 @@ public record InteractionFilter(
 
     /** Guards the instants; one out of range is an {@link org.crmkit.error.InvalidInputException}. */
     public InteractionFilter {
-        from = Times.optional("from", from);
-        until = Times.optional("until", until);
+        from = DateLimits.optional("from", from);
+        until = DateLimits.optional("until", until);
     }
 
     /** The interactions with a customer. */

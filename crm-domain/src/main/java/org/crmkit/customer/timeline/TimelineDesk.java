@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import org.crmkit.actor.Actor;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.Visibility;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
@@ -18,7 +18,7 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class TimelineDesk {
 
-    private final Commands<TimelineRecords> commands;
+    private final Commands<TimelineRepositories> commands;
     private final ZoneId zone;
 
     /**
@@ -26,7 +26,7 @@ public final class TimelineDesk {
      *
      * @param zone the zone of the tenant, in which orders have their day
      */
-    public TimelineDesk(Commands<TimelineRecords> commands, ZoneId zone) {
+    public TimelineDesk(Commands<TimelineRepositories> commands, ZoneId zone) {
         this.commands = commands;
         this.zone = zone;
     }
@@ -39,8 +39,8 @@ public final class TimelineDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Page<TimelineItem> list(TimelineQuery query) {
-        return commands.ask(Right.CUSTOMER_READ, Inputs.of("query", query), (work, actor) -> {
-            Visibility customers = actor.visibility(Right.CUSTOMER_READ);
+        return commands.query(Permission.CUSTOMER_READ, Inputs.of("query", query), (work, actor) -> {
+            Visibility customers = actor.visibility(Permission.CUSTOMER_READ);
             if (work.customers().find(query.customer(), customers).isEmpty()) {
                 throw new NotFoundException("customer", query.customer());
             }
@@ -50,7 +50,7 @@ public final class TimelineDesk {
 
     private static Map<TimelineKind, Visibility> visibilities(TimelineQuery query, Actor actor) {
         Map<TimelineKind, Visibility> visibilities = new EnumMap<>(TimelineKind.class);
-        query.kinds().forEach(kind -> visibilities.put(kind, actor.visibility(kind.right())));
+        query.kinds().forEach(kind -> visibilities.put(kind, actor.visibility(kind.permission())));
         return visibilities;
     }
 }

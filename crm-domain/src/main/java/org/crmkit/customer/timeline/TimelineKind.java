@@ -1,28 +1,28 @@
 package org.crmkit.customer.timeline;
 
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 
 /** What an item of a timeline is. */
 public enum TimelineKind {
     /** 交往记录: an interaction, at the time when it was. */
-    INTERACTION(Right.CUSTOMER_READ),
+    INTERACTION(Permission.CUSTOMER_READ),
     /** 销售机会: an opportunity for the customer, or that led to them, at the time when it was opened. */
-    OPPORTUNITY(Right.OPPORTUNITY_READ),
+    OPPORTUNITY(Permission.OPPORTUNITY_READ),
     /** 客户服务: a service request, at the time when it was created. */
-    SERVICE_REQUEST(Right.SERVICE_READ),
+    SERVICE_REQUEST(Permission.SERVICE_READ),
     /** 历史订单: an order, at the beginning of its day in the zone of the tenant. */
-    ORDER(Right.ORDER_READ),
+    ORDER(Permission.ORDER_READ),
     /** 客户流失: a churn case, at the time when it was opened. */
-    CHURN_CASE(Right.CHURN_READ);
+    CHURN_CASE(Permission.CHURN_READ);
 
-    private final Right right;
+    private final Permission permission;
 
-    TimelineKind(Right right) {
-        this.right = right;
+    TimelineKind(Permission permission) {
+        this.permission = permission;
     }
 
     /** Returns the right to see such records. */
-    public Right right() {
-        return right;
+    public Permission permission() {
+        return permission;
     }
 }

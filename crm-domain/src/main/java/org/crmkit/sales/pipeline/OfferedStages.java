@@ -15,7 +15,7 @@ public final class OfferedStages {
      * @throws NotFoundException if there is no such stage
      * @throws RuleBrokenException {@code stage.retired} if it is not offered any more
      */
-    public static Stage require(PipelineRecords work, StageId id) {
+    public static Stage require(PipelineRepositories work, StageId id) {
         Stage stage =
                 work.stages().find(id, Visibility.everything()).orElseThrow(() -> new NotFoundException("stage", id));
         if (!stage.state().isOffered()) {

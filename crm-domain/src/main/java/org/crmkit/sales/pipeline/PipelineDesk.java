@@ -2,10 +2,10 @@ package org.crmkit.sales.pipeline;
 
 import java.util.List;
 import java.util.Set;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
+import org.crmkit.command.AggregateType;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
-import org.crmkit.command.RecordKind;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.IllegalTransitionException;
@@ -20,19 +20,19 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class PipelineDesk {
 
-    private static final RecordKind<PipelineRecords, Stage, StageId, StageAction> KIND =
-            new RecordKind<>("stage", StageId::new, PipelineRecords::stages, Right.PIPELINE_READ, new StageAccess());
+    private static final AggregateType<PipelineRepositories, Stage, StageId, StageAction> KIND = new AggregateType<>(
+            "stage", StageId::new, PipelineRepositories::stages, Permission.PIPELINE_READ, new StageAccess());
 
-    private final Commands<PipelineRecords> commands;
+    private final Commands<PipelineRepositories> commands;
 
     /** Opens the desk for the user of the commands. */
-    public PipelineDesk(Commands<PipelineRecords> commands) {
+    public PipelineDesk(Commands<PipelineRepositories> commands) {
         this.commands = commands;
     }
 
     /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
-    public PipelineDesk seen(long version) {
-        return new PipelineDesk(commands.seen(version));
+    public PipelineDesk ifVersion(long version) {
+        return new PipelineDesk(commands.ifVersion(version));
     }
 
     /**
@@ -43,13 +43,13 @@ public final class PipelineDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Stage define(StageDraft draft) {
-        return commands.create(KIND, StageAction.DEFINE, Inputs.of("draft", draft), act -> {
-            List<Stage> stages = act.work().stages().all();
+        return commands.create(KIND, StageAction.DEFINE, Inputs.of("draft", draft), scope -> {
+            List<Stage> stages = scope.work().stages().all();
             if (stages.size() >= Stages.MAX) {
                 throw new RuleBrokenException("stage.too-many", Stages.MAX);
             }
             requireFree(draft.name(), stages);
-            return Stage.define(act.newId(StageId::new), draft, act.me(), act.at());
+            return Stage.define(scope.newId(StageId::new), draft, scope.me(), scope.at());
         });
     }
 
@@ -63,13 +63,13 @@ public final class PipelineDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Stage revise(StageId id, StageDraft draft) {
-        return commands.change(KIND, StageAction.REVISE, id, Inputs.of("draft", draft), (act, found) -> {
+        return commands.change(KIND, StageAction.REVISE, id, Inputs.of("draft", draft), (scope, found) -> {
             requireFree(
                     draft.name(),
-                    act.work().stages().all().stream()
+                    scope.work().stages().all().stream()
                             .filter(each -> !each.id().equals(id))
                             .toList());
-            return found.revise(draft, act.at());
+            return found.revise(draft, scope.at());
         });
     }
 
@@ -83,7 +83,7 @@ public final class PipelineDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Stage retire(StageId id) {
-        return commands.change(KIND, StageAction.RETIRE, id, Inputs.none(), (act, found) -> found.retire(act.at()));
+        return commands.change(KIND, StageAction.RETIRE, id, Inputs.none(), (scope, found) -> found.retire(scope.at()));
     }
 
     /**
@@ -96,7 +96,8 @@ public final class PipelineDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Stage restore(StageId id) {
-        return commands.change(KIND, StageAction.RESTORE, id, Inputs.none(), (act, found) -> found.restore(act.at()));
+        return commands.change(
+                KIND, StageAction.RESTORE, id, Inputs.none(), (scope, found) -> found.restore(scope.at()));
     }
 
     /**
@@ -105,8 +106,8 @@ public final class PipelineDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      */
     public List<Stage> stages() {
-        return commands.ask(
-                Right.PIPELINE_READ,
+        return commands.query(
+                Permission.PIPELINE_READ,
                 Inputs.none(),
                 (work, actor) -> work.stages().all());
     }

@@ -1,16 +1,16 @@
 package org.crmkit.sales.pipeline;
 
 import org.crmkit.actor.Actor;
-import org.crmkit.actor.Right;
-import org.crmkit.command.Access;
+import org.crmkit.actor.Permission;
+import org.crmkit.command.AccessRules;
 
 /** Who may do what to a stage. */
-final class StageAccess implements Access<Stage, StageAction> {
+final class StageAccess implements AccessRules<Stage, StageAction> {
 
     @Override
-    public Right right(StageAction action) {
+    public Permission permission(StageAction action) {
         return switch (action) {
-            case DEFINE, REVISE, RETIRE, RESTORE -> Right.PIPELINE_DEFINE;
+            case DEFINE, REVISE, RETIRE, RESTORE -> Permission.PIPELINE_DEFINE;
         };
     }
 

@@ -14,7 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.DataScope;
 import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Right;
+import org.crmkit.actor.Permission;
 import org.crmkit.actor.UnitPath;
 import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Change;
@@ -46,7 +46,7 @@ class InteractionTest {
                 .returns(CUSTOMER, Interaction::customer)
                 .returns(InteractionKind.CALL, Interaction::kind)
                 .returns(NOW.minusSeconds(60), Interaction::at)
-                .returns(List.of(CHEN), Interaction::present)
+                .returns(List.of(CHEN), Interaction::attendees)
                 .returns(AUTHOR, Interaction::author)
                 .returns(NOW, Interaction::createdAt);
     }
@@ -66,7 +66,7 @@ class InteractionTest {
                 .kind(InteractionKind.VISIT)
                 .at(NOW)
                 .title("About the price")
-                .place("Harbin")
+                .location("Harbin")
                 .memo("bring samples")
                 .description("They want 40")
                 .build();
@@ -78,10 +78,10 @@ class InteractionTest {
                 .extracting(FieldChange::field)
                 .containsExactly("kind", "at", "title", "place", "memo", "description", "present");
         assertThat(revised.next())
-                .returns("Harbin", Interaction::place)
+                .returns("Harbin", Interaction::location)
                 .returns("bring samples", Interaction::memo)
                 .returns("They want 40", Interaction::description)
-                .returns(List.of(CHEN, WU), Interaction::present)
+                .returns(List.of(CHEN, WU), Interaction::attendees)
                 .returns(AUTHOR, Interaction::author)
                 .returns(LATER, Interaction::changedAt)
                 .returns(NOW, Interaction::createdAt);
@@ -99,12 +99,12 @@ class InteractionTest {
         InteractionAccess access = new InteractionAccess();
         Interaction found = recorded(DRAFT).next();
         for (InteractionAction action : InteractionAction.values()) {
-            assertThat(access.right(action)).isEqualTo(Right.CUSTOMER_EDIT);
-            assertThat(access.allows(actor(AUTHOR, Right.CUSTOMER_EDIT), found, action))
+            assertThat(access.permission(action)).isEqualTo(Permission.CUSTOMER_EDIT);
+            assertThat(access.allows(actor(AUTHOR, Permission.CUSTOMER_EDIT), found, action))
                     .isTrue();
-            assertThat(access.allows(actor(OTHER, Right.CUSTOMER_EDIT), found, action))
+            assertThat(access.allows(actor(OTHER, Permission.CUSTOMER_EDIT), found, action))
                     .isFalse();
-            assertThat(access.instead(action)).isEqualTo(Right.CUSTOMER_SUPERVISE);
+            assertThat(access.override(action)).isEqualTo(Permission.CUSTOMER_SUPERVISE);
         }
     }
 
@@ -114,7 +114,7 @@ class InteractionTest {
                         InteractionDraftBuilder.builder(DRAFT).title(" ").build()))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> recorded(InteractionDraftBuilder.builder(DRAFT)
-                        .place("x".repeat(Interaction.PLACE_MAX + 1))
+                        .location("x".repeat(Interaction.LOCATION_MAX + 1))
                         .build()))
                 .isInstanceOf(InvalidInputException.class);
     }
@@ -126,15 +126,15 @@ class InteractionTest {
     private static void assertInFuture(ThrowingCallable deed) {
         assertThatThrownBy(deed)
                 .asInstanceOf(type(RuleBrokenException.class))
-                .returns("interaction.in-future", RuleBrokenException::rule);
+                .returns("interaction.date-in-future", RuleBrokenException::rule);
     }
 
     private static Change<Interaction> recorded(InteractionDraft draft) {
         return Interaction.record(new InteractionId(new UUID(5, 1)), CUSTOMER, draft, List.of(CHEN), AUTHOR, NOW);
     }
 
-    private static Actor actor(UserId user, Right right) {
+    private static Actor actor(UserId user, Permission permission) {
         OrgUnitId unit = new OrgUnitId(new UUID(2, 2));
-        return new Actor(user, unit, UnitPath.root(unit), Map.of(right, DataScope.ALL), false);
+        return new Actor(user, unit, UnitPath.root(unit), Map.of(permission, DataScope.ALL), false);
     }
 }

@@ -7,16 +7,16 @@ import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.crmkit.insight.InsightDesk;
-import org.crmkit.insight.churn.ChurnResult;
-import org.crmkit.insight.churn.ChurnScope;
-import org.crmkit.insight.churn.LossQuery;
-import org.crmkit.insight.customer.CompositionBy;
-import org.crmkit.insight.customer.Contribution;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.customer.PurchaseScope;
-import org.crmkit.insight.customer.PurchaseSummary;
-import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.churn.ChurnReportFilter;
+import org.crmkit.reporting.churn.ChurnResult;
+import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.PurchaseSummary;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** All reports on a tenant's customers, as somebody reads them who sees everything, beside plain SQL. */
@@ -27,7 +27,7 @@ final class LargeReports {
 
     private final DataSource pool;
     private final String tenant;
-    private final InsightDesk insight;
+    private final ReportDesk insight;
     private final LocalDate until;
     private final ReportPeriod year;
     private final ReportContests contests;
@@ -35,7 +35,7 @@ final class LargeReports {
     LargeReports(DataSource pool, LargeTenant tenant, LocalDate until, ReportContests contests) {
         this.pool = pool;
         this.tenant = tenant.crm().tenant().value();
-        this.insight = tenant.executive().insight();
+        this.insight = tenant.executive().reports();
         this.until = until;
         this.contests = contests;
         LocalDate end = until.plusDays(1);
@@ -67,7 +67,7 @@ final class LargeReports {
     }
 
     private void customers(PlainCustomerReports plain) {
-        PurchaseScope all = new PurchaseScope(until, EURO);
+        PurchaseReportFilter all = new PurchaseReportFilter(until, EURO);
         contests.of(
                 "contribution of a year, first page",
                 () -> insight.contribution(ContributionQuery.highest(year, EURO, PAGE)),
@@ -76,7 +76,7 @@ final class LargeReports {
                 () -> plain.contribution(year, PAGE));
         contests.ofList(
                 "composition by level",
-                () -> insight.composition(CompositionBy.LEVEL),
+                () -> insight.composition(CustomerDimension.LEVEL),
                 each -> Figures.row(each.value(), each.count(), each.whole()),
                 1,
                 plain::composition);
@@ -127,7 +127,7 @@ final class LargeReports {
     }
 
     private void churn(PlainChurnReports plain) {
-        ChurnScope scope = ChurnScope.of(year);
+        ChurnReportFilter scope = ChurnReportFilter.of(year);
         contests.of(
                 "churn of a year",
                 () -> insight.churn(scope),

@@ -3,21 +3,21 @@ package org.crmkit.examples.large;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.crmkit.insight.InsightDesk;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.Cycle;
-import org.crmkit.insight.sales.ForecastMonth;
-import org.crmkit.insight.sales.Funnel;
-import org.crmkit.insight.sales.SalesResult;
-import org.crmkit.insight.sales.SalesScope;
-import org.crmkit.insight.sales.Velocity;
+import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.Cycle;
+import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.SalesResult;
+import org.crmkit.reporting.sales.Velocity;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of sales beside plain SQL. */
-record LargeSalesReports(InsightDesk insight, PlainSalesReports plain, ReportContests contests) {
+record LargeSalesReports(ReportDesk insight, PlainSalesReports plain, ReportContests contests) {
 
     void hold(ReportPeriod year, ReportPeriod around) {
-        SalesScope scope = SalesScope.of(year);
+        SalesReportFilter scope = SalesReportFilter.of(year);
         contests.of(
                 "funnel of a year",
                 () -> insight.funnel(scope),
@@ -38,14 +38,14 @@ record LargeSalesReports(InsightDesk insight, PlainSalesReports plain, ReportCon
                 () -> plain.velocity(year));
         contests.ofList(
                 "forecast of a year",
-                () -> insight.forecast(SalesScope.of(around)),
+                () -> insight.forecast(SalesReportFilter.of(around)),
                 LargeSalesReports::forecast,
                 1,
                 () -> plain.forecast(around));
         results(scope);
     }
 
-    private void results(SalesScope scope) {
+    private void results(SalesReportFilter scope) {
         ReportPeriod year = scope.period();
         contests.ofList(
                 "won and lost in a year by assignee",

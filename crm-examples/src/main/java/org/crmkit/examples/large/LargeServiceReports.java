@@ -2,14 +2,14 @@ package org.crmkit.examples.large;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.crmkit.insight.InsightDesk;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.service.ServiceResult;
-import org.crmkit.insight.service.Spread;
+import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.service.Percentiles;
+import org.crmkit.reporting.service.ServiceResult;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of service requests beside plain SQL. */
-record LargeServiceReports(InsightDesk insight, PlainServiceReports plain, ReportContests contests) {
+record LargeServiceReports(ReportDesk insight, PlainServiceReports plain, ReportContests contests) {
 
     void hold(ReportPeriod period) {
         contests.of(
@@ -37,20 +37,20 @@ record LargeServiceReports(InsightDesk insight, PlainServiceReports plain, Repor
     }
 
     private static List<@Nullable Object> row(ServiceResult result) {
-        Spread handle = result.toHandle();
-        Spread archive = result.toArchive();
+        Percentiles handle = result.toHandle();
+        Percentiles archive = result.toArchive();
         return Figures.row(
                 result.type(),
                 result.created(),
                 result.open(),
                 result.archived(),
-                result.cameBack(),
+                result.returned(),
                 handle == null ? 0 : handle.count(),
                 handle == null ? null : handle.median(),
-                handle == null ? null : handle.ninetieth(),
+                handle == null ? null : handle.p90(),
                 archive == null ? 0 : archive.count(),
                 archive == null ? null : archive.median(),
-                archive == null ? null : archive.ninetieth(),
+                archive == null ? null : archive.p90(),
                 result.rated(),
                 result.ratings());
     }

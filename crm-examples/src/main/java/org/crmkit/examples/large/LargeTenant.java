@@ -34,8 +34,8 @@ record LargeTenant(Crm crm, CrmSession root, CrmSession executive, CrmSession su
     /** Founds it, without customers. */
     static LargeTenant found(Store store, String name, GeneratedTrade trade) {
         Crm crm = crm(store, name, trade.until());
-        CrmSession root = crm.as(crm.found("Head office", "root", "Ada Root"));
-        OrgUnitId top = root.access().me().unit();
+        CrmSession root = crm.as(crm.createTenant("Head office", "root", "Ada Root"));
+        OrgUnitId top = root.access().currentUser().unit();
         OrgUnitId east = root.access().createUnit(new OrgUnitDraft("East", top)).id();
         List<UserId> managers = new ArrayList<>();
         for (int i = 0; i < MANAGERS; i++) {

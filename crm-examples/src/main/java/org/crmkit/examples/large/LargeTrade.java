@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.FeedResult;
 import org.crmkit.trade.OrderDraft;
 
 /**
@@ -83,7 +83,7 @@ public final class LargeTrade {
     private void feedAgain() {
         Heap heap = new Heap();
         AtomicLong fed = new AtomicLong();
-        FeedReport again = ours.root().tradeFeed().orders(trade.all().peek(each -> {
+        FeedResult again = ours.root().tradeFeed().orders(trade.all().peek(each -> {
             if (fed.incrementAndGet() % LOOK_IN == 0) {
                 heap.look();
             }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.watch.ChurnPolicy;
-import org.crmkit.churn.watch.WatchProgress;
+import org.crmkit.churn.detection.ChurnDetectionProgress;
+import org.crmkit.churn.detection.ChurnPolicy;
 
 /** The watch over many customers: beside plain SQL, run again, two at once, and killed in the middle. */
 record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, GeneratedTrade trade) {
@@ -26,9 +26,11 @@ record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, G
 
     /** Runs it in turns with plain SQL, and returns a row of a table. */
     String contest() {
-        LocalDate longAgo = ChurnPolicy.standard().longAgo(trade.until());
+        LocalDate longAgo = ChurnPolicy.standard().cutoff(trade.until());
         PlainWatch sql = new PlainWatch(
-                database.pool(), plain.crm().tenant().value(), plain.root().id().value());
+                database.pool(),
+                plain.crm().tenant().value(),
+                plain.root().userId().value());
         Contest contest = new Contest("the watch over all customers");
         for (int round = 0; round < ROUNDS; round++) {
             clear(ours, plain);
@@ -71,13 +73,13 @@ record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, G
         alike();
     }
 
-    private WatchProgress run() {
-        return ours.root().churnWatch().run();
+    private ChurnDetectionProgress run() {
+        return ours.root().churnDetection().run();
     }
 
-    private WatchProgress run(Heap heap) {
+    private ChurnDetectionProgress run(Heap heap) {
         AtomicLong windows = new AtomicLong();
-        return ours.root().churnWatch().run(null, soFar -> {
+        return ours.root().churnDetection().run(null, soFar -> {
             if (windows.incrementAndGet() % LOOK_IN == 0) {
                 heap.look();
             }

@@ -3,7 +3,7 @@ package org.crmkit.examples.large;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
-import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of customers and what they buy, as one writes them in SQL for somebody who sees everything. */

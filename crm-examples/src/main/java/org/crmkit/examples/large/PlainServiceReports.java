@@ -2,7 +2,7 @@ package org.crmkit.examples.large;
 
 import java.util.List;
 import javax.sql.DataSource;
-import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of service requests, as one writes them in SQL for somebody who sees everything. */

@@ -33,7 +33,7 @@ record WatchingProcess(Process process) {
                             WatchingProcess.class.getName(),
                             database.url(),
                             tenant.crm().tenant().value(),
-                            tenant.root().id().value().toString(),
+                            tenant.root().userId().value().toString(),
                             trade.until().toString())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start());
@@ -47,7 +47,7 @@ record WatchingProcess(Process process) {
         try (HikariDataSource pool = LargeDatabase.pool(arguments[0])) {
             LargeTenant.crm(LargeDatabase.store(pool), arguments[1], LocalDate.parse(arguments[3]))
                     .as(new UserId(UUID.fromString(arguments[2])))
-                    .churnWatch()
+                    .churnDetection()
                     .run(null, soFar -> {
                         System.out.println(DONE + soFar.done());
                         return true;

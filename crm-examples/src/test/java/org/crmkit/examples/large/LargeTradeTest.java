@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.trade.FeedReport;
+import org.crmkit.trade.FeedResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -41,8 +41,8 @@ class LargeTradeTest {
     void whatIsFedTwiceChangesNothing() {
         new PlainFeed(database.pool(), plain.crm().tenant().value()).orders(TRADE.all());
 
-        FeedReport once = ours.root().tradeFeed().orders(TRADE.all());
-        FeedReport again = ours.root().tradeFeed().orders(TRADE.all());
+        FeedResult once = ours.root().tradeFeed().orders(TRADE.all());
+        FeedResult again = ours.root().tradeFeed().orders(TRADE.all());
 
         assertThat(once.inserted()).isEqualTo(TRADE.orders());
         assertThat(again.unchanged()).isEqualTo(TRADE.orders());

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.insight.customer.Contribution;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.customer.ContributionRow;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.ContributionRow;
 import org.crmkit.trade.Order;
 import org.crmkit.value.Money;
 
@@ -69,7 +69,7 @@ final class ContributionRanking {
 
     Contribution page(ContributionQuery query) {
         Paging<?> paging = query.paging();
-        Place behind = paging.after() == null ? null : Place.of(paging.after());
+        IndexKey behind = paging.after() == null ? null : IndexKey.of(paging.after());
         List<ContributionRow> found = rows.stream()
                 .filter(row -> behind == null || place(row).compareTo(behind) > 0)
                 .filter(row -> Matches.begins(query.nameStart(), row.name()))
@@ -107,7 +107,7 @@ final class ContributionRanking {
         return Money.rounded(exact, currency, RoundingMode.HALF_UP);
     }
 
-    private static Place place(ContributionRow row) {
-        return new Place(row.rank(), row.customer().value());
+    private static IndexKey place(ContributionRow row) {
+        return new IndexKey(row.rank(), row.customer().value());
     }
 }

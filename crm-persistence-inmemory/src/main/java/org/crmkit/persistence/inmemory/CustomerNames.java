@@ -11,7 +11,7 @@ final class CustomerNames {
     private final Table<Customer, CustomerId> customers;
     private final Predicate<Customer> visible;
 
-    CustomerNames(InMemoryWork work, Visibility visibility) {
+    CustomerNames(InMemoryUnitOfWork work, Visibility visibility) {
         this.customers = work.now().get(InMemoryCustomers.PART);
         this.visible = InMemoryCustomers.visible(visibility, work.now());
     }

@@ -20,7 +20,7 @@ import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Churn cases, sorted by every field, and grouped by customer and manager; a customer has one unresolved case at the most. */
-final class InMemoryChurnCases extends Kept<ChurnCase, ChurnCaseId, ChurnSummary> implements ChurnCases {
+final class InMemoryChurnCases extends AggregateMap<ChurnCase, ChurnCaseId, ChurnSummary> implements ChurnCases {
 
     static final Snapshot.Part<Table<ChurnCase, ChurnCaseId>> PART =
             new Snapshot.Part<>(Table.empty(new Table.Shape<ChurnCase>(
@@ -29,12 +29,12 @@ final class InMemoryChurnCases extends Kept<ChurnCase, ChurnCaseId, ChurnSummary
                     row -> Set.of(row.customer(), row.manager()),
                     row -> row.state().isUnresolved() ? List.of(unresolved(row.customer())) : List.of())));
 
-    InMemoryChurnCases(InMemoryWork work) {
+    InMemoryChurnCases(InMemoryUnitOfWork work) {
         super(work, PART);
     }
 
     static Predicate<ChurnCase> visible(Visibility visibility, Snapshot snapshot) {
-        return Sight.of(visibility, snapshot, row -> Set.of(row.manager()));
+        return VisibilityCondition.of(visibility, snapshot, row -> Set.of(row.manager()));
     }
 
     /** The unresolved case of a customer. */
@@ -44,12 +44,12 @@ final class InMemoryChurnCases extends Kept<ChurnCase, ChurnCaseId, ChurnSummary
 
     @Override
     public Page<ChurnSummary> list(ChurnQuery query, Visibility visibility) {
-        return page(few(query.filter(), visibility), meant(query.filter(), visibility), query.paging());
+        return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 
     @Override
     public long count(ChurnFilter filter, Visibility visibility) {
-        return count(few(filter, visibility), meant(filter, visibility));
+        return count(candidates(filter, visibility), predicate(filter, visibility));
     }
 
     @Override
@@ -66,7 +66,7 @@ final class InMemoryChurnCases extends Kept<ChurnCase, ChurnCaseId, ChurnSummary
     }
 
     @Override
-    ChurnSummary shown(ChurnCase row) {
+    ChurnSummary summary(ChurnCase row) {
         return ChurnSummary.of(row);
     }
 
@@ -74,7 +74,7 @@ final class InMemoryChurnCases extends Kept<ChurnCase, ChurnCaseId, ChurnSummary
         return new Table.Unique("churn.customer", customer);
     }
 
-    private @Nullable Stream<ChurnCase> few(ChurnFilter filter, Visibility visibility) {
+    private @Nullable Stream<ChurnCase> candidates(ChurnFilter filter, Visibility visibility) {
         if (filter.customer() != null) {
             return table().group(filter.customer());
         }
@@ -85,9 +85,10 @@ final class InMemoryChurnCases extends Kept<ChurnCase, ChurnCaseId, ChurnSummary
         return manager == null ? null : table().group(manager);
     }
 
-    private Predicate<ChurnCase> meant(ChurnFilter filter, Visibility visibility) {
+    private Predicate<ChurnCase> predicate(ChurnFilter filter, Visibility visibility) {
         return visible(visibility)
-                .and(Sight.cannotAct(filter.managerCannotAct(), filter.askedAt(), work().now(), ChurnCase::manager))
+                .and(VisibilityCondition.cannotAct(
+                        filter.managerCannotAct(), filter.askedAt(), work().now(), ChurnCase::manager))
                 .and(row -> Matches.in(filter.states(), row.state())
                         && Matches.is(filter.customer(), row.customer())
                         && Matches.is(filter.manager(), row.manager())

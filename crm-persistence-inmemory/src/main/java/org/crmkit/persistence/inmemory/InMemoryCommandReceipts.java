@@ -9,7 +9,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** The receipts of commands with an id, by that id. */
-record InMemoryCommandReceipts(InMemoryWork work) implements CommandReceipts {
+record InMemoryCommandReceipts(InMemoryUnitOfWork work) implements CommandReceipts {
 
     private static final Snapshot.Part<PMap<CommandId, CommandReceipt>> PART =
             new Snapshot.Part<>(HashTreePMap.empty());
@@ -24,7 +24,7 @@ record InMemoryCommandReceipts(InMemoryWork work) implements CommandReceipts {
         work.write(snapshot -> {
             PMap<CommandId, CommandReceipt> all = snapshot.get(PART);
             if (all.containsKey(receipt.id())) {
-                throw ConflictException.taken("command.id", null);
+                throw ConflictException.duplicateKey("command.id", null);
             }
             return snapshot.with(PART, all.plus(receipt.id(), receipt));
         });

@@ -24,21 +24,21 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
 /** Customers, sorted by every field, and grouped by name and by the people they belong to. */
-final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, CustomerSummary>
+final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, CustomerSummary>
         implements Customers, CustomerSets {
 
-    static final Snapshot.Part<Table<Customer, CustomerId>> PART =
-            new Snapshot.Part<>(Table.empty(new Table.Shape<Customer>(
-                    "customer",
-                    Table.Orders.by(CustomerSort.class, CustomerSummary::of),
-                    row -> Set.of(Text.matchKey(row.name()), row.creator(), new InCharge(row.manager())),
-                    row -> List.of(
-                            new Table.Unique("customer.number", row.number()),
-                            new Table.Unique("customer.name", List.of(Text.matchKey(row.name()), row.namesake()))))));
+    static final Snapshot.Part<Table<Customer, CustomerId>> PART = new Snapshot.Part<>(Table.empty(new Table.Shape<
+            Customer>(
+            "customer",
+            Table.Orders.by(CustomerSort.class, CustomerSummary::of),
+            row -> Set.of(Text.matchKey(row.name()), row.creator(), new InCharge(row.manager())),
+            row -> List.of(
+                    new Table.Unique("customer.number", row.number()),
+                    new Table.Unique("customer.name", List.of(Text.matchKey(row.name()), row.nameOrdinal()))))));
 
     private static final Snapshot.Part<PMap<CustomerId, Long>> ATTACHED = counts();
 
-    InMemoryCustomers(InMemoryWork work) {
+    InMemoryCustomers(InMemoryUnitOfWork work) {
         super(work, PART, ATTACHED);
     }
 
@@ -46,7 +46,7 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
     private record InCharge(UserId manager) {}
 
     static Predicate<Customer> visible(Visibility visibility, Snapshot snapshot) {
-        return Sight.of(visibility, snapshot, row -> Set.copyOf(List.of(row.creator(), row.manager())));
+        return VisibilityCondition.of(visibility, snapshot, row -> Set.copyOf(List.of(row.creator(), row.manager())));
     }
 
     /** The customers whom somebody looks after or registered. */
@@ -57,19 +57,19 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
 
     @Override
     public Page<CustomerSummary> list(CustomerQuery query, Visibility visibility) {
-        return page(few(query.filter(), visibility), meant(query.filter(), visibility), query.paging());
+        return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 
     @Override
     public long count(CustomerFilter filter, Visibility visibility) {
-        return count(few(filter, visibility), meant(filter, visibility));
+        return count(candidates(filter, visibility), predicate(filter, visibility));
     }
 
     @Override
-    public List<Customer> namesakes(String name) {
+    public List<Customer> named(String name) {
         return table().group(Text.matchKey(name))
-                .sorted(Comparator.comparingInt(Customer::namesake).reversed())
-                .limit(NAMESAKES_MAX)
+                .sorted(Comparator.comparingInt(Customer::nameOrdinal).reversed())
+                .limit(SAME_NAME_MAX)
                 .toList();
     }
 
@@ -79,7 +79,7 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
     }
 
     @Override
-    public void attach(Map<CustomerId, UserId> managers) {
+    public void addReferences(Map<CustomerId, UserId> managers) {
         Map<CustomerId, UserId> all = Map.copyOf(managers);
         work().write(snapshot -> {
             Snapshot changed = snapshot;
@@ -106,11 +106,11 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
     }
 
     @Override
-    CustomerSummary shown(Customer row) {
+    CustomerSummary summary(Customer row) {
         return CustomerSummary.of(row);
     }
 
-    private @Nullable Stream<Customer> few(CustomerFilter filter, Visibility visibility) {
+    private @Nullable Stream<Customer> candidates(CustomerFilter filter, Visibility visibility) {
         if (filter.number() != null) {
             return table().unique(new Table.Unique("customer.number", filter.number())).stream();
         }
@@ -123,9 +123,10 @@ final class InMemoryCustomers extends KeptBearers<Customer, CustomerId, Customer
         return null;
     }
 
-    private Predicate<Customer> meant(CustomerFilter filter, Visibility visibility) {
+    private Predicate<Customer> predicate(CustomerFilter filter, Visibility visibility) {
         return visible(visibility)
-                .and(Sight.cannotAct(filter.managerCannotAct(), filter.askedAt(), work().now(), Customer::manager))
+                .and(VisibilityCondition.cannotAct(
+                        filter.managerCannotAct(), filter.askedAt(), work().now(), Customer::manager))
                 .and(row -> matches(filter, row));
     }
 

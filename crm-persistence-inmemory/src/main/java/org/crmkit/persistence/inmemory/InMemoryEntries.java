@@ -6,19 +6,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
+import org.crmkit.dictionary.Entries;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryId;
+import org.crmkit.dictionary.EntryQuery;
+import org.crmkit.dictionary.EntrySort;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.query.Page;
-import org.crmkit.reference.Entries;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryFilter;
-import org.crmkit.reference.EntryId;
-import org.crmkit.reference.EntryQuery;
-import org.crmkit.reference.EntrySort;
-import org.crmkit.reference.EntryType;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of the data dictionary, sorted by every field, and grouped by type; whoever may see any sees all. */
-final class InMemoryEntries extends Kept<Entry, EntryId, Entry> implements Entries {
+final class InMemoryEntries extends AggregateMap<Entry, EntryId, Entry> implements Entries {
 
     private static final Snapshot.Part<Table<Entry, EntryId>> PART =
             new Snapshot.Part<>(Table.empty(new Table.Shape<Entry>(
@@ -27,7 +27,7 @@ final class InMemoryEntries extends Kept<Entry, EntryId, Entry> implements Entri
                     row -> Set.of(row.type()),
                     row -> List.of(value(row.type(), row.value())))));
 
-    InMemoryEntries(InMemoryWork work) {
+    InMemoryEntries(InMemoryUnitOfWork work) {
         super(work, PART);
     }
 
@@ -38,12 +38,12 @@ final class InMemoryEntries extends Kept<Entry, EntryId, Entry> implements Entri
 
     @Override
     public Page<Entry> list(EntryQuery query, Visibility visibility) {
-        return page(few(query.filter()), meant(query.filter(), visibility), query.paging());
+        return page(candidates(query.filter()), predicate(query.filter(), visibility), query.paging());
     }
 
     @Override
     public long count(EntryFilter filter, Visibility visibility) {
-        return count(few(filter), meant(filter, visibility));
+        return count(candidates(filter), predicate(filter, visibility));
     }
 
     @Override
@@ -61,11 +61,11 @@ final class InMemoryEntries extends Kept<Entry, EntryId, Entry> implements Entri
     }
 
     @Override
-    Entry shown(Entry row) {
+    Entry summary(Entry row) {
         return row;
     }
 
-    private @Nullable Stream<Entry> few(EntryFilter filter) {
+    private @Nullable Stream<Entry> candidates(EntryFilter filter) {
         if (filter.type() == null) {
             return null;
         }
@@ -74,7 +74,7 @@ final class InMemoryEntries extends Kept<Entry, EntryId, Entry> implements Entri
                 : table().unique(value(filter.type(), filter.value())).stream();
     }
 
-    private Predicate<Entry> meant(EntryFilter filter, Visibility visibility) {
+    private Predicate<Entry> predicate(EntryFilter filter, Visibility visibility) {
         String value = filter.value() == null ? null : Text.matchKey(filter.value());
         return visible(visibility)
                 .and(row -> Matches.is(filter.type(), row.type())

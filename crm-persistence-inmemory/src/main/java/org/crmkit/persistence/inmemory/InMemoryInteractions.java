@@ -17,7 +17,7 @@ import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Interactions, sorted by when they were, and grouped by customer and author; whoever sees the customer sees them. */
-final class InMemoryInteractions extends Kept<Interaction, InteractionId, Interaction> implements Interactions {
+final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId, Interaction> implements Interactions {
 
     static final Snapshot.Part<Table<Interaction, InteractionId>> PART =
             new Snapshot.Part<>(Table.empty(new Table.Shape<Interaction>(
@@ -26,7 +26,7 @@ final class InMemoryInteractions extends Kept<Interaction, InteractionId, Intera
                     row -> Set.of(row.customer(), row.author()),
                     row -> List.of())));
 
-    InMemoryInteractions(InMemoryWork work) {
+    InMemoryInteractions(InMemoryUnitOfWork work) {
         super(work, PART);
     }
 
@@ -37,12 +37,12 @@ final class InMemoryInteractions extends Kept<Interaction, InteractionId, Intera
 
     @Override
     public Page<Interaction> list(InteractionQuery query, Visibility visibility) {
-        return page(few(query.filter(), visibility), meant(query.filter(), visibility), query.paging());
+        return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 
     @Override
     public long count(InteractionFilter filter, Visibility visibility) {
-        return count(few(filter, visibility), meant(filter, visibility));
+        return count(candidates(filter, visibility), predicate(filter, visibility));
     }
 
     @Override
@@ -53,11 +53,11 @@ final class InMemoryInteractions extends Kept<Interaction, InteractionId, Intera
     }
 
     @Override
-    Interaction shown(Interaction row) {
+    Interaction summary(Interaction row) {
         return row;
     }
 
-    private @Nullable Stream<Interaction> few(InteractionFilter filter, Visibility visibility) {
+    private @Nullable Stream<Interaction> candidates(InteractionFilter filter, Visibility visibility) {
         if (filter.customer() != null) {
             return table().group(filter.customer());
         }
@@ -70,7 +70,7 @@ final class InMemoryInteractions extends Kept<Interaction, InteractionId, Intera
         return null;
     }
 
-    private Predicate<Interaction> meant(InteractionFilter filter, Visibility visibility) {
+    private Predicate<Interaction> predicate(InteractionFilter filter, Visibility visibility) {
         Predicate<Interaction> matches = row -> Matches.is(filter.customer(), row.customer())
                 && Matches.is(filter.author(), row.author())
                 && Matches.is(filter.kind(), row.kind())

@@ -15,14 +15,14 @@ import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 
 /** The journal by time, by record, and what of it is still to be forwarded. */
-record InMemoryJournal(InMemoryWork work) implements Journal {
+record InMemoryJournal(InMemoryUnitOfWork work) implements Journal {
 
     private static final Comparator<JournalEntry> SENDING = Comparator.comparing(JournalEntry::at)
             .thenComparingLong(JournalEntry::version)
             .thenComparing(JournalEntry::id);
 
-    private static final Snapshot.Part<TreePMap<Place, JournalEntry>> ALL = new Snapshot.Part<>(TreePMap.empty());
-    private static final Snapshot.Part<TreePMap<UUID, TreePMap<Place, JournalEntry>>> BY_SUBJECT =
+    private static final Snapshot.Part<TreePMap<IndexKey, JournalEntry>> ALL = new Snapshot.Part<>(TreePMap.empty());
+    private static final Snapshot.Part<TreePMap<UUID, TreePMap<IndexKey, JournalEntry>>> BY_SUBJECT =
             new Snapshot.Part<>(TreePMap.empty());
     static final Snapshot.Part<TreePSet<JournalEntry>> UNSENT = new Snapshot.Part<>(TreePSet.empty(SENDING));
 
@@ -40,7 +40,7 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
 
     @Override
     public Page<JournalEntry> list(JournalQuery query) {
-        return Place.page(
+        return IndexKey.page(
                 entries(query.subject()), query.paging(), entry -> matches(query, entry), InMemoryJournal::place);
     }
 
@@ -67,16 +67,16 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
         }
     }
 
-    private TreePMap<Place, JournalEntry> entries(@Nullable UUID subject) {
+    private TreePMap<IndexKey, JournalEntry> entries(@Nullable UUID subject) {
         return subject == null
                 ? work.now().get(ALL)
                 : work.now().get(BY_SUBJECT).getOrDefault(subject, TreePMap.empty());
     }
 
     private static Snapshot append(Snapshot snapshot, JournalEntry entry) {
-        Place place = place(entry);
-        TreePMap<UUID, TreePMap<Place, JournalEntry>> subjects = snapshot.get(BY_SUBJECT);
-        TreePMap<Place, JournalEntry> before = subjects.getOrDefault(entry.subject(), TreePMap.empty());
+        IndexKey place = place(entry);
+        TreePMap<UUID, TreePMap<IndexKey, JournalEntry>> subjects = snapshot.get(BY_SUBJECT);
+        TreePMap<IndexKey, JournalEntry> before = subjects.getOrDefault(entry.subject(), TreePMap.empty());
         Snapshot appended = snapshot.with(ALL, snapshot.get(ALL).plus(place, entry))
                 .with(BY_SUBJECT, subjects.plus(entry.subject(), before.plus(place, entry)));
         return entry.isOutgoing() ? appended.with(UNSENT, appended.get(UNSENT).plus(entry)) : appended;
@@ -89,7 +89,7 @@ record InMemoryJournal(InMemoryWork work) implements Journal {
                 && Matches.within(query.from(), entry.at(), query.until());
     }
 
-    private static Place place(JournalEntry entry) {
-        return new Place(entry.at(), entry.id());
+    private static IndexKey place(JournalEntry entry) {
+        return new IndexKey(entry.at(), entry.id());
     }
 }

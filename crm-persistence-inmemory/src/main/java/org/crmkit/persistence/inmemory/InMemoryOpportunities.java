@@ -20,7 +20,7 @@ import org.crmkit.sales.OpportunitySummary;
 import org.jspecify.annotations.Nullable;
 
 /** Opportunities, sorted by every field, and grouped by customer and by the people they belong to. */
-final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, OpportunitySummary>
+final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityId, OpportunitySummary>
         implements Opportunities {
 
     static final Snapshot.Part<Table<Opportunity, OpportunityId>> PART =
@@ -30,7 +30,7 @@ final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, Oppor
                     InMemoryOpportunities::groups,
                     row -> List.of())));
 
-    InMemoryOpportunities(InMemoryWork work) {
+    InMemoryOpportunities(InMemoryUnitOfWork work) {
         super(work, PART);
     }
 
@@ -49,21 +49,21 @@ final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, Oppor
 
     @Override
     public Page<OpportunitySummary> list(OpportunityQuery query, Visibility visibility) {
-        return page(few(query.filter(), visibility), meant(query.filter(), visibility), query.paging());
+        return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 
     @Override
     public long count(OpportunityFilter filter, Visibility visibility) {
-        return count(few(filter, visibility), meant(filter, visibility));
+        return count(candidates(filter, visibility), predicate(filter, visibility));
     }
 
     @Override
     Predicate<Opportunity> visible(Visibility visibility) {
-        return Sight.of(visibility, work().now(), InMemoryOpportunities::people);
+        return VisibilityCondition.of(visibility, work().now(), InMemoryOpportunities::people);
     }
 
     @Override
-    OpportunitySummary shown(Opportunity row) {
+    OpportunitySummary summary(Opportunity row) {
         return OpportunitySummary.of(row);
     }
 
@@ -79,7 +79,7 @@ final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, Oppor
     }
 
     /** What belongs to one customer or person is looked up by them. */
-    private @Nullable Stream<Opportunity> few(OpportunityFilter filter, Visibility visibility) {
+    private @Nullable Stream<Opportunity> candidates(OpportunityFilter filter, Visibility visibility) {
         if (filter.customer() != null) {
             return table().group(filter.customer());
         }
@@ -90,7 +90,7 @@ final class InMemoryOpportunities extends Kept<Opportunity, OpportunityId, Oppor
         return person == null ? null : table().group(person);
     }
 
-    private Predicate<Opportunity> meant(OpportunityFilter filter, Visibility visibility) {
+    private Predicate<Opportunity> predicate(OpportunityFilter filter, Visibility visibility) {
         return visible(visibility).and(row -> matches(filter, row));
     }
 

@@ -30,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  * The copies of orders, sorted by every field, and grouped by customer and product; whoever sees the customer sees them. Those
  * of which only the state has arrived stand in no order and in no group.
  */
-final class InMemoryOrders extends Kept<KeptCopy<FedOrder, OrderId>, OrderId, OrderSummary> implements OrderHistory {
+final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FedOrder, OrderId>, OrderId, OrderSummary>
+        implements OrderHistory {
 
-    private static final Table.Orders<KeptCopy<FedOrder, OrderId>> SORTED =
-            Table.Orders.by(OrderSort.class, InMemoryOrders::summary);
+    private static final Table.Orders<KeptFeedCopy<FedOrder, OrderId>> SORTED =
+            Table.Orders.by(OrderSort.class, InMemoryOrders::summaryOf);
 
-    static final Snapshot.Part<Table<KeptCopy<FedOrder, OrderId>, OrderId>> PART =
-            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptCopy<FedOrder, OrderId>>(
+    static final Snapshot.Part<Table<KeptFeedCopy<FedOrder, OrderId>, OrderId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptFeedCopy<FedOrder, OrderId>>(
                     "order",
                     new Table.Orders<>(
                             SORTED.fields(),
@@ -48,7 +49,7 @@ final class InMemoryOrders extends Kept<KeptCopy<FedOrder, OrderId>, OrderId, Or
     private static final Comparator<Order> SINCE =
             Comparator.comparing(Order::date).thenComparing(order -> order.id().value());
 
-    InMemoryOrders(InMemoryWork work) {
+    InMemoryOrders(InMemoryUnitOfWork work) {
         super(work, PART);
     }
 
@@ -76,12 +77,12 @@ final class InMemoryOrders extends Kept<KeptCopy<FedOrder, OrderId>, OrderId, Or
 
     @Override
     public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
-        return page(few(query.filter(), visibility), meant(query.filter(), visibility), query.paging());
+        return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 
     @Override
     public long count(OrderFilter filter, Visibility visibility) {
-        return count(few(filter, visibility), meant(filter, visibility));
+        return count(candidates(filter, visibility), predicate(filter, visibility));
     }
 
     @Override
@@ -97,7 +98,7 @@ final class InMemoryOrders extends Kept<KeptCopy<FedOrder, OrderId>, OrderId, Or
     }
 
     @Override
-    Predicate<KeptCopy<FedOrder, OrderId>> visible(Visibility visibility) {
+    Predicate<KeptFeedCopy<FedOrder, OrderId>> visible(Visibility visibility) {
         Predicate<Customer> seen = InMemoryCustomers.visible(visibility, work().now());
         Table<Customer, CustomerId> customers = work().now().get(InMemoryCustomers.PART);
         return row -> hasArrived(row)
@@ -105,8 +106,8 @@ final class InMemoryOrders extends Kept<KeptCopy<FedOrder, OrderId>, OrderId, Or
     }
 
     @Override
-    OrderSummary shown(KeptCopy<FedOrder, OrderId> row) {
-        return summary(row);
+    OrderSummary summary(KeptFeedCopy<FedOrder, OrderId> row) {
+        return summaryOf(row);
     }
 
     private static Stream<Order> purchases(CustomerId customer, Snapshot snapshot) {
@@ -123,19 +124,19 @@ final class InMemoryOrders extends Kept<KeptCopy<FedOrder, OrderId>, OrderId, Or
         return order.state().counts();
     }
 
-    private static boolean hasArrived(KeptCopy<FedOrder, OrderId> row) {
+    private static boolean hasArrived(KeptFeedCopy<FedOrder, OrderId> row) {
         return row.item().order() != null;
     }
 
-    private static Order order(KeptCopy<FedOrder, OrderId> row) {
+    private static Order order(KeptFeedCopy<FedOrder, OrderId> row) {
         return Objects.requireNonNull(row.item().order());
     }
 
-    private static OrderSummary summary(KeptCopy<FedOrder, OrderId> row) {
+    private static OrderSummary summaryOf(KeptFeedCopy<FedOrder, OrderId> row) {
         return OrderSummary.of(order(row));
     }
 
-    private static Set<?> groups(KeptCopy<FedOrder, OrderId> row) {
+    private static Set<?> groups(KeptFeedCopy<FedOrder, OrderId> row) {
         if (!hasArrived(row)) {
             return Set.of();
         }
@@ -145,7 +146,7 @@ final class InMemoryOrders extends Kept<KeptCopy<FedOrder, OrderId>, OrderId, Or
         return groups;
     }
 
-    private @Nullable Stream<KeptCopy<FedOrder, OrderId>> few(OrderFilter filter, Visibility visibility) {
+    private @Nullable Stream<KeptFeedCopy<FedOrder, OrderId>> candidates(OrderFilter filter, Visibility visibility) {
         if (filter.customer() != null) {
             return table().group(filter.customer());
         }
@@ -158,7 +159,7 @@ final class InMemoryOrders extends Kept<KeptCopy<FedOrder, OrderId>, OrderId, Or
         return null;
     }
 
-    private Predicate<KeptCopy<FedOrder, OrderId>> meant(OrderFilter filter, Visibility visibility) {
+    private Predicate<KeptFeedCopy<FedOrder, OrderId>> predicate(OrderFilter filter, Visibility visibility) {
         return visible(visibility).and(row -> matches(filter, order(row)));
     }
 

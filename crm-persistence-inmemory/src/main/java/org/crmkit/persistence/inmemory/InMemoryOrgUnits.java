@@ -15,7 +15,7 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Org units, sorted by name, which is unique below a parent. */
-final class InMemoryOrgUnits extends Kept<OrgUnit, OrgUnitId, OrgUnit> implements OrgUnits {
+final class InMemoryOrgUnits extends AggregateMap<OrgUnit, OrgUnitId, OrgUnit> implements OrgUnits {
 
     static final Snapshot.Part<Table<OrgUnit, OrgUnitId>> PART =
             new Snapshot.Part<>(Table.empty(new Table.Shape<OrgUnit>(
@@ -24,7 +24,7 @@ final class InMemoryOrgUnits extends Kept<OrgUnit, OrgUnitId, OrgUnit> implement
                     row -> Set.of(),
                     row -> List.of(name(row.parent(), row.name())))));
 
-    InMemoryOrgUnits(InMemoryWork work) {
+    InMemoryOrgUnits(InMemoryUnitOfWork work) {
         super(work, PART);
     }
 
@@ -57,7 +57,7 @@ final class InMemoryOrgUnits extends Kept<OrgUnit, OrgUnitId, OrgUnit> implement
     }
 
     @Override
-    OrgUnit shown(OrgUnit row) {
+    OrgUnit summary(OrgUnit row) {
         return row;
     }
 

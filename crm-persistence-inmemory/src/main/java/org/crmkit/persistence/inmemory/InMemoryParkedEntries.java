@@ -12,7 +12,7 @@ import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
 /** What the receiver of events has failed on, and what is parked. */
-record InMemoryParkedEntries(InMemoryWork work) implements ParkedEntries {
+record InMemoryParkedEntries(InMemoryUnitOfWork work) implements ParkedEntries {
 
     /** To pass over entries in memory is quick. */
     @Override
@@ -48,11 +48,11 @@ record InMemoryParkedEntries(InMemoryWork work) implements ParkedEntries {
 
     @Override
     public Page<ParkedEntry> list(Paging<ParkedSort> paging) {
-        return Place.page(
+        return IndexKey.page(
                 OutboxFailures.parked(work.now()),
                 paging,
                 parked -> true,
-                parked -> new Place(parked.parkedAt(), parked.entry().id()));
+                parked -> new IndexKey(parked.parkedAt(), parked.entry().id()));
     }
 
     private Optional<JournalEntry> unsentEntry(UUID id) {

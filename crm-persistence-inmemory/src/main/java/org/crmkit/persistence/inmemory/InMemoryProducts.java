@@ -15,16 +15,17 @@ import org.crmkit.trade.ProductSort;
 import org.jspecify.annotations.Nullable;
 
 /** The copies of products, sorted by every field, and grouped by type and batch. */
-final class InMemoryProducts extends Kept<KeptCopy<Product, ProductId>, ProductId, Product> implements ProductCatalog {
+final class InMemoryProducts extends AggregateMap<KeptFeedCopy<Product, ProductId>, ProductId, Product>
+        implements ProductCatalog {
 
-    static final Snapshot.Part<Table<KeptCopy<Product, ProductId>, ProductId>> PART =
-            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptCopy<Product, ProductId>>(
+    static final Snapshot.Part<Table<KeptFeedCopy<Product, ProductId>, ProductId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptFeedCopy<Product, ProductId>>(
                     "product",
-                    Table.Orders.by(ProductSort.class, KeptCopy::item),
+                    Table.Orders.by(ProductSort.class, KeptFeedCopy::item),
                     InMemoryProducts::groups,
                     row -> List.of())));
 
-    InMemoryProducts(InMemoryWork work) {
+    InMemoryProducts(InMemoryUnitOfWork work) {
         super(work, PART);
     }
 
@@ -36,30 +37,30 @@ final class InMemoryProducts extends Kept<KeptCopy<Product, ProductId>, ProductI
 
     @Override
     public Page<Product> list(ProductQuery query) {
-        return page(few(query.filter()), meant(query.filter()), query.paging());
+        return page(candidates(query.filter()), predicate(query.filter()), query.paging());
     }
 
     @Override
     public long count(ProductFilter filter) {
-        return count(few(filter), meant(filter));
+        return count(candidates(filter), predicate(filter));
     }
 
     /** Whoever may ask for products sees all of them. */
     @Override
-    Predicate<KeptCopy<Product, ProductId>> visible(Visibility visibility) {
+    Predicate<KeptFeedCopy<Product, ProductId>> visible(Visibility visibility) {
         return row -> true;
     }
 
     @Override
-    Product shown(KeptCopy<Product, ProductId> row) {
+    Product summary(KeptFeedCopy<Product, ProductId> row) {
         return row.item();
     }
 
-    private static Set<?> groups(KeptCopy<Product, ProductId> row) {
+    private static Set<?> groups(KeptFeedCopy<Product, ProductId> row) {
         return Set.of(new OfType(row.item().type()), new OfBatch(row.item().batch()));
     }
 
-    private @Nullable Stream<KeptCopy<Product, ProductId>> few(ProductFilter filter) {
+    private @Nullable Stream<KeptFeedCopy<Product, ProductId>> candidates(ProductFilter filter) {
         if (filter.externalId() != null) {
             return table().find(ProductId.named(filter.externalId())).stream();
         }
@@ -69,7 +70,7 @@ final class InMemoryProducts extends Kept<KeptCopy<Product, ProductId>, ProductI
         return filter.type() == null ? null : table().group(new OfType(filter.type()));
     }
 
-    private static Predicate<KeptCopy<Product, ProductId>> meant(ProductFilter filter) {
+    private static Predicate<KeptFeedCopy<Product, ProductId>> predicate(ProductFilter filter) {
         return row -> Matches.is(filter.externalId(), row.item().externalId())
                 && Matches.is(filter.type(), row.item().type())
                 && Matches.is(filter.batch(), row.item().batch())

@@ -19,7 +19,7 @@ import org.crmkit.service.ServiceSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Service requests, sorted by every field, and grouped by customer and by the people they belong to. */
-final class InMemoryServiceRequests extends Kept<ServiceRequest, ServiceRequestId, ServiceSummary>
+final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, ServiceRequestId, ServiceSummary>
         implements ServiceRequests {
 
     static final Snapshot.Part<Table<ServiceRequest, ServiceRequestId>> PART =
@@ -29,7 +29,7 @@ final class InMemoryServiceRequests extends Kept<ServiceRequest, ServiceRequestI
                     InMemoryServiceRequests::groups,
                     row -> List.of(number(row.number())))));
 
-    InMemoryServiceRequests(InMemoryWork work) {
+    InMemoryServiceRequests(InMemoryUnitOfWork work) {
         super(work, PART);
     }
 
@@ -47,21 +47,21 @@ final class InMemoryServiceRequests extends Kept<ServiceRequest, ServiceRequestI
 
     @Override
     public Page<ServiceSummary> list(ServiceQuery query, Visibility visibility) {
-        return page(few(query.filter(), visibility), meant(query.filter(), visibility), query.paging());
+        return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 
     @Override
     public long count(ServiceFilter filter, Visibility visibility) {
-        return count(few(filter, visibility), meant(filter, visibility));
+        return count(candidates(filter, visibility), predicate(filter, visibility));
     }
 
     @Override
     Predicate<ServiceRequest> visible(Visibility visibility) {
-        return Sight.of(visibility, work().now(), InMemoryServiceRequests::people);
+        return VisibilityCondition.of(visibility, work().now(), InMemoryServiceRequests::people);
     }
 
     @Override
-    ServiceSummary shown(ServiceRequest row) {
+    ServiceSummary summary(ServiceRequest row) {
         return ServiceSummary.of(row);
     }
 
@@ -75,7 +75,7 @@ final class InMemoryServiceRequests extends Kept<ServiceRequest, ServiceRequestI
         return new Table.Unique("service.number", number);
     }
 
-    private @Nullable Stream<ServiceRequest> few(ServiceFilter filter, Visibility visibility) {
+    private @Nullable Stream<ServiceRequest> candidates(ServiceFilter filter, Visibility visibility) {
         if (filter.number() != null) {
             return table().unique(number(filter.number())).stream();
         }
@@ -90,7 +90,7 @@ final class InMemoryServiceRequests extends Kept<ServiceRequest, ServiceRequestI
     }
 
     /** The text comes last: to look into it is dear. */
-    private Predicate<ServiceRequest> meant(ServiceFilter filter, Visibility visibility) {
+    private Predicate<ServiceRequest> predicate(ServiceFilter filter, Visibility visibility) {
         List<String> words = filter.words();
         Predicate<ServiceRequest> others = visible(visibility).and(row -> matches(filter, row));
         return words.isEmpty() ? others : others.and(row -> holds(row.searchKey(), words));

@@ -10,7 +10,7 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /** The stage history of opportunities. */
-record InMemoryStageMoves(InMemoryWork work) implements StageMoves {
+record InMemoryStageMoves(InMemoryUnitOfWork work) implements StageMoves {
 
     private static final Snapshot.Part<PMap<OpportunityId, PVector<StageMove>>> PART =
             new Snapshot.Part<>(HashTreePMap.empty());

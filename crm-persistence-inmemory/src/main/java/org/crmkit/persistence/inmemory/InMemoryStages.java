@@ -11,7 +11,7 @@ import org.crmkit.sales.pipeline.Stages;
 import org.crmkit.value.Text;
 
 /** Stages; whoever may see any sees all. */
-final class InMemoryStages extends Kept<Stage, StageId, Stage> implements Stages {
+final class InMemoryStages extends AggregateMap<Stage, StageId, Stage> implements Stages {
 
     static final Snapshot.Part<Table<Stage, StageId>> PART = new Snapshot.Part<>(Table.empty(new Table.Shape<Stage>(
             "stage",
@@ -19,7 +19,7 @@ final class InMemoryStages extends Kept<Stage, StageId, Stage> implements Stages
             row -> Set.of(),
             row -> List.of(new Table.Unique("stage.name", Text.matchKey(row.name()))))));
 
-    InMemoryStages(InMemoryWork work) {
+    InMemoryStages(InMemoryUnitOfWork work) {
         super(work, PART);
     }
 
@@ -36,7 +36,7 @@ final class InMemoryStages extends Kept<Stage, StageId, Stage> implements Stages
     }
 
     @Override
-    Stage shown(Stage row) {
+    Stage summary(Stage row) {
         return row;
     }
 }

@@ -15,18 +15,19 @@ import org.crmkit.trade.StockSort;
 import org.jspecify.annotations.Nullable;
 
 /** The copies of stock levels, sorted by every field, and grouped by product and warehouse. */
-final class InMemoryStock extends Kept<KeptCopy<StockLevel, StockId>, StockId, StockLevel> implements StockLedger {
+final class InMemoryStock extends AggregateMap<KeptFeedCopy<StockLevel, StockId>, StockId, StockLevel>
+        implements StockLedger {
 
-    static final Snapshot.Part<Table<KeptCopy<StockLevel, StockId>, StockId>> PART =
-            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptCopy<StockLevel, StockId>>(
+    static final Snapshot.Part<Table<KeptFeedCopy<StockLevel, StockId>, StockId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptFeedCopy<StockLevel, StockId>>(
                     "stock",
-                    Table.Orders.by(StockSort.class, KeptCopy::item),
+                    Table.Orders.by(StockSort.class, KeptFeedCopy::item),
                     row -> Set.of(
                             new OfProduct(row.item().product()),
                             new InWarehouse(row.item().warehouse())),
                     row -> List.of())));
 
-    InMemoryStock(InMemoryWork work) {
+    InMemoryStock(InMemoryUnitOfWork work) {
         super(work, PART);
     }
 
@@ -38,33 +39,33 @@ final class InMemoryStock extends Kept<KeptCopy<StockLevel, StockId>, StockId, S
 
     @Override
     public Page<StockLevel> list(StockQuery query) {
-        return page(few(query.filter()), meant(query.filter()), query.paging());
+        return page(candidates(query.filter()), predicate(query.filter()), query.paging());
     }
 
     @Override
     public long count(StockFilter filter) {
-        return count(few(filter), meant(filter));
+        return count(candidates(filter), predicate(filter));
     }
 
     /** Whoever may ask for stock sees all of it. */
     @Override
-    Predicate<KeptCopy<StockLevel, StockId>> visible(Visibility visibility) {
+    Predicate<KeptFeedCopy<StockLevel, StockId>> visible(Visibility visibility) {
         return row -> true;
     }
 
     @Override
-    StockLevel shown(KeptCopy<StockLevel, StockId> row) {
+    StockLevel summary(KeptFeedCopy<StockLevel, StockId> row) {
         return row.item();
     }
 
-    private @Nullable Stream<KeptCopy<StockLevel, StockId>> few(StockFilter filter) {
+    private @Nullable Stream<KeptFeedCopy<StockLevel, StockId>> candidates(StockFilter filter) {
         if (filter.product() != null) {
             return table().group(new OfProduct(filter.product()));
         }
         return filter.warehouse() == null ? null : table().group(new InWarehouse(filter.warehouse()));
     }
 
-    private static Predicate<KeptCopy<StockLevel, StockId>> meant(StockFilter filter) {
+    private static Predicate<KeptFeedCopy<StockLevel, StockId>> predicate(StockFilter filter) {
         return row -> Matches.is(filter.product(), row.item().product())
                 && Matches.is(filter.warehouse(), row.item().warehouse());
     }

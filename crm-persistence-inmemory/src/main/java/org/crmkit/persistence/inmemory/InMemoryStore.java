@@ -21,7 +21,7 @@ public final class InMemoryStore implements Store {
 
     @Override
     public <T> T write(TenantId tenant, Function<? super UnitOfWork, T> work) {
-        try (InMemoryWork unit = begin(tenant)) {
+        try (InMemoryUnitOfWork unit = begin(tenant)) {
             T outcome = work.apply(unit);
             unit.commit();
             return outcome;
@@ -30,7 +30,7 @@ public final class InMemoryStore implements Store {
 
     @Override
     public <T> T read(TenantId tenant, Function<? super UnitOfWork, T> work) {
-        try (InMemoryWork unit = begin(tenant)) {
+        try (InMemoryUnitOfWork unit = begin(tenant)) {
             return work.apply(unit);
         }
     }
@@ -40,7 +40,7 @@ public final class InMemoryStore implements Store {
         return true;
     }
 
-    private InMemoryWork begin(TenantId tenant) {
-        return new InMemoryWork(tenants.computeIfAbsent(tenant, each -> new Tenant()));
+    private InMemoryUnitOfWork begin(TenantId tenant) {
+        return new InMemoryUnitOfWork(tenants.computeIfAbsent(tenant, each -> new Tenant()));
     }
 }

@@ -23,13 +23,13 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.trade.Order;
 
 /** Timelines, put together from the groups of a customer. */
-record InMemoryTimelines(InMemoryWork work) implements Timelines {
+record InMemoryTimelines(InMemoryUnitOfWork work) implements Timelines {
 
     @Override
     public Page<TimelineItem> list(TimelineQuery query, Map<TimelineKind, Visibility> visibilities, ZoneId zone) {
         TimelineDays days = new TimelineDays(zone);
         Paging<TimelineSort> paging = query.paging();
-        Place behind = paging.after() == null ? null : Place.of(paging.after());
+        IndexKey behind = paging.after() == null ? null : IndexKey.of(paging.after());
         List<TimelineItem> found = query.kinds().stream()
                 .flatMap(kind ->
                         items(kind, query.customer(), visibilities.getOrDefault(kind, new Visibility.Nothing()), days))
@@ -115,7 +115,7 @@ record InMemoryTimelines(InMemoryWork work) implements Timelines {
                 row.creator());
     }
 
-    private static Place place(TimelineItem item) {
-        return new Place(item.at(), item.record().value());
+    private static IndexKey place(TimelineItem item) {
+        return new IndexKey(item.at(), item.record().value());
     }
 }

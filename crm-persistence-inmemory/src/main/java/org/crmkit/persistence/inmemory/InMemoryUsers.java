@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.crmkit.access.Standing;
 import org.crmkit.access.User;
 import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserSnapshot;
 import org.crmkit.access.UserSort;
 import org.crmkit.access.Users;
 import org.crmkit.actor.UserId;
@@ -16,7 +16,7 @@ import org.crmkit.value.Text;
 import org.pcollections.PMap;
 
 /** Users, sorted by name, which is unique. */
-final class InMemoryUsers extends KeptBearers<User, UserId, User> implements Users {
+final class InMemoryUsers extends ReferenceTargetMap<User, UserId, User> implements Users {
 
     static final Snapshot.Part<Table<User, UserId>> PART = new Snapshot.Part<>(Table.empty(new Table.Shape<User>(
             "user",
@@ -26,17 +26,17 @@ final class InMemoryUsers extends KeptBearers<User, UserId, User> implements Use
 
     private static final Snapshot.Part<PMap<UserId, Long>> ATTACHED = counts();
 
-    InMemoryUsers(InMemoryWork work) {
+    InMemoryUsers(InMemoryUnitOfWork work) {
         super(work, PART, ATTACHED);
     }
 
     @Override
-    public Optional<Standing> standing(UserId id) {
+    public Optional<UserSnapshot> snapshot(UserId id) {
         return table().find(id)
                 .flatMap(user -> work().now()
                         .get(InMemoryOrgUnits.PART)
                         .find(user.unit())
-                        .map(unit -> new Standing(
+                        .map(unit -> new UserSnapshot(
                                 id, user.state(), user.validUntil(), unit.id(), unit.path(), user.roles())));
     }
 
@@ -55,11 +55,11 @@ final class InMemoryUsers extends KeptBearers<User, UserId, User> implements Use
 
     @Override
     Predicate<User> visible(Visibility visibility) {
-        return Sight.of(visibility, work().now(), row -> Set.of(row.id()));
+        return VisibilityCondition.of(visibility, work().now(), row -> Set.of(row.id()));
     }
 
     @Override
-    User shown(User row) {
+    User summary(User row) {
         return row;
     }
 

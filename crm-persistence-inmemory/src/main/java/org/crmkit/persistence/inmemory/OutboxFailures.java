@@ -34,12 +34,13 @@ final class OutboxFailures {
         return snapshot.with(FAILURES, snapshot.get(FAILURES).minusAll(entries));
     }
 
-    static TreePMap<Place, ParkedEntry> parked(Snapshot snapshot) {
-        TreePMap<Place, ParkedEntry> parked = TreePMap.empty();
+    static TreePMap<IndexKey, ParkedEntry> parked(Snapshot snapshot) {
+        TreePMap<IndexKey, ParkedEntry> parked = TreePMap.empty();
         for (OutboxFailure each : snapshot.get(FAILURES).values()) {
             if (each.parkedSince() != null) {
                 ParkedEntry shown = new ParkedEntry(each.entry(), each.attempts(), each.parkedSince());
-                parked = parked.plus(new Place(each.parkedSince(), each.entry().id()), shown);
+                parked = parked.plus(
+                        new IndexKey(each.parkedSince(), each.entry().id()), shown);
             }
         }
         return parked;

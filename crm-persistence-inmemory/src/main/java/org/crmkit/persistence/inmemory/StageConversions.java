@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.SalesScope;
-import org.crmkit.insight.sales.StageConversion;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.StageConversion;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.StageMove;
 import org.crmkit.sales.pipeline.Stage;
@@ -23,19 +23,19 @@ final class StageConversions {
     private static final Comparator<Stage> PIPELINE =
             Comparator.comparingInt(Stage::position).thenComparing(stage -> Text.sortKey(stage.name()));
 
-    private final InMemoryWork work;
+    private final InMemoryUnitOfWork work;
     private final ReportPeriod period;
     private final Map<StageId, Long> entered = new HashMap<>();
     private final Map<StageId, Long> advanced = new HashMap<>();
 
-    private StageConversions(InMemoryWork work, ReportPeriod period) {
+    private StageConversions(InMemoryUnitOfWork work, ReportPeriod period) {
         this.work = work;
         this.period = period;
     }
 
-    static List<StageConversion> of(InMemoryWork work, SalesScope scope, Visibility visibility) {
+    static List<StageConversion> of(InMemoryUnitOfWork work, SalesReportFilter scope, Visibility visibility) {
         StageConversions conversions = new StageConversions(work, scope.period());
-        Predicate<Opportunity> visible = Sight.of(visibility, work.now(), InMemoryOpportunities::people);
+        Predicate<Opportunity> visible = VisibilityCondition.of(visibility, work.now(), InMemoryOpportunities::people);
         work.now()
                 .get(InMemoryOpportunities.PART)
                 .all()

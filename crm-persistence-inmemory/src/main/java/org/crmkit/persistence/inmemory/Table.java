@@ -29,14 +29,14 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
 
     private final Shape<A> shape;
     private final TreePMap<UUID, Row<A>> rows;
-    private final List<TreePSet<Place>> orders;
+    private final List<TreePSet<IndexKey>> orders;
     private final PMap<Object, TreePSet<UUID>> groups;
     private final PMap<Object, UUID> uniques;
 
     private Table(
             Shape<A> shape,
             TreePMap<UUID, Row<A>> rows,
-            List<TreePSet<Place>> orders,
+            List<TreePSet<IndexKey>> orders,
             PMap<Object, TreePSet<UUID>> groups,
             PMap<Object, UUID> uniques) {
         this.shape = shape;
@@ -74,10 +74,10 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     record Unique(String name, Object value) {}
 
     /** A record and its places in the orders. */
-    private record Row<A>(A kept, List<Place> places) {}
+    private record Row<A>(A kept, List<IndexKey> places) {}
 
     static <A extends Aggregate<A, I>, I extends Id> Table<A, I> empty(Shape<A> shape) {
-        List<TreePSet<Place>> orders =
+        List<TreePSet<IndexKey>> orders =
                 Collections.nCopies(shape.orders().fields().size(), TreePSet.empty());
         return new Table<>(shape, TreePMap.empty(), orders, HashTreePMap.empty(), HashTreePMap.empty());
     }
@@ -112,16 +112,16 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     }
 
     /** The records in the order of a sort field, or against it, behind a place. */
-    Stream<A> sorted(Enum<?> sort, Direction direction, @Nullable Place behind) {
-        TreePSet<Place> order = orders.get(shape.orders().fields().indexOf(sort));
-        TreePSet<Place> turned = direction == Direction.ASCENDING ? order : order.descendingSet();
-        TreePSet<Place> rest = behind == null ? turned : turned.tailSet(behind, false);
+    Stream<A> sorted(Enum<?> sort, Direction direction, @Nullable IndexKey behind) {
+        TreePSet<IndexKey> order = orders.get(shape.orders().fields().indexOf(sort));
+        TreePSet<IndexKey> turned = direction == Direction.ASCENDING ? order : order.descendingSet();
+        TreePSet<IndexKey> rest = behind == null ? turned : turned.tailSet(behind, false);
         return rest.stream().map(place -> Objects.requireNonNull(row(place.id())));
     }
 
     Table<A, I> plus(A added) {
         if (rows.containsKey(added.id().value())) {
-            throw ConflictException.taken(shape.kind() + ".id", null);
+            throw ConflictException.duplicateKey(shape.kind() + ".id", null);
         }
         return put(null, added);
     }
@@ -157,8 +157,8 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     private Table<A, I> put(@Nullable Row<A> row, A now) {
         A was = row == null ? null : row.kept();
         PMap<Object, UUID> checked = unique(was, now);
-        List<Place> left = row == null ? List.of() : row.places();
-        List<Place> taken = places(left, now);
+        List<IndexKey> left = row == null ? List.of() : row.places();
+        List<IndexKey> taken = places(left, now);
         return new Table<>(
                 shape,
                 rows.plus(now.id().value(), new Row<>(now, taken)),
@@ -168,24 +168,26 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     }
 
     /** Where a record stands now: at the very places where it stood, as far as its keys are the same. */
-    private List<Place> places(List<Place> left, A now) {
+    private List<IndexKey> places(List<IndexKey> left, A now) {
         List<Comparable<?>> keys = shape.orders().keys().apply(now);
-        List<Place> taken = new ArrayList<>(keys.size());
+        List<IndexKey> taken = new ArrayList<>(keys.size());
         for (int each = 0; each < keys.size(); each++) {
             boolean stays = !left.isEmpty() && left.get(each).key().equals(keys.get(each));
             taken.add(
-                    stays ? left.get(each) : new Place(keys.get(each), now.id().value()));
+                    stays
+                            ? left.get(each)
+                            : new IndexKey(keys.get(each), now.id().value()));
         }
         return taken;
     }
 
-    private List<TreePSet<Place>> reorder(List<Place> left, List<Place> taken) {
-        List<TreePSet<Place>> changed = new ArrayList<>(orders);
+    private List<TreePSet<IndexKey>> reorder(List<IndexKey> left, List<IndexKey> taken) {
+        List<TreePSet<IndexKey>> changed = new ArrayList<>(orders);
         for (int each = 0; each < changed.size(); each++) {
-            Place from = left.isEmpty() ? null : left.get(each);
-            Place to = taken.isEmpty() ? null : taken.get(each);
+            IndexKey from = left.isEmpty() ? null : left.get(each);
+            IndexKey to = taken.isEmpty() ? null : taken.get(each);
             if (!Objects.equals(from, to)) {
-                TreePSet<Place> rest =
+                TreePSet<IndexKey> rest =
                         from == null ? changed.get(each) : changed.get(each).minus(from);
                 changed.set(each, to == null ? rest : rest.plus(to));
             }
@@ -224,7 +226,7 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
         PMap<Object, UUID> changed = uniques.minusAll(from);
         for (Unique each : to) {
             if (changed.containsKey(each)) {
-                throw ConflictException.taken(each.name(), null);
+                throw ConflictException.duplicateKey(each.name(), null);
             }
             changed = changed.plus(each, Objects.requireNonNull(now).id().value());
         }

@@ -27,7 +27,7 @@ class CommandSequencesTest {
     }
 
     @Test
-    void playsEveryTypeOfEventAndRefusal() {
+    void playsEveryTypeOfEventAndRejection() {
         Store store = InMemoryStore.create();
         Set<String> missing = new HashSet<>(EventCatalog.types().keySet());
         missing.addAll(Set.of(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Writes many rows by few statements, past the persistence context: whatever their number, no more than one statement's worth
  * of them is held. The texts of the statements are few, so that provider and driver keep them prepared.
  */
-record Bulk(Session session, Function<EntityManager, Database> database) {
+record Bulk(TenantEntityManager session, Function<EntityManager, Database> database) {
 
     /** Far below what any driver takes; more of them in a statement bring nothing. */
     private static final int PARAMETERS_MAX = 2000;
@@ -59,7 +59,7 @@ record Bulk(Session session, Function<EntityManager, Database> database) {
         int place = 2;
         for (T row : rows) {
             for (Object value : table.values().apply(row)) {
-                insert.setParameter(place++, Session.bare(value));
+                insert.setParameter(place++, TenantEntityManager.bare(value));
             }
         }
         execute(table, rows, insert);

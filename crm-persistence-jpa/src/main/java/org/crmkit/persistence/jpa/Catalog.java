@@ -61,7 +61,7 @@ interface Catalog {
                     }
                     return rows;
                 } catch (SQLException failed) {
-                    throw Failures.ofStore(failed);
+                    throw ExceptionTranslator.ofStore(failed);
                 }
             }
         };

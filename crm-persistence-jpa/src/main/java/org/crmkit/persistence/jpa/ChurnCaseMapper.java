@@ -13,7 +13,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
 /** Churn case and row. */
-@Mapper(uses = Values.class)
+@Mapper(uses = ColumnValues.class)
 interface ChurnCaseMapper extends RowMapper<ChurnCase, ChurnCaseRow> {
 
     @Override
@@ -57,7 +57,7 @@ interface ChurnCaseMapper extends RowMapper<ChurnCase, ChurnCaseRow> {
     default void derive(ChurnCase from, @MappingTarget ChurnCaseRow to) {
         to.setUnresolved(unresolved(from));
         to.setMeasureCount(from.measures().size());
-        Children.align(
+        CollectionSync.align(
                 to.getMeasures(), from.measures().stream().map(this::measure).toList());
     }
 

@@ -9,7 +9,7 @@ import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.Sex;
 import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.customer.timeline.TimelineKind;
-import org.crmkit.reference.EntryState;
+import org.crmkit.dictionary.EntryState;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.StepState;
 import org.crmkit.sales.pipeline.StageState;

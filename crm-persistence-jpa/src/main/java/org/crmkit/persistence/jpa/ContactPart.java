@@ -25,9 +25,9 @@ class ContactPart {
     @Nullable
     Sex sex;
 
-    @Column(name = "job", length = Contact.POSITION_MAX)
+    @Column(name = "job", length = Contact.JOB_TITLE_MAX)
     @Nullable
-    String position;
+    String jobTitle;
 
     @Column(name = "phone", length = Contact.PHONE_MAX)
     @Nullable
@@ -74,12 +74,12 @@ class ContactPart {
         this.sex = sex;
     }
 
-    public @Nullable String getPosition() {
-        return position;
+    public @Nullable String getJobTitle() {
+        return jobTitle;
     }
 
-    public void setPosition(@Nullable String position) {
-        this.position = position;
+    public void setJobTitle(@Nullable String jobTitle) {
+        this.jobTitle = jobTitle;
     }
 
     public @Nullable String getTelephone() {
@@ -128,7 +128,7 @@ class ContactPart {
                 && Objects.equals(id, part.id)
                 && Objects.equals(name, part.name)
                 && Objects.equals(sex, part.sex)
-                && Objects.equals(position, part.position)
+                && Objects.equals(jobTitle, part.jobTitle)
                 && Objects.equals(telephone, part.telephone)
                 && Objects.equals(mobile, part.mobile)
                 && Objects.equals(email, part.email)
@@ -138,6 +138,6 @@ class ContactPart {
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, sex, position, telephone, mobile, email, memo, primary);
+        return Objects.hash(id, name, sex, jobTitle, telephone, mobile, email, memo, primary);
     }
 }

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
-import org.crmkit.insight.customer.Contribution;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.customer.ContributionRow;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.ContributionRow;
 import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 
@@ -81,10 +81,10 @@ final class ContributionRanking {
         }
     }
 
-    static Contribution of(Session session, ContributionQuery query, Visibility visibility) {
+    static Contribution of(TenantEntityManager entityManager, ContributionQuery query, Visibility visibility) {
         Currency currency = query.currency();
-        List<Ranked> found =
-                session.rows(sql(query, visibility), OrderRow.RANKED, Ranked.class, values(session, query, visibility));
+        List<Ranked> found = entityManager.rows(
+                sql(query, visibility), OrderRow.RANKED, Ranked.class, values(entityManager, query, visibility));
         List<ContributionRow> rows = found.stream()
                 .filter(each -> each.shown() == 1)
                 .limit(query.paging().size() + 1L)
@@ -105,12 +105,13 @@ final class ContributionRanking {
     }
 
     private static String sql(ContributionQuery query, Visibility visibility) {
-        return PAGE.replace("{sight}", Sight.sqlOfCustomers(visibility, "r.customer_id"))
+        return PAGE.replace("{sight}", VisibilityCondition.sqlOfCustomers(visibility, "r.customer_id"))
                 .replace("{shown}", "(q.place > :after" + (query.nameStart() == null ? UP_TO : NAMED) + ")");
     }
 
-    private static Map<String, Object> values(Session session, ContributionQuery query, Visibility visibility) {
-        Map<String, Object> values = JpaCustomerFigures.values(session, query.currency(), visibility);
+    private static Map<String, Object> values(
+            TenantEntityManager entityManager, ContributionQuery query, Visibility visibility) {
+        Map<String, Object> values = JpaCustomerReports.values(entityManager, query.currency(), visibility);
         values.put("from", query.period().from());
         values.put("until", query.period().until());
         Cursor cursor = query.paging().after();
@@ -120,7 +121,7 @@ final class ContributionRanking {
         if (query.nameStart() == null) {
             values.put("last", after + query.paging().size() + 1);
         } else {
-            values.put("named", Clauses.prefix(Text.sortKey(query.nameStart())));
+            values.put("named", JpqlQuery.prefix(Text.sortKey(query.nameStart())));
         }
         return values;
     }

@@ -13,7 +13,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
 /** Customer and row. A part of which nothing is known is no part at all in the database. */
-@Mapper(uses = Values.class)
+@Mapper(uses = ColumnValues.class)
 interface CustomerMapper extends RowMapper<Customer, CustomerRow> {
 
     @Override
@@ -36,8 +36,8 @@ interface CustomerMapper extends RowMapper<Customer, CustomerRow> {
                 : new Registration(
                         part.getLicenceNumber(),
                         part.getLegalRepresentative(),
-                        Values.money(part.getRegisteredCapital()),
-                        Values.money(part.getAnnualTurnover()));
+                        ColumnValues.money(part.getRegisteredCapital()),
+                        ColumnValues.money(part.getAnnualTurnover()));
     }
 
     default BankAccount bank(@Nullable BankPart part) {
@@ -51,13 +51,13 @@ interface CustomerMapper extends RowMapper<Customer, CustomerRow> {
     default Assessment assessment(@Nullable AssessmentPart part) {
         return part == null
                 ? Assessment.UNKNOWN
-                : new Assessment(Values.rating(part.getSatisfaction()), Values.rating(part.getCredit()));
+                : new Assessment(ColumnValues.rating(part.getSatisfaction()), ColumnValues.rating(part.getCredit()));
     }
 
     @AfterMapping
     default void children(Customer from, @MappingTarget CustomerRow to) {
-        Children.align(
+        CollectionSync.align(
                 to.getContacts(), from.contacts().stream().map(this::contact).toList());
-        Children.align(to.getTags(), from.tags());
+        CollectionSync.align(to.getTags(), from.tags());
     }
 }

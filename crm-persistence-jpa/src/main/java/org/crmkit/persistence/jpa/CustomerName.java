@@ -21,7 +21,7 @@ final class CustomerName {
                 ? query.replace(PLACE, "c.name")
                 : query.replace(PLACE, "coalesce(v.name, c.number)")
                         + VISIBLE
-                        + Sight.condition(visibility, "v.creator", "v.manager");
+                        + VisibilityCondition.condition(visibility, "v.creator", "v.manager");
     }
 
     /** Returns what a query must group by that selects the name of each customer. */

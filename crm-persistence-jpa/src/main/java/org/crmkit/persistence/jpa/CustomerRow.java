@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "crm_customer")
 @SuppressWarnings("NullAway.Init")
-class CustomerRow extends BearerRow {
+class CustomerRow extends ReferenceTargetRow {
 
     @Column(name = "state", length = 16, nullable = false)
     @Convert(converter = Codes.OfCustomerState.class)
@@ -36,7 +36,7 @@ class CustomerRow extends BearerRow {
     String number;
 
     @Column(name = "namesake", nullable = false)
-    int namesake;
+    int nameOrdinal;
 
     @Embedded
     @Nullable
@@ -110,12 +110,12 @@ class CustomerRow extends BearerRow {
         this.number = number;
     }
 
-    public int getNamesake() {
-        return namesake;
+    public int getNameOrdinal() {
+        return nameOrdinal;
     }
 
-    public void setNamesake(int namesake) {
-        this.namesake = namesake;
+    public void setNameOrdinal(int nameOrdinal) {
+        this.nameOrdinal = nameOrdinal;
     }
 
     public @Nullable ProfilePart getProfile() {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
-import org.crmkit.insight.sales.Cycle;
+import org.crmkit.reporting.sales.Cycle;
 import org.jspecify.annotations.Nullable;
 
 /** What a group says of how long opportunities took. */

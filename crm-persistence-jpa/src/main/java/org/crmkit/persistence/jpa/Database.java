@@ -50,7 +50,7 @@ enum Database {
                 default -> throw unknown(name);
             };
         } catch (SQLException failed) {
-            throw Failures.ofStore(failed);
+            throw ExceptionTranslator.ofStore(failed);
         }
     }
 

@@ -1,12 +1,12 @@
 package org.crmkit.persistence.jpa;
 
-import org.crmkit.reference.Entry;
+import org.crmkit.dictionary.Entry;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
 /** Entry and row. */
-@Mapper(uses = Values.class)
+@Mapper(uses = ColumnValues.class)
 interface EntryMapper extends RowMapper<Entry, EntryRow> {
 
     @Override

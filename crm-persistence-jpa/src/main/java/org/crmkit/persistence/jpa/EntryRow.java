@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryState;
-import org.crmkit.reference.EntryType;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryState;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -37,10 +37,10 @@ import org.crmkit.customer.ContactId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.interaction.InteractionId;
+import org.crmkit.dictionary.EntryId;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.journal.CrmEvent;
-import org.crmkit.journal.Unreadable;
-import org.crmkit.reference.EntryId;
-import org.crmkit.reference.EntryType;
+import org.crmkit.journal.UnreadableEvent;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.PlanStepId;
 import org.crmkit.sales.StageMoveId;
@@ -88,7 +88,7 @@ final class EventJson {
     /** Reads an event; what only a newer version knows, or nobody, comes as it is written down. */
     static CrmEvent read(UUID subject, String type, String json) {
         CrmEvent event = understood(type, json);
-        return event == null ? new Unreadable(subject, type, json) : event;
+        return event == null ? new UnreadableEvent(subject, type, json) : event;
     }
 
     /** The guards of the records refuse what no version has ever written; what is about nothing is none of ours either. */

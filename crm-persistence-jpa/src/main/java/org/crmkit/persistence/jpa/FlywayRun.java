@@ -58,7 +58,7 @@ final class FlywayRun {
     private static RuntimeException typed(FlywayException failed) {
         SqlFault fault = SqlFault.in(failed);
         return fault != null && fault.isUnavailable()
-                ? Failures.ofStore(failed)
+                ? ExceptionTranslator.ofStore(failed)
                 : new IllegalStateException("The scripts of CRM Kit failed: " + failed.getMessage(), failed);
     }
 

@@ -33,8 +33,8 @@ final class FreshRows {
         if (!jpql.startsWith(WHOLE_ROWS)) {
             throw new IllegalArgumentException("no query for whole rows r: " + jpql);
         }
-        String versions = BearerRow.class.isAssignableFrom(type)
-                ? "select r, r.version, r.attached from "
+        String versions = ReferenceTargetRow.class.isAssignableFrom(type)
+                ? "select r, r.version, r.referenceCount from "
                 : "select r, r.version from ";
         return versions + jpql.substring(WHOLE_ROWS.length());
     }
@@ -78,7 +78,7 @@ final class FreshRows {
         Row row = (Row) found[0];
         return !isLoaded(row)
                 && (!found[1].equals(row.getVersion())
-                        || (row instanceof BearerRow bearer && !found[2].equals(bearer.attached())));
+                        || (row instanceof ReferenceTargetRow target && !found[2].equals(target.referenceCount())));
     }
 
     private boolean isLoaded(Row row) {

@@ -37,7 +37,7 @@ final class HostTransaction {
     }
 
     /** Returns the error for a record that was saved and flushed, and is not changed in the database. */
-    static IllegalStateException unwritten(Session.Touched lost) {
+    static IllegalStateException unwritten(TenantEntityManager.Touched lost) {
         return readOnly("the persistence provider left out the change of " + lost.kind() + " "
                 + lost.key().getId());
     }

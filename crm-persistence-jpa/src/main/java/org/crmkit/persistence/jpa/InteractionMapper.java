@@ -8,7 +8,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
 /** Interaction and row. */
-@Mapper(uses = Values.class)
+@Mapper(uses = ColumnValues.class)
 interface InteractionMapper extends RowMapper<Interaction, InteractionRow> {
 
     @Override
@@ -19,7 +19,7 @@ interface InteractionMapper extends RowMapper<Interaction, InteractionRow> {
 
     @Override
     @Mapping(target = "creator", source = "author")
-    @Mapping(target = "present", ignore = true)
+    @Mapping(target = "attendees", ignore = true)
     void write(Interaction from, @MappingTarget InteractionRow to);
 
     Attendee attendee(AttendeePart part);
@@ -27,8 +27,8 @@ interface InteractionMapper extends RowMapper<Interaction, InteractionRow> {
     AttendeePart attendee(Attendee attendee);
 
     @AfterMapping
-    default void present(Interaction from, @MappingTarget InteractionRow to) {
-        Children.align(
-                to.getPresent(), from.present().stream().map(this::attendee).toList());
+    default void attendees(Interaction from, @MappingTarget InteractionRow to) {
+        CollectionSync.align(
+                to.getAttendees(), from.attendees().stream().map(this::attendee).toList());
     }
 }

@@ -35,9 +35,9 @@ class InteractionRow extends Row {
     @Column(name = "title", length = Interaction.TITLE_MAX, nullable = false)
     String title;
 
-    @Column(name = "place", length = Interaction.PLACE_MAX)
+    @Column(name = "place", length = Interaction.LOCATION_MAX)
     @Nullable
-    String place;
+    String location;
 
     @Column(name = "memo", length = Interaction.MEMO_MAX)
     @Nullable
@@ -55,7 +55,7 @@ class InteractionRow extends Row {
                 @JoinColumn(name = "interaction_id", referencedColumnName = "id")
             })
     @OrderColumn(name = "place")
-    List<AttendeePart> present = new ArrayList<>();
+    List<AttendeePart> attendees = new ArrayList<>();
 
     protected InteractionRow() {}
 
@@ -91,12 +91,12 @@ class InteractionRow extends Row {
         this.title = title;
     }
 
-    public @Nullable String getPlace() {
-        return place;
+    public @Nullable String getLocation() {
+        return location;
     }
 
-    public void setPlace(@Nullable String place) {
-        this.place = place;
+    public void setLocation(@Nullable String location) {
+        this.location = location;
     }
 
     public @Nullable String getMemo() {
@@ -116,7 +116,7 @@ class InteractionRow extends Row {
     }
 
     /** The one list there ever is: to assign another would delete and insert every child. */
-    public List<AttendeePart> getPresent() {
-        return present;
+    public List<AttendeePart> getAttendees() {
+        return attendees;
     }
 }

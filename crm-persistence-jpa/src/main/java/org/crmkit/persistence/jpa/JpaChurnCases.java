@@ -15,7 +15,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
 
 /** Churn cases in {@code crm_churn_case} and {@code crm_churn_measure}. */
-final class JpaChurnCases extends Records<ChurnCase, ChurnCaseId, ChurnCaseRow> implements ChurnCases {
+final class JpaChurnCases extends AggregateTable<ChurnCase, ChurnCaseId, ChurnCaseRow> implements ChurnCases {
 
     private static final Shape<ChurnCase, ChurnCaseRow> SHAPE = new Shape<>(
             "churn",
@@ -24,26 +24,30 @@ final class JpaChurnCases extends Records<ChurnCase, ChurnCaseId, ChurnCaseRow> 
             Mappers.CHURN_CASES,
             ChurnCaseRow::new);
 
-    private static final Listing<ChurnCells, ChurnSummary, ChurnSort> LISTING = Listing.of(
-            ChurnCells.SELECT, ChurnCells.class, ChurnCells::summary, ChurnSummary::id, JpaChurnCases::order);
+    private static final PagedQuery<ChurnCaseListRow, ChurnSummary, ChurnSort> LISTING = PagedQuery.of(
+            ChurnCaseListRow.SELECT,
+            ChurnCaseListRow.class,
+            ChurnCaseListRow::summary,
+            ChurnSummary::id,
+            JpaChurnCases::order);
 
     private final Bulk bulk;
 
-    JpaChurnCases(Session session, Bulk bulk) {
-        super(session, SHAPE);
+    JpaChurnCases(TenantEntityManager entityManager, Bulk bulk) {
+        super(entityManager, SHAPE);
         this.bulk = bulk;
     }
 
     @Override
-    Clauses visible(Clauses clauses, Visibility visibility) {
-        return Sight.ofPeople(clauses, visibility, "r.manager");
+    JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.ofPeople(clauses, visibility, "r.manager");
     }
 
     /** Those that have no measures yet, as the watch opens them, go in many at a time. */
     @Override
     public void addAll(Collection<ChurnCase> added) {
         bulk.insert(
-                ChurnCells.TABLE,
+                ChurnCaseListRow.TABLE,
                 added.stream().filter(each -> each.measures().isEmpty()).toList());
         added.stream().filter(each -> !each.measures().isEmpty()).forEach(this::add);
     }
@@ -71,11 +75,11 @@ final class JpaChurnCases extends Records<ChurnCase, ChurnCaseId, ChurnCaseRow> 
                 .toList();
     }
 
-    private static Clauses filter(Clauses clauses, ChurnFilter filter) {
-        return InCharge.cannotAct(clauses, "r.manager", filter.managerCannotAct(), filter.askedAt())
+    private static JpqlQuery filter(JpqlQuery clauses, ChurnFilter filter) {
+        return ResponsibleCondition.cannotAct(clauses, "r.manager", filter.managerCannotAct(), filter.askedAt())
                 .and("r.state in :states", "states", filter.states())
-                .and("r.customer = :customer", "customer", Values.bare(filter.customer()))
-                .and("r.manager = :manager", "manager", Values.bare(filter.manager()))
+                .and("r.customer = :customer", "customer", ColumnValues.bare(filter.customer()))
+                .and("r.manager = :manager", "manager", ColumnValues.bare(filter.manager()))
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
                 .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil());
     }

@@ -6,13 +6,13 @@ import org.crmkit.command.CommandReceipt;
 import org.crmkit.command.CommandReceipts;
 
 /** The receipts of commands with an id in {@code crm_command}. */
-record JpaCommandReceipts(Session session) implements CommandReceipts {
+record JpaCommandReceipts(TenantEntityManager session) implements CommandReceipts {
 
     private static final String KIND = "command";
 
     @Override
     public Optional<CommandReceipt> find(CommandId id) {
-        return Clauses.of("select r from CommandReceiptRow r", session)
+        return JpqlQuery.of("select r from CommandReceiptRow r", session)
                 .and("r.key.id = :id")
                 .set("id", id.key())
                 .list(session, CommandReceiptRow.class)
@@ -21,13 +21,13 @@ record JpaCommandReceipts(Session session) implements CommandReceipts {
                 .map(CommandReceiptRow::receipt);
     }
 
-    /** The records of the command are written first, so that a refusal of the database names the one that it is about. */
+    /** The records of the command are written first, so that a rejection of the database names the one that it is about. */
     @Override
     public void add(CommandReceipt receipt) {
         session.flush();
         Key key = session.key(receipt.id().key());
         CommandReceiptRow row = CommandReceiptRow.of(receipt, key);
         session.persist(row);
-        session.touch(new Session.Touched(KIND, key, 0, Session.Write.ADD, row));
+        session.touch(new TenantEntityManager.Touched(KIND, key, 0, TenantEntityManager.Write.ADD, row));
     }
 }

@@ -13,15 +13,15 @@ import org.crmkit.customer.CustomerSets;
 import org.crmkit.error.ConflictException;
 
 /** Customers by the many. */
-record JpaCustomerSets(Session session) implements CustomerSets {
+record JpaCustomerSets(TenantEntityManager session) implements CustomerSets {
 
-    private static final String ATTACH = "update CustomerRow r set r.attached = r.attached + 1"
+    private static final String ATTACH = "update CustomerRow r set r.referenceCount = r.referenceCount + 1"
             + " where r.key.tenantId = :tenant and r.key.id in :ids and r.state in :bearing";
 
     @Override
     public Set<CustomerId> known(Collection<CustomerId> ids) {
         return Parts.of(ids).stream()
-                .flatMap(some -> Clauses.of("select r.key.id from CustomerRow r", session)
+                .flatMap(some -> JpqlQuery.of("select r.key.id from CustomerRow r", session)
                         .and("r.key.id in :ids")
                         .set("ids", some)
                         .list(session, UUID.class)
@@ -31,7 +31,7 @@ record JpaCustomerSets(Session session) implements CustomerSets {
     }
 
     @Override
-    public void attach(Map<CustomerId, UserId> managers) {
+    public void addReferences(Map<CustomerId, UserId> managers) {
         Parts.of(managers.keySet()).forEach(some -> attach(some, managers));
     }
 
@@ -42,7 +42,7 @@ record JpaCustomerSets(Session session) implements CustomerSets {
                 .setParameter("ids", ids)
                 .setParameter("bearing", JpaCustomers.BEARING)
                 .executeUpdate();
-        Map<CustomerId, UserId> now = Clauses.of("select r.key.id, r.manager from CustomerRow r", session)
+        Map<CustomerId, UserId> now = JpqlQuery.of("select r.key.id, r.manager from CustomerRow r", session)
                 .and("r.key.id in :ids")
                 .set("ids", ids)
                 .and("r.state in :bearing")
@@ -53,11 +53,11 @@ record JpaCustomerSets(Session session) implements CustomerSets {
         for (UUID id : ids) {
             CustomerId customer = new CustomerId(id);
             if (!Objects.equals(now.get(customer), managers.get(customer))) {
-                throw ConflictException.overtaken("customer", id);
+                throw ConflictException.concurrentUpdate("customer", id);
             }
         }
         if (attached < ids.size()) {
-            throw ConflictException.overtaken("customer", ids.get(0));
+            throw ConflictException.concurrentUpdate("customer", ids.get(0));
         }
     }
 }

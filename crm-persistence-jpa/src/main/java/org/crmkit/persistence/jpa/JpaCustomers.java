@@ -20,7 +20,7 @@ import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 
 /** Customers in {@code crm_customer}, {@code crm_contact} and {@code crm_customer_tag}. */
-final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow> implements Customers {
+final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, CustomerRow> implements Customers {
 
     private static final Shape<Customer, CustomerRow> SHAPE = new Shape<>(
             "customer",
@@ -35,26 +35,27 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
     /** Tags come by a statement of their own: fetched along with contacts, each would repeat all of these. */
     private static final String TAGS = "select r from CustomerRow r left join fetch r.tags";
 
-    static final Set<CustomerState> BEARING =
-            Stream.of(CustomerState.values()).filter(CustomerState::bears).collect(Collectors.toUnmodifiableSet());
+    static final Set<CustomerState> BEARING = Stream.of(CustomerState.values())
+            .filter(CustomerState::acceptsReferences)
+            .collect(Collectors.toUnmodifiableSet());
 
     static final Set<CustomerState> ACTIVE =
             Stream.of(CustomerState.values()).filter(CustomerState::isActive).collect(Collectors.toUnmodifiableSet());
 
-    private static final Listing<SummaryRow.OfCustomer, CustomerSummary, CustomerSort> LISTING = Listing.of(
+    private static final PagedQuery<SummaryRow.OfCustomer, CustomerSummary, CustomerSort> LISTING = PagedQuery.of(
             SummaryRow.CUSTOMERS,
             SummaryRow.OfCustomer.class,
             SummaryRow.OfCustomer::summary,
             CustomerSummary::id,
             JpaCustomers::order);
 
-    JpaCustomers(Session session) {
-        super(session, SHAPE, BEARING);
+    JpaCustomers(TenantEntityManager entityManager) {
+        super(entityManager, SHAPE, BEARING);
     }
 
     @Override
-    Clauses visible(Clauses clauses, Visibility visibility) {
-        return Sight.ofPeople(clauses, visibility, "r.creator", "r.manager");
+    JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.manager");
     }
 
     @Override
@@ -69,34 +70,40 @@ final class JpaCustomers extends BearerRecords<Customer, CustomerId, CustomerRow
 
     /** Mostly there are none, which one statement tells; a limit and fetched children do not go together in one. */
     @Override
-    public List<Customer> namesakes(String name) {
-        UnaryOperator<Clauses> named =
+    public List<Customer> named(String name) {
+        UnaryOperator<JpqlQuery> named =
                 clauses -> clauses.and("r.nameKey = :name").set("name", Text.matchKey(name));
-        List<UUID> ids = named.apply(Clauses.of("select r.key.id from CustomerRow r", session()))
-                .then("order by r.namesake desc")
+        List<UUID> ids = named.apply(JpqlQuery.of("select r.key.id from CustomerRow r", session()))
+                .then("order by r.nameOrdinal desc")
                 .query(session(), UUID.class)
-                .setMaxResults(NAMESAKES_MAX)
+                .setMaxResults(SAME_NAME_MAX)
                 .getResultList();
         if (!ids.isEmpty()) {
-            Clauses.of(TAGS, session()).and("r.key.id in :ids").set("ids", ids).list(session(), CustomerRow.class);
+            JpqlQuery.of(TAGS, session())
+                    .and("r.key.id in :ids")
+                    .set("ids", ids)
+                    .list(session(), CustomerRow.class);
         }
         return all(ids, named);
     }
 
-    private static Clauses filter(Clauses clauses, CustomerFilter filter) {
-        return InCharge.cannotAct(clauses, "r.manager", filter.managerCannotAct(), filter.askedAt())
+    private static JpqlQuery filter(JpqlQuery clauses, CustomerFilter filter) {
+        return ResponsibleCondition.cannotAct(clauses, "r.manager", filter.managerCannotAct(), filter.askedAt())
                 .begins("r.sortKey", "nameStart", SummaryRow.key(filter.nameStart()))
                 .and(
                         "r.number = :number",
                         "number",
                         filter.number() == null ? null : filter.number().value())
-                .and("r.manager = :manager", "manager", Values.bare(filter.manager()))
+                .and("r.manager = :manager", "manager", ColumnValues.bare(filter.manager()))
                 .and("r.state = :state", "state", filter.state())
                 .and("r.profile.kind = :kind", "kind", filter.kind())
                 .and("r.profile.level = :level", "level", filter.level())
                 .and("r.profile.region = :region", "region", filter.region())
-                .and("r.assessment.satisfaction = :satisfaction", "satisfaction", Values.rating(filter.satisfaction()))
-                .and("r.assessment.credit = :credit", "credit", Values.rating(filter.credit()))
+                .and(
+                        "r.assessment.satisfaction = :satisfaction",
+                        "satisfaction",
+                        ColumnValues.rating(filter.satisfaction()))
+                .and("r.assessment.credit = :credit", "credit", ColumnValues.rating(filter.credit()))
                 .and(TAGGED, "tag", filter.tag());
     }
 

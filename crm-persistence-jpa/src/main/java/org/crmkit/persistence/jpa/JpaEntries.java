@@ -2,19 +2,19 @@ package org.crmkit.persistence.jpa;
 
 import java.util.List;
 import org.crmkit.actor.Visibility;
+import org.crmkit.dictionary.Entries;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryId;
+import org.crmkit.dictionary.EntryQuery;
+import org.crmkit.dictionary.EntrySort;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.query.Page;
-import org.crmkit.reference.Entries;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryFilter;
-import org.crmkit.reference.EntryId;
-import org.crmkit.reference.EntryQuery;
-import org.crmkit.reference.EntrySort;
-import org.crmkit.reference.EntryType;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of the data dictionary in {@code crm_entry}. */
-final class JpaEntries extends Records<Entry, EntryId, EntryRow> implements Entries {
+final class JpaEntries extends AggregateTable<Entry, EntryId, EntryRow> implements Entries {
 
     private static final Shape<Entry, EntryRow> SHAPE =
             new Shape<>("entry", EntryRow.class, "select r from EntryRow r", Mappers.ENTRIES, EntryRow::new);
@@ -25,16 +25,16 @@ final class JpaEntries extends Records<Entry, EntryId, EntryRow> implements Entr
     private static final String CALLED =
             "(r.itemKey like :itemStart escape '!' or r.itemZhKey like :itemStart escape '!')";
 
-    private final Listing<EntryRow, Entry, EntrySort> listing =
-            Listing.of(SHAPE.select(), EntryRow.class, this::record, Entry::id, JpaEntries::order);
+    private final PagedQuery<EntryRow, Entry, EntrySort> listing =
+            PagedQuery.of(SHAPE.select(), EntryRow.class, this::record, Entry::id, JpaEntries::order);
 
-    JpaEntries(Session session) {
-        super(session, SHAPE);
+    JpaEntries(TenantEntityManager entityManager) {
+        super(entityManager, SHAPE);
     }
 
     @Override
-    Clauses visible(Clauses clauses, Visibility visibility) {
-        return Sight.allOrNothing(clauses, visibility);
+    JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.allOrNothing(clauses, visibility);
     }
 
     @Override
@@ -64,7 +64,7 @@ final class JpaEntries extends Records<Entry, EntryId, EntryRow> implements Entr
                 .toList();
     }
 
-    private static Clauses filter(Clauses clauses, EntryFilter filter) {
+    private static JpqlQuery filter(JpqlQuery clauses, EntryFilter filter) {
         clauses.and(
                         "r.type = :type",
                         "type",
@@ -79,7 +79,7 @@ final class JpaEntries extends Records<Entry, EntryId, EntryRow> implements Entr
     }
 
     private static @Nullable String start(@Nullable String text) {
-        return text == null ? null : Clauses.prefix(Text.sortKey(text));
+        return text == null ? null : JpqlQuery.prefix(Text.sortKey(text));
     }
 
     private static SortOrder order(EntrySort sort) {

@@ -11,27 +11,27 @@ import org.crmkit.customer.interaction.Interactions;
 import org.crmkit.query.Page;
 
 /** Interactions in {@code crm_interaction} and {@code crm_interaction_attendee}. */
-final class JpaInteractions extends Records<Interaction, InteractionId, InteractionRow> implements Interactions {
+final class JpaInteractions extends AggregateTable<Interaction, InteractionId, InteractionRow> implements Interactions {
 
     private static final Shape<Interaction, InteractionRow> SHAPE = new Shape<>(
             "interaction",
             InteractionRow.class,
-            "select r from InteractionRow r left join fetch r.present",
+            "select r from InteractionRow r left join fetch r.attendees",
             Mappers.INTERACTIONS,
             InteractionRow::new);
 
     private static final SortOrder BY_TIME = new SortOrder("r.at", Instant.class);
 
-    private final Listing<Object[], Interaction, InteractionSort> listing =
-            Listing.ofRecords("InteractionRow", this::all, sort -> BY_TIME);
+    private final PagedQuery<Object[], Interaction, InteractionSort> listing =
+            PagedQuery.ofRecords("InteractionRow", this::all, sort -> BY_TIME);
 
-    JpaInteractions(Session session) {
-        super(session, SHAPE);
+    JpaInteractions(TenantEntityManager entityManager) {
+        super(entityManager, SHAPE);
     }
 
     @Override
-    Clauses visible(Clauses clauses, Visibility visibility) {
-        return Sight.ofCustomers(clauses, visibility, "r.customer");
+    JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.ofCustomers(clauses, visibility, "r.customer");
     }
 
     @Override
@@ -49,9 +49,9 @@ final class JpaInteractions extends Records<Interaction, InteractionId, Interact
         return count(clauses -> filter(clauses, filter), visibility);
     }
 
-    private static Clauses filter(Clauses clauses, InteractionFilter filter) {
-        return clauses.and("r.customer = :customer", "customer", Values.bare(filter.customer()))
-                .and("r.creator = :author", "author", Values.bare(filter.author()))
+    private static JpqlQuery filter(JpqlQuery clauses, InteractionFilter filter) {
+        return clauses.and("r.customer = :customer", "customer", ColumnValues.bare(filter.customer()))
+                .and("r.creator = :author", "author", ColumnValues.bare(filter.author()))
                 .and("r.kind = :kind", "kind", filter.kind())
                 .and("r.at >= :from", "from", filter.from())
                 .and("r.at < :until", "until", filter.until());

@@ -15,7 +15,7 @@ import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The journal in {@code crm_journal}. What is unsent is found by its state, never by an id greater than the last one. */
-record JpaJournal(Session session, Bulk bulk) implements Journal {
+record JpaJournal(TenantEntityManager session, Bulk bulk) implements Journal {
 
     private static final String ENTRIES = "select new org.crmkit.persistence.jpa.JpaJournal$EntryRow("
             + "r.key.id, r.kind, r.subject, r.version, r.type, r.payload, r.actor, r.happenedAt) from JournalRow r";
@@ -50,8 +50,8 @@ record JpaJournal(Session session, Bulk bulk) implements Journal {
 
     private static final SortOrder BY_TIME = new SortOrder("r.happenedAt", Instant.class);
 
-    private static final Listing<EntryRow, JournalEntry, JournalSort> LISTING =
-            Listing.of(ENTRIES, EntryRow.class, EntryRow::entry, entry -> entry::id, sort -> BY_TIME);
+    private static final PagedQuery<EntryRow, JournalEntry, JournalSort> LISTING =
+            PagedQuery.of(ENTRIES, EntryRow.class, EntryRow::entry, entry -> entry::id, sort -> BY_TIME);
 
     /** An entry as it is selected. */
     record EntryRow(
@@ -75,9 +75,9 @@ record JpaJournal(Session session, Bulk bulk) implements Journal {
 
     @Override
     public Page<JournalEntry> list(JournalQuery query) {
-        UnaryOperator<Clauses> filter = clauses -> clauses.and("r.subject = :subject", "subject", query.subject())
+        UnaryOperator<JpqlQuery> filter = clauses -> clauses.and("r.subject = :subject", "subject", query.subject())
                 .and("r.kind = :kind", "kind", query.kind())
-                .and("r.actor = :actor", "actor", Values.bare(query.actor()))
+                .and("r.actor = :actor", "actor", ColumnValues.bare(query.actor()))
                 .and("r.type = :type", "type", query.type())
                 .and("r.happenedAt >= :from", "from", query.from())
                 .and("r.happenedAt < :until", "until", query.until());
@@ -86,7 +86,7 @@ record JpaJournal(Session session, Bulk bulk) implements Journal {
 
     @Override
     public List<JournalEntry> unsent(int limit) {
-        return Clauses.of(ENTRIES, session)
+        return JpqlQuery.of(ENTRIES, session)
                 .and(UNSENT)
                 .and(JpaParkedEntries.FREE)
                 .then(BY_AGE)

@@ -8,7 +8,7 @@ import org.crmkit.command.RunningNumbers;
  * Running numbers in {@code crm_counter}, each taken by one statement that also begins the series. Its row stays locked to
  * the commit, so that there are no gaps either.
  */
-record JpaNumbers(Session session, Function<EntityManager, Database> database) implements RunningNumbers {
+record JpaNumbers(TenantEntityManager session, Function<EntityManager, Database> database) implements RunningNumbers {
 
     private static final String INSERT =
             "insert into crm_counter (tenant_id, name, current_value) values (:tenant, :name, 1)";

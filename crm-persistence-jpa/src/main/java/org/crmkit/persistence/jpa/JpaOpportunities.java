@@ -16,7 +16,8 @@ import org.crmkit.sales.OpportunitySummary;
 import org.jspecify.annotations.Nullable;
 
 /** Opportunities in {@code crm_opportunity} and {@code crm_plan_step}. */
-final class JpaOpportunities extends Records<Opportunity, OpportunityId, OpportunityRow> implements Opportunities {
+final class JpaOpportunities extends AggregateTable<Opportunity, OpportunityId, OpportunityRow>
+        implements Opportunities {
 
     private static final Shape<Opportunity, OpportunityRow> SHAPE = new Shape<>(
             "opportunity",
@@ -25,28 +26,29 @@ final class JpaOpportunities extends Records<Opportunity, OpportunityId, Opportu
             Mappers.OPPORTUNITIES,
             OpportunityRow::new);
 
-    private static final Listing<SummaryRow.OfOpportunity, OpportunitySummary, OpportunitySort> LISTING = Listing.of(
-            SummaryRow.OPPORTUNITIES,
-            SummaryRow.OfOpportunity.class,
-            SummaryRow.OfOpportunity::summary,
-            OpportunitySummary::id,
-            JpaOpportunities::order);
+    private static final PagedQuery<SummaryRow.OfOpportunity, OpportunitySummary, OpportunitySort> LISTING =
+            PagedQuery.of(
+                    SummaryRow.OPPORTUNITIES,
+                    SummaryRow.OfOpportunity.class,
+                    SummaryRow.OfOpportunity::summary,
+                    OpportunitySummary::id,
+                    JpaOpportunities::order);
 
     private static final String FORGET_MOVES =
             "delete from StageMoveRow r where r.key.tenantId = :tenant and r.opportunity = :opportunity";
 
-    JpaOpportunities(Session session) {
-        super(session, SHAPE);
+    JpaOpportunities(TenantEntityManager entityManager) {
+        super(entityManager, SHAPE);
     }
 
     @Override
-    Clauses visible(Clauses clauses, Visibility visibility) {
+    JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
         return sight(clauses, visibility);
     }
 
     /** Restricts rows {@code r} of opportunities, in reports as well. */
-    static Clauses sight(Clauses clauses, Visibility visibility) {
-        return Sight.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
+    static JpqlQuery sight(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
     }
 
     @Override
@@ -70,16 +72,16 @@ final class JpaOpportunities extends Records<Opportunity, OpportunityId, Opportu
         return count(clauses -> filter(clauses, filter), visibility);
     }
 
-    private static Clauses filter(Clauses clauses, OpportunityFilter filter) {
+    private static JpqlQuery filter(JpqlQuery clauses, OpportunityFilter filter) {
         clauses.and("r.state in :states", "states", filter.states())
-                .and("r.place.stage = :stage", "stage", Values.bare(filter.stage()))
-                .and("r.creator = :creator", "creator", Values.bare(filter.creator()))
-                .and("r.assignment.assignee = :assignee", "assignee", Values.bare(filter.assignee()))
+                .and("r.currentStage.stage = :stage", "stage", ColumnValues.bare(filter.stage()))
+                .and("r.creator = :creator", "creator", ColumnValues.bare(filter.creator()))
+                .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(filter.assignee()))
                 .and("r.source = :source", "source", filter.source())
                 .and(
                         "(r.closing.customer = :customer or r.prospect.customer = :customer)",
                         "customer",
-                        Values.bare(filter.customer()))
+                        ColumnValues.bare(filter.customer()))
                 .begins("r.customerNameKey", "nameStart", SummaryRow.key(filter.nameStart()))
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
                 .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil())
@@ -88,13 +90,13 @@ final class JpaOpportunities extends Records<Opportunity, OpportunityId, Opportu
         return unchanged(clauses, filter.unchanged());
     }
 
-    private static Clauses unchanged(Clauses clauses, @Nullable List<Unchanged> unchanged) {
+    private static JpqlQuery unchanged(JpqlQuery clauses, @Nullable List<Unchanged> unchanged) {
         if (unchanged == null) {
             return clauses;
         }
         StringBuilder any = new StringBuilder("(1 = 0");
         for (int place = 0; place < unchanged.size(); place++) {
-            any.append(" or r.place.stage = :stage" + place + " and r.changedAt < :since" + place);
+            any.append(" or r.currentStage.stage = :stage" + place + " and r.changedAt < :since" + place);
             clauses.set("stage" + place, unchanged.get(place).stage().value());
             clauses.set("since" + place, unchanged.get(place).since());
         }

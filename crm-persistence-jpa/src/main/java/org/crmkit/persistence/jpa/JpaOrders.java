@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
-import org.crmkit.trade.Copy;
 import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderHistory;
@@ -26,7 +26,7 @@ import org.crmkit.trade.OrderSummary;
 import org.crmkit.trade.Purchases;
 
 /** Orders in {@code crm_order} and {@code crm_order_line}: looked up by whoever sees their customers, and replaced by the feed. */
-final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHistory {
+final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements OrderHistory {
 
     /** Of one day, the order with the highest id is the last. */
     static final String LAST_ORDER = "(select o.external_id from crm_order o where o.tenant_id = :tenant and"
@@ -44,15 +44,15 @@ final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHisto
             + " crm_order r where r.tenant_id = :tenant and r.customer_id in (:ids) and r.bought_on is not null group"
             + " by r.customer_id) s";
 
-    private static final Listing<OrderCells.Shown, OrderSummary, OrderSort> LISTING = Listing.of(
-            OrderCells.Shown.SELECT,
-            OrderCells.Shown.class,
-            OrderCells.Shown::summary,
+    private static final PagedQuery<OrderListRow.Shown, OrderSummary, OrderSort> LISTING = PagedQuery.of(
+            OrderListRow.Shown.SELECT,
+            OrderListRow.Shown.class,
+            OrderListRow.Shown::summary,
             OrderSummary::id,
             JpaOrders::order);
 
-    JpaOrders(Session session, Bulk bulk) {
-        super(session, bulk, "order", "crm_order");
+    JpaOrders(TenantEntityManager entityManager, Bulk bulk) {
+        super(entityManager, bulk, "order", "crm_order");
     }
 
     /** What a customer has bought, as it is selected. */
@@ -65,7 +65,7 @@ final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHisto
 
     @Override
     public Optional<Order> find(String externalId, Visibility visibility) {
-        Clauses clauses = Clauses.of(OrderCells.HeadAndLine.SELECT, session())
+        JpqlQuery clauses = JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, session())
                 .and("r.key.id = :id")
                 .set("id", OrderId.named(externalId).value());
         return copies(visible(clauses, visibility)).stream()
@@ -80,7 +80,7 @@ final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHisto
 
     @Override
     public long count(OrderFilter filter, Visibility visibility) {
-        Clauses all = Clauses.of("select count(r) from OrderRow r", session());
+        JpqlQuery all = JpqlQuery.of("select count(r) from OrderRow r", session());
         return visible(filter(all, filter), visibility)
                 .query(session(), Long.class)
                 .getSingleResult();
@@ -102,61 +102,61 @@ final class JpaOrders extends JpaCopies<FedOrder, OrderId> implements OrderHisto
     }
 
     @Override
-    List<Copy<FedOrder>> found(List<UUID> ids) {
-        List<Copy<FedOrder>> found = copies(Clauses.of(OrderCells.HeadAndLine.SELECT, session())
+    List<FeedCopy<FedOrder>> found(List<UUID> ids) {
+        List<FeedCopy<FedOrder>> found = copies(JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, session())
                 .and("r.key.id in :ids")
                 .set("ids", ids));
-        found.forEach(each -> session().fedLines().put(each.item().id().value(), OrderCells.orderLines(each)));
+        found.forEach(each -> session().fedLines().put(each.item().id().value(), OrderListRow.orderLines(each)));
         return found;
     }
 
     @Override
-    void write(List<Copy<FedOrder>> copies) {
-        bulk().insert(OrderCells.TABLE, copies);
+    void write(List<FeedCopy<FedOrder>> copies) {
+        bulk().insert(OrderListRow.TABLE, copies);
         bulk().insert(
-                        OrderCells.LINES,
-                        copies.stream().flatMap(OrderCells::lines).toList());
+                        OrderListRow.LINES,
+                        copies.stream().flatMap(OrderListRow::lines).toList());
     }
 
     @Override
-    void rewrite(List<Copy<FedOrder>> copies) {
-        bulk().insert(OrderCells.TABLE, copies);
-        List<Copy<FedOrder>> differing = copies.stream()
-                .filter(each -> !OrderCells.orderLines(each)
+    void rewrite(List<FeedCopy<FedOrder>> copies) {
+        bulk().insert(OrderListRow.TABLE, copies);
+        List<FeedCopy<FedOrder>> differing = copies.stream()
+                .filter(each -> !OrderListRow.orderLines(each)
                         .equals(session().fedLines().get(each.item().id().value())))
                 .toList();
         delete("crm_order_line", "order_id", "", null, bare(differing));
         bulk().insert(
-                        OrderCells.LINES,
-                        differing.stream().flatMap(OrderCells::lines).toList());
+                        OrderListRow.LINES,
+                        differing.stream().flatMap(OrderListRow::lines).toList());
     }
 
-    private static List<UUID> bare(List<Copy<FedOrder>> copies) {
+    private static List<UUID> bare(List<FeedCopy<FedOrder>> copies) {
         return copies.stream().map(each -> each.item().id().value()).toList();
     }
 
-    private List<Copy<FedOrder>> copies(Clauses clauses) {
-        Map<UUID, List<OrderCells.HeadAndLine>> orders =
-                clauses.then(OrderCells.HeadAndLine.ORDER).list(session(), Object[].class).stream()
-                        .map(OrderCells.HeadAndLine::of)
+    private List<FeedCopy<FedOrder>> copies(JpqlQuery clauses) {
+        Map<UUID, List<OrderListRow.HeadAndLine>> orders =
+                clauses.then(OrderListRow.HeadAndLine.ORDER).list(session(), Object[].class).stream()
+                        .map(OrderListRow.HeadAndLine::of)
                         .collect(Collectors.groupingBy(
-                                OrderCells.HeadAndLine::id, LinkedHashMap::new, Collectors.toList()));
+                                OrderListRow.HeadAndLine::id, LinkedHashMap::new, Collectors.toList()));
         return orders.values().stream().map(JpaOrders::copy).toList();
     }
 
-    private static Copy<FedOrder> copy(List<OrderCells.HeadAndLine> rows) {
+    private static FeedCopy<FedOrder> copy(List<OrderListRow.HeadAndLine> rows) {
         List<OrderLine> lines =
                 rows.stream().flatMap(each -> Stream.ofNullable(each.line())).toList();
         return rows.get(0).head().copy(lines);
     }
 
     /** Restricts rows {@code r} of orders to those that have arrived, of customers that lie within the visibility. */
-    static Clauses visible(Clauses clauses, Visibility visibility) {
-        return Sight.ofCustomers(clauses.and(ARRIVED), visibility, "r.customer");
+    static JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.ofCustomers(clauses.and(ARRIVED), visibility, "r.customer");
     }
 
-    private static Clauses filter(Clauses clauses, OrderFilter filter) {
-        return clauses.and("r.customer = :customer", "customer", Values.bare(filter.customer()))
+    private static JpqlQuery filter(JpqlQuery clauses, OrderFilter filter) {
+        return clauses.and("r.customer = :customer", "customer", ColumnValues.bare(filter.customer()))
                 .and("r.state in :states", "states", filter.states())
                 .and(OF_PRODUCT, "product", filter.product())
                 .and("r.date >= :from", "from", filter.from())

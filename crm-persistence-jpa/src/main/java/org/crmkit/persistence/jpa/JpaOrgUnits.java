@@ -13,7 +13,7 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Org units in {@code crm_org_unit}. */
-final class JpaOrgUnits extends Records<OrgUnit, OrgUnitId, OrgUnitRow> implements OrgUnits {
+final class JpaOrgUnits extends AggregateTable<OrgUnit, OrgUnitId, OrgUnitRow> implements OrgUnits {
 
     private static final Shape<OrgUnit, OrgUnitRow> SHAPE =
             new Shape<>("unit", OrgUnitRow.class, "select r from OrgUnitRow r", Mappers.ORG_UNITS, OrgUnitRow::new);
@@ -23,11 +23,11 @@ final class JpaOrgUnits extends Records<OrgUnit, OrgUnitId, OrgUnitRow> implemen
 
     private static final SortOrder BY_NAME = new SortOrder("r.sortKey", String.class);
 
-    private static final Listing<OrgUnitRow, OrgUnit, OrgUnitSort> LISTING =
-            Listing.of(SHAPE.select(), SHAPE.type(), SHAPE.mapper()::record, OrgUnit::id, sort -> BY_NAME);
+    private static final PagedQuery<OrgUnitRow, OrgUnit, OrgUnitSort> LISTING =
+            PagedQuery.of(SHAPE.select(), SHAPE.type(), SHAPE.mapper()::record, OrgUnit::id, sort -> BY_NAME);
 
-    JpaOrgUnits(Session session) {
-        super(session, SHAPE);
+    JpaOrgUnits(TenantEntityManager entityManager) {
+        super(entityManager, SHAPE);
     }
 
     /** Returns the parent as the unique index knows it. Not in the mapper, which would use it for every unit id. */
@@ -36,13 +36,13 @@ final class JpaOrgUnits extends Records<OrgUnit, OrgUnitId, OrgUnitRow> implemen
     }
 
     @Override
-    Clauses visible(Clauses clauses, Visibility visibility) {
-        return Sight.ofUnits(clauses, visibility);
+    JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.ofUnits(clauses, visibility);
     }
 
     @Override
     public boolean isTaken(OrgUnitId parent, String name) {
-        UnaryOperator<Clauses> same = clauses -> clauses.and("r.parentKey = :parent and r.nameKey = :name")
+        UnaryOperator<JpqlQuery> same = clauses -> clauses.and("r.parentKey = :parent and r.nameKey = :name")
                 .set("parent", parentKey(parent))
                 .set("name", Text.matchKey(name));
         return count(same, Visibility.everything()) > 0;

@@ -18,7 +18,7 @@ import org.crmkit.value.Id;
  * Entries that the receiver has failed on, or that are parked, in {@code crm_outbox_failure}: mostly there are none. What waits
  * behind a parked entry is set aside in the journal, so that the query for what is next never reads it.
  */
-record JpaParkedEntries(Session session) implements ParkedEntries {
+record JpaParkedEntries(TenantEntityManager session) implements ParkedEntries {
 
     /** Rows {@code r} of the journal that do not wait behind a parked entry; also those that have not been set aside yet. */
     static final String FREE =
@@ -42,7 +42,7 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
 
     private static final SortOrder SINCE = new SortOrder("r.parkedAt", Instant.class);
 
-    private static final Listing<ParkedRow, ParkedEntry, ParkedSort> LISTING = Listing.of(
+    private static final PagedQuery<ParkedRow, ParkedEntry, ParkedSort> LISTING = PagedQuery.of(
             PARKED,
             ParkedRow.class,
             ParkedRow::parked,
@@ -130,7 +130,7 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
 
     /** Forgets the failures of what has been sent. */
     void sent(Collection<UUID> entries) {
-        Clauses.of("select r from OutboxFailureRow r", session)
+        JpqlQuery.of("select r from OutboxFailureRow r", session)
                 .and("r.key.id in :ids")
                 .set("ids", entries)
                 .list(session, OutboxFailureRow.class)
@@ -162,7 +162,7 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
     }
 
     private boolean isAnyParked() {
-        return !Clauses.of("select r.key.id from OutboxFailureRow r", session)
+        return !JpqlQuery.of("select r.key.id from OutboxFailureRow r", session)
                 .and("r.parkedAt is not null")
                 .query(session, UUID.class)
                 .setMaxResults(1)
@@ -171,7 +171,7 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
     }
 
     private boolean isHeld(UUID entry) {
-        return !Clauses.of("select r.key.id from JournalRow r", session)
+        return !JpqlQuery.of("select r.key.id from JournalRow r", session)
                 .and("r.outbox = org.crmkit.persistence.jpa.OutboxState.HELD and r.key.id = :id")
                 .set("id", entry)
                 .list(session, UUID.class)
@@ -179,7 +179,7 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
     }
 
     private List<Waiting> oldest(int limit) {
-        return Clauses.of(OLDEST, session)
+        return JpqlQuery.of(OLDEST, session)
                 .and(JpaJournal.UNSENT)
                 .then(JpaJournal.BY_AGE)
                 .query(session, Waiting.class)
@@ -201,7 +201,7 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
 
     /** Returns the lowest version that is parked of each record that has one. */
     private Map<UUID, Long> parkedVersions(List<UUID> subjects) {
-        return Clauses.of("select r from OutboxFailureRow r", session)
+        return JpqlQuery.of("select r from OutboxFailureRow r", session)
                 .and("r.parkedAt is not null and r.subject in :subjects")
                 .set("subjects", subjects)
                 .list(session, OutboxFailureRow.class)
@@ -219,7 +219,7 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
     }
 
     private Optional<OutboxFailureRow> row(UUID entry) {
-        return Clauses.of("select r from OutboxFailureRow r", session)
+        return JpqlQuery.of("select r from OutboxFailureRow r", session)
                 .and("r.key.id = :id")
                 .set("id", entry)
                 .list(session, OutboxFailureRow.class)
@@ -231,7 +231,7 @@ record JpaParkedEntries(Session session) implements ParkedEntries {
     private Optional<OutboxFailureRow> rowFor(UUID entry) {
         return row(entry)
                 .or(
-                        () -> Clauses.of(OLDEST, session)
+                        () -> JpqlQuery.of(OLDEST, session)
                                 .and("r.key.id = :id")
                                 .set("id", entry)
                                 .list(session, Waiting.class)

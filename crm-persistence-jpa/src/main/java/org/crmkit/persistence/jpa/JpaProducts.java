@@ -3,7 +3,7 @@ package org.crmkit.persistence.jpa;
 import java.util.List;
 import java.util.UUID;
 import org.crmkit.query.Page;
-import org.crmkit.trade.Copy;
+import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductCatalog;
 import org.crmkit.trade.ProductFilter;
@@ -12,17 +12,17 @@ import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.ProductSort;
 
 /** Products in {@code crm_product}: looked up by whoever may, and replaced by the feed. */
-final class JpaProducts extends JpaCopies<Product, ProductId> implements ProductCatalog {
+final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements ProductCatalog {
 
-    private static final Listing<ProductCells, Product, ProductSort> LISTING = Listing.of(
-            ProductCells.SELECT,
-            ProductCells.class,
-            ProductCells::product,
+    private static final PagedQuery<ProductListRow, Product, ProductSort> LISTING = PagedQuery.of(
+            ProductListRow.SELECT,
+            ProductListRow.class,
+            ProductListRow::product,
             Product::id,
             sort -> new SortOrder(sort == ProductSort.NAME ? "r.nameSort" : "r.externalSort", String.class));
 
-    JpaProducts(Session session, Bulk bulk) {
-        super(session, bulk, "product", "crm_product");
+    JpaProducts(TenantEntityManager entityManager, Bulk bulk) {
+        super(entityManager, bulk, "product", "crm_product");
     }
 
     @Override
@@ -32,28 +32,28 @@ final class JpaProducts extends JpaCopies<Product, ProductId> implements Product
 
     @Override
     public long count(ProductFilter filter) {
-        return filter(Clauses.of("select count(r) from ProductRow r", session()), filter)
+        return filter(JpqlQuery.of("select count(r) from ProductRow r", session()), filter)
                 .query(session(), Long.class)
                 .getSingleResult();
     }
 
     @Override
-    List<Copy<Product>> found(List<UUID> ids) {
-        return Clauses.of(ProductCells.SELECT, session())
+    List<FeedCopy<Product>> found(List<UUID> ids) {
+        return JpqlQuery.of(ProductListRow.SELECT, session())
                 .and("r.key.id in :ids")
                 .set("ids", ids)
-                .list(session(), ProductCells.class)
+                .list(session(), ProductListRow.class)
                 .stream()
-                .map(ProductCells::copy)
+                .map(ProductListRow::copy)
                 .toList();
     }
 
     @Override
-    void write(List<Copy<Product>> copies) {
-        bulk().insert(ProductCells.TABLE, copies);
+    void write(List<FeedCopy<Product>> copies) {
+        bulk().insert(ProductListRow.TABLE, copies);
     }
 
-    private static Clauses filter(Clauses clauses, ProductFilter filter) {
+    private static JpqlQuery filter(JpqlQuery clauses, ProductFilter filter) {
         return clauses.begins("r.nameSort", "nameStart", SummaryRow.key(filter.nameStart()))
                 .and(
                         "r.key.id = :named",

@@ -13,7 +13,7 @@ import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceSummary;
 
 /** Service requests in {@code crm_service_request} and {@code crm_service_round}. */
-final class JpaServiceRequests extends Records<ServiceRequest, ServiceRequestId, ServiceRequestRow>
+final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceRequestId, ServiceRequestRow>
         implements ServiceRequests {
 
     private static final Shape<ServiceRequest, ServiceRequestRow> SHAPE = new Shape<>(
@@ -23,20 +23,20 @@ final class JpaServiceRequests extends Records<ServiceRequest, ServiceRequestId,
             Mappers.SERVICE_REQUESTS,
             ServiceRequestRow::new);
 
-    private static final Listing<SummaryRow.OfServiceRequest, ServiceSummary, ServiceSort> LISTING = Listing.of(
+    private static final PagedQuery<SummaryRow.OfServiceRequest, ServiceSummary, ServiceSort> LISTING = PagedQuery.of(
             SummaryRow.SERVICE_REQUESTS,
             SummaryRow.OfServiceRequest.class,
             SummaryRow.OfServiceRequest::summary,
             ServiceSummary::id,
             JpaServiceRequests::order);
 
-    JpaServiceRequests(Session session) {
-        super(session, SHAPE);
+    JpaServiceRequests(TenantEntityManager entityManager) {
+        super(entityManager, SHAPE);
     }
 
     @Override
-    Clauses visible(Clauses clauses, Visibility visibility) {
-        return Sight.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
+    JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
     }
 
     @Override
@@ -54,27 +54,27 @@ final class JpaServiceRequests extends Records<ServiceRequest, ServiceRequestId,
         return count(clauses -> filter(clauses, filter), visibility);
     }
 
-    private static Clauses filter(Clauses clauses, ServiceFilter filter) {
+    private static JpqlQuery filter(JpqlQuery clauses, ServiceFilter filter) {
         clauses.and("r.state in :states", "states", filter.states())
                 .and(
                         "r.number = :number",
                         "number",
                         filter.number() == null ? null : filter.number().value())
-                .and("r.customer = :customer", "customer", Values.bare(filter.customer()))
+                .and("r.customer = :customer", "customer", ColumnValues.bare(filter.customer()))
                 .and("r.type = :type", "type", filter.type())
                 .and(
                         "r.priority = :priority",
                         "priority",
                         filter.priority() == null ? null : filter.priority().urgency())
-                .and("r.creator = :creator", "creator", Values.bare(filter.creator()))
-                .and("r.assignment.assignee = :assignee", "assignee", Values.bare(filter.assignee()))
+                .and("r.creator = :creator", "creator", ColumnValues.bare(filter.creator()))
+                .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(filter.assignee()))
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
                 .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil());
         return holding(archived(clauses, filter), filter.words());
     }
 
     /** What is archived was last changed by that: said once more of the change, by which the archive is sorted and indexed. */
-    private static Clauses archived(Clauses clauses, ServiceFilter filter) {
+    private static JpqlQuery archived(JpqlQuery clauses, ServiceFilter filter) {
         return clauses.and(
                         "r.archivedAt >= :archivedFrom and r.changedAt >= :archivedFrom",
                         "archivedFrom",
@@ -85,7 +85,7 @@ final class JpaServiceRequests extends Records<ServiceRequest, ServiceRequestId,
                         filter.archivedUntil());
     }
 
-    private static Clauses holding(Clauses clauses, List<String> words) {
+    private static JpqlQuery holding(JpqlQuery clauses, List<String> words) {
         for (int place = 0; place < words.size(); place++) {
             clauses.holds("r.searchKey", "word" + place, words.get(place));
         }

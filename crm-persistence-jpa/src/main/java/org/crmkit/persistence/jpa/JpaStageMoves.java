@@ -6,7 +6,7 @@ import org.crmkit.sales.StageMove;
 import org.crmkit.sales.StageMoves;
 
 /** The stage history in {@code crm_stage_move}. */
-record JpaStageMoves(Session session) implements StageMoves {
+record JpaStageMoves(TenantEntityManager session) implements StageMoves {
 
     @Override
     public void add(StageMove move) {
@@ -17,7 +17,7 @@ record JpaStageMoves(Session session) implements StageMoves {
 
     @Override
     public List<StageMove> of(OpportunityId opportunity) {
-        return Clauses.of("select r from StageMoveRow r", session)
+        return JpqlQuery.of("select r from StageMoveRow r", session)
                 .and("r.opportunity = :opportunity")
                 .set("opportunity", opportunity.value())
                 .then("order by r.movedAt, r.key.id")

@@ -7,18 +7,18 @@ import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.sales.pipeline.Stages;
 
 /** Stages in {@code crm_stage}. */
-final class JpaStages extends Records<Stage, StageId, StageRow> implements Stages {
+final class JpaStages extends AggregateTable<Stage, StageId, StageRow> implements Stages {
 
     private static final Shape<Stage, StageRow> SHAPE =
             new Shape<>("stage", StageRow.class, "select r from StageRow r", Mappers.STAGES, StageRow::new);
 
-    JpaStages(Session session) {
-        super(session, SHAPE);
+    JpaStages(TenantEntityManager entityManager) {
+        super(entityManager, SHAPE);
     }
 
     @Override
-    Clauses visible(Clauses clauses, Visibility visibility) {
-        return Sight.allOrNothing(clauses, visibility);
+    JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.allOrNothing(clauses, visibility);
     }
 
     @Override

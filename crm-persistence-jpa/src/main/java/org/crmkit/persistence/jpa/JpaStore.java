@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JpaStore implements Store {
 
-    private final Units units;
+    private final Transactions units;
     private volatile @Nullable Database database;
 
-    private JpaStore(Units units) {
+    private JpaStore(Transactions units) {
         this.units = units;
     }
 
@@ -58,17 +58,19 @@ public final class JpaStore implements Store {
 
     @Override
     public <T> T write(TenantId tenant, Function<? super UnitOfWork, T> work) {
-        return units.write(tenant.value(), session -> work.apply(new JpaWork(session, this::database)));
+        return units.write(
+                tenant.value(), entityManager -> work.apply(new JpaUnitOfWork(entityManager, this::database)));
     }
 
     @Override
     public <T> T read(TenantId tenant, Function<? super UnitOfWork, T> work) {
-        return units.read(tenant.value(), session -> work.apply(new JpaWork(session, this::database)));
+        return units.read(
+                tenant.value(), entityManager -> work.apply(new JpaUnitOfWork(entityManager, this::database)));
     }
 
     @Override
     public boolean ownsTransactions() {
-        return units instanceof Units.Own;
+        return units instanceof Transactions.Own;
     }
 
     /** Found out once, through the connection that is at hand. */
@@ -85,18 +87,18 @@ public final class JpaStore implements Store {
     public static final class Builder {
 
         private final EntityManagerFactory factory;
-        private Units units;
+        private Transactions units;
         private SchemaMode mode = SchemaMode.VALIDATE;
         private @Nullable DataSource source;
 
         private Builder(EntityManagerFactory factory) {
             this.factory = factory;
-            this.units = new Units.Own(factory);
+            this.units = new Transactions.Own(factory);
         }
 
         /** Works in the host's entity manager and transaction, as {@link JpaStore#joining} does. */
         public Builder joining(Supplier<EntityManager> current) {
-            this.units = new Units.Joined(current);
+            this.units = new Transactions.Joined(current);
             return this;
         }
 
@@ -120,7 +122,7 @@ public final class JpaStore implements Store {
          * @throws StoreUnavailableException as {@link JpaStore#of}
          */
         public JpaStore build() {
-            HostsUnit.requireSupported(factory);
+            HostUnit.requireSupported(factory);
             Schema schema = new Schema(factory);
             schema.requireRows();
             switch (mode) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * in which each kind has its own visibility, and one for orders, which have a day. When a day begins in the zone of the tenant no
  * database need know.
  */
-record JpaTimelines(Session session) implements Timelines {
+record JpaTimelines(TenantEntityManager session) implements Timelines {
 
     private static final SortOrder BY_TIME = new SortOrder("r.at", Instant.class);
 
@@ -50,7 +50,8 @@ record JpaTimelines(Session session) implements Timelines {
             @Nullable UUID by) {
 
         TimelineItem item() {
-            return new TimelineItem(kind, new TimelineItem.RecordId(record), at, null, title, named(), Values.user(by));
+            return new TimelineItem(
+                    kind, new TimelineItem.RecordId(record), at, null, title, named(), ColumnValues.user(by));
         }
 
         /** The name behind the code. */
@@ -102,7 +103,7 @@ record JpaTimelines(Session session) implements Timelines {
     }
 
     private List<TimelineItem> timed(TimelineQuery query, Map<TimelineKind, Visibility> wanted) {
-        Clauses clauses = of(query, within(Clauses.of(ITEMS, session), wanted));
+        JpqlQuery clauses = of(query, within(JpqlQuery.of(ITEMS, session), wanted));
         return BY_TIME
                 .page(clauses, query.paging())
                 .query(session, ItemRow.class)
@@ -115,7 +116,7 @@ record JpaTimelines(Session session) implements Timelines {
 
     private List<TimelineItem> orders(TimelineQuery query, Visibility visibility, TimelineDays days) {
         Paging<TimelineSort> paging = query.paging();
-        Clauses clauses = of(query, JpaOrders.visible(Clauses.of(ORDERS, session), visibility));
+        JpqlQuery clauses = of(query, JpaOrders.visible(JpqlQuery.of(ORDERS, session), visibility));
         return behind(clauses, paging, days)
                 .query(session, OrderItem.class)
                 .setMaxResults(paging.size() + 1)
@@ -129,7 +130,7 @@ record JpaTimelines(Session session) implements Timelines {
      * Restricts orders to those behind a place in the timeline, and sorts them. Only where that place is the beginning of a day the id
      * decides between the orders of this day.
      */
-    private static Clauses behind(Clauses clauses, Paging<TimelineSort> paging, TimelineDays days) {
+    private static JpqlQuery behind(JpqlQuery clauses, Paging<TimelineSort> paging, TimelineDays days) {
         Paging<OrderSort> byDay = Paging.by(OrderSort.DATE, paging.direction(), paging.size());
         Cursor after = paging.after();
         if (after == null) {
@@ -145,17 +146,17 @@ record JpaTimelines(Session session) implements Timelines {
         return BY_DAY.page(clauses.and(beyond).set("lastDay", last), byDay);
     }
 
-    private static Clauses of(TimelineQuery query, Clauses clauses) {
+    private static JpqlQuery of(TimelineQuery query, JpqlQuery clauses) {
         return clauses.and("r.customer = :customer")
                 .set("customer", query.customer().value());
     }
 
-    private static Clauses within(Clauses clauses, Map<TimelineKind, Visibility> wanted) {
+    private static JpqlQuery within(JpqlQuery clauses, Map<TimelineKind, Visibility> wanted) {
         List<String> any = new ArrayList<>();
         wanted.forEach((kind, visibility) -> {
             String mark = kind.name();
             any.add("r.kind = :kind" + mark + " and " + condition(kind, visibility, mark));
-            Sight.set(clauses.set("kind" + mark, kind), visibility, mark);
+            VisibilityCondition.set(clauses.set("kind" + mark, kind), visibility, mark);
         });
         return clauses.and("(" + String.join(" or ", any) + ")");
     }
@@ -166,9 +167,9 @@ record JpaTimelines(Session session) implements Timelines {
      */
     private static String condition(TimelineKind kind, Visibility visibility, String mark) {
         return switch (kind) {
-            case INTERACTION, ORDER -> Sight.customers(visibility, mark, "r.customer");
-            case CHURN_CASE -> Sight.marked(visibility, mark, "r.inCharge");
-            case OPPORTUNITY, SERVICE_REQUEST -> Sight.marked(visibility, mark, "r.by", "r.inCharge");
+            case INTERACTION, ORDER -> VisibilityCondition.customers(visibility, mark, "r.customer");
+            case CHURN_CASE -> VisibilityCondition.marked(visibility, mark, "r.inCharge");
+            case OPPORTUNITY, SERVICE_REQUEST -> VisibilityCondition.marked(visibility, mark, "r.by", "r.inCharge");
         };
     }
 }

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.access.RoleCode;
-import org.crmkit.access.Standing;
 import org.crmkit.access.User;
 import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserSnapshot;
 import org.crmkit.access.UserSort;
 import org.crmkit.access.UserState;
 import org.crmkit.access.Users;
@@ -24,12 +24,12 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Users in {@code crm_user} and {@code crm_user_role}. */
-final class JpaUsers extends BearerRecords<User, UserId, UserRow> implements Users {
+final class JpaUsers extends ReferenceGuard<User, UserId, UserRow> implements Users {
 
     private static final Shape<User, UserRow> SHAPE = new Shape<>(
             "user", UserRow.class, "select r from UserRow r left join fetch r.roles", Mappers.USERS, UserRow::new);
 
-    private static final String STANDING = "select new org.crmkit.persistence.jpa.JpaUsers$StandingRow("
+    private static final String SNAPSHOT = "select new org.crmkit.persistence.jpa.JpaUsers$SnapshotRow("
             + "r.state, r.validUntil, r.unit, n.path, x) from UserRow r"
             + " join OrgUnitRow n on n.key.tenantId = r.key.tenantId and n.key.id = r.unit left join r.roles x";
 
@@ -39,16 +39,17 @@ final class JpaUsers extends BearerRecords<User, UserId, UserRow> implements Use
     private static final SortOrder BY_NAME = new SortOrder("r.sortKey", String.class);
 
     private static final Set<UserState> BEARING =
-            Stream.of(UserState.values()).filter(UserState::bears).collect(Collectors.toUnmodifiableSet());
+            Stream.of(UserState.values()).filter(UserState::acceptsReferences).collect(Collectors.toUnmodifiableSet());
 
-    private final Listing<Object[], User, UserSort> listing = Listing.ofRecords("UserRow", this::all, sort -> BY_NAME);
+    private final PagedQuery<Object[], User, UserSort> listing =
+            PagedQuery.ofRecords("UserRow", this::all, sort -> BY_NAME);
 
-    JpaUsers(Session session) {
-        super(session, SHAPE, BEARING);
+    JpaUsers(TenantEntityManager entityManager) {
+        super(entityManager, SHAPE, BEARING);
     }
 
-    /** A user's standing, once for each role. */
-    record StandingRow(
+    /** A snapshot of a user, once for each role. */
+    record SnapshotRow(
             UserState state,
             @Nullable Instant validUntil,
             UUID unit,
@@ -56,17 +57,17 @@ final class JpaUsers extends BearerRecords<User, UserId, UserRow> implements Use
             @Nullable String role) {}
 
     @Override
-    Clauses visible(Clauses clauses, Visibility visibility) {
-        return Sight.ofPeople(clauses, visibility, "r.key.id");
+    JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.ofPeople(clauses, visibility, "r.key.id");
     }
 
     @Override
-    public Optional<Standing> standing(UserId id) {
-        List<StandingRow> rows = Clauses.of(STANDING, session())
+    public Optional<UserSnapshot> snapshot(UserId id) {
+        List<SnapshotRow> rows = JpqlQuery.of(SNAPSHOT, session())
                 .and("r.key.id = :id")
                 .set("id", id.value())
-                .list(session(), StandingRow.class);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(standing(id, rows));
+                .list(session(), SnapshotRow.class);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(snapshot(id, rows));
     }
 
     @Override
@@ -81,21 +82,21 @@ final class JpaUsers extends BearerRecords<User, UserId, UserRow> implements Use
         return page(listing, clauses -> filter(clauses, query), query.paging(), visibility);
     }
 
-    private static Clauses filter(Clauses clauses, UserQuery query) {
+    private static JpqlQuery filter(JpqlQuery clauses, UserQuery query) {
         return clauses.and("r.state = :state", "state", query.state())
-                .and("r.unit = :inUnit", "inUnit", Values.bare(query.unit()))
+                .and("r.unit = :inUnit", "inUnit", ColumnValues.bare(query.unit()))
                 .and(HOLDERS, "roles", codes(query.roles()))
                 .and("(r.validUntil is null or r.validUntil > :validAt)", "validAt", query.validAt());
     }
 
-    private static Standing standing(UserId id, List<StandingRow> rows) {
-        StandingRow any = rows.get(0);
+    private static UserSnapshot snapshot(UserId id, List<SnapshotRow> rows) {
+        SnapshotRow any = rows.get(0);
         Set<RoleCode> roles = rows.stream()
-                .map(StandingRow::role)
+                .map(SnapshotRow::role)
                 .filter(Objects::nonNull)
-                .map(Values::role)
+                .map(ColumnValues::role)
                 .collect(Collectors.toSet());
-        return new Standing(
+        return new UserSnapshot(
                 id, any.state(), any.validUntil(), new OrgUnitId(any.unit()), new UnitPath(any.path()), roles);
     }
 

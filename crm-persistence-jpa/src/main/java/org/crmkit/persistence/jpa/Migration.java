@@ -50,7 +50,7 @@ final class Migration {
                         + ": where migrations of your own run the scripts of CRM Kit, use SchemaMode.VALIDATE");
             }
         } catch (SQLException failed) {
-            throw Failures.ofStore(failed);
+            throw ExceptionTranslator.ofStore(failed);
         }
     }
 

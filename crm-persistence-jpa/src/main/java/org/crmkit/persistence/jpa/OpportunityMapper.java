@@ -16,7 +16,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
 /** Opportunity and row. */
-@Mapper(uses = Values.class)
+@Mapper(uses = ColumnValues.class)
 interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
 
     @Override
@@ -71,7 +71,7 @@ interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
                 closing == null || assignment == null
                         ? null
                         : Duration.between(assignment.at(), closing.at()).toSeconds());
-        Children.align(
+        CollectionSync.align(
                 to.getSteps(), from.plan().steps().stream().map(this::step).toList());
     }
 }

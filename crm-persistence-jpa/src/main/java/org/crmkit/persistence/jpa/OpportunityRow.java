@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.crmkit.reference.Entry;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.value.Text;
@@ -71,7 +71,7 @@ class OpportunityRow extends Row {
 
     @Embedded
     @Nullable
-    PlacePart place;
+    CurrentStagePart currentStage;
 
     @Embedded
     @Nullable
@@ -193,12 +193,12 @@ class OpportunityRow extends Row {
         this.expectedCloseKey = expectedCloseKey;
     }
 
-    public @Nullable PlacePart getPlace() {
-        return place;
+    public @Nullable CurrentStagePart getCurrentStage() {
+        return currentStage;
     }
 
-    public void setPlace(@Nullable PlacePart place) {
-        this.place = place;
+    public void setCurrentStage(@Nullable CurrentStagePart currentStage) {
+        this.currentStage = currentStage;
     }
 
     public @Nullable AssignmentPart getAssignment() {

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
         name = OrderRow.CANDIDATES,
         classes =
                 @ConstructorResult(
-                        targetClass = JpaWatchedCustomers.CandidateRow.class,
+                        targetClass = JpaChurnCandidates.CandidateRow.class,
                         columns = {
                             @ColumnResult(name = "id", type = UUID.class),
                             @ColumnResult(name = "manager_id", type = UUID.class),
@@ -60,7 +60,7 @@ import org.jspecify.annotations.Nullable;
         name = OrderRow.BOUGHT_SINCE,
         classes =
                 @ConstructorResult(
-                        targetClass = JpaWatchedCustomers.Bought.class,
+                        targetClass = JpaChurnCandidates.Bought.class,
                         columns = {
                             @ColumnResult(name = "customer_id", type = UUID.class),
                             @ColumnResult(name = "last_day", type = String.class)
@@ -69,7 +69,7 @@ import org.jspecify.annotations.Nullable;
         name = OrderRow.PURCHASE_SUMMARIES,
         classes =
                 @ConstructorResult(
-                        targetClass = JpaCustomerFigures.PurchaseRow.class,
+                        targetClass = JpaCustomerReports.PurchaseRow.class,
                         columns = {
                             @ColumnResult(name = "id", type = UUID.class),
                             @ColumnResult(name = "number", type = String.class),
@@ -114,7 +114,7 @@ import org.jspecify.annotations.Nullable;
         name = OrderRow.CHURN_BY_MANAGER,
         classes =
                 @ConstructorResult(
-                        targetClass = JpaChurnFigures.Balance.class,
+                        targetClass = JpaChurnReports.Balance.class,
                         columns = {
                             @ColumnResult(name = "id", type = UUID.class),
                             @ColumnResult(name = "real_name", type = String.class),
@@ -127,7 +127,7 @@ import org.jspecify.annotations.Nullable;
         name = OrderRow.CHURN,
         classes =
                 @ConstructorResult(
-                        targetClass = JpaChurnFigures.Sums.class,
+                        targetClass = JpaChurnReports.Sums.class,
                         columns = {
                             @ColumnResult(name = "active", type = Long.class),
                             @ColumnResult(name = "opened", type = Long.class),
@@ -138,7 +138,7 @@ import org.jspecify.annotations.Nullable;
         name = OrderRow.MONTHS,
         classes =
                 @ConstructorResult(
-                        targetClass = Months.Part.class,
+                        targetClass = MonthlyResultsQuery.Part.class,
                         columns = {
                             @ColumnResult(name = "month_place", type = Integer.class),
                             @ColumnResult(name = "currency", type = String.class),
@@ -148,7 +148,7 @@ import org.jspecify.annotations.Nullable;
                             @ColumnResult(name = "won_value", type = BigDecimal.class)
                         }))
 @SuppressWarnings("NullAway.Init")
-class OrderRow extends CopyRow {
+class OrderRow extends FeedRow {
 
     static final String PURCHASES = "crm.purchases";
     static final String CANDIDATES = "crm.candidates";

@@ -7,7 +7,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
 /** Org unit and row. */
-@Mapper(uses = Values.class)
+@Mapper(uses = ColumnValues.class)
 interface OrgUnitMapper extends RowMapper<OrgUnit, OrgUnitRow> {
 
     @Override

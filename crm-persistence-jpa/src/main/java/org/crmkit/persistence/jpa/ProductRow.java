@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "crm_product")
 @SuppressWarnings("NullAway.Init")
-class ProductRow extends CopyRow {
+class ProductRow extends FeedRow {
 
     @Column(name = "external_id", length = Product.EXTERNAL_ID_MAX, nullable = false)
     String externalId;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.Profile;
-import org.crmkit.reference.Entry;
+import org.crmkit.dictionary.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer is, and where to find them. */

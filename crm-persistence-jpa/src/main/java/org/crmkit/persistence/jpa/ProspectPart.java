@@ -22,7 +22,7 @@ class ProspectPart {
 
     @Column(name = "contact_phone", length = Contact.PHONE_MAX)
     @Nullable
-    String contactPhone;
+    String contactTelephone;
 
     @Column(name = "prospect_customer_id")
     @Nullable
@@ -46,12 +46,12 @@ class ProspectPart {
         this.contactName = contactName;
     }
 
-    public @Nullable String getContactPhone() {
-        return contactPhone;
+    public @Nullable String getContactTelephone() {
+        return contactTelephone;
     }
 
-    public void setContactPhone(@Nullable String contactPhone) {
-        this.contactPhone = contactPhone;
+    public void setContactTelephone(@Nullable String contactTelephone) {
+        this.contactTelephone = contactTelephone;
     }
 
     public @Nullable UUID getCustomer() {
@@ -67,12 +67,12 @@ class ProspectPart {
         return other instanceof ProspectPart part
                 && Objects.equals(customerName, part.customerName)
                 && Objects.equals(contactName, part.contactName)
-                && Objects.equals(contactPhone, part.contactPhone)
+                && Objects.equals(contactTelephone, part.contactTelephone)
                 && Objects.equals(customer, part.customer);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(customerName, contactName, contactPhone, customer);
+        return Objects.hash(customerName, contactName, contactTelephone, customer);
     }
 }

@@ -102,7 +102,7 @@ final class Schema {
             }
             if (!faults.isEmpty() || !reasons.isEmpty()) {
                 boolean ran = advice.isEmpty() || (history != null && history.isComplete(catalog.database()));
-                throw new IllegalStateException(refusal(faults, reasons.isEmpty() ? ran ? RAN : advice : reasons));
+                throw new IllegalStateException(rejection(faults, reasons.isEmpty() ? ran ? RAN : advice : reasons));
             }
         } catch (PersistenceException failed) {
             throw unreachable(failed);
@@ -151,13 +151,13 @@ final class Schema {
         }
     }
 
-    private static String refusal(List<String> faults, List<String> advice) {
+    private static String rejection(List<String> faults, List<String> advice) {
         String found = faults.isEmpty() ? "" : ": " + String.join("; ", faults);
         return "The database lacks what CRM Kit keeps its records in" + found + ". " + String.join("; ", advice);
     }
 
     private static RuntimeException unreachable(PersistenceException failed) {
-        return SqlFault.isUnavailable(failed) ? Failures.ofStore(failed) : failed;
+        return SqlFault.isUnavailable(failed) ? ExceptionTranslator.ofStore(failed) : failed;
     }
 
     private void probe(String table, List<String> faults, Consumer<EntityManager> question) {
@@ -167,7 +167,7 @@ final class Schema {
             if (SqlFault.isUnavailable(failed)) {
                 throw unreachable(failed);
             }
-            faults.add(table + " (" + Failures.said(failed) + ")");
+            faults.add(table + " (" + ExceptionTranslator.said(failed) + ")");
         }
     }
 

@@ -14,7 +14,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
 /** Service request and row. */
-@Mapper(uses = Values.class)
+@Mapper(uses = ColumnValues.class)
 interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestRow> {
 
     @Override
@@ -50,7 +50,7 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
     }
 
     private static @Nullable Feedback feedback(RoundPart part) {
-        Rating satisfaction = Values.rating(part.getSatisfaction());
+        Rating satisfaction = ColumnValues.rating(part.getSatisfaction());
         return satisfaction == null
                 ? null
                 : new Feedback(
@@ -63,10 +63,10 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
     /** The search key costs more than a comparison; it is made anew only where a text has changed. */
     @AfterMapping
     default void derive(ServiceRequest from, @MappingTarget ServiceRequestRow to) {
-        to.setSatisfaction(Values.rating(from.satisfaction().orElse(null)));
+        to.setSatisfaction(ColumnValues.rating(from.satisfaction().orElse(null)));
         to.setHandleSeconds(from.timeToHandle().map(Duration::toSeconds).orElse(null));
         to.setArchiveSeconds(from.timeToArchive().map(Duration::toSeconds).orElse(null));
-        if (Children.align(
+        if (CollectionSync.align(
                         to.getRounds(), from.rounds().stream().map(this::round).toList())
                 || (Object) to.getSearchKey() == null) {
             to.setSearchKey(kept(from.searchKey()));

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.crmkit.reference.Entry;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
@@ -55,7 +55,7 @@ class ServiceRequestRow extends Row {
     AssignmentPart assignment;
 
     @Column(name = "came_back", nullable = false)
-    int returns;
+    int returnedCount;
 
     @Column(name = "archived_at")
     @Nullable
@@ -152,12 +152,12 @@ class ServiceRequestRow extends Row {
         this.assignment = assignment;
     }
 
-    public int getReturns() {
-        return returns;
+    public int getReturnedCount() {
+        return returnedCount;
     }
 
-    public void setReturns(int returns) {
-        this.returns = returns;
+    public void setReturnedCount(int returnedCount) {
+        this.returnedCount = returnedCount;
     }
 
     public @Nullable Instant getArchivedAt() {

@@ -20,7 +20,7 @@ import org.crmkit.query.Paging;
 record SortOrder(String attribute, Class<?> type) {
 
     /** Restricts to what is behind the cursor, by a bound from which an index can begin to read, and sorts. */
-    Clauses page(Clauses clauses, Paging<?> paging) {
+    JpqlQuery page(JpqlQuery clauses, Paging<?> paging) {
         boolean ascending = paging.direction() == Direction.ASCENDING;
         Cursor after = paging.after();
         if (after != null) {

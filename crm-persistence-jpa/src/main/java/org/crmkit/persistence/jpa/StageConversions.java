@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crmkit.actor.Visibility;
-import org.crmkit.insight.sales.SalesScope;
-import org.crmkit.insight.sales.StageConversion;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.StageConversion;
 import org.crmkit.sales.pipeline.StageId;
 
 /** How many opportunities went on from each stage: one query on the stage history. */
@@ -42,17 +42,19 @@ final class StageConversions {
         }
     }
 
-    static List<StageConversion> of(Session session, SalesScope scope, Visibility visibility) {
-        String sight = Sight.sql(visibility, "r.creator_id", "r.assignee_id");
-        Map<String, Object> values = new HashMap<>(Sight.values(visibility, ""));
-        values.put("tenant", session.tenant());
+    static List<StageConversion> of(TenantEntityManager entityManager, SalesReportFilter scope, Visibility visibility) {
+        String sight = VisibilityCondition.sql(visibility, "r.creator_id", "r.assignee_id");
+        Map<String, Object> values = new HashMap<>(VisibilityCondition.values(visibility, ""));
+        values.put("tenant", entityManager.tenant());
         values.put("begin", scope.period().begin());
         values.put("end", scope.period().end());
         if (scope.assignee() != null) {
             sight += OF_ASSIGNEE;
             values.put("assignee", scope.assignee().value());
         }
-        return session.rows(CONVERSIONS.replace("{sight}", sight), OrderRow.CONVERSIONS, Stage.class, values).stream()
+        return entityManager
+                .rows(CONVERSIONS.replace("{sight}", sight), OrderRow.CONVERSIONS, Stage.class, values)
+                .stream()
                 .map(Stage::conversion)
                 .toList();
     }

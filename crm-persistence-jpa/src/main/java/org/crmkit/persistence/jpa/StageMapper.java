@@ -10,7 +10,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
 /** Stage and row, and moves between stages. */
-@Mapper(uses = Values.class)
+@Mapper(uses = ColumnValues.class)
 interface StageMapper extends RowMapper<Stage, StageRow> {
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "crm_stock")
 @SuppressWarnings("NullAway.Init")
-class StockRow extends CopyRow {
+class StockRow extends FeedRow {
 
     @Column(name = "product", length = Product.EXTERNAL_ID_MAX, nullable = false)
     String product;

@@ -26,7 +26,7 @@ final class SummaryRow {
 
     static final String OPPORTUNITIES = "select new org.crmkit.persistence.jpa.SummaryRow$OfOpportunity("
             + "r.key.id, r.version, r.state, r.title, r.prospect.customerName, r.source, r.probability,"
-            + " r.amount.amount, r.amount.currency, r.expectedClose, r.place.stage, r.creator, r.createdAt, r.changedAt,"
+            + " r.amount.amount, r.amount.currency, r.expectedClose, r.currentStage.stage, r.creator, r.createdAt, r.changedAt,"
             + " r.assignment.assignee, r.closing.closedAt, r.closing.customer) from OpportunityRow r";
 
     static final String CUSTOMERS = "select new org.crmkit.persistence.jpa.SummaryRow$OfCustomer("
@@ -36,7 +36,7 @@ final class SummaryRow {
 
     static final String SERVICE_REQUESTS = "select new org.crmkit.persistence.jpa.SummaryRow$OfServiceRequest("
             + "r.key.id, r.version, r.state, r.number, r.customer, r.type, r.title, r.priority, r.creator,"
-            + " r.assignment.assignee, r.returns, r.satisfaction, r.createdAt, r.changedAt, r.archivedAt)"
+            + " r.assignment.assignee, r.returnedCount, r.satisfaction, r.createdAt, r.changedAt, r.archivedAt)"
             + " from ServiceRequestRow r";
 
     private SummaryRow() {}
@@ -74,15 +74,15 @@ final class SummaryRow {
                     customerName,
                     source,
                     Percent.of(probability),
-                    Values.money(amount, currency),
+                    ColumnValues.money(amount, currency),
                     expectedClose,
-                    Values.stage(stage),
+                    ColumnValues.stage(stage),
                     new UserId(creator),
                     createdAt,
                     changedAt,
-                    Values.user(assignee),
+                    ColumnValues.user(assignee),
                     closedAt,
-                    Values.customer(customer));
+                    ColumnValues.customer(customer));
         }
     }
 
@@ -124,7 +124,7 @@ final class SummaryRow {
             int priority,
             UUID creator,
             @Nullable UUID assignee,
-            int returns,
+            int returnedCount,
             @Nullable Integer satisfaction,
             Instant createdAt,
             Instant changedAt,
@@ -139,11 +139,11 @@ final class SummaryRow {
                     new CustomerId(customer),
                     type,
                     title,
-                    Values.priority(priority),
+                    ColumnValues.priority(priority),
                     new UserId(creator),
-                    Values.user(assignee),
-                    returns,
-                    Values.rating(satisfaction),
+                    ColumnValues.user(assignee),
+                    returnedCount,
+                    ColumnValues.rating(satisfaction),
                     createdAt,
                     changedAt,
                     archivedAt);

@@ -9,7 +9,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
 /** User and row. */
-@Mapper(uses = Values.class)
+@Mapper(uses = ColumnValues.class)
 interface UserMapper extends RowMapper<User, UserRow> {
 
     @Override
@@ -23,6 +23,7 @@ interface UserMapper extends RowMapper<User, UserRow> {
 
     @AfterMapping
     default void roles(User from, @MappingTarget UserRow to) {
-        Children.align(to.getRoles(), from.roles().stream().map(RoleCode::value).collect(Collectors.toSet()));
+        CollectionSync.align(
+                to.getRoles(), from.roles().stream().map(RoleCode::value).collect(Collectors.toSet()));
     }
 }

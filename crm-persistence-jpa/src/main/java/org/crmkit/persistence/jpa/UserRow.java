@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @AttributeOverride(name = "name", column = @Column(name = "name", length = User.NAME_MAX, nullable = false))
 @Table(name = "crm_user")
 @SuppressWarnings("NullAway.Init")
-class UserRow extends BearerRow {
+class UserRow extends ReferenceTargetRow {
 
     @Column(name = "real_name", length = User.REAL_NAME_MAX, nullable = false)
     String realName;

@@ -16,16 +16,16 @@ import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.interaction.InteractionFilterBuilder;
 import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.customer.timeline.TimelineQuery;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.SalesScope;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryQuery;
+import org.crmkit.dictionary.EntrySort;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
-import org.crmkit.reference.EntryFilter;
-import org.crmkit.reference.EntryQuery;
-import org.crmkit.reference.EntrySort;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final SalesScope YEAR = SalesScope.of(ReportPeriod.years(2026, 2026, ZoneOffset.UTC));
+    private static final SalesReportFilter YEAR = SalesReportFilter.of(ReportPeriod.years(2026, 2026, ZoneOffset.UTC));
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> labels = new HashMap<>();
@@ -77,10 +77,10 @@ final class Answers {
         for (OpportunityState state : OpportunityState.values()) {
             line("count " + state, admin.sales().count(OpportunityFilter.in(state)));
         }
-        line("funnel", admin.insight().funnel(YEAR));
-        line("by assignee", admin.insight().byAssignee(YEAR));
-        line("by customer", admin.insight().byCustomer(YEAR));
-        line("by month", admin.insight().byMonth(YEAR));
+        line("funnel", admin.reports().funnel(YEAR));
+        line("by assignee", admin.reports().byAssignee(YEAR));
+        line("by customer", admin.reports().byCustomer(YEAR));
+        line("by month", admin.reports().byMonth(YEAR));
     }
 
     private void customers() {
@@ -97,7 +97,7 @@ final class Answers {
         ServiceQuery query = ServiceQuery.latest(ServiceFilter.ALL, 3);
         pages(after -> admin.service().list(query.after(after)))
                 .forEach(each -> line("request", admin.service().get(each.id())));
-        lines("service report", admin.insight().serviceByTypeAndYear(YEAR.period()));
+        lines("service report", admin.reports().serviceByTypeAndYear(YEAR.period()));
     }
 
     /** Everything there was with a customer, and what is told of them as interactions. */
@@ -111,7 +111,7 @@ final class Answers {
 
     private void dictionary() {
         EntryQuery query = new EntryQuery(EntryFilter.ALL, Paging.by(EntrySort.VALUE, Direction.ASCENDING, 5));
-        pages(after -> admin.reference().list(query.after(after)))
+        pages(after -> admin.dictionary().list(query.after(after)))
                 .forEach(each -> line(
                         "entry",
                         List.of(

@@ -69,7 +69,7 @@ public final class ArchiveSearch {
         Explaining explaining = new Explaining(host.pool());
         try (var factory = Host.factory("host", explaining.proxy(), Map.of())) {
             Crm crm = Crm.builder(JpaStore.of(factory)).tenant(TENANT).build();
-            CrmSession root = crm.as(crm.found("Head office", "root", "Root"));
+            CrmSession root = crm.as(crm.createTenant("Head office", "root", "Root"));
             fill(host.pool(), root, size);
             questions().forEach((name, query) -> ask(name, root, query, explaining));
         }
@@ -128,7 +128,7 @@ public final class ArchiveSearch {
             statement.execute("drop index crm_service_request_ix_search");
             for (int from = 1; from <= size; from += 100_000) {
                 int until = Math.min(size, from + 99_999);
-                statement.execute(FILL.replace("{root}", root.id().toString())
+                statement.execute(FILL.replace("{root}", root.userId().toString())
                         .replace("{from}", String.valueOf(from))
                         .replace("{until}", String.valueOf(until)));
             }

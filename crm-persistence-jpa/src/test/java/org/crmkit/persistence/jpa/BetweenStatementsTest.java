@@ -109,7 +109,7 @@ class BetweenStatementsTest {
         Intervened intervened = on(database);
         Office office = intervened.office();
         Customer leaving = office.lin().customers().register(new CustomerDraft("Leaving"));
-        office.boss().customers().transfer(leaving.id(), office.mia().id());
+        office.boss().customers().transfer(leaving.id(), office.mia().userId());
         Customer staying = office.mia().customers().register(new CustomerDraft("Staying"));
         List<Interaction> stayed = calls(office, staying, 3);
         calls(office, leaving, 4);
@@ -119,7 +119,7 @@ class BetweenStatementsTest {
                 "crm_interaction",
                 () -> office.boss()
                         .customers()
-                        .transfer(leaving.id(), office.lin().id()),
+                        .transfer(leaving.id(), office.lin().userId()),
                 after -> office.mia().interactions().list(query.after(after)));
 
         assertThat(walked).containsExactlyInAnyOrderElementsOf(stayed);

@@ -28,13 +28,13 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.customer.interaction.InteractionKind;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.customer.PurchaseScope;
-import org.crmkit.insight.customer.PurchaseSummary;
-import org.crmkit.insight.report.ReportPeriod;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.PurchaseSummary;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
@@ -102,7 +102,7 @@ class DaysTest {
 
     private static Written write(JpaStore store, String zone) {
         Crm crm = crm(store, zone);
-        UserId root = crm.found("Head office", "root", "Root");
+        UserId root = crm.createTenant("Head office", "root", "Root");
         CrmSession admin = crm.as(root);
         List<CustomerId> customers = new ArrayList<>();
         List<OpportunityId> opportunities = new ArrayList<>();
@@ -124,7 +124,7 @@ class DaysTest {
                                 day,
                                 EURO,
                                 List.of(OrderLineDraft.of("P", "1", "1.00")))));
-        assertThat(admin.churnWatch().asOf(LocalDate.of(2026, 2, 28)).run().opened())
+        assertThat(admin.churnDetection().asOf(LocalDate.of(2026, 2, 28)).run().opened())
                 .isEqualTo(DAYS.size());
         return new Written(root, customers, opportunities, calls);
     }
@@ -140,7 +140,7 @@ class DaysTest {
                         Money.of("1.00", "EUR"),
                         day))
                 .id();
-        admin.sales().assign(id, admin.id());
+        admin.sales().assign(id, admin.userId());
         admin.sales().plan(id, day, "Call");
         return id;
     }
@@ -165,7 +165,7 @@ class DaysTest {
         assertThat(admin.churn().list(ChurnQuery.newest(ChurnFilter.ALL, 50)).items())
                 .extracting(each -> each.lastOrder().date())
                 .containsExactlyInAnyOrderElementsOf(DAYS);
-        assertThat(admin.churnWatch().run().opened()).isZero();
+        assertThat(admin.churnDetection().run().opened()).isZero();
     }
 
     /** The day of a cursor is compared too. */
@@ -187,11 +187,11 @@ class DaysTest {
 
     private static void readsReports(CrmSession admin) {
         ReportPeriod all = ReportPeriod.years(2018, 2018, ZoneOffset.UTC);
-        assertThat(admin.insight().purchases(new PurchaseScope(LocalDate.of(2026, 2, 28), EURO)))
+        assertThat(admin.reports().purchases(new PurchaseReportFilter(LocalDate.of(2026, 2, 28), EURO)))
                 .allSatisfy(each -> assertThat(each.last()).isEqualTo(each.first()))
                 .extracting(PurchaseSummary::first)
                 .containsExactlyInAnyOrderElementsOf(DAYS);
-        assertThat(admin.insight()
+        assertThat(admin.reports()
                         .contribution(ContributionQuery.highest(all, EURO, 10))
                         .net())
                 .isEqualTo(new Money(BigDecimal.ONE, EURO));

@@ -66,8 +66,8 @@ class DdlAutoTest {
             try (HikariDataSource pool = database.freshSchema().dataSource(4)) {
                 String said;
                 try (EntityManagerFactory factory = factory("own", pool, mode, OWN_FILTER)) {
-                    said = refusal(factory, pool, SchemaMode.VALIDATE);
-                    assertThat(refusal(factory, pool, SchemaMode.MIGRATE)).isEqualTo(said);
+                    said = rejection(factory, pool, SchemaMode.VALIDATE);
+                    assertThat(rejection(factory, pool, SchemaMode.MIGRATE)).isEqualTo(said);
                 }
                 assertThat(said).contains("hibernate.hbm2ddl.auto=none").contains("spring.jpa.hibernate.ddl-auto=none");
                 drop(database, pool, said);
@@ -91,7 +91,7 @@ class DdlAutoTest {
             execute(pool, "drop view crm_timeline");
             execute(pool, "drop table crm_stock");
             try (EntityManagerFactory factory = factory("own", pool, "update", OWN_FILTER)) {
-                assertThat(refusal(factory, pool, SchemaMode.MIGRATE))
+                assertThat(rejection(factory, pool, SchemaMode.MIGRATE))
                         .contains("Hibernate has made crm_stock, crm_timeline: set");
             }
         }
@@ -124,7 +124,7 @@ class DdlAutoTest {
 
     private static UserId registers(JpaStore store) {
         Crm crm = Crm.builder(store).tenant("ddl").build();
-        UserId root = crm.found("Head office", "root", "Root");
+        UserId root = crm.createTenant("Head office", "root", "Root");
         crm.as(root).customers().register(new CustomerDraft("Blue Lotus"));
         return root;
     }
@@ -134,7 +134,7 @@ class DdlAutoTest {
         return crm.as(root).customers().count(CustomerFilter.ALL);
     }
 
-    private static String refusal(EntityManagerFactory factory, HikariDataSource pool, SchemaMode mode) {
+    private static String rejection(EntityManagerFactory factory, HikariDataSource pool, SchemaMode mode) {
         try {
             JpaStore.builder(factory).schema(mode, pool).build();
         } catch (IllegalStateException refused) {
@@ -143,7 +143,7 @@ class DdlAutoTest {
         throw new AssertionError("built");
     }
 
-    /** Does what the refusal asks for. */
+    /** Does what the rejection asks for. */
     private static void drop(TestDatabases database, HikariDataSource pool, String said) throws SQLException {
         List<String> named = Arrays.asList(
                 said.substring(said.indexOf("made ") + 5, said.indexOf(": set")).split(", ", -1));

@@ -16,8 +16,8 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryType;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.trade.OrderDraft;
@@ -50,7 +50,7 @@ final class FailingCalls {
             }),
             new Trial("assign", Office::boss, office -> {
                 Opportunity opened = opened(office);
-                return boss -> boss.sales().assign(opened.id(), office.lin().id());
+                return boss -> boss.sales().assign(opened.id(), office.lin().userId());
             }),
             new Trial("plan", Office::lin, office -> {
                 Opportunity mine = office.developed("Blue Lotus", 1);
@@ -75,7 +75,7 @@ final class FailingCalls {
             new Trial("transfer", Office::boss, office -> {
                 Customer customer = customer(office);
                 return boss ->
-                        boss.customers().transfer(customer.id(), office.mia().id());
+                        boss.customers().transfer(customer.id(), office.mia().userId());
             }),
             new Trial("record interaction", Office::lin, office -> {
                 Customer customer = customer(office);
@@ -89,7 +89,7 @@ final class FailingCalls {
             }),
             new Trial("add entry", Office::admin, office -> {
                 EntryDraft draft = new EntryDraft("region " + COUNT.incrementAndGet(), "Region", 1);
-                return admin -> admin.reference().add(EntryType.REGION, draft);
+                return admin -> admin.dictionary().add(EntryType.REGION, draft);
             }),
             new Trial("disable", Office::admin, office -> {
                 String name = "user" + COUNT.incrementAndGet();

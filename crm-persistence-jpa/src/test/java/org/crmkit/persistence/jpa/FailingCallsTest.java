@@ -223,7 +223,7 @@ class FailingCallsTest {
             command.accept(trial.actor().apply(failingOffice));
         }
 
-        /** All rows of the tenant but its records of refusals. */
+        /** All rows of the tenant but its records of rejections. */
         private Map<String, List<String>> kept() throws SQLException {
             Map<String, List<String>> rows = new TreeMap<>();
             try (Connection connection = host.pool().getConnection()) {
@@ -236,7 +236,7 @@ class FailingCallsTest {
 
         private List<String> rows(Connection connection, String table) throws SQLException {
             String sql = "select * from " + table + " where tenant_id = ?"
-                    + (table.equals("crm_journal") ? " and type <> 'CommandRefused'" : "");
+                    + (table.equals("crm_journal") ? " and type <> 'CommandRejected'" : "");
             try (var query = connection.prepareStatement(sql)) {
                 query.setString(1, office.crm().tenant().value());
                 List<String> rows = new ArrayList<>();

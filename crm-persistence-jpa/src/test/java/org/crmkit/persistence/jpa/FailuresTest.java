@@ -89,15 +89,16 @@ class FailuresTest {
         Office office = Office.on(host.store());
         String tenant = office.crm().tenant().value();
         CyclicBarrier both = new CyclicBarrier(2);
-        UUID lin = office.lin().id().value();
-        UUID mia = office.mia().id().value();
+        UUID lin = office.lin().userId().value();
+        UUID mia = office.mia().userId().value();
         Throwable one =
                 failureOfTwo(() -> lockTwo(host, tenant, both, lin, mia), () -> lockTwo(host, tenant, both, mia, lin));
 
         assertThat(one)
                 .isInstanceOfSatisfying(
                         ConflictException.class,
-                        conflict -> assertThat(conflict.reason()).isEqualTo(ConflictException.Reason.OVERTAKEN));
+                        conflict ->
+                                assertThat(conflict.reason()).isEqualTo(ConflictException.Reason.CONCURRENT_UPDATE));
     }
 
     @Test
@@ -119,7 +120,7 @@ class FailuresTest {
                                         .build()));
                 return opened;
             }));
-            assertThat(conflict.reason()).isEqualTo(ConflictException.Reason.LOCKED);
+            assertThat(conflict.reason()).isEqualTo(ConflictException.Reason.LOCK_TIMEOUT);
             holder.rollback();
         }
     }
@@ -183,7 +184,7 @@ class FailuresTest {
             work.customers().add(customer);
             return customer;
         }));
-        assertThat(conflict.reason()).isEqualTo(ConflictException.Reason.TAKEN);
+        assertThat(conflict.reason()).isEqualTo(ConflictException.Reason.DUPLICATE_KEY);
         return conflict.kind();
     }
 
@@ -199,7 +200,7 @@ class FailuresTest {
 
     private static void lockTwo(Host host, String tenant, CyclicBarrier both, UUID first, UUID second) {
         host.store().write(new TenantId(tenant), work -> {
-            EntityManager entityManager = ((JpaWork) work).session().entityManager();
+            EntityManager entityManager = ((JpaUnitOfWork) work).session().entityManager();
             lock(entityManager, tenant, first);
             try {
                 both.await(30, java.util.concurrent.TimeUnit.SECONDS);
@@ -250,7 +251,7 @@ class FailuresTest {
     }
 
     private static void impatient(UnitOfWork work) {
-        ((JpaWork) work)
+        ((JpaUnitOfWork) work)
                 .session()
                 .entityManager()
                 .createNativeQuery("set local lock_timeout = '200ms'")
@@ -258,7 +259,7 @@ class FailuresTest {
     }
 
     private static void breakOff(UnitOfWork work) {
-        Object pid = ((JpaWork) work)
+        Object pid = ((JpaUnitOfWork) work)
                 .session()
                 .nativeQuery("select pg_backend_pid()")
                 .getSingleResult();

@@ -15,18 +15,18 @@ import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.customer.timeline.TimelineQuery;
-import org.crmkit.insight.InsightDesk;
-import org.crmkit.insight.churn.ChurnScope;
-import org.crmkit.insight.churn.LossQuery;
-import org.crmkit.insight.customer.CompositionBy;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.customer.PurchaseScope;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.SalesScope;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
+import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.churn.ChurnReportFilter;
+import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.store.Store;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderFilterBuilder;
@@ -83,19 +83,19 @@ class FiguresTest {
             periodic(who, years, answers);
             periodic(who, part, answers);
         }
-        for (CompositionBy by : CompositionBy.values()) {
-            answers.put("composition " + by, who.insight().composition(by));
+        for (CustomerDimension by : CustomerDimension.values()) {
+            answers.put("composition " + by, who.reports().composition(by));
         }
-        PurchaseScope scope = new PurchaseScope(TradingWorld.TODAY, EURO);
-        answers.put("purchases", who.insight().purchases(scope));
-        answers.put("rfm", who.insight().rfm(scope));
+        PurchaseReportFilter scope = new PurchaseReportFilter(TradingWorld.TODAY, EURO);
+        answers.put("purchases", who.reports().purchases(scope));
+        answers.put("rfm", who.reports().rfm(scope));
         lists(who, answers);
         return answers;
     }
 
     private static void periodic(CrmSession who, ReportPeriod period, Map<String, Object> answers) {
-        SalesScope sales = SalesScope.of(period);
-        InsightDesk insight = who.insight();
+        SalesReportFilter sales = SalesReportFilter.of(period);
+        ReportDesk insight = who.reports();
         answers.put("funnel " + period, insight.funnel(sales));
         answers.put("conversions " + period, insight.conversions(sales));
         answers.put("by assignee " + period, insight.byAssignee(sales));
@@ -104,12 +104,12 @@ class FiguresTest {
         answers.put("velocity " + period, insight.velocity(sales));
         answers.put("service " + period, insight.serviceByType(period));
         answers.put("service by year " + period, insight.serviceByTypeAndYear(period));
-        answers.put("churn " + period, insight.churn(ChurnScope.of(period)));
-        answers.put("churn by manager " + period, insight.churnByManager(ChurnScope.of(period)));
+        answers.put("churn " + period, insight.churn(ChurnReportFilter.of(period)));
+        answers.put("churn by manager " + period, insight.churnByManager(ChurnReportFilter.of(period)));
         answers.put(
                 "losses " + period,
                 Page.all(after -> insight.losses(
-                        LossQuery.latest(ChurnScope.of(period), 3).after(after))));
+                        LossQuery.latest(ChurnReportFilter.of(period), 3).after(after))));
         ContributionQuery highest = ContributionQuery.highest(period, EURO, 4);
         answers.put("contribution " + period, insight.contribution(highest));
         answers.put(

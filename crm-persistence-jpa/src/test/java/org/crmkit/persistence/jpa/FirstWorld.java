@@ -17,13 +17,13 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.Profile;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.CrmException;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryType;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
-import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.WinOptions;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.store.Store;
@@ -75,9 +75,9 @@ final class FirstWorld {
     }
 
     private void people() {
-        admin = crm.as(crm.found("Head office", "root", "Ada Root"));
+        admin = crm.as(crm.createTenant("Head office", "root", "Ada Root"));
         tick();
-        head = admin.access().me().unit();
+        head = admin.access().currentUser().unit();
         team = admin.access().createUnit(new OrgUnitDraft("South", head)).id();
         tick();
         boss = crm.as(user("boss", "Bo Ss", head, RoleCode.SALES_SUPERVISOR));
@@ -107,7 +107,7 @@ final class FirstWorld {
         tick();
         boss.sales().reopen(reopened.id());
         tick();
-        boss.sales().reassign(reopened.id(), lin.id());
+        boss.sales().reassign(reopened.id(), lin.userId());
         tick();
         Opportunity gone = lin.sales().open(new OpportunityDraft("Mistake", "Nobody", Percent.of(1), "phone"));
         tick();
@@ -130,7 +130,7 @@ final class FirstWorld {
         tick();
         boss.sales().moveTo(won.id(), talks.id());
         tick();
-        boss.sales().assign(won.id(), lin.id());
+        boss.sales().assign(won.id(), lin.userId());
         tick();
         lin.sales().plan(won.id(), LocalDate.of(2026, 1, 20), "Demo");
         tick();
@@ -153,7 +153,7 @@ final class FirstWorld {
         tick();
         mia.sales().recordResult(again.id(), planned.plan().steps().get(0).id(), "Yes");
         tick();
-        mia.sales().win(again.id(), WinTerms.agreed(money("9.99")).asAnotherCustomer());
+        mia.sales().win(again.id(), WinOptions.agreed(money("9.99")).createAnyway());
         tick();
     }
 
@@ -177,7 +177,7 @@ final class FirstWorld {
         refuse(() -> mia.sales().get(first.id()));
         refuse(() -> boss.sales().withdraw(first.id()));
         tick();
-        admin.access().disable(boss.id());
+        admin.access().disable(boss.userId());
         tick();
         clock.set(Instant.parse("2026-03-01T08:00:00Z"));
     }
@@ -191,13 +191,13 @@ final class FirstWorld {
     }
 
     private void entry(EntryType type, String value) {
-        admin.reference().add(type, new EntryDraft(value, value, 100));
+        admin.dictionary().add(type, new EntryDraft(value, value, 100));
     }
 
     private Opportunity given(String title, String name, int probability, String source, CrmSession to) {
         Opportunity opened = boss.sales().open(new OpportunityDraft(title, name, Percent.of(probability), source));
         tick();
-        Opportunity given = boss.sales().assign(opened.id(), to.id());
+        Opportunity given = boss.sales().assign(opened.id(), to.userId());
         tick();
         return given;
     }

@@ -46,7 +46,7 @@ class HostTransactionsTest {
     }
 
     @Test
-    void goesOnInTheSameTransactionAfterARefusal() {
+    void goesOnInTheSameTransactionAfterARejection() {
         Host host = Host.on(TestDatabases.POSTGRESQL);
         Office office = Office.on(host.wrappingStore());
         Opportunity ready = office.developed("Blue Lotus", 1);

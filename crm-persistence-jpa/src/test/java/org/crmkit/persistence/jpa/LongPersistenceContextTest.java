@@ -30,10 +30,10 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.customer.interaction.InteractionKind;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryId;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.ConflictException;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryId;
-import org.crmkit.reference.EntryType;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityBuilder;
 import org.crmkit.sales.OpportunityDraft;
@@ -121,13 +121,13 @@ class LongPersistenceContextTest {
                                     .service()
                                     .assign(
                                             new ServiceRequestId(id),
-                                            office.lin().id());
+                                            office.lin().userId());
                         } else {
                             office.boss()
                                     .service()
                                     .reassign(
                                             new ServiceRequestId(id),
-                                            office.mia().id());
+                                            office.mia().userId());
                         }
                     }),
             new Kind(
@@ -138,12 +138,12 @@ class LongPersistenceContextTest {
             new Kind(
                     "dictionary entry",
                     office -> office.admin()
-                            .reference()
+                            .dictionary()
                             .add(EntryType.REGION, entry(0))
                             .id()
                             .value(),
-                    (office, id) -> office.admin().reference().get(new EntryId(id)),
-                    (office, id, times) -> office.admin().reference().revise(new EntryId(id), entry(times))),
+                    (office, id) -> office.admin().dictionary().get(new EntryId(id)),
+                    (office, id, times) -> office.admin().dictionary().revise(new EntryId(id), entry(times))),
             new Kind(
                     "user",
                     office -> office.admin()
@@ -209,9 +209,9 @@ class LongPersistenceContextTest {
             Customer transferred = places.transaction(() -> places.inside()
                     .boss()
                     .customers()
-                    .transfer(id, places.inside().mia().id()));
+                    .transfer(id, places.inside().mia().userId()));
 
-            assertThat(transferred.manager()).isEqualTo(places.inside().mia().id());
+            assertThat(transferred.manager()).isEqualTo(places.inside().mia().userId());
             assertThat(places.elsewhere().boss().customers().get(id)).isEqualTo(transferred);
             assertThat(context.entityManager().isOpen()).isTrue();
         }
@@ -306,7 +306,7 @@ class LongPersistenceContextTest {
                         LocalDate.of(2020, 2, 29),
                         Currency.getInstance("EUR"),
                         List.of(OrderLineDraft.of("P1", "2", "9.99")))));
-        office.admin().churnWatch().run();
+        office.admin().churnDetection().run();
         return office.lin()
                 .churn()
                 .list(ChurnQuery.newest(ChurnFilter.open().customer(customer).build(), 1))

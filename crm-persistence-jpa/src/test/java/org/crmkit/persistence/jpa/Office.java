@@ -37,9 +37,9 @@ record Office(
                 .tenant("office-" + COUNT.incrementAndGet())
                 .clock(clock)
                 .build();
-        UserId root = crm.found("Head office", "root", "Root");
+        UserId root = crm.createTenant("Head office", "root", "Root");
         CrmSession admin = crm.as(root);
-        OrgUnitId unit = admin.access().me().unit();
+        OrgUnitId unit = admin.access().currentUser().unit();
         OrgUnitId team =
                 admin.access().createUnit(new OrgUnitDraft("Team", unit)).id();
         return new Office(
@@ -59,10 +59,10 @@ record Office(
         return new Office(
                 joined,
                 other,
-                other.as(admin.id()),
-                other.as(boss.id()),
-                other.as(lin.id()),
-                other.as(mia.id()),
+                other.as(admin.userId()),
+                other.as(boss.userId()),
+                other.as(lin.userId()),
+                other.as(mia.userId()),
                 unit,
                 team);
     }
@@ -74,7 +74,7 @@ record Office(
     /** An opportunity assigned to Lin, with as many executed steps. */
     Opportunity developed(String customer, int steps) {
         Opportunity opened = boss.sales().open(draft(customer));
-        Opportunity next = boss.sales().assign(opened.id(), lin.id());
+        Opportunity next = boss.sales().assign(opened.id(), lin.userId());
         for (int step = 0; step < steps; step++) {
             next = lin.sales().plan(next.id(), LocalDate.of(2027, 1, 12), "Visit " + step);
             next = lin.sales()

@@ -24,7 +24,7 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityBuilder;
 import org.crmkit.store.Store;
 import org.crmkit.store.UnitOfWork;
-import org.crmkit.trade.Copy;
+import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
@@ -45,14 +45,14 @@ class RefusedInHostTransactionTest {
         UserId second = user(office, "second", RoleCode.SYSTEM_ADMIN);
         UserId leaving = user(office, "leaving", RoleCode.SYSTEM_ADMIN);
         User before = office.admin().access().user(second);
-        User root = office.admin().access().user(office.admin().id());
+        User root = office.admin().access().user(office.admin().userId());
         Opportunity opened = office.boss().sales().open(Office.draft("Blue Lotus"));
 
         // the count of open work comes first; then somebody else gives them some
         Store interrupted = afterFirstCount(
                 host.joiningStore(),
                 () -> elsewhere(() -> host.store().write(office.crm().tenant(), work -> {
-                    work.users().attach(leaving);
+                    work.users().addReference(leaving);
                     return work.opportunities()
                             .find(opened.id(), Visibility.everything())
                             .orElseThrow();
@@ -62,7 +62,7 @@ class RefusedInHostTransactionTest {
 
         assertThat(refused).isInstanceOf(ConflictException.class);
         assertThat(office.admin().access().user(second)).isEqualTo(before);
-        assertThat(office.admin().access().user(office.admin().id())).isEqualTo(root);
+        assertThat(office.admin().access().user(office.admin().userId())).isEqualTo(root);
         assertThat(office.admin().access().user(leaving).version()).isZero();
     }
 
@@ -90,7 +90,7 @@ class RefusedInHostTransactionTest {
                                     .id(new org.crmkit.sales.OpportunityId(java.util.UUID.randomUUID()))
                                     .version(0)
                                     .build());
-                    throw ConflictException.overtaken("customer", customer.id());
+                    throw ConflictException.concurrentUpdate("customer", customer.id());
                 })));
 
         assertThat(refused).isInstanceOf(ConflictException.class);
@@ -112,13 +112,14 @@ class RefusedInHostTransactionTest {
 
         Throwable refused =
                 host.transaction(() -> catchThrowable(() -> host.joiningStore().write(tenant, work -> {
-                    List<Copy<Product>> held = List.copyOf(work.productCopies()
-                            .held(List.of(ProductId.named("A"), ProductId.named("B")))
+                    List<FeedCopy<Product>> held = List.copyOf(work.productCopies()
+                            .findAll(List.of(ProductId.named("A"), ProductId.named("B")))
                             .values());
                     work.productCopies()
                             .update(List.of(
                                     held.get(0),
-                                    new Copy<>(held.get(1).item(), held.get(1).revision() + 1)));
+                                    new FeedCopy<>(
+                                            held.get(1).item(), held.get(1).revision() + 1)));
                     return held;
                 })));
 
@@ -146,7 +147,7 @@ class RefusedInHostTransactionTest {
                 fault.message(Locale.ENGLISH),
                 fault.message(Locale.CHINESE),
                 fault.detail(),
-                refusals(office)
+                rejections(office)
             }) {
                 assertThat(words).contains("23").doesNotContain("Ada", "555", "host_rule", "crm_contact");
             }
@@ -170,9 +171,9 @@ class RefusedInHostTransactionTest {
         }
     }
 
-    private static String refusals(Office office) {
+    private static String rejections(Office office) {
         return office.admin().journal().list(org.crmkit.journal.JournalQuery.newest(500)).items().stream()
-                .filter(each -> each.event() instanceof org.crmkit.journal.CommandRefused)
+                .filter(each -> each.event() instanceof org.crmkit.journal.CommandRejected)
                 .map(each -> each.event().toString())
                 .findFirst()
                 .orElseThrow();
@@ -209,8 +210,8 @@ class RefusedInHostTransactionTest {
         return (UnitOfWork) java.lang.reflect.Proxy.newProxyInstance(
                 UnitOfWork.class.getClassLoader(), new Class<?>[] {UnitOfWork.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("openWork")) {
-                        org.crmkit.access.OpenWork asked = unit.openWork();
-                        return (org.crmkit.access.OpenWork) user -> {
+                        org.crmkit.access.UserReferences asked = unit.userReferences();
+                        return (org.crmkit.access.UserReferences) user -> {
                             java.util.Map<String, Long> open = asked.countsOf(user);
                             between.run();
                             return open;

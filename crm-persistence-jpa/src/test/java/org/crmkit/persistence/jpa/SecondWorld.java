@@ -20,8 +20,8 @@ import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.Sex;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryType;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
 import org.crmkit.service.FeedbackDraft;
@@ -60,7 +60,7 @@ final class SecondWorld {
                 .clock(clock)
                 .ids(new TimeOrderedIds(new Random(2)))
                 .build();
-        admin = crm.as(crm.found("Head office", "root", "Ada Root"));
+        admin = crm.as(crm.createTenant("Head office", "root", "Ada Root"));
     }
 
     /** Plays it, and returns its super admin. */
@@ -77,11 +77,11 @@ final class SecondWorld {
     }
 
     private void people() {
-        OrgUnitId head = admin.access().me().unit();
+        OrgUnitId head = admin.access().currentUser().unit();
         boss = user("boss", head, RoleCode.SALES_SUPERVISOR);
         lin = user("lin", head, RoleCode.CUSTOMER_MANAGER);
         mia = user("mia", head, RoleCode.CUSTOMER_MANAGER);
-        admin.reference().add(EntryType.REGION, new EntryDraft("south", "South", 1));
+        admin.dictionary().add(EntryType.REGION, new EntryDraft("south", "South", 1));
         tick();
     }
 
@@ -118,7 +118,7 @@ final class SecondWorld {
         ServiceRequest made = lin.service()
                 .create(new ServiceRequestDraft(customer.id(), "complaint", "Wet paper", "It drips 100%_"));
         tick();
-        boss.service().assign(made.id(), mia.id());
+        boss.service().assign(made.id(), mia.userId());
         tick();
         mia.service().handle(made.id(), "Dried it");
         tick();
@@ -146,7 +146,7 @@ final class SecondWorld {
     }
 
     private void left(Customer customer) {
-        boss.customers().transfer(customer.id(), mia.id());
+        boss.customers().transfer(customer.id(), mia.userId());
         tick();
         boss.customers().archive(customer.id());
         tick();

@@ -40,7 +40,7 @@ class SerializableTest {
             }
             machines.shutdown();
             assertThat(created).isEqualTo(1);
-            assertThat(crm.asNamed("root").access().me().exempt()).isTrue();
+            assertThat(crm.asNamed("root").access().currentUser().superuser()).isTrue();
         }
     }
 

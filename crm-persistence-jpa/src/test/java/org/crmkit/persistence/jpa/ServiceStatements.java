@@ -16,12 +16,12 @@ import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.customer.timeline.TimelineQuery;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryFilter;
-import org.crmkit.reference.EntryQuery;
-import org.crmkit.reference.EntryType;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryQuery;
+import org.crmkit.dictionary.EntryType;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
 import org.crmkit.service.FeedbackDraft;
@@ -64,12 +64,12 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("delete request", () -> lin.delete(mistake.id()));
         cost(
                 "assign request",
-                () -> office.boss().service().assign(request.id(), office.mia().id()));
+                () -> office.boss().service().assign(request.id(), office.mia().userId()));
         cost(
                 "reassign request",
                 () -> office.boss()
                         .service()
-                        .reassign(request.id(), office.lin().id()));
+                        .reassign(request.id(), office.lin().userId()));
         for (int each = 1; each < rounds; each++) {
             lin.handle(request.id(), "Tried " + each);
             lin.recordFeedback(request.id(), FeedbackDraft.of(1));
@@ -127,7 +127,7 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
     }
 
     private void entries(String name) {
-        var reference = office.admin().reference();
+        var reference = office.admin().dictionary();
         Entry entry = reference.add(EntryType.REGION, new EntryDraft(name, name, 1));
         cost("add entry", () -> reference.add(EntryType.REGION, new EntryDraft(name + "+", name, 1)));
         cost("revise entry", () -> reference.revise(entry.id(), new EntryDraft(name + "-", name, 2)));
@@ -155,8 +155,8 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
                                 ServiceFilter.archived().text("broken mended").build(), 500)));
         cost("count requests", () -> boss.service().count(ServiceFilter.ALL));
         ReportPeriod years = ReportPeriod.years(2020, 2029, ZoneOffset.UTC);
-        cost("service report", () -> boss.insight().service(years));
-        cost("service by type", () -> boss.insight().serviceByType(years));
+        cost("service report", () -> boss.reports().service(years));
+        cost("service by type", () -> boss.reports().serviceByType(years));
     }
 
     private void leaving(String name) {
@@ -165,7 +165,7 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
                 "transfer",
                 () -> office.boss()
                         .customers()
-                        .transfer(leaving.id(), office.mia().id()));
+                        .transfer(leaving.id(), office.mia().userId()));
         cost("archive customer", () -> office.boss().customers().archive(leaving.id()));
     }
 

@@ -16,8 +16,8 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerQuery;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.SalesScope;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityQuery;
@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 /** How many SQL statements each command and question costs on PostgreSQL: this many, however many rows there are. */
 class StatementsTest {
 
-    private static final SalesScope ALWAYS = SalesScope.of(ReportPeriod.years(2020, 2029, java.time.ZoneOffset.UTC));
+    private static final SalesReportFilter ALWAYS =
+            SalesReportFilter.of(ReportPeriod.years(2020, 2029, java.time.ZoneOffset.UTC));
 
     private final CountingDataSource counting =
             Host.on(TestDatabases.POSTGRESQL).counting();
@@ -178,8 +179,8 @@ class StatementsTest {
         Opportunity mine = office.developed(name + " mine", steps);
         cost(
                 "reassign",
-                () -> office.boss().sales().reassign(mine.id(), office.mia().id()));
-        office.boss().sales().reassign(mine.id(), office.lin().id());
+                () -> office.boss().sales().reassign(mine.id(), office.mia().userId()));
+        office.boss().sales().reassign(mine.id(), office.lin().userId());
         cost("plan", () -> office.lin().sales().plan(mine.id(), LocalDate.of(2027, 1, 1), "Call"));
         Opportunity planned = office.lin().sales().get(mine.id());
         cost("drop step", () -> office.lin().sales().dropStep(mine.id(), last(planned)));
@@ -197,7 +198,7 @@ class StatementsTest {
         Opportunity fresh = office.boss().sales().open(Office.draft(name + " fresh"));
         cost(
                 "assign",
-                () -> office.boss().sales().assign(fresh.id(), office.lin().id()));
+                () -> office.boss().sales().assign(fresh.id(), office.lin().userId()));
         cost("withdraw", () -> office.boss().sales().withdraw(fresh.id()));
     }
 
@@ -252,10 +253,10 @@ class StatementsTest {
         cost("list users", () -> office.admin().access().users(UserQuery.all(500)));
         cost("stages", () -> office.lin().pipeline().stages());
         cost("rotting", () -> office.boss().sales().rotting(500, null));
-        cost("funnel", () -> office.boss().insight().funnel(ALWAYS));
-        cost("by assignee", () -> office.boss().insight().byAssignee(ALWAYS));
-        cost("by customer", () -> office.boss().insight().byCustomer(ALWAYS));
-        cost("by month", () -> office.boss().insight().byMonth(ALWAYS));
+        cost("funnel", () -> office.boss().reports().funnel(ALWAYS));
+        cost("by assignee", () -> office.boss().reports().byAssignee(ALWAYS));
+        cost("by customer", () -> office.boss().reports().byCustomer(ALWAYS));
+        cost("by month", () -> office.boss().reports().byMonth(ALWAYS));
         cost("forward", () -> office.crm().outbox().forward(500, entry -> {}));
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerQuery;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.Funnel;
-import org.crmkit.insight.sales.SalesScope;
 import org.crmkit.journal.JournalQuery;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityQuery;
@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The main job on every database, in transactions of the store's own. */
 class StoreTest {
 
-    private static final SalesScope ALWAYS = SalesScope.of(ReportPeriod.years(2020, 2029, java.time.ZoneOffset.UTC));
+    private static final SalesReportFilter ALWAYS =
+            SalesReportFilter.of(ReportPeriod.years(2020, 2029, java.time.ZoneOffset.UTC));
 
     @ParameterizedTest
     @EnumSource
@@ -55,18 +56,18 @@ class StoreTest {
         office.lin().sales().lose(office.developed("B", 1).id(), "too dear");
         office.boss().sales().open(Office.draft("C"));
 
-        Funnel funnel = office.boss().insight().funnel(ALWAYS);
+        Funnel funnel = office.boss().reports().funnel(ALWAYS);
 
         assertThat(funnel.count(OpportunityState.WON)).isEqualTo(1);
         assertThat(funnel.cycle())
                 .hasValueSatisfying(cycle -> assertThat(cycle.count()).isEqualTo(2));
-        assertThat(office.boss().insight().byAssignee(ALWAYS)).singleElement().satisfies(each -> {
+        assertThat(office.boss().reports().byAssignee(ALWAYS)).singleElement().satisfies(each -> {
             assertThat(each.won()).isEqualTo(1);
             assertThat(each.lost()).isEqualTo(1);
             assertThat(each.name()).isEqualTo("lin");
         });
-        assertThat(office.boss().insight().byCustomer(ALWAYS)).hasSize(1);
-        assertThat(office.boss().insight().byMonth(ALWAYS))
+        assertThat(office.boss().reports().byCustomer(ALWAYS)).hasSize(1);
+        assertThat(office.boss().reports().byMonth(ALWAYS))
                 .hasSize(120)
                 .extracting(each -> each.won())
                 .contains(1L);

@@ -14,20 +14,20 @@ import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.insight.InsightDesk;
-import org.crmkit.insight.churn.ChurnScope;
-import org.crmkit.insight.churn.LossQuery;
-import org.crmkit.insight.customer.CompositionBy;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.customer.PurchaseScope;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.SalesScope;
+import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.churn.ChurnReportFilter;
+import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.ProductQuery;
@@ -67,8 +67,9 @@ record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("feed other orders of the names", () -> feed.orders(orders(name, customers, 2, LONG_AGO)));
         cost(
                 "feed notices",
-                () -> feed.notices(IntStream.range(0, BATCH)
-                        .mapToObj(each -> new OrderNotice(name + " " + customers.get(each), OrderState.PAID, null))));
+                () -> feed.statusUpdates(IntStream.range(0, BATCH)
+                        .mapToObj(each ->
+                                new OrderStatusUpdate(name + " " + customers.get(each), OrderState.PAID, null))));
     }
 
     private void copied(String name) {
@@ -89,8 +90,8 @@ record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
 
     /** The last, empty window costs two. */
     private void watched(List<CustomerId> customers, int measures) {
-        cost("watch and warn", () -> office.admin().churnWatch().run());
-        cost("watch again", () -> office.admin().churnWatch().run());
+        cost("watch and warn", () -> office.admin().churnDetection().run());
+        cost("watch again", () -> office.admin().churnDetection().run());
         ChurnCaseId first = of(customers.get(0));
         for (int each = 1; each < measures; each++) {
             office.lin().churn().defer(first, "Called " + each);
@@ -126,18 +127,18 @@ record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
     }
 
     private void reported() {
-        InsightDesk insight = office.boss().insight();
-        SalesScope sales = SalesScope.of(YEARS);
+        ReportDesk insight = office.boss().reports();
+        SalesReportFilter sales = SalesReportFilter.of(YEARS);
         cost("conversions", () -> insight.conversions(sales));
         cost("forecast", () -> insight.forecast(sales));
         cost("velocity", () -> insight.velocity(sales));
         cost("service by year", () -> insight.serviceByTypeAndYear(YEARS));
         cost("contribution", () -> insight.contribution(ContributionQuery.highest(YEARS, EURO, 500)));
-        cost("composition", () -> insight.composition(CompositionBy.LEVEL));
-        cost("purchases", () -> insight.purchases(new PurchaseScope(LocalDate.of(2029, 12, 31), EURO)));
-        cost("churn", () -> insight.churn(ChurnScope.of(YEARS)));
-        cost("churn by manager", () -> insight.churnByManager(ChurnScope.of(YEARS)));
-        cost("losses", () -> insight.losses(LossQuery.latest(ChurnScope.of(YEARS), 500)));
+        cost("composition", () -> insight.composition(CustomerDimension.LEVEL));
+        cost("purchases", () -> insight.purchases(new PurchaseReportFilter(LocalDate.of(2029, 12, 31), EURO)));
+        cost("churn", () -> insight.churn(ChurnReportFilter.of(YEARS)));
+        cost("churn by manager", () -> insight.churnByManager(ChurnReportFilter.of(YEARS)));
+        cost("losses", () -> insight.losses(LossQuery.latest(ChurnReportFilter.of(YEARS), 500)));
     }
 
     private static Stream<OrderDraft> orders(String name, List<CustomerId> customers, int lines, LocalDate day) {

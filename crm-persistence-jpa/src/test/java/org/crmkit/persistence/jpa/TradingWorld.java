@@ -21,7 +21,7 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSummary;
-import org.crmkit.churn.watch.ChurnPolicy;
+import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.Assessment;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
@@ -39,8 +39,8 @@ import org.crmkit.testkit.SettableClock;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderDraftBuilder;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderNotice;
 import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.StockDraft;
 import org.crmkit.value.Money;
@@ -72,8 +72,8 @@ final class TradingWorld {
                 .clock(clock)
                 .ids(new TimeOrderedIds(new Random(5)))
                 .build();
-        admin = crm.as(crm.found("Head office", "root", "Root"));
-        OrgUnitId head = admin.access().me().unit();
+        admin = crm.as(crm.createTenant("Head office", "root", "Root"));
+        OrgUnitId head = admin.access().currentUser().unit();
         OrgUnitId team =
                 admin.access().createUnit(new OrgUnitDraft("Team", head)).id();
         boss = user("boss", team, RoleCode.SALES_SUPERVISOR);
@@ -112,12 +112,12 @@ final class TradingWorld {
         for (int each = 0; each < ORDERS; each++) {
             orders.add(order(each));
         }
-        admin.tradeFeed().inBatchesOf(64).orders(orders.stream());
+        admin.tradeFeed().batchSize(64).orders(orders.stream());
         admin.tradeFeed()
-                .notices(orders.stream()
+                .statusUpdates(orders.stream()
                         .filter(each -> random.nextInt(5) == 0)
-                        .map(each -> OrderNotice.cancelled(each.externalId())));
-        admin.tradeFeed().notices(Stream.of(OrderNotice.cancelled("not yet")));
+                        .map(each -> OrderStatusUpdate.cancelled(each.externalId())));
+        admin.tradeFeed().statusUpdates(Stream.of(OrderStatusUpdate.cancelled("not yet")));
         admin.tradeFeed()
                 .products(IntStream.range(0, 30)
                         .mapToObj(each -> new ProductDraft(
@@ -175,7 +175,7 @@ final class TradingWorld {
                         random.nextInt(4) == 0
                                 ? null
                                 : LocalDate.of(2024, 6, 30).plusDays(random.nextInt(600))));
-        boss.sales().assign(opened.id(), seller.id());
+        boss.sales().assign(opened.id(), seller.userId());
         for (int move = random.nextInt(4); move > 0; move--) {
             clock.advance(Duration.ofHours(7));
             seller.sales().moveTo(opened.id(), stages.get(random.nextInt(stages.size())));
@@ -197,7 +197,7 @@ final class TradingWorld {
             String type = random.nextBoolean() ? "complaint" : "inquiry";
             ServiceRequest made = admin.service()
                     .create(new ServiceRequestDraft(customers.get(1 + random.nextInt(9)), type, "Help " + each, "Now"));
-            admin.service().assign(made.id(), seller.id());
+            admin.service().assign(made.id(), seller.userId());
             clock.advance(Duration.ofMinutes(random.nextInt(9999)));
             if (random.nextInt(4) > 0) {
                 seller.service().handle(made.id(), "Done");
@@ -210,10 +210,12 @@ final class TradingWorld {
     private void watches() {
         for (LocalDate day : List.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 9, 1), TODAY)) {
             clock.set(day.atTime(9, 0).toInstant(ZoneOffset.UTC));
-            admin.churnWatch().inWindowsOf(7).run();
+            admin.churnDetection().pageSize(7).run();
             treats(day);
         }
-        admin.churnWatch().by(ChurnPolicy.silenceOfBuyers(Period.ofMonths(3))).run();
+        admin.churnDetection()
+                .by(ChurnPolicy.inactivityOfBuyers(Period.ofMonths(3)))
+                .run();
     }
 
     private void treats(LocalDate day) {

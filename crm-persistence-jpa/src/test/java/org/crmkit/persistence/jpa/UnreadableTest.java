@@ -14,7 +14,7 @@ import org.crmkit.actor.UserId;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
-import org.crmkit.journal.Unreadable;
+import org.crmkit.journal.UnreadableEvent;
 import org.crmkit.sales.Opportunity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +43,11 @@ class UnreadableTest {
 
         assertThat(after).extracting(JournalEntry::id).isEqualTo(ids(before));
         assertThat(after.get(after.size() - 1).event())
-                .isEqualTo(new Unreadable(developed.id().value(), "OpportunityTeleported", "{\"to\":\"Mars\"}"));
+                .isEqualTo(new UnreadableEvent(developed.id().value(), "OpportunityTeleported", "{\"to\":\"Mars\"}"));
         for (int each = 0; each < PAYLOADS.size(); each++) {
             CrmEvent was = before.get(each).event();
             assertThat(after.get(each).event())
-                    .isEqualTo(new Unreadable(developed.id().value(), was.type(), PAYLOADS.get(each)));
+                    .isEqualTo(new UnreadableEvent(developed.id().value(), was.type(), PAYLOADS.get(each)));
         }
         assertThat(after.subList(PAYLOADS.size(), after.size() - 1))
                 .isEqualTo(before.subList(PAYLOADS.size(), before.size() - 1));
@@ -58,13 +58,13 @@ class UnreadableTest {
 
     /** What was refused is no less refused for being unreadable. */
     @Test
-    void isNotSentIfItWasARefusal() {
+    void isNotSentIfItWasARejection() {
         UUID subject = UUID.randomUUID();
-        CrmEvent event = EventJson.read(subject, "CommandRefused", "{");
+        CrmEvent event = EventJson.read(subject, "CommandRejected", "{");
         UserId actor = new UserId(UUID.randomUUID());
         JournalEntry refused = new JournalEntry(
                 UUID.randomUUID(), "opportunity", subject, JournalEntry.NO_VERSION, event, actor, Instant.EPOCH);
-        assertThat(event).isEqualTo(new Unreadable(subject, "CommandRefused", "{"));
+        assertThat(event).isEqualTo(new UnreadableEvent(subject, "CommandRejected", "{"));
         assertThat(refused.isOutgoing()).isFalse();
     }
 

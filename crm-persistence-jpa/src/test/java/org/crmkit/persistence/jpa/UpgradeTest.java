@@ -32,17 +32,17 @@ import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.customer.timeline.TimelineQuery;
-import org.crmkit.insight.report.ReportPeriod;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryQuery;
+import org.crmkit.dictionary.EntryType;
+import org.crmkit.dictionary.SeededEntries;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
-import org.crmkit.journal.Unreadable;
+import org.crmkit.journal.UnreadableEvent;
 import org.crmkit.persistence.inmemory.InMemoryStore;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryDraft;
-import org.crmkit.reference.EntryFilter;
-import org.crmkit.reference.EntryQuery;
-import org.crmkit.reference.EntryType;
-import org.crmkit.reference.SeededEntries;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
 import org.crmkit.service.FeedbackDraft;
@@ -95,7 +95,7 @@ class UpgradeTest {
                         LocalDate.of(2026, 1, 10),
                         Currency.getInstance("EUR"),
                         List.of(OrderLineDraft.of("P", "2", "3.50")))));
-        assertThat(admin.churnWatch().asOf(LocalDate.of(2026, 8, 1)).run().opened())
+        assertThat(admin.churnDetection().asOf(LocalDate.of(2026, 8, 1)).run().opened())
                 .isEqualTo(1);
 
         assertThat(admin.timelines().list(TimelineQuery.newest(mill.id(), 20)).items())
@@ -118,7 +118,7 @@ class UpgradeTest {
                 .list(JournalQuery.newest(500))
                 .items();
 
-        assertThat(journal).hasSizeGreaterThan(40).noneMatch(each -> each.event() instanceof Unreadable);
+        assertThat(journal).hasSizeGreaterThan(40).noneMatch(each -> each.event() instanceof UnreadableEvent);
         assertThat(journal.stream().map(each -> each.event().toString()))
                 .anyMatch(each -> each.contains("telephone=1,") && each.contains("Mr Pulp"));
     }
@@ -128,7 +128,7 @@ class UpgradeTest {
     void givesEveryTenantTheDictionaryItBeginsWith(TestDatabases database) {
         CrmSession eve = crm(upgraded(database), FirstWorld.OTHER_TENANT).as(FirstWorld.EVE);
 
-        List<Entry> entries = eve.reference()
+        List<Entry> entries = eve.dictionary()
                 .list(EntryQuery.byPosition(EntryFilter.ALL, 500))
                 .items();
 
@@ -142,8 +142,8 @@ class UpgradeTest {
                                 each.editable())))
                 .containsExactlyInAnyOrderElementsOf(SeededEntries.all());
         assertThat(entries)
-                .allMatch(
-                        each -> each.creator().equals(eve.id()) && each.state().isOffered());
+                .allMatch(each ->
+                        each.creator().equals(eve.userId()) && each.state().isOffered());
         for (SeededEntries.Seed seed : SeededEntries.all()) {
             String shouted = seed.value().toUpperCase(Locale.ROOT);
             assertThat(found(eve, new EntryFilter(seed.type(), null, null, shouted)))
@@ -156,7 +156,7 @@ class UpgradeTest {
     }
 
     private static long found(CrmSession who, EntryFilter filter) {
-        return who.reference().count(filter);
+        return who.dictionary().count(filter);
     }
 
     @ParameterizedTest
@@ -166,7 +166,7 @@ class UpgradeTest {
         CrmSession admin = admin(host);
         CrmSession lin = person(host, "lin");
         Customer mill = customer(admin, "Paper Mill");
-        admin.reference().add(EntryType.REGION, new EntryDraft("south", "South", 1));
+        admin.dictionary().add(EntryType.REGION, new EntryDraft("south", "South", 1));
 
         Customer revised = lin.customers().revise(mill.id(), everything(mill));
         assertThat(lin.customers().get(mill.id())).isEqualTo(revised);
@@ -196,20 +196,20 @@ class UpgradeTest {
                 .extracting(TimelineItem::kind)
                 .containsExactlyInAnyOrder(
                         TimelineKind.INTERACTION, TimelineKind.OPPORTUNITY, TimelineKind.SERVICE_REQUEST);
-        assertThat(admin.insight()
+        assertThat(admin.reports()
                         .service(ReportPeriod.years(2026, 2026, ZoneOffset.UTC))
                         .archived())
                 .isEqualTo(1);
         admin.service().reopen(archived.id());
         Customer lotus = customer(admin, "Blue Lotus");
-        admin.customers().transfer(lotus.id(), person(host, "mia").id());
+        admin.customers().transfer(lotus.id(), person(host, "mia").userId());
         assertThat(admin.customers().archive(lotus.id()).state()).isEqualTo(CustomerState.ARCHIVED);
     }
 
     private static ServiceRequest served(CrmSession admin, CrmSession lin, Customer mill) {
         ServiceRequest created =
                 lin.service().create(new ServiceRequestDraft(mill.id(), "complaint", "Wet paper", "It drips 100%_"));
-        admin.service().assign(created.id(), lin.id());
+        admin.service().assign(created.id(), lin.userId());
         lin.service().handle(created.id(), "Dried it");
         lin.service().recordFeedback(created.id(), FeedbackDraft.of(2));
         lin.service().handle(created.id(), "Replaced it");

@@ -26,14 +26,14 @@ import java.util.function.Supplier;
 import org.crmkit.access.BuiltInRoles;
 import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
-import org.crmkit.churn.watch.WatchListener;
+import org.crmkit.churn.detection.ChurnDetectionListener;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.insight.report.ReportPeriod;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
-import org.crmkit.reference.EntryType;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.testkit.SettableClock;
 import org.crmkit.testkit.visibility.Desks.DeskMethod;
@@ -99,7 +99,7 @@ final class Arguments {
                                 .map(Role::code)
                                 .filter(each -> !each.equals(RoleCode.SUPER_ADMIN))
                                 .toList())),
-                Map.entry(WatchListener.class, () -> (WatchListener) soFar -> true));
+                Map.entry(ChurnDetectionListener.class, () -> (ChurnDetectionListener) soFar -> true));
     }
 
     /** Takes notice of a cursor that somebody was given: others will try it. */

@@ -19,14 +19,14 @@ final class Calls {
     private long count;
 
     /**
-     * A call and what came of it: an answer, or a refusal.
+     * A call and what came of it: an answer, or a rejection.
      *
      * @param office where
      * @param caller who called
      * @param method what was called
      * @param arguments with what
      * @param answer what was returned; null if nothing was, or the call was refused
-     * @param refusal why it was refused; null if it was not
+     * @param rejection why it was refused; null if it was not
      */
     record Call(
             ScanOffice office,
@@ -34,12 +34,12 @@ final class Calls {
             DeskMethod method,
             List<@Nullable Object> arguments,
             @Nullable Object answer,
-            @Nullable CrmException refusal) {
+            @Nullable CrmException rejection) {
 
         @Override
         public String toString() {
             return office.letter() + ": " + caller + " " + method + " " + arguments + " -> "
-                    + (refusal == null ? answer : refusal);
+                    + (rejection == null ? answer : rejection);
         }
     }
 

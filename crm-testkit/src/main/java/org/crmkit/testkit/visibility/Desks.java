@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crmkit.CrmSession;
-import org.crmkit.insight.InsightDesk;
+import org.crmkit.reporting.ReportDesk;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** Every desk of a session and every method of it, found by reflection, so that none can be forgotten. */
@@ -27,8 +27,7 @@ final class Desks {
             "allowedActions",
             "rotting",
             "stageHistory",
-            "developers",
-            "handlers",
+            "assignableUsers",
             "order",
             "orders",
             "products",
@@ -38,7 +37,7 @@ final class Desks {
             "user",
             "users",
             "units",
-            "me");
+            "currentUser");
 
     private Desks() {}
 
@@ -51,7 +50,7 @@ final class Desks {
     record DeskMethod(Method desk, Method method) {
 
         boolean isReport() {
-            return desk.getReturnType() == InsightDesk.class;
+            return desk.getReturnType() == ReportDesk.class;
         }
 
         boolean reads() {

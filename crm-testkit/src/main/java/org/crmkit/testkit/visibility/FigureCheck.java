@@ -15,18 +15,18 @@ import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.insight.InsightDesk;
-import org.crmkit.insight.churn.ChurnResult;
-import org.crmkit.insight.churn.ChurnScope;
-import org.crmkit.insight.customer.CompositionBy;
-import org.crmkit.insight.customer.CompositionRow;
-import org.crmkit.insight.customer.Contribution;
-import org.crmkit.insight.customer.ContributionQuery;
-import org.crmkit.insight.customer.PurchaseScope;
-import org.crmkit.insight.report.ReportPeriod;
-import org.crmkit.insight.sales.Funnel;
-import org.crmkit.insight.sales.SalesScope;
-import org.crmkit.insight.sales.Velocity;
+import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.churn.ChurnReportFilter;
+import org.crmkit.reporting.churn.ChurnResult;
+import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.Velocity;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.service.ServiceRequest;
@@ -44,14 +44,14 @@ final class FigureCheck {
     private final Ledger ledger;
     private final Sight sight;
     private final UserId reader;
-    private final InsightDesk insight;
+    private final ReportDesk reports;
     private final List<String> faults = new ArrayList<>();
 
     private FigureCheck(Ledger ledger, Sight sight, CrmSession session) {
         this.ledger = ledger;
         this.sight = sight;
-        this.reader = session.id();
-        this.insight = session.insight();
+        this.reader = session.userId();
+        this.reports = session.reports();
     }
 
     /** Returns what is wrong with the reports of somebody who may read reports. */
@@ -66,15 +66,15 @@ final class FigureCheck {
 
     private void sales() {
         List<Opportunity> seen = seen(Kind.OPPORTUNITY, Opportunity.class);
-        SalesScope scope = SalesScope.of(ALWAYS);
-        Funnel funnel = insight.funnel(scope);
+        SalesReportFilter scope = SalesReportFilter.of(ALWAYS);
+        Funnel funnel = reports.funnel(scope);
         for (OpportunityState each : OpportunityState.values()) {
             expect("funnel " + each, count(seen, row -> row.state() == each), funnel.count(each));
         }
         long won = count(seen, row -> row.state() == OpportunityState.WON);
         long lost = count(seen, row -> row.state() == OpportunityState.LOST);
         long open = seen.size() - won - lost;
-        Velocity velocity = insight.velocity(scope);
+        Velocity velocity = reports.velocity(scope);
         expect("velocity open", open, velocity.open());
         expect("velocity won", won, velocity.won());
         expect("velocity lost", lost, velocity.lost());
@@ -82,19 +82,19 @@ final class FigureCheck {
         expect(
                 "won by assignee",
                 won,
-                insight.byAssignee(scope).stream().mapToLong(each -> each.won()).sum());
+                reports.byAssignee(scope).stream().mapToLong(each -> each.won()).sum());
         expect(
                 "won by customer",
                 won,
-                insight.byCustomer(scope).stream().mapToLong(each -> each.won()).sum());
+                reports.byCustomer(scope).stream().mapToLong(each -> each.won()).sum());
         expect(
                 "won by month",
                 won,
-                insight.byMonth(scope).stream().mapToLong(each -> each.won()).sum());
+                reports.byMonth(scope).stream().mapToLong(each -> each.won()).sum());
         expect(
                 "forecast open",
                 open,
-                insight.forecast(scope).stream().mapToLong(each -> each.open()).sum());
+                reports.forecast(scope).stream().mapToLong(each -> each.open()).sum());
     }
 
     private static List<Money> value(List<Opportunity> seen) {
@@ -109,11 +109,11 @@ final class FigureCheck {
 
     private void service() {
         List<ServiceRequest> seen = seen(Kind.SERVICE_REQUEST, ServiceRequest.class);
-        expect("requests", (long) seen.size(), insight.service(ALWAYS).created());
+        expect("requests", (long) seen.size(), reports.service(ALWAYS).created());
         expect(
                 "requests by type",
                 (long) seen.size(),
-                insight.serviceByType(ALWAYS).stream()
+                reports.serviceByType(ALWAYS).stream()
                         .mapToLong(each -> each.created())
                         .sum());
     }
@@ -121,11 +121,11 @@ final class FigureCheck {
     private void customers() {
         List<Customer> seen = seen(Kind.CUSTOMER, Customer.class);
         long active = count(seen, each -> each.state().isActive());
-        for (CompositionBy by : CompositionBy.values()) {
+        for (CustomerDimension by : CustomerDimension.values()) {
             expect(
                     "composition " + by,
                     active,
-                    insight.composition(by).stream()
+                    reports.composition(by).stream()
                             .mapToLong(CompositionRow::count)
                             .sum());
         }
@@ -136,25 +136,25 @@ final class FigureCheck {
                 .toList();
         long buyers = orders.stream().map(Order::customer).distinct().count();
         BigDecimal net = orders.stream().map(Order::net).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Contribution contribution = insight.contribution(ContributionQuery.highest(ALWAYS, EURO, 1));
+        Contribution contribution = reports.contribution(ContributionQuery.highest(ALWAYS, EURO, 1));
         expect("contributors", buyers, contribution.customers());
         expect("contribution", net.doubleValue(), contribution.net().amount().doubleValue());
         LocalDate end = LocalDate.of(2031, 12, 31);
         expect("buyers", buyers, (long)
-                insight.purchases(new PurchaseScope(end, EURO)).size());
+                reports.purchases(new PurchaseReportFilter(end, EURO)).size());
     }
 
     private void churn() {
         List<ChurnCase> seen = seen(Kind.CHURN_CASE, ChurnCase.class);
-        ChurnScope scope = ChurnScope.of(ALWAYS);
-        ChurnResult result = insight.churn(scope);
+        ChurnReportFilter scope = ChurnReportFilter.of(ALWAYS);
+        ChurnResult result = reports.churn(scope);
         expect("cases", (long) seen.size(), result.opened());
         expect("losses", count(seen, each -> each.lostAt() != null), result.confirmed());
         expect("recoveries", count(seen, each -> each.recoveredAt() != null), result.recovered());
         expect(
                 "losses by manager",
                 result.confirmed(),
-                insight.churnByManager(scope).stream()
+                reports.churnByManager(scope).stream()
                         .mapToLong(each -> each.result().confirmed())
                         .sum());
     }

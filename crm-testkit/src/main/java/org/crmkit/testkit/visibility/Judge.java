@@ -41,23 +41,23 @@ final class Judge {
 
     /** Returns the facts in what came of a call that its caller may not know of, as the ledger stands. */
     Set<Object> unknown(Call call) {
-        Set<Object> facts = new HashSet<>(Facts.in(call.answer(), call.refusal()));
+        Set<Object> facts = new HashSet<>(Facts.in(call.answer(), call.rejection()));
         facts.removeAll(Facts.in(call.arguments()));
-        facts.removeAll(Facts.in(offered(call.refusal())));
+        facts.removeAll(Facts.in(offered(call.rejection())));
         facts.removeIf(each -> isOfThisTenant(call, each)
                 && sight.knows(call.caller(), each, call.method().isReport()));
         return facts;
     }
 
-    /** Returns what else a refusal tells that it must not. */
+    /** Returns what else a rejection tells that it must not. */
     List<String> told(Call call) {
-        CrmException refusal = call.refusal();
-        if (refusal instanceof RuleBrokenException broken && countsWhatIsNotSeen(broken)) {
+        CrmException rejection = call.rejection();
+        if (rejection instanceof RuleBrokenException broken && countsWhatIsNotSeen(broken)) {
             return List.of("a count in " + broken.rule());
         }
-        String about = refusal instanceof IllegalTransitionException closed
+        String about = rejection instanceof IllegalTransitionException closed
                 ? closed.id()
-                : refusal instanceof ConflictException conflict ? conflict.id() : null;
+                : rejection instanceof ConflictException conflict ? conflict.id() : null;
         KnownRecord record = about == null ? null : ledger.record(Id.parse(about));
         return record == null || sight.sees(call.caller(), record, false)
                 ? List.of()
@@ -78,8 +78,8 @@ final class Judge {
                 || Marks.isOf(call.office().letter(), text);
     }
 
-    private static Set<Object> offered(@Nullable CrmException refusal) {
-        return refusal instanceof DuplicateException twice
+    private static Set<Object> offered(@Nullable CrmException rejection) {
+        return rejection instanceof DuplicateException twice
                 ? twice.candidates().stream()
                         .map(DuplicateException.Candidate::number)
                         .collect(Collectors.toSet())

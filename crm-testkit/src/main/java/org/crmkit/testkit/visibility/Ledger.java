@@ -30,13 +30,13 @@ import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionQuery;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryQuery;
+import org.crmkit.dictionary.EntrySort;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
-import org.crmkit.reference.EntryFilter;
-import org.crmkit.reference.EntryQuery;
-import org.crmkit.reference.EntrySort;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityQuery;
@@ -145,7 +145,7 @@ final class Ledger {
         keep(
                 Kind.ENTRY,
                 all(after ->
-                        root.reference().list(new EntryQuery(EntryFilter.ALL, page(EntrySort.POSITION)).after(after))),
+                        root.dictionary().list(new EntryQuery(EntryFilter.ALL, page(EntrySort.POSITION)).after(after))),
                 each -> each.id(),
                 each -> each);
     }

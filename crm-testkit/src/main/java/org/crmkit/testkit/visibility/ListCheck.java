@@ -37,7 +37,7 @@ final class ListCheck {
 
     /** Returns what is wrong with a list or count that somebody has asked for. */
     List<String> of(Call call) {
-        if (call.refusal() != null
+        if (call.rejection() != null
                 || call.arguments().size() != 1
                 || !(call.arguments().get(0) instanceof Record asked)) {
             return List.of();

@@ -2,10 +2,10 @@ package org.crmkit.testkit.visibility;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.crmkit.value.Ids;
+import org.crmkit.value.IdSource;
 
 /** Ids that follow from the step and from how many were asked for in it: two tenants that take the same step get the same ids. */
-final class ScanIds implements Ids {
+final class ScanIds implements IdSource {
 
     private static final long BEGINNING = 0x0190_0000_0000L;
     private static final long VERSION = 0x7000L;

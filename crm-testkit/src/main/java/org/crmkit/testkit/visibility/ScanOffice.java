@@ -53,9 +53,9 @@ final class ScanOffice {
                 .ids(ids)
                 .validator(VALIDATOR)
                 .build();
-        this.root = crm.as(crm.found(text("Head office"), text("root"), text("Root")));
-        people.put(root.id(), root);
-        OrgUnitId office = root.access().user(root.id()).unit();
+        this.root = crm.as(crm.createTenant(text("Head office"), text("root"), text("Root")));
+        people.put(root.userId(), root);
+        OrgUnitId office = root.access().user(root.userId()).unit();
         OrgUnitId north = unit("North", office);
         OrgUnitId coast = unit("Coast", north);
         OrgUnitId port = unit("Port", coast);

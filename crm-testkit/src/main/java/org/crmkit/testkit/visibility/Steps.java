@@ -21,18 +21,18 @@ import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.Namesakes;
+import org.crmkit.customer.OnDuplicate;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
-import org.crmkit.reference.Entry;
-import org.crmkit.reference.EntryDraft;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.PlanStep;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.StepState;
-import org.crmkit.sales.WinTerms;
+import org.crmkit.sales.WinOptions;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.service.FeedbackDraft;
@@ -42,7 +42,7 @@ import org.crmkit.testkit.SettableClock;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderNotice;
+import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.StockDraft;
 import org.crmkit.value.Money;
@@ -175,16 +175,16 @@ final class Steps {
         if (random.nextInt(2) == 0) {
             play(who, "sales", "win", found.id());
         } else {
-            play(who, "sales", "win", found.id(), new WinTerms(null, namesakes()));
+            play(who, "sales", "win", found.id(), new WinOptions(null, onDuplicate()));
         }
     }
 
-    private Namesakes namesakes() {
+    private OnDuplicate onDuplicate() {
         Customer meant = any(Kind.CUSTOMER, Customer.class);
         return switch (random.nextInt(4)) {
-            case 0 -> Namesakes.ask();
-            case 1, 2 -> meant == null ? Namesakes.ask() : Namesakes.link(meant.number());
-            default -> Namesakes.another();
+            case 0 -> OnDuplicate.fail();
+            case 1, 2 -> meant == null ? OnDuplicate.fail() : OnDuplicate.useExisting(meant.number());
+            default -> OnDuplicate.createAnyway();
         };
     }
 
@@ -215,7 +215,8 @@ final class Steps {
         CustomerId id = found.id();
         switch (random.nextInt(16)) {
             case 0, 1 -> play(who, "customers", "revise", id, new CustomerDraft(name("Customer")));
-            case 2 -> play(who, "customers", "revise", id, new CustomerDraft(name("Customer")), Namesakes.another());
+            case 2 ->
+                play(who, "customers", "revise", id, new CustomerDraft(name("Customer")), OnDuplicate.createAnyway());
             case 3, 4, 5, 6 -> play(who, "customers", "transfer", id, manager());
             case 7 -> play(who, "customers", "archive", id);
             case 8 -> play(who, "customers", "addContact", id, contact());
@@ -229,7 +230,7 @@ final class Steps {
         if (random.nextBoolean()) {
             play(manager(), "customers", "register", draft);
         } else {
-            play(manager(), "customers", "register", draft, contact(), Namesakes.another());
+            play(manager(), "customers", "register", draft, contact(), OnDuplicate.createAnyway());
         }
     }
 
@@ -314,7 +315,7 @@ final class Steps {
         Customer customer = any(Kind.CUSTOMER, Customer.class);
         Order known = any(Kind.ORDER, Order.class);
         if (known != null && random.nextInt(5) == 0) {
-            office.root().tradeFeed().notices(Stream.of(OrderNotice.cancelled(known.externalId())));
+            office.root().tradeFeed().statusUpdates(Stream.of(OrderStatusUpdate.cancelled(known.externalId())));
         } else if (customer != null) {
             OrderLineDraft line = OrderLineDraft.of(
                     one(ledger.records(Kind.PRODUCT).toList()).whole() instanceof org.crmkit.trade.Product product
@@ -340,7 +341,7 @@ final class Steps {
         ChurnCase found = any(Kind.CHURN_CASE, ChurnCase.class);
         if (found == null || random.nextInt(5) == 0) {
             office.root()
-                    .churnWatch()
+                    .churnDetection()
                     .asOf(today().plusDays(random.nextInt(250)))
                     .run();
             ledger.read();
@@ -367,20 +368,20 @@ final class Steps {
 
     /** Whom one unit has lost another one may have next, under another name. */
     private void giveAway(ChurnCase lost) {
-        play(office.root().id(), "customers", "transfer", lost.customer(), manager());
+        play(office.root().userId(), "customers", "transfer", lost.customer(), manager());
         play(
-                office.root().id(),
+                office.root().userId(),
                 "customers",
                 "revise",
                 lost.customer(),
                 new CustomerDraft(text("Customer")),
-                Namesakes.another());
+                OnDuplicate.createAnyway());
     }
 
     private void administer() {
-        UserId who = random.nextInt(4) == 0 ? office.admin() : office.root().id();
+        UserId who = random.nextInt(4) == 0 ? office.admin() : office.root().userId();
         UserId other = anybody();
-        if (other.equals(office.root().id()) || other.equals(office.admin())) {
+        if (other.equals(office.root().userId()) || other.equals(office.admin())) {
             return;
         }
         User user = ledger.user(other);
@@ -416,17 +417,17 @@ final class Steps {
         if (stage == null || entry == null) {
             return;
         }
-        UserId who = random.nextInt(5) == 0 ? anybody() : office.root().id();
+        UserId who = random.nextInt(5) == 0 ? anybody() : office.root().userId();
         EntryDraft draft = new EntryDraft(text("value"), text("Item"), 1);
         switch (random.nextInt(8)) {
             case 0 -> play(who, "pipeline", "revise", stage.id(), new StageDraft(text("Stage"), 2, Percent.of(10), 9));
             case 1 -> play(who, "pipeline", "retire", stage.id());
             case 2 -> play(who, "pipeline", "restore", stage.id());
-            case 3 -> play(who, "reference", "add", entry.type(), draft);
-            case 4 -> play(who, "reference", "retire", entry.id());
-            case 5 -> play(who, "reference", "restore", entry.id());
-            case 6 -> play(who, "reference", "revise", entry.id(), draft);
-            default -> play(who, "reference", "delete", entry.id());
+            case 3 -> play(who, "dictionary", "add", entry.type(), draft);
+            case 4 -> play(who, "dictionary", "retire", entry.id());
+            case 5 -> play(who, "dictionary", "restore", entry.id());
+            case 6 -> play(who, "dictionary", "revise", entry.id(), draft);
+            default -> play(who, "dictionary", "delete", entry.id());
         }
     }
 
@@ -443,8 +444,8 @@ final class Steps {
 
     /** Mostly a new name, now and then that of another customer. */
     private String name(String about) {
-        Customer namesake = random.nextInt(4) == 0 ? any(Kind.CUSTOMER, Customer.class) : null;
-        return namesake == null ? text(about) : namesake.name();
+        Customer sameName = random.nextInt(4) == 0 ? any(Kind.CUSTOMER, Customer.class) : null;
+        return sameName == null ? text(about) : sameName.name();
     }
 
     private String text(String about) {
@@ -456,7 +457,7 @@ final class Steps {
     }
 
     private UserId supervisor() {
-        return random.nextInt(6) == 0 ? office.root().id() : holder(RoleCode.SALES_SUPERVISOR);
+        return random.nextInt(6) == 0 ? office.root().userId() : holder(RoleCode.SALES_SUPERVISOR);
     }
 
     private UserId manager() {

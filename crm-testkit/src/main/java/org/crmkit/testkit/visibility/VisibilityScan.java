@@ -30,12 +30,12 @@ public final class VisibilityScan {
     private static final Set<String> NAMES_NO_RECORD = Set.of(
             "access.createUnit(OrgUnitDraft)",
             "access.createUser(UserDraft)",
-            "churnWatch.run()",
-            "churnWatch.run(CustomerId, WatchListener)",
+            "churnDetection.run()",
+            "churnDetection.run(CustomerId, ChurnDetectionListener)",
             "pipeline.define(StageDraft)",
-            "reference.add(EntryType, EntryDraft)",
-            "reference.addFixed(EntryType, EntryDraft)",
-            "tradeFeed.notices(Stream)",
+            "dictionary.add(EntryType, EntryDraft)",
+            "dictionary.addFixed(EntryType, EntryDraft)",
+            "tradeFeed.statusUpdates(Stream)",
             "tradeFeed.orders(Stream)",
             "tradeFeed.products(Stream)",
             "tradeFeed.stock(Stream)");
@@ -163,7 +163,7 @@ public final class VisibilityScan {
     /** Who reads the ledger must stay able to. */
     private static boolean isToTheSuperAdmin(Side side, DeskMethod method, @Nullable Object... drawn) {
         return !method.reads()
-                && Arrays.asList(drawn).contains(side.office().root().id());
+                && Arrays.asList(drawn).contains(side.office().root().userId());
     }
 
     /** What the caller saw before or sees after may be told. */
@@ -172,7 +172,7 @@ public final class VisibilityScan {
         Set<Object> unknown = judge.unknown(call);
         List<String> told = judge.told(call);
         boolean unseen = judge.isAboutAnUnseenRecord(call);
-        if (!call.method().reads() && call.refusal() == null) {
+        if (!call.method().reads() && call.rejection() == null) {
             side.ledger().read();
             unknown.retainAll(judge.unknown(call));
         }
@@ -191,7 +191,7 @@ public final class VisibilityScan {
 
     /** Whoever names a record that they do not see gets what they would get if there were no such record. */
     private boolean isRefusedAsUnknown(Call call) {
-        if (call.refusal() == null) {
+        if (call.rejection() == null) {
             return false;
         }
         @Nullable Object[] nobodys = call.arguments().toArray();
@@ -200,7 +200,7 @@ public final class VisibilityScan {
             Calls.answer(call.office().as(call.caller()), call.method(), nobodys);
             return false;
         } catch (CrmException refused) {
-            return refused.code().equals(call.refusal().code());
+            return refused.code().equals(call.rejection().code());
         }
     }
 

@@ -16,12 +16,12 @@ public class FirstUser {
     private Crm crm;
 
     @Inject
-    private Founding founding;
+    private TenantCreation tenantCreation;
 
     private volatile UserId id;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        id = founding.of(crm);
+        id = tenantCreation.of(crm);
     }
 
     /** Returns the user at work. */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
-import org.crmkit.churn.watch.WatchProgress;
+import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
@@ -49,7 +49,7 @@ public class Probes {
     @Path("/own-transactions")
     public long ownTransactions() {
         Crm jobs = Crm.builder(JpaStore.of(hibernate)).tenant("other").build();
-        CrmSession session = jobs.as(jobs.found("Other", "root", "Rob Root"));
+        CrmSession session = jobs.as(jobs.createTenant("Other", "root", "Rob Root"));
         session.sales().open(new OpportunityDraft("a job's", "c", Percent.ZERO, "web"));
         return session.sales().count(OpportunityFilter.ALL);
     }
@@ -63,12 +63,12 @@ public class Probes {
         throw new IllegalStateException("the application changed its mind");
     }
 
-    /** Runs one window of the churn watch in a transaction. */
+    /** Detects churn for one page of customers in a transaction. */
     @POST
-    @Path("/watch")
+    @Path("/churn-detection")
     @Transactional
-    public long watch() {
-        WatchProgress window = user.session().churnWatch().run(null, soFar -> false);
-        return window.opened();
+    public long churnDetection() {
+        ChurnDetectionProgress page = user.session().churnDetection().run(null, soFar -> false);
+        return page.opened();
     }
 }

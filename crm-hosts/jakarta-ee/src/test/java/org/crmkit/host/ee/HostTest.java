@@ -84,10 +84,10 @@ class HostTest {
     }
 
     @Test
-    void aWindowOfTheChurnWatchIsATransaction() {
-        HttpResponse<String> watched = send(request("tests/watch").POST(BodyPublishers.noBody()));
-        assertThat(watched.statusCode()).as(watched.body()).isEqualTo(200);
-        assertThat(watched.body()).isEqualTo("0");
+    void aPageOfChurnDetectionIsATransaction() {
+        HttpResponse<String> detected = send(request("tests/churn-detection").POST(BodyPublishers.noBody()));
+        assertThat(detected.statusCode()).as(detected.body()).isEqualTo(200);
+        assertThat(detected.body()).isEqualTo("0");
     }
 
     @Test

@@ -21,7 +21,7 @@ class FirstUser {
 
     @Transactional
     void start(@Observes Startup started) {
-        id = crm.found("Acme", "root", "Ada Root");
+        id = crm.createTenant("Acme", "root", "Ada Root");
     }
 
     CrmSession session() {

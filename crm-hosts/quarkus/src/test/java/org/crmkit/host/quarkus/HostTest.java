@@ -41,7 +41,7 @@ class HostTest {
     FirstUser user;
 
     @Inject
-    ChurnWatch watch;
+    NightlyChurnDetection churnDetection;
 
     @Inject
     EntityManagerFactory factory;
@@ -87,14 +87,14 @@ class HostTest {
     }
 
     @Test
-    void aWindowOfTheChurnWatchIsATransaction() {
-        assertThat(watch.window(null).opened()).isZero();
+    void aPageOfChurnDetectionIsATransaction() {
+        assertThat(churnDetection.page(null).opened()).isZero();
     }
 
     @Test
     void aSecondCrmOnTheSameUnitHasTransactionsOfItsOwn() {
         Crm jobs = Crm.builder(JpaStore.of(factory)).tenant("other").build();
-        CrmSession session = jobs.as(jobs.found("Other", "root", "Rob Root"));
+        CrmSession session = jobs.as(jobs.createTenant("Other", "root", "Rob Root"));
         session.sales().open(new OpportunityForm("a job's", "c", 1).draft());
         assertThat(session.sales().count(OpportunityFilter.ALL)).isEqualTo(1);
     }

@@ -35,7 +35,7 @@ class CrmConfiguration {
         return Crm.builder(store)
                 .tenant(TENANT)
                 .validator(validator)
-                .onRefusal(jobs.rejectionJournal())
+                .onCommandRejected(jobs.rejectionJournal())
                 .build();
     }
 
@@ -50,6 +50,6 @@ class CrmConfiguration {
     /** The first user; a real application keeps the ids of its users beside its own. */
     @Bean
     UserId root(@Qualifier(JOBS) Crm jobs) {
-        return jobs.found("Acme", "root", "Ada Root");
+        return jobs.createTenant("Acme", "root", "Ada Root");
     }
 }

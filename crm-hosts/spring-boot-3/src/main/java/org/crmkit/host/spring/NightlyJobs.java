@@ -2,13 +2,13 @@ package org.crmkit.host.spring;
 
 import org.crmkit.Crm;
 import org.crmkit.actor.UserId;
-import org.crmkit.churn.watch.WatchProgress;
+import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** What runs without anybody waiting: each window of customers and each batch of events in a transaction of its own. */
+/** What runs without anybody waiting: each page of customers and each batch of events in a transaction of its own. */
 @Component
 @EnableScheduling
 class NightlyJobs {
@@ -22,11 +22,11 @@ class NightlyJobs {
     }
 
     @Scheduled(cron = "0 30 2 * * *")
-    void watch() {
-        watched();
+    void detectChurn() {
+        churnDetected();
     }
 
-    WatchProgress watched() {
-        return jobs.as(user).churnWatch().run();
+    ChurnDetectionProgress churnDetected() {
+        return jobs.as(user).churnDetection().run();
     }
 }

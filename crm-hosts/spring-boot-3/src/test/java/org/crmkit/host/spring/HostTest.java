@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.crmkit.Crm;
 import org.crmkit.actor.UserId;
-import org.crmkit.journal.CommandRefused;
+import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.sales.OpportunityId;
@@ -120,7 +120,7 @@ abstract class HostTest {
         String id = opened("won twice");
         put("/opportunities/" + id, form("", 40));
         JournalEntry newest = journal().get(0);
-        assertThat(newest.event()).isInstanceOfSatisfying(CommandRefused.class, refused -> {
+        assertThat(newest.event()).isInstanceOfSatisfying(CommandRejected.class, refused -> {
             assertThat(refused.command()).isEqualTo("opportunity.revise");
             assertThat(refused.code()).isEqualTo("invalid-input");
         });
@@ -128,8 +128,8 @@ abstract class HostTest {
     }
 
     @Test
-    void theChurnWatchRunsInTransactionsOfItsOwn() {
-        assertThat(nightly.watched().opened()).isZero();
+    void churnDetectionRunsInTransactionsOfItsOwn() {
+        assertThat(nightly.churnDetected().opened()).isZero();
     }
 
     @Test

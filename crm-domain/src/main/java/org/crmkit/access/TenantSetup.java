@@ -1,0 +1,87 @@
+package org.crmkit.access;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Change;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.CrmEvent;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.crmkit.value.IdSource;
+import org.crmkit.value.Text;
+import org.crmkit.value.TextLimit;
+import org.jspecify.annotations.Nullable;
+
+/** The one act without an actor: a tenant's first unit and first super admin, once. */
+public final class TenantSetup {
+
+    /** The rule that refuses to create a tenant twice. */
+    public static final String ALREADY_EXISTS = "tenant.already-exists";
+
+    private static final String SERIES = "founding";
+
+    private TenantSetup() {}
+
+    /**
+     * What a caller hands in to found a tenant.
+     *
+     * @param unitName the name of the topmost unit
+     * @param name what the first super admin signs in with
+     * @param realName what colleagues call them
+     */
+    public record Draft(
+            @TextLimit(max = OrgUnit.NAME_MAX) String unitName,
+
+            @TextLimit(max = User.NAME_MAX, singleScript = true)
+            String name,
+
+            @TextLimit(max = User.REAL_NAME_MAX) String realName) {
+
+        /** Normalises the texts. */
+        public Draft {
+            unitName = Text.lineOrEmpty(unitName, OrgUnit.NAME_MAX);
+            name = Text.lineOrEmpty(name, User.NAME_MAX);
+            realName = Text.lineOrEmpty(realName, User.REAL_NAME_MAX);
+        }
+    }
+
+    /**
+     * Makes the first unit and the first super admin of a tenant, from a checked draft.
+     *
+     * @throws RuleBrokenException {@code tenant.already-exists} if that has been done before
+     */
+    public static UserId create(AccessRepositories work, Draft draft, IdSource ids, Instant at) {
+        UserId admin = new UserId(ids.next(at));
+        Change<OrgUnit> unit = OrgUnit.root(new OrgUnitId(ids.next(at)), draft.unitName(), admin, at);
+        UserDraft first =
+                new UserDraft(draft.name(), draft.realName(), unit.next().id(), RoleCode.SUPER_ADMIN);
+        Change<User> user = User.create(admin, first, admin, at);
+        if (work.numbers().next(SERIES) != 1) {
+            throw new RuleBrokenException("tenant.already-exists");
+        }
+        work.orgUnits().add(unit.next());
+        work.users().add(user.next());
+        List<JournalEntry> entries = new ArrayList<>();
+        entries.add(entry("unit", unit.event(), admin, ids, at));
+        entries.add(entry("user", user.event(), admin, ids, at));
+        work.journal().append(entries);
+        return admin;
+    }
+
+    /** Says whether the tenant has its first unit. */
+    public static boolean isCreated(AccessRepositories work) {
+        Paging<OrgUnitSort> one = Paging.by(OrgUnitSort.NAME, Direction.ASCENDING, 1);
+        return !work.orgUnits().list(one, Visibility.everything()).items().isEmpty();
+    }
+
+    private static JournalEntry entry(String kind, @Nullable CrmEvent event, UserId admin, IdSource ids, Instant at) {
+        CrmEvent said = Objects.requireNonNull(event);
+        return new JournalEntry(ids.next(at), kind, said.about().value(), 0, said, admin, at);
+    }
+}

@@ -1,0 +1,114 @@
+package org.crmkit.churn;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.crmkit.access.AccessRepositories;
+import org.crmkit.access.Assignees;
+import org.crmkit.actor.Permission;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.command.AggregateType;
+import org.crmkit.command.CommandScope;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.customer.LostCustomers;
+
+/** The door of this context for others: what hangs on a customer or a user, and what a purchase does to a case. */
+public final class ChurnReferences {
+
+    static final AggregateType<ChurnRepositories, ChurnCase, ChurnCaseId, ChurnAction> KIND = new AggregateType<>(
+            "churn", ChurnCaseId::new, ChurnRepositories::churnCases, Permission.CHURN_READ, new ChurnAccess());
+
+    private ChurnReferences() {}
+
+    /**
+     * Opens cases, each for a customer who must still be able to have one, and be the same manager's, when the act is kept. The
+     * case is the manager's, whether they can act or not: supervisors find it and go on with it.
+     */
+    public static void open(
+            CommandScope<? extends ChurnRepositories> scope, ChurnRepositories work, List<Warning> warnings) {
+        Map<CustomerId, UserId> managers =
+                warnings.stream().collect(Collectors.toMap(Warning::customer, Warning::manager));
+        Assignees.givenToResponsible(scope, managers.values());
+        scope.guard(same -> work.customerSets().addReferences(managers));
+        scope.addAll(
+                KIND,
+                work,
+                warnings.stream()
+                        .map(each -> ChurnCase.warn(
+                                scope.newId(ChurnCaseId::new),
+                                each.customer(),
+                                each.manager(),
+                                each.lastOrder(),
+                                scope.me(),
+                                scope.at()))
+                        .toList());
+    }
+
+    /** Counts the open cases of a customer. */
+    public static long countOpen(ChurnRepositories work, CustomerId customer) {
+        return work.churnCases().count(ChurnFilter.open().customer(customer).build(), Visibility.everything());
+    }
+
+    /** Counts the open cases of the customers of a manager. */
+    public static long countOpen(ChurnRepositories work, UserId manager) {
+        return work.churnCases().count(ChurnFilter.open().manager(manager).build(), Visibility.everything());
+    }
+
+    /** Gives the open case of a customer to their new manager, who must be able to go on with it. */
+    public static void handOver(
+            CommandScope<? extends AccessRepositories> scope, ChurnRepositories work, CustomerId customer, UserId to) {
+        for (ChurnCase found : work.churnCases().unresolved(List.of(customer))) {
+            if (found.state().isOpen()) {
+                Assignees.takesOn(scope, to, Permission.CHURN_HANDLE);
+                scope.save(KIND, work, found.transfer(to, found.notBefore(scope.at())));
+            }
+        }
+    }
+
+    /**
+     * Recovers the open cases of customers who have bought again, and wins lost ones back.
+     *
+     * @param newest the day of each customer's newest purchase
+     * @return how many were recovered or won back
+     */
+    public static int bought(
+            CommandScope<? extends CustomerRepositories> scope,
+            ChurnRepositories work,
+            Map<CustomerId, LocalDate> newest) {
+        int resolved = 0;
+        for (ChurnCase found : inOrder(work.churnCases().unresolved(newest.keySet()))) {
+            LocalDate day = newest.get(found.customer());
+            if (day != null && found.isOvertakenBy(day)) {
+                bought(scope, work, found, day);
+                resolved++;
+            }
+        }
+        return resolved;
+    }
+
+    /** So that whoever does the same at once never waits for this one while this one waits for them. */
+    private static List<ChurnCase> inOrder(List<ChurnCase> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(each -> each.id().value()))
+                .toList();
+    }
+
+    private static void bought(
+            CommandScope<? extends CustomerRepositories> scope,
+            ChurnRepositories work,
+            ChurnCase found,
+            LocalDate day) {
+        Instant at = found.notBefore(scope.at());
+        if (found.state().isLost()) {
+            scope.save(KIND, work, found.winBack(day, at));
+            LostCustomers.winBack(scope, work, found.customer());
+        } else {
+            scope.save(KIND, work, found.recover(day, at));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.crmkit.churn.detection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.crmkit.actor.Permission;
+import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.trade.TradeSources;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The churn watch 流失预警: looks at every customer, opens a case for each who has stopped buying, and resolves the cases of those
+ * who have bought since. Customers are taken window by window, each one a command of its own, so that a run may be ended or
+ * killed at any time, run again, and run on several machines at once: nobody gets two cases. A method for a host's scheduler.
+ */
+@PrimaryPort
+public final class ChurnDetection {
+
+    /** How many customers are looked at in one command, unless told otherwise. */
+    public static final int PAGE_SIZE = 2000;
+
+    /** The largest window. */
+    public static final int PAGE_SIZE_MAX = 20_000;
+
+    private final Commands<ChurnDetectionRepositories> commands;
+    private final DetectionOptions terms;
+    private final int size;
+
+    /**
+     * Opens the desk for the user of the commands.
+     *
+     * @param policy whom to warn of
+     * @param sources where a host's orders are looked up
+     * @param zone where days begin and end
+     */
+    public ChurnDetection(
+            Commands<ChurnDetectionRepositories> commands, ChurnPolicy policy, TradeSources sources, ZoneId zone) {
+        this(commands, new DetectionOptions(policy, sources, zone, null), PAGE_SIZE);
+    }
+
+    private ChurnDetection(Commands<ChurnDetectionRepositories> commands, DetectionOptions terms, int size) {
+        this.commands = commands;
+        this.terms = terms;
+        this.size = size;
+    }
+
+    /** Returns the same watch as if today were some day. */
+    public ChurnDetection asOf(LocalDate today) {
+        return new ChurnDetection(commands, terms.asOf(today), size);
+    }
+
+    /** Returns the same watch by another policy. */
+    public ChurnDetection by(ChurnPolicy policy) {
+        return new ChurnDetection(commands, terms.by(policy), size);
+    }
+
+    /** Returns the same watch in windows of 1 to {@value #PAGE_SIZE_MAX} customers; else an {@link InvalidInputException}. */
+    public ChurnDetection pageSize(int customers) {
+        if (customers < 1 || customers > PAGE_SIZE_MAX) {
+            throw InvalidInputException.of("customers", "out-of-range", 1, PAGE_SIZE_MAX);
+        }
+        return new ChurnDetection(commands, terms, customers);
+    }
+
+    /**
+     * Looks at all customers, as of the day on which the run begins.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     */
+    public ChurnDetectionProgress run() {
+        return run(null, soFar -> true);
+    }
+
+    /**
+     * Looks at all customers behind one.
+     *
+     * @param after where an earlier run ended ({@link ChurnDetectionProgress#last()}); null to begin with the first
+     * @param listener who is told, and may end it
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} if the listener is null, or if the host's order history gives an impossible answer
+     */
+    public ChurnDetectionProgress run(@Nullable CustomerId after, ChurnDetectionListener listener) {
+        Inputs inputs = Inputs.of("listener", listener);
+        Instant begun = commands.now();
+        DetectionOptions run = terms.startedAt(begun);
+        InactivityCutoff cutoff = run.cutoff(begun);
+        ChurnDetectionProgress soFar = new ChurnDetectionProgress(0, 0, 0, after, Duration.ZERO);
+        PageResult step = next(inputs, run, cutoff, after);
+        while (step != null) {
+            soFar = soFar.plus(step, Duration.between(begun, commands.now()));
+            step = listener.progressed(soFar) ? next(inputs, run, cutoff, soFar.last()) : null;
+        }
+        return soFar;
+    }
+
+    private @Nullable PageResult next(
+            Inputs inputs, DetectionOptions run, InactivityCutoff cutoff, @Nullable CustomerId after) {
+        return commands.execute(
+                Permission.CHURN_DETECT,
+                "churn.detect",
+                inputs,
+                scope -> new PageDetection(scope, run, cutoff).next(after, size));
+    }
+}

@@ -1,4 +1,0 @@
-package org.crmkit.churn.watch;
-
-/** What became of a window. */
-record WatchStep(Window window, int opened, int resolved) {}

@@ -1,0 +1,34 @@
+package org.crmkit.command;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.crmkit.actor.Permission;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Aggregates;
+import org.crmkit.value.Id;
+
+/**
+ * What the command path knows of a kind of record.
+ *
+ * @param name its name in errors and in the journal, for example {@code opportunity}
+ * @param id makes an id of its type from a bare UUID
+ * @param repository where such records are kept
+ * @param readPermission the right to see them
+ * @param accessRules who may do what to them
+ * @param <W> what a unit of work must offer
+ * @param <A> the record
+ * @param <I> its id
+ * @param <X> its actions
+ */
+public record AggregateType<W, A extends Aggregate<A, I>, I extends Id, X extends Enum<X>>(
+        String name,
+        Function<UUID, I> id,
+        Function<? super W, ? extends Aggregates<A, I>> repository,
+        Permission readPermission,
+        AccessRules<A, X> accessRules) {
+
+    String command(X action) {
+        return name + "." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

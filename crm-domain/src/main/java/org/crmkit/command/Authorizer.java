@@ -1,0 +1,58 @@
+package org.crmkit.command;
+
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.Permission;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.value.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an actor sees a record, and may do something to it: asked here for every command, and nowhere else. */
+final class Authorizer {
+
+    private Authorizer() {}
+
+    /** Returns a record that the actor sees and may do something to. */
+    static <W, A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A require(
+            AggregateType<? super W, A, I, X> type, W work, Actor actor, X action, I id) {
+        A found = visible(type, work, actor, id);
+        if (!may(type, work, actor, action, found)) {
+            throw new NotAllowedException(type.command(action), actor.id());
+        }
+        return found;
+    }
+
+    /** Returns a record that the actor sees. */
+    static <W, A extends Aggregate<A, I>, I extends Id> A visible(
+            AggregateType<? super W, A, I, ?> type, W work, Actor actor, I id) {
+        Visibility visibility = actor.visibility(type.readPermission());
+        return type.repository()
+                .apply(work)
+                .find(id, visibility)
+                .orElseThrow(() -> new NotFoundException(type.name(), id));
+    }
+
+    /** Says whether the actor may do something to a record that they see. */
+    static <W, A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> boolean may(
+            AggregateType<? super W, A, I, X> type, W work, Actor actor, X action, A found) {
+        AccessRules<A, X> access = type.accessRules();
+        return actor.superuser()
+                || (holds(type, work, actor, access.permission(action), found)
+                        && (access.allows(actor, found, action)
+                                || holds(type, work, actor, access.override(action), found)));
+    }
+
+    /** A right held in a narrower scope than the one by which the record is seen is asked of the store. */
+    private static <W, A extends Aggregate<A, I>, I extends Id> boolean holds(
+            AggregateType<? super W, A, I, ?> type, W work, Actor actor, @Nullable Permission permission, A found) {
+        return permission != null
+                && actor.may(permission)
+                && (actor.reachesAsFar(permission, type.readPermission())
+                        || type.repository()
+                                .apply(work)
+                                .find(found.id(), actor.visibility(permission))
+                                .isPresent());
+    }
+}

@@ -1,0 +1,172 @@
+package org.crmkit.command;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Change;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.journal.CrmEvent;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.value.Id;
+import org.crmkit.value.IdSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One command while it is carried out: who acts, when, on what. Writes are collected and reach the store only when the
+ * whole act has succeeded, so that a rejection leaves nothing behind even in a transaction that is the host's. Guards go first:
+ * whatever may still refuse the act is asked before anything is written.
+ *
+ * @param <W> what the unit of work offers
+ */
+public final class CommandScope<W extends CommandRepositories> {
+
+    private final W work;
+    private final Actor actor;
+    private final Instant at;
+    private final IdSource ids;
+    private final List<Consumer<W>> guards = new ArrayList<>();
+    private final List<Consumer<W>> writes = new ArrayList<>();
+    private final List<JournalEntry> entries = new ArrayList<>();
+
+    CommandScope(W work, Actor actor, Instant at, IdSource ids) {
+        this.work = work;
+        this.actor = actor;
+        this.at = at;
+        this.ids = ids;
+    }
+
+    /** Returns the ports, for reading. */
+    public W work() {
+        return work;
+    }
+
+    /** Returns who acts. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Returns the id of who acts. */
+    public UserId me() {
+        return actor.id();
+    }
+
+    /** Returns the instant of the act; never earlier than the last change of the record it is about. */
+    public Instant at() {
+        return at;
+    }
+
+    /**
+     * Returns another record that this act is about too, as a command of its own would find it.
+     *
+     * @throws NotFoundException if there is no such record, or not for the actor
+     * @throws NotAllowedException if they may not do that to it
+     */
+    public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A require(
+            AggregateType<? super W, A, I, X> type, X action, I id) {
+        return Authorizer.require(type, work, actor, action, id);
+    }
+
+    /** Returns a new id of a type. */
+    public <I extends Id> I newId(Function<UUID, I> type) {
+        return type.apply(ids.next(at));
+    }
+
+    /** Adds a new record, with what is to be said about it. */
+    public <A extends Aggregate<A, I>, I extends Id> A add(AggregateType<? super W, A, I, ?> type, Change<A> change) {
+        write(records -> type.repository().apply(records).add(change.next()));
+        recordEvent(
+                type.name(),
+                change.next().version(),
+                change.event(),
+                change.next().changedAt());
+        return change.next();
+    }
+
+    /** Adds many new records of another context, each with what is to be said about it. */
+    public <V, A extends Aggregate<A, I>, I extends Id> void addAll(
+            AggregateType<? super V, A, I, ?> type, V records, List<Change<A>> changes) {
+        write(same -> type.repository()
+                .apply(records)
+                .addAll(changes.stream().map(Change::next).toList()));
+        changes.forEach(each -> recordEvent(
+                type.name(), each.next().version(), each.event(), each.next().changedAt()));
+    }
+
+    /** Tells in the journal of what is about no record. */
+    public void recordEvent(String kind, CrmEvent event) {
+        recordEvent(kind, 0, event, at);
+    }
+
+    /** Asks the store something, when the act has succeeded and before anything is written, that may still refuse the act. */
+    public void guard(Consumer<W> guard) {
+        guards.add(guard);
+    }
+
+    /** Writes something that belongs to a record but is no aggregate. */
+    public void write(Consumer<W> write) {
+        writes.add(write);
+    }
+
+    /** Saves the next state of a record found in this unit of work, with what is to be said about it. */
+    public <A extends Aggregate<A, I>, I extends Id> A save(AggregateType<? super W, A, I, ?> type, Change<A> change) {
+        return save(type, work, change);
+    }
+
+    /**
+     * Changes a record of another context, whoever may see it, and tells of it no earlier than of its last change.
+     *
+     * @param action what comes of the record at that instant
+     * @throws NotFoundException if there is no such record
+     */
+    public <V, A extends Aggregate<A, I>, I extends Id> void change(
+            AggregateType<? super V, A, I, ?> type, V records, I id, BiFunction<A, Instant, Change<A>> action) {
+        A found = type.repository()
+                .apply(records)
+                .find(id, Visibility.everything())
+                .orElseThrow(() -> new NotFoundException(type.name(), id));
+        save(type, records, action.apply(found, found.notBefore(at)));
+    }
+
+    /** Saves the next state of a record of another context, found in this unit of work. */
+    public <V, A extends Aggregate<A, I>, I extends Id> A save(
+            AggregateType<? super V, A, I, ?> type, V records, Change<A> change) {
+        if (change.event() == null) {
+            return change.next();
+        }
+        long version = change.next().version() + 1;
+        guard(same -> type.repository().apply(records).guardSave(change.next()));
+        write(same -> type.repository().apply(records).save(change.next()));
+        recordEvent(type.name(), version, change.event(), change.next().changedAt());
+        return change.next().withVersion(version);
+    }
+
+    /**
+     * Notes an event for the journal.
+     *
+     * @param changedAt the instant of the record's change; it is later than {@link #at} where the record was changed since the
+     *     act began, or by a machine whose clock is ahead
+     */
+    void recordEvent(String kind, long version, @Nullable CrmEvent event, Instant changedAt) {
+        if (event != null) {
+            UUID subject = event.about().value();
+            entries.add(new JournalEntry(ids.next(changedAt), kind, subject, version, event, me(), changedAt));
+        }
+    }
+
+    void finish() {
+        guards.forEach(guard -> guard.accept(work));
+        writes.forEach(write -> write.accept(work));
+        if (!entries.isEmpty()) {
+            work.journal().append(entries);
+        }
+    }
+}

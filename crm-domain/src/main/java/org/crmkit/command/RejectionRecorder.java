@@ -1,0 +1,58 @@
+package org.crmkit.command;
+
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.error.CrmException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.StoreUnavailableException;
+import org.crmkit.journal.CommandRejected;
+import org.crmkit.journal.JournalEntry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Records rejected commands: in the journal where the transactions are the store's own, and with the host's listener. */
+record RejectionRecorder<W extends CommandRepositories>(Commands.Setup<W> setup) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    /** First in the journal: a listener that throws must not keep a rejection out of it. */
+    void record(CommandRejection rejection) {
+        if (setup.transactions().areOwn()) {
+            journal(rejection);
+        }
+        setup.rejections().refused(rejection);
+    }
+
+    /** Appends it to the journal in a transaction of its own; see {@link Commands#journal}. */
+    void journal(CommandRejection rejection) {
+        if (!isToBeJournalled(rejection.cause())) {
+            return;
+        }
+        try {
+            setup.transactions().write(work -> {
+                work.journal().append(List.of(entry(rejection)));
+                return rejection;
+            });
+        } catch (CrmException notRecorded) {
+            LOG.warn("The rejection of {} could not be recorded", rejection.command(), notRecorded);
+            rejection.cause().addSuppressed(notRecorded);
+        }
+    }
+
+    /** Neither where the store is away, nor what somebody tried who is nobody here. */
+    private static boolean isToBeJournalled(CrmException cause) {
+        return !(cause instanceof StoreUnavailableException)
+                && !(cause instanceof NotAllowedException refused
+                        && refused.action().equals(Commands.NOBODY));
+    }
+
+    private JournalEntry entry(CommandRejection rejection) {
+        CrmException cause = rejection.cause();
+        CommandRejected event = new CommandRejected(
+                rejection.command(), rejection.subject(), cause.code(), String.valueOf(cause.getMessage()));
+        String kind = rejection.command().substring(0, rejection.command().indexOf('.'));
+        UUID id = setup.ids().next(rejection.at());
+        return new JournalEntry(
+                id, kind, event.about().value(), JournalEntry.NO_VERSION, event, rejection.actor(), rejection.at());
+    }
+}

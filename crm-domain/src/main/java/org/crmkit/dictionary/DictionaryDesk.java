@@ -1,0 +1,240 @@
+package org.crmkit.dictionary;
+
+import java.util.List;
+import java.util.Set;
+import org.crmkit.actor.Permission;
+import org.crmkit.actor.Visibility;
+import org.crmkit.command.AggregateType;
+import org.crmkit.command.CommandScope;
+import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.DuplicateException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an actor can ask for about the data dictionary. What changes a fixed entry throws {@link RuleBrokenException}
+ * {@code entry.fixed}.
+ */
+@PrimaryPort
+public final class DictionaryDesk {
+
+    static final AggregateType<DictionaryRepositories, Entry, EntryId, EntryAction> KIND = new AggregateType<>(
+            "entry", EntryId::new, DictionaryRepositories::entries, Permission.DICTIONARY_READ, new EntryAccess());
+
+    private final Commands<DictionaryRepositories> commands;
+
+    /** Opens the desk for the user of the commands. */
+    public DictionaryDesk(Commands<DictionaryRepositories> commands) {
+        this.commands = commands;
+    }
+
+    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    public DictionaryDesk ifVersion(long version) {
+        return new DictionaryDesk(commands.ifVersion(version));
+    }
+
+    /**
+     * Adds an entry that can be changed later.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Entry add(EntryType type, EntryDraft draft) {
+        return add(type, draft, true);
+    }
+
+    /**
+     * Adds an entry that can be neither changed nor deleted later.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Entry addFixed(EntryType type, EntryDraft draft) {
+        return add(type, draft, false);
+    }
+
+    /**
+     * Changes an entry.
+     *
+     * @throws RuleBrokenException {@code entry.in-use} if the value is to change while records hold it
+     * @throws DuplicateException if the type has an entry of that value
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the entry
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Entry revise(EntryId id, EntryDraft draft) {
+        return commands.change(KIND, EntryAction.REVISE, id, Inputs.of("draft", draft), (scope, found) -> {
+            found.requireEditable();
+            if (!found.value().equals(draft.value())) {
+                requireUnused(scope, found);
+                requireFree(scope, found.type(), draft.value(), found.id());
+            }
+            return found.revise(draft, scope.at());
+        });
+    }
+
+    /**
+     * 停用: offers an entry no longer; records that hold its value keep it.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the entry
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Entry retire(EntryId id) {
+        return commands.change(KIND, EntryAction.RETIRE, id, Inputs.none(), (scope, found) -> {
+            found.requireEditable();
+            return found.retire(scope.at());
+        });
+    }
+
+    /**
+     * Offers an entry again.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the entry
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Entry restore(EntryId id) {
+        return commands.change(KIND, EntryAction.RESTORE, id, Inputs.none(), (scope, found) -> {
+            found.requireEditable();
+            return found.restore(scope.at());
+        });
+    }
+
+    /**
+     * 删除: takes an entry away.
+     *
+     * @throws RuleBrokenException {@code entry.in-use} while records hold its value: retire it
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
+     * @throws ConflictException {@code conflict} if somebody else has changed the entry
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public void delete(EntryId id) {
+        commands.end(KIND, EntryAction.DELETE, id, (scope, found) -> {
+            found.requireEditable();
+            requireUnused(scope, found);
+            EntryEvent deleted = found.delete();
+            scope.write(work -> work.entries().remove(found));
+            return deleted;
+        });
+    }
+
+    /**
+     * Returns an entry.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Entry get(EntryId id) {
+        return commands.get(KIND, id);
+    }
+
+    /**
+     * Lists entries.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Page<Entry> list(EntryQuery query) {
+        return commands.query(
+                Permission.DICTIONARY_READ,
+                Inputs.of("query", query),
+                (work, actor) -> work.entries().list(query, actor.visibility(Permission.DICTIONARY_READ)));
+    }
+
+    /**
+     * Counts entries.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public long count(EntryFilter filter) {
+        return commands.query(
+                Permission.DICTIONARY_READ,
+                Inputs.of("filter", filter),
+                (work, actor) -> work.entries().count(filter, actor.visibility(Permission.DICTIONARY_READ)));
+    }
+
+    /**
+     * Returns what can be chosen of a type, by position: the first {@value Paging#MAX_SIZE}.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public List<Entry> offered(EntryType type) {
+        return commands.query(
+                Permission.DICTIONARY_READ,
+                Inputs.of("type", type),
+                (work, actor) -> work.entries().offered(type, Paging.MAX_SIZE));
+    }
+
+    /**
+     * Returns what the journal says of an entry, the newest first.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Page<JournalEntry> journal(EntryId id, int size, @Nullable Cursor after) {
+        return commands.history(KIND, id, size, after);
+    }
+
+    /**
+     * Returns which actions the actor may do to an entry now.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Set<EntryAction> allowedActions(EntryId id) {
+        return commands.allowed(KIND, id, Entry::possibleActions);
+    }
+
+    private Entry add(EntryType type, EntryDraft draft, boolean editable) {
+        return commands.create(
+                KIND,
+                EntryAction.ADD,
+                Inputs.of("type", type).and("draft", draft).as(editable ? "add" : "add-fixed"),
+                scope -> {
+                    requireFree(scope, type, draft.value(), null);
+                    return Entry.add(scope.newId(EntryId::new), type, draft, editable, scope.me(), scope.at());
+                });
+    }
+
+    private static void requireFree(
+            CommandScope<DictionaryRepositories> scope, EntryType type, String value, @Nullable EntryId but) {
+        EntryQuery same = EntryQuery.valued(type, value);
+        if (scope.work().entries().list(same, Visibility.everything()).items().stream()
+                .anyMatch(taken -> !taken.id().equals(but))) {
+            throw new DuplicateException("entry", value, List.of());
+        }
+    }
+
+    private static void requireUnused(CommandScope<DictionaryRepositories> scope, Entry entry) {
+        if (scope.work().entryReferences().countOf(entry.type(), entry.value()) > 0) {
+            throw new RuleBrokenException("entry.in-use", entry.value());
+        }
+    }
+}

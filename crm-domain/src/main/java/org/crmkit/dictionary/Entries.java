@@ -1,0 +1,24 @@
+package org.crmkit.dictionary;
+
+import java.util.List;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregates;
+import org.crmkit.query.Page;
+import org.jmolecules.architecture.hexagonal.SecondaryPort;
+
+/** Where entries are kept. A value is unique in its type by {@link org.crmkit.value.Text#matchKey}. */
+@SecondaryPort
+public interface Entries extends Aggregates<Entry, EntryId> {
+
+    /** Takes an entry away that was found in this unit of work. */
+    void remove(Entry found);
+
+    /** Lists entries within a visibility. */
+    Page<Entry> list(EntryQuery query, Visibility visibility);
+
+    /** Counts entries within a visibility. */
+    long count(EntryFilter filter, Visibility visibility);
+
+    /** Returns the first offered entries of a type, by position and, where that is the same, by value. */
+    List<Entry> offered(EntryType type, int limit);
+}

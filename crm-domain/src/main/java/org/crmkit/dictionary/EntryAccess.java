@@ -1,0 +1,21 @@
+package org.crmkit.dictionary;
+
+import org.crmkit.actor.Actor;
+import org.crmkit.actor.Permission;
+import org.crmkit.command.AccessRules;
+
+/** Who may do what to an entry of the data dictionary. */
+final class EntryAccess implements AccessRules<Entry, EntryAction> {
+
+    @Override
+    public Permission permission(EntryAction action) {
+        return switch (action) {
+            case ADD, REVISE, RETIRE, RESTORE, DELETE -> Permission.DICTIONARY_EDIT;
+        };
+    }
+
+    @Override
+    public boolean allows(Actor actor, Entry found, EntryAction action) {
+        return true;
+    }
+}

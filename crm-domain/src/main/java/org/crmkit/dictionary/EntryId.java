@@ -1,0 +1,30 @@
+package org.crmkit.dictionary;
+
+import java.util.UUID;
+import org.crmkit.value.Id;
+import org.crmkit.value.Required;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The identity of an entry of the data dictionary.
+ *
+ * @param value the bare UUID
+ */
+@ValueObject
+public record EntryId(UUID value) implements Id {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public EntryId {
+        Required.of("id", value);
+    }
+
+    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
+    public static EntryId of(String text) {
+        return new EntryId(Id.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

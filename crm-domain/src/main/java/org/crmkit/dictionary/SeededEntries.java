@@ -1,0 +1,71 @@
+package org.crmkit.dictionary;
+
+import static org.crmkit.dictionary.EntryType.CUSTOMER_LEVEL;
+import static org.crmkit.dictionary.EntryType.OPPORTUNITY_SOURCE;
+import static org.crmkit.dictionary.EntryType.SERVICE_TYPE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.crmkit.actor.UserId;
+import org.crmkit.aggregate.Change;
+import org.crmkit.journal.CrmEvent;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.value.IdSource;
+
+/**
+ * The entries that every tenant begins with, in both languages. Levels and service types are the fixed ones that DOMAIN
+ * names; sources are a beginning that the tenant may change; regions are the tenant's own affair.
+ */
+public final class SeededEntries {
+
+    private static final List<Seed> SEEDS = List.of(
+            new Seed(CUSTOMER_LEVEL, "regular", "Regular customer", "普通客户", 1, false),
+            new Seed(CUSTOMER_LEVEL, "key-development", "Key development customer", "重点开发客户", 2, false),
+            new Seed(CUSTOMER_LEVEL, "major", "Major customer", "大客户", 3, false),
+            new Seed(CUSTOMER_LEVEL, "partner", "Partner", "合作伙伴", 4, false),
+            new Seed(CUSTOMER_LEVEL, "strategic-partner", "Strategic partner", "战略合作伙伴", 5, false),
+            new Seed(SERVICE_TYPE, "inquiry", "Inquiry", "咨询", 1, false),
+            new Seed(SERVICE_TYPE, "suggestion", "Suggestion", "建议", 2, false),
+            new Seed(SERVICE_TYPE, "complaint", "Complaint", "投诉", 3, false),
+            new Seed(OPPORTUNITY_SOURCE, "web", "Website", "网站", 1, true),
+            new Seed(OPPORTUNITY_SOURCE, "phone", "Phone call", "电话", 2, true),
+            new Seed(OPPORTUNITY_SOURCE, "fair", "Trade fair", "展会", 3, true),
+            new Seed(OPPORTUNITY_SOURCE, "referral", "Referral", "介绍", 4, true),
+            new Seed(OPPORTUNITY_SOURCE, "other", "Other", "其他", 5, true));
+
+    private SeededEntries() {}
+
+    /**
+     * An entry that every tenant begins with.
+     *
+     * @param type what it is a value of
+     * @param value what records keep
+     * @param item what people choose by
+     * @param itemZh the same in Chinese
+     * @param position its place
+     * @param editable whether the tenant may change it
+     */
+    public record Seed(EntryType type, String value, String item, String itemZh, int position, boolean editable) {}
+
+    /** Returns the entries that every tenant begins with. */
+    public static List<Seed> all() {
+        return SEEDS;
+    }
+
+    /** Adds the entries to a tenant that is being founded. */
+    public static void add(DictionaryRepositories work, UserId founder, IdSource ids, Instant at) {
+        List<JournalEntry> said = new ArrayList<>();
+        for (Seed seed : SEEDS) {
+            EntryDraft draft = new EntryDraft(seed.value(), seed.item(), seed.itemZh(), seed.position());
+            Change<Entry> added =
+                    Entry.add(new EntryId(ids.next(at)), seed.type(), draft, seed.editable(), founder, at);
+            work.entries().add(added.next());
+            CrmEvent event = Objects.requireNonNull(added.event());
+            said.add(new JournalEntry(
+                    ids.next(at), DictionaryDesk.KIND.name(), event.about().value(), 0, event, founder, at));
+        }
+        work.journal().append(said);
+    }
+}

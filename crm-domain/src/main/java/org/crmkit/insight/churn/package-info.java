@@ -1,5 +1,0 @@
-/** Reports of churn: who was lost, how many of how many, and how many came back. */
-@NullMarked
-package org.crmkit.insight.churn;
-
-import org.jspecify.annotations.NullMarked;

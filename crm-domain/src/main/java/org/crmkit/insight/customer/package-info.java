@@ -1,5 +1,0 @@
-/** Reports of customers and what they buy: who brings the money, how customers are made up, and how they buy. */
-@NullMarked
-package org.crmkit.insight.customer;
-
-import org.jspecify.annotations.NullMarked;

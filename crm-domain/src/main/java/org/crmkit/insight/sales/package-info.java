@@ -1,8 +1,0 @@
-/**
- * Reports of sales: the funnel with win rate and cycle, conversion from stage to stage, results by assignee, customer and
- * month, forecast and velocity.
- */
-@NullMarked
-package org.crmkit.insight.sales;
-
-import org.jspecify.annotations.NullMarked;

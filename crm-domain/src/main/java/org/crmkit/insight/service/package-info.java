@@ -1,5 +1,0 @@
-/** Reports of service requests: how many, how fast, how satisfied. */
-@NullMarked
-package org.crmkit.insight.service;
-
-import org.jspecify.annotations.NullMarked;

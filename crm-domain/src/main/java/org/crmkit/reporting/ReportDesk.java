@@ -1,0 +1,245 @@
+package org.crmkit.reporting;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.crmkit.actor.Permission;
+import org.crmkit.actor.Visibility;
+import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.query.Page;
+import org.crmkit.reporting.churn.ChurnReportFilter;
+import org.crmkit.reporting.churn.ChurnReports;
+import org.crmkit.reporting.churn.ChurnResult;
+import org.crmkit.reporting.churn.Loss;
+import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.ManagerChurn;
+import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.customer.CustomerReports;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.PurchaseSummary;
+import org.crmkit.reporting.customer.RfmScore;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.MonthResult;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.SalesReports;
+import org.crmkit.reporting.sales.SalesResult;
+import org.crmkit.reporting.sales.StageConversion;
+import org.crmkit.reporting.sales.Velocity;
+import org.crmkit.reporting.service.ServiceReports;
+import org.crmkit.reporting.service.ServiceResult;
+import org.crmkit.reporting.service.ServiceYear;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+
+/** What an actor can ask for about how business goes; everything within their scope of reports. */
+@PrimaryPort
+public final class ReportDesk {
+
+    private final Commands<ReportRepositories> commands;
+
+    /** Opens the desk for the user of the commands. */
+    public ReportDesk(Commands<ReportRepositories> commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * 销售漏斗: returns opportunities by state and stage, with win rate and cycle.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Funnel funnel(SalesReportFilter scope) {
+        return sales(scope, (figures, visibility) -> figures.funnel(scope, visibility));
+    }
+
+    /**
+     * Returns for each stage how many opportunities came into it and how many of these went on.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public List<StageConversion> conversions(SalesReportFilter scope) {
+        return sales(scope, (figures, visibility) -> figures.conversions(scope, visibility));
+    }
+
+    /**
+     * Returns what each assignee won and lost, the highest value first, compared within one currency.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public List<SalesResult> byAssignee(SalesReportFilter scope) {
+        return sales(scope, (figures, visibility) -> figures.byAssignee(scope, visibility));
+    }
+
+    /**
+     * Returns what was won with each customer, the highest value first, compared within one currency.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public List<SalesResult> byCustomer(SalesReportFilter scope) {
+        return sales(scope, (figures, visibility) -> figures.byCustomer(scope, visibility));
+    }
+
+    /**
+     * Returns what was won in each month of the period.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public List<MonthResult> byMonth(SalesReportFilter scope) {
+        return sales(scope, (figures, visibility) -> figures.byMonth(scope, visibility));
+    }
+
+    /**
+     * Returns what each month of the period brings: what was won, and what open opportunities are expected to bring.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public List<ForecastMonth> forecast(SalesReportFilter scope) {
+        return sales(scope, (figures, visibility) -> figures.forecast(scope, visibility));
+    }
+
+    /**
+     * Returns how fast business goes.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Velocity velocity(SalesReportFilter scope) {
+        return sales(scope, (figures, visibility) -> figures.velocity(scope, visibility));
+    }
+
+    /**
+     * 客户服务分析: returns how the service requests created in a period went, all types together.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public ServiceResult service(ReportPeriod period) {
+        return service(period, (figures, visibility) -> figures.overall(period, visibility));
+    }
+
+    /**
+     * Returns how the service requests created in a period went, type by type, the most frequent first.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public List<ServiceResult> serviceByType(ReportPeriod period) {
+        return service(period, (figures, visibility) -> figures.byType(period, visibility));
+    }
+
+    /**
+     * Returns the same year by year.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public List<ServiceYear> serviceByTypeAndYear(ReportPeriod period) {
+        return service(period, (figures, visibility) -> figures.byTypeAndYear(period, visibility));
+    }
+
+    /**
+     * 客户贡献分析: returns who brings the money, the highest first, with the 80/20 line.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Contribution contribution(ContributionQuery query) {
+        return customers("query", query, (figures, visibility) -> figures.contribution(query, visibility));
+    }
+
+    /**
+     * 客户构成分析: returns how active customers are made up, the most first.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public List<CompositionRow> composition(CustomerDimension by) {
+        return customers("by", by, (figures, visibility) -> figures.composition(by, visibility));
+    }
+
+    /**
+     * Returns what each customer has bought, by id: what is known of who buys how often, for models of one's own.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public List<PurchaseSummary> purchases(PurchaseReportFilter scope) {
+        return customers("scope", scope, (figures, visibility) -> figures.purchases(scope, visibility));
+    }
+
+    /**
+     * Returns how each customer buys, by quintiles of those whom the actor reaches; by id.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public List<RfmScore> rfm(PurchaseReportFilter scope) {
+        return RfmScore.of(purchases(scope));
+    }
+
+    /**
+     * 客户流失分析: returns how many customers were lost and kept.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public ChurnResult churn(ChurnReportFilter scope) {
+        return churn("scope", scope, (figures, visibility) -> figures.overall(scope, visibility));
+    }
+
+    /**
+     * Returns how many customers each manager lost and kept, the most losses first.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public List<ManagerChurn> churnByManager(ChurnReportFilter scope) {
+        return churn("scope", scope, (figures, visibility) -> figures.byManager(scope, visibility));
+    }
+
+    /**
+     * Lists confirmed losses with their reasons.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     */
+    public Page<Loss> losses(LossQuery query) {
+        return churn("query", query, (figures, visibility) -> figures.losses(query, visibility));
+    }
+
+    private <T> T sales(SalesReportFilter scope, BiFunction<SalesReports, Visibility, T> query) {
+        return report("scope", scope, ReportRepositories::salesFigures, query);
+    }
+
+    private <T> T service(ReportPeriod period, BiFunction<ServiceReports, Visibility, T> query) {
+        return report("period", period, ReportRepositories::serviceFigures, query);
+    }
+
+    private <T> T customers(String name, Object input, BiFunction<CustomerReports, Visibility, T> query) {
+        return report(name, input, ReportRepositories::customerFigures, query);
+    }
+
+    private <T> T churn(String name, Object input, BiFunction<ChurnReports, Visibility, T> query) {
+        return report(name, input, ReportRepositories::churnFigures, query);
+    }
+
+    private <F, T> T report(
+            String name, Object input, Function<ReportRepositories, F> figures, BiFunction<F, Visibility, T> query) {
+        return commands.query(
+                Permission.REPORT_READ,
+                Inputs.of(name, input),
+                (work, actor) -> query.apply(figures.apply(work), actor.visibility(Permission.REPORT_READ)));
+    }
+}

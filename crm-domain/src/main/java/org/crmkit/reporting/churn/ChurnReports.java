@@ -1,0 +1,23 @@
+package org.crmkit.reporting.churn;
+
+import java.util.List;
+import org.crmkit.actor.Visibility;
+import org.crmkit.query.Page;
+import org.jmolecules.architecture.hexagonal.SecondaryPort;
+
+/** Where reports of churn 客户流失分析 come from: each is one query in the store, within a visibility. */
+@SecondaryPort
+public interface ChurnReports {
+
+    /** Lists confirmed losses. */
+    Page<Loss> losses(LossQuery query, Visibility visibility);
+
+    /**
+     * Returns how many customers were lost and kept. A customer was active when the period began who had been registered before,
+     * and was neither archived nor lost then.
+     */
+    ChurnResult overall(ChurnReportFilter scope, Visibility visibility);
+
+    /** Returns the same for each manager of whom there is anything to say, by {@link ManagerChurn#RANKING}. */
+    List<ManagerChurn> byManager(ChurnReportFilter scope, Visibility visibility);
+}

@@ -1,0 +1,38 @@
+package org.crmkit.reporting.churn;
+
+import org.crmkit.customer.CustomerId;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.crmkit.value.Required;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of confirmed losses.
+ *
+ * @param scope which losses: those confirmed in the period
+ * @param customer only this customer's; null for all
+ * @param paging which page, in which order
+ */
+public record LossQuery(ChurnReportFilter scope, @Nullable CustomerId customer, Paging<LossSort> paging) {
+
+    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    public LossQuery {
+        Required.that("scope", scope).and("paging", paging).check();
+    }
+
+    /** The losses of a period, the latest first. */
+    public static LossQuery latest(ChurnReportFilter scope, int size) {
+        return new LossQuery(scope, null, Paging.by(LossSort.LOST, Direction.DESCENDING, size));
+    }
+
+    /** Only those of a customer. */
+    public LossQuery of(@Nullable CustomerId one) {
+        return new LossQuery(scope, one, paging);
+    }
+
+    /** The page behind a cursor. */
+    public LossQuery after(@Nullable Cursor cursor) {
+        return new LossQuery(scope, customer, paging.after(cursor));
+    }
+}

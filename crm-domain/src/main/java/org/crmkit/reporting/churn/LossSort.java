@@ -1,0 +1,20 @@
+package org.crmkit.reporting.churn;
+
+import java.time.Instant;
+import org.crmkit.query.SortField;
+
+/** What losses are sorted by. */
+public enum LossSort implements SortField<Loss> {
+    /** When the customer was given up. */
+    LOST;
+
+    @Override
+    public Comparable<?> key(Loss loss) {
+        return loss.lostAt();
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> keyType() {
+        return Instant.class;
+    }
+}

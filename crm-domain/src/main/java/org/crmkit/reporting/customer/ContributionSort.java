@@ -1,0 +1,19 @@
+package org.crmkit.reporting.customer;
+
+import org.crmkit.query.SortField;
+
+/** What contributions are sorted by. */
+public enum ContributionSort implements SortField<ContributionRow> {
+    /** The rank by what they bring, the highest first. */
+    RANK;
+
+    @Override
+    public Comparable<?> key(ContributionRow row) {
+        return row.rank();
+    }
+
+    @Override
+    public Class<? extends Comparable<?>> keyType() {
+        return Integer.class;
+    }
+}

@@ -1,0 +1,32 @@
+package org.crmkit.reporting.sales;
+
+import java.util.List;
+import org.crmkit.sales.OpportunityState;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The opportunities of one state and stage.
+ *
+ * @param state the state
+ * @param stage the stage; null for those that stand in none
+ * @param stageName the stage's name
+ * @param count how many
+ * @param amounts the sum of their amounts, one for each currency, by its code
+ * @param weighted the sum of amount times probability, rounded half up, one for each currency
+ */
+public record FunnelRow(
+        OpportunityState state,
+        @Nullable StageId stage,
+        @Nullable String stageName,
+        long count,
+        List<Money> amounts,
+        List<Money> weighted) {
+
+    /** Copies the sums. */
+    public FunnelRow {
+        amounts = List.copyOf(amounts);
+        weighted = List.copyOf(weighted);
+    }
+}

@@ -1,0 +1,78 @@
+package org.crmkit.reporting.sales;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.crmkit.reporting.period.Ratio;
+import org.crmkit.value.Money;
+import org.crmkit.value.Text;
+
+/**
+ * What somebody won and lost.
+ *
+ * @param id the assignee or customer
+ * @param name their name; of a customer outside the reader's scope the number
+ * @param won how many were won
+ * @param lost how many were lost
+ * @param values the sum of what was won, one for each currency, by its code
+ */
+public record SalesResult(UUID id, String name, long won, long lost, List<Money> values) {
+
+    /**
+     * The highest sum first, then who won most, then by name. Sums are compared within one currency: within the first one, by its
+     * code, in which two results differ.
+     */
+    public static final Comparator<SalesResult> RANKING = Comparator.comparing(
+                    SalesResult::values, SalesResult::compareSums)
+            .thenComparing(Comparator.comparingLong(SalesResult::won).reversed())
+            .thenComparing(each -> Text.sortKey(each.name()))
+            .thenComparing(SalesResult::id);
+
+    /**
+     * Returns the order by what was won in one currency: the highest sum in it first, then by {@link #RANKING}. For a table of
+     * one currency.
+     */
+    public static Comparator<SalesResult> ranking(Currency currency) {
+        return Comparator.comparing((SalesResult each) -> each.value(currency).amount())
+                .reversed()
+                .thenComparing(RANKING);
+    }
+
+    /** Copies the sums. */
+    public SalesResult {
+        values = List.copyOf(values);
+    }
+
+    /** Returns won ÷ (won + lost) in percent, rounded half up; absent if nothing was closed. */
+    public Optional<BigDecimal> winRate(int places) {
+        return Ratio.percent(won, won + lost, places);
+    }
+
+    /** Returns the sum of what was won in a currency; zero if nothing was. */
+    public Money value(Currency currency) {
+        return values.stream()
+                .filter(each -> each.currency().equals(currency))
+                .findFirst()
+                .orElseGet(() -> Money.zero(currency));
+    }
+
+    private static int compareSums(List<Money> one, List<Money> other) {
+        Map<String, BigDecimal> differences = new TreeMap<>();
+        one.forEach(each -> differences.merge(code(each), each.amount().negate(), BigDecimal::add));
+        other.forEach(each -> differences.merge(code(each), each.amount(), BigDecimal::add));
+        return differences.values().stream()
+                .mapToInt(BigDecimal::signum)
+                .filter(difference -> difference != 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String code(Money money) {
+        return money.currency().getCurrencyCode();
+    }
+}

@@ -1,0 +1,20 @@
+package org.crmkit.reporting.service;
+
+import java.util.List;
+import org.crmkit.actor.Visibility;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.jmolecules.architecture.hexagonal.SecondaryPort;
+
+/** Where reports of service requests come from: each is one query in the store, within a visibility. */
+@SecondaryPort
+public interface ServiceReports {
+
+    /** Returns how the requests created in a period went, all types together; zeros if there are none. */
+    ServiceResult overall(ReportPeriod period, Visibility visibility);
+
+    /** Returns the same for each type of which there is a request, by {@link ServiceResult#RANKING}. */
+    List<ServiceResult> byType(ReportPeriod period, Visibility visibility);
+
+    /** Returns the same for each type and year of which there is a request, by {@link ServiceYear#RANKING}. */
+    List<ServiceYear> byTypeAndYear(ReportPeriod period, Visibility visibility);
+}

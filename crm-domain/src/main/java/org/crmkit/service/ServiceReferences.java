@@ -1,0 +1,75 @@
+package org.crmkit.service;
+
+import java.util.List;
+import java.util.Set;
+import org.crmkit.access.AccessRepositories;
+import org.crmkit.access.Assignees;
+import org.crmkit.actor.Permission;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.command.AggregateType;
+import org.crmkit.command.CommandScope;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+
+/** The door of this context for others: what hangs on a customer, a user or an entry of the dictionary. */
+public final class ServiceReferences {
+
+    static final AggregateType<ServiceRepositories, ServiceRequest, ServiceRequestId, ServiceAction> KIND =
+            new AggregateType<>(
+                    "service",
+                    ServiceRequestId::new,
+                    ServiceRepositories::serviceRequests,
+                    Permission.SERVICE_READ,
+                    new ServiceAccess());
+
+    private static final Set<ServiceState> IN_HAND = Set.of(ServiceState.ASSIGNED, ServiceState.HANDLED);
+
+    private ServiceReferences() {}
+
+    /** Counts the requests of a customer that are not archived. */
+    public static long countOpen(ServiceRepositories work, CustomerId customer) {
+        ServiceFilter open = ServiceFilterBuilder.builder()
+                .states(ServiceFilter.OPEN_STATES)
+                .customer(customer)
+                .build();
+        return work.serviceRequests().count(open, Visibility.everything());
+    }
+
+    /** Counts the requests that a user has in hand. */
+    public static long countOpen(ServiceRepositories work, UserId assignee) {
+        ServiceFilter open = ServiceFilterBuilder.builder()
+                .states(IN_HAND)
+                .assignee(assignee)
+                .build();
+        return work.serviceRequests().count(open, Visibility.everything());
+    }
+
+    /** Counts the requests of a type. */
+    public static long countOf(ServiceRepositories work, String type) {
+        ServiceFilter typed = ServiceFilterBuilder.builder().type(type).build();
+        return work.serviceRequests().count(typed, Visibility.everything());
+    }
+
+    /** Reassigns the requests of a customer that somebody is to handle to somebody else, who must be able to do so. */
+    public static void handOver(
+            CommandScope<? extends AccessRepositories> scope,
+            ServiceRepositories work,
+            CustomerId customer,
+            UserId from,
+            UserId to) {
+        ServiceFilter inHand = ServiceFilterBuilder.builder()
+                .states(Set.of(ServiceState.ASSIGNED))
+                .customer(customer)
+                .assignee(from)
+                .build();
+        ServiceQuery query = ServiceQuery.newest(inHand, Paging.MAX_SIZE);
+        List<ServiceSummary> all =
+                Page.all(after -> work.serviceRequests().list(query.after(after), Visibility.everything()));
+        if (!all.isEmpty()) {
+            Assignees.takesOn(scope, to, Permission.SERVICE_HANDLE);
+        }
+        all.forEach(each -> scope.change(KIND, work, each.id(), (found, at) -> found.reassign(to, scope.me(), at)));
+    }
+}

@@ -1,0 +1,23 @@
+package org.crmkit.host.quarkus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.crmkit.churn.detection.ChurnDetectionProgress;
+import org.crmkit.customer.CustomerId;
+
+/** Churn detection, one page of customers a transaction: a listener that answers false ends the run after the first. */
+@ApplicationScoped
+class NightlyChurnDetection {
+
+    private final FirstUser user;
+
+    NightlyChurnDetection(FirstUser user) {
+        this.user = user;
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    ChurnDetectionProgress page(CustomerId after) {
+        return user.session().churnDetection().run(after, soFar -> false);
+    }
+}

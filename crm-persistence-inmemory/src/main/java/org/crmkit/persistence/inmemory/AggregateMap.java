@@ -1,0 +1,108 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Aggregates;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.query.SortField;
+import org.crmkit.value.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ports of all kinds of records have in common, in one unit of work.
+ *
+ * @param <A> the record
+ * @param <I> its id
+ * @param <T> what lists show of it
+ */
+abstract class AggregateMap<A extends Aggregate<A, I>, I extends Id, T> implements Aggregates<A, I> {
+
+    private final InMemoryUnitOfWork work;
+    private final Snapshot.Part<Table<A, I>> part;
+
+    AggregateMap(InMemoryUnitOfWork work, Snapshot.Part<Table<A, I>> part) {
+        this.work = work;
+        this.part = part;
+    }
+
+    @Override
+    public final Optional<A> find(I id, Visibility visibility) {
+        return table().find(id).filter(visible(visibility));
+    }
+
+    @Override
+    public final void add(A added) {
+        work.write(snapshot -> snapshot.with(part, snapshot.get(part).plus(added)));
+    }
+
+    @Override
+    public void save(A next) {
+        work.write(snapshot -> snapshot.with(part, snapshot.get(part).replace(next)));
+    }
+
+    final InMemoryUnitOfWork work() {
+        return work;
+    }
+
+    final Table<A, I> table() {
+        return work.now().get(part);
+    }
+
+    /** The records within a visibility that share a value they are grouped by. */
+    final Stream<A> group(Object value, Visibility visibility) {
+        return table().group(value).filter(visible(visibility));
+    }
+
+    /** Which records lie within a visibility. */
+    abstract Predicate<A> visible(Visibility visibility);
+
+    /** What a list shows of a record. */
+    abstract T summary(A row);
+
+    /**
+     * Makes a page.
+     *
+     * @param few the only records that can be meant, if they are few; null to walk along the order from the cursor on
+     * @param meant which records are meant
+     */
+    final <S extends Enum<S> & SortField<T>> Page<T> page(
+            @Nullable Stream<A> few, Predicate<A> meant, Paging<S> paging) {
+        S sort = paging.sort();
+        List<A> rows = (few == null ? walk(paging) : sorted(few, paging))
+                .filter(meant)
+                .limit(paging.size() + 1L)
+                .toList();
+        Page<A> page = Page.of(rows, paging, row -> Cursor.behind(paging, sort.key(summary(row)), row.id()));
+        return page.map(this::summary);
+    }
+
+    /** Counts the records that are meant, among few if they are few. */
+    final long count(@Nullable Stream<A> few, Predicate<A> meant) {
+        return (few == null ? table().all() : few).filter(meant).count();
+    }
+
+    private Stream<A> walk(Paging<?> paging) {
+        return table().sorted(paging.sort(), paging.direction(), behind(paging));
+    }
+
+    private <S extends Enum<S> & SortField<T>> Stream<A> sorted(Stream<A> few, Paging<S> paging) {
+        IndexKey behind = behind(paging);
+        return few.map(row -> Map.entry(
+                        new IndexKey(paging.sort().key(summary(row)), row.id().value()), row))
+                .filter(each ->
+                        behind == null || paging.direction().turn(each.getKey().compareTo(behind)) > 0)
+                .sorted((one, other) -> paging.direction().turn(one.getKey().compareTo(other.getKey())))
+                .map(Map.Entry::getValue);
+    }
+
+    private static @Nullable IndexKey behind(Paging<?> paging) {
+        return paging.after() == null ? null : IndexKey.of(paging.after());
+    }
+}

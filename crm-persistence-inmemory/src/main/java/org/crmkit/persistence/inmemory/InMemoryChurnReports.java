@@ -1,0 +1,150 @@
+package org.crmkit.persistence.inmemory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.crmkit.access.User;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.customer.Customer;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.reporting.churn.ChurnReportFilter;
+import org.crmkit.reporting.churn.ChurnReports;
+import org.crmkit.reporting.churn.ChurnResult;
+import org.crmkit.reporting.churn.Loss;
+import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossSort;
+import org.crmkit.reporting.churn.ManagerChurn;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of churn, by one walk over the customers and one over the cases. */
+record InMemoryChurnReports(InMemoryUnitOfWork work) implements ChurnReports {
+
+    @Override
+    public Page<Loss> losses(LossQuery query, Visibility visibility) {
+        Paging<LossSort> paging = query.paging();
+        CustomerNames names = new CustomerNames(work, visibility);
+        IndexKey behind = paging.after() == null ? null : IndexKey.of(paging.after());
+        List<Loss> found = cases(query.scope(), visibility)
+                .filter(each -> isWithin(query.scope().period(), each.lostAt()))
+                .filter(each -> Matches.is(query.customer(), each.customer()))
+                .map(each -> loss(each, names))
+                .filter(each ->
+                        behind == null || paging.direction().turn(place(each).compareTo(behind)) > 0)
+                .sorted((one, other) -> paging.direction().turn(place(one).compareTo(place(other))))
+                .limit(paging.size() + 1L)
+                .toList();
+        return Page.of(found, paging, each -> Cursor.behind(paging, LossSort.LOST.key(each), each.id()));
+    }
+
+    @Override
+    public ChurnResult overall(ChurnReportFilter scope, Visibility visibility) {
+        return result(
+                scope,
+                activeAtStart(scope, visibility).toList(),
+                cases(scope, visibility).toList());
+    }
+
+    @Override
+    public List<ManagerChurn> byManager(ChurnReportFilter scope, Visibility visibility) {
+        Map<UserId, List<Customer>> active = by(Customer::manager, activeAtStart(scope, visibility));
+        Map<UserId, List<ChurnCase>> cases = by(ChurnCase::manager, cases(scope, visibility));
+        return Stream.concat(active.keySet().stream(), cases.keySet().stream())
+                .distinct()
+                .map(each -> new ManagerChurn(
+                        each,
+                        name(each),
+                        result(scope, active.getOrDefault(each, List.of()), cases.getOrDefault(each, List.of()))))
+                .filter(each -> !each.result().equals(new ChurnResult(0, 0, 0, 0)))
+                .sorted(ManagerChurn.RANKING)
+                .toList();
+    }
+
+    private static <T> Map<UserId, List<T>> by(Function<T, UserId> manager, Stream<T> rows) {
+        Map<UserId, List<T>> grouped = new HashMap<>();
+        rows.forEach(row -> grouped.computeIfAbsent(manager.apply(row), each -> new ArrayList<>())
+                .add(row));
+        return grouped;
+    }
+
+    private static ChurnResult result(ChurnReportFilter scope, List<Customer> active, List<ChurnCase> cases) {
+        ReportPeriod period = scope.period();
+        return new ChurnResult(
+                active.size(),
+                cases.stream()
+                        .filter(each -> isWithin(period, each.createdAt()))
+                        .count(),
+                cases.stream().filter(each -> isWithin(period, each.lostAt())).count(),
+                cases.stream()
+                        .filter(each -> isWithin(period, each.recoveredAt()))
+                        .count());
+    }
+
+    private Stream<ChurnCase> cases(ChurnReportFilter scope, Visibility visibility) {
+        return work.now()
+                .get(InMemoryChurnCases.PART)
+                .all()
+                .filter(each -> Matches.is(scope.manager(), each.manager()))
+                .filter(InMemoryChurnCases.visible(visibility, work.now()));
+    }
+
+    private Stream<Customer> activeAtStart(ChurnReportFilter scope, Visibility visibility) {
+        Instant begin = scope.period().begin();
+        return work.now()
+                .get(InMemoryCustomers.PART)
+                .all()
+                .filter(each -> Matches.is(scope.manager(), each.manager()))
+                .filter(each -> each.createdAt().isBefore(begin))
+                .filter(each ->
+                        each.state().acceptsReferences() || !each.changedAt().isBefore(begin))
+                .filter(each -> !wasLost(each, begin))
+                .filter(InMemoryCustomers.visible(visibility, work.now()));
+    }
+
+    private boolean wasLost(Customer customer, Instant at) {
+        return work.now()
+                .get(InMemoryChurnCases.PART)
+                .group(customer.id())
+                .anyMatch(each -> Matches.within(null, each.lostAt(), at)
+                        && (each.recoveredAt() == null || !each.recoveredAt().isBefore(at)));
+    }
+
+    private static boolean isWithin(ReportPeriod period, @Nullable Instant at) {
+        return Matches.within(period.begin(), at, period.end());
+    }
+
+    private Loss loss(ChurnCase found, CustomerNames names) {
+        Customer customer =
+                work.now().get(InMemoryCustomers.PART).find(found.customer()).orElseThrow();
+        return new Loss(
+                found.id(),
+                customer.id(),
+                customer.number(),
+                names.of(customer),
+                found.manager(),
+                name(found.manager()),
+                found.lastOrder(),
+                Objects.requireNonNull(found.reason()),
+                Objects.requireNonNull(found.lostAt()),
+                found.recoveredAt());
+    }
+
+    private String name(UserId id) {
+        Optional<User> user = work.now().get(InMemoryUsers.PART).find(id);
+        return user.map(User::realName).orElse("");
+    }
+
+    private static IndexKey place(Loss loss) {
+        return new IndexKey(loss.lostAt(), loss.id().value());
+    }
+}

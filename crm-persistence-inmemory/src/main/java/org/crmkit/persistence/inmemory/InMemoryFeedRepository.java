@@ -1,0 +1,57 @@
+package org.crmkit.persistence.inmemory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crmkit.error.ConflictException;
+import org.crmkit.trade.ExternalRecord;
+import org.crmkit.trade.FeedCopy;
+import org.crmkit.trade.FeedRepository;
+import org.crmkit.value.Id;
+
+/** The copies of one kind of thing, many at a time. */
+record InMemoryFeedRepository<T extends ExternalRecord<I>, I extends Id>(
+        InMemoryUnitOfWork work, Snapshot.Part<Table<KeptFeedCopy<T, I>, I>> part) implements FeedRepository<T, I> {
+
+    @Override
+    public Map<I, FeedCopy<T>> findAll(Collection<I> ids) {
+        Table<KeptFeedCopy<T, I>, I> table = work.now().get(part);
+        Map<I, FeedCopy<T>> held = new HashMap<>();
+        ids.forEach(id -> table.find(id).ifPresent(row -> held.put(id, new FeedCopy<>(row.item(), row.version()))));
+        return held;
+    }
+
+    @Override
+    public void insert(Collection<T> items) {
+        List<T> added = List.copyOf(items);
+        work.write(snapshot -> {
+            Table<KeptFeedCopy<T, I>, I> table = snapshot.get(part);
+            for (T each : added) {
+                table = table.plus(new KeptFeedCopy<>(each, 0));
+            }
+            return snapshot.with(part, table);
+        });
+    }
+
+    @Override
+    public void update(Collection<FeedCopy<T>> items) {
+        List<FeedCopy<T>> changed = List.copyOf(items);
+        work.write(snapshot -> {
+            Table<KeptFeedCopy<T, I>, I> table = snapshot.get(part);
+            for (FeedCopy<T> each : changed) {
+                table = replaced(table, new KeptFeedCopy<>(each.item(), each.revision()));
+            }
+            return snapshot.with(part, table);
+        });
+    }
+
+    /** A batch that is run again is merged with what is held by then, so that no caller sees a stale version. */
+    private static <T extends ExternalRecord<I>, I extends Id> Table<KeptFeedCopy<T, I>, I> replaced(
+            Table<KeptFeedCopy<T, I>, I> table, KeptFeedCopy<T, I> next) {
+        return table.find(next.id())
+                .filter(now -> now.version() == next.version())
+                .map(now -> table.replace(next))
+                .orElseThrow(() -> ConflictException.concurrentUpdate(table.kind(), next.id()));
+    }
+}

@@ -1,0 +1,243 @@
+package org.crmkit.persistence.inmemory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.access.User;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.Cycle;
+import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.FunnelRow;
+import org.crmkit.reporting.sales.MonthResult;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.SalesReports;
+import org.crmkit.reporting.sales.SalesResult;
+import org.crmkit.reporting.sales.StageConversion;
+import org.crmkit.reporting.sales.Velocity;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityState;
+import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of sales, by one walk over the opportunities. */
+record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
+
+    @Override
+    public Funnel funnel(SalesReportFilter scope, Visibility visibility) {
+        List<Opportunity> meant = opportunities(scope, visibility).toList();
+        Map<Cell, List<Opportunity>> cells =
+                meant.stream().collect(Collectors.groupingBy(this::cell, TreeMap::new, Collectors.toList()));
+        return new Funnel(
+                cells.entrySet().stream()
+                        .map(each -> row(each.getKey(), each.getValue()))
+                        .toList(),
+                cycle(meant));
+    }
+
+    @Override
+    public List<SalesResult> byAssignee(SalesReportFilter scope, Visibility visibility) {
+        return results(
+                closed(scope, visibility),
+                row -> Optional.ofNullable(row.assignee()).map(UserId::value),
+                this::userName);
+    }
+
+    @Override
+    public List<SalesResult> byCustomer(SalesReportFilter scope, Visibility visibility) {
+        CustomerNames names = new CustomerNames(work, visibility);
+        return results(
+                closed(scope, visibility).filter(row -> row.customer() != null),
+                row -> Optional.ofNullable(row.customer()).map(each -> each.value()),
+                id -> names.of(new CustomerId(id)));
+    }
+
+    @Override
+    public List<MonthResult> byMonth(SalesReportFilter scope, Visibility visibility) {
+        List<Opportunity> won =
+                closed(scope, visibility).filter(row -> isWon(row)).toList();
+        ReportPeriod period = scope.period();
+        return period.months().stream()
+                .map(month -> {
+                    List<Opportunity> meant = won.stream()
+                            .filter(row -> isWithin(period.begin(month), closedAt(row), period.end(month)))
+                            .toList();
+                    return new MonthResult(month, meant.size(), Sums.amounts(meant));
+                })
+                .toList();
+    }
+
+    @Override
+    public List<StageConversion> conversions(SalesReportFilter scope, Visibility visibility) {
+        return StageConversions.of(work, scope, visibility);
+    }
+
+    @Override
+    public List<ForecastMonth> forecast(SalesReportFilter scope, Visibility visibility) {
+        List<Opportunity> meant = opportunities(scope, visibility).toList();
+        ReportPeriod period = scope.period();
+        List<ForecastMonth> months = new ArrayList<>();
+        for (YearMonth month : period.months()) {
+            months.add(forecast(
+                    month,
+                    row -> isExpected(period, month, row),
+                    row -> isWithin(period.begin(month), closedAt(row), period.end(month)),
+                    meant));
+        }
+        months.add(forecast(null, row -> row.expectedClose() == null, row -> false, meant));
+        return months;
+    }
+
+    @Override
+    public Velocity velocity(SalesReportFilter scope, Visibility visibility) {
+        List<Opportunity> meant = opportunities(scope, visibility).toList();
+        List<Opportunity> closed =
+                meant.stream().filter(row -> row.closing() != null).toList();
+        List<Opportunity> won =
+                meant.stream().filter(InMemorySalesReports::isWon).toList();
+        return new Velocity(
+                meant.size() - closed.size(), won.size(), closed.size() - won.size(), Sums.amounts(won), cycle(meant));
+    }
+
+    private static ForecastMonth forecast(
+            @Nullable YearMonth month,
+            Predicate<Opportunity> expected,
+            Predicate<Opportunity> then,
+            List<Opportunity> rows) {
+        List<Opportunity> open = rows.stream()
+                .filter(row -> row.closing() == null)
+                .filter(expected)
+                .toList();
+        List<Opportunity> won =
+                rows.stream().filter(InMemorySalesReports::isWon).filter(then).toList();
+        return new ForecastMonth(month, open.size(), Sums.weighted(open), won.size(), Sums.amounts(won));
+    }
+
+    private static boolean isExpected(ReportPeriod period, YearMonth month, Opportunity row) {
+        LocalDate day = row.expectedClose();
+        return day != null && YearMonth.from(day).equals(month) && Matches.within(period.from(), day, period.until());
+    }
+
+    /** A row of the funnel, ordered as the funnel is. */
+    private record Cell(OpportunityState state, @Nullable Stage stage) implements Comparable<Cell> {
+
+        private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::state)
+                .thenComparing(
+                        Cell::stage,
+                        Comparator.nullsFirst(Comparator.comparingInt(Stage::position)
+                                .thenComparing(each -> Text.sortKey(each.name()))));
+
+        @Override
+        public int compareTo(Cell other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private Cell cell(Opportunity row) {
+        StageId stage = row.stage();
+        return new Cell(
+                row.state(),
+                stage == null
+                        ? null
+                        : work.now().get(InMemoryStages.PART).find(stage).orElse(null));
+    }
+
+    private static FunnelRow row(Cell cell, List<Opportunity> rows) {
+        Stage stage = cell.stage();
+        return new FunnelRow(
+                cell.state(),
+                stage == null ? null : stage.id(),
+                stage == null ? null : stage.name(),
+                rows.size(),
+                Sums.amounts(rows),
+                Sums.weighted(rows));
+    }
+
+    private static @Nullable Cycle cycle(List<Opportunity> rows) {
+        List<Duration> cycles = rows.stream()
+                .filter(row -> row.closing() != null && row.assignment() != null)
+                .map(row -> Duration.between(
+                        Objects.requireNonNull(row.assignment()).at(), closedAt(row)))
+                .map(each -> Duration.ofSeconds(each.toSeconds()))
+                .sorted()
+                .toList();
+        return cycles.isEmpty()
+                ? null
+                : new Cycle(
+                        cycles.size(),
+                        cycles.get(0),
+                        cycles.get(cycles.size() - 1),
+                        cycles.stream().reduce(Duration.ZERO, Duration::plus));
+    }
+
+    private static List<SalesResult> results(
+            Stream<Opportunity> rows, Function<Opportunity, Optional<UUID>> by, Function<UUID, String> name) {
+        return rows
+                .filter(row -> by.apply(row).isPresent())
+                .collect(Collectors.groupingBy(row -> by.apply(row).orElseThrow()))
+                .entrySet()
+                .stream()
+                .map(each -> result(each.getKey(), name.apply(each.getKey()), each.getValue()))
+                .sorted(SalesResult.RANKING)
+                .toList();
+    }
+
+    private static SalesResult result(UUID id, String name, List<Opportunity> rows) {
+        List<Opportunity> won =
+                rows.stream().filter(InMemorySalesReports::isWon).toList();
+        return new SalesResult(id, name, won.size(), rows.size() - won.size(), Sums.amounts(won));
+    }
+
+    private Stream<Opportunity> opportunities(SalesReportFilter scope, Visibility visibility) {
+        ReportPeriod period = scope.period();
+        Stream<Opportunity> all = work.now().get(InMemoryOpportunities.PART).all();
+        Predicate<Opportunity> visible = VisibilityCondition.of(visibility, work.now(), InMemoryOpportunities::people);
+        return all.filter(row -> row.closing() == null
+                        ? row.createdAt().isBefore(period.end())
+                        : isWithin(period.begin(), closedAt(row), period.end()))
+                .filter(row -> scope.assignee() == null || scope.assignee().equals(row.assignee()))
+                .filter(visible);
+    }
+
+    private Stream<Opportunity> closed(SalesReportFilter scope, Visibility visibility) {
+        return opportunities(scope, visibility).filter(row -> row.closing() != null);
+    }
+
+    private static boolean isWon(Opportunity row) {
+        return row.customer() != null;
+    }
+
+    private static Instant closedAt(Opportunity row) {
+        return Objects.requireNonNull(row.closing()).at();
+    }
+
+    private static boolean isWithin(Instant from, Instant at, Instant until) {
+        return !at.isBefore(from) && at.isBefore(until);
+    }
+
+    private String userName(UUID id) {
+        return work.now()
+                .get(InMemoryUsers.PART)
+                .find(new UserId(id))
+                .map(User::realName)
+                .orElse("");
+    }
+}

@@ -1,0 +1,145 @@
+package org.crmkit.persistence.jpa;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.aggregate.Aggregates;
+import org.crmkit.error.ConflictException;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.query.SortField;
+import org.crmkit.value.Id;
+
+/** What all aggregates have in common: found by one statement, saved into the managed row, flushed once at the end. */
+abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends Row> implements Aggregates<A, I> {
+
+    private final TenantEntityManager session;
+    private final Shape<A, R> shape;
+
+    AggregateTable(TenantEntityManager entityManager, Shape<A, R> shape) {
+        this.session = entityManager;
+        this.shape = shape;
+    }
+
+    /**
+     * What there is to know of a kind of row.
+     *
+     * @param kind the name of the aggregate in errors
+     * @param select the query for whole rows {@code r}, children fetched along
+     */
+    record Shape<A, R extends Row>(
+            String kind, Class<R> type, String select, RowMapper<A, R> mapper, Supplier<R> maker) {}
+
+    /** Restricts a query on rows {@code r} to what lies within a visibility. */
+    abstract JpqlQuery visible(JpqlQuery clauses, Visibility visibility);
+
+    @Override
+    public Optional<A> find(I id, Visibility visibility) {
+        JpqlQuery clauses = select().and("r.key.id = :id").set("id", id.value());
+        return first(visible(clauses, visibility).query(session, shape.type()));
+    }
+
+    @Override
+    public void add(A added) {
+        R row = shape.maker().get();
+        Key key = session.key(added.id().value());
+        row.assign(key);
+        shape.mapper().write(added, row);
+        session.persist(row);
+        session.touch(new TenantEntityManager.Touched(
+                shape.kind(), key, added.version(), TenantEntityManager.Write.ADD, row));
+    }
+
+    @Override
+    public void guardSave(A next) {
+        current(next);
+    }
+
+    @Override
+    public void save(A next) {
+        R row = current(next);
+        if (isUnchanged(row, next)) {
+            session.raiseVersion(row);
+        } else {
+            shape.mapper().write(next, row);
+        }
+        touch(next, row, TenantEntityManager.Write.SAVE);
+    }
+
+    /** Returns the managed row that a state is based on. */
+    final R current(A based) {
+        R row = session.managed(shape.type(), session.key(based.id().value()));
+        if (row == null || row.getVersion() != based.version()) {
+            throw ConflictException.stale(shape.kind(), based.id(), based.version());
+        }
+        return row;
+    }
+
+    /** Takes a row away, with its children. */
+    final void delete(A found) {
+        R row = current(found);
+        session.remove(row);
+        touch(found, row, TenantEntityManager.Write.REMOVE);
+    }
+
+    private void touch(A based, R row, TenantEntityManager.Write write) {
+        session.touch(new TenantEntityManager.Touched(shape.kind(), row.getKey(), based.version(), write, row));
+    }
+
+    final TenantEntityManager session() {
+        return session;
+    }
+
+    /** Returns a page of what meets a filter and lies within a visibility. */
+    final <T, S extends Enum<S> & SortField<T>> Page<T> page(
+            PagedQuery<?, T, S> listing, UnaryOperator<JpqlQuery> filter, Paging<S> paging, Visibility visibility) {
+        return listing.page(session, clauses -> visible(filter.apply(clauses), visibility), paging);
+    }
+
+    /** Counts what meets a filter and lies within a visibility. */
+    final long count(UnaryOperator<JpqlQuery> filter, Visibility visibility) {
+        JpqlQuery all = JpqlQuery.of("select count(r) from " + shape.type().getSimpleName() + " r", session);
+        return visible(filter.apply(all), visibility).query(session, Long.class).getSingleResult();
+    }
+
+    /** Begins a query for whole rows. */
+    final JpqlQuery select() {
+        return JpqlQuery.of(shape.select(), session);
+    }
+
+    final A record(R row) {
+        ProviderCalls.call(row::loadChildren);
+        return shape.mapper().record(row);
+    }
+
+    final Optional<A> first(SessionQuery<R> query) {
+        return query.getResultList().stream().findFirst().map(this::record);
+    }
+
+    /**
+     * Returns whole records by their ids, in the order of these, as far as they still meet the conditions by which the ids were
+     * found; none costs nothing.
+     */
+    final List<A> all(List<UUID> ids, UnaryOperator<JpqlQuery> conditions) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<R> rows = conditions
+                .apply(select())
+                .and("r.key.id in :ids")
+                .set("ids", ids)
+                .list(session, shape.type());
+        return SortOrder.as(ids, rows, row -> row.getKey().getId()).stream()
+                .map(this::record)
+                .toList();
+    }
+
+    /** Says whether a save changes nothing but the version, which the provider would not even see. */
+    private boolean isUnchanged(R row, A next) {
+        return row.getChangedAt().equals(next.changedAt()) && record(row).equals(next);
+    }
+}

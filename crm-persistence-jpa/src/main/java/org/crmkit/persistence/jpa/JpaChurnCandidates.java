@@ -1,0 +1,169 @@
+package org.crmkit.persistence.jpa;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crmkit.actor.UserId;
+import org.crmkit.churn.detection.Candidate;
+import org.crmkit.churn.detection.ChurnCandidates;
+import org.crmkit.churn.detection.CustomerPage;
+import org.crmkit.churn.detection.InactivityCutoff;
+import org.crmkit.customer.CustomerId;
+import org.jspecify.annotations.Nullable;
+
+/** What the watch sees of customers: each look one query on a range of ids, whose indexes hold all that decides. */
+record JpaChurnCandidates(TenantEntityManager session) implements ChurnCandidates {
+
+    /**
+     * A copy of the customer's id stands in a unique index as long as a case is unresolved. Those of a window are looked up at
+     * once, and not for each customer: a database that has planned that when there were no cases goes through all of them each
+     * time.
+     */
+    private static final String WATCHED =
+            "(select k.unresolved_id from crm_churn_case k where k.tenant_id = :tenant" + " and {cases})";
+
+    private static final String UNWATCHED =
+            "r.state in :active and r.key.id not in (select k.unresolved from ChurnCaseRow k"
+                    + " where k.key.tenantId = :tenant and {cases})";
+
+    /**
+     * One look into an index for each customer, which no database plans otherwise: grouped over a window, the days are as often
+     * looked for anew as a window has customers wherever the database takes it to hold one.
+     */
+    private static final String LAST_DAY =
+            "(select max(o.bought_on) from crm_order o where o.tenant_id = :tenant and o.customer_id = c.id)";
+
+    private static final String QUIET = "select c.id, c.manager_id, c.created_at, "
+            + JpaOrders.LAST_ORDER.replace("{customer}", "c.id") + " as last_order, cast(" + LAST_DAY
+            + " as char(10)) as last_day"
+            + " from crm_customer c where c.tenant_id = :tenant and {customers} and c.state in (:active)"
+            + " and c.id not in " + WATCHED + " and {last_day} <= cast(:quietSince as date)";
+
+    private static final String OF_BUYERS = QUIET.replace("{last_day}", LAST_DAY);
+
+    /** What stands behind the last day says how those are judged who have never ordered. */
+    private static final String OF_ALL = QUIET.replace(
+            "{last_day}",
+            "coalesce(" + LAST_DAY + ", case when c.created_at < :createdBefore then cast(:quietSince as date) end)");
+
+    /** In SQL: Hibernate 6.6 has no {@code max} of an attribute whose type goes past {@link java.sql.Date}. */
+    private static final String BOUGHT_SINCE =
+            "select r.customer_id, cast(max(o.bought_on) as char(10)) as last_day from crm_churn_case r"
+                    + " join crm_order o on o.tenant_id = r.tenant_id and o.customer_id = r.customer_id"
+                    + " where r.tenant_id = :tenant and {cases} and o.bought_on is not null"
+                    + " and (r.last_order_date is null or o.bought_on > r.last_order_date) group by r.customer_id";
+
+    private static final Codes.OfCustomerState STATES = new Codes.OfCustomerState();
+
+    /** When a customer bought last. */
+    record Bought(UUID customer, String day) {}
+
+    /** A customer as they are selected. */
+    record CandidateRow(
+            UUID customer,
+            UUID manager,
+            Instant createdAt,
+            @Nullable String lastOrder,
+            @Nullable String lastDay) {
+
+        CandidateRow(UUID customer, UUID manager, Instant createdAt) {
+            this(customer, manager, createdAt, null, null);
+        }
+
+        Candidate candidate() {
+            return new Candidate(
+                    new CustomerId(customer),
+                    new UserId(manager),
+                    createdAt,
+                    ChurnCaseMapper.lastOrder(lastOrder, lastDay == null ? null : LocalDate.parse(lastDay)));
+        }
+    }
+
+    @Override
+    public Optional<CustomerPage> page(@Nullable CustomerId after, int size) {
+        List<UUID> ids = JpqlQuery.of("select r.key.id from CustomerRow r", session)
+                .and("r.key.id > :after", "after", ColumnValues.bare(after))
+                .then("order by r.key.id")
+                .query(session, UUID.class)
+                .setMaxResults(size)
+                .getResultList();
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CustomerPage(after, new CustomerId(ids.get(ids.size() - 1)), ids.size()));
+    }
+
+    @Override
+    public List<Candidate> inactive(CustomerPage page, InactivityCutoff cutoff) {
+        Map<String, Object> values = values(page);
+        values.put(
+                "active",
+                JpaCustomers.ACTIVE.stream()
+                        .map(STATES::convertToDatabaseColumn)
+                        .toList());
+        values.put("quietSince", cutoff.lastOrder());
+        if (cutoff.createdBefore() != null) {
+            values.put("createdBefore", cutoff.createdBefore());
+        }
+        String sql = (cutoff.createdBefore() == null ? OF_BUYERS : OF_ALL)
+                .replace("{customers}", range("c.id", page))
+                .replace("{cases}", range("k.unresolved_id", page));
+        return candidates(session.rows(sql, OrderRow.CANDIDATES, CandidateRow.class, values));
+    }
+
+    @Override
+    public List<Candidate> withoutUnresolvedCase(CustomerPage page) {
+        String select =
+                "select new " + CandidateRow.class.getName() + "(r.key.id, r.manager, r.createdAt) from CustomerRow r";
+        return candidates(within(JpqlQuery.of(select, session), "r.key.id", page)
+                .and(UNWATCHED.replace("{cases}", range("k.unresolved", page)))
+                .set("active", JpaCustomers.ACTIVE)
+                .list(session, CandidateRow.class));
+    }
+
+    @Override
+    public Map<CustomerId, LocalDate> purchasedSince(CustomerPage page) {
+        String sql = BOUGHT_SINCE.replace("{cases}", range("r.unresolved_id", page));
+        return session.rows(sql, OrderRow.BOUGHT_SINCE, Bought.class, values(page)).stream()
+                .collect(
+                        Collectors.toMap(each -> new CustomerId(each.customer()), each -> LocalDate.parse(each.day())));
+    }
+
+    @Override
+    public Set<CustomerId> withUnresolvedCase(CustomerPage page) {
+        return within(JpqlQuery.of("select r.unresolved from ChurnCaseRow r", session), "r.unresolved", page)
+                .list(session, UUID.class)
+                .stream()
+                .map(CustomerId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, Object> values(CustomerPage page) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("tenant", session.tenant());
+        values.put("last", page.last().value());
+        if (page.after() != null) {
+            values.put("after", page.after().value());
+        }
+        return values;
+    }
+
+    private static String range(String id, CustomerPage page) {
+        return page.after() == null ? id + " <= :last" : id + " > :after and " + id + " <= :last";
+    }
+
+    private static JpqlQuery within(JpqlQuery clauses, String id, CustomerPage page) {
+        return clauses.and(id + " > :after", "after", ColumnValues.bare(page.after()))
+                .and(id + " <= :last")
+                .set("last", page.last().value());
+    }
+
+    private static List<Candidate> candidates(List<CandidateRow> rows) {
+        return rows.stream().map(CandidateRow::candidate).toList();
+    }
+}

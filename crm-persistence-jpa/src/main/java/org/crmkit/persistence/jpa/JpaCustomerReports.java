@@ -1,0 +1,105 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerNumber;
+import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.customer.CustomerReports;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.PurchaseSummary;
+import org.crmkit.value.Money;
+
+/** Reports of customers and what they buy: sums are exact in the database, and rounded once they have left it. */
+record JpaCustomerReports(TenantEntityManager session) implements CustomerReports {
+
+    private static final String ORDERS =
+            " from crm_order r where r.tenant_id = :tenant and r.currency = :currency" + " and r.bought_on is not null";
+
+    private static final String PURCHASES = "select c.id, c.number, c.name, s.orders, s.days, s.first_day, s.last_day,"
+            + " s.net from (select r.customer_id, count(*) as orders, count(distinct r.bought_on) as days,"
+            + " cast(min(r.bought_on) as char(10)) as first_day,"
+            + " cast(max(r.bought_on) as char(10)) as last_day, sum(r.net_amount) as net" + ORDERS
+            + " and r.order_date <= cast(:asOf as date) and {sight} group by r.customer_id) s"
+            + " join crm_customer c on c.tenant_id = :tenant and c.id = s.customer_id order by c.id";
+
+    /** What a customer has bought, as it is selected. */
+    record PurchaseRow(
+            UUID customer,
+            String number,
+            String name,
+            Long orders,
+            Long days,
+            String first,
+            String last,
+            BigDecimal net) {
+
+        PurchaseSummary summary(Currency currency) {
+            return new PurchaseSummary(
+                    new CustomerId(customer),
+                    new CustomerNumber(number),
+                    name,
+                    orders,
+                    days,
+                    LocalDate.parse(first),
+                    LocalDate.parse(last),
+                    Money.rounded(net, currency, RoundingMode.HALF_UP));
+        }
+    }
+
+    @Override
+    public Contribution contribution(ContributionQuery query, Visibility visibility) {
+        return ContributionRanking.of(session, query, visibility);
+    }
+
+    @Override
+    public List<CompositionRow> composition(CustomerDimension by, Visibility visibility) {
+        String attribute = attribute(by);
+        JpqlQuery clauses = JpqlQuery.of("select " + attribute + ", count(r) from CustomerRow r", session)
+                .and("r.state in :active")
+                .set("active", JpaCustomers.ACTIVE);
+        List<Object[]> groups = VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.manager")
+                .then("group by " + attribute)
+                .list(session, Object[].class);
+        long whole = groups.stream().mapToLong(each -> (Long) each[1]).sum();
+        return groups.stream()
+                .map(each -> new CompositionRow(each[0] == null ? null : each[0].toString(), (Long) each[1], whole))
+                .sorted(CompositionRow.RANKING)
+                .toList();
+    }
+
+    @Override
+    public List<PurchaseSummary> purchases(PurchaseReportFilter scope, Visibility visibility) {
+        Map<String, Object> values = values(session, scope.currency(), visibility);
+        values.put("asOf", scope.asOf());
+        String sql = PURCHASES.replace("{sight}", VisibilityCondition.sqlOfCustomers(visibility, "r.customer_id"));
+        return session.rows(sql, OrderRow.PURCHASE_SUMMARIES, PurchaseRow.class, values).stream()
+                .map(each -> each.summary(scope.currency()))
+                .toList();
+    }
+
+    static Map<String, Object> values(TenantEntityManager entityManager, Currency currency, Visibility visibility) {
+        Map<String, Object> values = new HashMap<>(VisibilityCondition.values(visibility, ""));
+        values.put("tenant", entityManager.tenant());
+        values.put("currency", currency.getCurrencyCode());
+        return values;
+    }
+
+    private static String attribute(CustomerDimension by) {
+        return switch (by) {
+            case LEVEL -> "r.profile.level";
+            case CREDIT -> "r.assessment.credit";
+            case SATISFACTION -> "r.assessment.satisfaction";
+        };
+    }
+}

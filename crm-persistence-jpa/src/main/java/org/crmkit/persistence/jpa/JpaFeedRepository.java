@@ -1,0 +1,137 @@
+package org.crmkit.persistence.jpa;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.crmkit.error.ConflictException;
+import org.crmkit.trade.ExternalRecord;
+import org.crmkit.trade.FeedCopy;
+import org.crmkit.trade.FeedRepository;
+import org.crmkit.value.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The copies of one kind of thing. They are no records that somebody changes, but replaced as they arrive: a new revision takes
+ * the row of the one before away, if that is still the one that was found, and writes its own.
+ */
+abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> implements FeedRepository<T, I> {
+
+    /** Locks rows of a revision, and counts them. */
+    private static final String HOLD = "update {table} set revision = revision"
+            + " where tenant_id = :tenant and revision = :value and id in (:ids)";
+
+    private final TenantEntityManager session;
+    private final Bulk bulk;
+    private final String kind;
+    private final String table;
+
+    /**
+     * Opens the port.
+     *
+     * @param kind the name in errors
+     */
+    JpaFeedRepository(TenantEntityManager entityManager, Bulk bulk, String kind, String table) {
+        this.session = entityManager;
+        this.bulk = bulk;
+        this.kind = kind;
+        this.table = table;
+    }
+
+    @Override
+    public final Map<I, FeedCopy<T>> findAll(Collection<I> ids) {
+        Map<I, FeedCopy<T>> held = new HashMap<>();
+        Parts.of(ids)
+                .forEach(
+                        some -> found(some).forEach(each -> held.put(each.item().id(), each)));
+        return held;
+    }
+
+    @Override
+    public final void insert(Collection<T> items) {
+        write(items.stream().map(each -> new FeedCopy<>(each, 0)).toList());
+    }
+
+    @Override
+    public final void update(Collection<FeedCopy<T>> items) {
+        Map<Long, List<UUID>> revisions = new TreeMap<>();
+        items.forEach(each -> revisions
+                .computeIfAbsent(each.revision(), revision -> new ArrayList<>())
+                .add(each.item().id().value()));
+        if (session.isJoined()) {
+            revisions.forEach(this::requireHeld);
+        }
+        revisions.forEach(this::takeAway);
+        rewrite(items.stream()
+                .map(each -> new FeedCopy<>(each.item(), each.revision() + 1))
+                .toList());
+    }
+
+    /** Returns the copies held of some things. */
+    abstract List<FeedCopy<T>> found(List<UUID> ids);
+
+    /** Writes copies of which there is no row. */
+    abstract void write(List<FeedCopy<T>> copies);
+
+    /** Writes copies whose rows have been taken away, but not what hangs on them. */
+    void rewrite(List<FeedCopy<T>> copies) {
+        write(copies);
+    }
+
+    final Bulk bulk() {
+        return bulk;
+    }
+
+    final TenantEntityManager session() {
+        return session;
+    }
+
+    /** Deletes what hangs on some copies, or these themselves, and returns how many rows that were. */
+    final int delete(String from, String column, String condition, @Nullable Object value, List<UUID> ids) {
+        int deleted = 0;
+        for (List<UUID> some : Parts.of(ids, Parts.IDS_MAX)) {
+            SessionQuery<Object> delete = session.write(text(from, column, condition, some.size()), from)
+                    .setParameter("tenant", session.tenant());
+            if (value != null) {
+                delete.setParameter("value", value);
+            }
+            for (int place = 0; place < some.size(); place++) {
+                delete.setParameter("id" + place, some.get(place));
+            }
+            deleted += delete.executeUpdate();
+        }
+        return deleted;
+    }
+
+    /** Where the transaction is the host's, a conflict must not come when some of the rows are already gone. */
+    private void requireHeld(long revision, List<UUID> ids) {
+        int held = 0;
+        for (List<UUID> some : Parts.of(ids, Parts.IDS_MAX)) {
+            held += session.write(HOLD.replace("{table}", table), table)
+                    .setParameter("tenant", session.tenant())
+                    .setParameter("value", revision)
+                    .setParameter("ids", some)
+                    .executeUpdate();
+        }
+        if (held < ids.size()) {
+            throw ConflictException.concurrentUpdate(kind, ids.get(0));
+        }
+    }
+
+    private void takeAway(long revision, List<UUID> ids) {
+        if (delete(table, "id", " and revision = :value", revision, ids) < ids.size()) {
+            throw ConflictException.concurrentUpdate(kind, ids.get(0));
+        }
+    }
+
+    private static String text(String from, String column, String condition, int ids) {
+        String names = IntStream.range(0, ids).mapToObj(each -> ":id" + each).collect(Collectors.joining(", "));
+        return "delete from " + from + " where tenant_id = :tenant" + condition + " and " + column + " in (" + names
+                + ")";
+    }
+}

@@ -1,0 +1,140 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.crmkit.actor.Visibility;
+import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.MonthResult;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.SalesReports;
+import org.crmkit.reporting.sales.SalesResult;
+import org.crmkit.reporting.sales.StageConversion;
+import org.crmkit.reporting.sales.Velocity;
+import org.crmkit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of sales: each one grouped query; only sums leave the database. */
+record JpaSalesReports(TenantEntityManager session) implements SalesReports {
+
+    private static final String CLOSED = "r.closing.closedAt >= :begin and r.closing.closedAt < :end";
+    private static final String OPEN_OR_CLOSED =
+            "(r.closing.closedAt is null and r.createdAt < :end or " + CLOSED + ")";
+
+    private static final String FUNNEL = "select new org.crmkit.persistence.jpa.FunnelListRow$Part("
+            + "r.state, s.key.id, s.name, s.position, r.amount.currency, count(r),"
+            + " sum(r.amount.amount), sum(r.amount.amount * r.probability),"
+            + " count(r.cycleSeconds), min(r.cycleSeconds), max(r.cycleSeconds), sum(r.cycleSeconds))"
+            + " from OpportunityRow r"
+            + " left join StageRow s on s.key.tenantId = r.key.tenantId and s.key.id = r.currentStage.stage";
+
+    private static final String RESULT = "r.amount.currency,"
+            + " sum(case when r.closing.customer is not null then 1 else 0 end),"
+            + " sum(case when r.closing.customer is null then 1 else 0 end),"
+            + " sum(case when r.closing.customer is not null then r.amount.amount end)) from OpportunityRow r";
+
+    private static final String BY_ASSIGNEE = "select new org.crmkit.persistence.jpa.JpaSalesReports$Part("
+            + "r.assignment.assignee, p.realName, " + RESULT
+            + " left join UserRow p on p.key.tenantId = r.key.tenantId and p.key.id = r.assignment.assignee";
+
+    private static final String BY_CUSTOMER = "select new org.crmkit.persistence.jpa.JpaSalesReports$Part("
+            + "r.closing.customer, {customerName}, " + RESULT
+            + " left join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.closing.customer";
+
+    /** What somebody won and lost in one currency. */
+    record Part(
+            UUID id,
+            @Nullable String name,
+            @Nullable String currency,
+            long won,
+            long lost,
+            @Nullable BigDecimal value) {}
+
+    @Override
+    public Funnel funnel(SalesReportFilter scope, Visibility visibility) {
+        JpqlQuery clauses = within(JpqlQuery.of(FUNNEL, session).and(OPEN_OR_CLOSED), scope, visibility)
+                .then("group by r.state, s.key.id, s.name, s.position, r.amount.currency");
+        return FunnelListRow.funnel(clauses.list(session, FunnelListRow.Part.class));
+    }
+
+    @Override
+    public List<SalesResult> byAssignee(SalesReportFilter scope, Visibility visibility) {
+        JpqlQuery clauses = within(JpqlQuery.of(BY_ASSIGNEE, session).and(CLOSED), scope, visibility);
+        return results(clauses.then("group by r.assignment.assignee, p.realName, r.amount.currency"));
+    }
+
+    @Override
+    public List<SalesResult> byCustomer(SalesReportFilter scope, Visibility visibility) {
+        JpqlQuery clauses = within(
+                        JpqlQuery.of(CustomerName.in(BY_CUSTOMER, visibility), session)
+                                .and(CLOSED),
+                        scope,
+                        visibility)
+                .and("r.closing.customer is not null");
+        return results(
+                clauses.then("group by r.closing.customer, " + CustomerName.group(visibility) + ", r.amount.currency"));
+    }
+
+    @Override
+    public List<MonthResult> byMonth(SalesReportFilter scope, Visibility visibility) {
+        return MonthlyResultsQuery.won(session, scope, visibility);
+    }
+
+    @Override
+    public List<StageConversion> conversions(SalesReportFilter scope, Visibility visibility) {
+        return StageConversions.of(session, scope, visibility);
+    }
+
+    @Override
+    public List<ForecastMonth> forecast(SalesReportFilter scope, Visibility visibility) {
+        return MonthlyResultsQuery.forecast(session, scope, visibility);
+    }
+
+    @Override
+    public Velocity velocity(SalesReportFilter scope, Visibility visibility) {
+        JpqlQuery clauses = within(JpqlQuery.of(VelocityQuery.SELECT, session).and(OPEN_OR_CLOSED), scope, visibility);
+        return VelocityQuery.velocity(clauses.then(VelocityQuery.GROUPS).list(session, VelocityQuery.Part.class));
+    }
+
+    private static JpqlQuery within(JpqlQuery clauses, SalesReportFilter scope, Visibility visibility) {
+        clauses.set("begin", scope.period().begin())
+                .set("end", scope.period().end())
+                .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(scope.assignee()));
+        return JpaOpportunities.sight(clauses, visibility);
+    }
+
+    private List<SalesResult> results(JpqlQuery clauses) {
+        Map<UUID, List<Part>> parts = new LinkedHashMap<>();
+        clauses.list(session, Part.class)
+                .forEach(each -> parts.computeIfAbsent(each.id(), id -> new ArrayList<>())
+                        .add(each));
+        return parts.values().stream()
+                .map(JpaSalesReports::result)
+                .sorted(SalesResult.RANKING)
+                .toList();
+    }
+
+    private static SalesResult result(List<Part> parts) {
+        Map<String, Money> values = new TreeMap<>();
+        parts.forEach(each -> put(values, each.currency(), each.value()));
+        Part any = parts.get(0);
+        return new SalesResult(
+                any.id(),
+                any.name() == null ? "" : any.name(),
+                parts.stream().mapToLong(Part::won).sum(),
+                parts.stream().mapToLong(Part::lost).sum(),
+                List.copyOf(values.values()));
+    }
+
+    private static void put(Map<String, Money> values, @Nullable String currency, @Nullable BigDecimal value) {
+        if (currency != null && value != null) {
+            values.put(currency, new Money(value, Currency.getInstance(currency)));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.crmkit.persistence.jpa;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query that grows by the conditions that are set; a parameter is never null. The texts are few, so that the provider
+ * keeps each of them prepared.
+ */
+final class JpqlQuery {
+
+    private final StringBuilder text;
+    private final Map<String, Object> values = new HashMap<>();
+
+    private final String tenant;
+
+    private JpqlQuery(String select, String tenant) {
+        this.text = new StringBuilder(select);
+        this.tenant = tenant;
+        values.put("tenant", tenant);
+    }
+
+    /** Begins a query on rows {@code r} of a tenant. */
+    static JpqlQuery of(String select, TenantEntityManager entityManager) {
+        return new JpqlQuery(select + " where r.key.tenantId = :tenant", entityManager.tenant());
+    }
+
+    JpqlQuery and(String condition) {
+        text.append(" and ").append(condition);
+        return this;
+    }
+
+    /** Adds a condition with one parameter, unless its value is null. */
+    JpqlQuery and(String condition, String name, @Nullable Object value) {
+        return value == null ? this : and(condition).set(name, value);
+    }
+
+    /** Adds a condition that a stored key begins with a text. */
+    JpqlQuery begins(String attribute, String name, @Nullable String start) {
+        return and(attribute + " like :" + name + " escape '!'", name, start == null ? null : prefix(start));
+    }
+
+    /** Adds a condition that a stored text holds a word. */
+    JpqlQuery holds(String attribute, String name, String word) {
+        return and(attribute + " like :" + name + " escape '!'").set(name, "%" + prefix(word));
+    }
+
+    JpqlQuery set(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    Key key(UUID id) {
+        return new Key(tenant, id);
+    }
+
+    JpqlQuery then(String end) {
+        text.append(' ').append(end);
+        return this;
+    }
+
+    <T> SessionQuery<T> query(TenantEntityManager entityManager, Class<T> type) {
+        SessionQuery<T> query = entityManager.query(text.toString(), type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    <T> List<T> list(TenantEntityManager entityManager, Class<T> type) {
+        return query(entityManager, type).getResultList();
+    }
+
+    static String prefix(String start) {
+        return start.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

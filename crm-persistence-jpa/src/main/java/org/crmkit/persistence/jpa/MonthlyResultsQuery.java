@@ -1,0 +1,151 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.crmkit.actor.Visibility;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.MonthResult;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What each month brings, or has brought: one grouped query, a group for each month and currency. */
+final class MonthlyResultsQuery {
+
+    private static final int MONTHS_A_YEAR = 12;
+
+    /** Days belong to the months they say, instants to those that the zone makes of them. */
+    private static final String SUMS = "select q.month_place, q.currency, sum(q.is_open) as open_count, sum(case when"
+            + " q.is_open = 1 then q.amount * q.probability end) as hundredfold, sum(1 - q.is_open) as won_count, sum(case"
+            + " when q.is_open = 0 then q.amount end) as won_value from (select r.currency, r.amount, r.probability, case"
+            + " when r.closed_at is null then 1 else 0 end as is_open, case when r.closed_at is null then extract(year"
+            + " from r.expected_close) * " + MONTHS_A_YEAR
+            + " + extract(month from r.expected_close) - :first{closed} end as month_place"
+            + " from crm_opportunity r where r.tenant_id = :tenant and ("
+            + "{open}r.customer_id is not null and r.closed_at >= :begin and r.closed_at < :end) and {sight}) q"
+            + " group by q.month_place, q.currency";
+
+    private static final String OPEN = "r.closed_at is null and r.created_at < :end and (r.expected_close is null or"
+            + " r.expected_close >= cast(:from as date) and r.expected_close < cast(:until as date)) or ";
+
+    private static final String OF_ASSIGNEE = " and r.assignee_id = :assignee";
+
+    private MonthlyResultsQuery() {}
+
+    /** What a month brings in one currency; no month is that of opportunities without an expected date. */
+    record Part(
+            @Nullable Integer month,
+            @Nullable String currency,
+            Long open,
+            @Nullable BigDecimal hundredfold,
+            Long won,
+            @Nullable BigDecimal value) {}
+
+    /** Returns what was won and what is still to come, month by month, and then what is to come nobody says when. */
+    static List<ForecastMonth> forecast(
+            TenantEntityManager entityManager, SalesReportFilter scope, Visibility visibility) {
+        List<YearMonth> months = scope.period().months();
+        Map<String, Object> values = values(entityManager, scope, months, visibility);
+        values.put("from", scope.period().from());
+        values.put("until", scope.period().until());
+        List<Part> parts =
+                entityManager.rows(sql(OPEN, scope, months, visibility), OrderRow.MONTHS, Part.class, values);
+        List<ForecastMonth> result = new ArrayList<>();
+        for (int place = 0; place < months.size(); place++) {
+            result.add(forecast(months.get(place), of(place, parts)));
+        }
+        result.add(forecast(null, of(null, parts)));
+        return result;
+    }
+
+    /** Returns what was won, month by month. */
+    static List<MonthResult> won(TenantEntityManager entityManager, SalesReportFilter scope, Visibility visibility) {
+        List<YearMonth> months = scope.period().months();
+        Map<String, Object> values = values(entityManager, scope, months, visibility);
+        List<Part> parts = entityManager.rows(sql("", scope, months, visibility), OrderRow.MONTHS, Part.class, values);
+        List<MonthResult> result = new ArrayList<>();
+        for (int place = 0; place < months.size(); place++) {
+            List<Part> meant = of(place, parts);
+            result.add(new MonthResult(months.get(place), won(meant), values(meant)));
+        }
+        return result;
+    }
+
+    private static String sql(String open, SalesReportFilter scope, List<YearMonth> months, Visibility visibility) {
+        StringBuilder closed = new StringBuilder();
+        for (int place = 0; place < months.size(); place++) {
+            closed.append(" when r.closed_at < :e")
+                    .append(place)
+                    .append(" then ")
+                    .append(place);
+        }
+        String sight = VisibilityCondition.sql(visibility, "r.creator_id", "r.assignee_id");
+        return SUMS.replace("{open}", open)
+                .replace("{closed}", closed)
+                .replace("{sight}", scope.assignee() == null ? sight : sight + OF_ASSIGNEE);
+    }
+
+    private static Map<String, Object> values(
+            TenantEntityManager entityManager, SalesReportFilter scope, List<YearMonth> months, Visibility visibility) {
+        ReportPeriod period = scope.period();
+        Map<String, Object> values = new HashMap<>(VisibilityCondition.values(visibility, ""));
+        values.put("tenant", entityManager.tenant());
+        values.put("begin", period.begin());
+        values.put("end", period.end());
+        values.put(
+                "first", period.from().getYear() * MONTHS_A_YEAR + period.from().getMonthValue());
+        for (int place = 0; place < months.size(); place++) {
+            values.put("e" + place, period.end(months.get(place)));
+        }
+        if (scope.assignee() != null) {
+            values.put("assignee", scope.assignee().value());
+        }
+        return values;
+    }
+
+    private static List<Part> of(@Nullable Integer place, List<Part> parts) {
+        return parts.stream()
+                .filter(each -> Objects.equals(each.month(), place))
+                .toList();
+    }
+
+    private static ForecastMonth forecast(@Nullable YearMonth month, List<Part> parts) {
+        Map<String, Money> weighted = new TreeMap<>();
+        for (Part each : parts) {
+            BigDecimal hundredfold = each.hundredfold();
+            put(weighted, each.currency(), hundredfold == null ? null : hundredfold.movePointLeft(2));
+        }
+        return new ForecastMonth(
+                month,
+                parts.stream().mapToLong(Part::open).sum(),
+                List.copyOf(weighted.values()),
+                won(parts),
+                values(parts));
+    }
+
+    private static long won(List<Part> parts) {
+        return parts.stream().mapToLong(Part::won).sum();
+    }
+
+    private static List<Money> values(List<Part> parts) {
+        Map<String, Money> values = new TreeMap<>();
+        parts.forEach(each -> put(values, each.currency(), each.value()));
+        return List.copyOf(values.values());
+    }
+
+    private static void put(Map<String, Money> sums, @Nullable String code, @Nullable BigDecimal exact) {
+        if (code != null && exact != null) {
+            Currency currency = Currency.getInstance(code);
+            sums.put(code, Money.rounded(exact, currency, RoundingMode.HALF_UP));
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.crmkit.persistence.jpa;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.FeedCopy;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.OrderLine;
+import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderSummary;
+import org.crmkit.value.Money;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What is selected of orders: what is known of them but their lines, and their lines. */
+final class OrderListRow {
+
+    static final BulkTable<FeedCopy<FedOrder>> TABLE = new BulkTable<>(
+            "order",
+            "crm_order",
+            BulkTable.columns(
+                    "id uuid",
+                    "revision bigint",
+                    "external_id text",
+                    "external_sort text",
+                    "state text",
+                    "sent_at timestamp with time zone",
+                    "undated_state text",
+                    "order_sent_at timestamp with time zone",
+                    "customer_id uuid",
+                    "order_date date",
+                    "bought_on date",
+                    "delivery_address text",
+                    "currency text",
+                    "gross_amount numeric",
+                    "net_amount numeric",
+                    "line_count integer"),
+            copy -> copy.item().id().value(),
+            OrderListRow::values);
+
+    static final BulkTable<Line> LINES = new BulkTable<>(
+            "order-line",
+            "crm_order_line",
+            BulkTable.columns(
+                    "order_id uuid",
+                    "place integer",
+                    "product text",
+                    "quantity numeric",
+                    "unit text",
+                    "price numeric",
+                    "discount numeric"),
+            Line::order,
+            line -> Arrays.asList(
+                    line.order(),
+                    line.place(),
+                    line.product(),
+                    line.quantity(),
+                    line.unit(),
+                    line.price(),
+                    line.discount()));
+
+    private static final Codes.OfOrderState STATES = new Codes.OfOrderState();
+
+    private OrderListRow() {}
+
+    /** What is known of an order but its lines; it has no customer as long as only its state has arrived. */
+    record Head(
+            UUID id,
+            long revision,
+            String externalId,
+            OrderState state,
+            @Nullable Instant sentAt,
+            @Nullable OrderState undatedState,
+            @Nullable Instant orderSentAt,
+            @Nullable UUID customer,
+            @Nullable LocalDate date,
+            @Nullable String deliveryAddress,
+            @Nullable String currency) {
+
+        FeedCopy<FedOrder> copy(List<OrderLine> lines) {
+            OrderId named = new OrderId(id);
+            Order order = customer == null || date == null || currency == null
+                    ? null
+                    : new Order(
+                            named,
+                            externalId,
+                            new CustomerId(customer),
+                            date,
+                            deliveryAddress,
+                            state,
+                            Currency.getInstance(currency),
+                            lines);
+            return new FeedCopy<>(
+                    new FedOrder(named, externalId, state, sentAt, undatedState, orderSentAt, order), revision);
+        }
+    }
+
+    /** A line of an order. */
+    record Line(
+            UUID order,
+            int place,
+            String product,
+            BigDecimal quantity,
+            @Nullable String unit,
+            BigDecimal price,
+            BigDecimal discount) {}
+
+    /**
+     * An order and one of its lines, as they are selected: by one statement, as between two the feed may replace the lines.
+     *
+     * @param head what is known of the order but its lines, once for each line
+     * @param line the line; null if it has none
+     */
+    record HeadAndLine(Head head, @Nullable OrderLine line) {
+
+        static final String SELECT = "select new org.crmkit.persistence.jpa.OrderListRow$Head("
+                + "r.key.id, r.revision, r.externalId, r.state, r.sentAt, r.undatedState, r.orderSentAt, r.customer, r.date,"
+                + " r.deliveryAddress, r.currency), l.product, l.quantity, l.unit, l.price, l.discount"
+                + " from OrderRow r left join r.lines l";
+
+        static final String ORDER = "order by r.key.id, index(l)";
+
+        static HeadAndLine of(Object[] selected) {
+            OrderLine line = selected[1] == null
+                    ? null
+                    : new OrderLine(
+                            (String) selected[1],
+                            (BigDecimal) selected[2],
+                            (String) selected[3],
+                            (BigDecimal) selected[4],
+                            (BigDecimal) selected[5]);
+            return new HeadAndLine((Head) selected[0], line);
+        }
+
+        UUID id() {
+            return head.id();
+        }
+    }
+
+    /** An order as a list shows it. */
+    record Shown(
+            UUID id,
+            String externalId,
+            UUID customer,
+            LocalDate date,
+            OrderState state,
+            BigDecimal net,
+            String currency,
+            int lines) {
+
+        static final String SELECT = "select new org.crmkit.persistence.jpa.OrderListRow$Shown("
+                + "r.key.id, r.externalId, r.customer, r.date, r.state, r.net, r.currency, r.lineCount) from OrderRow r";
+
+        OrderSummary summary() {
+            return new OrderSummary(
+                    new OrderId(id),
+                    externalId,
+                    new CustomerId(customer),
+                    date,
+                    state,
+                    Money.rounded(net, Currency.getInstance(currency), RoundingMode.HALF_UP),
+                    lines);
+        }
+    }
+
+    /** Returns the lines of an order; none as long as only its state has arrived. */
+    static List<OrderLine> orderLines(FeedCopy<FedOrder> copy) {
+        Order order = copy.item().order();
+        return order == null ? List.of() : order.lines();
+    }
+
+    /** Returns the rows of an order's lines. */
+    static Stream<Line> lines(FeedCopy<FedOrder> copy) {
+        List<OrderLine> lines = orderLines(copy);
+        UUID id = copy.item().id().value();
+        return IntStream.range(0, lines.size()).mapToObj(place -> line(id, place, lines.get(place)));
+    }
+
+    private static Line line(UUID order, int place, OrderLine line) {
+        return new Line(order, place, line.product(), line.quantity(), line.unit(), line.price(), line.discount());
+    }
+
+    private static List<@Nullable Object> values(FeedCopy<FedOrder> copy) {
+        FedOrder fed = copy.item();
+        Order order = fed.order();
+        return Arrays.asList(
+                fed.id().value(),
+                copy.revision(),
+                fed.externalId(),
+                Text.sortKey(fed.externalId()),
+                STATES.convertToDatabaseColumn(fed.state()),
+                fed.sentAt(),
+                fed.undatedState() == null ? null : STATES.convertToDatabaseColumn(fed.undatedState()),
+                fed.orderSentAt(),
+                order == null ? null : order.customer().value(),
+                order == null ? null : order.date(),
+                order == null || !fed.state().counts() ? null : order.date(),
+                order == null ? null : order.deliveryAddress(),
+                order == null ? null : order.currency().getCurrencyCode(),
+                order == null ? null : order.gross(),
+                order == null ? null : order.net(),
+                order == null ? null : order.lines().size());
+    }
+}

@@ -1,0 +1,67 @@
+package org.crmkit.persistence.jpa;
+
+import java.util.Set;
+import org.crmkit.aggregate.ReferenceTarget;
+import org.crmkit.aggregate.ReferenceTargets;
+import org.crmkit.error.ConflictException;
+import org.crmkit.value.Id;
+
+/**
+ * What aggregates have in common that bear others. Both sides count in the same column, by updates whose conditions the
+ * database asks of the latest row, whatever the isolation level: who comes second finds another state, or another count.
+ */
+abstract class ReferenceGuard<A extends ReferenceTarget<A, I>, I extends Id, R extends ReferenceTargetRow>
+        extends AggregateTable<A, I, R> implements ReferenceTargets<A, I> {
+
+    private static final String COUNT = " r set r.referenceCount = r.referenceCount + 1"
+            + " where r.key.tenantId = :tenant and r.key.id = :id and ";
+
+    private final Shape<A, R> shape;
+    private final Set<? extends ReferenceTarget.State> bearing;
+
+    /**
+     * Opens the port.
+     *
+     * @param bearing the states in which something can be attached
+     */
+    ReferenceGuard(TenantEntityManager entityManager, Shape<A, R> shape, Set<? extends ReferenceTarget.State> bearing) {
+        super(entityManager, shape);
+        this.shape = shape;
+        this.bearing = bearing;
+    }
+
+    @Override
+    public final void addReference(I id) {
+        count(id, counting("r.state in :bearing").setParameter("bearing", bearing));
+    }
+
+    /** A change of the base rests on the count as it was when the record was found. */
+    @Override
+    public final void guardSave(A next) {
+        R row = current(next);
+        if (!row.base().equals(next.base()) && session().guards(row.getKey(), next.version())) {
+            R found = session().asFound(shape.type(), row);
+            count(next.id(), counting("r.referenceCount = :found").setParameter("found", found.referenceCount()));
+            found.countReference();
+        }
+    }
+
+    @Override
+    public final void save(A next) {
+        guardSave(next);
+        super.save(next);
+    }
+
+    private SessionQuery<Object> counting(String condition) {
+        return session().update("update " + shape.type().getSimpleName() + COUNT + condition);
+    }
+
+    private void count(I id, SessionQuery<Object> update) {
+        int counted = update.setParameter("tenant", session().tenant())
+                .setParameter("id", id.value())
+                .executeUpdate();
+        if (counted == 0) {
+            throw ConflictException.concurrentUpdate(shape.kind(), id);
+        }
+    }
+}

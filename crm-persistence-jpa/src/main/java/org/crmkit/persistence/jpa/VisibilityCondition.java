@@ -1,0 +1,126 @@
+package org.crmkit.persistence.jpa;
+
+import java.util.Map;
+import org.crmkit.actor.Visibility;
+
+/**
+ * Turns a visibility into a condition: the one place for every list, count, look-up and report. Where several visibilities
+ * meet in one query, each has a mark of its own, by which its parameters are told apart.
+ */
+final class VisibilityCondition {
+
+    private static final String UNMARKED = "";
+
+    private static final Words JPQL = new Words(
+            "(select u.key.id from UserRow u where u.key.tenantId = :tenant and u.unit = ",
+            "(select u.key.id from UserRow u, OrgUnitRow n where u.key.tenantId = :tenant and n.key.tenantId = :tenant"
+                    + " and n.key.id = u.unit and n.path like ");
+
+    private static final Words SQL = new Words(
+            "(select u.id from crm_user u where u.tenant_id = :tenant and u.unit_id = ",
+            "(select u.id from crm_user u, crm_org_unit n where u.tenant_id = :tenant and n.tenant_id = :tenant"
+                    + " and n.id = u.unit_id and n.path like ");
+
+    private VisibilityCondition() {}
+
+    /** How the users of a unit, or of a tree, are selected; what is compared last comes behind it. */
+    private record Words(String ofUnit, String ofTree) {}
+
+    /** Restricts rows {@code r} to those that one of the people of the visibility made or is in charge of. */
+    static JpqlQuery ofPeople(JpqlQuery clauses, Visibility visibility, String... people) {
+        return visibility instanceof Visibility.Everything
+                ? clauses
+                : set(clauses.and(condition(visibility, people)), visibility, UNMARKED);
+    }
+
+    /** Restricts rows {@code r} to those of customers that lie within the visibility. */
+    static JpqlQuery ofCustomers(JpqlQuery clauses, Visibility visibility, String customer) {
+        return visibility instanceof Visibility.Everything
+                ? clauses
+                : set(clauses.and(customers(visibility, UNMARKED, customer)), visibility, UNMARKED);
+    }
+
+    /** The condition of {@link #ofPeople} alone; its parameters are set by that, or by {@link #set}. */
+    static String condition(Visibility visibility, String... people) {
+        return condition(JPQL, visibility, UNMARKED, people);
+    }
+
+    static String marked(Visibility visibility, String mark, String... people) {
+        return condition(JPQL, visibility, mark, people);
+    }
+
+    /** The same on columns; its parameters are those of {@link #values}. */
+    static String sql(Visibility visibility, String... people) {
+        return condition(SQL, visibility, UNMARKED, people);
+    }
+
+    /** The condition of {@link #ofCustomers} on columns; its parameters are those of {@link #values}. */
+    static String sqlOfCustomers(Visibility visibility, String customer) {
+        return visibility instanceof Visibility.Everything
+                ? "1 = 1"
+                : "exists (select 1 from crm_customer v where v.tenant_id = :tenant and v.id = " + customer + " and "
+                        + sql(visibility, "v.creator_id", "v.manager_id") + ")";
+    }
+
+    /** The condition of {@link #ofCustomers} alone. */
+    static String customers(Visibility visibility, String mark, String customer) {
+        return "exists (select c.key.id from CustomerRow c where c.key.tenantId = :tenant and c.key.id = " + customer
+                + " and " + marked(visibility, mark, "c.creator", "c.manager") + ")";
+    }
+
+    static JpqlQuery set(JpqlQuery clauses, Visibility visibility, String mark) {
+        values(visibility, mark).forEach(clauses::set);
+        return clauses;
+    }
+
+    /** Returns the parameters of a condition. */
+    static Map<String, Object> values(Visibility visibility, String mark) {
+        if (visibility instanceof Visibility.OfUser own) {
+            return Map.of("me" + mark, own.user().value());
+        }
+        if (visibility instanceof Visibility.OfUnit own) {
+            return Map.of("unit" + mark, own.unit().value());
+        }
+        return visibility instanceof Visibility.OfUnitTree tree
+                ? Map.of("path" + mark, JpqlQuery.prefix(tree.path().value()))
+                : Map.of();
+    }
+
+    /** Restricts org units to the one of the visibility, or to its subtree. */
+    static JpqlQuery ofUnits(JpqlQuery clauses, Visibility visibility) {
+        if (visibility instanceof Visibility.OfUser own) {
+            return clauses.and("r.key.id in (select u.unit from UserRow u where u.key = :me)")
+                    .set("me", clauses.key(own.user().value()));
+        }
+        if (visibility instanceof Visibility.OfUnit own) {
+            return clauses.and("r.key.id = :unit").set("unit", own.unit().value());
+        }
+        if (visibility instanceof Visibility.OfUnitTree tree) {
+            return clauses.and("r.path like :path escape '!'")
+                    .set("path", JpqlQuery.prefix(tree.path().value()));
+        }
+        return allOrNothing(clauses, visibility);
+    }
+
+    /** Restricts records that everybody sees who sees any. */
+    static JpqlQuery allOrNothing(JpqlQuery clauses, Visibility visibility) {
+        return visibility instanceof Visibility.Nothing ? clauses.and("1 = 0") : clauses;
+    }
+
+    private static String condition(Words words, Visibility visibility, String mark, String... people) {
+        if (visibility instanceof Visibility.OfUser) {
+            return any(people, " = :me" + mark);
+        }
+        if (visibility instanceof Visibility.OfUnit) {
+            return any(people, " in " + words.ofUnit() + ":unit" + mark + ")");
+        }
+        if (visibility instanceof Visibility.OfUnitTree) {
+            return any(people, " in " + words.ofTree() + ":path" + mark + " escape '!')");
+        }
+        return visibility instanceof Visibility.Nothing ? "1 = 0" : "1 = 1";
+    }
+
+    private static String any(String[] people, String condition) {
+        return "(" + String.join(condition + " or ", people) + condition + ")";
+    }
+}

@@ -1,0 +1,44 @@
+package org.crmkit.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.LastOrder;
+import org.crmkit.churn.detection.ChurnDetection;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.trade.OrderDraft;
+
+/** A world on which the watch looks half a year after its beginning. */
+final class ChurnFixtures {
+
+    /** The day on which is looked: customers of a world's beginning are quiet, and so are orders until the end of January. */
+    static final LocalDate TODAY = LocalDate.of(2027, 8, 1);
+
+    private ChurnFixtures() {}
+
+    /** The watch of that day. */
+    static ChurnDetection by(World world) {
+        return world.admin().churnDetection().asOf(TODAY);
+    }
+
+    /** The unresolved cases by customer, with the last order that is to be seen there. */
+    static Map<CustomerId, Optional<LastOrder>> cases(World world) {
+        return TenantState.of(world).churnCases().stream()
+                .filter(each -> each.state().isUnresolved())
+                .collect(Collectors.toMap(ChurnCase::customer, each -> Optional.ofNullable(each.lastOrder())));
+    }
+
+    static Optional<LastOrder> last(OrderDraft order) {
+        return Optional.of(new LastOrder(order.externalId(), order.date()));
+    }
+
+    static List<CustomerId> customers(World world, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(each -> world.aCustomer().id())
+                .toList();
+    }
+}

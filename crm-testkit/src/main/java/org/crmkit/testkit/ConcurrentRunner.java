@@ -1,0 +1,87 @@
+package org.crmkit.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.crmkit.error.CrmException;
+import org.jspecify.annotations.Nullable;
+
+/** Several people at work at the same time. */
+final class ConcurrentRunner {
+
+    private static final long PATIENCE_SECONDS = 120;
+
+    private ConcurrentRunner() {}
+
+    /** Lets some threads begin at the same moment, and returns what came of each; what is not ours is thrown on. */
+    static <T> List<Outcome<T>> run(int threads, Task<T> task) {
+        CyclicBarrier start = new CyclicBarrier(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<Outcome<T>>> calls = IntStream.range(0, threads)
+                    .<Callable<Outcome<T>>>mapToObj(index -> () -> {
+                        start.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                        return attempt(() -> task.run(index));
+                    })
+                    .toList();
+            List<Outcome<T>> outcomes = new ArrayList<>();
+            for (Future<Outcome<T>> each : pool.invokeAll(calls, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                outcomes.add(each.get());
+            }
+            return outcomes;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException failed) {
+            throw new AssertionError("something else than a rejection", failed.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Does something in another thread while this one waits. */
+    static void elsewhere(Runnable deed) {
+        run(1, index -> {
+                    deed.run();
+                    return index;
+                })
+                .forEach(Outcome::get);
+    }
+
+    static <T> Outcome<T> attempt(Callable<T> deed) throws Exception {
+        try {
+            return new Outcome<>(deed.call(), null);
+        } catch (CrmException refused) {
+            return new Outcome<>(null, refused);
+        }
+    }
+
+    /** What one of them does. */
+    @FunctionalInterface
+    interface Task<T> {
+
+        T run(int index) throws Exception;
+    }
+
+    /** Either what was done, or why not. */
+    record Outcome<T>(@Nullable T done, @Nullable CrmException refused) {
+
+        boolean succeeded() {
+            return refused == null;
+        }
+
+        T get() {
+            if (refused != null) {
+                throw refused;
+            }
+            return java.util.Objects.requireNonNull(done);
+        }
+    }
+}

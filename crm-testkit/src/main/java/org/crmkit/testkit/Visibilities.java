@@ -1,0 +1,51 @@
+package org.crmkit.testkit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crmkit.CrmSession;
+import org.crmkit.actor.OrgUnitId;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+
+/** Whom one sees within a visibility in a world, by the rule of DOMAIN section 7. */
+final class Visibilities {
+
+    private final World world;
+    private final Map<UserId, OrgUnitId> units = new HashMap<>();
+
+    Visibilities(World world) {
+        this.world = world;
+    }
+
+    /** Returns one visibility of every kind for everybody and every unit. */
+    List<Visibility> all() {
+        List<Visibility> all = new ArrayList<>(List.of(new Visibility.Nothing(), Visibility.everything()));
+        for (CrmSession each :
+                List.of(world.lin(), world.mei(), world.ada(), world.sol(), world.boss(), world.root())) {
+            all.add(new Visibility.OfUser(each.userId()));
+            all.add(new Visibility.OfUnit(each.access().currentUser().unit()));
+            all.add(new Visibility.OfUnitTree(each.access().currentUser().path()));
+        }
+        return all;
+    }
+
+    /** Says whether what is somebody's lies within a visibility. */
+    boolean sees(Visibility visibility, UserId person) {
+        OrgUnitId unit = units.computeIfAbsent(
+                person, each -> world.root().access().user(each).unit());
+        if (visibility instanceof Visibility.OfUser own) {
+            return own.user().equals(person);
+        }
+        if (visibility instanceof Visibility.OfUnit own) {
+            return own.unit().equals(unit);
+        }
+        if (visibility instanceof Visibility.OfUnitTree tree) {
+            return tree.path().value().endsWith(unit + "/")
+                    || tree.path().value().endsWith(world.headOffice() + "/")
+                    || (tree.path().value().endsWith(world.north() + "/") && unit.equals(world.coast()));
+        }
+        return visibility instanceof Visibility.Everything;
+    }
+}
