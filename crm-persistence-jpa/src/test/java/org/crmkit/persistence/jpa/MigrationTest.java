@@ -19,11 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.crmkit.Crm;
 import org.crmkit.error.StoreFaultException;
 import org.crmkit.error.StoreUnavailableException;
-import org.crmkit.persistence.inmemory.InMemoryStore;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,35 +47,6 @@ class MigrationTest {
     void beginsAgainWhereAScriptIsOneTransaction(TestDatabases database) throws SQLException {
         goesOn(database, true);
         goesOn(database, false);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void upgradesAFilledDatabaseThoughCutOffInTheMiddleOfItsData(TestDatabases database) throws Exception {
-        TestDatabases.Schema schema = database.freshSchema();
-        try (HikariDataSource pool = schema.dataSource(4)) {
-            Flyway.configure()
-                    .dataSource(pool)
-                    .table(SchemaHistory.TABLE)
-                    .locations("classpath:" + Database.behind(pool).scripts())
-                    .target("1")
-                    .load()
-                    .migrate();
-            Dump.into(database, pool, FirstWorld.DUMP);
-            Failing failing = Failing.lost(schema, sql -> sql.contains("insert into crm_entry"));
-            assertThatThrownBy(() -> CrmSchema.migrate(failing.dataSource()))
-                    .isInstanceOf(StoreUnavailableException.class);
-
-            CrmSchema.migrate(pool);
-
-            try (var factory = Host.factory("host", pool, Map.of())) {
-                Crm crm = Crm.builder(JpaStore.of(factory))
-                        .tenant(FirstWorld.TENANT)
-                        .build();
-                assertThat(Answers.to(crm.as(FirstWorld.ROOT)))
-                        .isEqualTo(Answers.to(FirstWorld.playedOn(InMemoryStore.create())));
-            }
-        }
     }
 
     @ParameterizedTest
