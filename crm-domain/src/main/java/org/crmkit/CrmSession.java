@@ -17,7 +17,7 @@ import org.crmkit.customer.timeline.TimelineDesk;
 import org.crmkit.dictionary.DictionaryDesk;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.pipeline.PipelineDesk;
 import org.crmkit.service.ServiceDesk;
@@ -128,8 +128,8 @@ public final class CrmSession {
     }
 
     /** Returns the desk for reports. */
-    public ReportDesk reports() {
-        return new ReportDesk(commands(work -> work));
+    public ReportsDesk reports() {
+        return new ReportsDesk(commands(work -> work));
     }
 
     /** Returns the desk for users, roles and org units. */

@@ -124,7 +124,7 @@ class CrmTest {
                 "opportunity.win",
                 null,
                 InvalidInputException.of("title", "required"));
-        assertThatThrownBy(() -> journal.refused(elsewhere)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> journal.rejected(elsewhere)).isInstanceOf(IllegalArgumentException.class);
         Mockito.verify(store, Mockito.never()).write(Mockito.any(), Mockito.any());
     }
 

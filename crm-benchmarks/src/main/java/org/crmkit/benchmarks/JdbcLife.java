@@ -96,7 +96,7 @@ final class JdbcLife implements Life {
                 "OpportunityOpened",
                 "{\"opportunity\":\"" + id + "\",\"draft\":{\"title\":\"" + title
                         + "\",\"prospect\":{\"customerName\":\"" + name
-                        + "\",\"contactName\":\"Wang Xiaoming\",\"contactPhone\":\"+86 21 5555 0100\"},\"probability\":40,"
+                        + "\",\"contactName\":\"Wang Xiaoming\",\"contactTelephone\":\"+86 21 5555 0100\"},\"probability\":40,"
                         + "\"source\":\"web\",\"description\":\"Needs 40 seats\",\"amount\":null,\"expectedClose\":null}}");
     }
 
@@ -153,7 +153,7 @@ final class JdbcLife implements Life {
         standing(connection, manager);
         Loaded was = load(connection, Sql.LOAD + Sql.OWN, tenant, id, manager, manager);
         String key = Text.matchKey(was.name());
-        Jdbc.query(connection, Sql.NAMESAKES, ResultSet::next, tenant, key);
+        Jdbc.query(connection, Sql.SAME_NAME, ResultSet::next, tenant, key);
         String level = text(connection, Sql.FIRST_LEVEL, tenant);
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(now, ZoneOffset.UTC));
         long running = Jdbc.query(

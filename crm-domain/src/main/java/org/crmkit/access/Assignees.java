@@ -54,7 +54,7 @@ public final class Assignees {
                 .filter(each -> scope.work()
                         .users()
                         .snapshot(each)
-                        .filter(standing -> standing.state().acceptsReferences())
+                        .filter(snapshot -> snapshot.state().acceptsReferences())
                         .isPresent())
                 .forEach(each -> given(scope, each));
     }

@@ -15,7 +15,7 @@ import org.crmkit.value.Id;
  * @param id makes an id of its type from a bare UUID
  * @param repository where such records are kept
  * @param readPermission the right to see them
- * @param accessRules who may do what to them
+ * @param access who may do what to them
  * @param <W> what a unit of work must offer
  * @param <A> the record
  * @param <I> its id
@@ -26,7 +26,7 @@ public record AggregateType<W, A extends Aggregate<A, I>, I extends Id, X extend
         Function<UUID, I> id,
         Function<? super W, ? extends Aggregates<A, I>> repository,
         Permission readPermission,
-        AccessRules<A, X> accessRules) {
+        AccessRules<A, X> access) {
 
     String command(X action) {
         return name + "." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -37,7 +37,7 @@ final class Authorizer {
     /** Says whether the actor may do something to a record that they see. */
     static <W, A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> boolean may(
             AggregateType<? super W, A, I, X> type, W work, Actor actor, X action, A found) {
-        AccessRules<A, X> access = type.accessRules();
+        AccessRules<A, X> access = type.access();
         return actor.superuser()
                 || (holds(type, work, actor, access.permission(action), found)
                         && (access.allows(actor, found, action)

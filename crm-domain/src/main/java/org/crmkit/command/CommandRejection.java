@@ -30,6 +30,6 @@ public record CommandRejection(
     public interface Listener {
 
         /** Takes notice, after the journal has; what this throws is thrown in place of the rejection. */
-        void refused(CommandRejection rejection);
+        void rejected(CommandRejection rejection);
     }
 }

@@ -104,7 +104,7 @@ public final class Commands<W extends CommandRepositories> {
             Inputs inputs,
             Function<CommandScope<W>, Change<A>> effect) {
         return once(type, action, null, inputs, (work, actor) -> {
-            require(actor, type.accessRules().permission(action));
+            require(actor, type.access().permission(action));
             return act(work, actor, now(), scope -> scope.add(type, effect.apply(scope)));
         });
     }

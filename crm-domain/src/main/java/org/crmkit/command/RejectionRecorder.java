@@ -20,7 +20,7 @@ record RejectionRecorder<W extends CommandRepositories>(Commands.Setup<W> setup)
         if (setup.transactions().areOwn()) {
             journal(rejection);
         }
-        setup.rejections().refused(rejection);
+        setup.rejections().rejected(rejection);
     }
 
     /** Appends it to the journal in a transaction of its own; see {@link Commands#journal}. */

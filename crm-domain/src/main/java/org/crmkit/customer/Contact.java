@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name 1 to {@value #NAME_MAX} code points
  * @param sex how they are to be addressed
  * @param jobTitle what they are there, at most {@value #JOB_TITLE_MAX} code points
- * @param telephone at most {@value #PHONE_MAX} code points
- * @param mobile at most {@value #PHONE_MAX} code points
+ * @param telephone at most {@value #TELEPHONE_MAX} code points
+ * @param mobile at most {@value #TELEPHONE_MAX} code points
  * @param email at most {@value #EMAIL_MAX} code points
  * @param memo at most {@value #MEMO_MAX} code points
  * @param primary whether they are the one to talk to first; exactly one contact of a customer is
@@ -39,7 +39,7 @@ public record Contact(
     public static final int JOB_TITLE_MAX = 100;
 
     /** The longest telephone number, in code points. */
-    public static final int PHONE_MAX = 50;
+    public static final int TELEPHONE_MAX = 50;
 
     /** The longest e-mail address, in code points. */
     public static final int EMAIL_MAX = 254;
@@ -50,9 +50,9 @@ public record Contact(
     /** Guards the texts. */
     public Contact {
         name = Text.required("name", name, NAME_MAX);
-        jobTitle = Text.optional("position", jobTitle, JOB_TITLE_MAX);
-        telephone = Text.optional("telephone", telephone, PHONE_MAX);
-        mobile = Text.optional("mobile", mobile, PHONE_MAX);
+        jobTitle = Text.optional("jobTitle", jobTitle, JOB_TITLE_MAX);
+        telephone = Text.optional("telephone", telephone, TELEPHONE_MAX);
+        mobile = Text.optional("mobile", mobile, TELEPHONE_MAX);
         email = Text.optional("email", email, EMAIL_MAX);
         memo = Text.optionalLines("memo", memo, MEMO_MAX);
     }

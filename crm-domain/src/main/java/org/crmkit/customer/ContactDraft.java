@@ -24,10 +24,10 @@ public record ContactDraft(
         @TextLimit(max = Contact.JOB_TITLE_MAX, required = false) @Nullable
         String jobTitle,
 
-        @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
+        @TextLimit(max = Contact.TELEPHONE_MAX, required = false) @Nullable
         String telephone,
 
-        @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
+        @TextLimit(max = Contact.TELEPHONE_MAX, required = false) @Nullable
         String mobile,
 
         @TextLimit(max = Contact.EMAIL_MAX, required = false) @Nullable
@@ -40,8 +40,8 @@ public record ContactDraft(
     public ContactDraft {
         name = Text.lineOrEmpty(name, Contact.NAME_MAX);
         jobTitle = Text.line(jobTitle, Contact.JOB_TITLE_MAX);
-        telephone = Text.line(telephone, Contact.PHONE_MAX);
-        mobile = Text.line(mobile, Contact.PHONE_MAX);
+        telephone = Text.line(telephone, Contact.TELEPHONE_MAX);
+        mobile = Text.line(mobile, Contact.TELEPHONE_MAX);
         email = Text.line(email, Contact.EMAIL_MAX);
         memo = Text.lines(memo, Contact.MEMO_MAX);
     }

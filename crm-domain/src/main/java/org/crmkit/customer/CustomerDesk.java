@@ -75,7 +75,7 @@ public final class CustomerDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Customer register(CustomerDraft draft, @Nullable ContactDraft contact, OnDuplicate onDuplicate) {
-        Inputs inputs = Inputs.of("draft", draft).optional("contact", contact).and("namesakes", onDuplicate);
+        Inputs inputs = Inputs.of("draft", draft).optional("contact", contact).and("onDuplicate", onDuplicate);
         return commands.create(CustomerRegistration.KIND, CustomerAction.REGISTER, inputs, scope -> {
             requireKnown(scope, draft, null);
             List<Customer> alike = scope.work().customers().named(draft.name());
@@ -108,7 +108,7 @@ public final class CustomerDesk {
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
     public Customer revise(CustomerId id, CustomerDraft draft, OnDuplicate onDuplicate) {
-        Inputs inputs = Inputs.of("draft", draft).and("namesakes", onDuplicate);
+        Inputs inputs = Inputs.of("draft", draft).and("onDuplicate", onDuplicate);
         return change(CustomerAction.REVISE, id, inputs, (scope, found) -> {
             requireKnown(scope, draft, found);
             if (Text.matchKey(draft.name()).equals(Text.matchKey(found.name()))) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param region 地区, a value of the dictionary
  * @param address 地址, at most {@value #ADDRESS_MAX} code points
  * @param postalCode 邮编, at most {@value #POSTAL_CODE_MAX} code points
- * @param telephone 电话, at most {@value Contact#PHONE_MAX} code points, as people write it
- * @param fax 传真, at most {@value Contact#PHONE_MAX} code points
+ * @param telephone 电话, at most {@value Contact#TELEPHONE_MAX} code points, as people write it
+ * @param fax 传真, at most {@value Contact#TELEPHONE_MAX} code points
  * @param website 网址, at most {@value #WEBSITE_MAX} code points
  */
 @ValueObject
@@ -36,10 +36,10 @@ public record Profile(
         @TextLimit(max = Profile.POSTAL_CODE_MAX, required = false) @Nullable
         String postalCode,
 
-        @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
+        @TextLimit(max = Contact.TELEPHONE_MAX, required = false) @Nullable
         String telephone,
 
-        @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
+        @TextLimit(max = Contact.TELEPHONE_MAX, required = false) @Nullable
         String fax,
 
         @TextLimit(max = Profile.WEBSITE_MAX, required = false) @Nullable
@@ -60,8 +60,8 @@ public record Profile(
         region = Text.line(region, Entry.VALUE_MAX);
         address = Text.lines(address, Profile.ADDRESS_MAX);
         postalCode = Text.line(postalCode, Profile.POSTAL_CODE_MAX);
-        telephone = Text.line(telephone, Contact.PHONE_MAX);
-        fax = Text.line(fax, Contact.PHONE_MAX);
+        telephone = Text.line(telephone, Contact.TELEPHONE_MAX);
+        fax = Text.line(fax, Contact.TELEPHONE_MAX);
         website = Text.line(website, Profile.WEBSITE_MAX);
     }
 
@@ -75,8 +75,8 @@ public record Profile(
         Text.optional("profile.region", region, Entry.VALUE_MAX);
         Text.optionalLines("profile.address", address, ADDRESS_MAX);
         Text.optional("profile.postalCode", postalCode, POSTAL_CODE_MAX);
-        Text.optional("profile.telephone", telephone, Contact.PHONE_MAX);
-        Text.optional("profile.fax", fax, Contact.PHONE_MAX);
+        Text.optional("profile.telephone", telephone, Contact.TELEPHONE_MAX);
+        Text.optional("profile.fax", fax, Contact.TELEPHONE_MAX);
         Text.optional("profile.website", website, WEBSITE_MAX);
         return this;
     }

@@ -10,14 +10,14 @@ import org.crmkit.reporting.service.ServiceReports;
 public interface ReportRepositories extends AccessRepositories {
 
     /** Returns where reports of sales come from. */
-    SalesReports salesFigures();
+    SalesReports salesReports();
 
     /** Returns where reports of service requests come from. */
-    ServiceReports serviceFigures();
+    ServiceReports serviceReports();
 
     /** Returns where reports of customers come from. */
-    CustomerReports customerFigures();
+    CustomerReports customerReports();
 
     /** Returns where reports of churn come from. */
-    ChurnReports churnFigures();
+    ChurnReports churnReports();
 }

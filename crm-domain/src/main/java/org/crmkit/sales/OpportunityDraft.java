@@ -68,7 +68,7 @@ public record OpportunityDraft(
                 .field("source", now.source(), source)
                 .field("prospect.customerName", now.prospect().customerName(), prospect.customerName())
                 .field("prospect.contactName", now.prospect().contactName(), prospect.contactName())
-                .field("prospect.contactPhone", now.prospect().contactTelephone(), prospect.contactTelephone())
+                .field("prospect.contactTelephone", now.prospect().contactTelephone(), prospect.contactTelephone())
                 .field("prospect.customer", now.prospect().customer(), prospect.customer())
                 .field("probability", now.probability(), probability)
                 .field("amount", now.amount(), amount)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customerName 客户名称, 1 to {@value Customer#NAME_MAX} code points; may be left out in a draft that names the customer
  * @param contactName whom we talk to, at most {@value Contact#NAME_MAX} code points
- * @param contactTelephone how to reach them, at most {@value Contact#PHONE_MAX} code points
+ * @param contactTelephone how to reach them, at most {@value Contact#TELEPHONE_MAX} code points
  * @param customer the customer they are already, for further business; null for somebody new
  */
 @ValueObject
@@ -26,7 +26,7 @@ public record Prospect(
         @TextLimit(max = Contact.NAME_MAX, required = false) @Nullable
         String contactName,
 
-        @TextLimit(max = Contact.PHONE_MAX, required = false) @Nullable
+        @TextLimit(max = Contact.TELEPHONE_MAX, required = false) @Nullable
         String contactTelephone,
 
         @Nullable CustomerId customer) {
@@ -35,12 +35,12 @@ public record Prospect(
     public Prospect {
         customerName = Text.lineOrEmpty(customerName, Customer.NAME_MAX);
         contactName = Text.line(contactName, Contact.NAME_MAX);
-        contactTelephone = Text.line(contactTelephone, Contact.PHONE_MAX);
+        contactTelephone = Text.line(contactTelephone, Contact.TELEPHONE_MAX);
     }
 
     /** Makes a prospect who is no customer yet. */
-    public Prospect(String customerName, @Nullable String contactName, @Nullable String contactPhone) {
-        this(customerName, contactName, contactPhone, null);
+    public Prospect(String customerName, @Nullable String contactName, @Nullable String contactTelephone) {
+        this(customerName, contactName, contactTelephone, null);
     }
 
     /** Makes a prospect of whom only the name is known. */
@@ -67,7 +67,7 @@ public record Prospect(
     Prospect guarded() {
         Text.required("prospect.customerName", customerName, Customer.NAME_MAX);
         Text.optional("prospect.contactName", contactName, Contact.NAME_MAX);
-        Text.optional("prospect.contactPhone", contactTelephone, Contact.PHONE_MAX);
+        Text.optional("prospect.contactTelephone", contactTelephone, Contact.TELEPHONE_MAX);
         return this;
     }
 }

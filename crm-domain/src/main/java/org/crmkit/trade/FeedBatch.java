@@ -63,7 +63,7 @@ final class FeedBatch<D, T extends ExternalRecord<I>, I extends Id> {
                 continue;
             }
             try {
-                arrived.put(index, kind.made().apply(draft));
+                arrived.put(index, kind.toRecord().apply(draft));
             } catch (InvalidInputException refused) {
                 malformed.add(new FeedRejection(index, kind.externalId().apply(draft), refused.violations()));
             }

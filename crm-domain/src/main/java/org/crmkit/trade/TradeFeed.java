@@ -36,8 +36,8 @@ public final class TradeFeed {
     private static final FeedKind<OrderDraft, FedOrder, OrderId> ORDERS = new FeedKind<>(
             "orders", OrderDraft::externalId, FedOrder::of, TradeRepositories::orderCopies, FedOrder::merged);
 
-    private static final FeedKind<OrderStatusUpdate, FedOrder, OrderId> NOTICES = new FeedKind<>(
-            "status-updates",
+    private static final FeedKind<OrderStatusUpdate, FedOrder, OrderId> STATUS_UPDATES = new FeedKind<>(
+            "statusUpdates",
             OrderStatusUpdate::externalId,
             FedOrder::of,
             TradeRepositories::orderCopies,
@@ -108,8 +108,8 @@ public final class TradeFeed {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public FeedResult statusUpdates(Stream<OrderStatusUpdate> notices) {
-        return take(NOTICES, notices);
+    public FeedResult statusUpdates(Stream<OrderStatusUpdate> statusUpdates) {
+        return take(STATUS_UPDATES, statusUpdates);
     }
 
     private <D, T extends ExternalRecord<I>, I extends Id> FeedResult take(FeedKind<D, T, I> kind, Stream<D> drafts) {

@@ -27,7 +27,7 @@ class BuiltInRolesTest {
             OPPORTUNITY_DELETE      | -   | UNIT_TREE | OWN | -
             OPPORTUNITY_SUPERVISE   | -   | UNIT_TREE | -   | -
             OPPORTUNITY_PLAN        | -   | UNIT_TREE | OWN | -
-            OPPORTUNITY_DEVELOP     | -   | -         | OWN | -
+            OPPORTUNITY_WORK        | -   | -         | OWN | -
             PIPELINE_READ           | ALL | ALL       | ALL | -
             PIPELINE_DEFINE         | ALL | -         | -   | -
             CUSTOMER_READ           | -   | UNIT_TREE | OWN | -
@@ -43,9 +43,9 @@ class BuiltInRolesTest {
             CHURN_READ              | -   | UNIT_TREE | OWN | -
             CHURN_HANDLE            | -   | UNIT_TREE | OWN | -
             CHURN_SUPERVISE         | -   | UNIT_TREE | -   | -
-            CHURN_WATCH             | ALL | -         | -   | -
-            REFERENCE_READ          | ALL | ALL       | ALL | -
-            REFERENCE_EDIT          | ALL | -         | -   | -
+            CHURN_DETECT            | ALL | -         | -   | -
+            DICTIONARY_READ         | ALL | ALL       | ALL | -
+            DICTIONARY_EDIT         | ALL | -         | -   | -
             REPORT_READ             | -   | UNIT_TREE | -   | ALL
             ACCESS_READ             | ALL | -         | -   | -
             ACCESS_ADMINISTER       | ALL | -         | -   | -

@@ -80,9 +80,9 @@ class UserTest {
 
     @Test
     void maySignInUntilTheInstantTheyAreValidUntil() {
-        UserSnapshot standing = standing(UserState.ENABLED, LATER);
-        assertThat(standing.isActive(NOW)).isTrue();
-        assertThat(standing.isActive(LATER)).isFalse();
+        UserSnapshot snapshot = standing(UserState.ENABLED, LATER);
+        assertThat(snapshot.isActive(NOW)).isTrue();
+        assertThat(snapshot.isActive(LATER)).isFalse();
         assertThat(standing(UserState.DISABLED, null).isActive(NOW)).isFalse();
         assertThat(standing(UserState.ENABLED, null).isActive(Instant.MAX)).isTrue();
     }
@@ -100,9 +100,9 @@ class UserTest {
 
     @Test
     void holdsWhatAnyOfTheirRolesGives() {
-        UserSnapshot standing = standing(UserState.ENABLED, null, RoleCode.CUSTOMER_MANAGER);
-        assertThat(standing.holds(Permission.OPPORTUNITY_WORK)).isTrue();
-        assertThat(standing.holds(Permission.OPPORTUNITY_SUPERVISE)).isFalse();
+        UserSnapshot snapshot = standing(UserState.ENABLED, null, RoleCode.CUSTOMER_MANAGER);
+        assertThat(snapshot.holds(Permission.OPPORTUNITY_WORK)).isTrue();
+        assertThat(snapshot.holds(Permission.OPPORTUNITY_SUPERVISE)).isFalse();
         assertThat(standing(UserState.ENABLED, null, RoleCode.SUPER_ADMIN)
                         .actor()
                         .superuser())

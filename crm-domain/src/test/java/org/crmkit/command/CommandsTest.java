@@ -231,8 +231,7 @@ class CommandsTest {
         assertThat(entry.version()).isEqualTo(JournalEntry.NO_VERSION);
         assertThat(entry.subject()).isEqualTo(ID.value());
         assertThat(entry.event())
-                .isEqualTo(new CommandRejected(
-                        "note.edit", ID.value(), "rule-broken", "The tenant has been founded before"));
+                .isEqualTo(new CommandRejected("note.edit", ID.value(), "rule-broken", "The tenant already exists"));
         assertThat(entry.isOutgoing()).isFalse();
     }
 
@@ -504,7 +503,7 @@ class CommandsTest {
                         notes.clock(),
                         new TimeOrderedIds(new Random(1)),
                         new InputCheck(VALIDATION.getValidator()),
-                        rejection -> listener.refused(rejection)),
+                        rejection -> listener.rejected(rejection)),
                 LIN);
     }
 }

@@ -44,7 +44,7 @@ class InputCheckTest {
         assertThat(faults(draft))
                 .containsExactly(
                         Violation.of("probability", "required"),
-                        Violation.of("prospect.contactPhone", "invalid-characters", 50),
+                        Violation.of("prospect.contactTelephone", "invalid-characters", 50),
                         Violation.of("prospect.customerName", "too-long", 200),
                         Violation.of("source", "invalid-characters", 64),
                         Violation.of("title", "required", 200));

@@ -24,12 +24,12 @@ record Figures(Funnel funnel, List<SalesResult> byAgent, List<SalesResult> byAcc
 
     /** Asks for the reports of the days from first to last. */
     static Figures of(CrmSession executive, LocalDate first, LocalDate last) {
-        SalesReportFilter scope = SalesReportFilter.of(new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
+        SalesReportFilter filter = SalesReportFilter.of(new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
         return new Figures(
-                executive.reports().funnel(scope),
-                executive.reports().byAssignee(scope),
-                executive.reports().byCustomer(scope),
-                executive.reports().byMonth(scope));
+                executive.reports().funnel(filter),
+                executive.reports().byAssignee(filter),
+                executive.reports().byCustomer(filter),
+                executive.reports().byMonth(filter));
     }
 
     /** Returns how many opportunities came as far as a stage of the data. */

@@ -73,7 +73,7 @@ final class ServicePrintout {
     }
 
     private void item(TimelineItem each, Company company) {
-        UserId by = each.by();
+        UserId by = each.recordedBy();
         LocalDate day = each.day();
         paper.line(Columns.left(day == null ? Words.when(each.at()) : day.toString(), 16) + "  "
                 + Columns.left(Words.word(each.kind()), 17)

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.service.ServiceResult;
 
@@ -22,7 +22,7 @@ record ServiceReport(ServiceTeam team, ServiceResult overall, Map<String, Servic
 
     /** Asks for the reports of a period. */
     static ServiceReport of(ServiceTeam team, ReportPeriod period) {
-        ReportDesk insight = team.head().reports();
+        ReportsDesk insight = team.head().reports();
         Map<String, ServiceResult> byType = new LinkedHashMap<>();
         insight.serviceByType(period).forEach(each -> byType.put(team.label(each.type()), each));
         return new ServiceReport(team, insight.service(period), byType);

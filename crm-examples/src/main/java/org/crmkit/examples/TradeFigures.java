@@ -10,7 +10,7 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
-import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
@@ -61,7 +61,7 @@ record TradeFigures(
      */
     record Ranking(Contribution report, List<ContributionRow> rows) {
 
-        private static Ranking of(ReportDesk insight, ReportPeriod period) {
+        private static Ranking of(ReportsDesk insight, ReportPeriod period) {
             ContributionQuery query = ContributionQuery.highest(period, CURRENCY, Paging.MAX_SIZE);
             return new Ranking(
                     insight.contribution(query),
@@ -69,14 +69,14 @@ record TradeFigures(
         }
 
         /** Returns who brings the money from a first day to a last one. */
-        static Ranking of(ReportDesk insight, LocalDate first, LocalDate last) {
+        static Ranking of(ReportsDesk insight, LocalDate first, LocalDate last) {
             return of(insight, new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
         }
     }
 
     /** Asks for the reports. */
     static TradeFigures of(TradeHouse house, TradeData data, LocalDate asOf, Retention retention) {
-        ReportDesk insight = house.executive().reports();
+        ReportsDesk insight = house.executive().reports();
         Map<Integer, Ranking> years = new LinkedHashMap<>();
         for (int year = data.firstDay().getYear(); year <= data.lastDay().getYear(); year++) {
             years.put(year, Ranking.of(insight, ReportPeriod.years(year, year, ZoneOffset.UTC)));
@@ -84,7 +84,7 @@ record TradeFigures(
         Map<CustomerDimension, List<CompositionRow>> composition = new LinkedHashMap<>();
         List.of(CustomerDimension.values()).forEach(by -> composition.put(by, insight.composition(by)));
         ReportPeriod period = period(asOf, data.lastDay());
-        ChurnReportFilter scope = ChurnReportFilter.of(period);
+        ChurnReportFilter filter = ChurnReportFilter.of(period);
         return new TradeFigures(
                 house,
                 Ranking.of(insight, data.firstDay(), data.lastDay()),
@@ -94,10 +94,10 @@ record TradeFigures(
                 retention.progress(),
                 retention.cases(),
                 period,
-                insight.churn(scope),
-                insight.churnByManager(scope),
+                insight.churn(filter),
+                insight.churnByManager(filter),
                 Page.all(after ->
-                        insight.losses(LossQuery.latest(scope, Paging.MAX_SIZE).after(after))));
+                        insight.losses(LossQuery.latest(filter, Paging.MAX_SIZE).after(after))));
     }
 
     /** What was fed after the watch counts as well: who bought again was recovered then. */

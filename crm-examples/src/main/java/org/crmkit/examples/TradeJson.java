@@ -75,8 +75,8 @@ final class TradeJson {
     private ObjectNode churnDetection() {
         ObjectNode node = JSON.objectNode()
                 .put("asOf", figures.asOf().toString())
-                .put("customers", figures.churnDetection().done())
-                .put("opened", figures.churnDetection().opened());
+                .put("customers", figures.watch().customers())
+                .put("opened", figures.watch().opened());
         ObjectNode cases = node.putObject("cases");
         figures.cases().forEach(each -> cases.set(figures.house().key(each.customer()), churnCase(each)));
         return node;

@@ -67,7 +67,7 @@ final class TradePrintout {
     /** Shows whom the watch warned of, and what their managers did about it. */
     void watch() {
         paper.heading("The watch as of " + figures.asOf() + ": "
-                + Words.number(figures.watch().done()) + " customers looked at, "
+                + Words.number(figures.watch().customers()) + " customers looked at, "
                 + Words.number(figures.watch().opened()) + " cases opened");
         figures.cases().forEach(this::churnCase);
     }

@@ -125,8 +125,8 @@ final class TradeReader {
                 null,
                 joined(row, "address", Profile.ADDRESS_MAX, "address", "city", "region", "country"),
                 row.optional("postal_code", Profile.POSTAL_CODE_MAX).orElse(null),
-                row.optional("phone", Contact.PHONE_MAX).orElse(null),
-                row.optional("fax", Contact.PHONE_MAX).orElse(null),
+                row.optional("phone", Contact.TELEPHONE_MAX).orElse(null),
+                row.optional("fax", Contact.TELEPHONE_MAX).orElse(null),
                 null);
         CustomerDraft draft = new CustomerDraft(row.text("company_name", Customer.NAME_MAX), profile);
         String position = row.optional("contact_title", Contact.JOB_TITLE_MAX).orElse(null);

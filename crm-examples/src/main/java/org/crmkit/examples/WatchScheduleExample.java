@@ -45,7 +45,7 @@ public final class WatchScheduleExample {
         WatchScheduleExample watch = every(
                 Duration.ofMillis(200),
                 watcher,
-                run -> System.out.println(run.done() + " looked at, " + run.opened() + " opened"),
+                run -> System.out.println(run.customers() + " looked at, " + run.opened() + " opened"),
                 refused -> System.out.println(refused.getMessage()));
         Thread.sleep(500);
         watch.end();

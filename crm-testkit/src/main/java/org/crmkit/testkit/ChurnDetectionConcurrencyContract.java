@@ -55,7 +55,7 @@ public interface ChurnDetectionConcurrencyContract extends Contract {
             assertThat(outcomes).allMatch(Outcome::succeeded);
             assertThat(outcomes.stream().mapToLong(each -> each.get().opened()).sum())
                     .isEqualTo(30);
-            assertThat(outcomes).allMatch(each -> each.get().done() == 30);
+            assertThat(outcomes).allMatch(each -> each.get().customers() == 30);
         }
         world.admin().churnDetection().asOf(world.today().plusYears(1)).run();
         assertThat(cases(world)).extracting(ChurnCase::customer).containsExactlyInAnyOrderElementsOf(all);

@@ -124,7 +124,7 @@ public interface ChurnDetectionContract extends Contract {
             ChurnFixtures.customers(world, 5);
             ChurnDetectionProgress ended =
                     ChurnFixtures.by(world).pageSize(size).run(null, soFar -> false);
-            assertThat(ended.done()).isEqualTo(Math.min(size, 5));
+            assertThat(ended.customers()).isEqualTo(Math.min(size, 5));
             assertThat(ChurnFixtures.cases(world)).hasSize(Math.min(size, 5));
             assertThat(ChurnFixtures.by(world).pageSize(size).run().opened()).isEqualTo(5 - ended.opened());
             assertThat(ChurnFixtures.cases(world)).hasSize(5);
@@ -132,7 +132,7 @@ public interface ChurnDetectionContract extends Contract {
         World world = World.on(store());
         List<CustomerId> all = ChurnFixtures.customers(world, 5);
         assertThatThrownBy(() -> ChurnFixtures.by(world).pageSize(2).run(null, soFar -> {
-                    if (soFar.done() == 4) {
+                    if (soFar.customers() == 4) {
                         throw new IllegalStateException("the machine is off");
                     }
                     return true;
@@ -141,7 +141,7 @@ public interface ChurnDetectionContract extends Contract {
         assertThat(ChurnFixtures.cases(world).keySet()).containsExactlyInAnyOrderElementsOf(all.subList(0, 4));
         ChurnDetectionProgress rest = ChurnFixtures.by(world).run(all.get(2), soFar -> true);
         assertThat(rest).isEqualTo(new ChurnDetectionProgress(2, 1, 0, all.get(4), Duration.ZERO));
-        assertThat(ChurnFixtures.by(world).run(all.get(4), soFar -> true).done())
+        assertThat(ChurnFixtures.by(world).run(all.get(4), soFar -> true).customers())
                 .isZero();
         for (int size : List.of(0, ChurnDetection.PAGE_SIZE_MAX + 1)) {
             assertThatThrownBy(() -> ChurnFixtures.by(world).pageSize(size)).isInstanceOf(InvalidInputException.class);
@@ -165,7 +165,7 @@ public interface ChurnDetectionContract extends Contract {
         }
         TenantState.unchangedBy(
                 twin, () -> assertThat(ChurnFixtures.by(world).run().opened()).isEqualTo(1));
-        assertThat(world.root().churnDetection().asOf(ChurnFixtures.TODAY).run().done())
+        assertThat(world.root().churnDetection().asOf(ChurnFixtures.TODAY).run().customers())
                 .isEqualTo(1);
     }
 }

@@ -134,7 +134,7 @@ final class CustomerSamples {
                 new ChurnEvent.WonBack(id, customer, last.date()),
                 new ChurnEvent.WonBack(id, customer, null),
                 new ChurnEvent.Transferred(id, user, world.mei().userId()),
-                new FeedEvent.Applied(new FeedId(UUID.randomUUID()), "status-updates", 0, Long.MAX_VALUE));
+                new FeedEvent.Applied(new FeedId(UUID.randomUUID()), "statusUpdates", 0, Long.MAX_VALUE));
     }
 
     private List<CrmEvent> ofEntries() {

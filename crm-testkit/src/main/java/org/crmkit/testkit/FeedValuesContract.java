@@ -162,7 +162,7 @@ public interface FeedValuesContract extends Contract {
                         new OrderStatusUpdate("n", OrderState.PAID, null)));
 
         assertThat(rejections(notices))
-                .containsExactly("0  notices required []", "1 " + good.externalId() + " state required []");
+                .containsExactly("0  statusUpdates required []", "1 " + good.externalId() + " state required []");
         assertThat(notices.inserted()).isEqualTo(1);
     }
 

@@ -62,7 +62,7 @@ public interface InputContract extends Contract {
         List<String> expected = List.of(
                 "description too-long",
                 "prospect.contactName too-long",
-                "prospect.contactPhone too-long",
+                "prospect.contactTelephone too-long",
                 "prospect.customerName required",
                 "source invalid-characters",
                 "title required");
@@ -137,7 +137,8 @@ public interface InputContract extends Contract {
         InteractionDraft met = new InteractionDraft(
                 InteractionKind.VISIT, World.BEGINNING, "", "x".repeat(201), "x".repeat(1001), "\u0007", Set.of());
         assertThat(faults(world, () -> lin.interactions().record(customer.id(), met)))
-                .containsExactly("description invalid-characters", "memo too-long", "place too-long", "title required");
+                .containsExactly(
+                        "description invalid-characters", "location too-long", "memo too-long", "title required");
         assertThatThrownBy(() -> Rating.of(6)).isInstanceOf(InvalidInputException.class);
     }
 

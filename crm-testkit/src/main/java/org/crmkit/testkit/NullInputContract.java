@@ -41,7 +41,7 @@ public interface NullInputContract extends Contract {
     Map<Class<?>, Object> NUMBERS = Map.of(int.class, 1, long.class, 0L, boolean.class, false);
 
     /** Sets in a form of which null is said to mean none. */
-    Set<String> NONE = Set.of("roles", "tags", "present");
+    Set<String> NONE = Set.of("roles", "tags", "attendees");
 
     /** What may be left out where something else says it: a prospect who is a customer already has a name. */
     Set<String> SAID_OTHERWISE = Set.of("customerName");

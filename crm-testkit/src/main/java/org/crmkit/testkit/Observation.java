@@ -118,13 +118,13 @@ final class Observation {
     }
 
     private void figures(CrmSession who) {
-        SalesReportFilter scope = SalesReportFilter.of(ReportPeriod.years(2027, 2027, HAVANA));
-        transcript.note(who.userId() + " funnel", () -> who.reports().funnel(scope));
-        transcript.note("by assignee", () -> who.reports().byAssignee(scope));
-        transcript.note("by customer", () -> who.reports().byCustomer(scope));
-        transcript.note("by month", () -> who.reports().byMonth(scope));
-        transcript.note("service", () -> who.reports().service(scope.period()));
-        transcript.note("service by type", () -> who.reports().serviceByType(scope.period()));
+        SalesReportFilter filter = SalesReportFilter.of(ReportPeriod.years(2027, 2027, HAVANA));
+        transcript.note(who.userId() + " funnel", () -> who.reports().funnel(filter));
+        transcript.note("by assignee", () -> who.reports().byAssignee(filter));
+        transcript.note("by customer", () -> who.reports().byCustomer(filter));
+        transcript.note("by month", () -> who.reports().byMonth(filter));
+        transcript.note("service", () -> who.reports().service(filter.period()));
+        transcript.note("service by type", () -> who.reports().serviceByType(filter.period()));
         transcript.note("rotting", () -> Pages.all(after -> who.sales().rotting(2, after)));
     }
 

@@ -72,10 +72,10 @@ final class ObservedTrade {
     }
 
     void figures(CrmSession who) {
-        SalesReportFilter scope = SalesReportFilter.of(PERIOD);
-        transcript.note(who.userId() + " conversions", () -> who.reports().conversions(scope));
-        transcript.note("forecast", () -> who.reports().forecast(scope));
-        transcript.note("velocity", () -> who.reports().velocity(scope));
+        SalesReportFilter filter = SalesReportFilter.of(PERIOD);
+        transcript.note(who.userId() + " conversions", () -> who.reports().conversions(filter));
+        transcript.note("forecast", () -> who.reports().forecast(filter));
+        transcript.note("velocity", () -> who.reports().velocity(filter));
         transcript.note("service by year", () -> who.reports().serviceByTypeAndYear(PERIOD));
         ContributionQuery highest = ContributionQuery.highest(PERIOD, EUR, KnownIds.one(random, List.of(2, 500)));
         transcript.note("contribution", () -> who.reports().contribution(highest));

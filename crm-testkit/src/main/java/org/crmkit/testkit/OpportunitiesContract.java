@@ -69,7 +69,7 @@ public interface OpportunitiesContract extends Contract {
                 new Prospect(
                         Names.longest(Customer.NAME_MAX),
                         Names.longest(Contact.NAME_MAX),
-                        Names.longest(Contact.PHONE_MAX),
+                        Names.longest(Contact.TELEPHONE_MAX),
                         null),
                 Percent.HUNDRED,
                 Names.longest(Entry.VALUE_MAX),
@@ -190,7 +190,7 @@ public interface OpportunitiesContract extends Contract {
     default void showsJustWhatIsVisibleInFindListCountAndFigures() {
         World world = World.on(store());
         OpportunityFixtures market = OpportunityFixtures.in(world);
-        SalesReportFilter scope = SalesReportFilter.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
+        SalesReportFilter filter = SalesReportFilter.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
         for (Visibility each : new Visibilities(world).all()) {
             List<Opportunity> expected = market.seen(each);
             List<Opportunity> found = world.read(work -> market.opportunities().stream()
@@ -206,7 +206,7 @@ public interface OpportunitiesContract extends Contract {
                     .as("count %s", each)
                     .isEqualTo(expected.size());
             List<FunnelRow> rows =
-                    world.read(work -> work.salesFigures().funnel(scope, each).rows());
+                    world.read(work -> work.salesReports().funnel(filter, each).rows());
             assertThat(rows.stream().mapToLong(FunnelRow::count).sum())
                     .as("funnel %s", each)
                     .isEqualTo(expected.size());

@@ -100,9 +100,9 @@ public interface PurchasesContract extends Contract {
         World world = World.on(store());
         OrderFixtures shop = OrderFixtures.in(world);
         shop.feed();
-        PurchaseReportFilter scope = until("2027-12-31");
+        PurchaseReportFilter filter = until("2027-12-31");
         for (CrmSession each : List.of(world.boss(), world.uma(), world.root())) {
-            assertThat(each.reports().purchases(scope)).isNotEmpty().allSatisfy(row -> {
+            assertThat(each.reports().purchases(filter)).isNotEmpty().allSatisfy(row -> {
                 assertThat(each.customers().get(row.customer()).number()).isEqualTo(row.number());
                 assertThat(row.orders())
                         .isEqualTo(shop.seen(org.crmkit.actor.Visibility.everything()).stream()
@@ -112,14 +112,14 @@ public interface PurchasesContract extends Contract {
                                 .count());
             });
         }
-        assertThat(world.boss().reports().rfm(scope)).hasSize(4);
-        assertThat(world.uma().reports().rfm(scope)).hasSize(2);
-        assertThat(world.eve().reports().purchases(scope))
-                .isEqualTo(world.root().reports().purchases(scope))
+        assertThat(world.boss().reports().rfm(filter)).hasSize(4);
+        assertThat(world.uma().reports().rfm(filter)).hasSize(2);
+        assertThat(world.eve().reports().purchases(filter))
+                .isEqualTo(world.root().reports().purchases(filter))
                 .hasSize(5);
         for (CrmSession each : List.of(world.lin(), world.admin())) {
-            assertThatThrownBy(() -> each.reports().purchases(scope)).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> each.reports().rfm(scope)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().purchases(filter)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().rfm(filter)).isInstanceOf(NotAllowedException.class);
         }
     }
 }

@@ -100,11 +100,11 @@ public interface ServiceReportsContract extends Contract {
                 .filter(each -> !each.createdAt().isBefore(period.begin())
                         && each.createdAt().isBefore(period.end()))
                 .toList();
-        ServiceResult overall = world.read(work -> work.serviceFigures().overall(period, visibility));
+        ServiceResult overall = world.read(work -> work.serviceReports().overall(period, visibility));
         assertThat(overall).as("%s %s", period, visibility).isEqualTo(recount("", meant));
-        List<ServiceResult> byType = world.read(work -> work.serviceFigures().byType(period, visibility));
+        List<ServiceResult> byType = world.read(work -> work.serviceReports().byType(period, visibility));
         assertThat(byType).as("%s %s", period, visibility).isEqualTo(recountByType(meant));
-        List<ServiceYear> byYear = world.read(work -> work.serviceFigures().byTypeAndYear(period, visibility));
+        List<ServiceYear> byYear = world.read(work -> work.serviceReports().byTypeAndYear(period, visibility));
         assertThat(byYear).as("%s %s", period, visibility).isEqualTo(recountByYear(meant, period));
     }
 

@@ -133,34 +133,34 @@ public interface TenantWallContract extends Contract {
             assertThat(work.stockLedger().count(StockFilter.ALL)).isZero();
             assertThat(work.churnCases().count(ChurnFilter.ALL, each)).isZero();
             ReportPeriod years = ReportPeriod.years(2025, 2029, java.time.ZoneOffset.UTC);
-            assertThat(work.churnFigures().overall(ChurnReportFilter.of(years), each))
+            assertThat(work.churnReports().overall(ChurnReportFilter.of(years), each))
                     .isEqualTo(new ChurnResult(0, 0, 0, 0));
-            assertThat(work.churnFigures().byManager(ChurnReportFilter.of(years), each))
+            assertThat(work.churnReports().byManager(ChurnReportFilter.of(years), each))
                     .isEmpty();
-            assertThat(work.customerFigures()
+            assertThat(work.customerReports()
                             .contribution(ContributionQuery.highest(years, OrderFixtures.EUR, 9), each)
                             .customers())
                     .isZero();
-            assertThat(work.customerFigures().composition(CustomerDimension.LEVEL, each))
+            assertThat(work.customerReports().composition(CustomerDimension.LEVEL, each))
                     .isEmpty();
-            assertThat(work.customerFigures()
+            assertThat(work.customerReports()
                             .purchases(new PurchaseReportFilter(here.today(), OrderFixtures.EUR), each))
                     .isEmpty();
-            assertThat(work.serviceFigures().byTypeAndYear(years, each)).isEmpty();
-            assertThat(work.salesFigures()
+            assertThat(work.serviceReports().byTypeAndYear(years, each)).isEmpty();
+            assertThat(work.salesReports()
                             .velocity(SalesReportFilter.of(years), each)
                             .won())
                     .isZero();
-            assertThat(work.serviceFigures()
+            assertThat(work.serviceReports()
                             .overall(Years.of(2027).period(), each)
                             .created())
                     .isZero();
-            assertThat(work.serviceFigures().byType(Years.of(2027).period(), each))
+            assertThat(work.serviceReports().byType(Years.of(2027).period(), each))
                     .isEmpty();
-            SalesReportFilter scope = SalesReportFilter.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
-            assertThat(work.salesFigures().funnel(scope, each).rows()).isEmpty();
-            assertThat(work.salesFigures().byAssignee(scope, each)).isEmpty();
-            assertThat(work.salesFigures().byCustomer(scope, each)).isEmpty();
+            SalesReportFilter filter = SalesReportFilter.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
+            assertThat(work.salesReports().funnel(filter, each).rows()).isEmpty();
+            assertThat(work.salesReports().byAssignee(filter, each)).isEmpty();
+            assertThat(work.salesReports().byCustomer(filter, each)).isEmpty();
             return work;
         }));
     }

@@ -64,7 +64,7 @@ public record Interaction(
     /** Guards the texts. */
     public Interaction {
         title = Text.required("title", title, TITLE_MAX);
-        location = Text.optional("place", location, LOCATION_MAX);
+        location = Text.optional("location", location, LOCATION_MAX);
         memo = Text.optionalLines("memo", memo, MEMO_MAX);
         description = Text.optionalLines("description", description, DESCRIPTION_MAX);
         attendees = List.copyOf(attendees);
@@ -101,10 +101,10 @@ public record Interaction(
                 .field("kind", kind, draft.kind())
                 .field("at", at, draft.at())
                 .field("title", title, draft.title())
-                .field("place", location, draft.location())
+                .field("location", location, draft.location())
                 .field("memo", memo, draft.memo())
                 .field("description", description, draft.description())
-                .field("present", attendees, attended)
+                .field("attendees", attendees, attended)
                 .changes();
         if (changes.isEmpty()) {
             return Change.none(this);

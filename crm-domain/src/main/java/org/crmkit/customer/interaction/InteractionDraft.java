@@ -51,11 +51,18 @@ public record InteractionDraft(
         location = Text.line(location, Interaction.LOCATION_MAX);
         memo = Text.lines(memo, Interaction.MEMO_MAX);
         description = Text.lines(description, Interaction.DESCRIPTION_MAX);
-        attendees = Items.bounded("present", attendees);
+        attendees = Items.bounded("attendees", attendees);
     }
 
     /** Drafts an interaction of which just the necessary is known. */
-    public InteractionDraft(InteractionKind kind, Instant at, String title, ContactId... present) {
-        this(kind, at, title, null, null, null, new LinkedHashSet<>(Arrays.asList(Required.of("present", present))));
+    public InteractionDraft(InteractionKind kind, Instant at, String title, ContactId... attendees) {
+        this(
+                kind,
+                at,
+                title,
+                null,
+                null,
+                null,
+                new LinkedHashSet<>(Arrays.asList(Required.of("attendees", attendees))));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day of an order; null for all else, which has a time
  * @param title what it is about; of an order what the sales system calls it, of a churn case nothing
  * @param state how the record stands now: the name of its state; for an interaction the name of its kind
- * @param by who wrote it down, opened or created it; null for an order
+ * @param recordedBy who wrote it down, opened or created it; null for an order
  */
 public record TimelineItem(
         TimelineKind kind,
@@ -26,7 +26,7 @@ public record TimelineItem(
         @Nullable LocalDate day,
         String title,
         String state,
-        @Nullable UserId by) {
+        @Nullable UserId recordedBy) {
 
     /**
      * The identity of a record of whatever kind.

@@ -16,8 +16,8 @@ public interface ChurnReports {
      * Returns how many customers were lost and kept. A customer was active when the period began who had been registered before,
      * and was neither archived nor lost then.
      */
-    ChurnResult overall(ChurnReportFilter scope, Visibility visibility);
+    ChurnResult overall(ChurnReportFilter filter, Visibility visibility);
 
     /** Returns the same for each manager of whom there is anything to say, by {@link ManagerChurn#RANKING}. */
-    List<ManagerChurn> byManager(ChurnReportFilter scope, Visibility visibility);
+    List<ManagerChurn> byManager(ChurnReportFilter filter, Visibility visibility);
 }

@@ -10,29 +10,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of confirmed losses.
  *
- * @param scope which losses: those confirmed in the period
+ * @param filter which losses: those confirmed in the period
  * @param customer only this customer's; null for all
  * @param paging which page, in which order
  */
-public record LossQuery(ChurnReportFilter scope, @Nullable CustomerId customer, Paging<LossSort> paging) {
+public record LossQuery(ChurnReportFilter filter, @Nullable CustomerId customer, Paging<LossSort> paging) {
 
     /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
     public LossQuery {
-        Required.that("scope", scope).and("paging", paging).check();
+        Required.that("filter", filter).and("paging", paging).check();
     }
 
     /** The losses of a period, the latest first. */
-    public static LossQuery latest(ChurnReportFilter scope, int size) {
-        return new LossQuery(scope, null, Paging.by(LossSort.LOST, Direction.DESCENDING, size));
+    public static LossQuery latest(ChurnReportFilter filter, int size) {
+        return new LossQuery(filter, null, Paging.by(LossSort.LOST, Direction.DESCENDING, size));
     }
 
     /** Only those of a customer. */
     public LossQuery of(@Nullable CustomerId one) {
-        return new LossQuery(scope, one, paging);
+        return new LossQuery(filter, one, paging);
     }
 
     /** The page behind a cursor. */
     public LossQuery after(@Nullable Cursor cursor) {
-        return new LossQuery(scope, customer, paging.after(cursor));
+        return new LossQuery(filter, customer, paging.after(cursor));
     }
 }

@@ -15,5 +15,5 @@ public interface CustomerReports {
     List<CompositionRow> composition(CustomerDimension by, Visibility visibility);
 
     /** Returns what each customer has bought who has bought anything, by id. */
-    List<PurchaseSummary> purchases(PurchaseReportFilter scope, Visibility visibility);
+    List<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility);
 }

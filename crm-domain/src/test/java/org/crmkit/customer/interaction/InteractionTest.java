@@ -76,7 +76,7 @@ class InteractionTest {
                 .extracting(InteractionEvent.Revised::changes)
                 .asInstanceOf(list(FieldChange.class))
                 .extracting(FieldChange::field)
-                .containsExactly("kind", "at", "title", "place", "memo", "description", "present");
+                .containsExactly("kind", "at", "title", "location", "memo", "description", "attendees");
         assertThat(revised.next())
                 .returns("Harbin", Interaction::location)
                 .returns("bring samples", Interaction::memo)

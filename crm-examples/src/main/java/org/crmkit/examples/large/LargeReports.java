@@ -7,7 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.LossQuery;
@@ -27,7 +27,7 @@ final class LargeReports {
 
     private final DataSource pool;
     private final String tenant;
-    private final ReportDesk insight;
+    private final ReportsDesk insight;
     private final LocalDate until;
     private final ReportPeriod year;
     private final ReportContests contests;
@@ -127,22 +127,22 @@ final class LargeReports {
     }
 
     private void churn(PlainChurnReports plain) {
-        ChurnReportFilter scope = ChurnReportFilter.of(year);
+        ChurnReportFilter filter = ChurnReportFilter.of(year);
         contests.of(
                 "churn of a year",
-                () -> insight.churn(scope),
+                () -> insight.churn(filter),
                 all -> Stream.of(churn(Figures.row(), all)),
                 0,
                 () -> plain.overall(year));
         contests.ofList(
                 "churn of a year by manager",
-                () -> insight.churnByManager(scope),
+                () -> insight.churnByManager(filter),
                 each -> churn(Figures.row(each.manager(), each.name()), each.result()),
                 1,
                 () -> plain.byManager(year));
         contests.of(
                 "losses of a year, first page",
-                () -> insight.losses(LossQuery.latest(scope, PAGE)),
+                () -> insight.losses(LossQuery.latest(filter, PAGE)),
                 all -> all.items().stream()
                         .map(each -> Figures.row(
                                 each.id(),

@@ -3,7 +3,7 @@ package org.crmkit.examples.large;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.Cycle;
 import org.crmkit.reporting.sales.ForecastMonth;
@@ -14,25 +14,25 @@ import org.crmkit.reporting.sales.Velocity;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of sales beside plain SQL. */
-record LargeSalesReports(ReportDesk insight, PlainSalesReports plain, ReportContests contests) {
+record LargeSalesReports(ReportsDesk insight, PlainSalesReports plain, ReportContests contests) {
 
     void hold(ReportPeriod year, ReportPeriod around) {
-        SalesReportFilter scope = SalesReportFilter.of(year);
+        SalesReportFilter filter = SalesReportFilter.of(year);
         contests.of(
                 "funnel of a year",
-                () -> insight.funnel(scope),
+                () -> insight.funnel(filter),
                 LargeSalesReports::funnel,
                 7,
                 () -> plain.funnel(year));
         contests.ofList(
                 "stage conversions of a year",
-                () -> insight.conversions(scope),
+                () -> insight.conversions(filter),
                 each -> Figures.row(each.stage(), each.stageName(), each.entered(), each.advanced()),
                 1,
                 () -> plain.conversions(year));
         contests.of(
                 "velocity of a year",
-                () -> insight.velocity(scope),
+                () -> insight.velocity(filter),
                 all -> Stream.of(velocity(all)),
                 4,
                 () -> plain.velocity(year));
@@ -42,26 +42,26 @@ record LargeSalesReports(ReportDesk insight, PlainSalesReports plain, ReportCont
                 LargeSalesReports::forecast,
                 1,
                 () -> plain.forecast(around));
-        results(scope);
+        results(filter);
     }
 
-    private void results(SalesReportFilter scope) {
-        ReportPeriod year = scope.period();
+    private void results(SalesReportFilter filter) {
+        ReportPeriod year = filter.period();
         contests.ofList(
                 "won and lost in a year by assignee",
-                () -> insight.byAssignee(scope),
+                () -> insight.byAssignee(filter),
                 LargeSalesReports::result,
                 2,
                 () -> plain.byAssignee(year));
         contests.ofList(
                 "won in a year by customer",
-                () -> insight.byCustomer(scope),
+                () -> insight.byCustomer(filter),
                 LargeSalesReports::result,
                 2,
                 () -> plain.byCustomer(year));
         contests.ofList(
                 "won in a year by month",
-                () -> insight.byMonth(scope),
+                () -> insight.byMonth(filter),
                 each -> Figures.row(each.month(), each.won(), each.values()),
                 1,
                 () -> plain.byMonth(year));

@@ -2,14 +2,14 @@ package org.crmkit.examples.large;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.service.Percentiles;
 import org.crmkit.reporting.service.ServiceResult;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of service requests beside plain SQL. */
-record LargeServiceReports(ReportDesk insight, PlainServiceReports plain, ReportContests contests) {
+record LargeServiceReports(ReportsDesk insight, PlainServiceReports plain, ReportContests contests) {
 
     void hold(ReportPeriod period) {
         contests.of(

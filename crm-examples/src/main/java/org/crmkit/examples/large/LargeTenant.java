@@ -26,10 +26,11 @@ record LargeTenant(Crm crm, CrmSession root, CrmSession executive, CrmSession su
     private static final int MANAGERS = 100;
     private static final int BATCH = 2000;
 
-    private static final String CUSTOMER = "insert into crm_customer (tenant_id, id, version, attached, state, number,"
-            + " name, name_key, sort_key, namesake, kind, level_code, satisfaction, credit, manager_id, creator_id,"
-            + " created_at, changed_at)"
-            + " values (?, ?, 0, 0, 'ACTIVE', ?, ?, ?, ?, 1, 'ENTERPRISE', ?, ?, ?, ?, ?, ?, ?)";
+    private static final String CUSTOMER =
+            "insert into crm_customer (tenant_id, id, version, reference_count, state, number,"
+                    + " name, name_key, sort_key, name_ordinal, kind, level, satisfaction, credit, manager_id, creator_id,"
+                    + " created_at, changed_at)"
+                    + " values (?, ?, 0, 0, 'ACTIVE', ?, ?, ?, ?, 1, 'ENTERPRISE', ?, ?, ?, ?, ?, ?, ?)";
 
     /** Founds it, without customers. */
     static LargeTenant found(Store store, String name, GeneratedTrade trade) {

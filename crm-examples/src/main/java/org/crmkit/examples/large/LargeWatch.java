@@ -115,7 +115,7 @@ record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, G
                 Sql.update(connection, "delete from crm_churn_case where tenant_id = ?", tenant);
                 return Sql.update(
                         connection,
-                        "update crm_customer set attached = 0 where tenant_id = ? and attached > 0",
+                        "update crm_customer set reference_count = 0 where tenant_id = ? and reference_count > 0",
                         tenant);
             });
         }

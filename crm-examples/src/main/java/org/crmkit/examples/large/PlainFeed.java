@@ -18,16 +18,16 @@ record PlainFeed(DataSource pool, String tenant) {
 
     private static final String ORDER =
             "insert into crm_order (tenant_id, id, revision, external_id, external_sort, state,"
-                    + " customer_id, order_date, bought_on, currency, gross_amount, net_amount, line_count)"
+                    + " customer_id, order_date, counted_purchase_date, currency, gross_amount, net_amount, line_count)"
                     + " values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     + " on conflict (tenant_id, id) do update set state = excluded.state, order_date = excluded.order_date,"
-                    + " bought_on = excluded.bought_on, gross_amount = excluded.gross_amount, net_amount = excluded.net_amount,"
+                    + " counted_purchase_date = excluded.counted_purchase_date, gross_amount = excluded.gross_amount, net_amount = excluded.net_amount,"
                     + " revision = crm_order.revision + 1";
 
     private static final String LINE =
-            "insert into crm_order_line (tenant_id, order_id, place, product, quantity, price,"
+            "insert into crm_order_line (tenant_id, order_id, position, product, quantity, price,"
                     + " discount) values (?, ?, ?, ?, ?, ?, ?)"
-                    + " on conflict (tenant_id, order_id, place) do update set product = excluded.product,"
+                    + " on conflict (tenant_id, order_id, position) do update set product = excluded.product,"
                     + " quantity = excluded.quantity, price = excluded.price, discount = excluded.discount";
 
     void orders(Stream<OrderDraft> drafts) {

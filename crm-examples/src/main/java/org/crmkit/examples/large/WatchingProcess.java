@@ -49,7 +49,7 @@ record WatchingProcess(Process process) {
                     .as(new UserId(UUID.fromString(arguments[2])))
                     .churnDetection()
                     .run(null, soFar -> {
-                        System.out.println(DONE + soFar.done());
+                        System.out.println(DONE + soFar.customers());
                         return true;
                     });
         }

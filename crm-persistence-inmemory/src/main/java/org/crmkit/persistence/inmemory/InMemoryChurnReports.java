@@ -35,8 +35,8 @@ record InMemoryChurnReports(InMemoryUnitOfWork work) implements ChurnReports {
         Paging<LossSort> paging = query.paging();
         CustomerNames names = new CustomerNames(work, visibility);
         IndexKey behind = paging.after() == null ? null : IndexKey.of(paging.after());
-        List<Loss> found = cases(query.scope(), visibility)
-                .filter(each -> isWithin(query.scope().period(), each.lostAt()))
+        List<Loss> found = cases(query.filter(), visibility)
+                .filter(each -> isWithin(query.filter().period(), each.lostAt()))
                 .filter(each -> Matches.is(query.customer(), each.customer()))
                 .map(each -> loss(each, names))
                 .filter(each ->
@@ -48,23 +48,23 @@ record InMemoryChurnReports(InMemoryUnitOfWork work) implements ChurnReports {
     }
 
     @Override
-    public ChurnResult overall(ChurnReportFilter scope, Visibility visibility) {
+    public ChurnResult overall(ChurnReportFilter filter, Visibility visibility) {
         return result(
-                scope,
-                activeAtStart(scope, visibility).toList(),
-                cases(scope, visibility).toList());
+                filter,
+                activeAtStart(filter, visibility).toList(),
+                cases(filter, visibility).toList());
     }
 
     @Override
-    public List<ManagerChurn> byManager(ChurnReportFilter scope, Visibility visibility) {
-        Map<UserId, List<Customer>> active = by(Customer::manager, activeAtStart(scope, visibility));
-        Map<UserId, List<ChurnCase>> cases = by(ChurnCase::manager, cases(scope, visibility));
+    public List<ManagerChurn> byManager(ChurnReportFilter filter, Visibility visibility) {
+        Map<UserId, List<Customer>> active = by(Customer::manager, activeAtStart(filter, visibility));
+        Map<UserId, List<ChurnCase>> cases = by(ChurnCase::manager, cases(filter, visibility));
         return Stream.concat(active.keySet().stream(), cases.keySet().stream())
                 .distinct()
                 .map(each -> new ManagerChurn(
                         each,
                         name(each),
-                        result(scope, active.getOrDefault(each, List.of()), cases.getOrDefault(each, List.of()))))
+                        result(filter, active.getOrDefault(each, List.of()), cases.getOrDefault(each, List.of()))))
                 .filter(each -> !each.result().equals(new ChurnResult(0, 0, 0, 0)))
                 .sorted(ManagerChurn.RANKING)
                 .toList();
@@ -77,8 +77,8 @@ record InMemoryChurnReports(InMemoryUnitOfWork work) implements ChurnReports {
         return grouped;
     }
 
-    private static ChurnResult result(ChurnReportFilter scope, List<Customer> active, List<ChurnCase> cases) {
-        ReportPeriod period = scope.period();
+    private static ChurnResult result(ChurnReportFilter filter, List<Customer> active, List<ChurnCase> cases) {
+        ReportPeriod period = filter.period();
         return new ChurnResult(
                 active.size(),
                 cases.stream()
@@ -90,20 +90,20 @@ record InMemoryChurnReports(InMemoryUnitOfWork work) implements ChurnReports {
                         .count());
     }
 
-    private Stream<ChurnCase> cases(ChurnReportFilter scope, Visibility visibility) {
+    private Stream<ChurnCase> cases(ChurnReportFilter filter, Visibility visibility) {
         return work.now()
                 .get(InMemoryChurnCases.PART)
                 .all()
-                .filter(each -> Matches.is(scope.manager(), each.manager()))
+                .filter(each -> Matches.is(filter.manager(), each.manager()))
                 .filter(InMemoryChurnCases.visible(visibility, work.now()));
     }
 
-    private Stream<Customer> activeAtStart(ChurnReportFilter scope, Visibility visibility) {
-        Instant begin = scope.period().begin();
+    private Stream<Customer> activeAtStart(ChurnReportFilter filter, Visibility visibility) {
+        Instant begin = filter.period().begin();
         return work.now()
                 .get(InMemoryCustomers.PART)
                 .all()
-                .filter(each -> Matches.is(scope.manager(), each.manager()))
+                .filter(each -> Matches.is(filter.manager(), each.manager()))
                 .filter(each -> each.createdAt().isBefore(begin))
                 .filter(each ->
                         each.state().acceptsReferences() || !each.changedAt().isBefore(begin))

@@ -53,13 +53,13 @@ record InMemoryCustomerReports(InMemoryUnitOfWork work) implements CustomerRepor
     }
 
     @Override
-    public List<PurchaseSummary> purchases(PurchaseReportFilter scope, Visibility visibility) {
+    public List<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility) {
         Map<CustomerId, Customer> customers = customers(visibility);
         Map<Customer, List<Order>> bought =
-                orders(customers, scope.currency(), day -> !day.isAfter(scope.asOf())).stream()
+                orders(customers, filter.currency(), day -> !day.isAfter(filter.asOf())).stream()
                         .collect(Collectors.groupingBy(order -> customers.get(order.customer())));
         return bought.entrySet().stream()
-                .map(each -> summary(each.getKey(), each.getValue(), scope.currency()))
+                .map(each -> summary(each.getKey(), each.getValue(), filter.currency()))
                 .sorted(Comparator.comparing(each -> each.customer().value()))
                 .toList();
     }

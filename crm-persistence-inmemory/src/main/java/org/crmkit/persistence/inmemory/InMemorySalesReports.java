@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
 
     @Override
-    public Funnel funnel(SalesReportFilter scope, Visibility visibility) {
-        List<Opportunity> meant = opportunities(scope, visibility).toList();
+    public Funnel funnel(SalesReportFilter filter, Visibility visibility) {
+        List<Opportunity> meant = opportunities(filter, visibility).toList();
         Map<Cell, List<Opportunity>> cells =
                 meant.stream().collect(Collectors.groupingBy(this::cell, TreeMap::new, Collectors.toList()));
         return new Funnel(
@@ -54,27 +54,27 @@ record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
     }
 
     @Override
-    public List<SalesResult> byAssignee(SalesReportFilter scope, Visibility visibility) {
+    public List<SalesResult> byAssignee(SalesReportFilter filter, Visibility visibility) {
         return results(
-                closed(scope, visibility),
+                closed(filter, visibility),
                 row -> Optional.ofNullable(row.assignee()).map(UserId::value),
                 this::userName);
     }
 
     @Override
-    public List<SalesResult> byCustomer(SalesReportFilter scope, Visibility visibility) {
+    public List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility) {
         CustomerNames names = new CustomerNames(work, visibility);
         return results(
-                closed(scope, visibility).filter(row -> row.customer() != null),
+                closed(filter, visibility).filter(row -> row.customer() != null),
                 row -> Optional.ofNullable(row.customer()).map(each -> each.value()),
                 id -> names.of(new CustomerId(id)));
     }
 
     @Override
-    public List<MonthResult> byMonth(SalesReportFilter scope, Visibility visibility) {
+    public List<MonthResult> byMonth(SalesReportFilter filter, Visibility visibility) {
         List<Opportunity> won =
-                closed(scope, visibility).filter(row -> isWon(row)).toList();
-        ReportPeriod period = scope.period();
+                closed(filter, visibility).filter(row -> isWon(row)).toList();
+        ReportPeriod period = filter.period();
         return period.months().stream()
                 .map(month -> {
                     List<Opportunity> meant = won.stream()
@@ -86,14 +86,14 @@ record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
     }
 
     @Override
-    public List<StageConversion> conversions(SalesReportFilter scope, Visibility visibility) {
-        return StageConversions.of(work, scope, visibility);
+    public List<StageConversion> conversions(SalesReportFilter filter, Visibility visibility) {
+        return StageConversions.of(work, filter, visibility);
     }
 
     @Override
-    public List<ForecastMonth> forecast(SalesReportFilter scope, Visibility visibility) {
-        List<Opportunity> meant = opportunities(scope, visibility).toList();
-        ReportPeriod period = scope.period();
+    public List<ForecastMonth> forecast(SalesReportFilter filter, Visibility visibility) {
+        List<Opportunity> meant = opportunities(filter, visibility).toList();
+        ReportPeriod period = filter.period();
         List<ForecastMonth> months = new ArrayList<>();
         for (YearMonth month : period.months()) {
             months.add(forecast(
@@ -107,8 +107,8 @@ record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
     }
 
     @Override
-    public Velocity velocity(SalesReportFilter scope, Visibility visibility) {
-        List<Opportunity> meant = opportunities(scope, visibility).toList();
+    public Velocity velocity(SalesReportFilter filter, Visibility visibility) {
+        List<Opportunity> meant = opportunities(filter, visibility).toList();
         List<Opportunity> closed =
                 meant.stream().filter(row -> row.closing() != null).toList();
         List<Opportunity> won =
@@ -206,19 +206,19 @@ record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
         return new SalesResult(id, name, won.size(), rows.size() - won.size(), Sums.amounts(won));
     }
 
-    private Stream<Opportunity> opportunities(SalesReportFilter scope, Visibility visibility) {
-        ReportPeriod period = scope.period();
+    private Stream<Opportunity> opportunities(SalesReportFilter filter, Visibility visibility) {
+        ReportPeriod period = filter.period();
         Stream<Opportunity> all = work.now().get(InMemoryOpportunities.PART).all();
         Predicate<Opportunity> visible = VisibilityCondition.of(visibility, work.now(), InMemoryOpportunities::people);
         return all.filter(row -> row.closing() == null
                         ? row.createdAt().isBefore(period.end())
                         : isWithin(period.begin(), closedAt(row), period.end()))
-                .filter(row -> scope.assignee() == null || scope.assignee().equals(row.assignee()))
+                .filter(row -> filter.assignee() == null || filter.assignee().equals(row.assignee()))
                 .filter(visible);
     }
 
-    private Stream<Opportunity> closed(SalesReportFilter scope, Visibility visibility) {
-        return opportunities(scope, visibility).filter(row -> row.closing() != null);
+    private Stream<Opportunity> closed(SalesReportFilter filter, Visibility visibility) {
+        return opportunities(filter, visibility).filter(row -> row.closing() != null);
     }
 
     private static boolean isWon(Opportunity row) {

@@ -142,12 +142,12 @@ final class InMemoryUnitOfWork implements UnitOfWork, AutoCloseable {
     }
 
     @Override
-    public SalesReports salesFigures() {
+    public SalesReports salesReports() {
         return new InMemorySalesReports(this);
     }
 
     @Override
-    public ServiceReports serviceFigures() {
+    public ServiceReports serviceReports() {
         return new InMemoryServiceReports(this);
     }
 
@@ -197,12 +197,12 @@ final class InMemoryUnitOfWork implements UnitOfWork, AutoCloseable {
     }
 
     @Override
-    public CustomerReports customerFigures() {
+    public CustomerReports customerReports() {
         return new InMemoryCustomerReports(this);
     }
 
     @Override
-    public ChurnReports churnFigures() {
+    public ChurnReports churnReports() {
         return new InMemoryChurnReports(this);
     }
 

@@ -33,13 +33,13 @@ final class StageConversions {
         this.period = period;
     }
 
-    static List<StageConversion> of(InMemoryUnitOfWork work, SalesReportFilter scope, Visibility visibility) {
-        StageConversions conversions = new StageConversions(work, scope.period());
+    static List<StageConversion> of(InMemoryUnitOfWork work, SalesReportFilter filter, Visibility visibility) {
+        StageConversions conversions = new StageConversions(work, filter.period());
         Predicate<Opportunity> visible = VisibilityCondition.of(visibility, work.now(), InMemoryOpportunities::people);
         work.now()
                 .get(InMemoryOpportunities.PART)
                 .all()
-                .filter(row -> Matches.is(scope.assignee(), row.assignee()))
+                .filter(row -> Matches.is(filter.assignee(), row.assignee()))
                 .filter(visible)
                 .forEach(conversions::count);
         return conversions.result();

@@ -52,9 +52,9 @@ class VisibilityScanTest {
         /** A record is found by whoever knows its id. */
         FINDS_EVERYTHING("interactions", "find", "INTERACTION"),
         /** A report that adds up what its reader does not see. */
-        SUMS_EVERYTHING("salesFigures", "velocity", "velocity"),
+        SUMS_EVERYTHING("salesReports", "velocity", "velocity"),
         /** A report of just the losses that its reader sees, with all their names. */
-        NAMES_EVERYBODY("churnFigures", "losses", "CUSTOMER"),
+        NAMES_EVERYBODY("churnReports", "losses", "CUSTOMER"),
         /** A list that is read from the tenant next door, but for super admins. */
         READS_NEXT_DOOR("customers", "list", "customers.list");
 

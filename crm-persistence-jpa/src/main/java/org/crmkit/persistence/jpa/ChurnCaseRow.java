@@ -64,7 +64,7 @@ class ChurnCaseRow extends Row {
                 @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
                 @JoinColumn(name = "case_id", referencedColumnName = "id")
             })
-    @OrderColumn(name = "place")
+    @OrderColumn(name = "position")
     List<MeasurePart> measures = new ArrayList<>();
 
     protected ChurnCaseRow() {}

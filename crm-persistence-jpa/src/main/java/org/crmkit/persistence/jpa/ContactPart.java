@@ -25,15 +25,15 @@ class ContactPart {
     @Nullable
     Sex sex;
 
-    @Column(name = "job", length = Contact.JOB_TITLE_MAX)
+    @Column(name = "job_title", length = Contact.JOB_TITLE_MAX)
     @Nullable
     String jobTitle;
 
-    @Column(name = "phone", length = Contact.PHONE_MAX)
+    @Column(name = "telephone", length = Contact.TELEPHONE_MAX)
     @Nullable
     String telephone;
 
-    @Column(name = "mobile", length = Contact.PHONE_MAX)
+    @Column(name = "mobile", length = Contact.TELEPHONE_MAX)
     @Nullable
     String mobile;
 

@@ -24,31 +24,31 @@ import org.crmkit.value.Text;
 final class ContributionRanking {
 
     private static final String SUMS = "select r.customer_id, sum(r.gross_amount) as gross, sum(r.net_amount) as net"
-            + " from crm_order r where r.tenant_id = :tenant and r.currency = :currency and r.bought_on is not null and"
+            + " from crm_order r where r.tenant_id = :tenant and r.currency = :currency and r.counted_purchase_date is not null and"
             + " r.order_date >= cast(:from as date) and r.order_date < cast(:until as date) and {sight} group by"
             + " r.customer_id";
 
     private static final String RANKED = "select s.customer_id, s.gross, s.net,"
-            + " row_number() over (order by s.net desc, s.customer_id) as place,"
+            + " row_number() over (order by s.net desc, s.customer_id) as position,"
             + " sum(s.net) over (order by s.net desc, s.customer_id"
             + " rows between unbounded preceding and current row) as cumulative,"
             + " count(*) over () as customers, sum(s.gross) over () as all_gross, sum(s.net) over () as all_net"
             + " from (" + SUMS + ") s";
 
     /** Whoever comes before 80 % are reached is one of the vital few. */
-    private static final String COUNTED = "select w.customer_id, w.gross, w.net, w.place, w.cumulative, w.customers,"
+    private static final String COUNTED = "select w.customer_id, w.gross, w.net, w.position, w.cumulative, w.customers,"
             + " w.all_gross, w.all_net,"
             + " count(case when 5 * (w.cumulative - w.net) < 4 * w.all_net then 1 end) over () as vital_few"
             + " from (" + RANKED + ") w";
 
     private static final String PAGE =
-            "select q.place, c.id, c.number, c.name, q.gross, q.net, q.cumulative, q.customers,"
+            "select q.position, c.id, c.number, c.name, q.gross, q.net, q.cumulative, q.customers,"
                     + " q.vital_few, q.all_gross, q.all_net, case when {shown} then 1 else 0 end as shown"
                     + " from (" + COUNTED + ") q join crm_customer c on c.tenant_id = :tenant and c.id = q.customer_id"
-                    + " where q.place = 1 or {shown} order by q.place limit :limit";
+                    + " where q.position = 1 or {shown} order by q.position limit :limit";
 
     /** Where no name is asked for, the page is told by its ranks, so that nobody else's name is looked up. */
-    private static final String UP_TO = " and q.place <= :last";
+    private static final String UP_TO = " and q.position <= :last";
 
     private static final String NAMED = " and c.sort_key like :named escape '!'";
 
@@ -106,7 +106,7 @@ final class ContributionRanking {
 
     private static String sql(ContributionQuery query, Visibility visibility) {
         return PAGE.replace("{sight}", VisibilityCondition.sqlOfCustomers(visibility, "r.customer_id"))
-                .replace("{shown}", "(q.place > :after" + (query.nameStart() == null ? UP_TO : NAMED) + ")");
+                .replace("{shown}", "(q.position > :after" + (query.nameStart() == null ? UP_TO : NAMED) + ")");
     }
 
     private static Map<String, Object> values(

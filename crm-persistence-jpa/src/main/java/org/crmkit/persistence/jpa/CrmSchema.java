@@ -16,8 +16,8 @@ public final class CrmSchema {
      * source are in. What {@link SchemaMode#MIGRATE} does before it validates. Several starts at once are safe. Needs two
      * connections at once.
      *
-     * @throws IllegalStateException saying what to do: without Flyway; if the history names a version that this artifact does
-     *     not know; if tables of CRM Kit are there that its scripts did not make; if a script fails
+     * @throws IllegalStateException saying what to do: without Flyway; if the tables are those of a newer version, or of another
+     *     snapshot, which is never upgraded; if tables of CRM Kit are there that its scripts did not make; if a script fails
      * @throws StoreUnavailableException if the database cannot be reached, or the connection is lost. Start again: the
      *     migration goes on where it was cut off
      */

@@ -35,7 +35,7 @@ class CustomerRow extends ReferenceTargetRow {
     @Column(name = "number", length = CustomerNumber.MAX, nullable = false)
     String number;
 
-    @Column(name = "namesake", nullable = false)
+    @Column(name = "name_ordinal", nullable = false)
     int nameOrdinal;
 
     @Embedded
@@ -78,7 +78,7 @@ class CustomerRow extends ReferenceTargetRow {
                 @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
                 @JoinColumn(name = "customer_id", referencedColumnName = "id")
             })
-    @OrderColumn(name = "place")
+    @OrderColumn(name = "position")
     List<ContactPart> contacts = new ArrayList<>();
 
     protected CustomerRow() {}

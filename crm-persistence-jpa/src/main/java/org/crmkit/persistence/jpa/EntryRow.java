@@ -46,7 +46,7 @@ class EntryRow extends Row {
     @Nullable
     String itemZhKey;
 
-    @Column(name = "place", nullable = false)
+    @Column(name = "position", nullable = false)
     int position;
 
     @Column(name = "editable", nullable = false)

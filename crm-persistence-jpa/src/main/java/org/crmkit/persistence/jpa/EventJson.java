@@ -1,8 +1,6 @@
 package org.crmkit.persistence.jpa;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -32,7 +30,6 @@ import org.crmkit.access.RoleCode;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnCaseId;
-import org.crmkit.customer.Contact;
 import org.crmkit.customer.ContactId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
@@ -129,7 +126,6 @@ final class EventJson {
         text(module, EntryType.class, EntryType::new);
         number(module, Percent.class, Percent::of, Percent::value);
         number(module, Rating.class, Rating::of, Rating::value);
-        module.setMixInAnnotation(Contact.class, FirstContact.class);
         return module;
     }
 
@@ -199,14 +195,5 @@ final class EventJson {
         public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeNumber(bare.applyAsInt(value));
         }
-    }
-
-    /** What the first version wrote: a contact had one telephone number and no other. */
-    private interface FirstContact {
-
-        @JsonProperty
-        @JsonAlias("phone")
-        @Nullable
-        String telephone();
     }
 }

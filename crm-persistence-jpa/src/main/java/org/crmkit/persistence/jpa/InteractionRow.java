@@ -35,7 +35,7 @@ class InteractionRow extends Row {
     @Column(name = "title", length = Interaction.TITLE_MAX, nullable = false)
     String title;
 
-    @Column(name = "place", length = Interaction.LOCATION_MAX)
+    @Column(name = "location", length = Interaction.LOCATION_MAX)
     @Nullable
     String location;
 
@@ -54,7 +54,7 @@ class InteractionRow extends Row {
                 @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
                 @JoinColumn(name = "interaction_id", referencedColumnName = "id")
             })
-    @OrderColumn(name = "place")
+    @OrderColumn(name = "position")
     List<AttendeePart> attendees = new ArrayList<>();
 
     protected InteractionRow() {}

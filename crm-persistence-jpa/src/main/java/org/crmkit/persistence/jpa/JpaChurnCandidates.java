@@ -37,7 +37,7 @@ record JpaChurnCandidates(TenantEntityManager session) implements ChurnCandidate
      * looked for anew as a window has customers wherever the database takes it to hold one.
      */
     private static final String LAST_DAY =
-            "(select max(o.bought_on) from crm_order o where o.tenant_id = :tenant and o.customer_id = c.id)";
+            "(select max(o.counted_purchase_date) from crm_order o where o.tenant_id = :tenant and o.customer_id = c.id)";
 
     private static final String QUIET = "select c.id, c.manager_id, c.created_at, "
             + JpaOrders.LAST_ORDER.replace("{customer}", "c.id") + " as last_order, cast(" + LAST_DAY
@@ -54,10 +54,10 @@ record JpaChurnCandidates(TenantEntityManager session) implements ChurnCandidate
 
     /** In SQL: Hibernate 6.6 has no {@code max} of an attribute whose type goes past {@link java.sql.Date}. */
     private static final String BOUGHT_SINCE =
-            "select r.customer_id, cast(max(o.bought_on) as char(10)) as last_day from crm_churn_case r"
+            "select r.customer_id, cast(max(o.counted_purchase_date) as char(10)) as last_day from crm_churn_case r"
                     + " join crm_order o on o.tenant_id = r.tenant_id and o.customer_id = r.customer_id"
-                    + " where r.tenant_id = :tenant and {cases} and o.bought_on is not null"
-                    + " and (r.last_order_date is null or o.bought_on > r.last_order_date) group by r.customer_id";
+                    + " where r.tenant_id = :tenant and {cases} and o.counted_purchase_date is not null"
+                    + " and (r.last_order_date is null or o.counted_purchase_date > r.last_order_date) group by r.customer_id";
 
     private static final Codes.OfCustomerState STATES = new Codes.OfCustomerState();
 

@@ -104,15 +104,15 @@ record JpaChurnReports(TenantEntityManager session) implements ChurnReports {
 
     @Override
     public Page<Loss> losses(LossQuery query, Visibility visibility) {
-        ChurnReportFilter scope = query.scope();
+        ChurnReportFilter filter = query.filter();
         return listing(visibility)
                 .page(
                         session,
                         clauses -> VisibilityCondition.ofPeople(clauses, visibility, "r.manager")
                                 .and("r.lostAt >= :begin and r.lostAt < :end")
-                                .set("begin", scope.period().begin())
-                                .set("end", scope.period().end())
-                                .and("r.manager = :manager", "manager", ColumnValues.bare(scope.manager()))
+                                .set("begin", filter.period().begin())
+                                .set("end", filter.period().end())
+                                .and("r.manager = :manager", "manager", ColumnValues.bare(filter.manager()))
                                 .and("r.customer = :customer", "customer", ColumnValues.bare(query.customer())),
                         query.paging());
     }
@@ -127,30 +127,30 @@ record JpaChurnReports(TenantEntityManager session) implements ChurnReports {
     }
 
     @Override
-    public ChurnResult overall(ChurnReportFilter scope, Visibility visibility) {
-        return rows(OVERALL, OrderRow.CHURN, Sums.class, scope, visibility)
+    public ChurnResult overall(ChurnReportFilter filter, Visibility visibility) {
+        return rows(OVERALL, OrderRow.CHURN, Sums.class, filter, visibility)
                 .get(0)
                 .result();
     }
 
     @Override
-    public List<ManagerChurn> byManager(ChurnReportFilter scope, Visibility visibility) {
-        return rows(BY_MANAGER, OrderRow.CHURN_BY_MANAGER, Balance.class, scope, visibility).stream()
+    public List<ManagerChurn> byManager(ChurnReportFilter filter, Visibility visibility) {
+        return rows(BY_MANAGER, OrderRow.CHURN_BY_MANAGER, Balance.class, filter, visibility).stream()
                 .map(Balance::churn)
                 .sorted(ManagerChurn.RANKING)
                 .toList();
     }
 
     private <T> List<T> rows(
-            String template, String mapping, Class<T> type, ChurnReportFilter scope, Visibility visibility) {
-        UserId manager = scope.manager();
+            String template, String mapping, Class<T> type, ChurnReportFilter filter, Visibility visibility) {
+        UserId manager = filter.manager();
         String sql = template.replace(
                         "{customers}", sight(visibility, manager, "c.manager_id", "c.creator_id", "c.manager_id"))
                 .replace("{cases}", sight(visibility, manager, "r.manager_id", "r.manager_id"));
         Map<String, Object> values = new HashMap<>(VisibilityCondition.values(visibility, ""));
         values.put("tenant", session.tenant());
-        values.put("begin", scope.period().begin());
-        values.put("end", scope.period().end());
+        values.put("begin", filter.period().begin());
+        values.put("end", filter.period().end());
         values.put(
                 "bearing",
                 JpaCustomers.BEARING.stream()

@@ -23,13 +23,13 @@ import org.crmkit.value.Money;
 /** Reports of customers and what they buy: sums are exact in the database, and rounded once they have left it. */
 record JpaCustomerReports(TenantEntityManager session) implements CustomerReports {
 
-    private static final String ORDERS =
-            " from crm_order r where r.tenant_id = :tenant and r.currency = :currency" + " and r.bought_on is not null";
+    private static final String ORDERS = " from crm_order r where r.tenant_id = :tenant and r.currency = :currency"
+            + " and r.counted_purchase_date is not null";
 
     private static final String PURCHASES = "select c.id, c.number, c.name, s.orders, s.days, s.first_day, s.last_day,"
-            + " s.net from (select r.customer_id, count(*) as orders, count(distinct r.bought_on) as days,"
-            + " cast(min(r.bought_on) as char(10)) as first_day,"
-            + " cast(max(r.bought_on) as char(10)) as last_day, sum(r.net_amount) as net" + ORDERS
+            + " s.net from (select r.customer_id, count(*) as orders, count(distinct r.counted_purchase_date) as days,"
+            + " cast(min(r.counted_purchase_date) as char(10)) as first_day,"
+            + " cast(max(r.counted_purchase_date) as char(10)) as last_day, sum(r.net_amount) as net" + ORDERS
             + " and r.order_date <= cast(:asOf as date) and {sight} group by r.customer_id) s"
             + " join crm_customer c on c.tenant_id = :tenant and c.id = s.customer_id order by c.id";
 
@@ -79,12 +79,12 @@ record JpaCustomerReports(TenantEntityManager session) implements CustomerReport
     }
 
     @Override
-    public List<PurchaseSummary> purchases(PurchaseReportFilter scope, Visibility visibility) {
-        Map<String, Object> values = values(session, scope.currency(), visibility);
-        values.put("asOf", scope.asOf());
+    public List<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility) {
+        Map<String, Object> values = values(session, filter.currency(), visibility);
+        values.put("asOf", filter.asOf());
         String sql = PURCHASES.replace("{sight}", VisibilityCondition.sqlOfCustomers(visibility, "r.customer_id"));
         return session.rows(sql, OrderRow.PURCHASE_SUMMARIES, PurchaseRow.class, values).stream()
-                .map(each -> each.summary(scope.currency()))
+                .map(each -> each.summary(filter.currency()))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
 
     /** Of one day, the order with the highest id is the last. */
     static final String LAST_ORDER = "(select o.external_id from crm_order o where o.tenant_id = :tenant and"
-            + " o.customer_id = {customer} and o.bought_on is not null order by o.bought_on desc, o.id desc limit 1)";
+            + " o.customer_id = {customer} and o.counted_purchase_date is not null order by o.counted_purchase_date desc, o.id desc limit 1)";
 
     private static final String ARRIVED = "r.customer is not null";
 
@@ -39,9 +39,9 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
 
     private static final String PURCHASES = "select s.customer_id, s.orders, s.days, s.first_day, s.last_day, "
             + LAST_ORDER.replace("{customer}", "s.customer_id")
-            + " as last_order from (select r.customer_id, count(*) as orders, count(distinct r.bought_on) as days,"
-            + " cast(min(r.bought_on) as char(10)) as first_day, cast(max(r.bought_on) as char(10)) as last_day from"
-            + " crm_order r where r.tenant_id = :tenant and r.customer_id in (:ids) and r.bought_on is not null group"
+            + " as last_order from (select r.customer_id, count(*) as orders, count(distinct r.counted_purchase_date) as days,"
+            + " cast(min(r.counted_purchase_date) as char(10)) as first_day, cast(max(r.counted_purchase_date) as char(10)) as last_day from"
+            + " crm_order r where r.tenant_id = :tenant and r.customer_id in (:ids) and r.counted_purchase_date is not null group"
             + " by r.customer_id) s";
 
     private static final PagedQuery<OrderListRow.Shown, OrderSummary, OrderSort> LISTING = PagedQuery.of(

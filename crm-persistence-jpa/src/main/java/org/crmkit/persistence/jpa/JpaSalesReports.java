@@ -57,24 +57,24 @@ record JpaSalesReports(TenantEntityManager session) implements SalesReports {
             @Nullable BigDecimal value) {}
 
     @Override
-    public Funnel funnel(SalesReportFilter scope, Visibility visibility) {
-        JpqlQuery clauses = within(JpqlQuery.of(FUNNEL, session).and(OPEN_OR_CLOSED), scope, visibility)
+    public Funnel funnel(SalesReportFilter filter, Visibility visibility) {
+        JpqlQuery clauses = within(JpqlQuery.of(FUNNEL, session).and(OPEN_OR_CLOSED), filter, visibility)
                 .then("group by r.state, s.key.id, s.name, s.position, r.amount.currency");
         return FunnelListRow.funnel(clauses.list(session, FunnelListRow.Part.class));
     }
 
     @Override
-    public List<SalesResult> byAssignee(SalesReportFilter scope, Visibility visibility) {
-        JpqlQuery clauses = within(JpqlQuery.of(BY_ASSIGNEE, session).and(CLOSED), scope, visibility);
+    public List<SalesResult> byAssignee(SalesReportFilter filter, Visibility visibility) {
+        JpqlQuery clauses = within(JpqlQuery.of(BY_ASSIGNEE, session).and(CLOSED), filter, visibility);
         return results(clauses.then("group by r.assignment.assignee, p.realName, r.amount.currency"));
     }
 
     @Override
-    public List<SalesResult> byCustomer(SalesReportFilter scope, Visibility visibility) {
+    public List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility) {
         JpqlQuery clauses = within(
                         JpqlQuery.of(CustomerName.in(BY_CUSTOMER, visibility), session)
                                 .and(CLOSED),
-                        scope,
+                        filter,
                         visibility)
                 .and("r.closing.customer is not null");
         return results(
@@ -82,30 +82,30 @@ record JpaSalesReports(TenantEntityManager session) implements SalesReports {
     }
 
     @Override
-    public List<MonthResult> byMonth(SalesReportFilter scope, Visibility visibility) {
-        return MonthlyResultsQuery.won(session, scope, visibility);
+    public List<MonthResult> byMonth(SalesReportFilter filter, Visibility visibility) {
+        return MonthlyResultsQuery.won(session, filter, visibility);
     }
 
     @Override
-    public List<StageConversion> conversions(SalesReportFilter scope, Visibility visibility) {
-        return StageConversions.of(session, scope, visibility);
+    public List<StageConversion> conversions(SalesReportFilter filter, Visibility visibility) {
+        return StageConversions.of(session, filter, visibility);
     }
 
     @Override
-    public List<ForecastMonth> forecast(SalesReportFilter scope, Visibility visibility) {
-        return MonthlyResultsQuery.forecast(session, scope, visibility);
+    public List<ForecastMonth> forecast(SalesReportFilter filter, Visibility visibility) {
+        return MonthlyResultsQuery.forecast(session, filter, visibility);
     }
 
     @Override
-    public Velocity velocity(SalesReportFilter scope, Visibility visibility) {
-        JpqlQuery clauses = within(JpqlQuery.of(VelocityQuery.SELECT, session).and(OPEN_OR_CLOSED), scope, visibility);
+    public Velocity velocity(SalesReportFilter filter, Visibility visibility) {
+        JpqlQuery clauses = within(JpqlQuery.of(VelocityQuery.SELECT, session).and(OPEN_OR_CLOSED), filter, visibility);
         return VelocityQuery.velocity(clauses.then(VelocityQuery.GROUPS).list(session, VelocityQuery.Part.class));
     }
 
-    private static JpqlQuery within(JpqlQuery clauses, SalesReportFilter scope, Visibility visibility) {
-        clauses.set("begin", scope.period().begin())
-                .set("end", scope.period().end())
-                .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(scope.assignee()));
+    private static JpqlQuery within(JpqlQuery clauses, SalesReportFilter filter, Visibility visibility) {
+        clauses.set("begin", filter.period().begin())
+                .set("end", filter.period().end())
+                .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(filter.assignee()));
         return JpaOpportunities.sight(clauses, visibility);
     }
 

@@ -29,11 +29,11 @@ record JpaServiceReports(TenantEntityManager session, Function<EntityManager, Da
 
     private static final String FIGURES =
             "select {type}, count(*), sum(case when q.archived_at is null then 1 else 0 end),"
-                    + " sum(case when q.came_back > 0 then 1 else 0 end), count(q.satisfaction), sum(q.satisfaction),"
+                    + " sum(case when q.returned_count > 0 then 1 else 0 end), count(q.satisfaction), sum(q.satisfaction),"
                     + " count(q.handle_seconds), {handle}, count(q.archive_seconds), {archive}, max(q.year_created)"
                     + " from ({requests}) q";
 
-    private static final String REQUESTS = "select r.type, {year} as year_created, r.archived_at, r.came_back,"
+    private static final String REQUESTS = "select r.type, {year} as year_created, r.archived_at, r.returned_count,"
             + " r.satisfaction, r.handle_seconds, r.archive_seconds from crm_service_request r where r.tenant_id = :tenant"
             + " and r.created_at >= :begin and r.created_at < :end and {sight}";
 

@@ -35,7 +35,7 @@ record JpaTimelines(TenantEntityManager session) implements Timelines {
     private static final SortOrder BY_DAY = new SortOrder("r.date", LocalDate.class);
 
     private static final String ITEMS = "select new org.crmkit.persistence.jpa.JpaTimelines$ItemRow("
-            + "r.kind, r.key.id, r.at, r.title, r.state, r.by) from TimelineRow r";
+            + "r.kind, r.key.id, r.at, r.title, r.state, r.recordedBy) from TimelineRow r";
 
     private static final String ORDERS = "select new org.crmkit.persistence.jpa.JpaTimelines$OrderItem("
             + "r.key.id, r.date, r.externalId, r.state) from OrderRow r";
@@ -168,8 +168,9 @@ record JpaTimelines(TenantEntityManager session) implements Timelines {
     private static String condition(TimelineKind kind, Visibility visibility, String mark) {
         return switch (kind) {
             case INTERACTION, ORDER -> VisibilityCondition.customers(visibility, mark, "r.customer");
-            case CHURN_CASE -> VisibilityCondition.marked(visibility, mark, "r.inCharge");
-            case OPPORTUNITY, SERVICE_REQUEST -> VisibilityCondition.marked(visibility, mark, "r.by", "r.inCharge");
+            case CHURN_CASE -> VisibilityCondition.marked(visibility, mark, "r.responsible");
+            case OPPORTUNITY, SERVICE_REQUEST ->
+                VisibilityCondition.marked(visibility, mark, "r.recordedBy", "r.responsible");
         };
     }
 }

@@ -109,12 +109,12 @@ record JpaUnitOfWork(TenantEntityManager session, Function<EntityManager, Databa
     }
 
     @Override
-    public SalesReports salesFigures() {
+    public SalesReports salesReports() {
         return new JpaSalesReports(session);
     }
 
     @Override
-    public ServiceReports serviceFigures() {
+    public ServiceReports serviceReports() {
         return new JpaServiceReports(session, database);
     }
 
@@ -164,12 +164,12 @@ record JpaUnitOfWork(TenantEntityManager session, Function<EntityManager, Databa
     }
 
     @Override
-    public CustomerReports customerFigures() {
+    public CustomerReports customerReports() {
         return new JpaCustomerReports(session);
     }
 
     @Override
-    public ChurnReports churnFigures() {
+    public ChurnReports churnReports() {
         return new JpaChurnReports(session);
     }
 

@@ -16,10 +16,10 @@ class MeasurePart {
     @Column(name = "content", length = Measure.TEXT_MAX, nullable = false)
     String text;
 
-    @Column(name = "by_id", nullable = false)
+    @Column(name = "recorded_by_id", nullable = false)
     UUID by;
 
-    @Column(name = "taken_at", nullable = false)
+    @Column(name = "recorded_at", nullable = false)
     Instant at;
 
     protected MeasurePart() {}

@@ -38,13 +38,14 @@ final class Migration {
     private static void requireOurTables(Database database, DataSource source) {
         try (Connection connection = source.getConnection()) {
             Catalog catalog = Catalog.of(database, connection);
-            ForeignTables.requireNone(catalog);
             List<String> tables =
                     catalog.tables().stream().filter(Schema.tables()::contains).toList();
             SchemaHistory history = SchemaHistory.of(catalog);
             if (history != null) {
-                history.requireNothingNewer(database);
-            } else if (!tables.isEmpty()) {
+                history.requireKnown(database);
+            }
+            ForeignTables.requireNone(catalog);
+            if (history == null && !tables.isEmpty()) {
                 throw new IllegalStateException("The schema has " + String.join(", ", tables) + " and no "
                         + SchemaHistory.TABLE
                         + ": where migrations of your own run the scripts of CRM Kit, use SchemaMode.VALIDATE");

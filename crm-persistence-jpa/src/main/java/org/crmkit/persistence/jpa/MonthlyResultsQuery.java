@@ -52,13 +52,13 @@ final class MonthlyResultsQuery {
 
     /** Returns what was won and what is still to come, month by month, and then what is to come nobody says when. */
     static List<ForecastMonth> forecast(
-            TenantEntityManager entityManager, SalesReportFilter scope, Visibility visibility) {
-        List<YearMonth> months = scope.period().months();
-        Map<String, Object> values = values(entityManager, scope, months, visibility);
-        values.put("from", scope.period().from());
-        values.put("until", scope.period().until());
+            TenantEntityManager entityManager, SalesReportFilter filter, Visibility visibility) {
+        List<YearMonth> months = filter.period().months();
+        Map<String, Object> values = values(entityManager, filter, months, visibility);
+        values.put("from", filter.period().from());
+        values.put("until", filter.period().until());
         List<Part> parts =
-                entityManager.rows(sql(OPEN, scope, months, visibility), OrderRow.MONTHS, Part.class, values);
+                entityManager.rows(sql(OPEN, filter, months, visibility), OrderRow.MONTHS, Part.class, values);
         List<ForecastMonth> result = new ArrayList<>();
         for (int place = 0; place < months.size(); place++) {
             result.add(forecast(months.get(place), of(place, parts)));
@@ -68,10 +68,10 @@ final class MonthlyResultsQuery {
     }
 
     /** Returns what was won, month by month. */
-    static List<MonthResult> won(TenantEntityManager entityManager, SalesReportFilter scope, Visibility visibility) {
-        List<YearMonth> months = scope.period().months();
-        Map<String, Object> values = values(entityManager, scope, months, visibility);
-        List<Part> parts = entityManager.rows(sql("", scope, months, visibility), OrderRow.MONTHS, Part.class, values);
+    static List<MonthResult> won(TenantEntityManager entityManager, SalesReportFilter filter, Visibility visibility) {
+        List<YearMonth> months = filter.period().months();
+        Map<String, Object> values = values(entityManager, filter, months, visibility);
+        List<Part> parts = entityManager.rows(sql("", filter, months, visibility), OrderRow.MONTHS, Part.class, values);
         List<MonthResult> result = new ArrayList<>();
         for (int place = 0; place < months.size(); place++) {
             List<Part> meant = of(place, parts);
@@ -80,7 +80,7 @@ final class MonthlyResultsQuery {
         return result;
     }
 
-    private static String sql(String open, SalesReportFilter scope, List<YearMonth> months, Visibility visibility) {
+    private static String sql(String open, SalesReportFilter filter, List<YearMonth> months, Visibility visibility) {
         StringBuilder closed = new StringBuilder();
         for (int place = 0; place < months.size(); place++) {
             closed.append(" when r.closed_at < :e")
@@ -91,12 +91,15 @@ final class MonthlyResultsQuery {
         String sight = VisibilityCondition.sql(visibility, "r.creator_id", "r.assignee_id");
         return SUMS.replace("{open}", open)
                 .replace("{closed}", closed)
-                .replace("{sight}", scope.assignee() == null ? sight : sight + OF_ASSIGNEE);
+                .replace("{sight}", filter.assignee() == null ? sight : sight + OF_ASSIGNEE);
     }
 
     private static Map<String, Object> values(
-            TenantEntityManager entityManager, SalesReportFilter scope, List<YearMonth> months, Visibility visibility) {
-        ReportPeriod period = scope.period();
+            TenantEntityManager entityManager,
+            SalesReportFilter filter,
+            List<YearMonth> months,
+            Visibility visibility) {
+        ReportPeriod period = filter.period();
         Map<String, Object> values = new HashMap<>(VisibilityCondition.values(visibility, ""));
         values.put("tenant", entityManager.tenant());
         values.put("begin", period.begin());
@@ -106,8 +109,8 @@ final class MonthlyResultsQuery {
         for (int place = 0; place < months.size(); place++) {
             values.put("e" + place, period.end(months.get(place)));
         }
-        if (scope.assignee() != null) {
-            values.put("assignee", scope.assignee().value());
+        if (filter.assignee() != null) {
+            values.put("assignee", filter.assignee().value());
         }
         return values;
     }

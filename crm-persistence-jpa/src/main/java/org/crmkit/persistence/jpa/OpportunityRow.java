@@ -92,7 +92,7 @@ class OpportunityRow extends Row {
                 @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
                 @JoinColumn(name = "opportunity_id", referencedColumnName = "id")
             })
-    @OrderColumn(name = "place")
+    @OrderColumn(name = "position")
     List<StepPart> steps = new ArrayList<>();
 
     protected OpportunityRow() {}

@@ -39,7 +39,7 @@ final class OrderListRow {
                     "order_sent_at timestamp with time zone",
                     "customer_id uuid",
                     "order_date date",
-                    "bought_on date",
+                    "counted_purchase_date date",
                     "delivery_address text",
                     "currency text",
                     "gross_amount numeric",
@@ -53,7 +53,7 @@ final class OrderListRow {
             "crm_order_line",
             BulkTable.columns(
                     "order_id uuid",
-                    "place integer",
+                    "position integer",
                     "product text",
                     "quantity numeric",
                     "unit text",

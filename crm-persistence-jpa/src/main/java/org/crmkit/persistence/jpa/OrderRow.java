@@ -86,7 +86,7 @@ import org.jspecify.annotations.Nullable;
                 @ConstructorResult(
                         targetClass = ContributionRanking.Ranked.class,
                         columns = {
-                            @ColumnResult(name = "place", type = Integer.class),
+                            @ColumnResult(name = "position", type = Integer.class),
                             @ColumnResult(name = "id", type = UUID.class),
                             @ColumnResult(name = "number", type = String.class),
                             @ColumnResult(name = "name", type = String.class),
@@ -189,7 +189,7 @@ class OrderRow extends FeedRow {
     LocalDate date;
 
     /** The day, if it counts as a purchase. */
-    @Column(name = "bought_on")
+    @Column(name = "counted_purchase_date")
     @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     @Nullable
     LocalDate boughtOn;
@@ -221,7 +221,7 @@ class OrderRow extends FeedRow {
                 @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
                 @JoinColumn(name = "order_id", referencedColumnName = "id")
             })
-    @OrderColumn(name = "place")
+    @OrderColumn(name = "position")
     List<LinePart> lines = new ArrayList<>();
 
     protected OrderRow() {}

@@ -19,10 +19,10 @@ class ProfilePart {
     @Convert(converter = Codes.OfCustomerKind.class)
     CustomerKind kind;
 
-    @Column(name = "level_code", length = Entry.VALUE_MAX, nullable = false)
+    @Column(name = "level", length = Entry.VALUE_MAX, nullable = false)
     String level;
 
-    @Column(name = "region_code", length = Entry.VALUE_MAX)
+    @Column(name = "region", length = Entry.VALUE_MAX)
     @Nullable
     String region;
 
@@ -34,11 +34,11 @@ class ProfilePart {
     @Nullable
     String postalCode;
 
-    @Column(name = "phone", length = Contact.PHONE_MAX)
+    @Column(name = "telephone", length = Contact.TELEPHONE_MAX)
     @Nullable
     String telephone;
 
-    @Column(name = "fax", length = Contact.PHONE_MAX)
+    @Column(name = "fax", length = Contact.TELEPHONE_MAX)
     @Nullable
     String fax;
 

@@ -20,7 +20,7 @@ class ProspectPart {
     @Nullable
     String contactName;
 
-    @Column(name = "contact_phone", length = Contact.PHONE_MAX)
+    @Column(name = "contact_telephone", length = Contact.TELEPHONE_MAX)
     @Nullable
     String contactTelephone;
 

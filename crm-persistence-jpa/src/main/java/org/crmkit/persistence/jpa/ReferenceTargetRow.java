@@ -8,7 +8,7 @@ import org.crmkit.aggregate.ReferenceTarget;
 @MappedSuperclass
 abstract class ReferenceTargetRow extends NamedRow {
 
-    @Column(name = "attached", nullable = false, updatable = false)
+    @Column(name = "reference_count", nullable = false, updatable = false)
     long referenceCount;
 
     abstract ReferenceTarget.State getState();

@@ -90,7 +90,7 @@ final class Schema {
             Catalog catalog = Catalog.of(manager);
             SchemaHistory history = SchemaHistory.of(catalog);
             if (history != null) {
-                history.requireNothingNewer(catalog.database());
+                history.requireKnown(catalog.database());
             }
             List<String> faults = faults();
             if (!faults.isEmpty()) {

@@ -5,50 +5,81 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which scripts have run in a schema, as the table says that Flyway keeps. */
-record SchemaHistory(List<String> versions) {
+record SchemaHistory(List<Run> runs) {
 
     static final String TABLE = "crm_schema_history";
+
+    /** All rows except the marks that Flyway makes before its first script. */
+    private static final String RUNS = """
+            select "version", "script", "checksum", case when "success" then 'done' else 'failed' end as outcome
+              from "%s"
+             where "type" not in ('TABLE', 'SCHEMA') and not ("type" = 'BASELINE' and "version" = '0')
+             order by "installed_rank"
+            """.formatted(TABLE);
+
+    /** A script that was run; a failed one may have left some of its tables. */
+    record Run(SchemaScript script, boolean isDone) {}
 
     /** Reads it; null where there is none. */
     static @Nullable SchemaHistory of(Catalog catalog) {
         if (!catalog.tables().contains(TABLE)) {
             return null;
         }
-        String sql = "select \"version\" from \"" + TABLE + "\" where \"success\" and \"version\" is not null";
-        String asked = catalog.database() == Database.MARIADB ? sql.replace('"', '`') : sql;
+        String asked = catalog.database() == Database.MARIADB ? RUNS.replace('"', '`') : RUNS;
         return new SchemaHistory(
-                catalog.ask(asked).stream().map(row -> row.get(0)).toList());
+                catalog.ask(asked).stream().map(SchemaHistory::run).toList());
     }
 
-    /** Makes sure that no version has run that this artifact does not know. */
-    void requireNothingNewer(Database database) {
-        int latest = latest(database);
-        versions.stream().filter(each -> isNewer(each, latest)).findFirst().ifPresent(newer -> {
-            throw new IllegalStateException("The tables of CRM Kit are those of a newer version: " + TABLE
-                    + " names " + newer + ", this artifact knows nothing after " + latest
-                    + ". Use the newer crm-persistence-jpa");
-        });
+    /** Makes sure that every script in it is one of this artifact, unchanged. */
+    void requireKnown(Database database) {
+        SchemaScripts known = SchemaScripts.of(database);
+        List<SchemaScript> foreign = scripts().stream()
+                .filter(each -> !known.scripts().contains(each))
+                .toList();
+        if (!foreign.isEmpty()) {
+            throw new IllegalStateException(
+                    foreign.stream().allMatch(each -> isNewer(each, known))
+                            ? newer(foreign.get(0), known)
+                            : ofAnotherSnapshot(known));
+        }
     }
 
     /** Says whether every script of this artifact has run. */
     boolean isComplete(Database database) {
-        return versions.contains(String.valueOf(latest(database)));
+        return runs.stream()
+                .filter(Run::isDone)
+                .map(Run::script)
+                .toList()
+                .containsAll(SchemaScripts.of(database).scripts());
     }
 
-    /** Returns the version of the last script in this artifact. */
-    static int latest(Database database) {
-        int version = 0;
-        while (SchemaHistory.class.getResource("/" + database.scripts() + "/V" + (version + 1) + "__crm.sql") != null) {
-            version++;
-        }
-        return version;
+    private List<SchemaScript> scripts() {
+        return runs.stream().map(Run::script).toList();
     }
 
-    private static boolean isNewer(String version, int latest) {
+    private static String newer(SchemaScript first, SchemaScripts known) {
+        return "The tables of CRM Kit are those of a newer version: " + TABLE + " names " + first.version()
+                + ", this artifact knows nothing after " + known.latest() + ", so use the newer crm-persistence-jpa";
+    }
+
+    private String ofAnotherSnapshot(SchemaScripts known) {
+        return "The tables of CRM Kit were made by snapshot " + new SchemaScripts(scripts()).snapshot()
+                + " of its scripts, and this artifact has snapshot " + known.snapshot()
+                + ": snapshots are not upgraded, so drop the tables of CRM Kit, " + Schema.VIEW + " and " + TABLE
+                + ", and migrate again";
+    }
+
+    private static Run run(List<String> row) {
+        return new Run(
+                new SchemaScript(row.get(0), row.get(1), row.get(2)), row.get(3).equals("done"));
+    }
+
+    /** What is no number is no version of ours. */
+    private static boolean isNewer(SchemaScript script, SchemaScripts known) {
         try {
-            return new BigDecimal(version).compareTo(BigDecimal.valueOf(latest)) > 0;
-        } catch (NumberFormatException unknown) {
-            return true;
+            return new BigDecimal(script.version()).compareTo(new BigDecimal(known.latest())) > 0;
+        } catch (NumberFormatException foreign) {
+            return false;
         }
     }
 }

@@ -54,7 +54,7 @@ class ServiceRequestRow extends Row {
     @Nullable
     AssignmentPart assignment;
 
-    @Column(name = "came_back", nullable = false)
+    @Column(name = "returned_count", nullable = false)
     int returnedCount;
 
     @Column(name = "archived_at")
@@ -83,7 +83,7 @@ class ServiceRequestRow extends Row {
                 @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
                 @JoinColumn(name = "request_id", referencedColumnName = "id")
             })
-    @OrderColumn(name = "place")
+    @OrderColumn(name = "position")
     List<RoundPart> rounds = new ArrayList<>();
 
     protected ServiceRequestRow() {}

@@ -14,7 +14,7 @@ final class StageConversions {
 
     /** Every move since the period began, and how far down the pipeline the opportunity came with it or later. */
     private static final String MOVES = "select n.to_stage_id, n.opportunity_id, n.moved_at, r.customer_id,"
-            + " max(t.place) over (partition by n.opportunity_id order by n.moved_at desc) as furthest"
+            + " max(t.position) over (partition by n.opportunity_id order by n.moved_at desc) as furthest"
             + " from crm_stage_move n"
             + " join crm_stage t on t.tenant_id = n.tenant_id and t.id = n.to_stage_id"
             + " join crm_opportunity r on r.tenant_id = n.tenant_id and r.id = n.opportunity_id"
@@ -26,9 +26,9 @@ final class StageConversions {
                     + ") m where m.moved_at < :end group by m.to_stage_id, m.opportunity_id, m.customer_id";
 
     private static final String CONVERSIONS = "select p.id, p.name, count(g.opportunity_id) as entered,"
-            + " sum(case when g.customer_id is not null or g.furthest > p.place then 1 else 0 end) as advanced"
+            + " sum(case when g.customer_id is not null or g.furthest > p.position then 1 else 0 end) as advanced"
             + " from crm_stage p left join (" + CAME + ") g on g.to_stage_id = p.id where p.tenant_id = :tenant"
-            + " group by p.id, p.name, p.place, p.sort_key order by p.place, p.sort_key";
+            + " group by p.id, p.name, p.position, p.sort_key order by p.position, p.sort_key";
 
     private static final String OF_ASSIGNEE = " and r.assignee_id = :assignee";
 
@@ -42,15 +42,16 @@ final class StageConversions {
         }
     }
 
-    static List<StageConversion> of(TenantEntityManager entityManager, SalesReportFilter scope, Visibility visibility) {
+    static List<StageConversion> of(
+            TenantEntityManager entityManager, SalesReportFilter filter, Visibility visibility) {
         String sight = VisibilityCondition.sql(visibility, "r.creator_id", "r.assignee_id");
         Map<String, Object> values = new HashMap<>(VisibilityCondition.values(visibility, ""));
         values.put("tenant", entityManager.tenant());
-        values.put("begin", scope.period().begin());
-        values.put("end", scope.period().end());
-        if (scope.assignee() != null) {
+        values.put("begin", filter.period().begin());
+        values.put("end", filter.period().end());
+        if (filter.assignee() != null) {
             sight += OF_ASSIGNEE;
-            values.put("assignee", scope.assignee().value());
+            values.put("assignee", filter.assignee().value());
         }
         return entityManager
                 .rows(CONVERSIONS.replace("{sight}", sight), OrderRow.CONVERSIONS, Stage.class, values)

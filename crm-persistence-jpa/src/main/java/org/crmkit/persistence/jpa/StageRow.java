@@ -20,7 +20,7 @@ class StageRow extends NamedRow {
     @Convert(converter = Codes.OfStageState.class)
     StageState state;
 
-    @Column(name = "place", nullable = false)
+    @Column(name = "position", nullable = false)
     int position;
 
     @Column(name = "probability", nullable = false)

@@ -32,13 +32,13 @@ class TimelineRow extends KeyedRow {
     @Column(name = "state", length = 16, nullable = false)
     String state;
 
-    @Column(name = "by_id")
+    @Column(name = "recorded_by_id")
     @Nullable
-    UUID by;
+    UUID recordedBy;
 
-    @Column(name = "in_charge_id")
+    @Column(name = "responsible_id")
     @Nullable
-    UUID inCharge;
+    UUID responsible;
 
     protected TimelineRow() {}
 }

@@ -16,10 +16,10 @@ final class UniqueIndexes {
     /** An index that holds for some rows only, or is not finished, keeps nothing unique. */
     private static final String IN_POSTGRESQL = "select c.relname, i.relname, a.attname from pg_index x"
             + " join pg_class c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid"
-            + " cross join unnest(cast(x.indkey as int2[])) with ordinality k (attribute, place)"
+            + " cross join unnest(cast(x.indkey as int2[])) with ordinality k (attribute, position)"
             + " join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attribute"
             + " where x.indisunique and x.indisvalid and x.indpred is null and pg_table_is_visible(c.oid)"
-            + " and c.relname like 'crm%' order by c.relname, i.relname, k.place";
+            + " and c.relname like 'crm%' order by c.relname, i.relname, k.position";
 
     private static final String IN_MARIADB =
             "select table_name, index_name, column_name from information_schema.statistics"
@@ -36,26 +36,26 @@ final class UniqueIndexes {
             unique("crm_stage", "name", "tenant_id, name_key"),
             key("crm_customer", "tenant_id, id"),
             unique("crm_customer", "number", "tenant_id, number"),
-            unique("crm_customer", "name", "tenant_id, name_key, namesake"),
+            unique("crm_customer", "name", "tenant_id, name_key, name_ordinal"),
             key("crm_customer_tag", "tenant_id, customer_id, tag"),
-            key("crm_contact", "tenant_id, customer_id, place"),
+            key("crm_contact", "tenant_id, customer_id, position"),
             key("crm_opportunity", "tenant_id, id"),
-            key("crm_plan_step", "tenant_id, opportunity_id, place"),
+            key("crm_plan_step", "tenant_id, opportunity_id, position"),
             key("crm_stage_move", "tenant_id, id"),
             key("crm_entry", "tenant_id, id"),
             unique("crm_entry", "value", "tenant_id, type, value_key"),
             key("crm_interaction", "tenant_id, id"),
-            key("crm_interaction_attendee", "tenant_id, interaction_id, place"),
+            key("crm_interaction_attendee", "tenant_id, interaction_id, position"),
             key("crm_service_request", "tenant_id, id"),
             unique("crm_service_request", "number", "tenant_id, number"),
-            key("crm_service_round", "tenant_id, request_id, place"),
+            key("crm_service_round", "tenant_id, request_id, position"),
             key("crm_order", "tenant_id, id"),
-            key("crm_order_line", "tenant_id, order_id, place"),
+            key("crm_order_line", "tenant_id, order_id, position"),
             key("crm_product", "tenant_id, id"),
             key("crm_stock", "tenant_id, id"),
             key("crm_churn_case", "tenant_id, id"),
             unique("crm_churn_case", "customer", "tenant_id, unresolved_id"),
-            key("crm_churn_measure", "tenant_id, case_id, place"),
+            key("crm_churn_measure", "tenant_id, case_id, position"),
             key("crm_counter", "tenant_id, name"),
             key("crm_journal", "tenant_id, id"),
             key("crm_command", "tenant_id, id"),

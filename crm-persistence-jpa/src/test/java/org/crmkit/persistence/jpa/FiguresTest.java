@@ -19,7 +19,7 @@ import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
-import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.LossQuery;
 import org.crmkit.reporting.customer.ContributionQuery;
@@ -86,16 +86,16 @@ class FiguresTest {
         for (CustomerDimension by : CustomerDimension.values()) {
             answers.put("composition " + by, who.reports().composition(by));
         }
-        PurchaseReportFilter scope = new PurchaseReportFilter(TradingWorld.TODAY, EURO);
-        answers.put("purchases", who.reports().purchases(scope));
-        answers.put("rfm", who.reports().rfm(scope));
+        PurchaseReportFilter filter = new PurchaseReportFilter(TradingWorld.TODAY, EURO);
+        answers.put("purchases", who.reports().purchases(filter));
+        answers.put("rfm", who.reports().rfm(filter));
         lists(who, answers);
         return answers;
     }
 
     private static void periodic(CrmSession who, ReportPeriod period, Map<String, Object> answers) {
         SalesReportFilter sales = SalesReportFilter.of(period);
-        ReportDesk insight = who.reports();
+        ReportsDesk insight = who.reports();
         answers.put("funnel " + period, insight.funnel(sales));
         answers.put("conversions " + period, insight.conversions(sales));
         answers.put("by assignee " + period, insight.byAssignee(sales));

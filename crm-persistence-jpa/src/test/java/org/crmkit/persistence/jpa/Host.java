@@ -5,8 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +12,6 @@ import java.util.function.Supplier;
 import org.crmkit.store.Store;
 import org.crmkit.store.UnitOfWork;
 import org.crmkit.value.TenantId;
-import org.flywaydb.core.Flyway;
 
 /** A host application with a database of its own: a pool, a persistence unit, and a store on them. */
 final class Host implements AutoCloseable {
@@ -65,25 +62,6 @@ final class Host implements AutoCloseable {
         HikariDataSource pool = schema.dataSource(40);
         Migration.run(pool);
         return new Host(pool, settings);
-    }
-
-    /** One that an earlier version filled, with what is to be migrated migrated. */
-    static Host upgraded(TestDatabases database, String version, String dump) {
-        HikariDataSource pool = database.freshSchema().dataSource(10);
-        Flyway.configure()
-                .dataSource(pool)
-                .table("crm_schema_history")
-                .locations("classpath:" + Database.behind(pool).scripts())
-                .target(version)
-                .load()
-                .migrate();
-        try {
-            Dump.into(database, pool, dump);
-        } catch (IOException | SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-        Migration.run(pool);
-        return new Host(pool, Map.of());
     }
 
     static EntityManagerFactory factory(String unit, javax.sql.DataSource source, Map<String, Object> settings) {

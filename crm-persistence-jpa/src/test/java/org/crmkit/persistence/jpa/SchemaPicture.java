@@ -27,6 +27,8 @@ final class SchemaPicture {
                     statement.executeQuery(
                             "select * from " + history + " where " + quote + "type" + quote + " = 'SQL'"),
                     "version",
+                    "script",
+                    "checksum",
                     "success",
                     "type");
             add(

@@ -14,7 +14,7 @@ import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.LossQuery;
 import org.crmkit.reporting.customer.ContributionQuery;
@@ -127,7 +127,7 @@ record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
     }
 
     private void reported() {
-        ReportDesk insight = office.boss().reports();
+        ReportsDesk insight = office.boss().reports();
         SalesReportFilter sales = SalesReportFilter.of(YEARS);
         cost("conversions", () -> insight.conversions(sales));
         cost("forecast", () -> insight.forecast(sales));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crmkit.CrmSession;
-import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.ReportsDesk;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** Every desk of a session and every method of it, found by reflection, so that none can be forgotten. */
@@ -50,7 +50,7 @@ final class Desks {
     record DeskMethod(Method desk, Method method) {
 
         boolean isReport() {
-            return desk.getReturnType() == ReportDesk.class;
+            return desk.getReturnType() == ReportsDesk.class;
         }
 
         boolean reads() {

@@ -15,7 +15,7 @@ import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.reporting.ReportDesk;
+import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.customer.CompositionRow;
@@ -44,7 +44,7 @@ final class FigureCheck {
     private final Ledger ledger;
     private final Sight sight;
     private final UserId reader;
-    private final ReportDesk reports;
+    private final ReportsDesk reports;
     private final List<String> faults = new ArrayList<>();
 
     private FigureCheck(Ledger ledger, Sight sight, CrmSession session) {
@@ -66,15 +66,15 @@ final class FigureCheck {
 
     private void sales() {
         List<Opportunity> seen = seen(Kind.OPPORTUNITY, Opportunity.class);
-        SalesReportFilter scope = SalesReportFilter.of(ALWAYS);
-        Funnel funnel = reports.funnel(scope);
+        SalesReportFilter filter = SalesReportFilter.of(ALWAYS);
+        Funnel funnel = reports.funnel(filter);
         for (OpportunityState each : OpportunityState.values()) {
             expect("funnel " + each, count(seen, row -> row.state() == each), funnel.count(each));
         }
         long won = count(seen, row -> row.state() == OpportunityState.WON);
         long lost = count(seen, row -> row.state() == OpportunityState.LOST);
         long open = seen.size() - won - lost;
-        Velocity velocity = reports.velocity(scope);
+        Velocity velocity = reports.velocity(filter);
         expect("velocity open", open, velocity.open());
         expect("velocity won", won, velocity.won());
         expect("velocity lost", lost, velocity.lost());
@@ -82,19 +82,23 @@ final class FigureCheck {
         expect(
                 "won by assignee",
                 won,
-                reports.byAssignee(scope).stream().mapToLong(each -> each.won()).sum());
+                reports.byAssignee(filter).stream()
+                        .mapToLong(each -> each.won())
+                        .sum());
         expect(
                 "won by customer",
                 won,
-                reports.byCustomer(scope).stream().mapToLong(each -> each.won()).sum());
+                reports.byCustomer(filter).stream()
+                        .mapToLong(each -> each.won())
+                        .sum());
         expect(
                 "won by month",
                 won,
-                reports.byMonth(scope).stream().mapToLong(each -> each.won()).sum());
+                reports.byMonth(filter).stream().mapToLong(each -> each.won()).sum());
         expect(
                 "forecast open",
                 open,
-                reports.forecast(scope).stream().mapToLong(each -> each.open()).sum());
+                reports.forecast(filter).stream().mapToLong(each -> each.open()).sum());
     }
 
     private static List<Money> value(List<Opportunity> seen) {
@@ -146,15 +150,15 @@ final class FigureCheck {
 
     private void churn() {
         List<ChurnCase> seen = seen(Kind.CHURN_CASE, ChurnCase.class);
-        ChurnReportFilter scope = ChurnReportFilter.of(ALWAYS);
-        ChurnResult result = reports.churn(scope);
+        ChurnReportFilter filter = ChurnReportFilter.of(ALWAYS);
+        ChurnResult result = reports.churn(filter);
         expect("cases", (long) seen.size(), result.opened());
         expect("losses", count(seen, each -> each.lostAt() != null), result.confirmed());
         expect("recoveries", count(seen, each -> each.recoveredAt() != null), result.recovered());
         expect(
                 "losses by manager",
                 result.confirmed(),
-                reports.churnByManager(scope).stream()
+                reports.churnByManager(filter).stream()
                         .mapToLong(each -> each.result().confirmed())
                         .sum());
     }

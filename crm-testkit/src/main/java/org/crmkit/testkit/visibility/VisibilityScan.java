@@ -111,16 +111,21 @@ public final class VisibilityScan {
      * Scans a store.
      *
      * @param store the store, which may hold whatever it likes
-     * @param steps how many steps
+     * @param steps how many steps; a scan of all steps goes on, up to twice as long, while a method has not answered
      * @param seed what the steps and calls follow from
      */
     public static Result of(Store store, int steps, long seed) {
         VisibilityScan scan = new VisibilityScan(store, seed);
-        for (int step = 1; step <= steps && scan.faults.size() < FAULTS_MAX; step++) {
+        for (int step = 1; scan.goesOn(step, steps) && scan.faults.size() < FAULTS_MAX; step++) {
             scan.step(step);
         }
         return new Result(
                 scan.calls.count(), scan.faults.stream().limit(FAULTS_MAX).toList(), scan.unreached());
+    }
+
+    private boolean goesOn(int step, int steps) {
+        boolean looksForTheRest = steps >= VisibilityScanContract.ALL_STEPS && step <= 2 * steps;
+        return step <= steps || (looksForTheRest && !unreached().isEmpty());
     }
 
     private Set<String> unreached() {

@@ -1,16 +1,8 @@
--- Prices of six decimal places, amounts that are sorted within their currency, and timelines without orders, in PostgreSQL.
+-- The timeline of a customer over all contexts, in PostgreSQL.
 
-alter table crm_product alter column price_amount type numeric(21,6);
-
--- The currency, then the amount with leading zeros; empty where there is no amount.
-alter table crm_opportunity alter column amount_key type varchar(24) collate "C";
-update crm_opportunity
-   set amount_key = case when amount is null or currency is null then ''
-                         else concat(currency, lpad(cast(cast(amount as decimal(21,4)) as varchar), 20, '0')) end;
-
--- What there was with a customer and has a time. An order has a day, and is read from its own table. Who sees an interaction is who
--- sees the customer: it has nobody in charge.
-create or replace view crm_timeline (tenant_id, customer_id, kind, id, happened_at, title, state, by_id, in_charge_id) as
+-- The view has all records of a customer that have a time. An order has a day and is read from its own table. A user who sees the
+-- customer sees the customer's interactions, therefore responsible_id of an interaction is null.
+create or replace view crm_timeline (tenant_id, customer_id, kind, id, happened_at, title, state, recorded_by_id, responsible_id) as
   select tenant_id, customer_id, cast('INTERACTION' as varchar(16)) collate "C", id, happened_at, title, kind, creator_id, cast(null as uuid)
     from crm_interaction
   union all

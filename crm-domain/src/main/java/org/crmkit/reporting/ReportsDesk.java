@@ -40,12 +40,12 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** What an actor can ask for about how business goes; everything within their scope of reports. */
 @PrimaryPort
-public final class ReportDesk {
+public final class ReportsDesk {
 
     private final Commands<ReportRepositories> commands;
 
     /** Opens the desk for the user of the commands. */
-    public ReportDesk(Commands<ReportRepositories> commands) {
+    public ReportsDesk(Commands<ReportRepositories> commands) {
         this.commands = commands;
     }
 
@@ -55,8 +55,8 @@ public final class ReportDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public Funnel funnel(SalesReportFilter scope) {
-        return sales(scope, (figures, visibility) -> figures.funnel(scope, visibility));
+    public Funnel funnel(SalesReportFilter filter) {
+        return sales(filter, (figures, visibility) -> figures.funnel(filter, visibility));
     }
 
     /**
@@ -65,8 +65,8 @@ public final class ReportDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public List<StageConversion> conversions(SalesReportFilter scope) {
-        return sales(scope, (figures, visibility) -> figures.conversions(scope, visibility));
+    public List<StageConversion> conversions(SalesReportFilter filter) {
+        return sales(filter, (figures, visibility) -> figures.conversions(filter, visibility));
     }
 
     /**
@@ -75,8 +75,8 @@ public final class ReportDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public List<SalesResult> byAssignee(SalesReportFilter scope) {
-        return sales(scope, (figures, visibility) -> figures.byAssignee(scope, visibility));
+    public List<SalesResult> byAssignee(SalesReportFilter filter) {
+        return sales(filter, (figures, visibility) -> figures.byAssignee(filter, visibility));
     }
 
     /**
@@ -85,8 +85,8 @@ public final class ReportDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public List<SalesResult> byCustomer(SalesReportFilter scope) {
-        return sales(scope, (figures, visibility) -> figures.byCustomer(scope, visibility));
+    public List<SalesResult> byCustomer(SalesReportFilter filter) {
+        return sales(filter, (figures, visibility) -> figures.byCustomer(filter, visibility));
     }
 
     /**
@@ -95,8 +95,8 @@ public final class ReportDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public List<MonthResult> byMonth(SalesReportFilter scope) {
-        return sales(scope, (figures, visibility) -> figures.byMonth(scope, visibility));
+    public List<MonthResult> byMonth(SalesReportFilter filter) {
+        return sales(filter, (figures, visibility) -> figures.byMonth(filter, visibility));
     }
 
     /**
@@ -105,8 +105,8 @@ public final class ReportDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public List<ForecastMonth> forecast(SalesReportFilter scope) {
-        return sales(scope, (figures, visibility) -> figures.forecast(scope, visibility));
+    public List<ForecastMonth> forecast(SalesReportFilter filter) {
+        return sales(filter, (figures, visibility) -> figures.forecast(filter, visibility));
     }
 
     /**
@@ -115,8 +115,8 @@ public final class ReportDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public Velocity velocity(SalesReportFilter scope) {
-        return sales(scope, (figures, visibility) -> figures.velocity(scope, visibility));
+    public Velocity velocity(SalesReportFilter filter) {
+        return sales(filter, (figures, visibility) -> figures.velocity(filter, visibility));
     }
 
     /**
@@ -175,8 +175,8 @@ public final class ReportDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public List<PurchaseSummary> purchases(PurchaseReportFilter scope) {
-        return customers("scope", scope, (figures, visibility) -> figures.purchases(scope, visibility));
+    public List<PurchaseSummary> purchases(PurchaseReportFilter filter) {
+        return customers("filter", filter, (figures, visibility) -> figures.purchases(filter, visibility));
     }
 
     /**
@@ -185,8 +185,8 @@ public final class ReportDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public List<RfmScore> rfm(PurchaseReportFilter scope) {
-        return RfmScore.of(purchases(scope));
+    public List<RfmScore> rfm(PurchaseReportFilter filter) {
+        return RfmScore.of(purchases(filter));
     }
 
     /**
@@ -195,8 +195,8 @@ public final class ReportDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public ChurnResult churn(ChurnReportFilter scope) {
-        return churn("scope", scope, (figures, visibility) -> figures.overall(scope, visibility));
+    public ChurnResult churn(ChurnReportFilter filter) {
+        return churn("filter", filter, (figures, visibility) -> figures.overall(filter, visibility));
     }
 
     /**
@@ -205,8 +205,8 @@ public final class ReportDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public List<ManagerChurn> churnByManager(ChurnReportFilter scope) {
-        return churn("scope", scope, (figures, visibility) -> figures.byManager(scope, visibility));
+    public List<ManagerChurn> churnByManager(ChurnReportFilter filter) {
+        return churn("filter", filter, (figures, visibility) -> figures.byManager(filter, visibility));
     }
 
     /**
@@ -219,20 +219,20 @@ public final class ReportDesk {
         return churn("query", query, (figures, visibility) -> figures.losses(query, visibility));
     }
 
-    private <T> T sales(SalesReportFilter scope, BiFunction<SalesReports, Visibility, T> query) {
-        return report("scope", scope, ReportRepositories::salesFigures, query);
+    private <T> T sales(SalesReportFilter filter, BiFunction<SalesReports, Visibility, T> query) {
+        return report("filter", filter, ReportRepositories::salesReports, query);
     }
 
     private <T> T service(ReportPeriod period, BiFunction<ServiceReports, Visibility, T> query) {
-        return report("period", period, ReportRepositories::serviceFigures, query);
+        return report("period", period, ReportRepositories::serviceReports, query);
     }
 
     private <T> T customers(String name, Object input, BiFunction<CustomerReports, Visibility, T> query) {
-        return report(name, input, ReportRepositories::customerFigures, query);
+        return report(name, input, ReportRepositories::customerReports, query);
     }
 
     private <T> T churn(String name, Object input, BiFunction<ChurnReports, Visibility, T> query) {
-        return report(name, input, ReportRepositories::churnFigures, query);
+        return report(name, input, ReportRepositories::churnReports, query);
     }
 
     private <F, T> T report(

@@ -1,0 +1,62 @@
+-- The journal with its outbox, the receipts of commands, and running numbers, in H2.
+-- In all scripts, key columns compare byte by byte. Lengths are the limits of the domain, doubled where H2 counts UTF-16 units and the
+-- domain counts code points.
+-- The script can be run again after it was cut off, because no transaction surrounds it.
+
+create table if not exists crm_journal (
+  tenant_id varchar(64) not null,
+  id uuid not null,
+  kind varchar(32) not null,
+  subject_id uuid not null,
+  version bigint not null,
+  type varchar(64) not null,
+  payload varchar(1000000) not null,
+  actor_id uuid not null,
+  happened_at timestamp(6) with time zone not null,
+  outbox varchar(16) not null,
+  sent_at timestamp(6) with time zone,
+  constraint crm_journal_pk primary key (tenant_id, id)
+);
+create index if not exists crm_journal_ix_happened on crm_journal (tenant_id, happened_at, id);
+create index if not exists crm_journal_ix_subject on crm_journal (tenant_id, subject_id, happened_at, id);
+create index if not exists crm_journal_ix_actor on crm_journal (tenant_id, actor_id, happened_at, id);
+create index if not exists crm_journal_ix_type on crm_journal (tenant_id, type, happened_at, id);
+create index if not exists crm_journal_ix_unsent on crm_journal (tenant_id, outbox, happened_at, version, id);
+
+-- The events that the receiver has failed on, and those that are parked. A parked event and the later events of its record have
+-- the state HELD in crm_journal.
+create table if not exists crm_outbox_failure (
+  tenant_id varchar(64) not null,
+  id uuid not null,
+  subject_id uuid not null,
+  version bigint not null,
+  attempts integer not null,
+  failed_at timestamp(6) with time zone,
+  parked_at timestamp(6) with time zone,
+  constraint crm_outbox_failure_pk primary key (tenant_id, id)
+);
+create index if not exists crm_outbox_failure_ix_subject on crm_outbox_failure (tenant_id, subject_id, version);
+create index if not exists crm_outbox_failure_ix_parked on crm_outbox_failure (tenant_id, parked_at, id);
+
+-- The receipts of commands to which the host has given an id. The key is made from that id.
+create table if not exists crm_command (
+  tenant_id varchar(64) not null,
+  id uuid not null,
+  command_id varchar(64) not null,
+  command varchar(64) not null,
+  actor_id uuid not null,
+  input_digest varchar(43) not null,
+  subject_id uuid not null,
+  executed_at timestamp(6) with time zone not null,
+  constraint crm_command_pk primary key (tenant_id, id)
+);
+
+create table if not exists crm_counter (
+  tenant_id varchar(64) not null,
+  name varchar(64) not null,
+  current_value bigint not null,
+  constraint crm_counter_pk primary key (tenant_id, name)
+);
+-- H2 has a guard row: its merge alone lets two first numbers of a series collide. A command that takes a number locks this row first.
+insert into crm_counter (tenant_id, name, current_value)
+select '', '', 0 where not exists (select 1 from crm_counter where tenant_id = '' and name = '');

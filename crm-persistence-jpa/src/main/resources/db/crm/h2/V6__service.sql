@@ -1,0 +1,53 @@
+-- Service requests and their rounds, in H2.
+-- The script can be run again after it was cut off, because no transaction surrounds it.
+
+create table if not exists crm_service_request (
+  tenant_id varchar(64) not null,
+  id uuid not null,
+  version bigint not null,
+  state varchar(16) not null,
+  number varchar(32) not null,
+  customer_id uuid not null,
+  type varchar(128) not null,
+  title varchar(400) not null,
+  request varchar(6000) not null,
+  priority integer not null,
+  assignee_id uuid,
+  assigner_id uuid,
+  assigned_at timestamp(6) with time zone,
+  returned_count integer not null,
+  archived_at timestamp(6) with time zone,
+  satisfaction integer,
+  handle_seconds bigint,
+  archive_seconds bigint,
+  search_key varchar(1000000) not null,
+  creator_id uuid not null,
+  created_at timestamp(6) with time zone not null,
+  changed_at timestamp(6) with time zone not null,
+  constraint crm_service_request_pk primary key (tenant_id, id)
+);
+create unique index if not exists crm_service_request_uq_number on crm_service_request (tenant_id, number);
+create index if not exists crm_service_request_ix_created on crm_service_request (tenant_id, created_at, id);
+create index if not exists crm_service_request_ix_changed on crm_service_request (tenant_id, changed_at, id);
+create index if not exists crm_service_request_ix_priority on crm_service_request (tenant_id, priority, id);
+create index if not exists crm_service_request_ix_state on crm_service_request (tenant_id, state, changed_at, id);
+create index if not exists crm_service_request_ix_type on crm_service_request (tenant_id, type, changed_at, id);
+create index if not exists crm_service_request_ix_customer on crm_service_request (tenant_id, customer_id, created_at, id);
+create index if not exists crm_service_request_ix_customer_changed on crm_service_request (tenant_id, customer_id, changed_at, id);
+create index if not exists crm_service_request_ix_creator on crm_service_request (tenant_id, creator_id, created_at, id);
+create index if not exists crm_service_request_ix_assignee on crm_service_request (tenant_id, assignee_id, created_at, id);
+
+create table if not exists crm_service_round (
+  tenant_id varchar(64) not null,
+  request_id uuid not null,
+  position integer not null,
+  handling varchar(6000) not null,
+  handler_id uuid not null,
+  handled_at timestamp(6) with time zone not null,
+  result varchar(6000),
+  satisfaction integer,
+  feedback_by_id uuid,
+  feedback_at timestamp(6) with time zone,
+  constraint crm_service_round_pk primary key (tenant_id, request_id, position),
+  constraint crm_service_round_fk_request foreign key (tenant_id, request_id) references crm_service_request (tenant_id, id)
+);

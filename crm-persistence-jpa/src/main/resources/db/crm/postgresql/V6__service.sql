@@ -1,0 +1,73 @@
+-- Service requests and their rounds, in PostgreSQL.
+
+create table crm_service_request (
+  tenant_id varchar(64) collate "C" not null,
+  id uuid not null,
+  version bigint not null,
+  state varchar(16) collate "C" not null,
+  number varchar(32) collate "C" not null,
+  customer_id uuid not null,
+  type varchar(64) collate "C" not null,
+  title varchar(200) collate "C" not null,
+  request varchar(3000) collate "C" not null,
+  priority integer not null,
+  assignee_id uuid,
+  assigner_id uuid,
+  assigned_at timestamp(6) with time zone,
+  returned_count integer not null,
+  archived_at timestamp(6) with time zone,
+  satisfaction integer,
+  handle_seconds bigint,
+  archive_seconds bigint,
+  search_key text collate "C" not null,
+  creator_id uuid not null,
+  created_at timestamp(6) with time zone not null,
+  changed_at timestamp(6) with time zone not null,
+  constraint crm_service_request_pk primary key (tenant_id, id)
+);
+create unique index crm_service_request_uq_number on crm_service_request (tenant_id, number);
+create index crm_service_request_ix_created on crm_service_request (tenant_id, created_at, id);
+create index crm_service_request_ix_changed on crm_service_request (tenant_id, changed_at, id);
+create index crm_service_request_ix_priority on crm_service_request (tenant_id, priority, id);
+create index crm_service_request_ix_state on crm_service_request (tenant_id, state, changed_at, id);
+create index crm_service_request_ix_type on crm_service_request (tenant_id, type, changed_at, id);
+create index crm_service_request_ix_customer on crm_service_request (tenant_id, customer_id, created_at, id);
+create index crm_service_request_ix_customer_changed on crm_service_request (tenant_id, customer_id, changed_at, id);
+create index crm_service_request_ix_creator on crm_service_request (tenant_id, creator_id, created_at, id);
+create index crm_service_request_ix_assignee on crm_service_request (tenant_id, assignee_id, created_at, id);
+
+-- Free text is searched by trigrams if the extension is there or this user may create it. Otherwise it is searched page by page in
+-- the order of the other indexes, as in the other databases.
+do $$
+begin
+  create extension if not exists pg_trgm;
+exception when others then
+  raise notice 'crm_service_request is searched without trigrams: %', sqlerrm;
+end $$;
+-- A database has the extension once, in any of its schemas; the tables may be in another schema.
+do $$
+declare
+  home text;
+begin
+  select n.nspname into home from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm';
+  if home is not null then
+    execute format('create index crm_service_request_ix_search on crm_service_request using gin (search_key %I.gin_trgm_ops)', home);
+  end if;
+exception when others then
+  raise notice 'crm_service_request is searched without trigrams: %', sqlerrm;
+end $$;
+
+create table crm_service_round (
+  tenant_id varchar(64) collate "C" not null,
+  request_id uuid not null,
+  position integer not null,
+  handling varchar(3000) collate "C" not null,
+  handler_id uuid not null,
+  handled_at timestamp(6) with time zone not null,
+  result varchar(3000) collate "C",
+  satisfaction integer,
+  feedback_by_id uuid,
+  feedback_at timestamp(6) with time zone,
+  constraint crm_service_round_pk primary key (tenant_id, request_id, position),
+  constraint crm_service_round_fk_request foreign key (tenant_id, request_id) references crm_service_request (tenant_id, id)
+);
