@@ -1,6 +1,7 @@
 package org.crmkit.trade;
 
 import org.crmkit.journal.CrmEvent;
+import org.jmolecules.event.annotation.DomainEvent;
 
 /** What can happen when copies are fed. */
 public sealed interface FeedEvent extends CrmEvent {
@@ -18,5 +19,6 @@ public sealed interface FeedEvent extends CrmEvent {
      *
      * @param copies what was fed: {@code orders}, {@code notices}, {@code products} or {@code stock}
      */
+    @DomainEvent(name = "FeedApplied")
     record Applied(FeedId feed, String copies, long inserted, long updated) implements FeedEvent {}
 }

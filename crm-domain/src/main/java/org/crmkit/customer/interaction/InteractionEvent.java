@@ -3,6 +3,7 @@ package org.crmkit.customer.interaction;
 import java.util.List;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
+import org.jmolecules.event.annotation.DomainEvent;
 
 /** What can happen to an interaction. */
 public sealed interface InteractionEvent extends CrmEvent {
@@ -16,11 +17,14 @@ public sealed interface InteractionEvent extends CrmEvent {
     }
 
     /** It was written down; this is what it is. */
+    @DomainEvent(name = "InteractionRecorded")
     record Recorded(InteractionId interaction, Interaction as) implements InteractionEvent {}
 
     /** What was written down was changed. */
+    @DomainEvent(name = "InteractionRevised")
     record Revised(InteractionId interaction, List<FieldChange> changes) implements InteractionEvent {}
 
     /** It was taken away; this is what it was. */
+    @DomainEvent(name = "InteractionRemoved")
     record Removed(InteractionId interaction, Interaction was) implements InteractionEvent {}
 }
