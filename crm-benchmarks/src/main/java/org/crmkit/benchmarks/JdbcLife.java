@@ -104,7 +104,7 @@ final class JdbcLife implements Life {
         String path = standing(connection, supervisor);
         Loaded was = load(connection, Sql.LOAD + Sql.TREE, tenant, id, path + "%");
         standing(connection, manager);
-        Jdbc.changed(Jdbc.update(connection, Sql.ATTACH, tenant, manager));
+        Jdbc.changed(Jdbc.update(connection, Sql.ADD_REFERENCE, tenant, manager));
         Jdbc.changed(Jdbc.update(connection, Sql.ASSIGN, manager, supervisor, now, now, tenant, id, was.version()));
         return journal(
                 connection,
@@ -158,7 +158,7 @@ final class JdbcLife implements Life {
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(now, ZoneOffset.UTC));
         long running = Jdbc.query(
                 connection, Sql.NUMBER, rows -> rows.next() ? rows.getLong(1) : 0, tenant, "customer-" + day);
-        Jdbc.changed(Jdbc.update(connection, Sql.ATTACH, tenant, manager));
+        Jdbc.changed(Jdbc.update(connection, Sql.ADD_REFERENCE, tenant, manager));
         UUID customer = ids.next(now);
         String number = "KH" + day + (running < 10_000 ? ("" + (10_000 + running)).substring(1) : "" + running);
         BigDecimal amount = new BigDecimal("12000.00");

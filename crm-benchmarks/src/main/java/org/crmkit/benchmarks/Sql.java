@@ -26,7 +26,7 @@ final class Sql {
     static final String TREE = """
             (exists (select 1 from crm_user u join crm_org_unit n on n.tenant_id = u.tenant_id and n.id = u.unit_id
             where u.tenant_id = o.tenant_id and u.id in (o.creator_id, o.assignee_id) and n.path like ?)) order by s.position""";
-    static final String ATTACH = """
+    static final String ADD_REFERENCE = """
             update crm_user set reference_count = reference_count + 1 where tenant_id = ? and id = ? and state = 'ENABLED'""";
     static final String ASSIGN = """
             update crm_opportunity set state = 'ASSIGNED', assignee_id = ?, assigner_id = ?, assigned_at = ?, changed_at = ?,

@@ -69,7 +69,7 @@ public final class AccessDesk {
             if (scope.work().orgUnits().isTaken(parent.id(), draft.name())) {
                 throw new DuplicateException("unit", draft.name(), List.of());
             }
-            return parent.below(scope.newId(OrgUnitId::new), draft.name(), scope.me(), scope.at());
+            return parent.below(scope.newId(OrgUnitId::new), draft.name(), scope.userId(), scope.at());
         });
     }
 
@@ -88,7 +88,7 @@ public final class AccessDesk {
             scope.work().users().named(draft.name()).ifPresent(taken -> {
                 throw new DuplicateException("user", draft.name(), List.of());
             });
-            return User.create(scope.newId(UserId::new), draft, scope.me(), scope.at());
+            return User.create(scope.newId(UserId::new), draft, scope.userId(), scope.at());
         });
     }
 

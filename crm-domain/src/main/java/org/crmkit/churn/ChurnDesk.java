@@ -52,7 +52,7 @@ public final class ChurnDesk {
                 ChurnAction.DEFER,
                 id,
                 Inputs.of("measure", said),
-                (scope, found) -> found.defer(said.measure(), scope.me(), scope.at()));
+                (scope, found) -> found.defer(said.measure(), scope.userId(), scope.at()));
     }
 
     /**

@@ -44,7 +44,7 @@ public final class ChurnReferences {
                                 each.customer(),
                                 each.manager(),
                                 each.lastOrder(),
-                                scope.me(),
+                                scope.userId(),
                                 scope.at()))
                         .toList());
     }

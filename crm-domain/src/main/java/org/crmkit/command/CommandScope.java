@@ -55,7 +55,7 @@ public final class CommandScope<W extends CommandRepositories> {
     }
 
     /** Returns the id of who acts. */
-    public UserId me() {
+    public UserId userId() {
         return actor.id();
     }
 
@@ -158,7 +158,7 @@ public final class CommandScope<W extends CommandRepositories> {
     void recordEvent(String kind, long version, @Nullable CrmEvent event, Instant changedAt) {
         if (event != null) {
             UUID subject = event.about().value();
-            entries.add(new JournalEntry(ids.next(changedAt), kind, subject, version, event, me(), changedAt));
+            entries.add(new JournalEntry(ids.next(changedAt), kind, subject, version, event, userId(), changedAt));
         }
     }
 

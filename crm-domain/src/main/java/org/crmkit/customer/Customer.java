@@ -95,7 +95,7 @@ public record Customer(
 
     /** Makes a customer from a checked draft; the first contact, if any, is the primary one. */
     static Change<Customer> register(
-            CustomerId id, CustomerNumber number, NewCustomer from, int namesake, UserId creator, Instant at) {
+            CustomerId id, CustomerNumber number, NewCustomer from, int nameOrdinal, UserId creator, Instant at) {
         CustomerDraft draft = from.draft();
         Customer made = new Customer(
                 id,
@@ -103,7 +103,7 @@ public record Customer(
                 CustomerState.LIFECYCLE.begin(CustomerAction.REGISTER),
                 number,
                 draft.name(),
-                namesake,
+                nameOrdinal,
                 draft.profile(),
                 draft.registration(),
                 draft.bank(),
@@ -119,7 +119,7 @@ public record Customer(
     }
 
     /** Changes what is known about the customer; a form saved unchanged changes nothing. */
-    Change<Customer> revise(CustomerDraft draft, int asNamesake, Instant at) {
+    Change<Customer> revise(CustomerDraft draft, int nameOrdinal, Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.REVISE);
         List<FieldChange> changes = draft.differencesFrom(this);
         if (changes.isEmpty()) {
@@ -127,7 +127,7 @@ public record Customer(
         }
         Customer revised = change(next, at)
                 .name(draft.name())
-                .nameOrdinal(asNamesake)
+                .nameOrdinal(nameOrdinal)
                 .profile(draft.profile())
                 .registration(draft.registration())
                 .bank(draft.bank())

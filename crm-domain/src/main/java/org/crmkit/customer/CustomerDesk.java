@@ -81,7 +81,7 @@ public final class CustomerDesk {
             List<Customer> alike = scope.work().customers().named(draft.name());
             CustomerRegistration.requireAnswer(scope, draft.name(), alike, onDuplicate);
             Contact first = contact == null ? null : Contact.of(scope.newId(ContactId::new), contact, true);
-            return registration.draw(scope, new NewCustomer(draft, first, scope.me()), alike);
+            return registration.draw(scope, new NewCustomer(draft, first, scope.userId()), alike);
         });
     }
 

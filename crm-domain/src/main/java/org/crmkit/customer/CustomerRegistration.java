@@ -110,13 +110,13 @@ public final class CustomerRegistration {
                 CustomerNumber.of(day, running),
                 registration,
                 nextNameOrdinal(alike),
-                scope.me(),
+                scope.userId(),
                 scope.at());
     }
 
     /** Whoever acts is known to be able to act. */
     private static void takeOn(CommandScope<? extends CustomerRepositories> scope, UserId manager) {
-        if (manager.equals(scope.me())) {
+        if (manager.equals(scope.userId())) {
             Assignees.given(scope, manager);
         } else {
             Assignees.takesOn(scope, manager, Permission.CUSTOMER_EDIT);

@@ -219,7 +219,7 @@ public final class DictionaryDesk {
                 Inputs.of("type", type).and("draft", draft).as(editable ? "add" : "add-fixed"),
                 scope -> {
                     requireFree(scope, type, draft.value(), null);
-                    return Entry.add(scope.newId(EntryId::new), type, draft, editable, scope.me(), scope.at());
+                    return Entry.add(scope.newId(EntryId::new), type, draft, editable, scope.userId(), scope.at());
                 });
     }
 

@@ -61,7 +61,7 @@ public final class OpportunityReferences {
         if (!all.isEmpty()) {
             Assignees.takesOn(scope, to, Permission.OPPORTUNITY_WORK);
         }
-        all.forEach(each -> scope.change(KIND, work, each.id(), (found, at) -> found.reassign(to, scope.me(), at)));
+        all.forEach(each -> scope.change(KIND, work, each.id(), (found, at) -> found.reassign(to, scope.userId(), at)));
     }
 
     private static OpportunityFilterBuilder open() {

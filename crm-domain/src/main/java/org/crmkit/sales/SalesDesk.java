@@ -61,7 +61,7 @@ public final class SalesDesk {
     public Opportunity open(OpportunityDraft draft) {
         return commands.create(OpportunityReferences.KIND, OpportunityAction.OPEN, DraftCheck.inputs(draft), scope -> {
             OpportunityDraft checked = DraftCheck.require(scope, draft, null);
-            return Opportunity.open(scope.newId(OpportunityId::new), checked, scope.me(), scope.at());
+            return Opportunity.open(scope.newId(OpportunityId::new), checked, scope.userId(), scope.at());
         });
     }
 
@@ -112,7 +112,7 @@ public final class SalesDesk {
                 OpportunityAction.ASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
-                (scope, found) -> found.assign(developer(scope, assignee), scope.me(), scope.at()));
+                (scope, found) -> found.assign(developer(scope, assignee), scope.userId(), scope.at()));
     }
 
     /**
@@ -129,7 +129,7 @@ public final class SalesDesk {
                 OpportunityAction.REASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
-                (scope, found) -> found.reassign(developer(scope, assignee), scope.me(), scope.at()));
+                (scope, found) -> found.reassign(developer(scope, assignee), scope.userId(), scope.at()));
     }
 
     /**
@@ -279,7 +279,7 @@ public final class SalesDesk {
                             found.moveTo(stage, probability == null ? target.probability() : probability, scope.at());
                     if (!stage.equals(found.stage())) {
                         StageMove move =
-                                StageMove.of(scope.newId(StageMoveId::new), found, stage, scope.me(), scope.at());
+                                StageMove.of(scope.newId(StageMoveId::new), found, stage, scope.userId(), scope.at());
                         scope.write(work -> work.stageMoves().add(move));
                     }
                     return moved;
@@ -312,12 +312,12 @@ public final class SalesDesk {
      * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
      * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
      */
-    public Opportunity win(OpportunityId id, WinOptions terms) {
+    public Opportunity win(OpportunityId id, WinOptions options) {
         return change(
                 OpportunityAction.WIN,
                 id,
-                Inputs.of("terms", terms),
-                (scope, found) -> found.win(customer(scope, found, terms), terms.agreed(), scope.at()));
+                Inputs.of("options", options),
+                (scope, found) -> found.win(customer(scope, found, options), options.agreed(), scope.at()));
     }
 
     /**
@@ -474,7 +474,7 @@ public final class SalesDesk {
         return Assignees.takesOn(scope, assignee, Permission.OPPORTUNITY_WORK);
     }
 
-    private CustomerId customer(CommandScope<SalesRepositories> scope, Opportunity won, WinOptions terms) {
+    private CustomerId customer(CommandScope<SalesRepositories> scope, Opportunity won, WinOptions options) {
         Prospect prospect = won.prospect();
         UserId manager = Objects.requireNonNull(won.assignee());
         if (prospect.customer() != null) {
@@ -484,6 +484,6 @@ public final class SalesDesk {
                 ? null
                 : new ContactDraft(prospect.contactName(), prospect.contactTelephone());
         return registration.settle(
-                scope, prospect.customerName(), prospect.contactTelephone(), contact, manager, terms.onDuplicate());
+                scope, prospect.customerName(), prospect.contactTelephone(), contact, manager, options.onDuplicate());
     }
 }

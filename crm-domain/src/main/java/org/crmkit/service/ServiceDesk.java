@@ -69,7 +69,11 @@ public final class ServiceDesk {
             LocalDate day = LocalDate.ofInstant(scope.at(), zone);
             long running = scope.work().numbers().next(ServiceNumber.series(day));
             return ServiceRequest.create(
-                    scope.newId(ServiceRequestId::new), ServiceNumber.of(day, running), draft, scope.me(), scope.at());
+                    scope.newId(ServiceRequestId::new),
+                    ServiceNumber.of(day, running),
+                    draft,
+                    scope.userId(),
+                    scope.at());
         });
     }
 
@@ -105,7 +109,7 @@ public final class ServiceDesk {
                 ServiceAction.ASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
-                (scope, found) -> found.assign(handler(scope, assignee), scope.me(), scope.at()));
+                (scope, found) -> found.assign(handler(scope, assignee), scope.userId(), scope.at()));
     }
 
     /**
@@ -123,7 +127,7 @@ public final class ServiceDesk {
                 ServiceAction.REASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
-                (scope, found) -> found.reassign(handler(scope, assignee), scope.me(), scope.at()));
+                (scope, found) -> found.reassign(handler(scope, assignee), scope.userId(), scope.at()));
     }
 
     /**
@@ -142,7 +146,7 @@ public final class ServiceDesk {
                 ServiceAction.HANDLE,
                 id,
                 Inputs.of("handling", said),
-                (scope, found) -> found.handle(said.handling(), scope.me(), scope.at()));
+                (scope, found) -> found.handle(said.handling(), scope.userId(), scope.at()));
     }
 
     /**
@@ -161,7 +165,7 @@ public final class ServiceDesk {
                 ServiceAction.RECORD_FEEDBACK,
                 id,
                 Inputs.of("feedback", feedback),
-                (scope, found) -> found.recordFeedback(feedback, policies.satisfaction(), scope.me(), scope.at()));
+                (scope, found) -> found.recordFeedback(feedback, policies.satisfaction(), scope.userId(), scope.at()));
     }
 
     /**

@@ -70,6 +70,6 @@ public final class ServiceReferences {
         if (!all.isEmpty()) {
             Assignees.takesOn(scope, to, Permission.SERVICE_HANDLE);
         }
-        all.forEach(each -> scope.change(KIND, work, each.id(), (found, at) -> found.reassign(to, scope.me(), at)));
+        all.forEach(each -> scope.change(KIND, work, each.id(), (found, at) -> found.reassign(to, scope.userId(), at)));
     }
 }

@@ -54,13 +54,13 @@ public record FedOrder(
                 order);
     }
 
-    static FedOrder of(OrderStatusUpdate notice) {
+    static FedOrder of(OrderStatusUpdate update) {
         return new FedOrder(
-                OrderId.named(notice.externalId()),
-                notice.externalId(),
-                notice.state(),
-                notice.sentAt(),
-                undated(notice.state(), notice.sentAt()),
+                OrderId.named(update.externalId()),
+                update.externalId(),
+                update.state(),
+                update.sentAt(),
+                undated(update.state(), update.sentAt()),
                 null,
                 null);
     }

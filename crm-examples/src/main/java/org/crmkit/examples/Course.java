@@ -111,8 +111,8 @@ final class Course {
     /** The first win of an account makes the customer; later ones say that this is the one they mean. */
     private void win() {
         CustomerNumber known = customers.get(deal.prospect());
-        WinOptions terms = WinOptions.agreed(Objects.requireNonNull(deal.value()));
-        Opportunity won = agent.sales().win(id, known == null ? terms : terms.useExisting(known));
+        WinOptions options = WinOptions.agreed(Objects.requireNonNull(deal.value()));
+        Opportunity won = agent.sales().win(id, known == null ? options : options.useExisting(known));
         if (known == null) {
             CustomerId customer = Objects.requireNonNull(won.customer());
             customers.put(deal.prospect(), agent.customers().get(customer).number());

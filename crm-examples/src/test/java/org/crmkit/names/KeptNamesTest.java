@@ -27,8 +27,11 @@ class KeptNamesTest {
 
     @Test
     void everyListHasNames() {
-        assertThat(KeptNames.lists().strip().split("\n\n## ")).hasSize(9).allSatisfy(list -> assertThat(
-                        list.lines().filter(line -> line.startsWith("|")).count())
-                .isGreaterThan(3));
+        assertThat(KeptNames.lists().strip().split("\n\n## "))
+                .hasSize(9)
+                .allSatisfy(list -> assertThat(list.lines()
+                                .filter(line -> line.startsWith("|"))
+                                .count())
+                        .isGreaterThan(3));
     }
 }

@@ -236,7 +236,7 @@ public interface AggregatesContract extends Contract {
             work.customers().add(twin.nameOrdinal(2).build());
             return true;
         });
-        List<Customer> namesakes = world.read(work -> work.customers().named("Blue Lotus"));
-        assertThat(namesakes).hasSize(2);
+        List<Customer> sameNamed = world.read(work -> work.customers().named("Blue Lotus"));
+        assertThat(sameNamed).hasSize(2);
     }
 }

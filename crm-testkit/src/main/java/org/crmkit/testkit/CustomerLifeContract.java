@@ -217,7 +217,7 @@ public interface CustomerLifeContract extends Contract {
     default void winsFurtherBusinessForTheCustomerItIsWith() {
         World world = World.on(store());
         Customer customer = world.aCustomer();
-        Customer namesake = world.lin()
+        Customer sameNamed = world.lin()
                 .customers()
                 .register(new CustomerDraft(customer.name()), null, org.crmkit.customer.OnDuplicate.createAnyway());
         Opportunity ready = world.aFinishedPlan(world.lin(), world.draftFor(customer));
@@ -231,11 +231,11 @@ public interface CustomerLifeContract extends Contract {
         assertThat(world.lin()
                         .sales()
                         .count(OpportunityFilterBuilder.builder()
-                                .customer(namesake.id())
+                                .customer(sameNamed.id())
                                 .build()))
                 .isZero();
         assertThat(world.lin().customers().count(CustomerFilter.ALL)).isEqualTo(2);
-        assertThat(namesake.number()).isNotEqualTo(new CustomerNumber("KH202701120001"));
+        assertThat(sameNamed.number()).isNotEqualTo(new CustomerNumber("KH202701120001"));
         Customer foreign = world.aCustomer(world.sol());
         refused(world, NotFoundException.class, () -> world.lin().sales().open(world.draftFor(foreign)));
     }

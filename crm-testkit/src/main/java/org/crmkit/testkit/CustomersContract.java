@@ -91,8 +91,8 @@ public interface CustomersContract extends Contract {
         Customer registered = world.lin().customers().register(full, contact, OnDuplicate.fail());
         assertThat(world.lin().customers().get(registered.id())).isEqualTo(registered);
         assertThat(CustomerDraft.of(registered)).isEqualTo(full);
-        List<Customer> namesakes = world.read(work -> work.customers().named("BLUE lotus"));
-        assertThat(namesakes).containsExactly(registered);
+        List<Customer> sameNamed = world.read(work -> work.customers().named("BLUE lotus"));
+        assertThat(sameNamed).containsExactly(registered);
         Customer bare = world.lin().customers().revise(registered.id(), new CustomerDraft("Blue Lotus"));
         assertThat(world.lin().customers().get(registered.id())).isEqualTo(bare);
         assertThat(CustomerDraft.of(bare)).isEqualTo(new CustomerDraft("Blue Lotus"));

@@ -277,7 +277,7 @@ final class RandomCommand {
 
     private WinOptions terms() {
         Money agreed = random.nextInt(3) == 0 ? Money.of("" + random.nextInt(900), "EUR") : null;
-        return new WinOptions(agreed, draw.namesakes());
+        return new WinOptions(agreed, draw.onDuplicate());
     }
 
     private PlanStepId step(@Nullable Opportunity last) {

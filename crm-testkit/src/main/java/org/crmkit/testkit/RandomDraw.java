@@ -86,7 +86,7 @@ final class RandomDraw {
         return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | next(1000));
     }
 
-    OnDuplicate namesakes() {
+    OnDuplicate onDuplicate() {
         Customer meant = KnownIds.any(random, known.customers.values());
         return switch (next(4)) {
             case 0 -> OnDuplicate.createAnyway();

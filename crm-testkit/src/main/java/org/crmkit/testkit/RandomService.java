@@ -43,7 +43,7 @@ final class RandomService {
             CrmSession who = draw.person();
             player.play(
                     "register by " + who.userId(),
-                    () -> who.customers().register(draw.customer(), draw.contact(), draw.namesakes()));
+                    () -> who.customers().register(draw.customer(), draw.contact(), draw.onDuplicate()));
             return;
         }
         CrmSession who = draw.mostly(last.manager());
@@ -56,7 +56,7 @@ final class RandomService {
                 : KnownIds.one(draw.random, last.contacts()).id();
         UserId heir = draw.developer().userId();
         player.play("customer " + action + " on " + id + " by " + who.userId(), () -> switch (action) {
-            case 0, 1, 2 -> desk.revise(id, draw.customer(), draw.namesakes());
+            case 0, 1, 2 -> desk.revise(id, draw.customer(), draw.onDuplicate());
             case 3, 4 -> desk.addContact(id, draw.contact());
             case 5 -> desk.reviseContact(id, contact, draw.contact());
             case 6, 7 -> desk.removeContact(id, contact);

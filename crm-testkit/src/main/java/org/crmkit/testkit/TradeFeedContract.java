@@ -101,13 +101,13 @@ public interface TradeFeedContract extends Contract {
         assertThat(OrderFixtures.counts(before)).isEqualTo(shop.size() + " 0 0 0");
         TenantState.unchangedBy(
                 world, () -> assertThat(OrderFixtures.counts(shop.feed())).isEqualTo("0 0 " + shop.size() + " 0"));
-        OrderStatusUpdate notice =
+        OrderStatusUpdate update =
                 OrderStatusUpdate.cancelled(shop.drafts().get(0).externalId());
-        world.admin().tradeFeed().statusUpdates(Stream.of(notice, OrderStatusUpdate.cancelled("unheard of")));
+        world.admin().tradeFeed().statusUpdates(Stream.of(update, OrderStatusUpdate.cancelled("unheard of")));
         TenantState.unchangedBy(world, () -> {
             assertThat(OrderFixtures.counts(world.admin()
                             .tradeFeed()
-                            .statusUpdates(Stream.of(notice, OrderStatusUpdate.cancelled("unheard of")))))
+                            .statusUpdates(Stream.of(update, OrderStatusUpdate.cancelled("unheard of")))))
                     .isEqualTo("0 0 2 0");
             assertThat(OrderFixtures.counts(shop.feed()))
                     .as("an older state without its instant does not come back")

@@ -55,9 +55,9 @@ final class TradeForms {
         return world.lin().trade().order(draft.externalId());
     }
 
-    private Object notice(OrderStatusUpdate notice) {
-        feed().statusUpdates(Stream.of(notice));
-        return order(OrderFixtures.order(notice.externalId(), customer.id(), "product"));
+    private Object notice(OrderStatusUpdate update) {
+        feed().statusUpdates(Stream.of(update));
+        return order(OrderFixtures.order(update.externalId(), customer.id(), "product"));
     }
 
     private Object product(ProductDraft draft) {

@@ -29,7 +29,7 @@ public final class ChurnDetection {
     public static final int PAGE_SIZE_MAX = 20_000;
 
     private final Commands<ChurnDetectionRepositories> commands;
-    private final DetectionOptions terms;
+    private final DetectionOptions options;
     private final int size;
 
     /**
@@ -44,20 +44,20 @@ public final class ChurnDetection {
         this(commands, new DetectionOptions(policy, sources, zone, null), PAGE_SIZE);
     }
 
-    private ChurnDetection(Commands<ChurnDetectionRepositories> commands, DetectionOptions terms, int size) {
+    private ChurnDetection(Commands<ChurnDetectionRepositories> commands, DetectionOptions options, int size) {
         this.commands = commands;
-        this.terms = terms;
+        this.options = options;
         this.size = size;
     }
 
     /** Returns the same watch as if today were some day. */
     public ChurnDetection asOf(LocalDate today) {
-        return new ChurnDetection(commands, terms.asOf(today), size);
+        return new ChurnDetection(commands, options.asOf(today), size);
     }
 
     /** Returns the same watch by another policy. */
     public ChurnDetection by(ChurnPolicy policy) {
-        return new ChurnDetection(commands, terms.by(policy), size);
+        return new ChurnDetection(commands, options.by(policy), size);
     }
 
     /** Returns the same watch in windows of 1 to {@value #PAGE_SIZE_MAX} customers; else an {@link InvalidInputException}. */
@@ -65,7 +65,7 @@ public final class ChurnDetection {
         if (customers < 1 || customers > PAGE_SIZE_MAX) {
             throw InvalidInputException.of("customers", "out-of-range", 1, PAGE_SIZE_MAX);
         }
-        return new ChurnDetection(commands, terms, customers);
+        return new ChurnDetection(commands, options, customers);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class ChurnDetection {
     public ChurnDetectionProgress run(@Nullable CustomerId after, ChurnDetectionListener listener) {
         Inputs inputs = Inputs.of("listener", listener);
         Instant begun = commands.now();
-        DetectionOptions run = terms.startedAt(begun);
+        DetectionOptions run = options.startedAt(begun);
         InactivityCutoff cutoff = run.cutoff(begun);
         ChurnDetectionProgress soFar = new ChurnDetectionProgress(0, 0, 0, after, Duration.ZERO);
         PageResult step = next(inputs, run, cutoff, after);

@@ -71,7 +71,7 @@ public final class InteractionDesk {
                             customer,
                             draft,
                             attendees(met.contacts(), draft, List.of()),
-                            scope.me(),
+                            scope.userId(),
                             scope.at());
                 });
     }

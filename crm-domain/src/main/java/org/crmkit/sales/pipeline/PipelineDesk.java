@@ -49,7 +49,7 @@ public final class PipelineDesk {
                 throw new RuleBrokenException("stage.too-many", Stages.MAX);
             }
             requireFree(draft.name(), stages);
-            return Stage.define(scope.newId(StageId::new), draft, scope.me(), scope.at());
+            return Stage.define(scope.newId(StageId::new), draft, scope.userId(), scope.at());
         });
     }
 

@@ -86,13 +86,14 @@ class WatchTermsTest {
 
     @Test
     void aDayThatIsGivenStandsForTodayWhateverTheTime() {
-        DetectionOptions terms = terms(ChurnPolicy.standard(), "Asia/Shanghai").asOf(LocalDate.of(1998, 5, 6));
+        DetectionOptions options =
+                terms(ChurnPolicy.standard(), "Asia/Shanghai").asOf(LocalDate.of(1998, 5, 6));
         InactivityCutoff cutoff =
                 new InactivityCutoff(LocalDate.of(1997, 11, 5), Instant.parse("1997-11-05T16:00:00Z"));
-        assertThat(terms.cutoff(Instant.parse("2027-01-01T00:00:00Z"))).isEqualTo(cutoff);
-        assertThat(terms.cutoff(Instant.parse("2027-01-01T00:00:00Z").plus(Duration.ofDays(900))))
+        assertThat(options.cutoff(Instant.parse("2027-01-01T00:00:00Z"))).isEqualTo(cutoff);
+        assertThat(options.cutoff(Instant.parse("2027-01-01T00:00:00Z").plus(Duration.ofDays(900))))
                 .isEqualTo(cutoff);
-        assertThat(terms.by(ChurnPolicy.inactivity(Period.ofDays(1)))
+        assertThat(options.by(ChurnPolicy.inactivity(Period.ofDays(1)))
                         .cutoff(Instant.EPOCH)
                         .lastOrder())
                 .isEqualTo("1998-05-04");
@@ -101,9 +102,9 @@ class WatchTermsTest {
     @Test
     @SuppressWarnings("NullAway")
     void refusesNoDayADayOutsideTheCalendarAndNoPolicy() {
-        DetectionOptions terms = terms(ChurnPolicy.standard(), "UTC");
-        assertThatThrownBy(() -> terms.asOf(null)).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> terms.asOf(LocalDate.MAX)).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> terms.by(null)).isInstanceOf(InvalidInputException.class);
+        DetectionOptions options = terms(ChurnPolicy.standard(), "UTC");
+        assertThatThrownBy(() -> options.asOf(null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> options.asOf(LocalDate.MAX)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> options.by(null)).isInstanceOf(InvalidInputException.class);
     }
 }

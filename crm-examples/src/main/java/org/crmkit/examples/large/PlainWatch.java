@@ -23,7 +23,7 @@ record PlainWatch(DataSource pool, String tenant, UUID watcher) {
              where c.tenant_id = ? and c.state = 'ACTIVE' and (o.bought_on <= ? or o.bought_on is null)
                and c.id not in (select unresolved_id from crm_churn_case where tenant_id = ? and unresolved_id is not null)""";
 
-    private static final String ATTACH = """
+    private static final String ADD_REFERENCE = """
             update crm_customer c set attached = c.attached + 1 from crm_churn_case k
              where k.tenant_id = ? and c.tenant_id = k.tenant_id and c.id = k.unresolved_id""";
 
@@ -38,7 +38,7 @@ record PlainWatch(DataSource pool, String tenant, UUID watcher) {
     int run(LocalDate longAgo) {
         return Sql.transaction(pool, (connection, now) -> {
             int opened = Sql.update(connection, CASES, watcher, tenant, tenant, longAgo, tenant);
-            Sql.update(connection, ATTACH, tenant);
+            Sql.update(connection, ADD_REFERENCE, tenant);
             Sql.update(connection, JOURNAL, tenant);
             return opened;
         });

@@ -17,11 +17,11 @@ import org.crmkit.value.Id;
 /** What all aggregates have in common: found by one statement, saved into the managed row, flushed once at the end. */
 abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends Row> implements Aggregates<A, I> {
 
-    private final TenantEntityManager session;
+    private final TenantEntityManager entityManager;
     private final Shape<A, R> shape;
 
     AggregateTable(TenantEntityManager entityManager, Shape<A, R> shape) {
-        this.session = entityManager;
+        this.entityManager = entityManager;
         this.shape = shape;
     }
 
@@ -40,17 +40,17 @@ abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends
     @Override
     public Optional<A> find(I id, Visibility visibility) {
         JpqlQuery clauses = select().and("r.key.id = :id").set("id", id.value());
-        return first(visible(clauses, visibility).query(session, shape.type()));
+        return first(visible(clauses, visibility).query(entityManager, shape.type()));
     }
 
     @Override
     public void add(A added) {
         R row = shape.maker().get();
-        Key key = session.key(added.id().value());
+        Key key = entityManager.key(added.id().value());
         row.assign(key);
         shape.mapper().write(added, row);
-        session.persist(row);
-        session.touch(new TenantEntityManager.Touched(
+        entityManager.persist(row);
+        entityManager.touch(new TenantEntityManager.Touched(
                 shape.kind(), key, added.version(), TenantEntityManager.Write.ADD, row));
     }
 
@@ -63,7 +63,7 @@ abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends
     public void save(A next) {
         R row = current(next);
         if (isUnchanged(row, next)) {
-            session.raiseVersion(row);
+            entityManager.raiseVersion(row);
         } else {
             shape.mapper().write(next, row);
         }
@@ -72,7 +72,7 @@ abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends
 
     /** Returns the managed row that a state is based on. */
     final R current(A based) {
-        R row = session.managed(shape.type(), session.key(based.id().value()));
+        R row = entityManager.managed(shape.type(), entityManager.key(based.id().value()));
         if (row == null || row.getVersion() != based.version()) {
             throw ConflictException.stale(shape.kind(), based.id(), based.version());
         }
@@ -82,33 +82,35 @@ abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends
     /** Takes a row away, with its children. */
     final void delete(A found) {
         R row = current(found);
-        session.remove(row);
+        entityManager.remove(row);
         touch(found, row, TenantEntityManager.Write.REMOVE);
     }
 
     private void touch(A based, R row, TenantEntityManager.Write write) {
-        session.touch(new TenantEntityManager.Touched(shape.kind(), row.getKey(), based.version(), write, row));
+        entityManager.touch(new TenantEntityManager.Touched(shape.kind(), row.getKey(), based.version(), write, row));
     }
 
-    final TenantEntityManager session() {
-        return session;
+    final TenantEntityManager entityManager() {
+        return entityManager;
     }
 
     /** Returns a page of what meets a filter and lies within a visibility. */
     final <T, S extends Enum<S> & SortField<T>> Page<T> page(
             PagedQuery<?, T, S> listing, UnaryOperator<JpqlQuery> filter, Paging<S> paging, Visibility visibility) {
-        return listing.page(session, clauses -> visible(filter.apply(clauses), visibility), paging);
+        return listing.page(entityManager, clauses -> visible(filter.apply(clauses), visibility), paging);
     }
 
     /** Counts what meets a filter and lies within a visibility. */
     final long count(UnaryOperator<JpqlQuery> filter, Visibility visibility) {
-        JpqlQuery all = JpqlQuery.of("select count(r) from " + shape.type().getSimpleName() + " r", session);
-        return visible(filter.apply(all), visibility).query(session, Long.class).getSingleResult();
+        JpqlQuery all = JpqlQuery.of("select count(r) from " + shape.type().getSimpleName() + " r", entityManager);
+        return visible(filter.apply(all), visibility)
+                .query(entityManager, Long.class)
+                .getSingleResult();
     }
 
     /** Begins a query for whole rows. */
     final JpqlQuery select() {
-        return JpqlQuery.of(shape.select(), session);
+        return JpqlQuery.of(shape.select(), entityManager);
     }
 
     final A record(R row) {
@@ -132,7 +134,7 @@ abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends
                 .apply(select())
                 .and("r.key.id in :ids")
                 .set("ids", ids)
-                .list(session, shape.type());
+                .list(entityManager, shape.type());
         return SortOrder.as(ids, rows, row -> row.getKey().getId()).stream()
                 .map(this::record)
                 .toList();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Writes many rows by few statements, past the persistence context: whatever their number, no more than one statement's worth
  * of them is held. The texts of the statements are few, so that provider and driver keep them prepared.
  */
-record Bulk(TenantEntityManager session, Function<EntityManager, Database> database) {
+record Bulk(TenantEntityManager entityManager, Function<EntityManager, Database> database) {
 
     /** Far below what any driver takes; more of them in a statement bring nothing. */
     private static final int PARAMETERS_MAX = 2000;
@@ -27,7 +27,7 @@ record Bulk(TenantEntityManager session, Function<EntityManager, Database> datab
         if (rows.isEmpty()) {
             return;
         }
-        if (database.apply(session.entityManager()) == Database.POSTGRESQL) {
+        if (database.apply(entityManager.entityManager()) == Database.POSTGRESQL) {
             Parts.evenly(rows, ROWS_MAX).forEach(some -> arrays(table, some));
         } else {
             Parts.of(rows, PARAMETERS_MAX / table.columns().size()).forEach(some -> values(table, some));
@@ -44,9 +44,9 @@ record Bulk(TenantEntityManager session, Function<EntityManager, Database> datab
                 columns.get(column).add(values.get(column));
             }
         }
-        SessionQuery<Object> insert = session.write(
-                        TEXTS.computeIfAbsent(table.name(), name -> arrays(table)), table.name())
-                .setParameter(1, session.tenant());
+        SessionQuery<Object> insert = entityManager
+                .write(TEXTS.computeIfAbsent(table.name(), name -> arrays(table)), table.name())
+                .setParameter(1, entityManager.tenant());
         for (int column = 0; column < columns.size(); column++) {
             insert.setParameter(column + 2, columns.get(column).end());
         }
@@ -55,7 +55,7 @@ record Bulk(TenantEntityManager session, Function<EntityManager, Database> datab
 
     private <T> void values(BulkTable<T> table, List<T> rows) {
         String text = TEXTS.computeIfAbsent(table.name() + " " + rows.size(), name -> values(table, rows.size()));
-        SessionQuery<Object> insert = session.write(text, table.name()).setParameter(1, session.tenant());
+        SessionQuery<Object> insert = entityManager.write(text, table.name()).setParameter(1, entityManager.tenant());
         int place = 2;
         for (T row : rows) {
             for (Object value : table.values().apply(row)) {
@@ -66,7 +66,7 @@ record Bulk(TenantEntityManager session, Function<EntityManager, Database> datab
     }
 
     private <T> void execute(BulkTable<T> table, List<T> rows, SessionQuery<Object> insert) {
-        session.adding(table.kind(), table.id().apply(rows.get(0)), insert::executeUpdate);
+        entityManager.adding(table.kind(), table.id().apply(rows.get(0)), insert::executeUpdate);
     }
 
     private static String arrays(BulkTable<?> table) {

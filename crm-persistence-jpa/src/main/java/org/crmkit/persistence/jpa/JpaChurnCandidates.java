@@ -18,17 +18,17 @@ import org.crmkit.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** What the watch sees of customers: each look one query on a range of ids, whose indexes hold all that decides. */
-record JpaChurnCandidates(TenantEntityManager session) implements ChurnCandidates {
+record JpaChurnCandidates(TenantEntityManager entityManager) implements ChurnCandidates {
 
     /**
      * A copy of the customer's id stands in a unique index as long as a case is unresolved. Those of a window are looked up at
      * once, and not for each customer: a database that has planned that when there were no cases goes through all of them each
      * time.
      */
-    private static final String WATCHED =
+    private static final String WITH_UNRESOLVED_CASE =
             "(select k.unresolved_id from crm_churn_case k where k.tenant_id = :tenant" + " and {cases})";
 
-    private static final String UNWATCHED =
+    private static final String WITHOUT_UNRESOLVED_CASE =
             "r.state in :active and r.key.id not in (select k.unresolved from ChurnCaseRow k"
                     + " where k.key.tenantId = :tenant and {cases})";
 
@@ -43,14 +43,14 @@ record JpaChurnCandidates(TenantEntityManager session) implements ChurnCandidate
             + JpaOrders.LAST_ORDER.replace("{customer}", "c.id") + " as last_order, cast(" + LAST_DAY
             + " as char(10)) as last_day"
             + " from crm_customer c where c.tenant_id = :tenant and {customers} and c.state in (:active)"
-            + " and c.id not in " + WATCHED + " and {last_day} <= cast(:quietSince as date)";
+            + " and c.id not in " + WITH_UNRESOLVED_CASE + " and {last_day} <= cast(:cutoff as date)";
 
     private static final String OF_BUYERS = QUIET.replace("{last_day}", LAST_DAY);
 
     /** What stands behind the last day says how those are judged who have never ordered. */
     private static final String OF_ALL = QUIET.replace(
             "{last_day}",
-            "coalesce(" + LAST_DAY + ", case when c.created_at < :createdBefore then cast(:quietSince as date) end)");
+            "coalesce(" + LAST_DAY + ", case when c.created_at < :createdBefore then cast(:cutoff as date) end)");
 
     /** In SQL: Hibernate 6.6 has no {@code max} of an attribute whose type goes past {@link java.sql.Date}. */
     private static final String BOUGHT_SINCE =
@@ -87,10 +87,10 @@ record JpaChurnCandidates(TenantEntityManager session) implements ChurnCandidate
 
     @Override
     public Optional<CustomerPage> page(@Nullable CustomerId after, int size) {
-        List<UUID> ids = JpqlQuery.of("select r.key.id from CustomerRow r", session)
+        List<UUID> ids = JpqlQuery.of("select r.key.id from CustomerRow r", entityManager)
                 .and("r.key.id > :after", "after", ColumnValues.bare(after))
                 .then("order by r.key.id")
-                .query(session, UUID.class)
+                .query(entityManager, UUID.class)
                 .setMaxResults(size)
                 .getResultList();
         return ids.isEmpty()
@@ -106,38 +106,38 @@ record JpaChurnCandidates(TenantEntityManager session) implements ChurnCandidate
                 JpaCustomers.ACTIVE.stream()
                         .map(STATES::convertToDatabaseColumn)
                         .toList());
-        values.put("quietSince", cutoff.lastOrder());
+        values.put("cutoff", cutoff.lastOrder());
         if (cutoff.createdBefore() != null) {
             values.put("createdBefore", cutoff.createdBefore());
         }
         String sql = (cutoff.createdBefore() == null ? OF_BUYERS : OF_ALL)
                 .replace("{customers}", range("c.id", page))
                 .replace("{cases}", range("k.unresolved_id", page));
-        return candidates(session.rows(sql, OrderRow.CANDIDATES, CandidateRow.class, values));
+        return candidates(entityManager.rows(sql, OrderRow.CANDIDATES, CandidateRow.class, values));
     }
 
     @Override
     public List<Candidate> withoutUnresolvedCase(CustomerPage page) {
         String select =
                 "select new " + CandidateRow.class.getName() + "(r.key.id, r.manager, r.createdAt) from CustomerRow r";
-        return candidates(within(JpqlQuery.of(select, session), "r.key.id", page)
-                .and(UNWATCHED.replace("{cases}", range("k.unresolved", page)))
+        return candidates(within(JpqlQuery.of(select, entityManager), "r.key.id", page)
+                .and(WITHOUT_UNRESOLVED_CASE.replace("{cases}", range("k.unresolved", page)))
                 .set("active", JpaCustomers.ACTIVE)
-                .list(session, CandidateRow.class));
+                .list(entityManager, CandidateRow.class));
     }
 
     @Override
     public Map<CustomerId, LocalDate> purchasedSince(CustomerPage page) {
         String sql = BOUGHT_SINCE.replace("{cases}", range("r.unresolved_id", page));
-        return session.rows(sql, OrderRow.BOUGHT_SINCE, Bought.class, values(page)).stream()
+        return entityManager.rows(sql, OrderRow.BOUGHT_SINCE, Bought.class, values(page)).stream()
                 .collect(
                         Collectors.toMap(each -> new CustomerId(each.customer()), each -> LocalDate.parse(each.day())));
     }
 
     @Override
     public Set<CustomerId> withUnresolvedCase(CustomerPage page) {
-        return within(JpqlQuery.of("select r.unresolved from ChurnCaseRow r", session), "r.unresolved", page)
-                .list(session, UUID.class)
+        return within(JpqlQuery.of("select r.unresolved from ChurnCaseRow r", entityManager), "r.unresolved", page)
+                .list(entityManager, UUID.class)
                 .stream()
                 .map(CustomerId::new)
                 .collect(Collectors.toSet());
@@ -145,7 +145,7 @@ record JpaChurnCandidates(TenantEntityManager session) implements ChurnCandidate
 
     private Map<String, Object> values(CustomerPage page) {
         Map<String, Object> values = new HashMap<>();
-        values.put("tenant", session.tenant());
+        values.put("tenant", entityManager.tenant());
         values.put("last", page.last().value());
         if (page.after() != null) {
             values.put("after", page.after().value());

@@ -65,12 +65,11 @@ final class JpaChurnCases extends AggregateTable<ChurnCase, ChurnCaseId, ChurnCa
     @Override
     public List<ChurnCase> unresolved(Collection<CustomerId> customers) {
         return Parts.of(customers).stream()
-                .flatMap(
-                        some -> select()
-                                .and("r.unresolved in :customers")
-                                .set("customers", some)
-                                .list(session(), ChurnCaseRow.class)
-                                .stream())
+                .flatMap(some -> select()
+                        .and("r.unresolved in :customers")
+                        .set("customers", some)
+                        .list(entityManager(), ChurnCaseRow.class)
+                        .stream())
                 .map(this::record)
                 .toList();
     }

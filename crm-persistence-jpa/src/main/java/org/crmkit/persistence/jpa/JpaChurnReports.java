@@ -22,7 +22,7 @@ import org.crmkit.reporting.churn.ManagerChurn;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of churn: each one query. */
-record JpaChurnReports(TenantEntityManager session) implements ChurnReports {
+record JpaChurnReports(TenantEntityManager entityManager) implements ChurnReports {
 
     private static final String LOSSES = "select new org.crmkit.persistence.jpa.JpaChurnReports$LossRow("
             + "r.key.id, r.customer, c.number, {customerName}, r.manager, m.realName, r.lastOrder.externalId, r.lastOrder.date,"
@@ -33,7 +33,7 @@ record JpaChurnReports(TenantEntityManager session) implements ChurnReports {
     /** Registered before the period, and neither archived nor lost when it began; what is archived stays as it is. */
     private static final String ACTIVE = "select {manager}count(*) as active, 0 as opened, 0 as confirmed,"
             + " 0 as recovered from crm_customer c where c.tenant_id = :tenant and c.created_at < :begin"
-            + " and (c.state in (:bearing) or c.changed_at >= :begin)"
+            + " and (c.state in (:accepting) or c.changed_at >= :begin)"
             + " and not exists (select 1 from crm_churn_case k where k.tenant_id = c.tenant_id and k.customer_id = c.id"
             + " and k.lost_at < :begin and (k.recovered_at is null or k.recovered_at >= :begin))"
             + " and {customers}";
@@ -107,7 +107,7 @@ record JpaChurnReports(TenantEntityManager session) implements ChurnReports {
         ChurnReportFilter filter = query.filter();
         return listing(visibility)
                 .page(
-                        session,
+                        entityManager,
                         clauses -> VisibilityCondition.ofPeople(clauses, visibility, "r.manager")
                                 .and("r.lostAt >= :begin and r.lostAt < :end")
                                 .set("begin", filter.period().begin())
@@ -145,24 +145,24 @@ record JpaChurnReports(TenantEntityManager session) implements ChurnReports {
             String template, String mapping, Class<T> type, ChurnReportFilter filter, Visibility visibility) {
         UserId manager = filter.manager();
         String sql = template.replace(
-                        "{customers}", sight(visibility, manager, "c.manager_id", "c.creator_id", "c.manager_id"))
-                .replace("{cases}", sight(visibility, manager, "r.manager_id", "r.manager_id"));
+                        "{customers}", visibleTo(visibility, manager, "c.manager_id", "c.creator_id", "c.manager_id"))
+                .replace("{cases}", visibleTo(visibility, manager, "r.manager_id", "r.manager_id"));
         Map<String, Object> values = new HashMap<>(VisibilityCondition.values(visibility, ""));
-        values.put("tenant", session.tenant());
+        values.put("tenant", entityManager.tenant());
         values.put("begin", filter.period().begin());
         values.put("end", filter.period().end());
         values.put(
-                "bearing",
-                JpaCustomers.BEARING.stream()
+                "accepting",
+                JpaCustomers.ACCEPTING_REFERENCES.stream()
                         .map(STATES::convertToDatabaseColumn)
                         .toList());
         if (manager != null) {
             values.put("manager", manager.value());
         }
-        return session.rows(sql, mapping, type, values);
+        return entityManager.rows(sql, mapping, type, values);
     }
 
-    private static String sight(Visibility visibility, @Nullable UserId manager, String column, String... people) {
+    private static String visibleTo(Visibility visibility, @Nullable UserId manager, String column, String... people) {
         String seen = VisibilityCondition.sql(visibility, people);
         return manager == null ? seen : seen + " and " + column + " = :manager";
     }

@@ -6,16 +6,16 @@ import org.crmkit.command.CommandReceipt;
 import org.crmkit.command.CommandReceipts;
 
 /** The receipts of commands with an id in {@code crm_command}. */
-record JpaCommandReceipts(TenantEntityManager session) implements CommandReceipts {
+record JpaCommandReceipts(TenantEntityManager entityManager) implements CommandReceipts {
 
     private static final String KIND = "command";
 
     @Override
     public Optional<CommandReceipt> find(CommandId id) {
-        return JpqlQuery.of("select r from CommandReceiptRow r", session)
+        return JpqlQuery.of("select r from CommandReceiptRow r", entityManager)
                 .and("r.key.id = :id")
                 .set("id", id.key())
-                .list(session, CommandReceiptRow.class)
+                .list(entityManager, CommandReceiptRow.class)
                 .stream()
                 .findFirst()
                 .map(CommandReceiptRow::receipt);
@@ -24,10 +24,10 @@ record JpaCommandReceipts(TenantEntityManager session) implements CommandReceipt
     /** The records of the command are written first, so that a rejection of the database names the one that it is about. */
     @Override
     public void add(CommandReceipt receipt) {
-        session.flush();
-        Key key = session.key(receipt.id().key());
+        entityManager.flush();
+        Key key = entityManager.key(receipt.id().key());
         CommandReceiptRow row = CommandReceiptRow.of(receipt, key);
-        session.persist(row);
-        session.touch(new TenantEntityManager.Touched(KIND, key, 0, TenantEntityManager.Write.ADD, row));
+        entityManager.persist(row);
+        entityManager.touch(new TenantEntityManager.Touched(KIND, key, 0, TenantEntityManager.Write.ADD, row));
     }
 }

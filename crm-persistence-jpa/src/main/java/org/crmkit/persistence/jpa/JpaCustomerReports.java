@@ -21,7 +21,7 @@ import org.crmkit.reporting.customer.PurchaseSummary;
 import org.crmkit.value.Money;
 
 /** Reports of customers and what they buy: sums are exact in the database, and rounded once they have left it. */
-record JpaCustomerReports(TenantEntityManager session) implements CustomerReports {
+record JpaCustomerReports(TenantEntityManager entityManager) implements CustomerReports {
 
     private static final String ORDERS = " from crm_order r where r.tenant_id = :tenant and r.currency = :currency"
             + " and r.counted_purchase_date is not null";
@@ -59,18 +59,18 @@ record JpaCustomerReports(TenantEntityManager session) implements CustomerReport
 
     @Override
     public Contribution contribution(ContributionQuery query, Visibility visibility) {
-        return ContributionRanking.of(session, query, visibility);
+        return ContributionRanking.of(entityManager, query, visibility);
     }
 
     @Override
     public List<CompositionRow> composition(CustomerDimension by, Visibility visibility) {
         String attribute = attribute(by);
-        JpqlQuery clauses = JpqlQuery.of("select " + attribute + ", count(r) from CustomerRow r", session)
+        JpqlQuery clauses = JpqlQuery.of("select " + attribute + ", count(r) from CustomerRow r", entityManager)
                 .and("r.state in :active")
                 .set("active", JpaCustomers.ACTIVE);
         List<Object[]> groups = VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.manager")
                 .then("group by " + attribute)
-                .list(session, Object[].class);
+                .list(entityManager, Object[].class);
         long whole = groups.stream().mapToLong(each -> (Long) each[1]).sum();
         return groups.stream()
                 .map(each -> new CompositionRow(each[0] == null ? null : each[0].toString(), (Long) each[1], whole))
@@ -80,10 +80,10 @@ record JpaCustomerReports(TenantEntityManager session) implements CustomerReport
 
     @Override
     public List<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility) {
-        Map<String, Object> values = values(session, filter.currency(), visibility);
+        Map<String, Object> values = values(entityManager, filter.currency(), visibility);
         values.put("asOf", filter.asOf());
         String sql = PURCHASES.replace("{sight}", VisibilityCondition.sqlOfCustomers(visibility, "r.customer_id"));
-        return session.rows(sql, OrderRow.PURCHASE_SUMMARIES, PurchaseRow.class, values).stream()
+        return entityManager.rows(sql, OrderRow.PURCHASE_SUMMARIES, PurchaseRow.class, values).stream()
                 .map(each -> each.summary(filter.currency()))
                 .toList();
     }

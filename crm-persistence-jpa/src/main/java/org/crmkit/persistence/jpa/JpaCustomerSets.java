@@ -13,18 +13,18 @@ import org.crmkit.customer.CustomerSets;
 import org.crmkit.error.ConflictException;
 
 /** Customers by the many. */
-record JpaCustomerSets(TenantEntityManager session) implements CustomerSets {
+record JpaCustomerSets(TenantEntityManager entityManager) implements CustomerSets {
 
-    private static final String ATTACH = "update CustomerRow r set r.referenceCount = r.referenceCount + 1"
-            + " where r.key.tenantId = :tenant and r.key.id in :ids and r.state in :bearing";
+    private static final String ADD_REFERENCES = "update CustomerRow r set r.referenceCount = r.referenceCount + 1"
+            + " where r.key.tenantId = :tenant and r.key.id in :ids and r.state in :accepting";
 
     @Override
     public Set<CustomerId> known(Collection<CustomerId> ids) {
         return Parts.of(ids).stream()
-                .flatMap(some -> JpqlQuery.of("select r.key.id from CustomerRow r", session)
+                .flatMap(some -> JpqlQuery.of("select r.key.id from CustomerRow r", entityManager)
                         .and("r.key.id in :ids")
                         .set("ids", some)
-                        .list(session, UUID.class)
+                        .list(entityManager, UUID.class)
                         .stream())
                 .map(CustomerId::new)
                 .collect(Collectors.toSet());
@@ -37,17 +37,18 @@ record JpaCustomerSets(TenantEntityManager session) implements CustomerSets {
 
     /** What this unit of work has counted on it sees as it is by now, whatever the isolation level. */
     private void attach(List<UUID> ids, Map<CustomerId, UserId> managers) {
-        int attached = session.update(ATTACH)
-                .setParameter("tenant", session.tenant())
+        int referenced = entityManager
+                .update(ADD_REFERENCES)
+                .setParameter("tenant", entityManager.tenant())
                 .setParameter("ids", ids)
-                .setParameter("bearing", JpaCustomers.BEARING)
+                .setParameter("accepting", JpaCustomers.ACCEPTING_REFERENCES)
                 .executeUpdate();
-        Map<CustomerId, UserId> now = JpqlQuery.of("select r.key.id, r.manager from CustomerRow r", session)
+        Map<CustomerId, UserId> now = JpqlQuery.of("select r.key.id, r.manager from CustomerRow r", entityManager)
                 .and("r.key.id in :ids")
                 .set("ids", ids)
-                .and("r.state in :bearing")
-                .set("bearing", JpaCustomers.BEARING)
-                .list(session, Object[].class)
+                .and("r.state in :accepting")
+                .set("accepting", JpaCustomers.ACCEPTING_REFERENCES)
+                .list(entityManager, Object[].class)
                 .stream()
                 .collect(Collectors.toMap(row -> new CustomerId((UUID) row[0]), row -> new UserId((UUID) row[1])));
         for (UUID id : ids) {
@@ -56,7 +57,7 @@ record JpaCustomerSets(TenantEntityManager session) implements CustomerSets {
                 throw ConflictException.concurrentUpdate("customer", id);
             }
         }
-        if (attached < ids.size()) {
+        if (referenced < ids.size()) {
             throw ConflictException.concurrentUpdate("customer", ids.get(0));
         }
     }

@@ -35,7 +35,7 @@ final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, CustomerRo
     /** Tags come by a statement of their own: fetched along with contacts, each would repeat all of these. */
     private static final String TAGS = "select r from CustomerRow r left join fetch r.tags";
 
-    static final Set<CustomerState> BEARING = Stream.of(CustomerState.values())
+    static final Set<CustomerState> ACCEPTING_REFERENCES = Stream.of(CustomerState.values())
             .filter(CustomerState::acceptsReferences)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -50,7 +50,7 @@ final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, CustomerRo
             JpaCustomers::order);
 
     JpaCustomers(TenantEntityManager entityManager) {
-        super(entityManager, SHAPE, BEARING);
+        super(entityManager, SHAPE, ACCEPTING_REFERENCES);
     }
 
     @Override
@@ -73,16 +73,16 @@ final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, CustomerRo
     public List<Customer> named(String name) {
         UnaryOperator<JpqlQuery> named =
                 clauses -> clauses.and("r.nameKey = :name").set("name", Text.matchKey(name));
-        List<UUID> ids = named.apply(JpqlQuery.of("select r.key.id from CustomerRow r", session()))
+        List<UUID> ids = named.apply(JpqlQuery.of("select r.key.id from CustomerRow r", entityManager()))
                 .then("order by r.nameOrdinal desc")
-                .query(session(), UUID.class)
+                .query(entityManager(), UUID.class)
                 .setMaxResults(SAME_NAME_MAX)
                 .getResultList();
         if (!ids.isEmpty()) {
-            JpqlQuery.of(TAGS, session())
+            JpqlQuery.of(TAGS, entityManager())
                     .and("r.key.id in :ids")
                     .set("ids", ids)
-                    .list(session(), CustomerRow.class);
+                    .list(entityManager(), CustomerRow.class);
         }
         return all(ids, named);
     }

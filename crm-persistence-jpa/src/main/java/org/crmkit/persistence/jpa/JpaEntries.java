@@ -56,7 +56,7 @@ final class JpaEntries extends AggregateTable<Entry, EntryId, EntryRow> implemen
     public List<Entry> offered(EntryType type, int limit) {
         return filter(select(), EntryFilter.offered(type))
                 .then("order by r.position, r.valueSort, r.key.id")
-                .query(session(), EntryRow.class)
+                .query(entityManager(), EntryRow.class)
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

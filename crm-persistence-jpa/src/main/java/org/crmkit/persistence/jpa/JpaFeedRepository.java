@@ -26,7 +26,7 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
     private static final String HOLD = "update {table} set revision = revision"
             + " where tenant_id = :tenant and revision = :value and id in (:ids)";
 
-    private final TenantEntityManager session;
+    private final TenantEntityManager entityManager;
     private final Bulk bulk;
     private final String kind;
     private final String table;
@@ -37,7 +37,7 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
      * @param kind the name in errors
      */
     JpaFeedRepository(TenantEntityManager entityManager, Bulk bulk, String kind, String table) {
-        this.session = entityManager;
+        this.entityManager = entityManager;
         this.bulk = bulk;
         this.kind = kind;
         this.table = table;
@@ -63,7 +63,7 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
         items.forEach(each -> revisions
                 .computeIfAbsent(each.revision(), revision -> new ArrayList<>())
                 .add(each.item().id().value()));
-        if (session.isJoined()) {
+        if (entityManager.isJoined()) {
             revisions.forEach(this::requireHeld);
         }
         revisions.forEach(this::takeAway);
@@ -87,16 +87,17 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
         return bulk;
     }
 
-    final TenantEntityManager session() {
-        return session;
+    final TenantEntityManager entityManager() {
+        return entityManager;
     }
 
     /** Deletes what hangs on some copies, or these themselves, and returns how many rows that were. */
     final int delete(String from, String column, String condition, @Nullable Object value, List<UUID> ids) {
         int deleted = 0;
         for (List<UUID> some : Parts.of(ids, Parts.IDS_MAX)) {
-            SessionQuery<Object> delete = session.write(text(from, column, condition, some.size()), from)
-                    .setParameter("tenant", session.tenant());
+            SessionQuery<Object> delete = entityManager
+                    .write(text(from, column, condition, some.size()), from)
+                    .setParameter("tenant", entityManager.tenant());
             if (value != null) {
                 delete.setParameter("value", value);
             }
@@ -112,8 +113,9 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
     private void requireHeld(long revision, List<UUID> ids) {
         int held = 0;
         for (List<UUID> some : Parts.of(ids, Parts.IDS_MAX)) {
-            held += session.write(HOLD.replace("{table}", table), table)
-                    .setParameter("tenant", session.tenant())
+            held += entityManager
+                    .write(HOLD.replace("{table}", table), table)
+                    .setParameter("tenant", entityManager.tenant())
                     .setParameter("value", revision)
                     .setParameter("ids", some)
                     .executeUpdate();

@@ -15,7 +15,7 @@ import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The journal in {@code crm_journal}. What is unsent is found by its state, never by an id greater than the last one. */
-record JpaJournal(TenantEntityManager session, Bulk bulk) implements Journal {
+record JpaJournal(TenantEntityManager entityManager, Bulk bulk) implements Journal {
 
     private static final String ENTRIES = "select new org.crmkit.persistence.jpa.JpaJournal$EntryRow("
             + "r.key.id, r.kind, r.subject, r.version, r.type, r.payload, r.actor, r.happenedAt) from JournalRow r";
@@ -69,7 +69,7 @@ record JpaJournal(TenantEntityManager session, Bulk bulk) implements Journal {
         if (entries.size() > FEW) {
             bulk.insert(TABLE, entries);
         } else {
-            entries.forEach(entry -> session.persist(row(entry)));
+            entries.forEach(entry -> entityManager.persist(row(entry)));
         }
     }
 
@@ -81,16 +81,16 @@ record JpaJournal(TenantEntityManager session, Bulk bulk) implements Journal {
                 .and("r.type = :type", "type", query.type())
                 .and("r.happenedAt >= :from", "from", query.from())
                 .and("r.happenedAt < :until", "until", query.until());
-        return LISTING.page(session, filter, query.paging());
+        return LISTING.page(entityManager, filter, query.paging());
     }
 
     @Override
     public List<JournalEntry> unsent(int limit) {
-        return JpqlQuery.of(ENTRIES, session)
+        return JpqlQuery.of(ENTRIES, entityManager)
                 .and(UNSENT)
                 .and(JpaParkedEntries.FREE)
                 .then(BY_AGE)
-                .query(session, EntryRow.class)
+                .query(entityManager, EntryRow.class)
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
@@ -101,18 +101,19 @@ record JpaJournal(TenantEntityManager session, Bulk bulk) implements Journal {
     @Override
     public void markSent(Collection<UUID> entries, Instant at) {
         if (!entries.isEmpty()) {
-            session.update(MARK)
-                    .setParameter("tenant", session.tenant())
+            entityManager
+                    .update(MARK)
+                    .setParameter("tenant", entityManager.tenant())
                     .setParameter("ids", entries)
                     .setParameter("at", at)
                     .executeUpdate();
-            new JpaParkedEntries(session).sent(entries);
+            new JpaParkedEntries(entityManager).sent(entries);
         }
     }
 
     private JournalRow row(JournalEntry entry) {
         JournalRow row = new JournalRow();
-        row.assign(session.key(entry.id()));
+        row.assign(entityManager.key(entry.id()));
         row.setKind(entry.kind());
         row.setSubject(entry.subject());
         row.setVersion(entry.version());

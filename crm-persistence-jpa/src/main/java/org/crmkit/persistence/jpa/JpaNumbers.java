@@ -8,7 +8,8 @@ import org.crmkit.command.RunningNumbers;
  * Running numbers in {@code crm_counter}, each taken by one statement that also begins the series. Its row stays locked to
  * the commit, so that there are no gaps either.
  */
-record JpaNumbers(TenantEntityManager session, Function<EntityManager, Database> database) implements RunningNumbers {
+record JpaNumbers(TenantEntityManager entityManager, Function<EntityManager, Database> database)
+        implements RunningNumbers {
 
     private static final String INSERT =
             "insert into crm_counter (tenant_id, name, current_value) values (:tenant, :name, 1)";
@@ -32,19 +33,20 @@ record JpaNumbers(TenantEntityManager session, Function<EntityManager, Database>
 
     @Override
     public long next(String series) {
-        return switch (database.apply(session.entityManager())) {
+        return switch (database.apply(entityManager.entityManager())) {
             case POSTGRESQL -> take(POSTGRESQL, series);
             case MARIADB -> take(MARIADB, series);
             case H2 -> {
-                session.nativeQuery(H2_GUARD).getSingleResult();
+                entityManager.nativeQuery(H2_GUARD).getSingleResult();
                 yield take(H2, series);
             }
         };
     }
 
     private long take(String sql, String series) {
-        Object number = session.nativeQuery(sql)
-                .setParameter("tenant", session.tenant())
+        Object number = entityManager
+                .nativeQuery(sql)
+                .setParameter("tenant", entityManager.tenant())
                 .setParameter("name", series)
                 .getSingleResult();
         return ((Number) number).longValue();

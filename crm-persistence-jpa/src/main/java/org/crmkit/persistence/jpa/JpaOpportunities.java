@@ -43,20 +43,20 @@ final class JpaOpportunities extends AggregateTable<Opportunity, OpportunityId, 
 
     @Override
     JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
-        return sight(clauses, visibility);
+        return visibleTo(clauses, visibility);
     }
 
     /** Restricts rows {@code r} of opportunities, in reports as well. */
-    static JpqlQuery sight(JpqlQuery clauses, Visibility visibility) {
+    static JpqlQuery visibleTo(JpqlQuery clauses, Visibility visibility) {
         return VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
     }
 
     @Override
     public void remove(Opportunity found) {
         current(found);
-        session()
+        entityManager()
                 .update(FORGET_MOVES)
-                .setParameter("tenant", session().tenant())
+                .setParameter("tenant", entityManager().tenant())
                 .setParameter("opportunity", found.id().value())
                 .executeUpdate();
         delete(found);

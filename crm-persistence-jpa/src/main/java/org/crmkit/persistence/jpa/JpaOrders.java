@@ -65,7 +65,7 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
 
     @Override
     public Optional<Order> find(String externalId, Visibility visibility) {
-        JpqlQuery clauses = JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, session())
+        JpqlQuery clauses = JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, entityManager())
                 .and("r.key.id = :id")
                 .set("id", OrderId.named(externalId).value());
         return copies(visible(clauses, visibility)).stream()
@@ -75,14 +75,15 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
 
     @Override
     public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
-        return LISTING.page(session(), clauses -> visible(filter(clauses, query.filter()), visibility), query.paging());
+        return LISTING.page(
+                entityManager(), clauses -> visible(filter(clauses, query.filter()), visibility), query.paging());
     }
 
     @Override
     public long count(OrderFilter filter, Visibility visibility) {
-        JpqlQuery all = JpqlQuery.of("select count(r) from OrderRow r", session());
+        JpqlQuery all = JpqlQuery.of("select count(r) from OrderRow r", entityManager());
         return visible(filter(all, filter), visibility)
-                .query(session(), Long.class)
+                .query(entityManager(), Long.class)
                 .getSingleResult();
     }
 
@@ -90,12 +91,12 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
     public Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers) {
         Map<CustomerId, Purchases> bought = new HashMap<>();
         for (List<UUID> some : Parts.of(customers)) {
-            session()
+            entityManager()
                     .rows(
                             PURCHASES,
                             OrderRow.PURCHASES,
                             PurchaseRow.class,
-                            Map.of("tenant", session().tenant(), "ids", some))
+                            Map.of("tenant", entityManager().tenant(), "ids", some))
                     .forEach(each -> bought.put(new CustomerId(each.customer()), each.purchases()));
         }
         return bought;
@@ -103,10 +104,10 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
 
     @Override
     List<FeedCopy<FedOrder>> found(List<UUID> ids) {
-        List<FeedCopy<FedOrder>> found = copies(JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, session())
+        List<FeedCopy<FedOrder>> found = copies(JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, entityManager())
                 .and("r.key.id in :ids")
                 .set("ids", ids));
-        found.forEach(each -> session().fedLines().put(each.item().id().value(), OrderListRow.orderLines(each)));
+        found.forEach(each -> entityManager().fedLines().put(each.item().id().value(), OrderListRow.orderLines(each)));
         return found;
     }
 
@@ -123,7 +124,7 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
         bulk().insert(OrderListRow.TABLE, copies);
         List<FeedCopy<FedOrder>> differing = copies.stream()
                 .filter(each -> !OrderListRow.orderLines(each)
-                        .equals(session().fedLines().get(each.item().id().value())))
+                        .equals(entityManager().fedLines().get(each.item().id().value())))
                 .toList();
         delete("crm_order_line", "order_id", "", null, bare(differing));
         bulk().insert(
@@ -137,7 +138,7 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
 
     private List<FeedCopy<FedOrder>> copies(JpqlQuery clauses) {
         Map<UUID, List<OrderListRow.HeadAndLine>> orders =
-                clauses.then(OrderListRow.HeadAndLine.ORDER).list(session(), Object[].class).stream()
+                clauses.then(OrderListRow.HeadAndLine.ORDER).list(entityManager(), Object[].class).stream()
                         .map(OrderListRow.HeadAndLine::of)
                         .collect(Collectors.groupingBy(
                                 OrderListRow.HeadAndLine::id, LinkedHashMap::new, Collectors.toList()));

@@ -18,7 +18,7 @@ import org.crmkit.value.Id;
  * Entries that the receiver has failed on, or that are parked, in {@code crm_outbox_failure}: mostly there are none. What waits
  * behind a parked entry is set aside in the journal, so that the query for what is next never reads it.
  */
-record JpaParkedEntries(TenantEntityManager session) implements ParkedEntries {
+record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntries {
 
     /** Rows {@code r} of the journal that do not wait behind a parked entry; also those that have not been set aside yet. */
     static final String FREE =
@@ -94,15 +94,16 @@ record JpaParkedEntries(TenantEntityManager session) implements ParkedEntries {
         OutboxFailureRow failure = rowFor(entry).orElseThrow();
         failure.setAttempts(failure.getAttempts() + 1);
         failure.setFailedAt(at);
-        session.persist(failure);
+        entityManager.persist(failure);
         return failure.getAttempts();
     }
 
     /** First the entry itself: whoever sends it at the same time comes before or after. */
     @Override
     public boolean park(UUID entry, Instant at) {
-        int waiting = session.update(HOLD + " and r.key.id = :id")
-                .setParameter("tenant", session.tenant())
+        int waiting = entityManager
+                .update(HOLD + " and r.key.id = :id")
+                .setParameter("tenant", entityManager.tenant())
                 .setParameter("id", entry)
                 .executeUpdate();
         if (waiting == 0 && !isHeld(entry)) {
@@ -111,9 +112,10 @@ record JpaParkedEntries(TenantEntityManager session) implements ParkedEntries {
         OutboxFailureRow failure = rowFor(entry).orElseThrow();
         if (failure.getParkedAt() == null) {
             failure.setParkedAt(at);
-            session.persist(failure);
-            session.update(HOLD + " and r.subject = :subject and r.version >= :version")
-                    .setParameter("tenant", session.tenant())
+            entityManager.persist(failure);
+            entityManager
+                    .update(HOLD + " and r.subject = :subject and r.version >= :version")
+                    .setParameter("tenant", entityManager.tenant())
                     .setParameter("subject", failure.getSubject())
                     .setParameter("version", failure.getVersion())
                     .executeUpdate();
@@ -130,30 +132,32 @@ record JpaParkedEntries(TenantEntityManager session) implements ParkedEntries {
 
     /** Forgets the failures of what has been sent. */
     void sent(Collection<UUID> entries) {
-        JpqlQuery.of("select r from OutboxFailureRow r", session)
+        JpqlQuery.of("select r from OutboxFailureRow r", entityManager)
                 .and("r.key.id in :ids")
                 .set("ids", entries)
-                .list(session, OutboxFailureRow.class)
+                .list(entityManager, OutboxFailureRow.class)
                 .forEach(this::forget);
     }
 
     @Override
     public Page<ParkedEntry> list(Paging<ParkedSort> paging) {
-        return LISTING.page(session, clauses -> clauses.and("r.parkedAt is not null"), paging);
+        return LISTING.page(entityManager, clauses -> clauses.and("r.parkedAt is not null"), paging);
     }
 
     /** What waits behind the entry goes on, up to the next parked entry of the record; a parked one before it holds them all. */
     private void forget(OutboxFailureRow failure) {
-        session.update("delete from OutboxFailureRow r where r.key.tenantId = :tenant and r.key.id = :id")
-                .setParameter("tenant", session.tenant())
+        entityManager
+                .update("delete from OutboxFailureRow r where r.key.tenantId = :tenant and r.key.id = :id")
+                .setParameter("tenant", entityManager.tenant())
                 .setParameter("id", failure.getKey().getId())
                 .executeUpdate();
-        session.detach(failure);
+        entityManager.detach(failure);
         if (failure.getParkedAt() != null) {
             long next =
                     parkedVersions(List.of(failure.getSubject())).getOrDefault(failure.getSubject(), Long.MAX_VALUE);
-            session.update(RELEASE)
-                    .setParameter("tenant", session.tenant())
+            entityManager
+                    .update(RELEASE)
+                    .setParameter("tenant", entityManager.tenant())
                     .setParameter("subject", failure.getSubject())
                     .setParameter("version", failure.getVersion())
                     .setParameter("next", next)
@@ -162,27 +166,27 @@ record JpaParkedEntries(TenantEntityManager session) implements ParkedEntries {
     }
 
     private boolean isAnyParked() {
-        return !JpqlQuery.of("select r.key.id from OutboxFailureRow r", session)
+        return !JpqlQuery.of("select r.key.id from OutboxFailureRow r", entityManager)
                 .and("r.parkedAt is not null")
-                .query(session, UUID.class)
+                .query(entityManager, UUID.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
     }
 
     private boolean isHeld(UUID entry) {
-        return !JpqlQuery.of("select r.key.id from JournalRow r", session)
+        return !JpqlQuery.of("select r.key.id from JournalRow r", entityManager)
                 .and("r.outbox = org.crmkit.persistence.jpa.OutboxState.HELD and r.key.id = :id")
                 .set("id", entry)
-                .list(session, UUID.class)
+                .list(entityManager, UUID.class)
                 .isEmpty();
     }
 
     private List<Waiting> oldest(int limit) {
-        return JpqlQuery.of(OLDEST, session)
+        return JpqlQuery.of(OLDEST, entityManager)
                 .and(JpaJournal.UNSENT)
                 .then(JpaJournal.BY_AGE)
-                .query(session, Waiting.class)
+                .query(entityManager, Waiting.class)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -201,28 +205,29 @@ record JpaParkedEntries(TenantEntityManager session) implements ParkedEntries {
 
     /** Returns the lowest version that is parked of each record that has one. */
     private Map<UUID, Long> parkedVersions(List<UUID> subjects) {
-        return JpqlQuery.of("select r from OutboxFailureRow r", session)
+        return JpqlQuery.of("select r from OutboxFailureRow r", entityManager)
                 .and("r.parkedAt is not null and r.subject in :subjects")
                 .set("subjects", subjects)
-                .list(session, OutboxFailureRow.class)
+                .list(entityManager, OutboxFailureRow.class)
                 .stream()
                 .collect(Collectors.toMap(OutboxFailureRow::getSubject, OutboxFailureRow::getVersion, Math::min));
     }
 
     private void hold(List<UUID> entries) {
         if (!entries.isEmpty()) {
-            session.update(HOLD + " and r.key.id in :ids")
-                    .setParameter("tenant", session.tenant())
+            entityManager
+                    .update(HOLD + " and r.key.id in :ids")
+                    .setParameter("tenant", entityManager.tenant())
                     .setParameter("ids", entries)
                     .executeUpdate();
         }
     }
 
     private Optional<OutboxFailureRow> row(UUID entry) {
-        return JpqlQuery.of("select r from OutboxFailureRow r", session)
+        return JpqlQuery.of("select r from OutboxFailureRow r", entityManager)
                 .and("r.key.id = :id")
                 .set("id", entry)
-                .list(session, OutboxFailureRow.class)
+                .list(entityManager, OutboxFailureRow.class)
                 .stream()
                 .findFirst();
     }
@@ -230,19 +235,18 @@ record JpaParkedEntries(TenantEntityManager session) implements ParkedEntries {
     /** Returns the row of an entry, or a new one, not yet persisted; empty if there is no such entry. */
     private Optional<OutboxFailureRow> rowFor(UUID entry) {
         return row(entry)
-                .or(
-                        () -> JpqlQuery.of(OLDEST, session)
-                                .and("r.key.id = :id")
-                                .set("id", entry)
-                                .list(session, Waiting.class)
-                                .stream()
-                                .findFirst()
-                                .map(this::newRow));
+                .or(() -> JpqlQuery.of(OLDEST, entityManager)
+                        .and("r.key.id = :id")
+                        .set("id", entry)
+                        .list(entityManager, Waiting.class)
+                        .stream()
+                        .findFirst()
+                        .map(this::newRow));
     }
 
     private OutboxFailureRow newRow(Waiting entry) {
         OutboxFailureRow row = new OutboxFailureRow(entry.subject(), entry.version());
-        row.assign(session.key(entry.id()));
+        row.assign(entityManager.key(entry.id()));
         return row;
     }
 }

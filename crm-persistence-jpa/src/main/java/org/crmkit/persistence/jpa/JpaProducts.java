@@ -27,22 +27,22 @@ final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements
 
     @Override
     public Page<Product> list(ProductQuery query) {
-        return LISTING.page(session(), clauses -> filter(clauses, query.filter()), query.paging());
+        return LISTING.page(entityManager(), clauses -> filter(clauses, query.filter()), query.paging());
     }
 
     @Override
     public long count(ProductFilter filter) {
-        return filter(JpqlQuery.of("select count(r) from ProductRow r", session()), filter)
-                .query(session(), Long.class)
+        return filter(JpqlQuery.of("select count(r) from ProductRow r", entityManager()), filter)
+                .query(entityManager(), Long.class)
                 .getSingleResult();
     }
 
     @Override
     List<FeedCopy<Product>> found(List<UUID> ids) {
-        return JpqlQuery.of(ProductListRow.SELECT, session())
+        return JpqlQuery.of(ProductListRow.SELECT, entityManager())
                 .and("r.key.id in :ids")
                 .set("ids", ids)
-                .list(session(), ProductListRow.class)
+                .list(entityManager(), ProductListRow.class)
                 .stream()
                 .map(ProductListRow::copy)
                 .toList();

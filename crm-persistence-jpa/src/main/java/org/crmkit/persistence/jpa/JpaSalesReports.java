@@ -21,7 +21,7 @@ import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of sales: each one grouped query; only sums leave the database. */
-record JpaSalesReports(TenantEntityManager session) implements SalesReports {
+record JpaSalesReports(TenantEntityManager entityManager) implements SalesReports {
 
     private static final String CLOSED = "r.closing.closedAt >= :begin and r.closing.closedAt < :end";
     private static final String OPEN_OR_CLOSED =
@@ -58,21 +58,21 @@ record JpaSalesReports(TenantEntityManager session) implements SalesReports {
 
     @Override
     public Funnel funnel(SalesReportFilter filter, Visibility visibility) {
-        JpqlQuery clauses = within(JpqlQuery.of(FUNNEL, session).and(OPEN_OR_CLOSED), filter, visibility)
+        JpqlQuery clauses = within(JpqlQuery.of(FUNNEL, entityManager).and(OPEN_OR_CLOSED), filter, visibility)
                 .then("group by r.state, s.key.id, s.name, s.position, r.amount.currency");
-        return FunnelListRow.funnel(clauses.list(session, FunnelListRow.Part.class));
+        return FunnelListRow.funnel(clauses.list(entityManager, FunnelListRow.Part.class));
     }
 
     @Override
     public List<SalesResult> byAssignee(SalesReportFilter filter, Visibility visibility) {
-        JpqlQuery clauses = within(JpqlQuery.of(BY_ASSIGNEE, session).and(CLOSED), filter, visibility);
+        JpqlQuery clauses = within(JpqlQuery.of(BY_ASSIGNEE, entityManager).and(CLOSED), filter, visibility);
         return results(clauses.then("group by r.assignment.assignee, p.realName, r.amount.currency"));
     }
 
     @Override
     public List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility) {
         JpqlQuery clauses = within(
-                        JpqlQuery.of(CustomerName.in(BY_CUSTOMER, visibility), session)
+                        JpqlQuery.of(CustomerName.in(BY_CUSTOMER, visibility), entityManager)
                                 .and(CLOSED),
                         filter,
                         visibility)
@@ -83,35 +83,36 @@ record JpaSalesReports(TenantEntityManager session) implements SalesReports {
 
     @Override
     public List<MonthResult> byMonth(SalesReportFilter filter, Visibility visibility) {
-        return MonthlyResultsQuery.won(session, filter, visibility);
+        return MonthlyResultsQuery.won(entityManager, filter, visibility);
     }
 
     @Override
     public List<StageConversion> conversions(SalesReportFilter filter, Visibility visibility) {
-        return StageConversions.of(session, filter, visibility);
+        return StageConversions.of(entityManager, filter, visibility);
     }
 
     @Override
     public List<ForecastMonth> forecast(SalesReportFilter filter, Visibility visibility) {
-        return MonthlyResultsQuery.forecast(session, filter, visibility);
+        return MonthlyResultsQuery.forecast(entityManager, filter, visibility);
     }
 
     @Override
     public Velocity velocity(SalesReportFilter filter, Visibility visibility) {
-        JpqlQuery clauses = within(JpqlQuery.of(VelocityQuery.SELECT, session).and(OPEN_OR_CLOSED), filter, visibility);
-        return VelocityQuery.velocity(clauses.then(VelocityQuery.GROUPS).list(session, VelocityQuery.Part.class));
+        JpqlQuery clauses =
+                within(JpqlQuery.of(VelocityQuery.SELECT, entityManager).and(OPEN_OR_CLOSED), filter, visibility);
+        return VelocityQuery.velocity(clauses.then(VelocityQuery.GROUPS).list(entityManager, VelocityQuery.Part.class));
     }
 
     private static JpqlQuery within(JpqlQuery clauses, SalesReportFilter filter, Visibility visibility) {
         clauses.set("begin", filter.period().begin())
                 .set("end", filter.period().end())
                 .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(filter.assignee()));
-        return JpaOpportunities.sight(clauses, visibility);
+        return JpaOpportunities.visibleTo(clauses, visibility);
     }
 
     private List<SalesResult> results(JpqlQuery clauses) {
         Map<UUID, List<Part>> parts = new LinkedHashMap<>();
-        clauses.list(session, Part.class)
+        clauses.list(entityManager, Part.class)
                 .forEach(each -> parts.computeIfAbsent(each.id(), id -> new ArrayList<>())
                         .add(each));
         return parts.values().stream()

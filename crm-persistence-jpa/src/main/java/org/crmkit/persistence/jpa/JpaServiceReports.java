@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reports of service requests: each one query, in which the database tells the times that so many of the cases took at the most. In
  * SQL, as Jakarta Persistence has no such functions.
  */
-record JpaServiceReports(TenantEntityManager session, Function<EntityManager, Database> database)
+record JpaServiceReports(TenantEntityManager entityManager, Function<EntityManager, Database> database)
         implements ServiceReports {
 
     /** The number of cases stands there, and behind it the median and the ninth tenth. */
@@ -82,13 +82,14 @@ record JpaServiceReports(TenantEntityManager session, Function<EntityManager, Da
     }
 
     private Stream<Object[]> rows(String groups, ReportPeriod period, Visibility visibility) {
-        session.flush();
+        entityManager.flush();
         List<ReportPeriod> years = period.years();
         String sql = sql(groups)
                 .replace("{year}", year(years))
                 .replace("{sight}", VisibilityCondition.sql(visibility, "r.creator_id", "r.assignee_id"));
-        SessionQuery<Object> query = session.nativeQuery(sql)
-                .setParameter("tenant", session.tenant())
+        SessionQuery<Object> query = entityManager
+                .nativeQuery(sql)
+                .setParameter("tenant", entityManager.tenant())
                 .setParameter("begin", period.begin())
                 .setParameter("end", period.end());
         for (int place = 0; place < years.size(); place++) {
@@ -100,7 +101,7 @@ record JpaServiceReports(TenantEntityManager session, Function<EntityManager, Da
 
     private String sql(String groups) {
         boolean isOverall = groups.equals(NONE);
-        String sql = database.apply(session.entityManager()) == Database.MARIADB
+        String sql = database.apply(entityManager.entityManager()) == Database.MARIADB
                 ? WITH_EACH.replace("{within}", isOverall ? "" : "partition by " + groups.replace("q.", "n."))
                 : OF_GROUPS;
         return sql.replace("{type}", isOverall ? "''" : BY_TYPE) + (isOverall ? "" : " group by " + groups);

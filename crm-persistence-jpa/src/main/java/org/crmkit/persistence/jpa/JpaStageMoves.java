@@ -6,22 +6,22 @@ import org.crmkit.sales.StageMove;
 import org.crmkit.sales.StageMoves;
 
 /** The stage history in {@code crm_stage_move}. */
-record JpaStageMoves(TenantEntityManager session) implements StageMoves {
+record JpaStageMoves(TenantEntityManager entityManager) implements StageMoves {
 
     @Override
     public void add(StageMove move) {
         StageMoveRow row = Mappers.STAGES.move(move);
-        row.assign(session.key(move.id().value()));
-        session.persist(row);
+        row.assign(entityManager.key(move.id().value()));
+        entityManager.persist(row);
     }
 
     @Override
     public List<StageMove> of(OpportunityId opportunity) {
-        return JpqlQuery.of("select r from StageMoveRow r", session)
+        return JpqlQuery.of("select r from StageMoveRow r", entityManager)
                 .and("r.opportunity = :opportunity")
                 .set("opportunity", opportunity.value())
                 .then("order by r.movedAt, r.key.id")
-                .list(session, StageMoveRow.class)
+                .list(entityManager, StageMoveRow.class)
                 .stream()
                 .map(Mappers.STAGES::move)
                 .toList();

@@ -23,7 +23,7 @@ final class JpaStages extends AggregateTable<Stage, StageId, StageRow> implement
 
     @Override
     public List<Stage> all() {
-        return select().then("order by r.position, r.sortKey").list(session(), StageRow.class).stream()
+        return select().then("order by r.position, r.sortKey").list(entityManager(), StageRow.class).stream()
                 .map(this::record)
                 .toList();
     }

@@ -27,22 +27,22 @@ final class JpaStock extends JpaFeedRepository<StockLevel, StockId> implements S
 
     @Override
     public Page<StockLevel> list(StockQuery query) {
-        return LISTING.page(session(), clauses -> filter(clauses, query.filter()), query.paging());
+        return LISTING.page(entityManager(), clauses -> filter(clauses, query.filter()), query.paging());
     }
 
     @Override
     public long count(StockFilter filter) {
-        return filter(JpqlQuery.of("select count(r) from StockRow r", session()), filter)
-                .query(session(), Long.class)
+        return filter(JpqlQuery.of("select count(r) from StockRow r", entityManager()), filter)
+                .query(entityManager(), Long.class)
                 .getSingleResult();
     }
 
     @Override
     List<FeedCopy<StockLevel>> found(List<UUID> ids) {
-        return JpqlQuery.of(StockListRow.SELECT, session())
+        return JpqlQuery.of(StockListRow.SELECT, entityManager())
                 .and("r.key.id in :ids")
                 .set("ids", ids)
-                .list(session(), StockListRow.class)
+                .list(entityManager(), StockListRow.class)
                 .stream()
                 .map(StockListRow::copy)
                 .toList();

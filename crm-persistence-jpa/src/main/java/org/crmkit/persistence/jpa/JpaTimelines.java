@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * in which each kind has its own visibility, and one for orders, which have a day. When a day begins in the zone of the tenant no
  * database need know.
  */
-record JpaTimelines(TenantEntityManager session) implements Timelines {
+record JpaTimelines(TenantEntityManager entityManager) implements Timelines {
 
     private static final SortOrder BY_TIME = new SortOrder("r.at", Instant.class);
 
@@ -103,10 +103,10 @@ record JpaTimelines(TenantEntityManager session) implements Timelines {
     }
 
     private List<TimelineItem> timed(TimelineQuery query, Map<TimelineKind, Visibility> wanted) {
-        JpqlQuery clauses = of(query, within(JpqlQuery.of(ITEMS, session), wanted));
+        JpqlQuery clauses = of(query, within(JpqlQuery.of(ITEMS, entityManager), wanted));
         return BY_TIME
                 .page(clauses, query.paging())
-                .query(session, ItemRow.class)
+                .query(entityManager, ItemRow.class)
                 .setMaxResults(query.paging().size() + 1)
                 .getResultList()
                 .stream()
@@ -116,9 +116,9 @@ record JpaTimelines(TenantEntityManager session) implements Timelines {
 
     private List<TimelineItem> orders(TimelineQuery query, Visibility visibility, TimelineDays days) {
         Paging<TimelineSort> paging = query.paging();
-        JpqlQuery clauses = of(query, JpaOrders.visible(JpqlQuery.of(ORDERS, session), visibility));
+        JpqlQuery clauses = of(query, JpaOrders.visible(JpqlQuery.of(ORDERS, entityManager), visibility));
         return behind(clauses, paging, days)
-                .query(session, OrderItem.class)
+                .query(entityManager, OrderItem.class)
                 .setMaxResults(paging.size() + 1)
                 .getResultList()
                 .stream()

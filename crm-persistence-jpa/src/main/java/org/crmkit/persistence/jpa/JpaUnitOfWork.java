@@ -36,144 +36,145 @@ import org.crmkit.trade.StockLedger;
 import org.crmkit.trade.StockLevel;
 
 /** The ports on one session. */
-record JpaUnitOfWork(TenantEntityManager session, Function<EntityManager, Database> database) implements UnitOfWork {
+record JpaUnitOfWork(TenantEntityManager entityManager, Function<EntityManager, Database> database)
+        implements UnitOfWork {
 
     @Override
     public Opportunities opportunities() {
-        return new JpaOpportunities(session);
+        return new JpaOpportunities(entityManager);
     }
 
     @Override
     public StageMoves stageMoves() {
-        return new JpaStageMoves(session);
+        return new JpaStageMoves(entityManager);
     }
 
     @Override
     public Stages stages() {
-        return new JpaStages(session);
+        return new JpaStages(entityManager);
     }
 
     @Override
     public Customers customers() {
-        return new JpaCustomers(session);
+        return new JpaCustomers(entityManager);
     }
 
     @Override
     public Interactions interactions() {
-        return new JpaInteractions(session);
+        return new JpaInteractions(entityManager);
     }
 
     @Override
     public Timelines timelines() {
-        return new JpaTimelines(session);
+        return new JpaTimelines(entityManager);
     }
 
     @Override
     public ServiceRequests serviceRequests() {
-        return new JpaServiceRequests(session);
+        return new JpaServiceRequests(entityManager);
     }
 
     @Override
     public Entries entries() {
-        return new JpaEntries(session);
+        return new JpaEntries(entityManager);
     }
 
     @Override
     public Users users() {
-        return new JpaUsers(session);
+        return new JpaUsers(entityManager);
     }
 
     @Override
     public OrgUnits orgUnits() {
-        return new JpaOrgUnits(session);
+        return new JpaOrgUnits(entityManager);
     }
 
     @Override
     public ParkedEntries parkedEntries() {
-        return new JpaParkedEntries(session);
+        return new JpaParkedEntries(entityManager);
     }
 
     @Override
     public Journal journal() {
-        return new JpaJournal(session, bulk());
+        return new JpaJournal(entityManager, bulk());
     }
 
     @Override
     public CommandReceipts commandReceipts() {
-        return new JpaCommandReceipts(session);
+        return new JpaCommandReceipts(entityManager);
     }
 
     @Override
     public RunningNumbers numbers() {
-        return new JpaNumbers(session, database);
+        return new JpaNumbers(entityManager, database);
     }
 
     @Override
     public SalesReports salesReports() {
-        return new JpaSalesReports(session);
+        return new JpaSalesReports(entityManager);
     }
 
     @Override
     public ServiceReports serviceReports() {
-        return new JpaServiceReports(session, database);
+        return new JpaServiceReports(entityManager, database);
     }
 
     @Override
     public CustomerSets customerSets() {
-        return new JpaCustomerSets(session);
+        return new JpaCustomerSets(entityManager);
     }
 
     @Override
     public OrderHistory orderHistory() {
-        return new JpaOrders(session, bulk());
+        return new JpaOrders(entityManager, bulk());
     }
 
     @Override
     public ProductCatalog productCatalog() {
-        return new JpaProducts(session, bulk());
+        return new JpaProducts(entityManager, bulk());
     }
 
     @Override
     public StockLedger stockLedger() {
-        return new JpaStock(session, bulk());
+        return new JpaStock(entityManager, bulk());
     }
 
     @Override
     public FeedRepository<FedOrder, OrderId> orderCopies() {
-        return new JpaOrders(session, bulk());
+        return new JpaOrders(entityManager, bulk());
     }
 
     @Override
     public FeedRepository<Product, ProductId> productCopies() {
-        return new JpaProducts(session, bulk());
+        return new JpaProducts(entityManager, bulk());
     }
 
     @Override
     public FeedRepository<StockLevel, StockId> stockCopies() {
-        return new JpaStock(session, bulk());
+        return new JpaStock(entityManager, bulk());
     }
 
     @Override
     public ChurnCases churnCases() {
-        return new JpaChurnCases(session, bulk());
+        return new JpaChurnCases(entityManager, bulk());
     }
 
     @Override
     public ChurnCandidates churnCandidates() {
-        return new JpaChurnCandidates(session);
+        return new JpaChurnCandidates(entityManager);
     }
 
     @Override
     public CustomerReports customerReports() {
-        return new JpaCustomerReports(session);
+        return new JpaCustomerReports(entityManager);
     }
 
     @Override
     public ChurnReports churnReports() {
-        return new JpaChurnReports(session);
+        return new JpaChurnReports(entityManager);
     }
 
     private Bulk bulk() {
-        return new Bulk(session, database);
+        return new Bulk(entityManager, database);
     }
 }

@@ -38,14 +38,14 @@ final class JpaUsers extends ReferenceGuard<User, UserId, UserRow> implements Us
 
     private static final SortOrder BY_NAME = new SortOrder("r.sortKey", String.class);
 
-    private static final Set<UserState> BEARING =
+    private static final Set<UserState> ACCEPTING_REFERENCES =
             Stream.of(UserState.values()).filter(UserState::acceptsReferences).collect(Collectors.toUnmodifiableSet());
 
     private final PagedQuery<Object[], User, UserSort> listing =
             PagedQuery.ofRecords("UserRow", this::all, sort -> BY_NAME);
 
     JpaUsers(TenantEntityManager entityManager) {
-        super(entityManager, SHAPE, BEARING);
+        super(entityManager, SHAPE, ACCEPTING_REFERENCES);
     }
 
     /** A snapshot of a user, once for each role. */
@@ -63,10 +63,10 @@ final class JpaUsers extends ReferenceGuard<User, UserId, UserRow> implements Us
 
     @Override
     public Optional<UserSnapshot> snapshot(UserId id) {
-        List<SnapshotRow> rows = JpqlQuery.of(SNAPSHOT, session())
+        List<SnapshotRow> rows = JpqlQuery.of(SNAPSHOT, entityManager())
                 .and("r.key.id = :id")
                 .set("id", id.value())
-                .list(session(), SnapshotRow.class);
+                .list(entityManager(), SnapshotRow.class);
         return rows.isEmpty() ? Optional.empty() : Optional.of(snapshot(id, rows));
     }
 
@@ -74,7 +74,7 @@ final class JpaUsers extends ReferenceGuard<User, UserId, UserRow> implements Us
     public Optional<User> named(String name) {
         return first(select().and("r.nameKey = :name")
                 .set("name", Text.matchKey(name))
-                .query(session(), UserRow.class));
+                .query(entityManager(), UserRow.class));
     }
 
     @Override

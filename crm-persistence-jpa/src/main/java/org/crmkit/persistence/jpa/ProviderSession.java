@@ -25,10 +25,10 @@ final class ProviderSession {
         }
     };
 
-    private final @Nullable Object session;
+    private final @Nullable Object entityManager;
 
     private ProviderSession(@Nullable Object session) {
-        this.session = session;
+        this.entityManager = session;
     }
 
     private record Methods(
@@ -46,25 +46,27 @@ final class ProviderSession {
 
     /** Says whether rows are loaded to be read alone, so that changes of them are left out of a flush. */
     boolean isReadOnly() {
-        return session != null
-                && Boolean.TRUE.equals(
-                        call(session, METHODS.get(session.getClass()).readOnly()));
+        return entityManager != null
+                && Boolean.TRUE.equals(call(
+                        entityManager, METHODS.get(entityManager.getClass()).readOnly()));
     }
 
     /** Says whether nothing is flushed unless the host says so. */
     boolean isFlushedByHand() {
-        return session != null
-                && String.valueOf(call(session, METHODS.get(session.getClass()).flushMode()))
+        return entityManager != null
+                && String.valueOf(call(
+                                entityManager,
+                                METHODS.get(entityManager.getClass()).flushMode()))
                         .equals("MANUAL");
     }
 
     /** Says whether the connection of the transaction is to be read from alone. */
     boolean isConnectionReadOnly() {
-        if (session == null) {
+        if (entityManager == null) {
             return false;
         }
-        Method method = METHODS.get(session.getClass()).work();
-        return method != null && Boolean.TRUE.equals(call(session, method, work(method.getParameterTypes()[0])));
+        Method method = METHODS.get(entityManager.getClass()).work();
+        return method != null && Boolean.TRUE.equals(call(entityManager, method, work(method.getParameterTypes()[0])));
     }
 
     /** Makes what Hibernate hands its connection to. */

@@ -17,30 +17,31 @@ abstract class ReferenceGuard<A extends ReferenceTarget<A, I>, I extends Id, R e
             + " where r.key.tenantId = :tenant and r.key.id = :id and ";
 
     private final Shape<A, R> shape;
-    private final Set<? extends ReferenceTarget.State> bearing;
+    private final Set<? extends ReferenceTarget.State> accepting;
 
     /**
      * Opens the port.
      *
-     * @param bearing the states in which something can be attached
+     * @param accepting the states in which something can be attached
      */
-    ReferenceGuard(TenantEntityManager entityManager, Shape<A, R> shape, Set<? extends ReferenceTarget.State> bearing) {
+    ReferenceGuard(
+            TenantEntityManager entityManager, Shape<A, R> shape, Set<? extends ReferenceTarget.State> accepting) {
         super(entityManager, shape);
         this.shape = shape;
-        this.bearing = bearing;
+        this.accepting = accepting;
     }
 
     @Override
     public final void addReference(I id) {
-        count(id, counting("r.state in :bearing").setParameter("bearing", bearing));
+        count(id, counting("r.state in :accepting").setParameter("accepting", accepting));
     }
 
     /** A change of the base rests on the count as it was when the record was found. */
     @Override
     public final void guardSave(A next) {
         R row = current(next);
-        if (!row.base().equals(next.base()) && session().guards(row.getKey(), next.version())) {
-            R found = session().asFound(shape.type(), row);
+        if (!row.base().equals(next.base()) && entityManager().guards(row.getKey(), next.version())) {
+            R found = entityManager().asFound(shape.type(), row);
             count(next.id(), counting("r.referenceCount = :found").setParameter("found", found.referenceCount()));
             found.countReference();
         }
@@ -53,11 +54,11 @@ abstract class ReferenceGuard<A extends ReferenceTarget<A, I>, I extends Id, R e
     }
 
     private SessionQuery<Object> counting(String condition) {
-        return session().update("update " + shape.type().getSimpleName() + COUNT + condition);
+        return entityManager().update("update " + shape.type().getSimpleName() + COUNT + condition);
     }
 
     private void count(I id, SessionQuery<Object> update) {
-        int counted = update.setParameter("tenant", session().tenant())
+        int counted = update.setParameter("tenant", entityManager().tenant())
                 .setParameter("id", id.value())
                 .executeUpdate();
         if (counted == 0) {

@@ -200,7 +200,7 @@ class FailuresTest {
 
     private static void lockTwo(Host host, String tenant, CyclicBarrier both, UUID first, UUID second) {
         host.store().write(new TenantId(tenant), work -> {
-            EntityManager entityManager = ((JpaUnitOfWork) work).session().entityManager();
+            EntityManager entityManager = ((JpaUnitOfWork) work).entityManager().entityManager();
             lock(entityManager, tenant, first);
             try {
                 both.await(30, java.util.concurrent.TimeUnit.SECONDS);
@@ -252,7 +252,7 @@ class FailuresTest {
 
     private static void impatient(UnitOfWork work) {
         ((JpaUnitOfWork) work)
-                .session()
+                .entityManager()
                 .entityManager()
                 .createNativeQuery("set local lock_timeout = '200ms'")
                 .executeUpdate();
@@ -260,7 +260,7 @@ class FailuresTest {
 
     private static void breakOff(UnitOfWork work) {
         Object pid = ((JpaUnitOfWork) work)
-                .session()
+                .entityManager()
                 .nativeQuery("select pg_backend_pid()")
                 .getSingleResult();
         try (Connection other = Host.on(TestDatabases.POSTGRESQL).pool().getConnection()) {
