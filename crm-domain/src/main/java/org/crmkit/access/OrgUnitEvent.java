@@ -4,7 +4,7 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.journal.CrmEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to an org unit. */
+/** The events of an org unit. */
 public sealed interface OrgUnitEvent extends CrmEvent {
 
     /** Returns the unit. */
@@ -15,6 +15,6 @@ public sealed interface OrgUnitEvent extends CrmEvent {
         return unit();
     }
 
-    /** A unit was made. */
+    /** A unit was created. */
     record Created(OrgUnitId unit, String name, @Nullable OrgUnitId parent) implements OrgUnitEvent {}
 }
