@@ -4,7 +4,7 @@ import java.util.List;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
 
-/** What can happen to an entry of the data dictionary. */
+/** The events of an entry of the data dictionary. */
 public sealed interface EntryEvent extends CrmEvent {
 
     /** Returns the entry. */
@@ -15,18 +15,18 @@ public sealed interface EntryEvent extends CrmEvent {
         return entry();
     }
 
-    /** An entry was added; this is what it is. */
+    /** An entry was added, with this content. */
     record Added(EntryId entry, Entry as) implements EntryEvent {}
 
     /** An entry was changed. */
     record Revised(EntryId entry, List<FieldChange> changes) implements EntryEvent {}
 
-    /** An entry is offered no longer. */
+    /** An entry was retired and is no longer offered. */
     record Retired(EntryId entry) implements EntryEvent {}
 
-    /** An entry is offered again. */
+    /** An entry was restored and is offered again. */
     record Restored(EntryId entry) implements EntryEvent {}
 
-    /** An entry was taken away; this is what it was. */
+    /** An entry was deleted; it had this content. */
     record Deleted(EntryId entry, Entry was) implements EntryEvent {}
 }
