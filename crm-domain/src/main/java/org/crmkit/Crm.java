@@ -310,9 +310,7 @@ public final class Crm {
             return this;
         }
 
-        /**
-         * Sets the number of failed attempts after which an event is parked; {@link OutboxPolicy#standard()} by default.
-         */
+        /** Sets the number of failed attempts after which an event is parked; {@link OutboxPolicy#standard()} by default. */
         public Builder outboxPolicy(OutboxPolicy policy) {
             this.outboxPolicy = Required.of("outboxPolicy", policy);
             return this;

@@ -89,9 +89,7 @@ class CrmTest {
                 .hasMessageContaining("META-INF/jandex.idx");
     }
 
-    /**
-     * Bean Validation allows a container to declare constraints elsewhere, and therefore to ignore those of a class.
-     */
+    /** Bean Validation allows a container to declare constraints elsewhere, and therefore to ignore those of a class. */
     @ParameterizedTest
     @ValueSource(classes = {OpportunityDraft.class, Prospect.class})
     void doesNotStartWithAValidatorThatOverlooksAClass(Class<?> overlooked) {

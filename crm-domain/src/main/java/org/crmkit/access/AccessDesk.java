@@ -241,9 +241,7 @@ public final class AccessDesk {
         }
     }
 
-    /**
-     * Ensures that another user holds, without an end date, every administrator permission that this user is about to lose.
-     */
+    /** Ensures that another user can permanently do what this administrator will no longer be able to do. */
     private static void keepAnAdministrator(CommandScope<AccessRepositories> scope, User leaving, Set<RoleCode> left) {
         for (Permission permission : List.of(Permission.ACCESS_MAKE_SUPER_ADMIN, Permission.ACCESS_ADMINISTER)) {
             if (leaving.state().isEnabled()

@@ -12,9 +12,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record RoleCode(String value) implements Comparable<RoleCode>, Serializable {
 
-    /**
-     * May do everything that lifecycles allow. The commands of a super admin are journalled like those of all users.
-     */
+    /** May do everything that lifecycles allow. The commands of a super admin are journalled like those of all users. */
     public static final RoleCode SUPER_ADMIN = new RoleCode("super-admin");
 
     /** Creates users, gives roles and maintains the data dictionary; sees no business records. */

@@ -54,9 +54,7 @@ public record UserSnapshot(
         return new Actor(user, unit, path, united(held), held.stream().anyMatch(Role::superuser));
     }
 
-    /**
-     * The permissions of a single role, which most users have, are used without a copy, because every command calls this.
-     */
+    /** The permissions of a single role, which most users have, are used without a copy, because every command calls this. */
     private static Map<Permission, DataScope> united(List<Role> held) {
         if (held.size() == 1) {
             return held.get(0).permissions();

@@ -77,9 +77,7 @@ public enum Permission {
         return code;
     }
 
-    /**
-     * Returns the part of the code before the dot, for example {@code opportunity}. A role has one data scope for each.
-     */
+    /** Returns the part of the code before the dot, for example {@code opportunity}. A role has one data scope for each. */
     public String kind() {
         return code.substring(0, code.indexOf('.'));
     }

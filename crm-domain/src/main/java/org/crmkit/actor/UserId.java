@@ -18,9 +18,7 @@ public record UserId(UUID value) implements Id {
         Required.of("id", value);
     }
 
-    /**
-     * Reads an id from its text form; any other text is rejected with an {@link org.crmkit.error.InvalidInputException}.
-     */
+    /** Reads an id from its text form; any other text is rejected with an {@link org.crmkit.error.InvalidInputException}. */
     public static UserId of(String text) {
         return new UserId(Id.parse(text));
     }

@@ -1,5 +1,5 @@
 /**
- * What an aggregate is, what a change of one is, and what every store can do with one. A store finds, adds and saves whole
+ * Aggregates, changes of aggregates, and the operations that every store offers for them. A store finds, adds and saves whole
  * aggregates. Versions ensure that no write is lost.
  */
 @NullMarked

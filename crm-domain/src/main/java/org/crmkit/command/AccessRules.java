@@ -5,7 +5,7 @@ import org.crmkit.actor.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may do what to an aggregate type: a pure function. An action without a rule does not compile.
+ * Who may do what to the records of an aggregate type: a pure function. An action without a rule does not compile.
  *
  * @param <A> the record
  * @param <X> the actions

@@ -9,9 +9,7 @@ import org.crmkit.error.NotFoundException;
 import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks whether an actor may see a record and execute an action on it. Every command is checked here, and nowhere else.
- */
+/** Checks whether an actor may see a record and execute an action on it. Every command is checked here, and nowhere else. */
 final class Authorizer {
 
     private Authorizer() {}

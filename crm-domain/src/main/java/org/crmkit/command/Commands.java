@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Commands<W extends CommandRepositories> {
 
-    /** The action that a user who may not act at all lacks. */
+    /** The action in the exception for a user who may not act at all. */
     static final String NOBODY = "act";
 
     /** The input name of the record that a command is about. */

@@ -19,8 +19,6 @@ public interface Entries extends Aggregates<Entry, EntryId> {
     /** Counts entries within a visibility. */
     long count(EntryFilter filter, Visibility visibility);
 
-    /**
-     * Returns the first offered entries of a type, by position. Entries with the same position are ordered by value.
-     */
+    /** Returns the first offered entries of a type, by position. Entries with the same position are ordered by value. */
     List<Entry> offered(EntryType type, int limit);
 }

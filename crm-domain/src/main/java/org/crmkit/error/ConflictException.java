@@ -26,9 +26,7 @@ public final class ConflictException extends CrmException {
         CONCURRENT_UPDATE,
         /** A write waited too long for another one. */
         LOCK_TIMEOUT,
-        /**
-         * The command id belongs to another command of the tenant: another command name, another actor, or another input.
-         */
+        /** The command id belongs to another command of the tenant: another command name, another actor, or another input. */
         COMMAND_ID
     }
 

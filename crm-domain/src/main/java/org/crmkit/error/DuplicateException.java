@@ -42,9 +42,7 @@ public final class DuplicateException extends CrmException {
             @Nullable UUID id,
             @Nullable String name) implements Serializable {}
 
-    /**
-     * Creates the exception for a value that other records have. The candidates may be empty if no record can be chosen.
-     */
+    /** Creates the exception for a value that other records have. The candidates may be empty if no record can be chosen. */
     public DuplicateException(String kind, String value, List<Candidate> candidates) {
         super("duplicate", text(Locale.ENGLISH, kind, value, candidates));
         this.kind = kind;

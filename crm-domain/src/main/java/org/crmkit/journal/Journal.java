@@ -27,8 +27,6 @@ public interface Journal {
      */
     List<JournalEntry> unsent(int limit);
 
-    /**
-     * Marks entries as sent. Their failed attempts are forgotten, and entries that wait for one of them no longer wait.
-     */
+    /** Marks entries as sent. Their failed attempts are forgotten, and entries that wait for one of them no longer wait. */
     void markSent(Collection<UUID> entries, Instant at);
 }

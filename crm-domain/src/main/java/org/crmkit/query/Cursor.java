@@ -39,9 +39,7 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
 
     private static final Instant END = begin(DateLimits.LAST_DAY.plusDays(2));
 
-    /**
-     * Rejects a missing part, and a key that cannot occur in a list of CRM Kit, with an {@link InvalidInputException}.
-     */
+    /** Rejects a missing part, and a key that cannot occur in a list of CRM Kit, with an {@link InvalidInputException}. */
     public Cursor {
         Required.that("sort", sort)
                 .and("direction", direction)

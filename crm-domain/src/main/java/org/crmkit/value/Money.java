@@ -50,9 +50,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
         return new Money(Decimals.parse("amount", amount), currency(currency));
     }
 
-    /**
-     * Creates money from an exact number that may have more decimal places than the currency, with the given rounding.
-     */
+    /** Creates money from an exact number that may have more decimal places than the currency, with the given rounding. */
     public static Money rounded(BigDecimal amount, Currency currency, RoundingMode rounding) {
         Required.that("amount", amount)
                 .and("currency", currency)

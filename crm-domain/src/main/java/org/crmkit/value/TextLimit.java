@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text that every store can keep, with a maximum number of code points. If it is required, it must not be empty. It has one
- * line unless it says otherwise. The limit itself is a constant of the value that holds the text. {@link Text} describes how
+ * line unless multiline is set. The limit itself is a constant of the value that holds the text. {@link Text} describes how
  * the text is normalized before it is validated.
  */
 @Documented

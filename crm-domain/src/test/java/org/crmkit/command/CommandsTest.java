@@ -421,9 +421,7 @@ class CommandsTest {
         assertThat(told).hasSize(1);
     }
 
-    /**
-     * The caller of a batch has not read the records that it changes, so a stale record is no reason to reject the batch.
-     */
+    /** The caller of a batch has not read the records that it changes, so a stale record is no reason to reject the batch. */
     @Test
     void whatIsAboutNoRecordIsBegunAnewAlsoWhereARecordWasStale() {
         notes.commitFaults.addAll(Collections.nCopies(3, ConflictException.stale("note", ID, 4)));

@@ -21,9 +21,7 @@ class WatchTermsTest {
         return new DetectionOptions(policy, TradeSources.copies(), ZoneId.of(zone), null);
     }
 
-    /**
-     * Time zones in which the date differs, in which days begin at another instant, or in which a day has no midnight.
-     */
+    /** Time zones in which the date differs, in which days begin at another instant, or in which a day has no midnight. */
     @ParameterizedTest
     @CsvSource({
         "UTC,               2027-07-12T00:00:00Z, 2027-01-11, 2027-01-12T00:00:00Z",
