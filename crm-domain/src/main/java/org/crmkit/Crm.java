@@ -36,8 +36,8 @@ import org.crmkit.value.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The CRM of one tenant, on a store. Build one and keep it; it is immutable, holds no connection, and may be used by many
- * threads.
+ * The CRM of one tenant, on a store. Build one instance and keep it. It is immutable, holds no connection, and may be used by
+ * many threads.
  */
 public final class Crm {
 
@@ -77,7 +77,8 @@ public final class Crm {
     }
 
     /**
-     * Returns somebody at work: every call at their desks is checked against their rights and scope.
+     * Returns the session of a user. Every call at one of its desks is checked against the permissions and the data scope of
+     * that user.
      *
      * @throws InvalidInputException {@code required} if it is null
      */
@@ -87,15 +88,15 @@ public final class Crm {
     }
 
     /**
-     * Founds the tenant: makes its first unit, its first super admin, and the data dictionary that every tenant begins
-     * with. The one act that needs no actor; it works once.
+     * Creates the tenant: its first unit, its first super admin, and the data dictionary with which every tenant begins. This
+     * is the only command that needs no actor. It succeeds once.
      *
-     * @param unitName the name of the organisation's topmost unit
-     * @param name what the super admin signs in with
-     * @param realName what colleagues call them
+     * @param unitName the name of the topmost unit of the organisation
+     * @param name the sign-in name of the super admin
+     * @param realName the name by which other users know the super admin
      * @return the super admin
      * @throws InvalidInputException if a text is not valid
-     * @throws RuleBrokenException {@code tenant.already-exists} if the tenant has been founded before
+     * @throws RuleBrokenException {@code tenant.already-exists} if the tenant has been created before
      */
     public UserId createTenant(String unitName, String name, String realName) {
         TenantSetup.Draft draft = new TenantSetup.Draft(unitName, name, realName);
@@ -109,8 +110,8 @@ public final class Crm {
     }
 
     /**
-     * Creates the tenant as {@link #createTenant} does, unless it has been created before: a call for the start of a host, which several
-     * machines may make at once.
+     * Creates the tenant as {@link #createTenant} does, unless it has been created before. A host calls this at its start;
+     * several machines may call it at the same time.
      *
      * @return whether this call created the tenant
      * @throws InvalidInputException if a text is not valid
@@ -130,17 +131,18 @@ public final class Crm {
         }
     }
 
-    /** Says whether the tenant has been created, by {@link #createTenant} or {@link #createTenantIfAbsent}. */
+    /** Returns whether the tenant has been created, by {@link #createTenant} or {@link #createTenantIfAbsent}. */
     public boolean isTenantCreated() {
         return store.read(tenant, TenantSetup::isCreated);
     }
 
     /**
-     * Returns the session of the user of a name, for hosts that know their users by the name they sign in with.
+     * Returns the session of the user with a name, for hosts that identify their users by sign-in name.
      *
      * @param userName the name, compared without regard to case and width
      * @throws InvalidInputException if the name is null or empty
-     * @throws NotFoundException if the tenant has no user of that name; a disabled one is found, and refused at the first call
+     * @throws NotFoundException if the tenant has no user of that name; a disabled user is found, and the first call of the
+     *     session is rejected
      */
     public CrmSession asNamed(String userName) {
         String wanted = Text.required("userName", userName, User.NAME_MAX);
@@ -150,15 +152,15 @@ public final class Crm {
         return as(user);
     }
 
-    /** Returns the way of events out of the tenant. */
+    /** Returns the outbox, which forwards the events of the tenant. */
     public Outbox outbox() {
         return new Outbox(store, tenant, clock, outboxPolicy);
     }
 
     /**
      * Returns a listener that appends rejected commands to the journal, each in a transaction of this CRM's own. It is for a
-     * second {@code Crm} of the same tenant, whose commands join the host's transactions: a rejection that was journalled in
-     * one of those would be rolled back with it.
+     * second {@code Crm} of the same tenant, whose commands join the transactions of the host: if a rejection were journalled
+     * in one of those transactions, it would be rolled back with it.
      *
      * @throws IllegalStateException if the store of this CRM joins transactions itself
      */
@@ -181,7 +183,7 @@ public final class Crm {
         return tenant;
     }
 
-    /** Opens the command path for a user, on as much of a unit of work as a desk is to see. */
+    /** Creates the command path for a user, on the part of a unit of work that a desk may use. */
     <W extends AccessRepositories> Commands<W> commands(UserId user, Function<UnitOfWork, W> view) {
         Transactions<W> transactions = transactions(view);
         return new Commands<>(
@@ -227,7 +229,10 @@ public final class Crm {
         }
     }
 
-    /** Builds a {@link Crm}; only the store and the tenant must be named. Null is an {@link InvalidInputException}. */
+    /**
+     * Builds a {@link Crm}. Only the store and the tenant are required. A null argument is rejected with an
+     * {@link InvalidInputException}.
+     */
     public static final class Builder {
 
         private final Store store;
@@ -246,74 +251,76 @@ public final class Crm {
             this.store = store;
         }
 
-        /** Names the tenant: 1 to {@value TenantId#MAX} of {@code a-z 0-9 . _ -}. There is no default. */
+        /** Sets the name of the tenant: 1 to {@value TenantId#MAX} of {@code a-z 0-9 . _ -}. There is no default. */
         public Builder tenant(String name) {
             this.tenant = new TenantId(name);
             return this;
         }
 
-        /** Sets what time it is; the system's clock by default. */
+        /** Sets the clock; the system clock in UTC by default. */
         public Builder clock(Clock source) {
             this.clock = Required.of("clock", source);
             return this;
         }
 
-        /** Sets the zone whose day goes into numbers that people see, and in which timelines have their days; UTC by default. */
+        /** Sets the time zone of the days in record numbers and in timelines; UTC by default. */
         public Builder zone(ZoneId home) {
             this.zone = Required.of("zone", home);
             return this;
         }
 
-        /** Sets where ids come from; time-ordered UUIDs with secure random bits by default. */
+        /** Sets the source of ids; time-ordered UUIDs with secure random bits by default. */
         public Builder ids(IdSource source) {
             this.ids = Required.of("ids", source);
             return this;
         }
 
         /**
-         * Sets the validator that judges inputs, such as the container's; by default that of the Bean Validation provider on
-         * the class path. {@link #build} tries it on a draft that it must refuse.
+         * Sets the validator of inputs, for example that of the container. The default is the validator of the Bean
+         * Validation provider on the class path. {@link #build} tests the validator with a draft that it must reject.
          */
         public Builder validator(Validator hosts) {
             this.validator = Required.of("validator", hosts);
             return this;
         }
 
-        /** Sets who is told of every refused command; nobody by default. */
+        /** Sets the listener that is called for every rejected command; none by default. */
         public Builder onCommandRejected(CommandRejection.Listener listener) {
             this.rejections = Required.of("listener", listener);
             return this;
         }
 
-        /** Sets what the host decides about service requests; {@link ServicePolicies#standard()} by default. */
+        /** Sets the policies of the host for service requests; {@link ServicePolicies#standard()} by default. */
         public Builder servicePolicies(ServicePolicies policies) {
             this.servicePolicies = Required.of("servicePolicies", policies);
             return this;
         }
 
-        /** Sets whom the churn watch warns of; {@link ChurnPolicy#standard()} by default. */
+        /**
+         * Sets the policy that decides which customers churn detection warns of; {@link ChurnPolicy#standard()} by default.
+         */
         public Builder churnPolicy(ChurnPolicy policy) {
             this.churnPolicy = Required.of("churnPolicy", policy);
             return this;
         }
 
-        /** Sets where orders, products and stock are looked up; the copies that are fed by default. */
+        /** Sets the source of orders, products and stock; by default the copies that the feed has stored. */
         public Builder tradeSources(TradeSources sources) {
             this.tradeSources = Required.of("tradeSources", sources);
             return this;
         }
 
-        /** Sets after how many failed attempts an event is parked; {@link OutboxPolicy#standard()} by default. */
+        /** Sets the number of failed attempts after which an event is parked; {@link OutboxPolicy#standard()} by default. */
         public Builder outboxPolicy(OutboxPolicy policy) {
             this.outboxPolicy = Required.of("outboxPolicy", policy);
             return this;
         }
 
         /**
-         * Builds it.
+         * Builds the CRM.
          *
          * @throws IllegalStateException if no tenant is named, if there is no Bean Validation provider, or if the validator
-         *     passes a draft in which everything is missing
+         *     accepts a draft in which everything is missing
          */
         public Crm build() {
             if (tenant == null) {

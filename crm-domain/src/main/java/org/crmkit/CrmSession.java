@@ -27,8 +27,8 @@ import org.crmkit.trade.TradeFeed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody at work in a tenant. Every call at a desk is checked against their rights and scope of that very moment; a
- * session holds nothing, may be kept or thrown away, and may be used by many threads.
+ * The session of a user in a tenant. Every call at a desk is checked against the permissions and the data scope that the user
+ * has at that moment. A session holds no resources and may be used by many threads.
  */
 public final class CrmSession {
 
@@ -47,13 +47,14 @@ public final class CrmSession {
     }
 
     /**
-     * Returns the same session for one command with an id of the host's own, such as the key of a form. The command is executed
-     * once: the id is kept in its transaction, with the command, the actor, a digest of the input, and the record that the command
-     * led to. A repeat executes nothing and returns that record as it stands now, if the actor still sees it; a repeat of a
-     * deletion returns normally. An id belongs to one command: under the id of another command, of another actor, or with another
-     * input, the call is refused with a {@link ConflictException} of reason {@link ConflictException.Reason#COMMAND_ID}. A command
-     * that was refused or rolled back leaves no id behind. Queries ignore the id; feeds and jobs refuse it with an {@link
-     * InvalidInputException} ({@code not-applicable}), as their items have external ids.
+     * Returns the same session for one command with an id of the host's own, such as the key of a form. The command is
+     * executed once: the id is stored in its transaction, with the command, the actor, a digest of the input, and the record
+     * that the command created, changed or deleted. A repeated command executes nothing and returns that record in its
+     * current state, if the actor may still see it. A repeated deletion returns normally. An id belongs to one command: a
+     * call with the id of another command, of another actor, or with another input, is rejected with a
+     * {@link ConflictException} of reason {@link ConflictException.Reason#COMMAND_ID}. A command that was rejected or rolled
+     * back stores no id. Queries ignore the id. Feeds and jobs reject it with an {@link InvalidInputException}
+     * ({@code not-applicable}), as their items have external ids.
      *
      * @param id 1 to {@value CommandId#MAX} visible ASCII characters
      * @throws InvalidInputException if the id is null or has another form
@@ -67,7 +68,7 @@ public final class CrmSession {
         return withCommandId(Objects.toString(id, ""));
     }
 
-    /** Returns whose session it is. */
+    /** Returns the id of the user of this session. */
     public UserId userId() {
         return user;
     }
@@ -107,7 +108,7 @@ public final class CrmSession {
         return new TradeDesk(commands(work -> work), crm.tradeSources());
     }
 
-    /** Returns where the sales system's orders, products and stock come in. */
+    /** Returns the feed by which orders, products and stock of the sales system arrive. */
     public TradeFeed tradeFeed() {
         return new TradeFeed(commands(work -> work));
     }
@@ -117,7 +118,7 @@ public final class CrmSession {
         return new ChurnDesk(commands(work -> work));
     }
 
-    /** Returns the churn watch, for a host's scheduler. */
+    /** Returns churn detection, for the scheduler of the host. */
     public ChurnDetection churnDetection() {
         return new ChurnDetection(commands(work -> work), crm.churnPolicy(), crm.tradeSources(), crm.zone());
     }

@@ -11,7 +11,7 @@ import org.crmkit.journal.JournalQuery;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
-/** What an actor can ask for about everything that was done; whoever may ask sees all of it. */
+/** The journal of the whole tenant. An actor who may read it sees all entries. */
 @PrimaryPort
 public final class JournalDesk {
 
@@ -22,10 +22,10 @@ public final class JournalDesk {
     }
 
     /**
-     * Lists what was done and what was refused.
+     * Lists executed and rejected commands.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Page<JournalEntry> list(JournalQuery query) {
         return commands.query(

@@ -20,11 +20,11 @@ import org.crmkit.value.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of events out of a tenant: the host calls {@link #forward} from time to time, from one place. Every event is
- * handed over at least once, those of one record by version.
+ * Forwards the events of a tenant. The host calls {@link #forward} from time to time, from one place. Every event is
+ * forwarded at least once. The events of one record are forwarded in the order of their versions.
  *
- * <p>An event on which the receiver fails again and again is parked: it and the later events of the same record wait, the events
- * of all other records go on. When it is unparked, they go out in order.
+ * <p>An event on which the receiver fails repeatedly is parked. It waits, and the later events of the same record wait too;
+ * the events of all other records are still forwarded. After it has been unparked, the waiting events are forwarded in order.
  */
 public final class Outbox {
 
@@ -43,15 +43,15 @@ public final class Outbox {
     }
 
     /**
-     * Hands over the oldest entries not yet sent and marks them. If the receiver throws on an entry, the entries before it are
-     * marked, the attempt is counted, and the exception comes out as it is. After as many failed attempts as the
-     * {@link OutboxPolicy} allows the entry is parked.
+     * Forwards the oldest unsent entries and marks them as sent. If the receiver throws on an entry, the entries before it
+     * are marked, the failed attempt is counted, and the exception is thrown unchanged. After the number of failed attempts
+     * that the {@link OutboxPolicy} allows, the entry is parked.
      *
-     * <p>In the host's transaction marks and counts are kept if the host commits although the exception came out. If the host
-     * rolls back, the same entries come again, and no attempt is counted.
+     * <p>In a transaction of the host, the marks and the counts are stored if the host commits in spite of the exception. If
+     * the host rolls back, the same entries are forwarded again, and no attempt is counted.
      *
-     * @param limit how many at the most, 1 to {@value Paging#MAX_SIZE}
-     * @return how many were handed over; 0 if there is nothing left that does not wait behind a parked entry
+     * @param limit the maximum number of entries, 1 to {@value Paging#MAX_SIZE}
+     * @return the number of entries forwarded; 0 if all unsent entries wait for a parked entry, or if there are none
      * @throws InvalidInputException if the limit is out of range, or there is no receiver
      */
     public int forward(int limit, Consumer<JournalEntry> receiver) {
@@ -70,11 +70,11 @@ public final class Outbox {
     }
 
     /**
-     * Parks an entry that has not been sent: it and the later events of its record wait until it is unparked. Parking it again
-     * changes nothing.
+     * Parks an entry that has not been sent. It and the later events of its record wait until it is unparked. Parking it
+     * again changes nothing.
      *
      * @param entry the id of the journal entry
-     * @throws NotFoundException if there is no such entry to be sent, or it has been sent
+     * @throws NotFoundException if the entry does not exist, is not for the outbox, or has been sent
      */
     public void park(UUID entry) {
         Required.of("entry", entry);
@@ -84,8 +84,8 @@ public final class Outbox {
     }
 
     /**
-     * Lets a parked entry and what waits behind it go on, in order, unless they wait behind another parked entry of the same
-     * record. Its attempts are counted from zero again.
+     * Unparks an entry. The entry and those that wait for it are forwarded in order, unless they wait for another parked
+     * entry of the same record. The failed attempts are counted from zero again.
      *
      * @param entry the id of the journal entry
      * @throws NotFoundException if no such entry is parked
@@ -98,10 +98,10 @@ public final class Outbox {
     }
 
     /**
-     * Lists the parked entries, the longest parked first; those that wait behind them are not listed.
+     * Lists the parked entries, the one parked first at the top. Entries that wait for a parked entry are not listed.
      *
-     * @param size how many at the most, 1 to {@value Paging#MAX_SIZE}
-     * @param after the cursor of the page before; null for the first page
+     * @param size the maximum number of entries, 1 to {@value Paging#MAX_SIZE}
+     * @param after the cursor of the previous page; null for the first page
      */
     public Page<ParkedEntry> parked(int size, @Nullable Cursor after) {
         Paging<ParkedSort> paging =

@@ -9,7 +9,7 @@ import org.crmkit.journal.JournalEntry;
 import org.crmkit.store.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** One run of the outbox: hands entries over until the receiver throws, and writes down what came of it. */
+/** One run of the outbox: forwards entries until the receiver throws, and stores the result. */
 final class OutboxRun {
 
     private final Consumer<JournalEntry> receiver;
@@ -22,7 +22,7 @@ final class OutboxRun {
         this.policy = policy;
     }
 
-    /** Hands over what is to be sent next; what the receiver throws is kept until the marks are. */
+    /** Forwards the next unsent entries. An exception of the receiver is held back until the marks are stored. */
     OutboxRun of(UnitOfWork work, int limit, Instant at) {
         work.parkedEntries().setAside(limit);
         JournalEntry failed = null;
@@ -44,14 +44,19 @@ final class OutboxRun {
         return sent.size();
     }
 
-    /** Throws what the receiver threw, as it is, which may be a checked exception where the receiver is not written in Java. */
+    /**
+     * Throws the exception of the receiver unchanged. It may be a checked exception if the receiver is not written in Java.
+     */
     void rethrow() {
         if (failure != null) {
             OutboxRun.<RuntimeException>rethrow(failure);
         }
     }
 
-    /** Returns what the store said, after throwing what the receiver threw, if it did: that is what the host waits for. */
+    /**
+     * Returns the exception of the store. If the receiver has thrown an exception, that one is thrown instead, because the
+     * host expects it.
+     */
     RuntimeException failureOr(RuntimeException notKept) {
         if (failure != null) {
             failure.addSuppressed(notKept);
@@ -64,13 +69,13 @@ final class OutboxRun {
         try {
             receiver.accept(entry);
             return true;
-        } catch (Throwable thrown) { // whatever it is, it must not undo the marks of what went out before
+        } catch (Throwable thrown) { // any throwable: it must not undo the marks of the entries sent before
             failure = thrown;
             return false;
         }
     }
 
-    @SuppressWarnings("unchecked") // the type is erased: what is thrown stays what it is
+    @SuppressWarnings("unchecked") // the type is erased: the exception is thrown unchanged
     private static <T extends Throwable> void rethrow(Throwable thrown) throws T {
         throw (T) thrown;
     }

@@ -20,19 +20,24 @@ import org.crmkit.sales.Prospect;
 import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 
-/** The Bean Validation validator of a {@link Crm}: the host's, or the default provider's. Either must know our constraints. */
+/**
+ * The Bean Validation validator of a {@link Crm}: that of the host or that of the default provider. Either must know the
+ * constraints of CRM Kit.
+ */
 final class Validators {
 
-    /** The constraints that {@link #faultyDraft} breaks: one of ours, one of the standard's, and one behind a cascade. */
+    /**
+     * The constraints that {@link #faultyDraft} breaks: one of CRM Kit, one of the standard, and one on a cascaded record.
+     */
     private static final Set<String> BROKEN = Set.of("title", "probability", "prospect.contactName");
 
     private Validators() {}
 
     /**
-     * Returns a check of inputs that has refused a faulty draft once.
+     * Returns a check of inputs that has rejected a faulty draft once.
      *
-     * @param hosts the validator that the host hands in; null for that of the default provider
-     * @throws IllegalStateException if there is no provider, or if the validator passes the faulty draft
+     * @param hosts the validator of the host; null for that of the default provider
+     * @throws IllegalStateException if there is no provider, or if the validator accepts the faulty draft
      */
     static InputCheck tried(@Nullable Validator hosts) {
         InputCheck check = new InputCheck(hosts == null ? ofDefaultProvider() : hosts);
@@ -58,7 +63,7 @@ final class Validators {
         }
     }
 
-    @SuppressWarnings("NullAway") // null where something must be is what is tried
+    @SuppressWarnings("NullAway") // null in required properties is the test
     private static OpportunityDraft faultyDraft() {
         Percent none = null;
         Prospect prospect = new Prospect("", "x".repeat(Contact.NAME_MAX + 1), null);
@@ -85,7 +90,9 @@ final class Validators {
         }
     }
 
-    /** Inputs are records: nothing of them is still to be loaded, which a provider beside JPA asks for every property. */
+    /**
+     * Inputs are records, in which nothing is lazily loaded. A provider used together with JPA asks this for every property.
+     */
     private static final class EverythingIsThere implements TraversableResolver {
 
         @Override

@@ -89,7 +89,7 @@ class CrmTest {
                 .hasMessageContaining("META-INF/jandex.idx");
     }
 
-    /** Bean Validation lets a container take constraints as declared elsewhere, and so not at all. */
+    /** Bean Validation allows a container to declare constraints elsewhere, and therefore to ignore those of a class. */
     @ParameterizedTest
     @ValueSource(classes = {OpportunityDraft.class, Prospect.class})
     void doesNotStartWithAValidatorThatOverlooksAClass(Class<?> overlooked) {

@@ -25,7 +25,7 @@ import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
-/** What an actor can ask for about users, roles and org units. */
+/** The queries and commands for users, roles and org units. */
 @PrimaryPort
 public final class AccessDesk {
 
@@ -37,18 +37,21 @@ public final class AccessDesk {
 
     private final Commands<AccessRepositories> commands;
 
-    /** Opens the desk for the user of the commands. */
+    /** Creates the desk for the user of the commands. */
     public AccessDesk(Commands<AccessRepositories> commands) {
         this.commands = commands;
     }
 
-    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    /**
+     * Returns the same desk with an expected version: a command that changes a record of another version is rejected as a
+     * conflict.
+     */
     public AccessDesk ifVersion(long version) {
         return new AccessDesk(commands.ifVersion(version));
     }
 
     /**
-     * Returns who is acting, with the rights they hold at this moment.
+     * Returns the user of this session as an actor, with the permissions that the user has at this moment.
      *
      * @throws NotAllowedException {@code not-allowed} if the user may not act
      */
@@ -57,11 +60,11 @@ public final class AccessDesk {
     }
 
     /**
-     * Makes a unit below another one.
+     * Creates a unit below another one.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command used the same unique value at the same time
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public OrgUnit createUnit(OrgUnitDraft draft) {
         return commands.create(UNITS, OrgUnitAction.CREATE, Inputs.of("draft", draft), scope -> {
@@ -74,11 +77,11 @@ public final class AccessDesk {
     }
 
     /**
-     * Makes a user. The super admin role is given by super admins only.
+     * Creates a user. Only super admins give the super admin role.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command used the same unique value at the same time
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public User createUser(UserDraft draft) {
         return commands.create(USERS, UserAction.CREATE, Inputs.of("draft", draft), scope -> {
@@ -93,13 +96,13 @@ public final class AccessDesk {
     }
 
     /**
-     * Replaces the roles of a user, from the next command of theirs on.
+     * Replaces the roles of a user. The new roles count from the user's next command on.
      *
-     * @throws NotFoundException {@code not-found} if there is no such user, or not for the actor
+     * @throws NotFoundException {@code not-found} if the user does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the user does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the user
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the user
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public User giveRoles(UserId id, Set<RoleCode> roles) {
         return commands.change(USERS, UserAction.GIVE_ROLES, id, Inputs.of("roles", roles), (scope, found) -> {
@@ -111,13 +114,13 @@ public final class AccessDesk {
     }
 
     /**
-     * Puts a user into another unit; the records that are theirs are seen from there.
+     * Moves a user to another unit. The user's records are visible from there.
      *
-     * @throws NotFoundException {@code not-found} if there is no such user, or not for the actor
+     * @throws NotFoundException {@code not-found} if the user does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the user does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the user
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the user
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public User move(UserId id, OrgUnitId unit) {
         return commands.change(
@@ -129,16 +132,17 @@ public final class AccessDesk {
     }
 
     /**
-     * Lets a user act no longer.
+     * Disables a user, who may no longer act.
      *
-     * @throws RuleBrokenException {@code user.has-open-work} while they are in charge of anything: customers that are not
-     *     archived, open opportunities, service requests or churn cases; {@link RuleBrokenException#counts()} says how many of
-     *     each kind, whether or not the actor may see them. {@code user.last-administrator} if nobody else could administer access
-     * @throws NotFoundException {@code not-found} if there is no such user, or not for the actor
+     * @throws RuleBrokenException {@code user.has-open-work} while the user is responsible for any of these: customers that
+     *     are not archived, open opportunities, service requests or churn cases. {@link RuleBrokenException#counts()} returns
+     *     the number of each, whether or not the actor may see them. {@code user.last-administrator} if nobody else could
+     *     administer access
+     * @throws NotFoundException {@code not-found} if the user does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the user does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the user
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the user
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public User disable(UserId id) {
         return commands.change(USERS, UserAction.DISABLE, id, Inputs.none(), (scope, found) -> {
@@ -149,13 +153,13 @@ public final class AccessDesk {
     }
 
     /**
-     * Lets a user act again.
+     * Enables a user, who may act again.
      *
-     * @throws NotFoundException {@code not-found} if there is no such user, or not for the actor
+     * @throws NotFoundException {@code not-found} if the user does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the user does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the user
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the user
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public User enable(UserId id) {
         return commands.change(USERS, UserAction.ENABLE, id, Inputs.none(), (scope, found) -> found.enable(scope.at()));
@@ -164,9 +168,9 @@ public final class AccessDesk {
     /**
      * Returns a user.
      *
-     * @throws NotFoundException {@code not-found} if there is no such user, or not for the actor
+     * @throws NotFoundException {@code not-found} if the user does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public User user(UserId id) {
         return commands.get(USERS, id);
@@ -176,7 +180,7 @@ public final class AccessDesk {
      * Lists users.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Page<User> users(UserQuery query) {
         return commands.query(
@@ -189,7 +193,7 @@ public final class AccessDesk {
      * Lists org units.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Page<OrgUnit> units(Paging<OrgUnitSort> paging) {
         return commands.query(
@@ -199,11 +203,11 @@ public final class AccessDesk {
     }
 
     /**
-     * Returns which of the possible actions the actor may do to a user now.
+     * Returns the actions that are possible for a user now and that the actor is allowed to execute.
      *
-     * @throws NotFoundException {@code not-found} if there is no such user, or not for the actor
+     * @throws NotFoundException {@code not-found} if the user does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Set<UserAction> allowedActions(UserId id) {
         return commands.allowed(USERS, id, found -> UserState.LIFECYCLE.allowed(found.state()));
@@ -237,7 +241,7 @@ public final class AccessDesk {
         }
     }
 
-    /** Makes sure that somebody else can do for good what an administrator will no longer be able to do. */
+    /** Ensures that another user can permanently do what this administrator will no longer be able to do. */
     private static void keepAnAdministrator(CommandScope<AccessRepositories> scope, User leaving, Set<RoleCode> left) {
         for (Permission permission : List.of(Permission.ACCESS_MAKE_SUPER_ADMIN, Permission.ACCESS_ADMINISTER)) {
             if (leaving.state().isEnabled()
@@ -252,8 +256,8 @@ public final class AccessDesk {
     }
 
     /**
-     * Finds an enabled user without an end who holds a right. They are written too, so that two administrators who remove each
-     * other at once meet in a conflict.
+     * Finds an enabled user without an end date who holds a permission. That user is written too, so that two administrators
+     * who remove each other at the same time cause a conflict.
      */
     private static Optional<User> witness(CommandScope<AccessRepositories> scope, User leaving, Permission permission) {
         UserQuery holders = UserQuery.enabledWith(BuiltInRoles.withPermission(permission), Paging.MAX_SIZE);

@@ -2,15 +2,15 @@ package org.crmkit.access;
 
 import org.crmkit.command.CommandRepositories;
 
-/** What this context reads and writes in a unit of work. */
+/** The repositories of this context in a unit of work. */
 public interface AccessRepositories extends CommandRepositories {
 
-    /** Returns where users are kept. */
+    /** Returns the repository of users. */
     Users users();
 
-    /** Returns where org units are kept. */
+    /** Returns the repository of org units. */
     OrgUnits orgUnits();
 
-    /** Returns who has how much open work. */
+    /** Returns the counts of open work of users. */
     UserReferences userReferences();
 }

@@ -6,10 +6,13 @@ import org.crmkit.actor.Actor;
 import org.crmkit.actor.UserId;
 import org.crmkit.command.ActorSource;
 
-/** Turns a user into an actor, anew for every command, so that a right withdrawn counts from the next one on. */
+/**
+ * Turns a user into an actor. It does so for every command, so that a withdrawn permission no longer counts from the next
+ * command on.
+ */
 public final class ActorFinder implements ActorSource<AccessRepositories> {
 
-    /** Makes a finder. */
+    /** Creates a finder. */
     public ActorFinder() {}
 
     @Override

@@ -12,17 +12,17 @@ import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/** The door of this context for others: who can be given work, and that they are. */
+/** The entry point of this context for other contexts: checks who can be assigned work, and adds the references. */
 public final class Assignees {
 
     private Assignees() {}
 
     /**
-     * Makes sure that somebody can take on work that needs a right, and that they still can when the act is kept: whoever
-     * disables them at the same time meets it in a conflict.
+     * Ensures that a user can take on work that needs a permission, and that the user still can when the command is stored.
+     * If another command disables the user at the same time, one of the two fails with a conflict.
      *
-     * @throws RuleBrokenException {@code user.not-assignable} if there is no such user, or they are not enabled, no longer
-     *     valid, or do not hold the right
+     * @throws RuleBrokenException {@code user.not-assignable} if the user does not exist, is not enabled, is no longer valid,
+     *     or does not hold the permission
      */
     public static UserId takesOn(CommandScope<? extends AccessRepositories> scope, UserId user, Permission permission) {
         boolean able = scope.work()
@@ -36,16 +36,17 @@ public final class Assignees {
         return given(scope, user);
     }
 
-    /** Gives something to somebody who is known to be enabled, as whoever acts is. */
+    /** Adds a reference to a user who is known to be enabled, such as the actor. */
     public static UserId given(CommandScope<? extends AccessRepositories> scope, UserId user) {
         scope.guard(work -> work.users().addReference(user));
         return user;
     }
 
     /**
-     * Gives something that belongs to a record to the users who are in charge of that record already. They get it whether they
-     * can act or not. Whoever disables one of them at the same time meets it in a conflict; one who is disabled keeps what
-     * they have, so that a job over many records does not fail because of one of them.
+     * Adds references to users who are already responsible for a record, for something that belongs to that record. It does
+     * not matter whether they may act. If another command disables one of them at the same time, one of the two commands
+     * fails with a conflict. For a user who is disabled already, no reference is added, so that a job over many records does
+     * not fail because of one user.
      */
     public static void givenToResponsible(CommandScope<? extends AccessRepositories> scope, Collection<UserId> users) {
         users.stream()
@@ -59,7 +60,7 @@ public final class Assignees {
                 .forEach(each -> given(scope, each));
     }
 
-    /** Lists the enabled users who can take on work that needs a right, by name, wherever they are in the tenant. */
+    /** Lists the enabled users who can take on work that needs a permission, by name, in all units of the tenant. */
     public static Page<UserRef> holders(
             AccessRepositories work, Permission permission, Instant at, int size, @Nullable Cursor after) {
         UserQuery query = UserQuery.enabledWith(BuiltInRoles.withPermission(permission), size)

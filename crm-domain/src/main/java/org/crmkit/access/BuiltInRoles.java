@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
 import org.crmkit.actor.DataScope;
 import org.crmkit.actor.Permission;
 
-/** The five roles that every tenant has, with the matrix of DOMAIN section 7. */
+/** The five roles that every tenant has, with their permissions; see docs/model/access.md. */
 public final class BuiltInRoles {
 
     private static final List<Role> ALL_ROLES = List.of(
@@ -75,17 +75,17 @@ public final class BuiltInRoles {
 
     private BuiltInRoles() {}
 
-    /** Returns the five roles, from the most powerful on. */
+    /** Returns the five roles, the most powerful first. */
     public static List<Role> all() {
         return ALL_ROLES;
     }
 
-    /** Says whether there is a role of that code. */
+    /** Returns whether there is a role with that code. */
     public static boolean has(RoleCode code) {
         return BY_CODE.containsKey(code);
     }
 
-    /** Returns the roles of some codes; codes that name none are passed over. */
+    /** Returns the roles with some codes. Unknown codes are ignored. */
     public static List<Role> of(Collection<RoleCode> codes) {
         List<Role> roles = new ArrayList<>(codes.size());
         for (RoleCode code : codes) {
@@ -97,12 +97,12 @@ public final class BuiltInRoles {
         return roles;
     }
 
-    /** Says whether one of some roles gives a right. */
+    /** Returns whether one of some roles contains a permission. */
     static boolean anyHas(Collection<RoleCode> codes, Permission permission) {
         return of(codes).stream().anyMatch(role -> role.has(permission));
     }
 
-    /** Returns the codes of the roles that give a right. */
+    /** Returns the codes of the roles that contain a permission. */
     public static Set<RoleCode> withPermission(Permission permission) {
         return ALL_ROLES.stream()
                 .filter(role -> role.has(permission))

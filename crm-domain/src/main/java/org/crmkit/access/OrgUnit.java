@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * A unit of the organisation, in a tree.
  *
  * @param id the identity
- * @param version how often changed
- * @param name 1 to {@value #NAME_MAX} code points, unique below its parent whatever its case
+ * @param version the number of changes since the creation
+ * @param name 1 to {@value #NAME_MAX} code points, unique below its parent, ignoring case
  * @param parent the unit above; null for a root
- * @param path where it stands in the tree
- * @param creator who made it
- * @param createdAt when it was made
+ * @param path the position in the tree
+ * @param creator the user who created it
+ * @param createdAt when it was created
  * @param changedAt when it was last changed
  */
 @AggregateRoot
@@ -40,17 +40,17 @@ public record OrgUnit(
     /** The longest name, in code points. */
     public static final int NAME_MAX = 100;
 
-    /** Guards the name. */
+    /** Validates the name. */
     public OrgUnit {
         name = Text.required("name", name, NAME_MAX);
     }
 
-    /** Makes a root. */
+    /** Creates a root. */
     static Change<OrgUnit> root(OrgUnitId id, String name, UserId creator, Instant at) {
         return made(new OrgUnit(id, 0, name, null, UnitPath.root(id), creator, at, at));
     }
 
-    /** Makes a unit directly below this one. */
+    /** Creates a unit directly below this one. */
     Change<OrgUnit> below(OrgUnitId newId, String newName, UserId maker, Instant at) {
         return made(new OrgUnit(newId, 0, newName, id, path.below(newId), maker, at, at));
     }

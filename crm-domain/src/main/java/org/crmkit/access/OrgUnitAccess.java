@@ -4,7 +4,7 @@ import org.crmkit.actor.Actor;
 import org.crmkit.actor.Permission;
 import org.crmkit.command.AccessRules;
 
-/** Who may do what to which org unit. */
+/** The access rules of org units. */
 final class OrgUnitAccess implements AccessRules<OrgUnit, OrgUnitAction> {
 
     @Override

@@ -1,7 +1,7 @@
 package org.crmkit.access;
 
-/** What can be done to an org unit. */
+/** The actions on an org unit. */
 public enum OrgUnitAction {
-    /** Make a unit. */
+    /** Create a unit. */
     CREATE
 }

@@ -6,16 +6,16 @@ import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 
 /**
- * What a caller hands in to make an org unit.
+ * The input for creating an org unit.
  *
- * @param name its name, unique below its parent whatever its case
+ * @param name its name, unique below its parent, ignoring case
  * @param parent the unit above
  */
 public record OrgUnitDraft(
         @TextLimit(max = OrgUnit.NAME_MAX) String name,
         @NotNull OrgUnitId parent) {
 
-    /** Normalises the name. */
+    /** Normalizes the name. */
     public OrgUnitDraft {
         name = Text.lineOrEmpty(name, OrgUnit.NAME_MAX);
     }

@@ -1,11 +1,11 @@
 package org.crmkit.access;
 
+import org.jmolecules.event.annotation.DomainEvent;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.journal.CrmEvent;
-import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to an org unit. */
+/** The events of an org unit. */
 public sealed interface OrgUnitEvent extends CrmEvent {
 
     /** Returns the unit. */
@@ -16,7 +16,7 @@ public sealed interface OrgUnitEvent extends CrmEvent {
         return unit();
     }
 
-    /** A unit was made. */
+    /** A unit was created. */
     @DomainEvent(name = "OrgUnitCreated")
     record Created(OrgUnitId unit, String name, @Nullable OrgUnitId parent) implements OrgUnitEvent {}
 }

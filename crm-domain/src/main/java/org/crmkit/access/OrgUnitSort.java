@@ -3,7 +3,7 @@ package org.crmkit.access;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
 
-/** What org units can be sorted by. */
+/** The sort fields of org units. */
 public enum OrgUnitSort implements SortField<OrgUnit> {
     /** The name. */
     NAME;

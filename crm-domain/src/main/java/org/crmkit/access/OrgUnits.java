@@ -7,13 +7,13 @@ import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where org units are kept. Names are unique below a parent by {@link org.crmkit.value.Text#matchKey}. */
+/** The repository of org units. Names are unique below a parent by {@link org.crmkit.value.Text#matchKey}. */
 @SecondaryPort
 public interface OrgUnits extends Aggregates<OrgUnit, OrgUnitId> {
 
-    /** Says whether a unit below a parent has that name already. */
+    /** Returns whether a unit below a parent already has that name. */
     boolean isTaken(OrgUnitId parent, String name);
 
-    /** Lists units within a visibility: a unit's own one, or those of a subtree. */
+    /** Lists the units within a visibility: one unit, or the units of a subtree. */
     Page<OrgUnit> list(Paging<OrgUnitSort> paging, Visibility visibility);
 }

@@ -6,21 +6,21 @@ import org.crmkit.actor.Permission;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * A named set of rights.
+ * A named set of permissions.
  *
  * @param code its stable name
- * @param superuser whether rights and scopes do not bind who has it
- * @param permissions the scope in which each right is given
+ * @param superuser whether a user with this role is exempt from permissions and data scopes
+ * @param permissions the data scope of each permission
  */
 @ValueObject
 public record Role(RoleCode code, boolean superuser, Map<Permission, DataScope> permissions) {
 
-    /** Copies the grants. */
+    /** Copies the permissions. */
     public Role {
         permissions = Map.copyOf(permissions);
     }
 
-    /** Says whether the role gives a right. */
+    /** Returns whether the role contains a permission. */
     public boolean has(Permission permission) {
         return superuser || permissions.containsKey(permission);
     }

@@ -12,10 +12,10 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record RoleCode(String value) implements Comparable<RoleCode>, Serializable {
 
-    /** May do everything that lifecycles allow; their deeds are journalled like everybody's. */
+    /** May do everything that lifecycles allow. The commands of a super admin are journalled like those of all users. */
     public static final RoleCode SUPER_ADMIN = new RoleCode("super-admin");
 
-    /** Makes users and roles and keeps the vocabulary; sees no business. */
+    /** Creates users, gives roles and maintains the data dictionary; sees no business records. */
     public static final RoleCode SYSTEM_ADMIN = new RoleCode("system-admin");
 
     /** Leads the customer managers of a unit and of those below it. */
@@ -30,7 +30,7 @@ public record RoleCode(String value) implements Comparable<RoleCode>, Serializab
     /** The longest code, in characters. */
     public static final int MAX = 64;
 
-    /** Guards the code, which no longer is looked for if it is too long. */
+    /** Validates the code. A code that is too long is rejected without further checks. */
     public RoleCode {
         value = Text.required("role", value, MAX);
     }

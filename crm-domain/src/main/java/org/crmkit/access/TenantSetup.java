@@ -18,10 +18,10 @@ import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
-/** The one act without an actor: a tenant's first unit and first super admin, once. */
+/** Creates the first unit and the first super admin of a tenant, once. It is the only command without an actor. */
 public final class TenantSetup {
 
-    /** The rule that refuses to create a tenant twice. */
+    /** The rule that rejects the second creation of a tenant. */
     public static final String ALREADY_EXISTS = "tenant.already-exists";
 
     private static final String SERIES = "founding";
@@ -29,11 +29,11 @@ public final class TenantSetup {
     private TenantSetup() {}
 
     /**
-     * What a caller hands in to found a tenant.
+     * The input for creating a tenant.
      *
      * @param unitName the name of the topmost unit
-     * @param name what the first super admin signs in with
-     * @param realName what colleagues call them
+     * @param name the sign-in name of the first super admin
+     * @param realName the name by which other users know the super admin
      */
     public record Draft(
             @TextLimit(max = OrgUnit.NAME_MAX) String unitName,
@@ -43,7 +43,7 @@ public final class TenantSetup {
 
             @TextLimit(max = User.REAL_NAME_MAX) String realName) {
 
-        /** Normalises the texts. */
+        /** Normalizes the texts. */
         public Draft {
             unitName = Text.lineOrEmpty(unitName, OrgUnit.NAME_MAX);
             name = Text.lineOrEmpty(name, User.NAME_MAX);
@@ -52,7 +52,7 @@ public final class TenantSetup {
     }
 
     /**
-     * Makes the first unit and the first super admin of a tenant, from a checked draft.
+     * Creates the first unit and the first super admin of a tenant, from a validated draft.
      *
      * @throws RuleBrokenException {@code tenant.already-exists} if that has been done before
      */
@@ -74,7 +74,7 @@ public final class TenantSetup {
         return admin;
     }
 
-    /** Says whether the tenant has its first unit. */
+    /** Returns whether the tenant has its first unit. */
     public static boolean isCreated(AccessRepositories work) {
         Paging<OrgUnitSort> one = Paging.by(OrgUnitSort.NAME, Direction.ASCENDING, 1);
         return !work.orgUnits().list(one, Visibility.everything()).items().isEmpty();

@@ -14,19 +14,19 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who works with the CRM.
+ * A user of the CRM.
  *
  * @param id the identity
- * @param version how often changed
- * @param name what they sign in with, 1 to {@value #NAME_MAX} code points, unique in the tenant whatever its case
- * @param realName what colleagues call them, 1 to {@value #REAL_NAME_MAX} code points
- * @param state whether they may act
- * @param roles the roles they have; rights unite
- * @param unit the unit they belong to
- * @param validUntil from when on they may no longer act; null for never
- * @param creator who made them
- * @param createdAt when they were made
- * @param changedAt when they were last changed
+ * @param version the number of changes since the creation
+ * @param name the sign-in name, 1 to {@value #NAME_MAX} code points, unique in the tenant, ignoring case
+ * @param realName the name by which other users know them, 1 to {@value #REAL_NAME_MAX} code points
+ * @param state whether the user may act
+ * @param roles the roles of the user; their permissions are combined
+ * @param unit the unit to which the user belongs
+ * @param validUntil the instant from which the user may no longer act; null for no end
+ * @param creator the user who created this one
+ * @param createdAt when the user was created
+ * @param changedAt when the user was last changed
  */
 @AggregateRoot
 @RecordBuilder
@@ -50,14 +50,14 @@ public record User(
     /** The longest real name, in code points. */
     public static final int REAL_NAME_MAX = 100;
 
-    /** Guards the texts and copies the roles. */
+    /** Validates the texts and copies the roles. */
     public User {
         name = Text.required("name", name, NAME_MAX);
         realName = Text.required("realName", realName, REAL_NAME_MAX);
         roles = Set.copyOf(roles);
     }
 
-    /** Makes a user from a checked draft. */
+    /** Creates a user from a validated draft. */
     public static Change<User> create(UserId id, UserDraft draft, UserId creator, Instant at) {
         User made = new User(
                 id,
@@ -75,7 +75,7 @@ public record User(
                 made, new UserEvent.Created(id, made.name(), made.realName(), made.unit(), sorted(made.roles())));
     }
 
-    /** Replaces the roles; the same ones again change nothing. */
+    /** Replaces the roles; the same roles again change nothing. */
     public Change<User> giveRoles(Set<RoleCode> given, Instant at) {
         UserState next = UserState.LIFECYCLE.next(id, state, UserAction.GIVE_ROLES);
         if (given.equals(roles)) {
@@ -84,7 +84,7 @@ public record User(
         return change(next, at).roles(given).build().with(new UserEvent.RolesGiven(id, sorted(roles), sorted(given)));
     }
 
-    /** Puts the user into another unit; what is theirs comes along. */
+    /** Moves the user to another unit. The user's records move along. */
     public Change<User> move(OrgUnitId target, Instant at) {
         UserState next = UserState.LIFECYCLE.next(id, state, UserAction.MOVE);
         if (target.equals(unit)) {
@@ -93,19 +93,19 @@ public record User(
         return change(next, at).unit(target).build().with(new UserEvent.Moved(id, unit, target));
     }
 
-    /** Lets the user act no longer. */
+    /** Disables the user, who may no longer act. */
     public Change<User> disable(Instant at) {
         UserState next = UserState.LIFECYCLE.next(id, state, UserAction.DISABLE);
         return change(next, at).build().with(new UserEvent.Disabled(id));
     }
 
-    /** Lets the user act again. */
+    /** Enables the user, who may act again. */
     public Change<User> enable(Instant at) {
         UserState next = UserState.LIFECYCLE.next(id, state, UserAction.ENABLE);
         return change(next, at).build().with(new UserEvent.Enabled(id));
     }
 
-    /** Stays as somebody who can administer access, while another one leaves. */
+    /** Records that this user remains able to administer access while another administrator leaves. */
     Change<User> standIn(UserId leaving, Instant at) {
         Instant later = notBefore(at);
         return UserBuilder.builder(this).changedAt(later).build().with(new UserEvent.StoodIn(id, leaving));

@@ -4,7 +4,7 @@ import org.crmkit.actor.Actor;
 import org.crmkit.actor.Permission;
 import org.crmkit.command.AccessRules;
 
-/** Who may do what to which user: administrators, but never to themselves, and never to a super admin. */
+/** The access rules of users: administrators may change users, but neither themselves nor a super admin. */
 final class UserAccess implements AccessRules<User, UserAction> {
 
     @Override

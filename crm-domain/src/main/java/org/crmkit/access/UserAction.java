@@ -1,15 +1,15 @@
 package org.crmkit.access;
 
-/** What can be done to a user. */
+/** The actions on a user. */
 public enum UserAction {
-    /** Make a user. */
+    /** Create a user. */
     CREATE,
-    /** Replace the roles they have. */
+    /** Replace the roles of the user. */
     GIVE_ROLES,
-    /** Put them into another unit. */
+    /** Move the user to another unit. */
     MOVE,
-    /** Let them act no longer. */
+    /** Disable the user, who may no longer act. */
     DISABLE,
-    /** Let them act again. */
+    /** Enable the user, who may act again. */
     ENABLE
 }

@@ -14,14 +14,14 @@ import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller hands in to make a user.
+ * The input for creating a user.
  *
- * @param name what they sign in with, unique in the tenant whatever its case; its letters are of one script, but that Latin,
- *     Chinese, Japanese and Korean ones may stand together
- * @param realName what colleagues call them
- * @param unit the unit they belong to
- * @param roles the roles they have; null for none
- * @param validUntil from when on they may no longer act; null for never
+ * @param name the sign-in name, unique in the tenant, ignoring case; its letters are of one script, except that Latin,
+ *     Chinese, Japanese and Korean letters may be mixed
+ * @param realName the name by which other users know them
+ * @param unit the unit to which the user belongs
+ * @param roles the roles of the user; null for none
+ * @param validUntil the instant from which the user may no longer act; null for no end
  */
 public record UserDraft(
         @TextLimit(max = User.NAME_MAX, singleScript = true) String name,
@@ -30,7 +30,7 @@ public record UserDraft(
         Set<@NotNull RoleCode> roles,
         @Nullable Instant validUntil) {
 
-    /** Normalises the texts and copies the roles. */
+    /** Normalizes the texts and copies the roles. */
     public UserDraft {
         name = Text.lineOrEmpty(name, User.NAME_MAX);
         realName = Text.lineOrEmpty(realName, User.REAL_NAME_MAX);
@@ -38,7 +38,7 @@ public record UserDraft(
         validUntil = DateLimits.optional("validUntil", validUntil);
     }
 
-    /** Drafts a user who stays valid. */
+    /** Creates the draft of a user who stays valid. */
     public UserDraft(String name, String realName, OrgUnitId unit, RoleCode... roles) {
         this(name, realName, unit, new LinkedHashSet<>(Arrays.asList(Required.of("roles", roles))), null);
     }

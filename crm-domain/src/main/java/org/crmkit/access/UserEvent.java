@@ -1,12 +1,12 @@
 package org.crmkit.access;
 
+import org.jmolecules.event.annotation.DomainEvent;
 import java.util.Set;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.journal.CrmEvent;
-import org.jmolecules.event.annotation.DomainEvent;
 
-/** What can happen to a user. */
+/** The events of a user. */
 public sealed interface UserEvent extends CrmEvent {
 
     /** Returns the user. */
@@ -17,7 +17,7 @@ public sealed interface UserEvent extends CrmEvent {
         return user();
     }
 
-    /** A user was made. */
+    /** A user was created. */
     @DomainEvent(name = "UserCreated")
     record Created(UserId user, String name, String realName, OrgUnitId unit, Set<RoleCode> roles)
             implements UserEvent {}
@@ -26,19 +26,19 @@ public sealed interface UserEvent extends CrmEvent {
     @DomainEvent(name = "UserRolesGiven")
     record RolesGiven(UserId user, Set<RoleCode> from, Set<RoleCode> to) implements UserEvent {}
 
-    /** The user was put into another unit. */
+    /** The user was moved to another unit. */
     @DomainEvent(name = "UserMoved")
     record Moved(UserId user, OrgUnitId from, OrgUnitId to) implements UserEvent {}
 
-    /** The user may act no longer. */
+    /** The user was disabled and may no longer act. */
     @DomainEvent(name = "UserDisabled")
     record Disabled(UserId user) implements UserEvent {}
 
-    /** The user may act again. */
+    /** The user was enabled and may act again. */
     @DomainEvent(name = "UserEnabled")
     record Enabled(UserId user) implements UserEvent {}
 
-    /** The user stays as somebody who can administer access, while another administrator leaves. */
+    /** The user remains able to administer access while another administrator leaves. */
     @DomainEvent(name = "UserStoodIn")
     record StoodIn(UserId user, UserId leaving) implements UserEvent {}
 }

@@ -12,13 +12,13 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which users; what is null does not restrict.
+ * A query for users; a null component does not restrict the result.
  *
  * @param state in this state
  * @param roles with one of these roles
  * @param unit in this unit
- * @param validAt who may still act at this instant
- * @param paging which page, in which order
+ * @param validAt whose validity has not ended at this instant
+ * @param paging the page and the sort order
  */
 public record UserQuery(
         @Nullable UserState state,
@@ -27,19 +27,22 @@ public record UserQuery(
         @Nullable Instant validAt,
         Paging<UserSort> paging) {
 
-    /** Copies the roles; null, too many roles or an instant out of range are an {@link org.crmkit.error.InvalidInputException}. */
+    /**
+     * Copies the roles. Null, too many roles or an instant out of range are rejected with an
+     * {@link org.crmkit.error.InvalidInputException}.
+     */
     public UserQuery {
         Required.of("paging", paging);
         roles = Items.set("roles", roles);
         validAt = DateLimits.optional("validAt", validAt);
     }
 
-    /** All users by name. */
+    /** Returns a query for all users, by name. */
     public static UserQuery all(int size) {
         return new UserQuery(null, null, null, null, Paging.by(UserSort.NAME, Direction.ASCENDING, size));
     }
 
-    /** Enabled users with one of some roles, by name. */
+    /** Returns a query for the enabled users with one of some roles, by name. */
     public static UserQuery enabledWith(Set<RoleCode> roles, int size) {
         return new UserQuery(
                 UserState.ENABLED,
@@ -49,12 +52,12 @@ public record UserQuery(
                 Paging.by(UserSort.NAME, Direction.ASCENDING, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public UserQuery after(@Nullable Cursor cursor) {
         return new UserQuery(state, roles, unit, validAt, paging.after(cursor));
     }
 
-    /** Only who may still act at an instant. */
+    /** Returns the query for users whose validity has not ended at an instant. */
     public UserQuery validAt(Instant at) {
         return new UserQuery(state, roles, unit, Required.of("at", at), paging);
     }

@@ -4,12 +4,12 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 
 /**
- * A user as others see them who may give them work.
+ * The part of a user that other users see when they assign work.
  *
  * @param id the user
- * @param name what they sign in with
- * @param realName what colleagues call them
- * @param unit the unit they belong to
+ * @param name the sign-in name
+ * @param realName the name by which other users know them
+ * @param unit the unit to which the user belongs
  */
 public record UserRef(UserId id, String name, String realName, OrgUnitId unit) {
 

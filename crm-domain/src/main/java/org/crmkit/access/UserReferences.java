@@ -3,19 +3,20 @@ package org.crmkit.access;
 import java.util.Map;
 import org.crmkit.actor.UserId;
 
-/** What a user is in charge of, in whatever context. */
+/** The records for which a user is responsible, in all contexts. */
 @FunctionalInterface
 public interface UserReferences {
 
     /**
-     * Counts the records that a user is in charge of, by kind: the customers they manage, archived ones aside, the open
-     * opportunities and service requests assigned to them, and the open churn cases of their customers.
+     * Counts the records for which a user is responsible, by aggregate type: the customers that the user manages, except
+     * archived ones, the open opportunities and service requests assigned to the user, and the open churn cases of the user's
+     * customers.
      *
-     * @return every kind with its count, which may be 0
+     * @return every aggregate type with its count, which may be 0
      */
     Map<String, Long> countsOf(UserId user);
 
-    /** Counts the records of all kinds that a user is in charge of. */
+    /** Counts the records of all aggregate types for which a user is responsible. */
     default long countOf(UserId user) {
         return countsOf(user).values().stream().mapToLong(Long::longValue).sum();
     }

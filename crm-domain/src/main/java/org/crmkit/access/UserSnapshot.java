@@ -15,14 +15,14 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a user stands at this moment: all that a check needs, in one look at the store.
+ * A snapshot of a user: all that a permission check needs, read from the store at once.
  *
  * @param user the user
- * @param state whether they are enabled
- * @param validUntil from when on they may no longer act; null for never
- * @param unit their unit
- * @param path where the unit stands in the tree
- * @param roles the roles they have
+ * @param state whether the user is enabled
+ * @param validUntil the instant from which the user may no longer act; null for no end
+ * @param unit the unit of the user
+ * @param path the position of the unit in the tree
+ * @param roles the roles of the user
  */
 @ValueObject
 public record UserSnapshot(
@@ -38,23 +38,23 @@ public record UserSnapshot(
         roles = Set.copyOf(roles);
     }
 
-    /** Says whether they may act at an instant. */
+    /** Returns whether the user may act at an instant. */
     public boolean isActive(Instant at) {
         return state.isEnabled() && (validUntil == null || at.isBefore(validUntil));
     }
 
-    /** Says whether one of their roles gives a right. */
+    /** Returns whether one of the user's roles contains a permission. */
     public boolean holds(Permission permission) {
         return BuiltInRoles.anyHas(roles, permission);
     }
 
-    /** Returns them as an actor; rights of several roles unite, each in its widest scope. */
+    /** Returns the user as an actor. The permissions of several roles are combined, each with its widest data scope. */
     public Actor actor() {
         List<Role> held = BuiltInRoles.of(roles);
         return new Actor(user, unit, path, united(held), held.stream().anyMatch(Role::superuser));
     }
 
-    /** Those of a single role, as most people have, are taken as they are: this is asked for in every command. */
+    /** The permissions of a single role, which most users have, are used without a copy, because every command calls this. */
     private static Map<Permission, DataScope> united(List<Role> held) {
         if (held.size() == 1) {
             return held.get(0).permissions();

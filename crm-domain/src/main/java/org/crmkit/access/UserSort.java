@@ -3,9 +3,9 @@ package org.crmkit.access;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
 
-/** What users can be sorted by. */
+/** The sort fields of users. */
 public enum UserSort implements SortField<User> {
-    /** The name they sign in with. */
+    /** The sign-in name. */
     NAME;
 
     @Override

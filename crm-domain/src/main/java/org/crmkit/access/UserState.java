@@ -7,10 +7,10 @@ import org.crmkit.lifecycle.Lifecycle;
 public enum UserState implements ReferenceTarget.State {
     /** May act. */
     ENABLED,
-    /** May not act; what they did stays. */
+    /** May not act; existing records of the user remain. */
     DISABLED;
 
-    /** The law of what can happen to a user. */
+    /** The lifecycle of a user. */
     public static final Lifecycle<UserState, UserAction> LIFECYCLE = Lifecycle.of(
                     "user", UserState.class, UserAction.class)
             .begins(UserAction.CREATE, ENABLED)
@@ -20,7 +20,7 @@ public enum UserState implements ReferenceTarget.State {
             .moves(DISABLED, UserAction.ENABLE, ENABLED)
             .build();
 
-    /** Says whether somebody in this state may act. */
+    /** Returns whether a user in this state may act. */
     public boolean isEnabled() {
         return this == ENABLED;
     }

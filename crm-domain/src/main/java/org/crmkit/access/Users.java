@@ -7,14 +7,14 @@ import org.crmkit.aggregate.ReferenceTargets;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where users are kept. Their names are unique by {@link org.crmkit.value.Text#matchKey}. */
+/** The repository of users. Their names are unique by {@link org.crmkit.value.Text#matchKey}. */
 @SecondaryPort
 public interface Users extends ReferenceTargets<User, UserId> {
 
-    /** Returns how a user stands, in one look; empty if there is no such user. */
+    /** Returns the snapshot of a user, read at once; empty if the user does not exist. */
     Optional<UserSnapshot> snapshot(UserId id);
 
-    /** Finds the user of a name. */
+    /** Finds the user with a name. */
     Optional<User> named(String name);
 
     /** Lists users within a visibility. */

@@ -1,8 +1,9 @@
 /**
- * Users, org units and roles: who exists, where they stand in the tree, and which rights that gives them in which data
- * scope (DOMAIN section 7). The five built-in roles are {@link org.crmkit.access.BuiltInRoles}; every command begins by
- * turning its user into an actor through {@link org.crmkit.access.ActorFinder}. System admins make users and give roles,
- * never to themselves and never the super admin role; the last one who can administer access stays.
+ * Users, org units and roles: which users exist, where they are in the tree of units, and which permissions that gives them
+ * in which data scope; see docs/model/access.md. The five built-in roles are {@link org.crmkit.access.BuiltInRoles}. Every
+ * command begins with {@link org.crmkit.access.ActorFinder}, which turns the user into an actor. System admins create users
+ * and give roles, but never to themselves and never the super admin role. The last user who can administer access cannot be
+ * removed.
  */
 @NullMarked
 package org.crmkit.access;

@@ -4,28 +4,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who acts, with the rights they hold at this moment.
+ * A user who acts, with the permissions that the user holds at this moment.
  *
  * @param id the user
- * @param unit the unit they belong to
- * @param path where that unit stands in the tree
- * @param permissions the widest scope in which each right is held
- * @param superuser whether rights and scopes do not bind them (a super admin); lifecycle rules always do
+ * @param unit the unit to which the user belongs
+ * @param path the position of that unit in the tree
+ * @param permissions the widest data scope of each permission
+ * @param superuser whether the user is exempt from permissions and data scopes (a super admin); lifecycle rules apply to
+ *     every user
  */
 public record Actor(
         UserId id, OrgUnitId unit, UnitPath path, Map<Permission, DataScope> permissions, boolean superuser) {
 
-    /** Copies the grants. */
+    /** Copies the permissions. */
     public Actor {
         permissions = Map.copyOf(permissions);
     }
 
-    /** Says whether they hold a right, whatever its scope. */
+    /** Returns whether the actor holds a permission, in any data scope. */
     public boolean may(Permission permission) {
         return superuser || permissions.containsKey(permission);
     }
 
-    /** Returns which records they reach with a right. */
+    /** Returns which records the actor reaches with a permission. */
     public Visibility visibility(Permission permission) {
         DataScope scope = scope(permission);
         if (scope == null) {
@@ -39,7 +40,7 @@ public record Actor(
         };
     }
 
-    /** Says whether one right reaches at least as far as another. */
+    /** Returns whether one permission reaches at least as far as another. */
     public boolean reachesAsFar(Permission permission, Permission other) {
         DataScope one = scope(permission);
         DataScope two = scope(other);

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * Who was given something to do.
+ * The assignment of work to a user.
  *
  * @param assignee 被指派人
  * @param assigner 指派人
- * @param at when it was given
+ * @param at when the work was assigned
  */
 @ValueObject
 public record Assignment(UserId assignee, UserId assigner, Instant at) {}

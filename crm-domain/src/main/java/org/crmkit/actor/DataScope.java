@@ -1,17 +1,17 @@
 package org.crmkit.actor;
 
-/** Which records of a kind a role reaches, from the narrowest to the widest. */
+/** Which records of an aggregate type a role reaches, from the narrowest scope to the widest. */
 public enum DataScope {
-    /** Those that the actor made or is in charge of. */
+    /** The records that the actor created or is responsible for. */
     OWN,
-    /** Those that somebody in the actor's unit made or is in charge of. */
+    /** The records that a user of the actor's unit created or is responsible for. */
     UNIT,
-    /** Those of the actor's unit and of all units below it. */
+    /** The records of the actor's unit and of all units below it. */
     UNIT_TREE,
-    /** All of the tenant. */
+    /** All records of the tenant. */
     ALL;
 
-    /** Returns the wider of two. */
+    /** Returns the wider of two scopes. */
     public DataScope or(DataScope other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -8,17 +8,17 @@ import org.jmolecules.ddd.annotation.ValueObject;
 /**
  * The identity of an organisational unit.
  *
- * @param value the bare UUID
+ * @param value the UUID
  */
 @ValueObject
 public record OrgUnitId(UUID value) implements Id {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public OrgUnitId {
         Required.of("id", value);
     }
 
-    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
+    /** Reads an id from its text form; any other text is rejected with an {@link org.crmkit.error.InvalidInputException}. */
     public static OrgUnitId of(String text) {
         return new OrgUnitId(Id.parse(text));
     }

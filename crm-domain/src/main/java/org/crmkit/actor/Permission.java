@@ -1,6 +1,6 @@
 package org.crmkit.actor;
 
-/** Everything that one may be allowed to do: the functions of the matrix in DOMAIN section 7, each with a stable code. */
+/** All permissions, each with a stable code; see docs/model/access.md. */
 public enum Permission {
     /** See opportunities in lists and one by one. */
     OPPORTUNITY_READ("opportunity.read"),
@@ -10,11 +10,11 @@ public enum Permission {
     OPPORTUNITY_REVISE("opportunity.revise"),
     /** Delete an opportunity of one's own. */
     OPPORTUNITY_DELETE("opportunity.delete"),
-    /** Assign, reassign, withdraw and reopen: what makes somebody a supervisor of opportunities. */
+    /** Assign, reassign, withdraw and reopen opportunities: the permission of a supervisor of opportunities. */
     OPPORTUNITY_SUPERVISE("opportunity.supervise"),
     /** Plan the development of a customer and record results. */
     OPPORTUNITY_PLAN("opportunity.plan"),
-    /** Develop a customer: be assigned opportunities, win and lose them. */
+    /** Work on opportunities: be assigned them, win and lose them. */
     OPPORTUNITY_WORK("opportunity.work"),
     /** See the stages of the pipeline. */
     PIPELINE_READ("pipeline.read"),
@@ -24,23 +24,26 @@ public enum Permission {
     CUSTOMER_READ("customer.read"),
     /** Register and revise customers and contacts. */
     CUSTOMER_EDIT("customer.edit"),
-    /** Change customers that others manage: what makes somebody a supervisor of customers. */
+    /** Change customers that others manage: the permission of a supervisor of customers. */
     CUSTOMER_SUPERVISE("customer.supervise"),
     /** See service requests. */
     SERVICE_READ("service.read"),
     /** Create service requests, delete one's own, and record feedback. */
     SERVICE_CREATE("service.create"),
-    /** Assign, reassign and reopen: what makes somebody a supervisor of service requests. */
+    /** Assign, reassign and reopen service requests: the permission of a supervisor of service requests. */
     SERVICE_SUPERVISE("service.supervise"),
     /** Handle service requests: be assigned them. */
     SERVICE_HANDLE("service.handle"),
     /** See churn cases. */
     CHURN_READ("churn.read"),
-    /** Defer and confirm the loss of customers of one's own. */
+    /** Defer churn cases and confirm the loss of one's own customers. */
     CHURN_HANDLE("churn.handle"),
-    /** Defer and confirm losses of others and win lost customers back: what makes somebody a supervisor of churn cases. */
+    /**
+     * Defer churn cases and confirm losses of other users' customers, and win lost customers back: the permission of a
+     * supervisor of churn cases.
+     */
     CHURN_SUPERVISE("churn.supervise"),
-    /** Run the watch that opens churn cases. */
+    /** Run churn detection, which opens churn cases. */
     CHURN_DETECT("churn.detect"),
     /** See orders. */
     ORDER_READ("order.read"),
@@ -74,7 +77,7 @@ public enum Permission {
         return code;
     }
 
-    /** Returns the kind of record it is about, for example {@code opportunity}; a role has one data scope for each. */
+    /** Returns the part of the code before the dot, for example {@code opportunity}. A role has one data scope for each. */
     public String kind() {
         return code.substring(0, code.indexOf('.'));
     }

@@ -5,21 +5,21 @@ import org.crmkit.error.RuleBrokenException;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The place of a unit in the tree: the ids from the root down to it, each followed by a slash, so that whatever lies
- * below a unit has its path as a prefix.
+ * The position of a unit in the tree: the ids from the root to the unit, each followed by a slash, so that every unit below
+ * has this path as a prefix.
  *
  * @param value the path
  */
 @ValueObject
 public record UnitPath(String value) implements Serializable {
 
-    /** How deep the tree may grow, in units. */
+    /** The maximum depth of the tree, in units. */
     public static final int MAX_DEPTH = 16;
 
     /** The longest path, in characters. */
     public static final int MAX = MAX_DEPTH * 37;
 
-    /** Refuses a path that is too deep with a {@link RuleBrokenException}. */
+    /** Rejects a path that is too deep with a {@link RuleBrokenException}. */
     public UnitPath {
         if (value.length() > MAX) {
             throw new RuleBrokenException("unit.too-deep", MAX_DEPTH);
@@ -36,7 +36,7 @@ public record UnitPath(String value) implements Serializable {
         return new UnitPath(value + id + "/");
     }
 
-    /** Says whether this is another unit or lies below it. */
+    /** Returns whether this is the path of the other unit or of a unit below it. */
     public boolean isWithin(UnitPath other) {
         return value.startsWith(other.value);
     }

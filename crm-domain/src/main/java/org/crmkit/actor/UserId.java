@@ -8,17 +8,17 @@ import org.jmolecules.ddd.annotation.ValueObject;
 /**
  * The identity of a user.
  *
- * @param value the bare UUID
+ * @param value the UUID
  */
 @ValueObject
 public record UserId(UUID value) implements Id {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public UserId {
         Required.of("id", value);
     }
 
-    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
+    /** Reads an id from its text form; any other text is rejected with an {@link org.crmkit.error.InvalidInputException}. */
     public static UserId of(String text) {
         return new UserId(Id.parse(text));
     }

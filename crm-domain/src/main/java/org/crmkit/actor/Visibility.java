@@ -3,8 +3,8 @@ package org.crmkit.actor;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * Which records an actor can reach, as data that every store turns into a condition of its query: whatever list, count,
- * sum or cursor comes out of it never knew of the others.
+ * Which records an actor can reach, as data that every store turns into a condition of its query. Lists, counts, sums and
+ * cursors therefore never contain anything of other records.
  */
 @ValueObject
 public sealed interface Visibility {
@@ -15,13 +15,13 @@ public sealed interface Visibility {
     /** Every record of the tenant. */
     record Everything() implements Visibility {}
 
-    /** Records that a user made or is in charge of. */
+    /** Records that a user created or is responsible for. */
     record OfUser(UserId user) implements Visibility {}
 
-    /** Records that somebody in a unit made or is in charge of. */
+    /** Records that a user of a unit created or is responsible for. */
     record OfUnit(OrgUnitId unit) implements Visibility {}
 
-    /** Records that somebody in a unit or below it made or is in charge of. */
+    /** Records that a user of a unit, or of a unit below it, created or is responsible for. */
     record OfUnitTree(UnitPath path) implements Visibility {}
 
     /** Returns the visibility of every record of the tenant. */

@@ -1,6 +1,6 @@
 /**
- * Who is acting and what they may: the actor, rights, data scopes and the visibility that follows from them. How an actor
- * comes by rights (users, roles, units) is the business of {@code org.crmkit.access}.
+ * The actor, its permissions and data scopes, and the visibility that follows from them. The package
+ * {@code org.crmkit.access} (users, roles, units) defines how an actor gets permissions.
  */
 @NullMarked
 package org.crmkit.actor;

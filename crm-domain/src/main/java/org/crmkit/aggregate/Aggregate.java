@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.crmkit.value.Id;
 
 /**
- * A record that is loaded, changed and saved as a whole, with everything that belongs to it. Immutable: an action returns
- * a {@link Change}, and no store shares with anybody what it keeps.
+ * A record that is loaded, changed and saved as a whole, with all its parts. It is immutable: an action returns a
+ * {@link Change}, and a store shares no mutable state with its callers.
  *
  * @param <A> the aggregate itself
  * @param <I> the type of its id
@@ -16,23 +16,23 @@ public interface Aggregate<A extends Aggregate<A, I>, I extends Id> {
     /** Returns its identity. */
     I id();
 
-    /** Returns how often it has been changed since it was made; 0 for a new one. A change to a child counts. */
+    /** Returns how often it has been changed since its creation; 0 for a new one. A change of a part counts too. */
     long version();
 
     /** Returns when it was last changed. */
     Instant changedAt();
 
     /**
-     * Returns the instant of the next change. It is the given one, unless the record has been changed later than that, for
-     * example by a machine whose clock is ahead; then it is one microsecond after the last change. So the instants of a record
-     * are in the order of its versions.
+     * Returns the instant of the next change. This is the given instant, unless the last change of the record is later, for
+     * example because another machine's clock is ahead. In that case it is one microsecond after the last change. The
+     * instants of a record are therefore in the order of its versions.
      *
-     * @param at the instant by the clock
+     * @param at the current instant of the clock
      */
     default Instant notBefore(Instant at) {
         return at.isBefore(changedAt()) ? changedAt().plus(1, ChronoUnit.MICROS) : at;
     }
 
-    /** Returns the same in another version; for stores and the command path. */
+    /** Returns the same aggregate with another version; for stores and the command path. */
     A withVersion(long version);
 }

@@ -7,17 +7,17 @@ import org.crmkit.error.ConflictException;
 import org.crmkit.value.Id;
 
 /**
- * What every secondary port for a kind of aggregate can do, within one unit of work and one tenant.
+ * The operations of every repository of aggregates, within one unit of work and one tenant.
  *
  * @param <A> the aggregate
  * @param <I> its id
  */
 public interface Aggregates<A extends Aggregate<A, I>, I extends Id> {
 
-    /** Finds the record, if there is one and it lies within the visibility. */
+    /** Finds the record if it exists and lies within the visibility. */
     Optional<A> find(I id, Visibility visibility);
 
-    /** Adds a new record, of version 0. */
+    /** Adds a new record, with version 0. */
     void add(A added);
 
     /** Adds many new records. */
@@ -26,20 +26,20 @@ public interface Aggregates<A extends Aggregate<A, I>, I extends Id> {
     }
 
     /**
-     * Refuses what {@link #save} of this state would refuse, as far as the store can tell before it writes. All records of a
-     * command are guarded before the first of them is saved, so that a command that is refused here has changed none. A store
-     * whose units of work are its own transactions, which it can undo, need not do anything.
+     * Rejects what {@link #save} of this state would reject, as far as the store can tell before it writes. The guards of all
+     * records of a command run before the first of them is saved, so that a command that is rejected here has changed none. A
+     * store that can roll back its own transactions need not do anything.
      *
-     * @param next the next state, still carrying the version it was found with
+     * @param next the next state, still with the version that was found
      * @throws ConflictException as {@link #save}
      */
     default void guardSave(A next) {}
 
     /**
-     * Replaces a record found in this unit of work; in the store its version is then one higher.
+     * Replaces a record that was found in this unit of work. The store then has a version one higher.
      *
-     * @param next the next state, still carrying the version it was found with
-     * @throws ConflictException if that is no longer the current version; the store may also say so at the commit
+     * @param next the next state, still with the version that was found
+     * @throws ConflictException if that is no longer the current version; the store may also throw it at the commit
      */
     void save(A next);
 }

@@ -4,20 +4,20 @@ import org.crmkit.journal.CrmEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an action came to: the next state, and the event that says what happened.
+ * The result of an action: the next state, and the event that describes what happened.
  *
- * @param next the next state, carrying the version that it is based on
- * @param event what happened; null if nothing did, as when a form is saved unchanged
+ * @param next the next state, with the version on which it is based
+ * @param event what happened; null if nothing changed, for example because a form was saved unchanged
  * @param <A> the aggregate
  */
 public record Change<A>(A next, @Nullable CrmEvent event) {
 
-    /** Something happened. */
+    /** Returns a change with an event. */
     public static <A> Change<A> of(A next, CrmEvent event) {
         return new Change<>(next, event);
     }
 
-    /** Nothing happened: nothing is written, and the journal stays as it is. */
+    /** Returns a change in which nothing happened: nothing is written, neither the record nor the journal. */
     public static <A> Change<A> none(A same) {
         return new Change<>(same, null);
     }

@@ -3,26 +3,29 @@ package org.crmkit.aggregate;
 import org.crmkit.value.Id;
 
 /**
- * A record that bears others: work is given to a user, business is done with a customer. Whether it can bear any depends on
- * its state.
+ * A record to which others may refer: a user is assigned work, a customer has business. Its state decides whether new
+ * references are accepted.
  *
  * @param <A> the aggregate itself
  * @param <I> the type of its id
  */
 public interface ReferenceTarget<A extends ReferenceTarget<A, I>, I extends Id> extends Aggregate<A, I> {
 
-    /** Returns how it stands. */
+    /** Returns the state of the record. */
     State state();
 
-    /** Returns what others rest on who are attached to it: its state, and whatever else they take from it. */
+    /**
+     * Returns the part of the record on which references depend: its state, and whatever else the referring records take from
+     * it.
+     */
     default Object base() {
         return state();
     }
 
-    /** How such a record stands. */
+    /** The state of such a record. */
     interface State {
 
-        /** Says whether anything new can be attached to a record in this state. */
+        /** Returns whether a record in this state accepts new references. */
         boolean acceptsReferences();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What an aggregate is, what a change to one is, and what every store can do with one. A store finds, adds and saves
- * whole aggregates; versions make sure that no write is lost.
+ * Aggregates, changes of aggregates, and the operations that every store offers for them. A store finds, adds and saves whole
+ * aggregates. Versions ensure that no write is lost.
  */
 @NullMarked
 package org.crmkit.aggregate;

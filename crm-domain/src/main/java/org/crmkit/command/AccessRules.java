@@ -5,25 +5,25 @@ import org.crmkit.actor.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may do what to a kind of record: a pure function. A new action without a row does not compile.
+ * Who may do what to the records of an aggregate type: a pure function. An action without a rule does not compile.
  *
  * @param <A> the record
  * @param <X> the actions
  */
 public interface AccessRules<A, X extends Enum<X>> {
 
-    /** Returns the right that an action needs; its scope must reach the record. */
+    /** Returns the permission that an action needs. Its data scope must reach the record. */
     Permission permission(X action);
 
     /**
-     * Says whether an actor who holds the right, in a scope that reaches the record, stands to it as the action asks: as its
-     * creator or its assignee. Not asked for those whom rights do not bind.
+     * Returns whether an actor who holds the permission, in a data scope that reaches the record, has the relation to it that
+     * the action requires, as its creator or its assignee. It is not called for a superuser.
      */
     boolean allows(Actor actor, A found, X action);
 
     /**
-     * Returns the right that stands in for {@link #allows}: whoever holds it too, in a scope that reaches the record, such as a
-     * supervisor, need not stand to it at all. Null where nothing does.
+     * Returns the permission that replaces {@link #allows}. An actor who holds it too, in a data scope that reaches the
+     * record, such as a supervisor, needs no relation to the record. Null if there is none.
      */
     default @Nullable Permission override(X action) {
         return null;

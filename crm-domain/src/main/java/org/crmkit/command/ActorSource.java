@@ -6,13 +6,15 @@ import org.crmkit.actor.Actor;
 import org.crmkit.actor.UserId;
 
 /**
- * How a user becomes an actor with rights.
+ * Turns a user into an actor with permissions.
  *
  * @param <W> what a unit of work offers
  */
 @FunctionalInterface
 public interface ActorSource<W> {
 
-    /** Finds who is acting; empty if the user is not known here, not enabled, or no longer valid at that instant. */
+    /**
+     * Finds the actor. The result is empty if the user does not exist, is not enabled, or is no longer valid at that instant.
+     */
     Optional<Actor> find(W work, UserId user, Instant at);
 }

@@ -9,13 +9,13 @@ import org.crmkit.aggregate.Aggregates;
 import org.crmkit.value.Id;
 
 /**
- * What the command path knows of a kind of record.
+ * The description of an aggregate type for the command path.
  *
  * @param name its name in errors and in the journal, for example {@code opportunity}
- * @param id makes an id of its type from a bare UUID
- * @param repository where such records are kept
- * @param readPermission the right to see them
- * @param access who may do what to them
+ * @param id creates an id of its type from a UUID
+ * @param repository the repository of such records
+ * @param readPermission the permission to see them
+ * @param access the access rules
  * @param <W> what a unit of work must offer
  * @param <A> the record
  * @param <I> its id

@@ -9,12 +9,12 @@ import org.crmkit.error.NotFoundException;
 import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an actor sees a record, and may do something to it: asked here for every command, and nowhere else. */
+/** Checks whether an actor may see a record and execute an action on it. Every command is checked here, and nowhere else. */
 final class Authorizer {
 
     private Authorizer() {}
 
-    /** Returns a record that the actor sees and may do something to. */
+    /** Returns a record that the actor may see and on which the actor may execute an action. */
     static <W, A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A require(
             AggregateType<? super W, A, I, X> type, W work, Actor actor, X action, I id) {
         A found = visible(type, work, actor, id);
@@ -24,7 +24,7 @@ final class Authorizer {
         return found;
     }
 
-    /** Returns a record that the actor sees. */
+    /** Returns a record that the actor may see. */
     static <W, A extends Aggregate<A, I>, I extends Id> A visible(
             AggregateType<? super W, A, I, ?> type, W work, Actor actor, I id) {
         Visibility visibility = actor.visibility(type.readPermission());
@@ -34,7 +34,7 @@ final class Authorizer {
                 .orElseThrow(() -> new NotFoundException(type.name(), id));
     }
 
-    /** Says whether the actor may do something to a record that they see. */
+    /** Returns whether the actor may execute an action on a record that the actor may see. */
     static <W, A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> boolean may(
             AggregateType<? super W, A, I, X> type, W work, Actor actor, X action, A found) {
         AccessRules<A, X> access = type.access();
@@ -44,7 +44,7 @@ final class Authorizer {
                                 || holds(type, work, actor, access.override(action), found)));
     }
 
-    /** A right held in a narrower scope than the one by which the record is seen is asked of the store. */
+    /** If a permission has a narrower data scope than the one by which the record is visible, the store is asked. */
     private static <W, A extends Aggregate<A, I>, I extends Id> boolean holds(
             AggregateType<? super W, A, I, ?> type, W work, Actor actor, @Nullable Permission permission, A found) {
         return permission != null

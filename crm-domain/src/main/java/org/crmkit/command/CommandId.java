@@ -8,7 +8,8 @@ import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The id that a host gives to one command, unique in the tenant, so that it can repeat the command without executing it twice.
+ * The id that a host gives to one command, unique in the tenant, so that the host can repeat the command without executing it
+ * twice.
  *
  * @param value 1 to {@value #MAX} visible ASCII characters, for example a UUID or the key of a form
  */
@@ -32,7 +33,7 @@ public record CommandId(String value) {
         }
     }
 
-    /** Returns the UUID under which a store keeps the receipt: the same id always gives the same one. */
+    /** Returns the UUID under which a store keeps the receipt. The same id always gives the same UUID. */
     public UUID key() {
         return NameBasedIds.of("command", value);
     }

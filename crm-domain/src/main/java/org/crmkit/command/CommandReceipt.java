@@ -6,13 +6,13 @@ import org.crmkit.actor.UserId;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What the CRM keeps of a command that had an id, in the transaction of the command.
+ * The receipt of a command with an id, stored in the transaction of the command.
  *
  * @param id the id that the host gave to the command
  * @param command the name of the command, for example {@code opportunity.win}
  * @param actor the user who gave the command
  * @param inputDigest a digest of the input, 43 characters; see {@link InputDigest}
- * @param subject the record that the command made, changed or deleted
+ * @param subject the record that the command created, changed or deleted
  * @param executedAt when the command was executed
  */
 @ValueObject

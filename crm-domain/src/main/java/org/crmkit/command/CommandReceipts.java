@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.crmkit.error.ConflictException;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where the receipts of commands with an id are kept, within one unit of work and one tenant. */
+/** The repository of the receipts of commands with an id, within one unit of work and one tenant. */
 @SecondaryPort
 public interface CommandReceipts {
 
@@ -14,8 +14,8 @@ public interface CommandReceipts {
     /**
      * Adds a receipt.
      *
-     * @throws ConflictException ({@link ConflictException.Reason#DUPLICATE_KEY}, {@code command.id}) if there is one of that id; the
-     *     store may also say so at the commit
+     * @throws ConflictException ({@link ConflictException.Reason#DUPLICATE_KEY}, {@code command.id}) if there is a receipt
+     *     with that id; the store may also throw it at the commit
      */
     void add(CommandReceipt receipt);
 }

@@ -8,14 +8,14 @@ import org.crmkit.value.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command that was refused.
+ * A rejected command.
  *
  * @param tenant the tenant
- * @param actor who tried it
+ * @param actor the user who gave the command
  * @param at when
- * @param command what was tried, for example {@code opportunity.win}
- * @param subject the record it named, if any
- * @param cause why it was refused
+ * @param command the name of the command, for example {@code opportunity.win}
+ * @param subject the record that the command named, if any
+ * @param cause why it was rejected
  */
 public record CommandRejection(
         TenantId tenant,
@@ -25,11 +25,14 @@ public record CommandRejection(
         @Nullable UUID subject,
         CrmException cause) {
 
-    /** Is told of every refused command. */
+    /** Listens to rejected commands. */
     @FunctionalInterface
     public interface Listener {
 
-        /** Takes notice, after the journal has; what this throws is thrown in place of the rejection. */
+        /**
+         * Is called for every rejected command, after the journal has been written. An exception thrown here replaces the
+         * rejection.
+         */
         void rejected(CommandRejection rejection);
     }
 }

@@ -2,15 +2,15 @@ package org.crmkit.command;
 
 import org.crmkit.journal.Journal;
 
-/** What every command needs of a unit of work. Contexts extend it with the ports they use. */
+/** The repositories that every command needs. Contexts extend this interface with their own ports. */
 public interface CommandRepositories {
 
-    /** Returns where events are kept. */
+    /** Returns the repository of events. */
     Journal journal();
 
-    /** Returns where the receipts of commands with an id are kept. */
+    /** Returns the repository of the receipts of commands with an id. */
     CommandReceipts commandReceipts();
 
-    /** Returns where running numbers come from. */
+    /** Returns the source of running numbers. */
     RunningNumbers numbers();
 }

@@ -21,9 +21,9 @@ import org.crmkit.value.IdSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One command while it is carried out: who acts, when, on what. Writes are collected and reach the store only when the
- * whole act has succeeded, so that a rejection leaves nothing behind even in a transaction that is the host's. Guards go first:
- * whatever may still refuse the act is asked before anything is written.
+ * The scope of one command during its execution: the actor, the instant and the unit of work. Writes are collected and reach
+ * the store only after the whole command has succeeded, so that a rejected command leaves nothing behind, even in a
+ * transaction of the host. Guards run first: every check that may still reject the command runs before the first write.
  *
  * @param <W> what the unit of work offers
  */
@@ -49,26 +49,28 @@ public final class CommandScope<W extends CommandRepositories> {
         return work;
     }
 
-    /** Returns who acts. */
+    /** Returns the actor. */
     public Actor actor() {
         return actor;
     }
 
-    /** Returns the id of who acts. */
+    /** Returns the id of the actor. */
     public UserId userId() {
         return actor.id();
     }
 
-    /** Returns the instant of the act; never earlier than the last change of the record it is about. */
+    /**
+     * Returns the instant of the command. It is never earlier than the last change of the record that the command is about.
+     */
     public Instant at() {
         return at;
     }
 
     /**
-     * Returns another record that this act is about too, as a command of its own would find it.
+     * Returns another record that this command also changes, with the checks that a command on that record would run.
      *
-     * @throws NotFoundException if there is no such record, or not for the actor
-     * @throws NotAllowedException if they may not do that to it
+     * @throws NotFoundException if the record does not exist or is not visible to the actor
+     * @throws NotAllowedException if the actor may not execute the action on it
      */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A require(
             AggregateType<? super W, A, I, X> type, X action, I id) {
@@ -80,7 +82,7 @@ public final class CommandScope<W extends CommandRepositories> {
         return type.apply(ids.next(at));
     }
 
-    /** Adds a new record, with what is to be said about it. */
+    /** Adds a new record and its event. */
     public <A extends Aggregate<A, I>, I extends Id> A add(AggregateType<? super W, A, I, ?> type, Change<A> change) {
         write(records -> type.repository().apply(records).add(change.next()));
         recordEvent(
@@ -91,7 +93,7 @@ public final class CommandScope<W extends CommandRepositories> {
         return change.next();
     }
 
-    /** Adds many new records of another context, each with what is to be said about it. */
+    /** Adds many new records of another context, each with its event. */
     public <V, A extends Aggregate<A, I>, I extends Id> void addAll(
             AggregateType<? super V, A, I, ?> type, V records, List<Change<A>> changes) {
         write(same -> type.repository()
@@ -101,30 +103,34 @@ public final class CommandScope<W extends CommandRepositories> {
                 type.name(), each.next().version(), each.event(), each.next().changedAt()));
     }
 
-    /** Tells in the journal of what is about no record. */
+    /** Records an event that is about no record. */
     public void recordEvent(String kind, CrmEvent event) {
         recordEvent(kind, 0, event, at);
     }
 
-    /** Asks the store something, when the act has succeeded and before anything is written, that may still refuse the act. */
+    /**
+     * Adds a check against the store that may still reject the command. It runs after the command has succeeded and before
+     * anything is written.
+     */
     public void guard(Consumer<W> guard) {
         guards.add(guard);
     }
 
-    /** Writes something that belongs to a record but is no aggregate. */
+    /** Adds a write of something that belongs to a record but is no aggregate. */
     public void write(Consumer<W> write) {
         writes.add(write);
     }
 
-    /** Saves the next state of a record found in this unit of work, with what is to be said about it. */
+    /** Saves the next state of a record found in this unit of work, and its event. */
     public <A extends Aggregate<A, I>, I extends Id> A save(AggregateType<? super W, A, I, ?> type, Change<A> change) {
         return save(type, work, change);
     }
 
     /**
-     * Changes a record of another context, whoever may see it, and tells of it no earlier than of its last change.
+     * Changes a record of another context, without regard to its visibility. The event is never earlier than the last change
+     * of the record.
      *
-     * @param action what comes of the record at that instant
+     * @param action returns the change of the record at that instant
      * @throws NotFoundException if there is no such record
      */
     public <V, A extends Aggregate<A, I>, I extends Id> void change(
@@ -150,10 +156,10 @@ public final class CommandScope<W extends CommandRepositories> {
     }
 
     /**
-     * Notes an event for the journal.
+     * Records an event for the journal.
      *
-     * @param changedAt the instant of the record's change; it is later than {@link #at} where the record was changed since the
-     *     act began, or by a machine whose clock is ahead
+     * @param changedAt the instant of the record's change. It is later than {@link #at} if the record was changed after the
+     *     command began, or by a machine whose clock is ahead
      */
     void recordEvent(String kind, long version, @Nullable CrmEvent event, Instant changedAt) {
         if (event != null) {

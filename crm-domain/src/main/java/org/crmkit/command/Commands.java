@@ -36,17 +36,17 @@ import org.crmkit.value.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command path, for one actor: validate, begin, find the actor, load, authorise, act, save, journal, commit. It stands
- * here and nowhere else.
+ * The command path for one actor: validate, begin, find the actor, load, authorize, execute, save, journal, commit. This
+ * sequence is implemented here and nowhere else.
  *
  * @param <W> what a unit of work offers
  */
 public final class Commands<W extends CommandRepositories> {
 
-    /** The right of being somebody here at all. */
+    /** The action in the exception for a user who may not act at all. */
     static final String NOBODY = "act";
 
-    /** What desks call the record that a command is about. */
+    /** The input name of the record that a command is about. */
     private static final String ID = "id";
 
     private final Setup<W> setup;
@@ -55,15 +55,15 @@ public final class Commands<W extends CommandRepositories> {
     private final @Nullable CommandId commandId;
 
     /**
-     * What all commands of a tenant share.
+     * The settings that all commands of a tenant share.
      *
      * @param tenant the tenant
      * @param transactions its units of work
-     * @param actors how a user becomes an actor
-     * @param clock what time it is
-     * @param ids where new ids come from
-     * @param inputs how inputs are judged
-     * @param rejections who is told of refused commands
+     * @param actors turns a user into an actor
+     * @param clock the clock
+     * @param ids the source of new ids
+     * @param inputs the check of inputs
+     * @param rejections the listener for rejected commands
      * @param <W> what a unit of work offers
      */
     public record Setup<W extends CommandRepositories>(
@@ -75,7 +75,7 @@ public final class Commands<W extends CommandRepositories> {
             InputCheck inputs,
             CommandRejection.Listener rejections) {}
 
-    /** Opens the path for a user. */
+    /** Creates the command path for a user. */
     public Commands(Setup<W> setup, UserId user) {
         this(setup, user, null, null);
     }
@@ -87,17 +87,17 @@ public final class Commands<W extends CommandRepositories> {
         this.commandId = commandId;
     }
 
-    /** Returns the same path for somebody who has seen a version, and whose next change must be based on just that one. */
+    /** Returns the same path with an expected version, on which the next change must be based. */
     public Commands<W> ifVersion(long version) {
         return new Commands<>(setup, user, version, commandId);
     }
 
-    /** Returns the same path for a command that is executed once under an id, however often it is given. */
+    /** Returns the same path for a command that is executed once under an id, even if it is repeated. */
     public Commands<W> withCommandId(@Nullable CommandId id) {
         return new Commands<>(setup, user, ifVersion, id);
     }
 
-    /** Makes a new record. */
+    /** Creates a new record. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A create(
             AggregateType<? super W, A, I, X> type,
             X action,
@@ -122,7 +122,7 @@ public final class Commands<W extends CommandRepositories> {
         });
     }
 
-    /** Ends a record; how it goes is among the writes of the act. */
+    /** Ends a record. The action adds the write that removes it. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> void end(
             AggregateType<? super W, A, I, X> type, X action, I id, BiFunction<CommandScope<W>, A, CrmEvent> effect) {
         String command = type.command(action);
@@ -136,11 +136,11 @@ public final class Commands<W extends CommandRepositories> {
     }
 
     /**
-     * Carries out something that is about no single record, such as a batch of a feed. Nobody has looked at the records that it
-     * changes, so if another command changes one at the same moment, it is run again.
+     * Executes a command that is about no single record, such as a batch of a feed. Its caller has read none of the records
+     * that it changes. If another command changes one of them at the same time, this command is therefore retried.
      *
-     * @param permission the right that it needs
-     * @param command its name in the journal of rejections: a kind, a dot and a verb
+     * @param permission the permission that it needs
+     * @param command its name in the journal of rejections: an aggregate type, a dot and a verb
      */
     public <T> T execute(Permission permission, String command, Inputs inputs, Function<CommandScope<W>, T> action) {
         return attempt(command, null, inputs, () -> {
@@ -154,12 +154,12 @@ public final class Commands<W extends CommandRepositories> {
         });
     }
 
-    /** Returns what is wrong with something that was handed in among many; nothing is refused. */
+    /** Returns the violations of one item of many; nothing is rejected. */
     public List<Violation> faults(Inputs inputs) {
         return setup.inputs().faults(inputs);
     }
 
-    /** Asks something that needs a right. */
+    /** Executes a query that needs a permission. */
     public <T> T query(Permission permission, Inputs inputs, BiFunction<W, Actor, T> question) {
         return query(inputs, (work, actor) -> {
             require(actor, permission);
@@ -167,12 +167,12 @@ public final class Commands<W extends CommandRepositories> {
         });
     }
 
-    /** Returns a record that the actor can see. */
+    /** Returns a record that the actor may see. */
     public <A extends Aggregate<A, I>, I extends Id> A get(AggregateType<? super W, A, I, ?> type, I id) {
         return query(Inputs.of(ID, id), (work, actor) -> Authorizer.visible(type, work, actor, id));
     }
 
-    /** Returns what the journal says of a record that the actor can see. */
+    /** Returns the journal entries of a record that the actor may see. */
     public <A extends Aggregate<A, I>, I extends Id> Page<JournalEntry> history(
             AggregateType<? super W, A, I, ?> type, I id, int size, @Nullable Cursor after) {
         return query(Inputs.of(ID, id), (work, actor) -> {
@@ -184,18 +184,21 @@ public final class Commands<W extends CommandRepositories> {
         });
     }
 
-    /** Returns the instant that this path would give to an act now. */
+    /** Returns the instant that this path would give to a command now. */
     public Instant now() {
         return DateLimits.now(setup.clock());
     }
 
-    /** Returns which of the actions that are possible for a record the actor may do now. */
+    /** Returns the actions that are possible for a record and that the actor is allowed to execute now. */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> Set<X> allowed(
             AggregateType<? super W, A, I, X> type, I id, Function<A, Set<X>> possible) {
         return allowed(type, id, (work, found) -> possible.apply(found));
     }
 
-    /** Returns which of the actions that are possible for a record, as the store stands, the actor may do now. */
+    /**
+     * Returns the actions that are possible for a record, given the current content of the store, and that the actor is
+     * allowed to execute now.
+     */
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> Set<X> allowed(
             AggregateType<? super W, A, I, X> type, I id, BiFunction<W, A, Set<X>> possible) {
         return query(Inputs.of(ID, id), (work, actor) -> {
@@ -206,15 +209,16 @@ public final class Commands<W extends CommandRepositories> {
         });
     }
 
-    /** Asks something that needs no right but to be somebody. */
+    /** Executes a query that needs no permission, only a user who may act. */
     public <T> T query(Inputs inputs, BiFunction<W, Actor, T> question) {
         setup.inputs().check(inputs);
         return setup.transactions().read(work -> question.apply(work, actor(work)));
     }
 
     /**
-     * Appends a rejected command to the journal, in a transaction of its own. What the store failed to do is left out, as is
-     * what somebody tried who is no user here. If the journal cannot be written, that is logged, and suppressed in the cause.
+     * Appends a rejected command to the journal, in a transaction of its own. Two kinds of rejections are left out: those
+     * because the store is unavailable, and those of a user who may not act. If the journal cannot be written, that failure
+     * is logged and added to the cause as suppressed.
      */
     public void journal(CommandRejection rejection) {
         new RejectionRecorder<>(setup).journal(rejection);
@@ -236,7 +240,7 @@ public final class Commands<W extends CommandRepositories> {
                 effect);
     }
 
-    /** Executes a command about one record, or answers what was executed under its id before. */
+    /** Executes a command about one record, or returns the result of the earlier execution under the same id. */
     private <T> T once(
             String command,
             @Nullable Id subject,
@@ -265,7 +269,10 @@ public final class Commands<W extends CommandRepositories> {
         });
     }
 
-    /** A command that was refused because just the same one was executed at the same moment is answered by that one. */
+    /**
+     * If a command was rejected because the same command was executed at the same time, the result of that execution is
+     * returned.
+     */
     private <T> T executedMeanwhile(CrmException refused, BiFunction<W, Actor, Optional<T>> earlier) {
         boolean isWorthALook = setup.transactions().areOwn()
                 && !isOfTheStore(refused)
@@ -317,7 +324,7 @@ public final class Commands<W extends CommandRepositories> {
         }
     }
 
-    /** Does what a command is about, as of an instant, and then writes what has been gathered. */
+    /** Executes the action of a command at an instant, and then writes what has been collected. */
     private <T> T act(W work, Actor actor, Instant at, Function<CommandScope<W>, T> action) {
         CommandScope<W> scope = new CommandScope<>(work, actor, at, setup.ids());
         T done = action.apply(scope);
@@ -325,7 +332,7 @@ public final class Commands<W extends CommandRepositories> {
         return done;
     }
 
-    /** What a command that was executed before is answered with. */
+    /** Returns the result of a command that was executed before. */
     private interface Answer<W, T> {
 
         T of(W work, Actor actor, UUID subject);

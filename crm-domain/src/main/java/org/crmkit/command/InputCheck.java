@@ -26,20 +26,20 @@ import org.crmkit.value.Id;
 import org.crmkit.value.Items;
 import org.crmkit.value.TextLimit;
 
-/** Judges what callers hand in by its Bean Validation constraints, all faults at once. */
+/** Validates inputs by their Bean Validation constraints and reports all violations at once. */
 public final class InputCheck {
 
     private final Validator validator;
 
-    /** Makes a check that uses the host's validator. */
+    /** Creates a check that uses the host's validator. */
     public InputCheck(Validator validator) {
         this.validator = validator;
     }
 
     /**
-     * Makes sure that everything handed in is there and valid.
+     * Ensures that every required input is present and that all inputs are valid.
      *
-     * @throws InvalidInputException naming every fault of all of them
+     * @throws InvalidInputException listing every violation of all inputs
      */
     public void check(Inputs inputs) {
         List<Violation> violations = faults(inputs);
@@ -48,7 +48,7 @@ public final class InputCheck {
         }
     }
 
-    /** Returns every fault of everything handed in, by path. */
+    /** Returns every violation of all inputs, by path. */
     List<Violation> faults(Inputs inputs) {
         List<Violation> violations = new ArrayList<>();
         for (Inputs.Input each : inputs.all()) {
@@ -58,7 +58,7 @@ public final class InputCheck {
         return violations;
     }
 
-    /** Constraints stand on drafts, queries and terms, which are records; on ids there are none. */
+    /** Drafts, queries and terms are records with constraints; ids have no constraints. */
     private void judge(Inputs.Input input, List<Violation> violations) {
         if (input.value() instanceof Collection<?> items) {
             judge(input.name(), items, violations);
@@ -131,7 +131,10 @@ public final class InputCheck {
         };
     }
 
-    /** Properties, and of a list which element; which element of a set it was has a name that each validator makes up. */
+    /**
+     * The path contains property names and, in a list, the index of the element. The element of a set has a name that differs
+     * between validators, and is left out.
+     */
     private static String path(ConstraintViolation<?> found) {
         StringBuilder path = new StringBuilder();
         for (Path.Node each : found.getPropertyPath()) {

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The digest by which a repeated command is recognised: SHA-256 over a canonical text of the input, in Base64. Components of
- * records are taken by name, and those that are null or empty are left out, so that a further optional component in a later
- * version of a draft changes no digest.
+ * records are ordered by name. Components that are null or empty are left out, so that a further optional component in a
+ * later version of a draft changes no digest.
  */
 final class InputDigest {
 
     private InputDigest() {}
 
-    /** Returns the digest of everything that a caller has handed in, 43 characters. */
+    /** Returns the digest of all inputs, 43 characters. */
     static String of(Inputs inputs) {
         String text = fields(inputs.all().stream().map(each -> field(each.name(), each.value())));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(text));
@@ -66,7 +66,7 @@ final class InputDigest {
     private static @Nullable Object component(Record form, RecordComponent component) {
         try {
             var accessor = component.getAccessor();
-            accessor.setAccessible(true); // drafts that only desks make are not public
+            accessor.setAccessible(true); // drafts that only desks create are not public
             return accessor.invoke(form);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
             throw new IllegalStateException("an accessor of a record of this module", impossible);

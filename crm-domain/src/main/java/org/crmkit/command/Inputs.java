@@ -6,8 +6,8 @@ import org.crmkit.error.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller has handed in to a desk, each part under the name it has there. A caller need not be checked by any compiler,
- * so that a part may be null where it must not: that is an {@link InvalidInputException} like any other fault.
+ * The inputs of a call at a desk, each with its name. The caller's code may lack null checks by a compiler, so that a
+ * required input may be null. That is reported as an {@link InvalidInputException}, like any other violation.
  */
 public final class Inputs {
 
@@ -20,35 +20,38 @@ public final class Inputs {
     }
 
     /**
-     * One part.
+     * One input.
      *
      * @param name its name
-     * @param value what was handed in
+     * @param value the value
      * @param required whether it must not be null
      */
     record Input(String name, @Nullable Object value, boolean required) {}
 
-    /** Nothing but the record that the command is about. */
+    /** Returns no inputs: only the record that the command is about. */
     public static Inputs none() {
         return NONE;
     }
 
-    /** A part that must be there. */
+    /** Returns a required input. */
     public static Inputs of(String name, @Nullable Object value) {
         return new Inputs(List.of(new Input(name, value, true)));
     }
 
-    /** The same, and a further part that must be there. */
+    /** Returns these inputs and a further required one. */
     public Inputs and(String name, @Nullable Object value) {
         return with(new Input(name, value, true));
     }
 
-    /** The same, and a further part that may be left out. */
+    /** Returns these inputs and a further optional one. */
     public Inputs optional(String name, @Nullable Object value) {
         return with(new Input(name, value, false));
     }
 
-    /** The same, told from others of the same action: several methods of a desk may be one action, such as editing contacts. */
+    /**
+     * Returns these inputs for one operation of an action. Several methods of a desk may be one action, such as editing
+     * contacts.
+     */
     public Inputs as(String operation) {
         return and("operation", operation);
     }

@@ -10,12 +10,12 @@ import org.crmkit.journal.JournalEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Records rejected commands: in the journal where the transactions are the store's own, and with the host's listener. */
+/** Records rejected commands: in the journal if the store has transactions of its own, and with the host's listener. */
 record RejectionRecorder<W extends CommandRepositories>(Commands.Setup<W> setup) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
-    /** First in the journal: a listener that throws must not keep a rejection out of it. */
+    /** The journal comes first: a listener that throws must not keep a rejection out of it. */
     void record(CommandRejection rejection) {
         if (setup.transactions().areOwn()) {
             journal(rejection);
@@ -23,7 +23,7 @@ record RejectionRecorder<W extends CommandRepositories>(Commands.Setup<W> setup)
         setup.rejections().rejected(rejection);
     }
 
-    /** Appends it to the journal in a transaction of its own; see {@link Commands#journal}. */
+    /** Appends the rejection to the journal in a transaction of its own; see {@link Commands#journal}. */
     void journal(CommandRejection rejection) {
         if (!isToBeJournalled(rejection.cause())) {
             return;
@@ -39,7 +39,7 @@ record RejectionRecorder<W extends CommandRepositories>(Commands.Setup<W> setup)
         }
     }
 
-    /** Neither where the store is away, nor what somebody tried who is nobody here. */
+    /** Not if the store is unavailable, and not for a user who may not act. */
     private static boolean isToBeJournalled(CrmException cause) {
         return !(cause instanceof StoreUnavailableException)
                 && !(cause instanceof NotAllowedException refused

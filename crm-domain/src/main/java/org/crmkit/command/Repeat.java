@@ -7,7 +7,7 @@ import org.crmkit.actor.UserId;
 import org.crmkit.error.ConflictException;
 
 /**
- * A command with an id: executed once, and from then on answered by its receipt.
+ * A command with an id: it is executed once, and later calls return the result by its receipt.
  *
  * @param id the id that the host gave to the command
  * @param command the name of the command
@@ -17,7 +17,8 @@ import org.crmkit.error.ConflictException;
 record Repeat(CommandId id, String command, UserId actor, String inputDigest) {
 
     /**
-     * Returns the record that the command led to when it was executed; empty if it has not been executed.
+     * Returns the record that the command created, changed or deleted when it was executed; empty if it has not been
+     * executed.
      *
      * @throws ConflictException ({@link ConflictException.Reason#COMMAND_ID}) if the id belongs to another command
      */
@@ -29,12 +30,14 @@ record Repeat(CommandId id, String command, UserId actor, String inputDigest) {
         return earlier.map(CommandReceipt::subject);
     }
 
-    /** Keeps that the command was executed. */
+    /** Stores the receipt of the command. */
     void keep(CommandRepositories work, UUID subject, Instant at) {
         work.commandReceipts().add(new CommandReceipt(id, command, actor, inputDigest, subject, at));
     }
 
-    /** Says whether a receipt of the same id is one of this command: the same actor asked for the same thing. */
+    /**
+     * Returns whether a receipt with the same id belongs to this command: the same name, the same actor and the same input.
+     */
     private boolean isAnsweredBy(CommandReceipt earlier) {
         return command.equals(earlier.command())
                 && actor.equals(earlier.actor())

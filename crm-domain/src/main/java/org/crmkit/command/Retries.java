@@ -5,25 +5,27 @@ import org.crmkit.error.ConflictException;
 import org.crmkit.error.CrmException;
 import org.crmkit.error.DuplicateException;
 
-/** How often a command is run again that another command got in the way of. */
+/** The rules by which a command is retried after a conflict with another command. */
 public final class Retries {
 
-    /** How often a command is run when another takes the same unique value at the same moment. */
+    /** The maximum number of attempts if another command uses the same unique value at the same time. */
     private static final int TRIES = 5;
 
     /**
-     * How often a command is run when others come in between. A failure follows from the success of another, so that as many
-     * who want the same row at once, such as a counter, all get their turn. Where MariaDB keeps strict snapshots, one success
-     * may turn a waiting command away more than once: so this is far more than the number of those who meet.
+     * The maximum number of attempts after concurrent updates. Every failure means that another command succeeded, so that
+     * all commands that need the same row at the same time, such as a counter, succeed in the end. If MariaDB uses strict
+     * snapshots, one success may cause a waiting command to fail more than once. The maximum is therefore far higher than the
+     * number of concurrent commands.
      */
     private static final int TURNS = 500;
 
     private Retries() {}
 
     /**
-     * Does some work that may write, again as often as it is worth it. In the host's transactions it is done once.
+     * Executes work that may write, and retries it as often as the reason of the conflict allows. In transactions of the host
+     * it is executed once.
      *
-     * @param unseen whether nobody has looked at what is changed before
+     * @param unseen whether the caller has not read the changed records before
      */
     public static <W, T> T write(Transactions<W> transactions, boolean unseen, Function<? super W, T> work) {
         for (int tries = 1; ; tries++) {
@@ -38,10 +40,11 @@ public final class Retries {
     }
 
     /**
-     * A taken value may be free again; and whoever made the double may have changed just the record that this is about. Where
-     * nobody has looked, a value is taken by another who does the same, so that it is their turn.
+     * A value in use may become free again, and the command that created the duplicate may have changed the very record that
+     * this command is about. If the caller has not read the records, a duplicate key means that another command did the same
+     * work and succeeded, so that more attempts are made.
      *
-     * @param unseen whether nobody has looked at what is changed before
+     * @param unseen whether the caller has not read the changed records before
      * @param tries how often it has been tried
      */
     private static boolean areWorthAnother(CrmException raced, boolean unseen, int tries) {

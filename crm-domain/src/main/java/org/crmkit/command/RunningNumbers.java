@@ -2,7 +2,7 @@ package org.crmkit.command;
 
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Numbers that people see, such as the last part of a customer number, within one tenant. */
+/** Numbers that users see, such as the last part of a customer number, within one tenant. */
 @SecondaryPort
 public interface RunningNumbers {
 
@@ -10,7 +10,8 @@ public interface RunningNumbers {
     int SERIES_MAX = 64;
 
     /**
-     * Takes the next number of a series: 1, 2, 3, … No two units of work get the same one; one that fails may leave a gap.
+     * Takes the next number of a series: 1, 2, 3, … No two units of work get the same number. A unit of work that fails may
+     * leave a gap.
      *
      * @param series the name of the series, 1 to {@value #SERIES_MAX} ASCII characters
      */

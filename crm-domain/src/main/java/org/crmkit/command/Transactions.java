@@ -9,12 +9,12 @@ import java.util.function.Function;
  */
 public interface Transactions<W> {
 
-    /** Does some work that may write: all of it is kept, or nothing. */
+    /** Executes work that may write: all of it is stored, or nothing. */
     <T> T write(Function<? super W, T> work);
 
-    /** Does some work that only reads, on one consistent state where the store has one. */
+    /** Executes work that only reads, on one consistent state if the store supports that. */
     <T> T read(Function<? super W, T> work);
 
-    /** Says whether each unit of work is a transaction of its own, rather than part of one that the host began. */
+    /** Returns whether each unit of work is a transaction of its own, rather than part of a transaction of the host. */
     boolean areOwn();
 }

@@ -1,6 +1,6 @@
 /**
- * The one path that every command takes: validate, begin a unit of work, find the actor and their rights, load, authorise,
- * act, save, journal, commit. Desks say only what is special about a command; hosts never meet this package.
+ * The path that every command takes: validate, begin a unit of work, find the actor and its permissions, load, authorize,
+ * execute, save, journal, commit. Desks define only the part that is specific to a command. Hosts do not use this package.
  */
 @NullMarked
 package org.crmkit.command;

@@ -9,7 +9,10 @@ import org.crmkit.error.Violation;
 import org.crmkit.query.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** The door of this context for others: may these values be used? All that may not are told at once. */
+/**
+ * The entry point of this context for other contexts: checks whether values may be used. All values that may not be used are
+ * reported at once.
+ */
 public final class Dictionary {
 
     private final DictionaryRepositories work;
@@ -19,17 +22,17 @@ public final class Dictionary {
         this.work = work;
     }
 
-    /** Opens the dictionary in a unit of work. */
+    /** Returns the dictionary of a unit of work. */
     public static Dictionary in(DictionaryRepositories work) {
         return new Dictionary(work);
     }
 
     /**
-     * Looks a value up that a record is to hold.
+     * Checks a value that a record is to hold.
      *
-     * @param path the property, for the error
+     * @param path the property that the exception names
      * @param wanted the value; null needs no entry
-     * @param held what the record holds already, which it may keep though it is not offered any more; null for nothing
+     * @param held the value that the record already holds, which it may keep even if it is no longer offered; null for none
      */
     public Dictionary check(String path, EntryType type, @Nullable String wanted, @Nullable String held) {
         if (wanted != null && !wanted.equals(held) && !isOffered(type, wanted)) {
@@ -42,9 +45,9 @@ public final class Dictionary {
     }
 
     /**
-     * Makes sure that all values that were looked up may be used.
+     * Ensures that all checked values may be used.
      *
-     * @throws InvalidInputException naming every one that may not, with code {@code unknown} and those that are allowed
+     * @throws InvalidInputException listing every value that may not, with code {@code unknown} and the allowed values
      */
     public void require() {
         if (!violations.isEmpty()) {

@@ -23,8 +23,8 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an actor can ask for about the data dictionary. What changes a fixed entry throws {@link RuleBrokenException}
- * {@code entry.fixed}.
+ * The queries and commands for the data dictionary. A command that would change a fixed entry throws
+ * {@link RuleBrokenException} {@code entry.fixed}.
  */
 @PrimaryPort
 public final class DictionaryDesk {
@@ -34,12 +34,15 @@ public final class DictionaryDesk {
 
     private final Commands<DictionaryRepositories> commands;
 
-    /** Opens the desk for the user of the commands. */
+    /** Creates the desk for the user of the commands. */
     public DictionaryDesk(Commands<DictionaryRepositories> commands) {
         this.commands = commands;
     }
 
-    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    /**
+     * Returns the same desk with an expected version: a command that changes a record of another version is rejected as a
+     * conflict.
+     */
     public DictionaryDesk ifVersion(long version) {
         return new DictionaryDesk(commands.ifVersion(version));
     }
@@ -48,8 +51,8 @@ public final class DictionaryDesk {
      * Adds an entry that can be changed later.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command used the same unique value at the same time
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Entry add(EntryType type, EntryDraft draft) {
         return add(type, draft, true);
@@ -59,8 +62,8 @@ public final class DictionaryDesk {
      * Adds an entry that can be neither changed nor deleted later.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command used the same unique value at the same time
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Entry addFixed(EntryType type, EntryDraft draft) {
         return add(type, draft, false);
@@ -71,11 +74,11 @@ public final class DictionaryDesk {
      *
      * @throws RuleBrokenException {@code entry.in-use} if the value is to change while records hold it
      * @throws DuplicateException if the type has an entry of that value
-     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotFoundException {@code not-found} if the entry does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the entry
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the entry
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Entry revise(EntryId id, EntryDraft draft) {
         return commands.change(KIND, EntryAction.REVISE, id, Inputs.of("draft", draft), (scope, found) -> {
@@ -89,13 +92,13 @@ public final class DictionaryDesk {
     }
 
     /**
-     * 停用: offers an entry no longer; records that hold its value keep it.
+     * 停用: retires an entry, which is no longer offered. Records that hold its value keep it.
      *
-     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotFoundException {@code not-found} if the entry does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the entry
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the entry
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Entry retire(EntryId id) {
         return commands.change(KIND, EntryAction.RETIRE, id, Inputs.none(), (scope, found) -> {
@@ -105,13 +108,13 @@ public final class DictionaryDesk {
     }
 
     /**
-     * Offers an entry again.
+     * Restores an entry, which is offered again.
      *
-     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotFoundException {@code not-found} if the entry does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the entry
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the entry
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Entry restore(EntryId id) {
         return commands.change(KIND, EntryAction.RESTORE, id, Inputs.none(), (scope, found) -> {
@@ -121,14 +124,14 @@ public final class DictionaryDesk {
     }
 
     /**
-     * 删除: takes an entry away.
+     * 删除: deletes an entry.
      *
-     * @throws RuleBrokenException {@code entry.in-use} while records hold its value: retire it
-     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws RuleBrokenException {@code entry.in-use} while records hold its value; it can be retired instead
+     * @throws NotFoundException {@code not-found} if the entry does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the entry
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the entry
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public void delete(EntryId id) {
         commands.end(KIND, EntryAction.DELETE, id, (scope, found) -> {
@@ -143,9 +146,9 @@ public final class DictionaryDesk {
     /**
      * Returns an entry.
      *
-     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotFoundException {@code not-found} if the entry does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Entry get(EntryId id) {
         return commands.get(KIND, id);
@@ -155,7 +158,7 @@ public final class DictionaryDesk {
      * Lists entries.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Page<Entry> list(EntryQuery query) {
         return commands.query(
@@ -168,7 +171,7 @@ public final class DictionaryDesk {
      * Counts entries.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public long count(EntryFilter filter) {
         return commands.query(
@@ -178,10 +181,10 @@ public final class DictionaryDesk {
     }
 
     /**
-     * Returns what can be chosen of a type, by position: the first {@value Paging#MAX_SIZE}.
+     * Returns the entries of a type that can be chosen, by position: the first {@value Paging#MAX_SIZE}.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public List<Entry> offered(EntryType type) {
         return commands.query(
@@ -191,22 +194,22 @@ public final class DictionaryDesk {
     }
 
     /**
-     * Returns what the journal says of an entry, the newest first.
+     * Returns the journal entries of an entry, the newest first.
      *
-     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotFoundException {@code not-found} if the entry does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Page<JournalEntry> journal(EntryId id, int size, @Nullable Cursor after) {
         return commands.history(KIND, id, size, after);
     }
 
     /**
-     * Returns which actions the actor may do to an entry now.
+     * Returns the actions that the actor is allowed to execute on an entry now.
      *
-     * @throws NotFoundException {@code not-found} if there is no such entry, or not for the actor
+     * @throws NotFoundException {@code not-found} if the entry does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Set<EntryAction> allowedActions(EntryId id) {
         return commands.allowed(KIND, id, Entry::possibleActions);

@@ -2,12 +2,12 @@ package org.crmkit.dictionary;
 
 import org.crmkit.access.AccessRepositories;
 
-/** What this context reads and writes in a unit of work. */
+/** The repositories of this context in a unit of work. */
 public interface DictionaryRepositories extends AccessRepositories {
 
-    /** Returns where the entries of the data dictionary are kept. */
+    /** Returns the repository of entries of the data dictionary. */
     Entries entries();
 
-    /** Returns how many records hold which value. */
+    /** Returns the counts of records that hold a value. */
     EntryReferences entryReferences();
 }

@@ -6,11 +6,11 @@ import org.crmkit.aggregate.Aggregates;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where entries are kept. A value is unique in its type by {@link org.crmkit.value.Text#matchKey}. */
+/** The repository of entries. A value is unique in its type by {@link org.crmkit.value.Text#matchKey}. */
 @SecondaryPort
 public interface Entries extends Aggregates<Entry, EntryId> {
 
-    /** Takes an entry away that was found in this unit of work. */
+    /** Removes an entry that was found in this unit of work. */
     void remove(Entry found);
 
     /** Lists entries within a visibility. */
@@ -19,6 +19,6 @@ public interface Entries extends Aggregates<Entry, EntryId> {
     /** Counts entries within a visibility. */
     long count(EntryFilter filter, Visibility visibility);
 
-    /** Returns the first offered entries of a type, by position and, where that is the same, by value. */
+    /** Returns the first offered entries of a type, by position. Entries with the same position are ordered by value. */
     List<Entry> offered(EntryType type, int limit);
 }

@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * An entry of the data dictionary.
  *
  * @param id the identity
- * @param version how often changed
+ * @param version the number of changes since the creation
  * @param state whether it is offered
- * @param type what it is a value of
- * @param value what records keep, 1 to {@value #VALUE_MAX} code points, unique in the type whatever its case
- * @param item what people choose by, 1 to {@value #ITEM_MAX} code points
- * @param itemZh the same in Chinese
- * @param position its place among the entries of its type, from 0 on
+ * @param type the type of the entry
+ * @param value the value that records store, 1 to {@value #VALUE_MAX} code points, unique in the type, ignoring case
+ * @param item the label that users choose, 1 to {@value #ITEM_MAX} code points
+ * @param itemZh the label in Chinese
+ * @param position its position among the entries of its type, from 0 on
  * @param editable whether it can be changed and deleted
- * @param creator who added it
+ * @param creator the user who added it
  * @param createdAt when it was added
  * @param changedAt when it was last changed
  */
@@ -52,13 +52,13 @@ public record Entry(
     /** The longest value, in code points. */
     public static final int VALUE_MAX = 64;
 
-    /** The longest item, in code points. */
+    /** The longest label, in code points. */
     public static final int ITEM_MAX = 100;
 
     /** The highest position. */
     public static final int POSITION_MAX = 9_999;
 
-    /** Guards the texts. */
+    /** Validates the texts. */
     public Entry {
         value = Text.required("value", value, VALUE_MAX);
         item = Text.required("item", item, ITEM_MAX);
@@ -119,19 +119,19 @@ public record Entry(
         return new EntryEvent.Deleted(id, this);
     }
 
-    /** Makes sure that the entry is not a fixed one. */
+    /** Ensures that the entry is not a fixed one. */
     void requireEditable() {
         if (!editable) {
             throw new RuleBrokenException("entry.fixed", value);
         }
     }
 
-    /** Returns the actions that the lifecycle and the entry itself allow, whoever asks. */
+    /** Returns the actions that the lifecycle and the entry itself allow, for any user. */
     public Set<EntryAction> possibleActions() {
         return editable ? new TreeSet<>(EntryState.LIFECYCLE.allowed(state)) : Set.of();
     }
 
-    /** Returns what people who speak a language choose by. */
+    /** Returns the label in a language. */
     public String item(Locale locale) {
         return itemZh != null && locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? itemZh : item;
     }

@@ -4,7 +4,7 @@ import org.crmkit.actor.Actor;
 import org.crmkit.actor.Permission;
 import org.crmkit.command.AccessRules;
 
-/** Who may do what to an entry of the data dictionary. */
+/** The access rules of entries of the data dictionary. */
 final class EntryAccess implements AccessRules<Entry, EntryAction> {
 
     @Override

@@ -1,15 +1,15 @@
 package org.crmkit.dictionary;
 
-/** What can be done to an entry of the data dictionary. */
+/** The actions on an entry of the data dictionary. */
 public enum EntryAction {
-    /** Make an entry. */
+    /** Add an entry. */
     ADD,
-    /** Change its value, its item or its position. */
+    /** Change its value, its label or its position. */
     REVISE,
-    /** Offer it no longer; records that hold its value keep it. */
+    /** Retire it, so that it is no longer offered; records that hold its value keep it. */
     RETIRE,
-    /** Offer it again. */
+    /** Restore it, so that it is offered again. */
     RESTORE,
-    /** Take it away; refused while a record holds its value. */
+    /** Delete it; rejected while a record holds its value. */
     DELETE
 }

@@ -7,13 +7,13 @@ import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller hands in to add or revise an entry.
+ * The input for adding or revising an entry.
  *
- * @param value what records keep, unique in the type whatever its case
- * @param item what people choose by
- * @param itemZh the same in Chinese
- * @param position its place among the entries of the type, 0 to {@value Entry#POSITION_MAX}; the same twice is ordered by
- *     value
+ * @param value the value that records store, unique in the type, ignoring case
+ * @param item the label that users choose
+ * @param itemZh the label in Chinese
+ * @param position its position among the entries of the type, 0 to {@value Entry#POSITION_MAX}; entries with the same
+ *     position are ordered by value
  */
 public record EntryDraft(
         @TextLimit(max = Entry.VALUE_MAX) String value,
@@ -24,14 +24,14 @@ public record EntryDraft(
 
         @Min(0) @Max(Entry.POSITION_MAX) int position) {
 
-    /** Normalises the texts. */
+    /** Normalizes the texts. */
     public EntryDraft {
         value = Text.lineOrEmpty(value, Entry.VALUE_MAX);
         item = Text.lineOrEmpty(item, Entry.ITEM_MAX);
         itemZh = Text.line(itemZh, Entry.ITEM_MAX);
     }
 
-    /** Drafts an entry that is called the same in every language. */
+    /** Creates the draft of an entry with the same label in every language. */
     public EntryDraft(String value, String item, int position) {
         this(value, item, null, position);
     }

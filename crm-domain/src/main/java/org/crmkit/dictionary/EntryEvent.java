@@ -1,11 +1,11 @@
 package org.crmkit.dictionary;
 
+import org.jmolecules.event.annotation.DomainEvent;
 import java.util.List;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
-import org.jmolecules.event.annotation.DomainEvent;
 
-/** What can happen to an entry of the data dictionary. */
+/** The events of an entry of the data dictionary. */
 public sealed interface EntryEvent extends CrmEvent {
 
     /** Returns the entry. */
@@ -16,7 +16,7 @@ public sealed interface EntryEvent extends CrmEvent {
         return entry();
     }
 
-    /** An entry was added; this is what it is. */
+    /** An entry was added, with this content. */
     @DomainEvent(name = "EntryAdded")
     record Added(EntryId entry, Entry as) implements EntryEvent {}
 
@@ -24,15 +24,15 @@ public sealed interface EntryEvent extends CrmEvent {
     @DomainEvent(name = "EntryRevised")
     record Revised(EntryId entry, List<FieldChange> changes) implements EntryEvent {}
 
-    /** An entry is offered no longer. */
+    /** An entry was retired and is no longer offered. */
     @DomainEvent(name = "EntryRetired")
     record Retired(EntryId entry) implements EntryEvent {}
 
-    /** An entry is offered again. */
+    /** An entry was restored and is offered again. */
     @DomainEvent(name = "EntryRestored")
     record Restored(EntryId entry) implements EntryEvent {}
 
-    /** An entry was taken away; this is what it was. */
+    /** An entry was deleted; it had this content. */
     @DomainEvent(name = "EntryDeleted")
     record Deleted(EntryId entry, Entry was) implements EntryEvent {}
 }

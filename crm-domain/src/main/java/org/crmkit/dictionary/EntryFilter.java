@@ -7,12 +7,12 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries; what is null does not restrict.
+ * A filter of entries; a null component does not restrict the result.
  *
  * @param type of this type
  * @param state in this state
- * @param itemStart whose item, in either language, begins so, whatever its case
- * @param value of this value, whatever its case
+ * @param itemStart whose label, in either language, begins with this text, ignoring case
+ * @param value of this value, ignoring case
  */
 @RecordBuilder
 public record EntryFilter(
@@ -24,18 +24,20 @@ public record EntryFilter(
     /** All entries. */
     public static final EntryFilter ALL = new EntryFilter(null, null, null, null);
 
-    /** Normalises the texts; one that is too long or cannot be kept is an {@link InvalidInputException}. */
+    /**
+     * Normalizes the texts. A text that is too long or cannot be stored is rejected with an {@link InvalidInputException}.
+     */
     public EntryFilter {
         itemStart = Text.optional("itemStart", itemStart, Entry.ITEM_MAX);
         value = Text.optional("value", value, Entry.VALUE_MAX);
     }
 
-    /** The entries of a type. */
+    /** Returns the filter for the entries of a type. */
     public static EntryFilter of(EntryType type) {
         return new EntryFilter(Required.of("type", type), null, null, null);
     }
 
-    /** The entries of a type that can be chosen. */
+    /** Returns the filter for the entries of a type that can be chosen. */
     public static EntryFilter offered(EntryType type) {
         return new EntryFilter(Required.of("type", type), EntryState.OFFERED, null, null);
     }

@@ -7,29 +7,29 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of entries.
+ * A query for a page of entries.
  *
- * @param filter which entries
- * @param paging which page, in which order
+ * @param filter the filter
+ * @param paging the page and the sort order
  */
 public record EntryQuery(EntryFilter filter, Paging<EntrySort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public EntryQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some entries by position. */
+    /** Returns a query for the entries of a filter, by position. */
     public static EntryQuery byPosition(EntryFilter filter, int size) {
         return new EntryQuery(filter, Paging.by(EntrySort.POSITION, Direction.ASCENDING, size));
     }
 
-    /** The one entry of a value, if there is one, whatever its case and whether it is offered or not. */
+    /** Returns a query for the entry with a value, ignoring case, whether it is offered or not. */
     static EntryQuery valued(EntryType type, String value) {
         return byPosition(new EntryFilter(type, null, null, value), 1);
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public EntryQuery after(@Nullable Cursor cursor) {
         return new EntryQuery(filter, paging.after(cursor));
     }

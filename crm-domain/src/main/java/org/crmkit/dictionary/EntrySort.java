@@ -3,13 +3,13 @@ package org.crmkit.dictionary;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
 
-/** What entries can be sorted by. */
+/** The sort fields of entries. */
 public enum EntrySort implements SortField<Entry> {
-    /** The place among the entries of the type. */
+    /** The position among the entries of the type. */
     POSITION,
-    /** What people choose by, whatever its case. */
+    /** The label that users choose, ignoring case. */
     ITEM,
-    /** What records keep, whatever its case. */
+    /** The value that records store, ignoring case. */
     VALUE;
 
     @Override

@@ -12,10 +12,10 @@ import org.crmkit.lifecycle.Lifecycle;
 public enum EntryState {
     /** 启用: its value can be chosen. */
     OFFERED,
-    /** 停用: records that hold its value keep it, no further ones get it. */
+    /** 停用: records that hold its value keep it, and no other record can take it. */
     RETIRED;
 
-    /** The law of what can happen to an entry. */
+    /** The lifecycle of an entry. */
     public static final Lifecycle<EntryState, EntryAction> LIFECYCLE = Lifecycle.of(
                     "entry", EntryState.class, EntryAction.class)
             .begins(ADD, OFFERED)
@@ -26,7 +26,7 @@ public enum EntryState {
             .ends(RETIRED, DELETE)
             .build();
 
-    /** Says whether the value can be chosen. */
+    /** Returns whether the value can be chosen. */
     public boolean isOffered() {
         return this == OFFERED;
     }

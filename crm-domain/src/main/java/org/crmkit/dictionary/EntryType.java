@@ -7,8 +7,7 @@ import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What an entry is a value of. The types named here are asked for by the records of CRM Kit; a host may keep types of its
- * own beside them.
+ * The type of an entry. The records of CRM Kit use the types named here. A host may add types of its own.
  *
  * @param code lower-case letters, digits and hyphens, 1 to {@value #MAX} characters, beginning with a letter
  */
@@ -21,19 +20,19 @@ public record EntryType(String code) implements Comparable<EntryType>, Serializa
     // before the constants, whose constructor uses it
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0," + (MAX - 1) + "}");
 
-    /** 客户等级: how much a customer matters. */
+    /** 客户等级: the importance of a customer. */
     public static final EntryType CUSTOMER_LEVEL = new EntryType("customer-level");
 
-    /** 地区: where a customer is. */
+    /** 地区: the region of a customer. */
     public static final EntryType REGION = new EntryType("region");
 
-    /** 机会来源: where an opportunity came from. */
+    /** 机会来源: the source of an opportunity. */
     public static final EntryType OPPORTUNITY_SOURCE = new EntryType("opportunity-source");
 
-    /** 服务类型: what a service request is about. */
+    /** 服务类型: the subject of a service request. */
     public static final EntryType SERVICE_TYPE = new EntryType("service-type");
 
-    /** Refuses any other form with an {@link InvalidInputException}. */
+    /** Rejects any other form with an {@link InvalidInputException}. */
     public EntryType {
         Required.of("type", code);
         if (!FORM.matcher(code).matches()) {

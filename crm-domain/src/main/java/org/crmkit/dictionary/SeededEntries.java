@@ -15,8 +15,8 @@ import org.crmkit.journal.JournalEntry;
 import org.crmkit.value.IdSource;
 
 /**
- * The entries that every tenant begins with, in both languages. Levels and service types are the fixed ones that DOMAIN
- * names; sources are a beginning that the tenant may change; regions are the tenant's own affair.
+ * The entries with which every tenant begins, in both languages. Levels and service types are fixed; see
+ * docs/model/dictionary.md. Sources are a first set that the tenant may change. Regions are left to the tenant.
  */
 public final class SeededEntries {
 
@@ -38,23 +38,23 @@ public final class SeededEntries {
     private SeededEntries() {}
 
     /**
-     * An entry that every tenant begins with.
+     * An entry with which every tenant begins.
      *
-     * @param type what it is a value of
-     * @param value what records keep
-     * @param item what people choose by
-     * @param itemZh the same in Chinese
-     * @param position its place
+     * @param type the type of the entry
+     * @param value the value that records store
+     * @param item the label that users choose
+     * @param itemZh the label in Chinese
+     * @param position its position
      * @param editable whether the tenant may change it
      */
     public record Seed(EntryType type, String value, String item, String itemZh, int position, boolean editable) {}
 
-    /** Returns the entries that every tenant begins with. */
+    /** Returns the entries with which every tenant begins. */
     public static List<Seed> all() {
         return SEEDS;
     }
 
-    /** Adds the entries to a tenant that is being founded. */
+    /** Adds the entries to a tenant that is being created. */
     public static void add(DictionaryRepositories work, UserId founder, IdSource ids, Instant at) {
         List<JournalEntry> said = new ArrayList<>();
         for (Seed seed : SEEDS) {

@@ -4,10 +4,9 @@ import java.io.Serial;
 import java.util.Locale;
 
 /**
- * A command or query was refused, or failed. Nothing of it has been changed, unless {@link #outcome()} says that this is not
- * known.
+ * A command or query was rejected, or failed. It has changed nothing, unless {@link #outcome()} says that this is unknown.
  *
- * <p>Decide on the type or on {@link #code()}, which never changes once published; show {@link #message(Locale)}.
+ * <p>Programs use the type or {@link #code()}, which never changes once published. Users read {@link #message(Locale)}.
  */
 public abstract sealed class CrmException extends RuntimeException
         permits InvalidInputException,
@@ -24,7 +23,7 @@ public abstract sealed class CrmException extends RuntimeException
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** The stable code of this kind of rejection, for example {@code not-found}. */
+    /** The stable code of this type of rejection, for example {@code not-found}. */
     private final String code;
 
     CrmException(String code, String message) {
@@ -32,20 +31,20 @@ public abstract sealed class CrmException extends RuntimeException
         this.code = code;
     }
 
-    /** Returns the stable code of this kind of rejection, for example {@code not-found}. */
+    /** Returns the stable code of this type of rejection, for example {@code not-found}. */
     public String code() {
         return code;
     }
 
-    /** Returns what the command has left in the store: nothing, but for an {@link OutcomeUnknownException}. */
+    /** Returns what the command has changed in the store: nothing, except for an {@link OutcomeUnknownException}. */
     public Outcome outcome() {
         return Outcome.NONE;
     }
 
     /**
-     * Returns the message in the wanted language: Chinese for {@code zh}, English for every other.
+     * Returns the message in a language: Chinese for {@code zh}, English for all others.
      *
-     * @param locale the language of the person who will read it
+     * @param locale the language of the person who reads it
      */
     public abstract String message(Locale locale);
 }

@@ -9,31 +9,31 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * There is such a record already; the actor must say whether to use it or to make a second one. Code {@code duplicate}.
+ * Such a record already exists. The actor must decide whether to use it or to create a second one. Code {@code duplicate}.
  */
 public final class DuplicateException extends CrmException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** What is doubled. */
+    /** The type of the duplicate record. */
     private final String kind;
 
-    /** The value that is taken. */
+    /** The value in use. */
     private final String value;
 
-    /** The records that have it. */
-    @SuppressWarnings("serial") // a copied list is serializable, and so is what is in it
+    /** The records with that value. */
+    @SuppressWarnings("serial") // a copied list is serializable, and so are its elements
     private final List<Candidate> candidates;
 
     /**
-     * A record that might be meant.
+     * An existing record that may be the wanted one.
      *
-     * @param number the number people know it by, which is how it is linked
-     * @param manager the person in charge, so that the two can talk
-     * @param managerName the name of that person
-     * @param id its id; absent where the actor may not see the record
-     * @param name its name; absent where the actor may not see the record
+     * @param number the number by which users know it, and by which it is chosen
+     * @param manager the user who manages it, so that the two users can talk
+     * @param managerName the name of that user
+     * @param id its id; null if the actor may not see the record
+     * @param name its name; null if the actor may not see the record
      */
     public record Candidate(
             String number,
@@ -42,7 +42,7 @@ public final class DuplicateException extends CrmException {
             @Nullable UUID id,
             @Nullable String name) implements Serializable {}
 
-    /** Makes the rejection for a value that others have; the candidates may be empty where nothing can be linked. */
+    /** Creates the exception for a value that other records have. The candidates may be empty if no record can be chosen. */
     public DuplicateException(String kind, String value, List<Candidate> candidates) {
         super("duplicate", text(Locale.ENGLISH, kind, value, candidates));
         this.kind = kind;
@@ -50,17 +50,17 @@ public final class DuplicateException extends CrmException {
         this.candidates = List.copyOf(candidates);
     }
 
-    /** Returns what is doubled, for example {@code customer} or {@code user}. */
+    /** Returns the type of the duplicate record, for example {@code customer} or {@code user}. */
     public String kind() {
         return kind;
     }
 
-    /** Returns the value that is taken. */
+    /** Returns the value in use. */
     public String value() {
         return value;
     }
 
-    /** Returns the records that might be meant. */
+    /** Returns the existing records that may be the wanted one. */
     public List<Candidate> candidates() {
         return candidates;
     }

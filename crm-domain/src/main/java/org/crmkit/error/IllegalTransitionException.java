@@ -5,29 +5,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** The lifecycle does not know this action in this state. Code {@code illegal-transition}. */
+/** The lifecycle does not allow this action in this state. Code {@code illegal-transition}. */
 public final class IllegalTransitionException extends CrmException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** The kind of record. */
+    /** The aggregate type. */
     private final String kind;
 
     /** The record. */
     private final String id;
 
-    /** The state it is in. */
+    /** The state of the record. */
     private final Enum<?> state;
 
-    /** The action that was refused. */
+    /** The action that was rejected. */
     private final Enum<?> action;
 
-    /** The actions that this state knows. */
-    @SuppressWarnings("serial") // a copied list is serializable, and so is what is in it
+    /** The actions that are allowed in this state. */
+    @SuppressWarnings("serial") // a copied list is serializable, and so are its elements
     private final List<? extends Enum<?>> allowed;
 
-    /** Makes the rejection from the state, the action, and the actions that the state does know. */
+    /** Creates the exception from the state, the action, and the actions that the state allows. */
     public IllegalTransitionException(
             String kind, Object id, Enum<?> state, Enum<?> action, Collection<? extends Enum<?>> allowed) {
         super("illegal-transition", text(Locale.ENGLISH, kind, id.toString(), state, action, allowed));
@@ -38,7 +38,7 @@ public final class IllegalTransitionException extends CrmException {
         this.allowed = List.copyOf(allowed);
     }
 
-    /** Returns the kind of record, for example {@code opportunity}. */
+    /** Returns the aggregate type, for example {@code opportunity}. */
     public String kind() {
         return kind;
     }
@@ -48,17 +48,17 @@ public final class IllegalTransitionException extends CrmException {
         return id;
     }
 
-    /** Returns the state the record is in. */
+    /** Returns the state of the record. */
     public Enum<?> state() {
         return state;
     }
 
-    /** Returns the action that was refused. */
+    /** Returns the action that was rejected. */
     public Enum<?> action() {
         return action;
     }
 
-    /** Returns the actions that this state knows. */
+    /** Returns the actions that are allowed in this state. */
     public List<? extends Enum<?>> allowed() {
         return allowed;
     }

@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What was handed in is not valid; names every fault at once. Code {@code invalid-input}. */
+/** The input is not valid. The exception lists all violations at once. Code {@code invalid-input}. */
 public final class InvalidInputException extends CrmException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Every fault found. */
-    @SuppressWarnings("serial") // a copied list is serializable, and so is what is in it
+    /** All violations. */
+    @SuppressWarnings("serial") // a copied list is serializable, and so are its elements
     private final List<Violation> violations;
 
-    /** Makes the rejection from all faults found; there is at least one. */
+    /** Creates the exception with all violations; there is at least one. */
     public InvalidInputException(List<Violation> violations) {
         super("invalid-input", text(Locale.ENGLISH, violations));
         this.violations = List.copyOf(violations);
     }
 
-    /** Makes the rejection for a single fault. */
+    /** Creates the exception with a single violation. */
     public static InvalidInputException of(String path, String code, Object... facts) {
         return new InvalidInputException(List.of(Violation.of(path, code, facts)));
     }
 
-    /** Returns every fault found, in the order of their paths. */
+    /** Returns all violations, in the order of their paths. */
     public List<Violation> violations() {
         return violations;
     }

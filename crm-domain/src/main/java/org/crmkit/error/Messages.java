@@ -7,7 +7,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** The messages of the family, in English and Chinese; independent of the machine's own locale. */
+/** The messages of these exceptions, in English and Chinese, independent of the default locale of the machine. */
 final class Messages {
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -19,7 +19,7 @@ final class Messages {
         return new MessageFormat(pattern(locale, key), Locale.ROOT).format(arguments);
     }
 
-    /** The word people use for a kind of record, a state or an action; the code itself where there is none. */
+    /** Returns the display name of an aggregate type, a state or an action; the code itself if there is none. */
     static String word(Locale locale, String key, String otherwise) {
         try {
             return bundle(locale).getString(key);

@@ -3,23 +3,26 @@ package org.crmkit.error;
 import java.io.Serial;
 import java.util.Locale;
 
-/** The actor may see the record but not do this to it, or is nobody known or enabled here. Code {@code not-allowed}. */
+/**
+ * The actor may see the record but not execute this action on it, or the user is unknown or not enabled. Code
+ * {@code not-allowed}.
+ */
 public final class NotAllowedException extends CrmException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** What was attempted. */
+    /** The attempted action. */
     private final String action;
 
-    /** Who attempted it. */
+    /** The actor. */
     private final String actor;
 
     /**
-     * Makes the rejection.
+     * Creates the exception.
      *
-     * @param action the right or action that is missing, for example {@code opportunity.assign}
-     * @param actor the id of who attempted it
+     * @param action the permission or action that is missing, for example {@code opportunity.assign}
+     * @param actor the id of the actor
      */
     public NotAllowedException(String action, Object actor) {
         super("not-allowed", text(Locale.ENGLISH, action, actor.toString()));
@@ -27,12 +30,14 @@ public final class NotAllowedException extends CrmException {
         this.actor = actor.toString();
     }
 
-    /** Returns what was attempted, for example {@code opportunity.assign}, or {@code act} for an unknown or disabled actor. */
+    /**
+     * Returns the attempted action, for example {@code opportunity.assign}, or {@code act} for an unknown or disabled user.
+     */
     public String action() {
         return action;
     }
 
-    /** Returns the id of who attempted it, as text. */
+    /** Returns the id of the actor, as text. */
     public String actor() {
         return actor;
     }

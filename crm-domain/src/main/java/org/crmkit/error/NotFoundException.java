@@ -3,31 +3,31 @@ package org.crmkit.error;
 import java.io.Serial;
 import java.util.Locale;
 
-/** There is no such record, or the actor may not see it: the two cannot be told apart. Code {@code not-found}. */
+/** There is no such record, or the actor may not see it. The exception does not show which. Code {@code not-found}. */
 public final class NotFoundException extends CrmException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** The kind of record. */
+    /** The aggregate type. */
     private final String kind;
 
-    /** The id that was asked for. */
+    /** The requested id. */
     private final String id;
 
-    /** Makes the rejection for a record of a kind. */
+    /** Creates the exception for an aggregate type and an id. */
     public NotFoundException(String kind, Object id) {
         super("not-found", text(Locale.ENGLISH, kind, id.toString()));
         this.kind = kind;
         this.id = id.toString();
     }
 
-    /** Returns the kind of record, for example {@code opportunity}. */
+    /** Returns the aggregate type, for example {@code opportunity}. */
     public String kind() {
         return kind;
     }
 
-    /** Returns the id that was asked for, as text. */
+    /** Returns the requested id, as text. */
     public String id() {
         return id;
     }

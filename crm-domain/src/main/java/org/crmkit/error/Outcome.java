@@ -1,12 +1,12 @@
 package org.crmkit.error;
 
-/** What a command that ended in a {@link CrmException} has left in the store. */
+/** What a command that failed with a {@link CrmException} has changed in the store. */
 public enum Outcome {
     /** Nothing: the command has no effect. */
     NONE,
     /**
-     * Everything or nothing, and the store cannot tell which: the connection failed while the transaction was committed. Look
-     * whether the command was kept before it is repeated.
+     * Either everything or nothing, and the store does not know which: the connection failed during the commit. Check whether
+     * the change was stored before you repeat the command.
      */
     UNKNOWN
 }

@@ -4,8 +4,9 @@ import java.io.Serial;
 import java.util.Locale;
 
 /**
- * The transaction of a command failed while it was committed, and the store cannot tell whether it was kept. The command is
- * never retried by itself: look whether it was kept, or repeat it with the same command id. Code {@code outcome-unknown}.
+ * The commit of a command failed, and the store does not know whether the change was stored. The command is never retried
+ * automatically. Check whether the change was stored, or repeat the command with the same command id. Code
+ * {@code outcome-unknown}.
  */
 public final class OutcomeUnknownException extends CrmException {
 
@@ -16,11 +17,11 @@ public final class OutcomeUnknownException extends CrmException {
     private final String detail;
 
     /**
-     * Makes the error.
+     * Creates the exception.
      *
-     * @param detail the store's code for the failure, for example {@code 08006/0}; never a text of the store's, which may hold
-     *     personal data
-     * @param cause what the store threw, for the log
+     * @param detail the store's code for the failure, for example {@code 08006/0}; never a text of the store, which may
+     *     contain personal data
+     * @param cause the exception of the store, for the log
      */
     public OutcomeUnknownException(String detail, Throwable cause) {
         super("outcome-unknown", Messages.of(Locale.ENGLISH, "outcome-unknown", detail));
@@ -28,7 +29,7 @@ public final class OutcomeUnknownException extends CrmException {
         initCause(cause);
     }
 
-    /** Returns the store's code for the failure: of a database the SQLSTATE, a slash and the vendor's code. */
+    /** Returns the store's code for the failure: for a database the SQLSTATE, a slash and the vendor's code. */
     public String detail() {
         return detail;
     }

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A rule of the trade forbids it just now, though state and rights would allow it. Code {@code rule-broken}. */
+/**
+ * A business rule forbids the command at this moment, although the state and the permissions allow it. Code
+ * {@code rule-broken}.
+ */
 public final class RuleBrokenException extends CrmException {
 
     @Serial
@@ -18,29 +21,29 @@ public final class RuleBrokenException extends CrmException {
     /** The rule. */
     private final String rule;
 
-    /** What the message names. */
-    @SuppressWarnings("serial") // a copied list is serializable, and so is what is in it
+    /** The arguments of the message. */
+    @SuppressWarnings("serial") // a copied list is serializable, and so are its elements
     private final List<String> facts;
 
-    /** How many records of each kind stand in the way. */
+    /** The number of records of each type that prevent the command. */
     @SuppressWarnings("serial") // a copied map of texts and numbers is serializable
     private final Map<String, Long> counts;
 
     /**
-     * Makes the rejection.
+     * Creates the exception.
      *
      * @param rule the stable code of the rule, for example {@code opportunity.plan-unfinished}
-     * @param facts what the message names
+     * @param facts the arguments of the message
      */
     public RuleBrokenException(String rule, Object... facts) {
         this(rule, Arrays.stream(facts).map(String::valueOf).toList(), Map.of());
     }
 
     /**
-     * Makes the rejection for records that stand in the way.
+     * Creates the exception for records that prevent the command.
      *
      * @param rule the stable code of the rule, for example {@code user.has-open-work}
-     * @param counts how many records there are, by their kind, for example {@code opportunity}; kinds without any are left out
+     * @param counts the number of records by type, for example {@code opportunity}; types without records are left out
      */
     public RuleBrokenException(String rule, Map<String, Long> counts) {
         this(rule, List.of(), positive(counts));
@@ -58,12 +61,14 @@ public final class RuleBrokenException extends CrmException {
         return rule;
     }
 
-    /** Returns what the message names, in its order. */
+    /** Returns the arguments of the message, in order. */
     public List<String> facts() {
         return facts;
     }
 
-    /** Returns how many records of each kind stand in the way, by kind; empty for a rule that counts none. */
+    /**
+     * Returns the number of records of each type that prevent the command, by type; empty for a rule that counts no records.
+     */
     public Map<String, Long> counts() {
         return counts;
     }

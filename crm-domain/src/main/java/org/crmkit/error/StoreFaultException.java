@@ -4,8 +4,8 @@ import java.io.Serial;
 import java.util.Locale;
 
 /**
- * The store is there and refuses what it was asked, for a reason that is nobody's input: a table is missing, a constraint of
- * the host's own is violated, a statement is wrong, the transaction is read-only. To repeat the command brings the same; a
+ * The store is available and rejects a statement, for a reason that no input causes: a table is missing, a constraint of the
+ * host's own is violated, a statement is wrong, or the transaction is read-only. A repeated command fails in the same way; a
  * developer must look at the {@linkplain #getCause() cause}. Code {@code store-fault}.
  */
 public final class StoreFaultException extends CrmException {
@@ -17,11 +17,11 @@ public final class StoreFaultException extends CrmException {
     private final String detail;
 
     /**
-     * Makes the error.
+     * Creates the exception.
      *
-     * @param detail the store's code for the fault, for example {@code 23514/0}; never a text of the store's, which may hold
+     * @param detail the store's code for the fault, for example {@code 23514/0}; never a text of the store, which may contain
      *     personal data
-     * @param cause what the store threw, for the log
+     * @param cause the exception of the store, for the log
      */
     public StoreFaultException(String detail, Throwable cause) {
         super("store-fault", Messages.of(Locale.ENGLISH, "store-fault", detail));
@@ -29,7 +29,7 @@ public final class StoreFaultException extends CrmException {
         initCause(cause);
     }
 
-    /** Returns the store's code for the fault: of a database the SQLSTATE, a slash and the vendor's code. */
+    /** Returns the store's code for the fault: for a database the SQLSTATE, a slash and the vendor's code. */
     public String detail() {
         return detail;
     }

@@ -4,8 +4,8 @@ import java.io.Serial;
 import java.util.Locale;
 
 /**
- * The store cannot be reached, or has no room, time or connection for the command. To repeat the command later may succeed.
- * Code {@code store-unavailable}.
+ * The store cannot be reached, or has no space, time or connection for the command. A later repetition of the command may
+ * succeed. Code {@code store-unavailable}.
  */
 public final class StoreUnavailableException extends CrmException {
 
@@ -16,11 +16,11 @@ public final class StoreUnavailableException extends CrmException {
     private final String detail;
 
     /**
-     * Makes the error.
+     * Creates the exception.
      *
-     * @param detail the store's code for the failure, for example {@code 08006/0}; never a text of the store's, which may hold
-     *     personal data
-     * @param cause what the store threw, for the log
+     * @param detail the store's code for the failure, for example {@code 08006/0}; never a text of the store, which may
+     *     contain personal data
+     * @param cause the exception of the store, for the log
      */
     public StoreUnavailableException(String detail, Throwable cause) {
         super("store-unavailable", Messages.of(Locale.ENGLISH, "store-unavailable", detail));
@@ -28,7 +28,7 @@ public final class StoreUnavailableException extends CrmException {
         initCause(cause);
     }
 
-    /** Returns the store's code for the failure: of a database the SQLSTATE, a slash and the vendor's code. */
+    /** Returns the store's code for the failure: for a database the SQLSTATE, a slash and the vendor's code. */
     public String detail() {
         return detail;
     }

@@ -7,34 +7,34 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One fault in what a caller handed in.
+ * One violation in an input.
  *
- * @param path the property at fault, for example {@code prospect.customerName}
- * @param code the stable code of the fault: {@code required}, {@code too-long}, {@code out-of-range}, {@code too-small},
- *     {@code too-large}, {@code negative}, {@code invalid-characters}, {@code unknown}, {@code malformed}, {@code too-many-decimals},
- *     {@code too-many-digits}, {@code too-many},
- *     {@code mixed}, {@code mixed-scripts}, {@code no-currency}, {@code not-found}, {@code not-asked-for}, or the name of a host's own constraint
- * @param facts what the message names: the limit, the range, the allowed values
+ * @param path the invalid property, for example {@code prospect.customerName}
+ * @param code the stable code of the violation: {@code required}, {@code too-long}, {@code out-of-range}, {@code too-small},
+ *     {@code too-large}, {@code negative}, {@code invalid-characters}, {@code unknown}, {@code malformed},
+ *     {@code too-many-decimals}, {@code too-many-digits}, {@code too-many}, {@code mixed}, {@code mixed-scripts},
+ *     {@code no-currency}, {@code not-found}, {@code not-asked-for}, or the name of a host's own constraint
+ * @param facts the arguments of the message: the limit, the range, the allowed values
  */
 public record Violation(String path, String code, List<String> facts) implements Serializable {
 
-    /** Copies the facts, so that nobody changes them afterwards. */
+    /** Copies the facts, so that they cannot be changed afterwards. */
     public Violation {
         facts = List.copyOf(facts);
     }
 
-    /** Makes a violation from its parts. */
+    /** Creates a violation. */
     public static Violation of(String path, String code, Object... facts) {
         return new Violation(
                 path, code, Arrays.stream(facts).map(String::valueOf).toList());
     }
 
-    /** Makes the violation of a value that is none of those that are allowed; they are its facts. */
+    /** Creates the violation for a value that is none of the allowed ones, which are its facts. */
     public static Violation unknown(String path, Collection<?> allowed) {
         return Violation.of(path, "unknown", allowed.toArray());
     }
 
-    /** Says in the wanted language what is wrong. */
+    /** Returns the message in a language. */
     public String message(Locale locale) {
         String key = "violation." + code;
         String pattern = Messages.word(locale, key, "");

@@ -6,12 +6,13 @@ import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody tried something and was refused. Part of the audit trail, never of the outbox.
+ * A command of a user was rejected. The event is part of the audit trail, never of the outbox.
  *
- * @param command what was tried, for example {@code opportunity.win}
- * @param subject the record it was tried on, whether or not there is one; null where the command names none
+ * @param command the name of the command, for example {@code opportunity.win}
+ * @param subject the record that the command named, whether or not it exists; null if the command names none
  * @param code the code of the rejection, for example {@code not-allowed}
- * @param message the rejection in English; empty in the history of a record, see {@link JournalEntry#inHistory}
+ * @param message the message of the rejection in English; empty in the history of a record, see
+ *     {@link JournalEntry#inHistory}
  */
 @DomainEvent(name = "CommandRejected")
 public record CommandRejected(String command, @Nullable UUID subject, String code, String message) implements CrmEvent {
@@ -24,9 +25,9 @@ public record CommandRejected(String command, @Nullable UUID subject, String cod
     }
 
     /**
-     * The record that an entry names, of whatever kind.
+     * The record that an entry names, of any aggregate type.
      *
-     * @param value its id; all zeros where a refused command named none
+     * @param value its id; all zeros if the rejected command named none
      */
     public record Subject(UUID value) implements Id {}
 }

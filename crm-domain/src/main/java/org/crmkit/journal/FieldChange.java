@@ -6,24 +6,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a revision made of one field.
+ * The change of one field by a revision.
  *
- * @param field the field's name
- * @param from its value before, as text; null where there was none
- * @param to its value now, as text; null where there is none
+ * @param field the name of the field
+ * @param from the previous value, as text; null if there was none
+ * @param to the new value, as text; null if there is none
  */
 public record FieldChange(
         String field, @Nullable String from, @Nullable String to) {
 
-    /** Collects the fields in which two versions differ. */
+    /** Collects the fields in which two versions of a record differ. */
     public static final class Comparison {
 
         private final List<FieldChange> changes = new ArrayList<>();
 
-        /** Begins with no difference. */
+        /** Creates a comparison without differences. */
         public Comparison() {}
 
-        /** Notes a field if its values differ. */
+        /** Adds a field if its values differ. */
         public Comparison field(String name, @Nullable Object from, @Nullable Object to) {
             if (!Objects.equals(from, to)) {
                 changes.add(new FieldChange(name, text(from), text(to)));

@@ -8,12 +8,12 @@ import org.crmkit.actor.UserId;
  * One event as it was recorded.
  *
  * @param id the identity of the entry
- * @param kind the kind of record, for example {@code opportunity}
+ * @param kind the aggregate type, for example {@code opportunity}
  * @param subject the record
- * @param version the version that the event led to; -1 for a refused command
+ * @param version the version of the record after the event; -1 for a rejected command
  * @param event what happened
- * @param actor who did it
- * @param at when; never earlier than the record's event before
+ * @param actor the user who gave the command
+ * @param at when; never earlier than the previous event of the record
  */
 public record JournalEntry(UUID id, String kind, UUID subject, long version, CrmEvent event, UserId actor, Instant at) {
 
@@ -22,14 +22,14 @@ public record JournalEntry(UUID id, String kind, UUID subject, long version, Crm
 
     private static final String REFUSED = CrmEvent.type(CommandRejected.class);
 
-    /** Says whether the entry is to be forwarded by the outbox: everything but refused commands. */
+    /** Returns whether the outbox forwards the entry. It forwards all entries except rejected commands. */
     public boolean isOutgoing() {
         return !event.type().equals(REFUSED);
     }
 
     /**
-     * Returns the entry as the history of its record shows it. A rejection comes without its message: that was for the user who
-     * was refused, and may name records that a reader of the history does not see.
+     * Returns the entry as the history of its record shows it. A rejection has no message there: the message was for the user
+     * whose command was rejected, and may name records that a reader of the history may not see.
      */
     public JournalEntry inHistory() {
         return isOutgoing() ? this : new JournalEntry(id, kind, subject, version, withoutMessage(event), actor, at);

@@ -13,15 +13,15 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries of the journal; what is null does not restrict.
+ * A query of the journal; a null component does not restrict the result.
  *
- * @param kind of this kind of record, for example {@code opportunity}
+ * @param kind of this aggregate type, for example {@code opportunity}
  * @param subject of this record
  * @param actor by this user
- * @param type of this type, for example {@code OpportunityWon}
+ * @param type of this event type, for example {@code OpportunityWon}
  * @param from at this instant or later
  * @param until before this instant
- * @param paging which page, in which order
+ * @param paging the page and the sort order
  */
 public record JournalQuery(
         @Nullable String kind,
@@ -32,13 +32,13 @@ public record JournalQuery(
         @Nullable Instant until,
         Paging<JournalSort> paging) {
 
-    /** The longest kind, in code points. */
+    /** The longest name of an aggregate type, in code points. */
     private static final int KIND_MAX = 32;
 
-    /** The longest type, in code points. */
+    /** The longest name of an event type, in code points. */
     private static final int TYPE_MAX = 64;
 
-    /** Refuses times out of range with an {@link InvalidInputException}. */
+    /** Rejects times out of range with an {@link InvalidInputException}. */
     public JournalQuery {
         Required.of("paging", paging);
         kind = Text.optional("kind", kind, KIND_MAX);
@@ -47,20 +47,20 @@ public record JournalQuery(
         until = DateLimits.optional("until", until);
     }
 
-    /** The newest entries of the whole tenant. */
+    /** Returns a query for the newest entries of the whole tenant. */
     public static JournalQuery newest(int size) {
         return new JournalQuery(
                 null, null, null, null, null, null, Paging.by(JournalSort.AT, Direction.DESCENDING, size));
     }
 
-    /** The newest entries of one record. */
+    /** Returns a query for the newest entries of one record. */
     public static JournalQuery newestOf(String kind, UUID subject, int size) {
         Required.that("kind", kind).and("subject", subject).check();
         return new JournalQuery(
                 kind, subject, null, null, null, null, Paging.by(JournalSort.AT, Direction.DESCENDING, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public JournalQuery after(@Nullable Cursor cursor) {
         return new JournalQuery(kind, subject, actor, type, from, until, paging.after(cursor));
     }

@@ -3,9 +3,9 @@ package org.crmkit.journal;
 import java.time.Instant;
 import org.crmkit.query.SortField;
 
-/** What the journal can be sorted by. */
+/** The sort fields of the journal. */
 public enum JournalSort implements SortField<JournalEntry> {
-    /** When it happened. */
+    /** The instant of the event. */
     AT;
 
     @Override

@@ -7,32 +7,32 @@ import org.crmkit.query.Paging;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * Which entries of the journal the receiver of events has failed on, and which are parked, within one unit of work and one tenant.
- * A parked entry waits until it is unparked, and so does every entry of the same record with the same or a higher version:
- * {@link Journal#unsent} leaves them out.
+ * The journal entries on which the receiver of events has failed, and those that are parked, within one unit of work and one
+ * tenant. A parked entry waits until it is unparked, and so does every entry of the same record with the same or a higher
+ * version: {@link Journal#unsent} leaves them out.
  */
 @SecondaryPort
 public interface ParkedEntries {
 
     /**
-     * Sets aside entries that {@link Journal#unsent} leaves out, so that it need not pass over them again each time; its answer stays
-     * the same. A store that passes over them quickly does nothing.
+     * Sets aside entries that {@link Journal#unsent} leaves out, so that it need not skip them each time. The result of
+     * {@code unsent} stays the same. A store that skips them quickly does nothing.
      *
-     * @param limit how many of the oldest entries are looked at, at least
+     * @param limit the minimum number of oldest entries to check
      */
     void setAside(int limit);
 
     /**
-     * Counts a failed attempt to hand over an entry that has not been sent.
+     * Counts a failed attempt to forward an entry that has not been sent.
      *
-     * @return how many attempts have failed so far
+     * @return the number of failed attempts so far
      */
     int recordFailure(UUID entry, Instant at);
 
     /**
-     * Parks an entry that has not been sent; one that is parked stays so, since when it was.
+     * Parks an entry that has not been sent. If it is parked already, it keeps the instant at which it was parked.
      *
-     * @return false if there is no such entry to be sent
+     * @return false if the entry does not exist, is not for the outbox, or has been sent
      */
     boolean park(UUID entry, Instant at);
 

@@ -3,10 +3,10 @@ package org.crmkit.journal;
 import java.time.Instant;
 
 /**
- * An entry that the outbox does not hand over until it is unparked.
+ * An entry that the outbox does not forward until it is unparked.
  *
  * @param entry the entry
- * @param attempts how often the receiver has failed on it; 0 if it was parked by a call before that
- * @param parkedAt since when it is parked
+ * @param attempts the number of failed attempts of the receiver; 0 if the host parked it before any attempt failed
+ * @param parkedAt when it was parked
  */
 public record ParkedEntry(JournalEntry entry, int attempts, Instant parkedAt) {}

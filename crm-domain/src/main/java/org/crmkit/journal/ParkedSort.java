@@ -3,9 +3,9 @@ package org.crmkit.journal;
 import java.time.Instant;
 import org.crmkit.query.SortField;
 
-/** What parked entries can be sorted by. */
+/** The sort fields of parked entries. */
 public enum ParkedSort implements SortField<ParkedEntry> {
-    /** Since when they are parked. */
+    /** The instant at which they were parked. */
     PARKED;
 
     @Override

@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.crmkit.value.Id;
 
 /**
- * An event that is in the journal but cannot be read: a newer version wrote it, or somebody has changed it. It stands in lists
- * and in the outbox in its place, so that the rest can be read, and the host decides what becomes of it.
+ * An event in the journal that cannot be read, because a newer version wrote it or it was changed in the store. It takes the
+ * place of the event in lists and in the outbox, so that the other events can be read. The host decides what to do with it.
  *
- * @param subject the record that it happened to
- * @param type the stable name of what happened, as it is written down
- * @param payload the event as it is written down
+ * @param subject the record to which it happened
+ * @param type the stored name of the event
+ * @param payload the stored text of the event
  */
 public record UnreadableEvent(UUID subject, String type, String payload) implements CrmEvent {
 

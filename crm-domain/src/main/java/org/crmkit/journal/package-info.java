@@ -1,6 +1,6 @@
 /**
- * The journal: what was done, by whom and when, stored in the same transaction as the change itself. It is the audit trail
- * and the outbox at once.
+ * The journal: what was done, by which user and when, stored in the same transaction as the change itself. It is both the
+ * audit trail and the outbox.
  */
 @NullMarked
 package org.crmkit.journal;

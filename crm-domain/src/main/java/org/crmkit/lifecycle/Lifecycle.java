@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.crmkit.error.IllegalTransitionException;
 
 /**
- * An immutable table of which action leads from which state to which. It knows nothing of who may act or of further
- * conditions; it is the law that holds for everybody.
+ * An immutable table of the actions that lead from one state to another. It contains neither permissions nor further
+ * conditions. It applies to every user.
  *
  * @param <S> the states
  * @param <A> the actions
@@ -32,9 +32,9 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
     }
 
     /**
-     * Begins a table.
+     * Returns the builder of a table.
      *
-     * @param kind the kind of record, as errors name it
+     * @param kind the aggregate type, as exceptions name it
      * @param states all states
      * @param actions all actions
      */
@@ -43,7 +43,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
         return new Builder<>(kind, states, actions);
     }
 
-    /** Returns the state in which an action lets a record begin; refuses one that begins nothing. */
+    /** Returns the state of a record that an action creates. An action that creates no record is rejected. */
     public S begin(A action) {
         S state = beginnings.get(action);
         if (state == null) {
@@ -53,10 +53,10 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
     }
 
     /**
-     * Returns the state that an action leads to.
+     * Returns the state to which an action leads.
      *
-     * @param id the record, for the error
-     * @throws IllegalTransitionException if the state does not know the action; it names those it knows
+     * @param id the record that the exception names
+     * @throws IllegalTransitionException if the state does not allow the action; the exception lists the allowed actions
      */
     public S next(Object id, S state, A action) {
         check(id, state, action);
@@ -68,11 +68,11 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
     }
 
     /**
-     * Returns the state that an action leads to where the case decides between several.
+     * Returns the state to which an action leads if the caller must choose one of several.
      *
-     * @param id the record, for the error
-     * @param wanted what the case asks for; refused if the table does not know it
-     * @throws IllegalTransitionException if the state does not know the action; it names those it knows
+     * @param id the record that the exception names
+     * @param wanted the chosen state; rejected if it is not in the table
+     * @throws IllegalTransitionException if the state does not allow the action; the exception lists the allowed actions
      */
     public S next(Object id, S state, A action, S wanted) {
         check(id, state, action);
@@ -83,10 +83,10 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
     }
 
     /**
-     * Makes sure that a state knows an action.
+     * Ensures that a state allows an action.
      *
-     * @param id the record, for the error
-     * @throws IllegalTransitionException if it does not; names those it knows
+     * @param id the record that the exception names
+     * @throws IllegalTransitionException if it does not; the exception lists the allowed actions
      */
     public void check(Object id, S state, A action) {
         if (!of(table, state).containsKey(action) && !of(endings, state).contains(action)) {
@@ -94,14 +94,17 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
         }
     }
 
-    /** Returns the actions that a state knows, those that end the record among them. */
+    /** Returns the actions that a state allows, including those that end the record. */
     public Set<A> allowed(S state) {
         Set<A> allowed = EnumSet.copyOf(of(endings, state));
         allowed.addAll(of(table, state).keySet());
         return Collections.unmodifiableSet(allowed);
     }
 
-    /** Returns the states that an action leads to from a state: empty if it is not known there, or ends the record. */
+    /**
+     * Returns the states to which an action leads from a state. The set is empty if the state does not allow the action, or
+     * if the action ends the record.
+     */
     public Set<S> targets(S state, A action) {
         return of(table, state).getOrDefault(action, Set.of());
     }
@@ -117,7 +120,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
         return diagram.toString();
     }
 
-    /** Every state has its row from the beginning on. */
+    /** Every state has a row from the beginning. */
     private static <K, V> V of(Map<K, V> rows, K key) {
         return Objects.requireNonNull(rows.get(key));
     }
@@ -170,13 +173,13 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
             }
         }
 
-        /** A record begins in a state by an action. */
+        /** Adds an action that creates a record in a state. */
         public Builder<S, A> begins(A action, S state) {
             beginnings.put(action, state);
             return this;
         }
 
-        /** An action leads from one state to another. */
+        /** Adds an action that leads from one state to another. */
         public Builder<S, A> moves(S from, A action, S to) {
             of(table, from)
                     .computeIfAbsent(action, row -> EnumSet.noneOf(states))
@@ -184,7 +187,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
             return this;
         }
 
-        /** Actions that a state knows and that do not leave it. */
+        /** Adds actions that a state allows and that do not change the state. */
         @SafeVarargs
         public final Builder<S, A> stays(S state, A... known) {
             for (A action : known) {
@@ -193,13 +196,13 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
             return this;
         }
 
-        /** An action ends the record: it is gone. */
+        /** Adds an action that ends the record, which no longer exists afterwards. */
         public Builder<S, A> ends(S from, A action) {
             of(endings, from).add(action);
             return this;
         }
 
-        /** Finishes the table; an action that appears nowhere in it is a fault of the table. */
+        /** Returns the table. An action that has no row is an error in the table. */
         public Lifecycle<S, A> build() {
             Set<A> unknown = EnumSet.allOf(actions);
             unknown.removeAll(beginnings.keySet());

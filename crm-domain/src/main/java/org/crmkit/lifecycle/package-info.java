@@ -1,6 +1,6 @@
 /**
- * The one mechanism for lifecycles: a table of {@code state x action -> state} that the code asks, the tests enumerate and
- * the documentation prints.
+ * The one mechanism for lifecycles: a table of {@code state x action -> state}. The code uses it, the tests enumerate it, and
+ * the documentation prints it.
  */
 @NullMarked
 package org.crmkit.lifecycle;

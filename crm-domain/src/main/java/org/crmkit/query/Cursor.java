@@ -16,13 +16,13 @@ import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 
 /**
- * A place in a list: behind the item with this sort value and id. Hosts hand its {@link #token()} to their clients and
- * back with {@link #parse}; it says nothing that the page itself did not show.
+ * A position in a list: after the item with this sort value and id. Hosts give its {@link #token()} to their clients and read
+ * it with {@link #parse}. It contains nothing that the page itself did not show.
  *
- * @param sort the name of the sort it belongs to
- * @param direction the direction it belongs to
+ * @param sort the name of the sort field to which it belongs
+ * @param direction the direction to which it belongs
  * @param key the sort value: an {@link Instant}, {@link LocalDate}, {@link BigDecimal}, {@link Integer} or {@link String}
- * @param id the id that decides between equal sort values
+ * @param id the id that orders items with equal sort values
  */
 public record Cursor(String sort, Direction direction, Comparable<?> key, UUID id) {
 
@@ -32,12 +32,14 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
     private static final int TOKEN_MAX = 4096;
     private static final int SORT_MAX = 64;
 
-    /** Instants of records, and a day more at both ends: those of days lie in the zone of the tenant. */
+    /**
+     * The limits of the instants of records, with one more day at both ends, because days are in the time zone of the tenant.
+     */
     private static final Instant FIRST = begin(DateLimits.FIRST_DAY.minusDays(1));
 
     private static final Instant END = begin(DateLimits.LAST_DAY.plusDays(2));
 
-    /** Refuses a part that is missing, and a key that no list of ours has, with an {@link InvalidInputException}. */
+    /** Rejects a missing part, and a key that cannot occur in a list of CRM Kit, with an {@link InvalidInputException}. */
     public Cursor {
         Required.that("sort", sort)
                 .and("direction", direction)
@@ -49,13 +51,13 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
         }
     }
 
-    /** Makes the cursor behind an item. */
+    /** Creates the cursor after an item. */
     public static Cursor behind(Paging<?> paging, Comparable<?> key, Id id) {
         Required.that("paging", paging).and("key", key).and("id", id).check();
         return new Cursor(paging.sort().name(), paging.direction(), key, id.value());
     }
 
-    /** Reads a token; one that no list of ours gave is an {@link InvalidInputException}. */
+    /** Reads a token. A token that CRM Kit did not create is rejected with an {@link InvalidInputException}. */
     public static Cursor parse(String token) {
         if (Required.of("cursor", token).length() > TOKEN_MAX) {
             throw malformed();
@@ -118,12 +120,15 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
                 : key instanceof Integer;
     }
 
-    /** One that every store knows; the one after the last day stands for no date. */
+    /** A day that every store can hold. The day after the last one stands for no date. */
     private static boolean isPossible(LocalDate day) {
         return !day.isBefore(DateLimits.FIRST_DAY) && !day.isAfter(DateLimits.LAST_DAY.plusDays(1));
     }
 
-    /** No more than an amount has: a forged exponent would fill the memory of a store that writes it out. */
+    /**
+     * A number with no more digits than an amount may have. The exponent of a forged token could fill the memory of a store
+     * that writes the number out.
+     */
     private static boolean isPossible(BigDecimal number) {
         return number.precision() <= Money.MAX_DIGITS + PLACES_MAX && Math.abs(number.scale()) <= PLACES_MAX;
     }

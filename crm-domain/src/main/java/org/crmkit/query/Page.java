@@ -6,12 +6,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list. Only its cursor says whether there is more: a page may hold fewer items than asked for, even none, where some went away
- * while it was made.
+ * One page of a list. Only its cursor says whether there are more items: a page may contain fewer items than requested, or
+ * none, if some were removed while it was created.
  *
- * @param items what is on it, in the order asked for
- * @param next the cursor of the page behind it; null on the last one
- * @param <T> what is listed
+ * @param items the items, in the requested order
+ * @param next the cursor of the next page; null on the last page
+ * @param <T> the type of the items
  */
 public record Page<T>(List<T> items, @Nullable Cursor next) {
 
@@ -21,12 +21,13 @@ public record Page<T>(List<T> items, @Nullable Cursor next) {
     }
 
     /**
-     * Makes a page from what a store found when it looked for one item more than the page holds. A store that needs a further statement to
-     * show the items makes the page from what the first one found, so that what has vanished in between ends no list.
+     * Creates a page from the result of a store that requested one item more than the page contains. A store that needs a
+     * second statement to load the items creates the page from the result of the first statement, so that items removed in
+     * between do not end the list.
      *
      * @param found at most {@code paging.size() + 1} items, in order
-     * @param paging what was asked for
-     * @param keys how to make the cursor behind an item
+     * @param paging the requested page
+     * @param keys creates the cursor after an item
      */
     public static <T> Page<T> of(List<T> found, Paging<?> paging, Function<T, Cursor> keys) {
         if (found.size() <= paging.size()) {
@@ -48,7 +49,7 @@ public record Page<T>(List<T> items, @Nullable Cursor next) {
         return all;
     }
 
-    /** Returns the same page of something else. */
+    /** Returns the same page with mapped items. */
     public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
         return new Page<>(items.stream().<R>map(mapping).toList(), next);
     }

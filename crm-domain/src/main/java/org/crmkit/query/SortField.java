@@ -4,13 +4,13 @@ import java.util.UUID;
 import org.crmkit.value.Id;
 
 /**
- * What a list of some items can be sorted by. A key is never absent: what has no value sorts as told by the field.
+ * The sort fields of a list. A key is never null. Each field defines how items without a value are sorted.
  *
- * @param <T> what is listed
+ * @param <T> the type of the items
  */
 public interface SortField<T> {
 
-    /** Returns the key of an item, of a type that {@link Cursor} knows. */
+    /** Returns the key of an item, of a type that {@link Cursor} supports. */
     Comparable<?> key(T item);
 
     /** Returns the type of the keys. */

@@ -1,6 +1,6 @@
 /**
- * Lists as data: a sort, a direction, a size and a cursor in, a page out. Paging is by keyset, so that a page costs the
- * same however far down it is, and nothing is shown twice or skipped when records are added meanwhile.
+ * Lists as data: the input is a sort field, a direction, a size and a cursor; the output is a page. Paging is by keyset, so
+ * that every page costs the same, and no item is shown twice or skipped when records are added in the meantime.
  */
 @NullMarked
 package org.crmkit.query;

@@ -21,7 +21,10 @@ import org.crmkit.service.ServiceReferences;
 import org.crmkit.trade.OrderReferences;
 import org.crmkit.trade.TradeRepositories;
 
-/** What hangs on records of one context in all the others: here, where all are known, so that they need not know each other. */
+/**
+ * The references to records of one context from all others. They are counted here, where all contexts are known, so that the
+ * contexts need not know each other.
+ */
 record CrossReferences(UnitOfWork work)
         implements UserReferences, CustomerReferences, EntryReferences, OrderReferences {
 

@@ -19,7 +19,7 @@ import org.crmkit.sales.pipeline.StageEvent;
 import org.crmkit.service.ServiceEvent;
 import org.crmkit.trade.FeedEvent;
 
-/** Every type of event there is, by its stable name, for stores that keep events in a written form. */
+/** All event types by their stable names, for stores that keep events as text. */
 public final class EventCatalog {
 
     private static final List<Class<? extends CrmEvent>> FAMILIES = List.of(
@@ -40,7 +40,7 @@ public final class EventCatalog {
 
     private EventCatalog() {}
 
-    /** Returns the types of events by their names, for example {@code OpportunityAssigned}. */
+    /** Returns the event types by their names, for example {@code OpportunityAssigned}. */
     public static Map<String, Class<? extends CrmEvent>> types() {
         return TYPES;
     }

@@ -12,7 +12,10 @@ import org.crmkit.sales.SalesRepositories;
 import org.crmkit.service.ServiceRepositories;
 import org.crmkit.trade.OrderReferences;
 
-/** The ports of every context, within one tenant and one transaction. Used by one thread, and no longer than it lasts. */
+/**
+ * The ports of every context, within one tenant and one transaction. A unit of work is used by one thread, and not after its
+ * transaction has ended.
+ */
 public interface UnitOfWork
         extends SalesRepositories,
                 ServiceRepositories,
@@ -21,7 +24,7 @@ public interface UnitOfWork
                 ChurnDetectionRepositories,
                 ReportRepositories {
 
-    /** Returns which events the receiver has failed on, and which are parked. */
+    /** Returns the entries on which the receiver has failed, and those that are parked. */
     ParkedEntries parkedEntries();
 
     @Override

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
-/** The code of a currency by ISO 4217, such as {@code EUR}. */
+/** An ISO 4217 currency code, such as {@code EUR}. */
 @Documented
 @Constraint(validatedBy = CurrencyCode.Check.class)
 @Target({
@@ -34,13 +34,13 @@ public @interface CurrencyCode {
     /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /** What a host attaches. */
+    /** The payload that a host may attach. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges a text by {@link CurrencyCode}. */
+    /** Validates a text against {@link CurrencyCode}. */
     final class Check implements ConstraintValidator<CurrencyCode, String> {
 
-        /** Made by the Bean Validation provider. */
+        /** Called by the Bean Validation provider. */
         public Check() {}
 
         @Override

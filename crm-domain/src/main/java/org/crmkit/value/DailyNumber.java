@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.crmkit.error.InvalidInputException;
 
-/** The form of numbers that people know records by: two letters, the day, and a running number of that day. */
+/** The format of record numbers that users see: two letters, the day, and a running number of that day. */
 public final class DailyNumber {
 
     /** The longest number, in characters. */
@@ -18,7 +18,7 @@ public final class DailyNumber {
     private final Pattern form;
 
     /**
-     * Makes the form of a kind of record.
+     * Creates the format of an aggregate type.
      *
      * @param letters the two letters, for example {@code KH}
      */
@@ -32,7 +32,7 @@ public final class DailyNumber {
         return kind + "-" + DAY.format(day);
     }
 
-    /** Refuses any other form with an {@link InvalidInputException}. */
+    /** Rejects a text of another format with an {@link InvalidInputException}. */
     public void require(String number) {
         Required.of("number", number);
         if (!form.matcher(number).matches()) {
@@ -40,7 +40,7 @@ public final class DailyNumber {
         }
     }
 
-    /** Returns the number of a day and a running number from 1 on; beyond 9999 it grows longer. */
+    /** Returns the number of a day and a running number from 1 on. A running number beyond 9999 makes it longer. */
     public String of(LocalDate day, long running) {
         Required.of("day", day);
         String digits = Long.toString(running);

@@ -8,13 +8,13 @@ import java.time.temporal.ChronoUnit;
 import org.crmkit.error.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
-/** The days and instants that every store keeps as they are: from 1900 to the year 9999. */
+/** The days and instants that every store keeps unchanged: from 1900 to the year 9999. */
 public final class DateLimits {
 
     /** The first day. */
     public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
-    /** The last day; the one behind it stands for no date where lists are sorted. */
+    /** The last day. The day after it stands for no date in sorted lists. */
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
 
     private static final Instant FIRST = FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -23,9 +23,9 @@ public final class DateLimits {
     private DateLimits() {}
 
     /**
-     * Guards a day; what is absent passes.
+     * Checks a day; null is allowed.
      *
-     * @param path the property, for the error
+     * @param path the property that the exception names
      * @throws InvalidInputException if it lies outside {@link #FIRST_DAY} to {@link #LAST_DAY}
      */
     public static @Nullable LocalDate optional(String path, @Nullable LocalDate day) {
@@ -35,7 +35,7 @@ public final class DateLimits {
         return day;
     }
 
-    /** Guards an instant like {@link #optional(String, LocalDate)}, and cuts it to microseconds. */
+    /** Checks an instant like {@link #optional(String, LocalDate)}, and truncates it to microseconds. */
     public static @Nullable Instant optional(String path, @Nullable Instant at) {
         if (at == null) {
             return null;
@@ -46,12 +46,12 @@ public final class DateLimits {
         return at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Returns the instant that a clock shows, as every store keeps it: in whole microseconds. */
+    /** Returns the current instant of a clock, truncated to microseconds, as every store keeps it. */
     public static Instant now(Clock clock) {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Guards an instant that must be there like {@link #optional(String, Instant)}. */
+    /** Checks a required instant like {@link #optional(String, Instant)}. */
     public static Instant required(String path, @Nullable Instant at) {
         return Required.of(path, optional(path, at));
     }

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decimal number as text, such as {@code 12.5}, with so many digits before and behind the point. As text a caller can also hand in what
- * is no number, and is told so together with every other fault.
+ * A decimal number as text, such as {@code 12.5}, with a maximum number of digits before and after the decimal point. Because
+ * it is a text, an input that is no number is reported together with all other violations.
  */
 @Documented
 @Constraint(validatedBy = DecimalText.Check.class)
@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DecimalText {
 
-    /** How many digits it may have before the point. */
+    /** The maximum number of digits before the decimal point. */
     int integer();
 
-    /** How many digits it may have behind the point. */
+    /** The maximum number of digits after the decimal point. */
     int fraction();
 
-    /** The least value; empty if there is none. */
+    /** The minimum value; empty if there is none. */
     String min() default "";
 
-    /** The greatest value; empty if there is none. */
+    /** The maximum value; empty if there is none. */
     String max() default "";
 
     /** The key of the message. */
@@ -46,10 +46,10 @@ public @interface DecimalText {
     /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /** What a host attaches. */
+    /** The payload that a host may attach. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges a text by {@link DecimalText}. */
+    /** Validates a text against {@link DecimalText}. */
     final class Check implements ConstraintValidator<DecimalText, String> {
 
         private int integer;
@@ -57,7 +57,7 @@ public @interface DecimalText {
         private @Nullable BigDecimal min;
         private @Nullable BigDecimal max;
 
-        /** Made by the Bean Validation provider. */
+        /** Called by the Bean Validation provider. */
         public Check() {}
 
         @Override

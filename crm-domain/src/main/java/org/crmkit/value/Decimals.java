@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Decimal numbers that every store keeps exactly, such as quantities and prices. */
 public final class Decimals {
 
-    /** The form of a number, for messages. */
+    /** An example of a number, for messages. */
     public static final String EXAMPLE = "1299.90";
 
-    /** The longest text that is read as a number: longer than any number that is kept. */
+    /** The longest text that is read as a number. It is longer than any number that is stored. */
     public static final int TEXT_MAX = 64;
 
     private Decimals() {}
 
-    /** Reads a decimal number such as {@code 1299.90}; null if the text is none. */
+    /** Reads a decimal number such as {@code 1299.90}; null if the text is not one. */
     static @Nullable BigDecimal parse(@Nullable String text) {
         if (text == null || text.length() > TEXT_MAX) {
             return null;
@@ -30,8 +30,8 @@ public final class Decimals {
     /**
      * Reads a decimal number such as {@code 1299.90}.
      *
-     * @param path the property, for the error
-     * @throws InvalidInputException {@code required} if the text is null, {@code malformed} if it is no such number
+     * @param path the property that the exception names
+     * @throws InvalidInputException {@code required} if the text is null, {@code malformed} if it is not such a number
      */
     public static BigDecimal parse(String path, @Nullable String text) {
         BigDecimal number = parse(Required.of(path, text));
@@ -41,12 +41,15 @@ public final class Decimals {
         return number;
     }
 
-    /** Returns the text of a number that is one already, for {@link #parse(String, String)}; empty if there is none. */
+    /** Returns the text of a number, for {@link #parse(String, String)}; empty if the number is null. */
     public static String text(@Nullable BigDecimal number) {
         return number == null ? "" : number.toString();
     }
 
-    /** Says whether a number has at most so many digits before the point and so many decimal places, trailing zeros aside. */
+    /**
+     * Returns whether a number has no more than the given digits before the point and decimal places, ignoring trailing
+     * zeros.
+     */
     static boolean fits(BigDecimal number, int digits, int places) {
         return number.signum() == 0
                 || ((long) number.precision() - number.scale() <= digits
@@ -54,12 +57,12 @@ public final class Decimals {
     }
 
     /**
-     * Guards a number, and brings it to its shortest form, so that equal numbers are equal.
+     * Checks a number, and returns it in its shortest form, so that equal numbers are equal objects.
      *
-     * @param path the property, for the error
-     * @param digits how many digits it may have before the point
-     * @param places how many decimal places it may have
-     * @throws InvalidInputException if it is absent, or has more digits or places
+     * @param path the property that the exception names
+     * @param digits the maximum number of digits before the point
+     * @param places the maximum number of decimal places
+     * @throws InvalidInputException if it is null, or has more digits or places
      */
     public static BigDecimal required(String path, @Nullable BigDecimal number, int digits, int places) {
         BigDecimal given = Required.of(path, number);
@@ -76,7 +79,7 @@ public final class Decimals {
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
-    /** Guards a number like {@link #required}, which must not be negative either. */
+    /** Checks a number like {@link #required}. It must not be negative either. */
     public static BigDecimal notNegative(String path, @Nullable BigDecimal number, int digits, int places) {
         BigDecimal guarded = required(path, number, digits, places);
         if (guarded.signum() < 0) {

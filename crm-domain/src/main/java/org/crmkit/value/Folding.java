@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes the keys by which texts are compared, found and sorted; {@link Text} says what they are for. */
+/** Creates the keys by which texts are compared, found and sorted; {@link Text} describes their use. */
 final class Folding {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -41,19 +41,20 @@ final class Folding {
 
     private static String folded(String text) {
         String visible = Ignorables.droppedFrom(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        // Down, up and down again: the capital sharp s becomes the small one before that becomes SS.
+        // Lower, upper and lower case again: the capital sharp s must become the small one before upper case turns it
+        // into SS.
         String small = visible.toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
                 .replace(FINAL_SIGMA, SIGMA);
-        // The dotless i has become a dotted one on its way up and down; the capital dotted one has become i and a dot.
+        // The case changes have turned the dotless i into a dotted one, and the capital dotted one into i and a dot.
         String undotted = DOTTED_I.matcher(small).replaceAll("i");
         return SPACES.matcher(Normalizer.normalize(undotted, Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .strip();
     }
 
-    /** The key of a plain text: small letters, and one space where there were several. */
+    /** Returns the key of a plain text: lower-case letters, and one space for several. */
     private static String plainKey(String name) {
         StringBuilder key = new StringBuilder(name.length());
         for (int place = 0; place < name.length(); place++) {

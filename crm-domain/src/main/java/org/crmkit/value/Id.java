@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.crmkit.error.InvalidInputException;
 import org.jmolecules.ddd.types.Identifier;
 
-/** The identity of an aggregate or of a part of one: a time-ordered UUID (version 7) in a type of its own. */
+/** The identity of an aggregate or of a part of one: a time-ordered UUID (version 7) with a type of its own. */
 public interface Id extends Identifier, Serializable {
 
-    /** Returns the bare UUID. */
+    /** Returns the UUID. */
     UUID value();
 
-    /** Reads a UUID from its text form; another one is an {@link InvalidInputException}. */
+    /** Reads a UUID from its text form; any other text is rejected with an {@link InvalidInputException}. */
     static UUID parse(String text) {
         Required.of("id", text);
         try {

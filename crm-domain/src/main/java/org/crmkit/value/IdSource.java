@@ -3,14 +3,14 @@ package org.crmkit.value;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Where new ids come from; ids are assigned in the domain, never by a database. */
+/** The source of new ids. Ids are assigned in the domain, never by a database. */
 @FunctionalInterface
 public interface IdSource {
 
     /**
-     * Returns an id never returned before, ordered after those returned before.
+     * Returns a new id, never returned before and ordered after all earlier ones.
      *
-     * @param at the instant that the id carries, to the millisecond, unless a later one has been asked for before
+     * @param at the instant that the id contains, to the millisecond, unless a later one has been requested before
      */
     UUID next(Instant at);
 }

@@ -1,13 +1,13 @@
 package org.crmkit.value;
 
 /**
- * The code points that Unicode calls <em>default ignorable</em>: they show nothing by themselves. The property {@code
- * Default_Ignorable_Code_Point} of Unicode {@value #UNICODE}, which the Java platform does not offer; it holds unassigned
- * code points as well, so that it seldom changes.
+ * The code points that Unicode calls <em>default ignorable</em>: they show nothing by themselves. This is the property
+ * {@code Default_Ignorable_Code_Point} of Unicode {@value #UNICODE}, which the Java platform does not offer. It contains
+ * unassigned code points as well, so that it seldom changes.
  */
 final class Ignorables {
 
-    /** The version of Unicode whose {@code DerivedCoreProperties.txt} the ranges are from. */
+    /** The version of Unicode of the file {@code DerivedCoreProperties.txt} from which the ranges are taken. */
     static final String UNICODE = "16.0";
 
     /** The first and the last code point of each range, in ascending order. */
@@ -33,7 +33,7 @@ final class Ignorables {
 
     private Ignorables() {}
 
-    /** Says whether a code point is default ignorable. */
+    /** Returns whether a code point is default ignorable. */
     static boolean contains(int codePoint) {
         for (int[] range : RANGES) {
             if (codePoint <= range[1]) {
@@ -43,7 +43,7 @@ final class Ignorables {
         return false;
     }
 
-    /** Says whether a text holds a default ignorable code point. */
+    /** Returns whether a text contains a default ignorable code point. */
     static boolean areIn(String text) {
         return text.codePoints().anyMatch(Ignorables::contains);
     }

@@ -8,18 +8,18 @@ import java.util.Set;
 import org.crmkit.error.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
-/** Sets and lists that callers hand in: a query or a form with too many items costs more than it is worth. */
+/** Checks sets and lists of an input: a query or a form with too many items costs too much. */
 public final class Items {
 
-    /** How many items a set or a list that is handed in may have, unless it has a limit of its own. */
+    /** The maximum number of items of a set or a list of an input, unless it has a limit of its own. */
     public static final int MAX = 500;
 
     private Items() {}
 
     /**
-     * Returns a copy of a set that restricts a query; null, which does not restrict, stays null.
+     * Returns a copy of a set that restricts a query. Null, which does not restrict, stays null.
      *
-     * @param path the property, for the error
+     * @param path the property that the exception names
      * @throws InvalidInputException {@code too-many} if it has more than {@value #MAX} items, {@code required} if one is null
      */
     public static <T> @Nullable Set<T> set(String path, @Nullable Set<T> items) {
@@ -32,16 +32,17 @@ public final class Items {
     }
 
     /**
-     * Returns a copy of a set in a form, null as none; which of its items are faulty is found with the other faults of the form.
+     * Returns a copy of a set in a form; an empty set for null. Invalid items are reported with the other violations of the
+     * form.
      *
-     * @param path the property, for the error
+     * @param path the property that the exception names
      * @throws InvalidInputException {@code too-many} if it has more than {@value #MAX} items
      */
     public static <T> Set<T> bounded(String path, @Nullable Set<T> items) {
         return items == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(counted(path, items)));
     }
 
-    /** Returns items as they are, guarded like a {@link #set}. */
+    /** Returns the items unchanged, checked like a {@link #set}. */
     public static <T, C extends Collection<T>> C guarded(String path, C items) {
         for (T each : counted(path, items)) {
             Required.of(path, each);

@@ -9,7 +9,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount in a currency, always in the currency's own number of decimal places.
+ * An amount in a currency, always with the number of decimal places of the currency.
  *
  * @param amount the amount
  * @param currency the ISO 4217 currency
@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 @ValueObject
 public record Money(BigDecimal amount, Currency currency) implements Serializable {
 
-    /** How many digits an amount that is kept may have before the point; a sum may have more. */
+    /** The maximum number of digits before the point of an amount that is stored; a sum may have more. */
     public static final int MAX_DIGITS = 15;
 
-    /** How many digits any amount may have before the point: room for sums of everything that is kept. */
+    /** The maximum number of digits before the point of any amount: room for sums of all stored amounts. */
     private static final int SUM_DIGITS = 30;
 
-    /** How many decimal places a figure may have that is rounded to an amount. */
+    /** The maximum number of decimal places of a number that is rounded to an amount. */
     private static final int SCALE_MAX = 1000;
 
     /**
-     * Brings the amount to the currency's decimal places. Refuses with an {@link InvalidInputException} an amount that is
-     * finer than that; rounding is explicit: {@link #rounded}.
+     * Converts the amount to the decimal places of the currency. An amount with more decimal places is rejected with an
+     * {@link InvalidInputException}; rounding is explicit: {@link #rounded}.
      */
     public Money {
         Required.that("amount", amount).and("currency", currency).check();
@@ -41,7 +41,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
     }
 
     /**
-     * Makes money from a decimal number and an ISO currency code, as in {@code Money.of("1299.90", "EUR")}.
+     * Creates money from a decimal number and an ISO currency code, as in {@code Money.of("1299.90", "EUR")}.
      *
      * @throws InvalidInputException {@code required} or {@code malformed}
      */
@@ -50,7 +50,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
         return new Money(Decimals.parse("amount", amount), currency(currency));
     }
 
-    /** Makes money from an exact figure that may be finer than the currency, rounded as told. */
+    /** Creates money from an exact number that may have more decimal places than the currency, with the given rounding. */
     public static Money rounded(BigDecimal amount, Currency currency, RoundingMode rounding) {
         Required.that("amount", amount)
                 .and("currency", currency)
@@ -60,12 +60,12 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
         return new Money(amount.setScale(places(currency), rounding), currency);
     }
 
-    /** Returns nothing at all of a currency. */
+    /** Returns an amount of zero in a currency. */
     public static Money zero(Currency currency) {
         return new Money(BigDecimal.ZERO, currency);
     }
 
-    /** Adds money of the same currency; adding two currencies is an {@link InvalidInputException}. */
+    /** Adds money of the same currency. Money of another currency is rejected with an {@link InvalidInputException}. */
     public Money plus(Money other) {
         Required.of("other", other);
         if (!currency.equals(other.currency)) {
@@ -75,9 +75,9 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
     }
 
     /**
-     * Guards an amount that a value holds; what is absent passes.
+     * Checks an amount; null is allowed.
      *
-     * @param path the property, for the error
+     * @param path the property that the exception names
      * @throws InvalidInputException if it is negative, or has more than {@value #MAX_DIGITS} digits before the point
      */
     public static @Nullable Money optional(String path, @Nullable Money money) {
@@ -90,7 +90,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
         return money;
     }
 
-    /** Looks at the exponent first: an amount such as 1E+999999999 would fill the memory if it were written out. */
+    /** The exponent is checked first: an amount such as 1E+999999999 would fill the memory if it were written out. */
     private static void requireSize(BigDecimal amount) {
         if (amount.scale() > SCALE_MAX) {
             throw InvalidInputException.of("amount", "too-many-decimals", SCALE_MAX, "");

@@ -7,20 +7,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids of what another system names: the same name always gives the same id, so that what arrives again, or in another order,
- * needs no look-up to be found.
+ * Creates ids for records of another system from their names. The same name always gives the same id, so that a record that
+ * arrives again, or in another order, is found without a look-up.
  */
 public final class NameBasedIds {
 
     private static final long VERSION_8 = 0x8000L;
     private static final long VERSION_BITS = 0xF000L;
 
-    /** The variant of the RFC. MariaDB reads ids of this version as invalid if the rest of this byte is 0, so one bit is set. */
+    /** The variant of the RFC. MariaDB rejects ids of this version if the rest of this byte is 0, so one bit is set. */
     private static final long VARIANT = 0x8100_0000_0000_0000L;
 
     private static final long TOP_BITS = 0x3FFF_FFFF_FFFF_FFFFL;
 
-    /** The sign bit stays clear, so that Java compares such ids as databases do. */
+    /** The sign bit stays clear, so that Java orders such ids as databases do. */
     private static final long NOT_NEGATIVE = Long.MAX_VALUE;
 
     private NameBasedIds() {}
@@ -28,7 +28,7 @@ public final class NameBasedIds {
     /**
      * Returns the id of a name: a UUID of version 8 (RFC 9562) from the first bits of its SHA-256.
      *
-     * @param kind what is named, so that names of different kinds do not meet
+     * @param kind the type of the named record, so that names of different types give different ids
      * @param names the parts of the name; null is a part too
      */
     public static UUID of(String kind, @Nullable String... names) {

@@ -12,20 +12,20 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record Percent(int value) implements Comparable<Percent>, Serializable {
 
-    /** Certainly not. */
+    /** 0 percent. */
     public static final Percent ZERO = new Percent(0);
 
-    /** Certain. */
+    /** 100 percent. */
     public static final Percent HUNDRED = new Percent(100);
 
-    /** Refuses anything outside 0 to 100 with an {@link InvalidInputException}. */
+    /** Rejects a number outside 0 to 100 with an {@link InvalidInputException}. */
     public Percent {
         if (value < 0 || value > 100) {
             throw InvalidInputException.of("percent", "out-of-range", 0, 100);
         }
     }
 
-    /** Makes a percentage of 0 to 100. */
+    /** Creates a percentage of 0 to 100. */
     public static Percent of(int value) {
         return new Percent(value);
     }

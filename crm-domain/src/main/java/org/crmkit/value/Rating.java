@@ -5,27 +5,27 @@ import org.crmkit.error.InvalidInputException;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * How good something is found: satisfaction 满意度, credit 信用度.
+ * A rating: satisfaction 满意度, credit 信用度.
  *
  * @param value {@value #MIN}, the worst, to {@value #MAX}, the best
  */
 @ValueObject
 public record Rating(int value) implements Comparable<Rating>, Serializable {
 
-    /** The worst. */
+    /** The worst rating. */
     public static final int MIN = 1;
 
-    /** The best. */
+    /** The best rating. */
     public static final int MAX = 5;
 
-    /** Refuses anything outside {@value #MIN} to {@value #MAX} with an {@link InvalidInputException}. */
+    /** Rejects a number outside {@value #MIN} to {@value #MAX} with an {@link InvalidInputException}. */
     public Rating {
         if (value < MIN || value > MAX) {
             throw InvalidInputException.of("rating", "out-of-range", MIN, MAX);
         }
     }
 
-    /** Makes a rating of {@value #MIN} to {@value #MAX}. */
+    /** Creates a rating of {@value #MIN} to {@value #MAX}. */
     public static Rating of(int value) {
         return new Rating(value);
     }

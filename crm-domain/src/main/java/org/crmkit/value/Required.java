@@ -7,8 +7,8 @@ import org.crmkit.error.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a value cannot be without. A caller need not be checked by any compiler, so that a part may be null where it must not:
- * that is an {@link InvalidInputException} that names every such part.
+ * Checks required values. The caller's code may lack null checks by a compiler, so that a required value may be null. That is
+ * reported as an {@link InvalidInputException} that names every such value.
  */
 public final class Required {
 
@@ -17,9 +17,9 @@ public final class Required {
     private Required() {}
 
     /**
-     * Guards a part that must be there.
+     * Checks a required value.
      *
-     * @param path the property, for the error
+     * @param path the property that the exception names
      * @throws InvalidInputException {@code required} if it is null
      */
     public static <T> T of(String path, @Nullable T value) {
@@ -29,12 +29,12 @@ public final class Required {
         return value;
     }
 
-    /** Begins with a part that must be there; {@link #check} ends it. */
+    /** Begins with a required value; {@link #check} ends the chain. */
     public static Required that(String path, @Nullable Object value) {
         return new Required().and(path, value);
     }
 
-    /** The same, and a further part that must be there. */
+    /** Adds a further required value. */
     public Required and(String path, @Nullable Object value) {
         if (value == null) {
             missing.add(Violation.of(path, "required"));
@@ -43,9 +43,9 @@ public final class Required {
     }
 
     /**
-     * Makes sure that all parts are there.
+     * Ensures that no value is null.
      *
-     * @throws InvalidInputException {@code required} for each that is not
+     * @throws InvalidInputException {@code required} for each value that is null
      */
     public void check() {
         if (!missing.isEmpty()) {

@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Which scripts the letters of a name are of. */
+/** Detects the scripts of the letters of a name. */
 final class Scripts {
 
     /** The scripts that East Asian names mix, with each other and with Latin letters. */
@@ -19,8 +19,8 @@ final class Scripts {
     private Scripts() {}
 
     /**
-     * Says whether the letters of a name are of more than one script, other than Latin, Han, Hiragana, Katakana, Hangul and
-     * Bopomofo, which may stand together. Digits, signs and what all scripts share do not count.
+     * Returns whether the letters of a name are of more than one script, except for Latin, Han, Hiragana, Katakana, Hangul
+     * and Bopomofo, which may be mixed. Digits, signs and characters that all scripts share do not count.
      */
     static boolean areMixedIn(String name) {
         Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);

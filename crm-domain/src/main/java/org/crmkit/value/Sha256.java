@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, by which long texts are told apart. */
+/** SHA-256, which distinguishes long texts. */
 public final class Sha256 {
 
     private Sha256() {}
@@ -14,7 +14,7 @@ public final class Sha256 {
         return begin().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Begins a digest of something that comes in parts. */
+    /** Returns a digest to which data is added in parts. */
     static MessageDigest begin() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -6,7 +6,7 @@ import org.crmkit.error.InvalidInputException;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The tenant that everything belongs to; nothing of one can be read, changed, counted or guessed from another.
+ * The tenant to which all data belongs. Data of one tenant cannot be read, changed, counted or guessed from another.
  *
  * @param value 1 to {@value #MAX} of {@code a-z 0-9 . _ -}
  */
@@ -18,7 +18,7 @@ public record TenantId(String value) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9._-]{1," + MAX + "}");
 
-    /** Refuses any other form with an {@link InvalidInputException}. */
+    /** Rejects any other form with an {@link InvalidInputException}. */
     public TenantId {
         Required.of("tenant", value);
         if (!FORM.matcher(value).matches()) {

@@ -6,21 +6,23 @@ import org.crmkit.error.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the CRM does to every text, in one place: stripped, Unicode NFC, lengths counted in code points; and the keys by which
- * texts are compared, found and sorted alike in every store.
+ * The normalization of every text of the CRM: white space at both ends is removed, the text is in Unicode NFC, and lengths
+ * are counted in code points. This class also creates the keys by which every store compares, finds and sorts texts in the
+ * same way.
  *
- * <p>A text is of one line (a name, a title, a number, a telephone) or of several (a memo, a description). A text of one line
- * holds no line end and no other control character, and loses direction marks, embeddings and the byte order mark. A text of
- * several lines has {@code \n} for each line end, and may hold tabs. A text in which nothing is visible is empty.
+ * <p>A text has one line (a name, a title, a number, a telephone) or several (a memo, a description). A text of one line
+ * contains no line end and no other control character; direction marks, embeddings and the byte order mark are removed. A
+ * text of several lines has {@code \n} for each line end, and may contain tabs. A text without a visible character is empty.
  *
- * <p>A text of more than {@value #UNITS_PER_CODE_POINT} times its limit in UTF-16 units is too long, and is not read.
+ * <p>A text of more than {@value #UNITS_PER_CODE_POINT} times its limit in UTF-16 units is too long, and is not processed
+ * further.
  */
 public final class Text {
 
-    /** The longest key, in characters; short enough for an index in every database. */
+    /** The longest key, in characters. It is short enough for an index in every database. */
     public static final int KEY_MAX = 400;
 
-    /** How many UTF-16 units a text may have for each code point of its limit before it has been normalised. */
+    /** The maximum number of UTF-16 units per code point of the limit, before the text has been normalized. */
     public static final int UNITS_PER_CODE_POINT = 4;
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
@@ -34,27 +36,27 @@ public final class Text {
     private Text() {}
 
     /**
-     * Returns a text of one line as it is kept, null if nothing of it is visible. A line end or a control character within it is
-     * still there: {@link TextLimit} finds it.
+     * Returns a text of one line in its stored form, null if it has no visible character. A line end or a control character
+     * within it remains; {@link TextLimit} detects it.
      *
-     * @param max its limit in code points; a text that is longer by far is returned as it is
+     * @param max its limit in code points; a text that is far longer is returned unchanged
      */
     public static @Nullable String line(@Nullable String text, int max) {
         return normalized(text, max, false);
     }
 
-    /** Returns a text of one line like {@link #line}, and the empty text if nothing of it is visible. */
+    /** Returns a text of one line like {@link #line}, and the empty text if it has no visible character. */
     public static String lineOrEmpty(@Nullable String text, int max) {
         String kept = line(text, max);
         return kept == null ? "" : kept;
     }
 
-    /** Returns a text of several lines as it is kept, null if nothing of it is visible; {@link #line} says more. */
+    /** Returns a text of several lines in its stored form, null if it has no visible character; see {@link #line}. */
     public static @Nullable String lines(@Nullable String text, int max) {
         return normalized(text, max, true);
     }
 
-    /** Returns a text of several lines like {@link #lines}, and the empty text if nothing of it is visible. */
+    /** Returns a text of several lines like {@link #lines}, and the empty text if it has no visible character. */
     public static String linesOrEmpty(@Nullable String text, int max) {
         String kept = lines(text, max);
         return kept == null ? "" : kept;
@@ -65,67 +67,71 @@ public final class Text {
         return text.codePointCount(0, text.length());
     }
 
-    /** Says whether every store can keep the text: no half surrogates, no control characters but line feed and tab. */
+    /**
+     * Returns whether every store can keep the text: it contains no half surrogates, and no control characters except line
+     * feed and tab.
+     */
     public static boolean isStorable(String text) {
         return isPlain(text) || text.codePoints().allMatch(each -> isStorable(each, true));
     }
 
     /**
-     * Guards a text of one line that a value holds. A line end within it is refused where the text is handed in ({@link
-     * TextLimit}) and not here, so that what was kept before there was that rule can be read.
+     * Checks a required text of one line. A line end within it is rejected in the input ({@link TextLimit}) and not here, so
+     * that a text that was stored before that rule existed can be read.
      *
-     * @param path the property, for the error
+     * @param path the property that the exception names
      * @param max the greatest length in code points
-     * @throws InvalidInputException if it is empty ({@code required}), too long ({@code too-long}), or holds what no store can
-     *     keep ({@code invalid-characters})
+     * @throws InvalidInputException if it is empty ({@code required}), too long ({@code too-long}), or contains characters
+     *     that no store can keep ({@code invalid-characters})
      */
     public static String required(String path, @Nullable String text, int max) {
         return Required.of(path, optional(path, text, max));
     }
 
-    /** Guards a text of one line that may be absent, like {@link #required}. */
+    /** Checks an optional text of one line, like {@link #required}. */
     public static @Nullable String optional(String path, @Nullable String text, int max) {
         return guarded(path, text, max, false);
     }
 
-    /** Guards a text of several lines, like {@link #required}. */
+    /** Checks a required text of several lines, like {@link #required}. */
     public static String requiredLines(String path, @Nullable String text, int max) {
         return Required.of(path, optionalLines(path, text, max));
     }
 
-    /** Guards a text of several lines that may be absent, like {@link #required}. */
+    /** Checks an optional text of several lines, like {@link #required}. */
     public static @Nullable String optionalLines(String path, @Nullable String text, int max) {
         return guarded(path, text, max, true);
     }
 
     /**
-     * Returns the key under which two names count as the same: compatibility forms (full width, ligatures) made one; what
-     * shows nothing, case, the dot of an i and runs of white space ignored. Very long ones end in a digest.
+     * Returns the key by which two names are compared. Compatibility forms (full width, ligatures) are unified. Invisible
+     * characters, case, the dot of an i and repeated white space are ignored. A very long key ends in a digest.
      */
     public static String matchKey(String name) {
         return Folding.matchKey(name);
     }
 
     /**
-     * Returns what a text is searched in, and what is searched for: like a {@link #matchKey}, but as long as the text.
+     * Returns the form of a text in which, and of a search term for which, a search is made. It is like a {@link #matchKey},
+     * but as long as the text.
      */
     public static String searchKey(String text) {
         return Folding.searchKey(text);
     }
 
     /**
-     * Returns the key by which texts are sorted: its {@link #matchKey}, in which every character beyond the basic plane
-     * is written with its number, so that comparing UTF-16 units, UTF-8 bytes or code points gives the same order.
+     * Returns the key by which texts are sorted: its {@link #matchKey}, in which every character beyond the basic plane is
+     * written with its number. Comparing UTF-16 units, UTF-8 bytes or code points therefore gives the same order.
      */
     public static String sortKey(String text) {
         return Folding.sortKey(text);
     }
 
     /**
-     * Returns the code of what is wrong with a text that has been normalised; null if nothing is.
+     * Returns the code of the violation of a text that has been normalized; null if there is none.
      *
      * @param max the greatest length in code points
-     * @param multiline whether it is of several lines
+     * @param multiline whether it has several lines
      */
     static @Nullable String fault(String text, int max, boolean multiline) {
         if (isUnread(text, max)) {
@@ -138,8 +144,8 @@ public final class Text {
     }
 
     /**
-     * Says whether a text is of printable ASCII without white space at its ends: it is kept as it is. Most texts are, and
-     * every copy of a record looks at its texts again.
+     * Returns whether a text consists of printable ASCII without white space at its ends. Such a text is stored unchanged.
+     * Most texts are plain, and every copy of a record checks its texts again.
      */
     static boolean isPlain(String text) {
         int end = text.length();
@@ -179,7 +185,10 @@ public final class Text {
         return kept.codePoints().allMatch(Text::isInvisible) ? null : kept;
     }
 
-    /** Normalising costs the square of a run of combining marks: what is too long anyway is not even looked at. */
+    /**
+     * The cost of normalization grows with the square of a run of combining marks, so a text that is far too long is not
+     * normalized.
+     */
     private static boolean isUnread(String text, int max) {
         return text.length() > (long) max * UNITS_PER_CODE_POINT;
     }
@@ -193,7 +202,7 @@ public final class Text {
         };
     }
 
-    /** Without white space at both ends; the non-breaking space, which Java does not count as such, included. */
+    /** Removes white space at both ends, including the non-breaking space, which Java does not count as white space. */
     private static String stripped(String text) {
         int begin = 0;
         int end = text.length();
@@ -210,7 +219,7 @@ public final class Text {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
-    /** Spaces, what is ignorable, and two signs that are neither and show nothing all the same. */
+    /** Spaces, ignorable code points, and two other signs that show nothing. */
     private static boolean isInvisible(int codePoint) {
         return isSpace(codePoint)
                 || Ignorables.contains(codePoint)

@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that every store can keep, of at most so many code points; where it is required, also not empty. It is of one line
- * unless it says otherwise. The limit itself is a constant of the value that holds the text. {@link Text} says what is done
- * to the text before it is judged.
+ * A text that every store can keep, with a maximum number of code points. If it is required, it must not be empty. It has one
+ * line unless multiline is set. The limit itself is a constant of the value that holds the text. {@link Text} describes how
+ * the text is normalized before it is validated.
  */
 @Documented
 @Constraint(validatedBy = TextLimit.Check.class)
@@ -31,13 +31,13 @@ public @interface TextLimit {
     /** The greatest length in code points. */
     int max();
 
-    /** Whether the text must be there and not be empty. */
+    /** Whether the text must be neither null nor empty. */
     boolean required() default true;
 
-    /** Whether it is of several lines, such as a memo; else it is of one, such as a name. */
+    /** Whether it has several lines, such as a memo, rather than one, such as a name. */
     boolean multiline() default false;
 
-    /** Whether its letters must be of one script, and all of it visible: what people sign in with. */
+    /** Whether its letters must be of one script and all its characters visible, as in a sign-in name. */
     boolean singleScript() default false;
 
     /** The key of the message. */
@@ -46,10 +46,10 @@ public @interface TextLimit {
     /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /** What a host attaches. */
+    /** The payload that a host may attach. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges a text by {@link TextLimit}. */
+    /** Validates a text against {@link TextLimit}. */
     final class Check implements ConstraintValidator<TextLimit, String> {
 
         private int max;
@@ -57,7 +57,7 @@ public @interface TextLimit {
         private boolean multiline;
         private boolean singleScript;
 
-        /** Made by the Bean Validation provider. */
+        /** Called by the Bean Validation provider. */
         public Check() {}
 
         @Override

@@ -6,10 +6,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
 /**
- * UUIDs of version 7 (RFC 9562): 48 bits of Unix milliseconds, a running count of 12 bits, 62 random bits. Ids of one
- * source are always in the order in which they were drawn: within a millisecond the count goes on, after 4096 of them
- * and when an instant goes back the milliseconds run ahead of the clock. Written here because the domain depends on no
- * UUID library and takes its time and its randomness from outside.
+ * UUIDs of version 7 (RFC 9562): 48 bits of Unix milliseconds, a counter of 12 bits, 62 random bits. Ids of one source are
+ * always in the order in which they were created. Within a millisecond the counter is increased. After 4096 ids in one
+ * millisecond, and when an instant is earlier than the one before, the milliseconds run ahead of the clock. The class is part
+ * of CRM Kit because the domain depends on no UUID library and takes its time and its randomness from outside.
  */
 public final class TimeOrderedIds implements IdSource {
 
@@ -21,13 +21,13 @@ public final class TimeOrderedIds implements IdSource {
 
     private final RandomGenerator random;
 
-    /** The millisecond last drawn for and the count within it, laid out as in an id. */
+    /** The last millisecond and the counter within it, in the layout of an id. */
     private final AtomicLong last = new AtomicLong();
 
     /**
-     * Makes a source of ids.
+     * Creates a source of ids.
      *
-     * @param random where the random bits come from; a seeded one gives the same ids again
+     * @param random the source of random bits; the same seed gives the same ids again
      */
     public TimeOrderedIds(RandomGenerator random) {
         this.random = random;

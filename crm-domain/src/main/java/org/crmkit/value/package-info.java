@@ -1,6 +1,6 @@
 /**
- * The values every context is made of: tenant, typed ids, text, money, percentages, and what an aggregate and a change
- * to it are. All are immutable; an invalid one cannot be constructed.
+ * The values that all contexts use: tenant, typed ids, text, money and percentages. All are immutable; an invalid one cannot be
+ * constructed.
  */
 @NullMarked
 package org.crmkit.value;

@@ -12,8 +12,8 @@ import org.crmkit.actor.Permission;
 import org.junit.jupiter.api.Test;
 
 /**
- * The matrix of DOMAIN section 7, right by right, as far as there are rights. A new right or role without its place
- * fails. The super admin has no row of grants: rights do not bind them.
+ * The permissions of the built-in roles, one by one; see docs/model/access.md. A new permission or role that is not in the
+ * matrix fails. The super admin has no column, because a superuser is exempt from permissions.
  */
 class BuiltInRolesTest {
 

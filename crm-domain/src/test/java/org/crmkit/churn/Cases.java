@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
 
-/** Churn cases brought to a state by playing the business actions. */
+/** Churn cases in a given state, reached by executing the business actions. */
 final class Cases {
 
     static final Instant WARNED = Instant.parse("2027-01-12T09:30:00.123456Z");

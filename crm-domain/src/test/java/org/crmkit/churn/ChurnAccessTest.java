@@ -19,10 +19,12 @@ import org.crmkit.actor.UnitPath;
 import org.crmkit.actor.UserId;
 import org.junit.jupiter.api.Test;
 
-/** Who may do what to a churn case that their scope reaches, role by role, action by action. A new one without a row fails. */
+/**
+ * Who may do what to a churn case in their data scope, for each role and action. A new role or action without a row fails.
+ */
 class ChurnAccessTest {
 
-    /** Columns: the customer's manager, somebody else. */
+    /** Columns: the customer's manager, another user. */
     private static final String TABLE = """
             system-admin     WARN     | yes yes
             system-admin     DEFER    | no  no

@@ -49,7 +49,7 @@ class ChurnCaseTest {
                 .isEqualTo(new ChurnEvent.Deferred(warned().id(), new Measure("Sent a sample", WATCH, LOST)));
     }
 
-    /** By what is kept, not by how it was typed. */
+    /** Measures are compared in their stored form, not as they were typed. */
     @Test
     void theSameMeasureTwiceIsRefusedWhoeverSaysIt() {
         for (String again : new String[] {"Called them", "  Called them\r\n", "Called them\u3000"}) {

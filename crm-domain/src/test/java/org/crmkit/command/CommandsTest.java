@@ -421,7 +421,7 @@ class CommandsTest {
         assertThat(told).hasSize(1);
     }
 
-    /** Nobody has looked at the records that a batch changes, so a stale one tells nobody anything. */
+    /** The caller of a batch has not read the records that it changes, so a stale record is no reason to reject the batch. */
     @Test
     void whatIsAboutNoRecordIsBegunAnewAlsoWhereARecordWasStale() {
         notes.commitFaults.addAll(Collections.nCopies(3, ConflictException.stale("note", ID, 4)));
@@ -477,7 +477,7 @@ class CommandsTest {
         fail(new RuleBrokenException("tenant.already-exists"));
     }
 
-    /** Writes first, as winning does, and is refused then. */
+    /** Writes first, as winning does, and is rejected afterwards. */
     private void fail(CrmException rejection) {
         commands().change(Notes.kind(notes), Action.EDIT, ID, Inputs.none(), (scope, found) -> {
             NoteId other = scope.newId(NoteId::new);

@@ -58,7 +58,7 @@ class InputDigestTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** A text cannot imitate the structure around it. */
+    /** The content of a text cannot imitate the structure around it. */
     @Test
     void textsAreSetOffByTheirLengths() {
         assertThat(digest(List.of("a,1:b"))).isNotEqualTo(digest(List.of("a", "b")));

@@ -29,7 +29,7 @@ import org.crmkit.value.Id;
 import org.crmkit.value.TextLimit;
 import org.mockito.Mockito;
 
-/** A kind of record as small as can be, and units of work that write down what is asked of them. */
+/** A minimal aggregate type, and units of work that log their calls. */
 final class Notes implements CommandRepositories, Transactions<Notes> {
 
     static final Instant NOW = Instant.parse("2027-01-12T09:30:00.123456789Z");
@@ -73,7 +73,7 @@ final class Notes implements CommandRepositories, Transactions<Notes> {
         }
     }
 
-    /** Everything that was asked of the store, in order. */
+    /** All calls of the store, in order. */
     final List<String> log = new ArrayList<>();
 
     final List<JournalEntry> entries = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whoever calls a desk reads in the Javadoc of a method which errors it can end in. */
+/** The Javadoc of every method of a desk names the exceptions of that method. */
 class DeskErrorsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/crmkit");
@@ -21,7 +21,7 @@ class DeskErrorsTest {
             "/\\*\\*((?:(?!\\*/).)*)\\*/\\s+(?:@\\w+[^\\n]*\\s+)*public (?!static|final)[\\w<>?, .@]+ (\\w+)\\(",
             Pattern.DOTALL);
 
-    /** These return a desk: nothing is asked of a store. */
+    /** These methods return a desk and do not access the store. */
     private static final List<String> SETTINGS = List.of("ifVersion", "asOf", "by", "pageSize");
 
     @Test

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The diagrams in docs/model come from the tables in the code. To write them anew after a table has changed, run this test
- * with {@code -Dcrm.docs.write=true}.
+ * The diagrams in docs/model are generated from the tables in the code. To generate them again after a table has changed, run
+ * this test with {@code -Dcrm.docs.write=true}.
  */
 class LifecycleDiagramsTest {
 

@@ -24,18 +24,21 @@ import java.util.stream.Stream;
 import org.crmkit.actor.Permission;
 import org.junit.jupiter.api.Test;
 
-/** Every word the main code says has an entry in both bundles; read from the sources, so that none can be forgotten. */
+/**
+ * Every name and message that the main code uses has an entry in both bundles. The test reads the sources, so that none can
+ * be forgotten.
+ */
 class MessagesTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "crmkit");
 
-    /** A module of ours that speaks with the words of this one. */
+    /** Another module of CRM Kit that uses the messages of this one. */
     private static final Path OF_MODELS = Path.of("..", "crm-bgnbd", "src", "main", "java", "org", "crmkit");
 
     private static final Properties ENGLISH = load("messages.properties");
     private static final Properties CHINESE = load("messages_zh_CN.properties");
 
-    /** A kind of record with its actions and its name. */
+    /** An aggregate type with its actions and its name. */
     private static final Pattern KIND = Pattern.compile(
             "AggregateType<[^>]*?(\\w+Action)>\\s+\\w+\\s*=\\s*new AggregateType<>\\(\\s*\"([a-z-]+)\"");
 
@@ -117,7 +120,7 @@ class MessagesTest {
         assertThat(keysUnder("permission.")).contains("act").containsAll(used).containsAll(commands());
     }
 
-    /** What is refused to somebody who sees a record: its kind and the action. */
+    /** The commands that may be rejected although the user sees the record: the aggregate type and the action. */
     private static Set<String> commands() {
         Map<String, Class<?>> actions = Arrays.stream(sources())
                 .filter(name -> name.endsWith("Action"))
@@ -173,7 +176,7 @@ class MessagesTest {
         return sources(SOURCES);
     }
 
-    /** The main sources as type names, without the root package. */
+    /** The main sources as class names, without the root package. */
     private static String[] sources(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every lifecycle, state by state and action by action, against a table written out here: a target state, or several where
- * the case decides, {@code gone} where the record ends, {@code -} where the action is refused. A new lifecycle, state or
- * action without its place fails.
+ * Every lifecycle, for each state and action, compared with a table in this test: a target state, or several if the caller
+ * chooses, {@code gone} if the record ends, {@code -} if the action is rejected. A new lifecycle, state or action that is not
+ * in the table fails.
  */
 class LifecycleTablesTest {
 

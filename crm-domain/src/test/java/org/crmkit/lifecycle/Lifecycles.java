@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every lifecycle that there is, found by its name among the sources, so that none can be forgotten. */
+/** All lifecycles, found by their name in the sources, so that none can be forgotten. */
 public final class Lifecycles {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
 
-    /** States of what others keep, who alone know what leads where. */
+    /** States of records of other systems, which alone know the transitions. */
     private static final Set<String> OF_OTHERS = Set.of("org.crmkit.trade.OrderState");
 
     private Lifecycles() {}

@@ -23,7 +23,7 @@ import org.crmkit.actor.UserId;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may do what to an opportunity that their scope reaches, role by role, action by action, by what they are to it (the
+ * Who may do what to an opportunity in their data scope, for each role and action, by the relation of the user to it (the
  * creator, the assignee, neither), before and after it is assigned. A new action or role without a row fails.
  */
 class OpportunityAccessTest {

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every action on an opportunity in every state and phase of its plan, reached by playing. */
+/** Every action on an opportunity in every state and phase of its plan, reached by executing the business actions. */
 class OpportunityActionsTest {
 
-    /** What can be met in practice, with what may then be done. */
+    /** The phases that can occur in practice, each with the allowed actions. */
     private enum Phase {
         UNASSIGNED("REVISE MOVE DELETE ASSIGN"),
         ASSIGNED("REVISE MOVE REASSIGN WITHDRAW PLAN LOSE"),

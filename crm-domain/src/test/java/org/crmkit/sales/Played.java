@@ -11,7 +11,7 @@ import org.crmkit.value.IdSource;
 import org.crmkit.value.Percent;
 import org.crmkit.value.TimeOrderedIds;
 
-/** Opportunities brought to a state by playing the business actions. */
+/** Opportunities in a given state, reached by executing the business actions. */
 final class Played {
 
     static final Instant OPENED = Instant.parse("2027-01-12T09:30:00.123456Z");

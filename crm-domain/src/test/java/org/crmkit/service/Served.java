@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
 
-/** Service requests brought to a state by playing the business actions. */
+/** Service requests in a given state, reached by executing the business actions. */
 final class Served {
 
     static final Instant CREATED = Instant.parse("2027-01-12T09:30:00.123456Z");

@@ -19,12 +19,12 @@ import org.crmkit.actor.UserId;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may do what to a service request that their scope reaches, role by role, action by action, by what they are to it. A
+ * Who may do what to a service request in their data scope, for each role and action, by the relation of the user to it. A
  * new action or role without a row fails.
  */
 class ServiceAccessTest {
 
-    /** Columns: creator, neither, before it is assigned; then creator, assignee, neither. */
+    /** Columns: creator and neither, before it is assigned; then creator, assignee and neither. */
     private static final String TABLE = """
             sales-supervisor CREATE          | no  no  | no  no  no
             sales-supervisor DELETE          | no  no  | no  no  no

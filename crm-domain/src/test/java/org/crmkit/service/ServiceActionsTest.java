@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every action on a service request in every state and round, reached by playing. */
+/** Every action on a service request in every state and round, reached by executing the business actions. */
 class ServiceActionsTest {
 
-    /** What can be met in practice, with what may then be done. */
+    /** The phases that can occur in practice, each with the allowed actions. */
     private enum Phase {
         CREATED("DELETE ASSIGN"),
         ASSIGNED("REASSIGN HANDLE"),
@@ -90,7 +90,7 @@ class ServiceActionsTest {
         }
     }
 
-    /** No action but the right one leads to a state, so nobody can skip one by setting it. */
+    /** Only the proper actions lead to a state. No state can be skipped by setting another one. */
     @ParameterizedTest
     @EnumSource
     void isInNoOtherStateThanItWasPlayedTo(Phase phase) {

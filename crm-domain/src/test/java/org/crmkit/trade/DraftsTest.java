@@ -15,7 +15,7 @@ import org.crmkit.error.Violation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Whatever another system says can be handed in; what is wrong with it is told all at once. */
+/** A draft accepts any data of another system. All violations are reported at once. */
 class DraftsTest {
 
     private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();

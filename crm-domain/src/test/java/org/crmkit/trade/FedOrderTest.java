@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Orders, and word of their states, in every order of arrival. */
+/** Orders and their status updates, in every order of arrival. */
 class FedOrderTest {
 
     private static void endsAs(String edition, OrderState state, FedOrder... messages) {
@@ -130,7 +130,10 @@ class FedOrderTest {
                 .isEqualTo(SHIPPED);
     }
 
-    /** Three messages of every state, each dated or not, in every order of arrival: fed again they come to the same. */
+    /**
+     * Three messages of every state, each with and without an instant, in every order of arrival: if they are fed again, the
+     * result is the same.
+     */
     @Test
     void endsTheSameWhenDatedAndUndatedOnesAreFedAgain() {
         for (FedOrder first : messages("a", FIRST)) {
@@ -150,7 +153,7 @@ class FedOrderTest {
         }
     }
 
-    /** Every state, said by an order and by a notice, with the instant and without. */
+    /** Every state, reported by an order and by a status update, with and without an instant. */
     private static List<FedOrder> messages(String edition, Instant sentAt) {
         return Stream.of(OrderState.values())
                 .flatMap(state -> Stream.of(

@@ -14,7 +14,7 @@ import org.crmkit.error.Violation;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.junit.jupiter.api.Test;
 
-/** What is asked for is brought to the form in which it is kept; what no store keeps is invalid input. */
+/** A filter is normalized to the stored form. A value that no store can keep is invalid input. */
 class FiltersTest {
 
     private static Violation fault(ThrowingCallable making) {

@@ -56,7 +56,7 @@ class MergeTest {
         assertThat(merge.updated()).isEmpty();
     }
 
-    /** Two feeds that write the same rows at once take their locks in the same order. */
+    /** Two feeds that write the same rows at the same time lock them in the same order. */
     @Test
     void writesInTheOrderOfIdsWhateverTheOrderOfArrival() {
         FeedMerge<Product, ProductId> merge = merge();

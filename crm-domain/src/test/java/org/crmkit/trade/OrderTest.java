@@ -28,7 +28,7 @@ class OrderTest {
                 .violations();
     }
 
-    /** Lines of the Northwind orders 10250 and 10251, worked out by hand. */
+    /** Lines of the Northwind orders 10250 and 10251, calculated by hand. */
     @ParameterizedTest
     @CsvSource({
         "10, 7.70,  0,    77,      77",
@@ -46,7 +46,7 @@ class OrderTest {
         assertThat(line(quantity, price, discount).net()).isEqualByComparingTo(net);
     }
 
-    /** The known bug of this family: 7.70 + 42.40 + 16.80, prices without quantities. */
+    /** A known error of this kind: 7.70 + 42.40 + 16.80, prices without quantities. */
     @Test
     void anOrderIsTheSumOfItsLinesNotOfItsPrices() {
         Order order = Told.lines(

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.crmkit.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
-/** What a sales system may tell of its things, and every order in which that may arrive. */
+/** Messages of a sales system, and all permutations of their arrival. */
 final class Told {
 
     static final CustomerId CUSTOMER = new CustomerId(new UUID(2, 1));
@@ -22,7 +22,7 @@ final class Told {
 
     private Told() {}
 
-    /** The order 10250, in one of its editions: they differ in the address. */
+    /** The order 10250, in one of its editions, which differ in the address. */
     static FedOrder order(String edition, OrderState state, @Nullable Instant sentAt) {
         List<OrderLineDraft> lines = List.of(OrderLineDraft.of("41", "10", "7.70"));
         return FedOrder.of(new OrderDraft("10250", CUSTOMER, DAY, edition, state, DOLLARS, lines, sentAt));

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The ranges beside what the Java platform knows of its own version of Unicode. */
+/** Compares the ranges with the Unicode data of the Java platform. */
 class IgnorablesTest {
 
-    /** Format characters that show something, or stand for something that does: Unicode leaves them out. */
+    /** Format characters that are visible, or stand for something visible. Unicode excludes them. */
     private static boolean isShown(int point) {
         return (point >= 0x0600 && point <= 0x0605)
                 || (point >= 0x13430 && point <= 0x1343F)
@@ -26,7 +26,10 @@ class IgnorablesTest {
         }
     }
 
-    /** Format characters, variation selectors and the like, fillers, and what is kept free for more of them. */
+    /**
+     * The ranges contain format characters, variation selectors and the like, fillers, and code points reserved for more of
+     * them.
+     */
     @Test
     void nothingIsIgnorableThatShowsSomething() {
         Set<Integer> fillers = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0);

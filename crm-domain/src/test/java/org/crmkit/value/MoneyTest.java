@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MoneyTest {
 
-    /** What was handed in is no form: a comma is what is wrong with it. */
+    /** The message contains the required form, not the input: in the first amount the comma is wrong. */
     @Test
     void namesTheFormThatAnAmountMustHave() {
         assertThatThrownBy(() -> Money.of("1,50", "EUR")).hasMessage("Not valid: amount: must have the form 1299.90");
@@ -22,7 +22,7 @@ class MoneyTest {
                 .hasMessage("Not valid: currency: must have the form EUR (ISO 4217)");
     }
 
-    /** Reading a number costs the square of its length. */
+    /** The time for reading a number grows with the square of its length. */
     @Test
     void doesNotReadAnAmountOfAMillionDigits() {
         assertThatThrownBy(() -> Money.of("9".repeat(1_000_000), "EUR"))

@@ -17,7 +17,7 @@ class NameBasedIdsTest {
                 .toList();
     }
 
-    /** Ids stand in databases: these are written down here so that they stay. */
+    /** These ids are stored in databases. They are listed here so that they never change. */
     @Test
     void areTheSameForEver() {
         assertThat(NameBasedIds.of("order", "10248")).hasToString("2aa39a6a-96e3-885c-ad7a-c0d2aaa107fe");
@@ -34,13 +34,13 @@ class NameBasedIdsTest {
         assertThat(many()).doesNotHaveDuplicates();
     }
 
-    /** MariaDB does not take ids of this version in whose ninth byte only the variant's bits are set. */
+    /** MariaDB rejects ids of this version if the ninth byte contains only the bits of the variant. */
     @Test
     void areSuchAsEveryDatabaseTakes() {
         assertThat(many()).allMatch(id -> id.getLeastSignificantBits() >>> 56 != 0x80);
     }
 
-    /** Java compares UUIDs as signed numbers, databases by their text. */
+    /** Java compares UUIDs as signed numbers, databases compare them by their text. */
     @Test
     void areComparedByJavaAsByDatabases() {
         assertThat(many()).allMatch(id -> id.getMostSignificantBits() >= 0);

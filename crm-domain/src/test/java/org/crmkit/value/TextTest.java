@@ -26,7 +26,7 @@ class TextTest {
         assertThat(Text.lines("Cafe\u0301", LIMIT)).isEqualTo("Caf\u00e9");
     }
 
-    /** A text that needs no folding takes a shorter way to the same key. */
+    /** A text that needs no folding takes a shorter code path to the same key. */
     @Test
     void makesTheSameKeysOfPlainTextsAsOfAllOthers() {
         Random random = new Random(7);
@@ -223,7 +223,7 @@ class TextTest {
         }
     }
 
-    /** The Greek word is found by whatever it begins with, although its last letter has a form of its own. */
+    /** The Greek word is found by each of its prefixes, although its last letter has a special form. */
     @Test
     void everyBeginningOfANameHasABeginningOfItsKey() {
         for (String name :
@@ -234,7 +234,7 @@ class TextTest {
         }
     }
 
-    /** Also of each with a mark, a joiner or an i before or behind it: a key is looked up by itself. */
+    /** Also with a mark, a joiner or an i before or after each character: the key of a key is the key itself. */
     @Test
     void aKeyOfAnyCharacterIsItsOwnKeyAndNeverEmptyWhereSomethingIsVisible() {
         int[] others = {0x301, 0x307, 0x34F, 0x200D, 'i', 0x3A3};
@@ -320,7 +320,7 @@ class TextTest {
         assertThat(Text.requiredLines("memo", text, LIMIT)).isEqualTo(text);
     }
 
-    /** To normalise it would take more than a minute: combining marks in the wrong order are sorted one by one. */
+    /** Its normalization would take more than a minute: combining marks in the wrong order are sorted one by one. */
     @Test
     void doesNotReadWhatIsTooLongByFar() {
         String text = "a" + "\u0301\u0323".repeat(200_000);

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SilenceTest {
 
-    /** The last day long ago is the last one that, with the period added, still lies before today; every day of nine years. */
+    /**
+     * The cutoff is the last day that, with the period added, still lies before today; checked for every day of nine years.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -52,7 +54,7 @@ class SilenceTest {
         }
     }
 
-    /** Today, and the latest last order that is warned of. */
+    /** Today, the period, and the latest last order for which a warning is given. */
     @ParameterizedTest
     @CsvSource({
         "2027-07-12, P6M, 2027-01-11",

@@ -21,7 +21,7 @@ class WatchTermsTest {
         return new DetectionOptions(policy, TradeSources.copies(), ZoneId.of(zone), null);
     }
 
-    /** Where today is another day, and where days begin at another instant, or without a midnight. */
+    /** Time zones in which the date differs, in which days begin at another instant, or in which a day has no midnight. */
     @ParameterizedTest
     @CsvSource({
         "UTC,               2027-07-12T00:00:00Z, 2027-01-11, 2027-01-12T00:00:00Z",
@@ -41,7 +41,7 @@ class WatchTermsTest {
                 .isEqualTo(new InactivityCutoff(lastOrder, createdBefore));
     }
 
-    /** Who registered on a day is as quiet as who ordered last on that day. */
+    /** A customer who registered on a day is as inactive as a customer whose last order was on that day. */
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "America/St_Johns", "Asia/Shanghai"})
     void countsThoseWhoNeverOrderedFromTheDayOfTheirRegistration(String zone) {
@@ -66,7 +66,7 @@ class WatchTermsTest {
         assertThat(cutoff.includes(LocalDate.EPOCH)).isTrue();
     }
 
-    /** As for BG/NBD, which looks soon at who has bought, and late at who never has. */
+    /** As for BG/NBD, which checks customers with purchases early, and customers without a purchase late. */
     @Test
     void letsAPolicyWaitLongerForThoseWhoNeverOrdered() {
         ChurnPolicy policy = new ChurnPolicy() {

@@ -13,7 +13,7 @@ import org.crmkit.customer.ContactId;
 import org.crmkit.error.NotFoundException;
 import org.junit.jupiter.api.Test;
 
-/** Who was present at an interaction, whatever becomes of the customer's contacts later. */
+/** The attendees of an interaction, independent of later changes of the customer's contacts. */
 class AttendeesTest {
 
     private static final Instant NOW = Instant.parse("2027-01-12T09:30:00Z");

@@ -62,7 +62,7 @@ class VelocityTest {
                 .contains(Money.of("284.72", "EUR"));
     }
 
-    /** Step by step, each to 60 digits, comes to the same. */
+    /** A calculation step by step, each with 60 digits, gives the same result. */
     @Test
     void agreesWithTheFormulaAsItIsWritten() {
         Random random = new Random(7);

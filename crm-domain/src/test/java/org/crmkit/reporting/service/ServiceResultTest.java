@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ServiceResultTest {
 
-    /** What PostgreSQL's percentile_cont(0.5) and percentile_cont(0.9) give for the same seconds. */
+    /** The results of PostgreSQL's percentile_cont(0.5) and percentile_cont(0.9) for the same seconds. */
     @ParameterizedTest
     @CsvSource({
         "7,                                   7,   7",
