@@ -27,7 +27,7 @@ public record BgNbd(double r, double alpha, double a, double b) {
     /** The largest parameter. */
     public static final double MOST = 1e10;
 
-    /** Refuses parameters outside {@value #LEAST} to {@value #MOST} with an {@link InvalidInputException}. */
+    /** Rejects parameters outside {@value #LEAST} to {@value #MOST} with an {@link InvalidInputException}. */
     public BgNbd {
         List<Violation> faults = new ArrayList<>();
         check("r", r, faults);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, ChurnPolicy others)
         implements ChurnPolicy {
 
-    /** Refuses a threshold that is not above 0 and up to 1 with an {@link InvalidInputException}. */
+    /** Rejects a threshold that is not above 0 and up to 1 with an {@link InvalidInputException}. */
     public BgNbdPolicy {
         if (!(threshold > 0 && threshold <= 1)) {
             throw InvalidInputException.of("threshold", "out-of-range", "0+", 1);

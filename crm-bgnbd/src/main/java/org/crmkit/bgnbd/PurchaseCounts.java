@@ -30,7 +30,7 @@ public record PurchaseCounts(long repeats, double recency, double age) implement
             .thenComparingDouble(PurchaseCounts::recency)
             .thenComparingDouble(PurchaseCounts::age);
 
-    /** Refuses what no customer can have done with an {@link InvalidInputException}. */
+    /** Rejects what no customer can have done with an {@link InvalidInputException}. */
     public PurchaseCounts {
         List<Violation> faults = new ArrayList<>();
         if (repeats < 0 || repeats > MOST_REPEATS) {

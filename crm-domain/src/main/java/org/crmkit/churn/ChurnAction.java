@@ -1,6 +1,6 @@
 package org.crmkit.churn;
 
-/** What can be done to a churn case. */
+/** The actions on a churn case. */
 public enum ChurnAction {
     /** 预警: the watch finds a customer who has stopped buying. */
     WARN,
@@ -15,7 +15,7 @@ public enum ChurnAction {
     /** Give it to the customer's new manager. */
     TRANSFER;
 
-    /** Says whether somebody does it by hand; the rest comes of the watch, the feed, and the transfer of a customer. */
+    /** Returns whether somebody does it by hand; the rest comes of the watch, the feed, and the transfer of a customer. */
     public boolean isByHand() {
         return this == DEFER || this == CONFIRM || this == WIN_BACK;
     }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * IllegalTransitionException} in a state that does not know it.
  *
  * @param id the identity
- * @param version how often changed
- * @param state how it stands
+ * @param version how many times it has been changed
+ * @param state its state
  * @param customer who has stopped buying
  * @param manager the customer's manager
  * @param lastOrder the customer's last order when it was opened; null if there was none
@@ -55,13 +55,13 @@ public record ChurnCase(
         Instant changedAt)
         implements Aggregate<ChurnCase, ChurnCaseId> {
 
-    /** The longest reason, in code points. */
+    /** The maximum length of a reason, in code points. */
     public static final int REASON_MAX = 2000;
 
     /** How many measures there may be. */
     public static final int MEASURES_MAX = 500;
 
-    /** Guards what is always true of a case, whoever makes one. */
+    /** Checks the invariants of a case. */
     public ChurnCase {
         measures = List.copyOf(measures);
         reason = Text.optionalLines("reason", reason, REASON_MAX);
@@ -132,7 +132,7 @@ public record ChurnCase(
         return Optional.ofNullable(recoveredAt == null ? lostAt : recoveredAt);
     }
 
-    /** Says whether a purchase is newer than the last order that led to the case. */
+    /** Returns whether a purchase is newer than the last order that led to the case. */
     public boolean isOvertakenBy(LocalDate bought) {
         return lastOrder == null || bought.isAfter(lastOrder.date());
     }

@@ -6,7 +6,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.journal.CrmEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a churn case. */
+/** The events of a churn case. */
 public sealed interface ChurnEvent extends CrmEvent {
 
     /** Returns the case. */

@@ -17,7 +17,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.customer.LostCustomers;
 
-/** The door of this context for others: what hangs on a customer or a user, and what a purchase does to a case. */
+/** The entry point of this context for other contexts: what hangs on a customer or a user, and what a purchase does to a case. */
 public final class ChurnReferences {
 
     static final AggregateType<ChurnRepositories, ChurnCase, ChurnCaseId, ChurnAction> KIND = new AggregateType<>(

@@ -3,7 +3,7 @@ package org.crmkit.churn;
 import java.time.Instant;
 import org.crmkit.query.SortField;
 
-/** What churn cases can be sorted by. */
+/** The sort fields of churn cases. */
 public enum ChurnSort implements SortField<ChurnSummary> {
     /** When they were opened. */
     CREATED,

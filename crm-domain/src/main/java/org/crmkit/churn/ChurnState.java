@@ -9,7 +9,7 @@ import static org.crmkit.churn.ChurnAction.WIN_BACK;
 
 import org.crmkit.lifecycle.Lifecycle;
 
-/** How a churn case stands. */
+/** The state of a churn case. */
 public enum ChurnState {
     /** 预警: the customer has stopped buying, and nobody has done anything about it. */
     WARNED,
@@ -20,7 +20,7 @@ public enum ChurnState {
     /** The customer buys again. */
     RECOVERED;
 
-    /** The law of what can happen to a churn case. */
+    /** The lifecycle of a churn case: which action is possible in which state, and the state that it leads to. */
     public static final Lifecycle<ChurnState, ChurnAction> LIFECYCLE = Lifecycle.of(
                     "churn", ChurnState.class, ChurnAction.class)
             .begins(WARN, WARNED)
@@ -34,17 +34,17 @@ public enum ChurnState {
             .moves(LOST, WIN_BACK, RECOVERED)
             .build();
 
-    /** Says whether somebody should do something about it. */
+    /** Returns whether somebody should do something about it. */
     public boolean isOpen() {
         return this == WARNED || this == DEFERRED;
     }
 
-    /** Says whether the customer has not bought again; a customer has one such case at the most. */
+    /** Returns whether the customer has not bought again; a customer has one such case at the most. */
     public boolean isUnresolved() {
         return this != RECOVERED;
     }
 
-    /** Says whether the customer is lost. */
+    /** Returns whether the customer is lost. */
     public boolean isLost() {
         return this == LOST;
     }

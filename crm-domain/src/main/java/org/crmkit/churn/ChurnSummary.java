@@ -6,11 +6,11 @@ import org.crmkit.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A churn case as a list shows it.
+ * A churn case as shown in a list.
  *
  * @param id the identity
- * @param version how often changed
- * @param state how it stands
+ * @param version how many times it has been changed
+ * @param state its state
  * @param customer who has stopped buying
  * @param manager the customer's manager
  * @param lastOrder the last order when it was opened; null if there was none
@@ -31,7 +31,7 @@ public record ChurnSummary(
         Instant createdAt,
         Instant changedAt) {
 
-    /** Shows a case as a list does. */
+    /** Returns the list entry of a case. */
     public static ChurnSummary of(ChurnCase found) {
         return new ChurnSummary(
                 found.id(),

@@ -15,10 +15,10 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record Measure(String text, UserId by, Instant at) {
 
-    /** The longest text, in code points. */
+    /** The maximum length of a text, in code points. */
     public static final int TEXT_MAX = 2000;
 
-    /** Guards the text. */
+    /** Checks the text. */
     public Measure {
         text = Text.requiredLines("text", text, TEXT_MAX);
     }

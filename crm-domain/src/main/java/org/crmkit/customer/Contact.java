@@ -32,22 +32,22 @@ public record Contact(
         @Nullable String memo,
         boolean primary) {
 
-    /** The longest name, in code points. */
+    /** The maximum length of a name, in code points. */
     public static final int NAME_MAX = 100;
 
-    /** The longest position, in code points. */
+    /** The maximum length of a job title, in code points. */
     public static final int JOB_TITLE_MAX = 100;
 
-    /** The longest telephone number, in code points. */
+    /** The maximum length of a telephone number, in code points. */
     public static final int TELEPHONE_MAX = 50;
 
-    /** The longest e-mail address, in code points. */
+    /** The maximum length of an e-mail address, in code points. */
     public static final int EMAIL_MAX = 254;
 
-    /** The longest memo, in code points. */
+    /** The maximum length of a memo, in code points. */
     public static final int MEMO_MAX = 1000;
 
-    /** Guards the texts. */
+    /** Checks the texts. */
     public Contact {
         name = Text.required("name", name, NAME_MAX);
         jobTitle = Text.optional("jobTitle", jobTitle, JOB_TITLE_MAX);

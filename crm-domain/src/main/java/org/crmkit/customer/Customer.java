@@ -24,8 +24,8 @@ import org.jmolecules.ddd.annotation.Identity;
  * Somebody who buys from us.
  *
  * @param id the identity
- * @param version how often changed, contacts included
- * @param state how they stand
+ * @param version how many times it has been changed, contacts included
+ * @param state their state
  * @param number the number people know them by
  * @param name 1 to {@value #NAME_MAX} code points
  * @param nameOrdinal which of the customers of that name this is: 1 for the first, 2 for a confirmed second, and so on
@@ -63,13 +63,13 @@ public record Customer(
         Instant changedAt)
         implements ReferenceTarget<Customer, CustomerId> {
 
-    /** The longest name, in code points. */
+    /** The maximum length of a name, in code points. */
     public static final int NAME_MAX = 200;
 
     /** How many tags a customer may have. */
     public static final int TAGS_MAX = 50;
 
-    /** The longest tag, in code points. */
+    /** The maximum length of a tag, in code points. */
     public static final int TAG_MAX = 50;
 
     /** How many contacts a customer may have. */
@@ -78,7 +78,7 @@ public record Customer(
     /** The level of a customer of whom nobody said another: 普通客户, which every tenant's dictionary holds. */
     public static final String FIRST_LEVEL = "regular";
 
-    /** Guards the texts and that there is exactly one primary contact as soon as there is a contact. */
+    /** Checks the texts and that there is exactly one primary contact as soon as there is a contact. */
     public Customer {
         name = Text.required("name", name, NAME_MAX);
         profile = profile.guarded();

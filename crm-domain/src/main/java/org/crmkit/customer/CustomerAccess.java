@@ -4,7 +4,7 @@ import org.crmkit.actor.Actor;
 import org.crmkit.actor.Permission;
 import org.crmkit.command.AccessRules;
 
-/** Who may do what to which customer: its manager and supervisors. */
+/** The access rules for customers: its manager and supervisors. */
 final class CustomerAccess implements AccessRules<Customer, CustomerAction> {
 
     @Override

@@ -1,6 +1,6 @@
 package org.crmkit.customer;
 
-/** What can be done to a customer. */
+/** The actions on a customer. */
 public enum CustomerAction {
     /** Make a customer. */
     REGISTER,
@@ -21,7 +21,7 @@ public enum CustomerAction {
     /** Put them away for good; refused while anything of theirs is open. */
     ARCHIVE;
 
-    /** Says whether it is done by way of a churn case, and not by itself. */
+    /** Returns whether it is done by way of a churn case, and not by itself. */
     public boolean isOfChurn() {
         return this == LOSE || this == WIN_BACK;
     }

@@ -27,7 +27,7 @@ import org.crmkit.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** What an actor can ask for about customers and contacts. */
+/** Commands and queries about customers and contacts. */
 @PrimaryPort
 public final class CustomerDesk {
 
@@ -35,7 +35,7 @@ public final class CustomerDesk {
     private final CustomerRegistration registration;
 
     /**
-     * Opens the desk for the user of the commands.
+     * Creates the desk for the user of the commands.
      *
      * @param zone the zone whose day goes into customer numbers
      */
@@ -48,7 +48,7 @@ public final class CustomerDesk {
         this.registration = registration;
     }
 
-    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    /** Returns this desk with an expected version: a command on a record of another version is a conflict. */
     public CustomerDesk ifVersion(long version) {
         return new CustomerDesk(commands.ifVersion(version), registration);
     }
@@ -59,7 +59,7 @@ public final class CustomerDesk {
      * @throws DuplicateException if there are customers of that name; it lists them
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer register(CustomerDraft draft) {
         return register(draft, null, OnDuplicate.fail());
@@ -72,7 +72,7 @@ public final class CustomerDesk {
      * @param onDuplicate what the actor says about customers of that name; a link is nothing to register
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer register(CustomerDraft draft, @Nullable ContactDraft contact, OnDuplicate onDuplicate) {
         Inputs inputs = Inputs.of("draft", draft).optional("contact", contact).and("onDuplicate", onDuplicate);
@@ -88,11 +88,11 @@ public final class CustomerDesk {
     /**
      * Changes what is known about a customer. A new name that others have is a question, as in {@link #register}.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer revise(CustomerId id, CustomerDraft draft) {
         return revise(id, draft, OnDuplicate.fail());
@@ -101,11 +101,11 @@ public final class CustomerDesk {
     /**
      * Changes what is known about a customer, with an answer about customers of the new name.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer revise(CustomerId id, CustomerDraft draft, OnDuplicate onDuplicate) {
         Inputs inputs = Inputs.of("draft", draft).and("onDuplicate", onDuplicate);
@@ -123,11 +123,11 @@ public final class CustomerDesk {
     /**
      * Adds a contact; the first one becomes the primary one.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer addContact(CustomerId id, ContactDraft draft) {
         return change(
@@ -140,11 +140,11 @@ public final class CustomerDesk {
     /**
      * Changes what is known about a contact.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer reviseContact(CustomerId id, ContactId contact, ContactDraft draft) {
         return change(
@@ -157,11 +157,11 @@ public final class CustomerDesk {
     /**
      * Takes a contact away; if it was the primary one, the longest known of the others becomes that.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer removeContact(CustomerId id, ContactId contact) {
         return change(
@@ -174,11 +174,11 @@ public final class CustomerDesk {
     /**
      * Chooses the contact to talk to first.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer choosePrimaryContact(CustomerId id, ContactId contact) {
         return change(
@@ -189,16 +189,16 @@ public final class CustomerDesk {
     }
 
     /**
-     * Gives a customer to another manager: an enabled user who may edit customers. Opportunities and service requests for
-     * the customer that are assigned to the former manager are reassigned to the new one, and an open churn case goes along.
+     * Gives a customer to another manager: an enabled user who may edit customers. Opportunities and service requests for the
+     * customer that are assigned to the former manager are reassigned to the new one, and an open churn case goes along.
      *
-     * @throws RuleBrokenException {@code user.not-assignable} if the new manager cannot take on the customer, or something
-     *     that comes along
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws RuleBrokenException {@code user.not-assignable} if the new manager cannot take on the customer, or something that
+     *     comes along
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer transfer(CustomerId id, UserId manager) {
         return change(CustomerAction.TRANSFER, id, Inputs.of("manager", manager), (scope, found) -> {
@@ -216,11 +216,11 @@ public final class CustomerDesk {
      *
      * @throws RuleBrokenException {@code customer.has-open-work} while there are open opportunities, service requests or churn
      *     cases for them; how many is not said, as the actor may not see them
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer archive(CustomerId id) {
         return change(
@@ -234,9 +234,9 @@ public final class CustomerDesk {
     /**
      * Returns a customer.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer get(CustomerId id) {
         return commands.get(CustomerRegistration.KIND, id);
@@ -246,7 +246,7 @@ public final class CustomerDesk {
      * Lists customers.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<CustomerSummary> list(CustomerQuery query) {
         return commands.query(
@@ -260,7 +260,7 @@ public final class CustomerDesk {
      * Counts customers.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public long count(CustomerFilter filter) {
         return commands.query(
@@ -271,22 +271,22 @@ public final class CustomerDesk {
     }
 
     /**
-     * Returns what the journal says of a customer, the newest first.
+     * Returns the journal entries of a customer, newest first.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<JournalEntry> journal(CustomerId id, int size, @Nullable Cursor after) {
         return commands.history(CustomerRegistration.KIND, id, size, after);
     }
 
     /**
-     * Returns which of the possible actions the actor may do to a customer now.
+     * Returns the possible actions that the actor may perform on a customer now.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Set<CustomerAction> allowedActions(CustomerId id) {
         return commands.allowed(CustomerRegistration.KIND, id, Customer::possibleActions);
@@ -300,7 +300,7 @@ public final class CustomerDesk {
         return commands.change(CustomerRegistration.KIND, action, id, inputs, how);
     }
 
-    /** Makes sure that level and region are in the dictionary; what the customer has already may stay. */
+    /** Checks that level and region are in the dictionary; what the customer has already may stay. */
     private static void requireKnown(
             CommandScope<CustomerRepositories> scope, CustomerDraft draft, @Nullable Customer found) {
         Profile held = found == null ? null : found.profile();

@@ -6,7 +6,7 @@ import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a customer. */
+/** The events of a customer. */
 public sealed interface CustomerEvent extends CrmEvent {
 
     /** Returns the customer. */

@@ -13,12 +13,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record CustomerNumber(String value) implements Comparable<CustomerNumber>, Serializable {
 
-    /** The longest number, in characters. */
+    /** The maximum length of a number, in characters. */
     public static final int MAX = DailyNumber.MAX;
 
     private static final DailyNumber FORM = new DailyNumber("KH");
 
-    /** Refuses any other form with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects any other form with an {@link org.crmkit.error.InvalidInputException}. */
     public CustomerNumber {
         FORM.require(value);
     }

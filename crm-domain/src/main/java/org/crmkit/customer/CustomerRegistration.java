@@ -22,7 +22,7 @@ import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** The door of this context for others: a customer is registered, or one of the same name is linked. */
+/** The entry point of this context for other contexts: a customer is registered, or one of the same name is linked. */
 public final class CustomerRegistration {
 
     static final AggregateType<CustomerRepositories, Customer, CustomerId, CustomerAction> KIND = new AggregateType<>(
@@ -80,7 +80,7 @@ public final class CustomerRegistration {
                 .id();
     }
 
-    /** Makes sure that nobody doubles a customer without saying so. */
+    /** Checks that nobody doubles a customer without saying so. */
     static void requireAnswer(
             CommandScope<? extends CustomerRepositories> scope,
             String name,

@@ -2,10 +2,10 @@ package org.crmkit.customer;
 
 import org.crmkit.dictionary.DictionaryRepositories;
 
-/** What this context reads and writes in a unit of work. */
+/** The repositories that this context uses in a unit of work. */
 public interface CustomerRepositories extends DictionaryRepositories {
 
-    /** Returns where customers are kept. */
+    /** Returns the repository of customers. */
     Customers customers();
 
     /** Returns customers by the many. */

@@ -11,7 +11,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 @SecondaryPort
 public interface CustomerSets {
 
-    /** Returns which of some ids are those of customers, whoever may see them and however they stand. */
+    /** Returns which of some ids are those of customers, regardless of visibility and however they stand. */
     Set<CustomerId> known(Collection<CustomerId> ids);
 
     /**

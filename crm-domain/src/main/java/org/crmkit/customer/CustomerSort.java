@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
 
-/** What customers can be sorted by. */
+/** The sort fields of customers. */
 public enum CustomerSort implements SortField<CustomerSummary> {
-    /** The name, whatever its case. */
+    /** The name, regardless of case. */
     NAME,
     /**
      * The number people know them by, as text: by day, and in the order of registration up to the 9999th customer of a day. Of

@@ -13,7 +13,7 @@ import static org.crmkit.customer.CustomerAction.WIN_BACK;
 import org.crmkit.aggregate.ReferenceTarget;
 import org.crmkit.lifecycle.Lifecycle;
 
-/** How a customer stands. */
+/** The state of a customer. */
 public enum CustomerState implements ReferenceTarget.State {
     /** 正常: is a customer. */
     ACTIVE,
@@ -22,7 +22,7 @@ public enum CustomerState implements ReferenceTarget.State {
     /** 归档: was one; kept to be looked at. Final. */
     ARCHIVED;
 
-    /** The law of what can happen to a customer. */
+    /** The lifecycle of a customer: which action is possible in which state, and the state that it leads to. */
     public static final Lifecycle<CustomerState, CustomerAction> LIFECYCLE = Lifecycle.of(
                     "customer", CustomerState.class, CustomerAction.class)
             .begins(REGISTER, ACTIVE)
@@ -33,7 +33,7 @@ public enum CustomerState implements ReferenceTarget.State {
             .moves(ACTIVE, ARCHIVE, ARCHIVED)
             .build();
 
-    /** Says whether somebody is a customer now: such a one is watched, and counts in the composition. */
+    /** Returns whether somebody is a customer now: such a one is watched, and counts in the composition. */
     public boolean isActive() {
         return this == ACTIVE;
     }

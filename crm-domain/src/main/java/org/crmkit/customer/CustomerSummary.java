@@ -5,14 +5,14 @@ import org.crmkit.actor.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer as a list shows it.
+ * A customer as shown in a list.
  *
  * @param id the identity
- * @param version how often changed
+ * @param version how many times it has been changed
  * @param number the number people know them by
  * @param name the name
  * @param kind what they are
- * @param state how they stand
+ * @param state their state
  * @param level the level, a value of the dictionary
  * @param region the region, a value of the dictionary
  * @param manager who looks after them
@@ -30,7 +30,7 @@ public record CustomerSummary(
         UserId manager,
         Instant createdAt) {
 
-    /** Shows a customer as a list does. */
+    /** Returns the list entry of a customer. */
     public static CustomerSummary of(Customer customer) {
         return new CustomerSummary(
                 customer.id(),

@@ -3,7 +3,7 @@ package org.crmkit.customer;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 
-/** The door of this context for others: the customers whom a user manages. */
+/** The entry point of this context for other contexts: the customers whom a user manages. */
 public final class ManagedCustomers {
 
     private ManagedCustomers() {}

@@ -45,16 +45,16 @@ public record Profile(
         @TextLimit(max = Profile.WEBSITE_MAX, required = false) @Nullable
         String website) {
 
-    /** The longest address, of a customer or of a delivery, in code points. */
+    /** The maximum length of an address, of a customer or of a delivery, in code points. */
     public static final int ADDRESS_MAX = 500;
 
-    /** The longest postal code, in code points. */
+    /** The maximum length of a postal code, in code points. */
     public static final int POSTAL_CODE_MAX = 20;
 
-    /** The longest website, in code points. */
+    /** The maximum length of a website, in code points. */
     public static final int WEBSITE_MAX = 200;
 
-    /** Normalises the texts; their limits are checked where a {@link Valid} profile is handed in. */
+    /** Normalises the texts; their limits are checked where a {@link Valid} profile is passed in. */
     public Profile {
         level = Text.lineOrEmpty(level, Entry.VALUE_MAX);
         region = Text.line(region, Entry.VALUE_MAX);

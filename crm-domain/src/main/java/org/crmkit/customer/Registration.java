@@ -29,15 +29,15 @@ public record Registration(
         @Nullable Money registeredCapital,
         @Nullable Money annualTurnover) {
 
-    /** The longest licence number, in code points. */
+    /** The maximum length of a licence number, in code points. */
     public static final int LICENCE_MAX = 50;
 
     /** Nothing is known. */
     public static final Registration UNKNOWN = new Registration(null, null, null, null);
 
     /**
-     * Normalises the texts; their limits are checked where a {@link Valid} registration is handed in. An amount out of
-     * range is an {@link InvalidInputException} at once.
+     * Normalises the texts; their limits are checked where a {@link Valid} registration is passed in. An amount out of range is
+     * an {@link InvalidInputException} at once.
      */
     public Registration {
         licenceNumber = Text.line(licenceNumber, Registration.LICENCE_MAX);

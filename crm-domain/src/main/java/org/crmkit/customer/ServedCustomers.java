@@ -7,15 +7,15 @@ import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 
-/** The door of this context for others: may something be begun for this customer? */
+/** The entry point of this context for other contexts: may something be begun for this customer? */
 public final class ServedCustomers {
 
     private ServedCustomers() {}
 
     /**
-     * Makes sure that something can be begun for a customer whom the actor sees, and that nobody archives them meanwhile.
+     * Checks that something can be begun for a customer whom the actor sees, and that nobody archives them meanwhile.
      *
-     * @throws NotFoundException if there is no such customer, or not for the actor
+     * @throws NotFoundException if there is no such customer, or the actor cannot see it
      * @throws IllegalTransitionException if they are archived
      */
     public static Customer require(CommandScope<? extends CustomerRepositories> scope, CustomerId id) {
@@ -25,8 +25,8 @@ public final class ServedCustomers {
     }
 
     /**
-     * Makes sure that something that was begun for a customer can go on, whether the actor sees them or not, and that nobody
-     * archives them meanwhile.
+     * Checks that something that was begun for a customer can go on, whether the actor sees them or not, and that nobody archives
+     * them meanwhile.
      *
      * @throws IllegalTransitionException if they are archived
      * @throws RuleBrokenException {@code customer.not-available} if they are archived and the actor does not see them
@@ -40,9 +40,9 @@ public final class ServedCustomers {
     }
 
     /**
-     * Makes sure that somebody may write down that a customer was met.
+     * Checks that somebody may write down that a customer was met.
      *
-     * @throws NotFoundException if there is no such customer, or not for the actor
+     * @throws NotFoundException if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException if the actor neither looks after nor supervises them
      * @throws IllegalTransitionException if they are archived
      */
@@ -51,7 +51,7 @@ public final class ServedCustomers {
     }
 
     /**
-     * Makes sure that what was written down about a customer may still be changed.
+     * Checks that what was written down about a customer may still be changed.
      *
      * @throws IllegalTransitionException if they are archived
      */
@@ -60,7 +60,7 @@ public final class ServedCustomers {
         return found;
     }
 
-    /** Says whether what is written down about a customer may change. */
+    /** Returns whether what is written down about a customer may change. */
     public static boolean canBeMet(Customer found) {
         return CustomerState.LIFECYCLE.allowed(found.state()).contains(CustomerAction.RECORD_INTERACTION);
     }

@@ -20,13 +20,13 @@ public record TaxNumbers(
         @TextLimit(max = TaxNumbers.NUMBER_MAX, required = false) @Nullable
         String national) {
 
-    /** The longest number, in code points. */
+    /** The maximum length of a number, in code points. */
     public static final int NUMBER_MAX = 50;
 
     /** Nothing is known. */
     public static final TaxNumbers UNKNOWN = new TaxNumbers(null, null);
 
-    /** Normalises the texts; their limits are checked where {@link Valid} numbers are handed in. */
+    /** Normalises the texts; their limits are checked where {@link Valid} numbers are passed in. */
     public TaxNumbers {
         local = Text.line(local, TaxNumbers.NUMBER_MAX);
         national = Text.line(national, TaxNumbers.NUMBER_MAX);

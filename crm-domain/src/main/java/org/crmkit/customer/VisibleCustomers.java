@@ -10,7 +10,7 @@ final class VisibleCustomers {
 
     private VisibleCustomers() {}
 
-    /** Says whether the actor sees a customer. */
+    /** Returns whether the actor sees a customer. */
     static boolean isVisible(CommandScope<? extends CustomerRepositories> scope, CustomerId id) {
         return scope.work()
                 .customers()
@@ -19,7 +19,7 @@ final class VisibleCustomers {
     }
 
     /**
-     * Makes sure that the lifecycle of a customer knows an action in their present state.
+     * Checks that the lifecycle of a customer knows an action in their present state.
      *
      * @throws IllegalTransitionException if it does not, and the actor sees the customer
      * @throws RuleBrokenException {@code customer.not-available} if it does not, and the actor does not see the customer; it

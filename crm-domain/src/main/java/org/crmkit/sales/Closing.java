@@ -22,10 +22,10 @@ public record Closing(
         @Nullable CustomerId customer,
         @Nullable String lossReason) {
 
-    /** The longest reason, in code points. */
+    /** The maximum length of a reason, in code points. */
     public static final int REASON_MAX = 1000;
 
-    /** Guards that there is either a customer or a reason. */
+    /** Checks that there is either a customer or a reason. */
     public Closing {
         lossReason = Text.optionalLines("lossReason", lossReason, REASON_MAX);
         if ((customer == null) == (lossReason == null)) {

@@ -27,8 +27,8 @@ final class DraftCheck {
     }
 
     /**
-     * Makes sure that all a form refers to is there; what the opportunity has already may stay. Returns the form with the name of
-     * the prospect, which need not be repeated for one who is a customer already.
+     * Checks that all a form refers to is there; what the opportunity has already may stay. Returns the form with the name of the
+     * prospect, which need not be repeated for one who is a customer already.
      *
      * @throws InvalidInputException if the source is not offered; it names those that are
      * @throws NotFoundException if the customer is not there for the actor
@@ -50,7 +50,7 @@ final class DraftCheck {
     }
 
     /**
-     * Makes sure that business with a customer can go on, if it is with one.
+     * Checks that business with a customer can go on, if it is with one.
      *
      * @throws IllegalTransitionException if the customer is archived
      */

@@ -5,7 +5,7 @@ import org.crmkit.aggregate.Aggregates;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where opportunities are kept. Whoever opened or develops one makes it visible in their unit. */
+/** The repository of opportunities. Whoever opened or develops one makes it visible in their unit. */
 @SecondaryPort
 public interface Opportunities extends Aggregates<Opportunity, OpportunityId> {
 

@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An opportunity 销售机会 with its development plan.
  *
- * <p>Every action throws {@link IllegalTransitionException} in a state that does not know it, and
- * {@link RuleBrokenException} where a rule of the table in DOMAIN section 1 forbids it.
+ * <p>Every action throws {@link IllegalTransitionException} in a state that does not know it, and {@link RuleBrokenException}
+ * where a rule of the table in DOMAIN section 1 forbids it.
  *
  * @param id the identity
- * @param version how often changed, plan included
- * @param state how it stands
+ * @param version how many times it has been changed, plan included
+ * @param state its state
  * @param title 概要, 1 to {@value #TITLE_MAX} code points
  * @param description 机会描述, at most {@value #DESCRIPTION_MAX} code points
  * @param source 机会来源, a value of the dictionary
@@ -73,13 +73,13 @@ public record Opportunity(
         @Nullable Closing closing)
         implements Aggregate<Opportunity, OpportunityId> {
 
-    /** The longest title, in code points. */
+    /** The maximum length of a title, in code points. */
     public static final int TITLE_MAX = 200;
 
-    /** The longest description, in code points. */
+    /** The maximum length of a description, in code points. */
     public static final int DESCRIPTION_MAX = 2000;
 
-    /** Guards what is always true of an opportunity, whoever makes one. */
+    /** Checks the invariants of an opportunity. */
     public Opportunity {
         title = Text.required("title", title, TITLE_MAX);
         description = Text.optionalLines("description", description, DESCRIPTION_MAX);
@@ -240,7 +240,7 @@ public record Opportunity(
         return possible;
     }
 
-    /** Makes sure that neither lifecycle nor rules stand against an action. */
+    /** Checks that neither lifecycle nor rules stand against an action. */
     void requireRules(OpportunityAction action) {
         LIFECYCLE.check(id, state, action);
         String broken = brokenRule(action);

@@ -6,8 +6,8 @@ import org.crmkit.command.AccessRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may do what to which opportunity: the column "who" of the table in DOMAIN section 1. A supervisor is whoever holds
- * {@link Permission#OPPORTUNITY_SUPERVISE}.
+ * The access rules for opportunities: the column "who" of the table in DOMAIN section 1. A supervisor is whoever holds {@link
+ * Permission#OPPORTUNITY_SUPERVISE}.
  */
 final class OpportunityAccess implements AccessRules<Opportunity, OpportunityAction> {
 

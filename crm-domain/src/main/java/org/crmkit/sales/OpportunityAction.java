@@ -1,6 +1,6 @@
 package org.crmkit.sales;
 
-/** What can be done to an opportunity. */
+/** The actions on an opportunity. */
 public enum OpportunityAction {
     /** 创建: make it. */
     OPEN,

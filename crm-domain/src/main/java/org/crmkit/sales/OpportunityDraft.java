@@ -40,7 +40,7 @@ public record OpportunityDraft(
         @Nullable Money amount,
         @Nullable LocalDate expectedClose) {
 
-    /** Normalises the texts; an amount or a date out of range is an {@link InvalidInputException} at once. */
+    /** Normalises the texts; an amount or a date out of range is rejected with an {@link InvalidInputException} immediately. */
     public OpportunityDraft {
         title = Text.lineOrEmpty(title, Opportunity.TITLE_MAX);
         source = Text.lineOrEmpty(source, Entry.VALUE_MAX);

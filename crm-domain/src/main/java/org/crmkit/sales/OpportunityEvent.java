@@ -10,7 +10,7 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to an opportunity. Who did it and when stands in the journal's entry. */
+/** The events of an opportunity. Who did it and when stands in the journal's entry. */
 public sealed interface OpportunityEvent extends CrmEvent {
 
     /** Returns the opportunity. */

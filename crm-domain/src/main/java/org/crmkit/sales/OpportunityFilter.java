@@ -24,7 +24,7 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which opportunities; what is null does not restrict.
+ * Which opportunities; a criterion that is null does not restrict the result.
  *
  * @param states in one of these states
  * @param stage in this stage
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee developed by this user
  * @param source of this source
  * @param customer for this customer, or that led to them
- * @param nameStart whose prospect's name begins so, whatever its case
+ * @param nameStart whose prospect's name begins so, regardless of case
  * @param createdFrom opened at this instant or later
  * @param createdUntil opened before this instant
  * @param closeFrom expected to be decided on this day or later
@@ -104,7 +104,7 @@ public record OpportunityFilter(
      */
     public record Unchanged(StageId stage, Instant since) {
 
-        /** Refuses null, and an instant out of range, with an {@link InvalidInputException}. */
+        /** Rejects null, and an instant out of range, with an {@link InvalidInputException}. */
         public Unchanged {
             Required.that("stage", stage).and("since", since).check();
             since = DateLimits.required("since", since);

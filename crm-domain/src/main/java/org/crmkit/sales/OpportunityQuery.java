@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpportunityQuery(OpportunityFilter filter, Paging<OpportunitySort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public OpportunityQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some opportunities, the newest first. */
+    /** Returns a query for opportunities, newest first. */
     public static OpportunityQuery newest(OpportunityFilter filter, int size) {
         return new OpportunityQuery(filter, Paging.by(OpportunitySort.CREATED, Direction.DESCENDING, size));
     }
@@ -34,7 +34,7 @@ public record OpportunityQuery(OpportunityFilter filter, Paging<OpportunitySort>
         return new OpportunityQuery(filter, Paging.by(sort, direction, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public OpportunityQuery after(@Nullable Cursor cursor) {
         return new OpportunityQuery(filter, paging.after(cursor));
     }

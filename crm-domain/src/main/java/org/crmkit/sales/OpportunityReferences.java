@@ -13,7 +13,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
-/** The door of this context for others: what hangs on a customer, or on a user. */
+/** The entry point of this context for other contexts: what hangs on a customer, or on a user. */
 public final class OpportunityReferences {
 
     static final AggregateType<SalesRepositories, Opportunity, OpportunityId, OpportunityAction> KIND =

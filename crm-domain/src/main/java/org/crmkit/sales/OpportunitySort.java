@@ -8,15 +8,15 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What opportunities can be sorted by. */
+/** The sort fields of opportunities. */
 public enum OpportunitySort implements SortField<OpportunitySummary> {
     /** When it was opened. */
     CREATED,
     /** When it was last changed. */
     CHANGED,
-    /** The title, whatever its case. */
+    /** The title, regardless of case. */
     TITLE,
-    /** The prospect's name, whatever its case. */
+    /** The prospect's name, regardless of case. */
     CUSTOMER_NAME,
     /** The success probability. */
     PROBABILITY,

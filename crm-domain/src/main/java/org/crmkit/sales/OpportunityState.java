@@ -14,7 +14,7 @@ import static org.crmkit.sales.OpportunityAction.WITHDRAW;
 
 import org.crmkit.lifecycle.Lifecycle;
 
-/** How an opportunity stands. */
+/** The state of an opportunity. */
 public enum OpportunityState {
     /** 未指派: nobody develops it yet. */
     UNASSIGNED(false, false),
@@ -25,7 +25,7 @@ public enum OpportunityState {
     /** 开发失败: it led to nothing, for a reason. */
     LOST(true, true);
 
-    /** The law of what can happen to an opportunity. */
+    /** The lifecycle of an opportunity: which action is possible in which state, and the state that it leads to. */
     public static final Lifecycle<OpportunityState, OpportunityAction> LIFECYCLE = Lifecycle.of(
                     "opportunity", OpportunityState.class, OpportunityAction.class)
             .begins(OPEN, UNASSIGNED)
@@ -47,12 +47,12 @@ public enum OpportunityState {
         this.closed = closed;
     }
 
-    /** Says whether an opportunity in this state has an assignee. */
+    /** Returns whether an opportunity in this state has an assignee. */
     public boolean isAssigned() {
         return assigned;
     }
 
-    /** Says whether an opportunity in this state is over. */
+    /** Returns whether an opportunity in this state is over. */
     public boolean isClosed() {
         return closed;
     }

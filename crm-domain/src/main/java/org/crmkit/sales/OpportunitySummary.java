@@ -10,11 +10,11 @@ import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An opportunity as a list shows it.
+ * An opportunity as shown in a list.
  *
  * @param id the identity
- * @param version how often changed
- * @param state how it stands
+ * @param version how many times it has been changed
+ * @param state its state
  * @param title 概要
  * @param customerName 客户名称
  * @param source 机会来源, a code
@@ -47,7 +47,7 @@ public record OpportunitySummary(
         @Nullable Instant closedAt,
         @Nullable CustomerId customer) {
 
-    /** Shows an opportunity as a list does. */
+    /** Returns the list entry of an opportunity. */
     public static OpportunitySummary of(Opportunity opportunity) {
         Closing closing = opportunity.closing();
         return new OpportunitySummary(

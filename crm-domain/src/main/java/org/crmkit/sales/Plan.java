@@ -32,12 +32,12 @@ public record Plan(List<PlanStep> steps) {
         return steps.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** Says whether the plan is at its end: at least one step executed, none pending. */
+    /** Returns whether the plan is at its end: at least one step executed, none pending. */
     public boolean isFinished() {
         return hasResult() && steps.stream().noneMatch(each -> each.state().isPending());
     }
 
-    /** Says whether any step has a result. */
+    /** Returns whether any step has a result. */
     public boolean hasResult() {
         return steps.stream().anyMatch(each -> each.state().isExecuted());
     }

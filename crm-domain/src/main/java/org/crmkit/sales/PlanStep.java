@@ -23,13 +23,13 @@ public record PlanStep(
         StepState state,
         @Nullable String result) {
 
-    /** The longest content, in code points. */
+    /** The maximum length of the content, in code points. */
     public static final int CONTENT_MAX = 1000;
 
-    /** The longest result, in code points. */
+    /** The maximum length of a result, in code points. */
     public static final int RESULT_MAX = 1000;
 
-    /** Guards the texts, and that just an executed step has a result. */
+    /** Checks the texts, and that just an executed step has a result. */
     public PlanStep {
         content = Text.requiredLines("content", content, CONTENT_MAX);
         result = Text.optionalLines("result", result, RESULT_MAX);

@@ -31,7 +31,7 @@ public record Prospect(
 
         @Nullable CustomerId customer) {
 
-    /** Normalises the texts; their limits are checked where a {@link Valid} prospect is handed in. */
+    /** Normalises the texts; their limits are checked where a {@link Valid} prospect is passed in. */
     public Prospect {
         customerName = Text.lineOrEmpty(customerName, Customer.NAME_MAX);
         contactName = Text.line(contactName, Contact.NAME_MAX);

@@ -3,7 +3,7 @@ package org.crmkit.sales;
 import java.util.List;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where the stage history of opportunities is kept. */
+/** The repository of the stage history of opportunities. */
 @SecondaryPort
 public interface StageMoves {
 

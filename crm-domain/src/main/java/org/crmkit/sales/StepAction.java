@@ -1,6 +1,6 @@
 package org.crmkit.sales;
 
-/** What can be done to a step of a plan. */
+/** The actions on a step of a plan. */
 public enum StepAction {
     /** Plan it. */
     PLAN,

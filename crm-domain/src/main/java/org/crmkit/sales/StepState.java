@@ -2,7 +2,7 @@ package org.crmkit.sales;
 
 import org.crmkit.lifecycle.Lifecycle;
 
-/** How a step of a plan stands. */
+/** The state of a step of a plan. */
 public enum StepState {
     /** Still to be done. */
     PENDING,
@@ -11,7 +11,7 @@ public enum StepState {
     /** Will not be done. */
     DROPPED;
 
-    /** The law of what can happen to a step. */
+    /** The lifecycle of a step: which action is possible in which state, and the state that it leads to. */
     public static final Lifecycle<StepState, StepAction> LIFECYCLE = Lifecycle.of(
                     "plan-step", StepState.class, StepAction.class)
             .begins(StepAction.PLAN, PENDING)
@@ -22,12 +22,12 @@ public enum StepState {
             .stays(EXECUTED, StepAction.RECORD)
             .build();
 
-    /** Says whether it is still to be done. */
+    /** Returns whether it is still to be done. */
     public boolean isPending() {
         return this == PENDING;
     }
 
-    /** Says whether it was done. */
+    /** Returns whether it was done. */
     public boolean isExecuted() {
         return this == EXECUTED;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WinOptions(@Nullable Money agreed, @NotNull OnDuplicate onDuplicate) {
 
-    /** Refuses a negative or too large amount with an {@link InvalidInputException}. */
+    /** Rejects a negative or too large amount with an {@link InvalidInputException}. */
     public WinOptions {
         agreed = Money.optional("agreed", agreed);
     }

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 @ValueObject
 public record Feedback(@Nullable String result, Rating satisfaction, UserId by, Instant at) {
 
-    /** The longest result, in code points. */
+    /** The maximum length of a result, in code points. */
     public static final int RESULT_MAX = 3000;
 
-    /** Guards the text. */
+    /** Checks the text. */
     public Feedback {
         result = Text.optionalLines("result", result, RESULT_MAX);
     }

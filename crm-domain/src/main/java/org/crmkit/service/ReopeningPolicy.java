@@ -9,7 +9,7 @@ import org.crmkit.value.Required;
 public interface ReopeningPolicy {
 
     /**
-     * Says whether an archived request can be taken up again.
+     * Returns whether an archived request can be taken up again.
      *
      * @param archivedAt when it was archived
      * @param at now

@@ -21,10 +21,10 @@ public record Round(
         Instant handledAt,
         @Nullable Feedback feedback) {
 
-    /** The longest handling, in code points. */
+    /** The maximum length of a description of the handling, in code points. */
     public static final int HANDLING_MAX = 3000;
 
-    /** Guards the text. */
+    /** Checks the text. */
     public Round {
         handling = Text.requiredLines("handling", handling, HANDLING_MAX);
     }

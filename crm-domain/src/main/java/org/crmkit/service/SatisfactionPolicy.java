@@ -7,7 +7,7 @@ import org.crmkit.value.Required;
 @FunctionalInterface
 public interface SatisfactionPolicy {
 
-    /** Says whether a customer who is so satisfied leaves it at that. */
+    /** Returns whether a customer who is so satisfied leaves it at that. */
     boolean isEnough(ServiceRequest request, Rating satisfaction);
 
     /** The default of DOMAIN section 4: 3 of 5 is enough. */

@@ -1,6 +1,6 @@
 package org.crmkit.service;
 
-/** What can be done to a service request. */
+/** The actions on a service request. */
 public enum ServiceAction {
     /** 创建: make a request. */
     CREATE,

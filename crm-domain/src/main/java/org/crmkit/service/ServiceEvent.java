@@ -5,7 +5,7 @@ import org.crmkit.actor.UserId;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.value.Rating;
 
-/** What can happen to a service request. */
+/** The events of a service request. */
 public sealed interface ServiceEvent extends CrmEvent {
 
     /** Returns the request. */

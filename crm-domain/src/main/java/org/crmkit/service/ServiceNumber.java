@@ -13,12 +13,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record ServiceNumber(String value) implements Comparable<ServiceNumber>, Serializable {
 
-    /** The longest number, in characters. */
+    /** The maximum length of a number, in characters. */
     public static final int MAX = DailyNumber.MAX;
 
     private static final DailyNumber FORM = new DailyNumber("FW");
 
-    /** Refuses any other form with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects any other form with an {@link org.crmkit.error.InvalidInputException}. */
     public ServiceNumber {
         FORM.require(value);
     }

@@ -10,7 +10,7 @@ import org.crmkit.value.Required;
  */
 public record ServicePolicies(SatisfactionPolicy satisfaction, ReopeningPolicy reopening) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public ServicePolicies {
         Required.that("satisfaction", satisfaction).and("reopening", reopening).check();
     }

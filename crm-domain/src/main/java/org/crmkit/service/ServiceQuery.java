@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServiceQuery(ServiceFilter filter, Paging<ServiceSort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public ServiceQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some requests, the newest first. */
+    /** Returns a query for requests, newest first. */
     public static ServiceQuery newest(ServiceFilter filter, int size) {
         return new ServiceQuery(filter, Paging.by(ServiceSort.CREATED, Direction.DESCENDING, size));
     }
@@ -29,7 +29,7 @@ public record ServiceQuery(ServiceFilter filter, Paging<ServiceSort> paging) {
         return new ServiceQuery(filter, Paging.by(ServiceSort.CHANGED, Direction.DESCENDING, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public ServiceQuery after(@Nullable Cursor cursor) {
         return new ServiceQuery(filter, paging.after(cursor));
     }

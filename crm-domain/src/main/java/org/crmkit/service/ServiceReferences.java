@@ -13,7 +13,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
-/** The door of this context for others: what hangs on a customer, a user or an entry of the dictionary. */
+/** The entry point of this context for other contexts: what hangs on a customer, a user or an entry of the dictionary. */
 public final class ServiceReferences {
 
     static final AggregateType<ServiceRepositories, ServiceRequest, ServiceRequestId, ServiceAction> KIND =

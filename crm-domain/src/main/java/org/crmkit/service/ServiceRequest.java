@@ -24,12 +24,12 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service request 客户服务, with every round of handling it. Every action throws {@link IllegalTransitionException} in a
- * state that does not know it.
+ * A service request 客户服务, with every round of handling it. Every action throws {@link IllegalTransitionException} in a state that
+ * does not know it.
  *
  * @param id the identity
- * @param version how often changed
- * @param state how it stands
+ * @param version how many times it has been changed
+ * @param state its state
  * @param number the number people know it by
  * @param customer who asks
  * @param type 服务类型, a value of the dictionary
@@ -66,16 +66,16 @@ public record ServiceRequest(
         @Nullable Instant archivedAt)
         implements Aggregate<ServiceRequest, ServiceRequestId> {
 
-    /** The longest title, in code points. */
+    /** The maximum length of a title, in code points. */
     public static final int TITLE_MAX = 200;
 
-    /** The longest request, in code points. */
+    /** The maximum length of a request, in code points. */
     public static final int REQUEST_MAX = 3000;
 
     /** How many rounds there may be. */
     public static final int ROUNDS_MAX = 100;
 
-    /** Guards what is always true of a request, whoever makes one. */
+    /** Checks the invariants of a request. */
     public ServiceRequest {
         type = Text.required("type", type, Entry.VALUE_MAX);
         title = Text.required("title", title, TITLE_MAX);

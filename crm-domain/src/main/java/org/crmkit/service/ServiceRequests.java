@@ -6,7 +6,7 @@ import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * Where service requests are kept. A number is unique in the tenant. A request lies within the visibility of who created it
+ * The repository of service requests. A number is unique in the tenant. A request lies within the visibility of who created it
  * and of who it is assigned to.
  */
 @SecondaryPort

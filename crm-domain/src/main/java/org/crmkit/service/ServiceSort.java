@@ -3,7 +3,7 @@ package org.crmkit.service;
 import java.time.Instant;
 import org.crmkit.query.SortField;
 
-/** What service requests can be sorted by. */
+/** The sort fields of service requests. */
 public enum ServiceSort implements SortField<ServiceSummary> {
     /** When they were created. */
     CREATED,

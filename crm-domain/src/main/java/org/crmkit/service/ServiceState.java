@@ -10,7 +10,7 @@ import static org.crmkit.service.ServiceAction.REOPEN;
 
 import org.crmkit.lifecycle.Lifecycle;
 
-/** How a service request stands. */
+/** The state of a service request. */
 public enum ServiceState {
     /** 新创建: nobody is to handle it yet. */
     NEW,
@@ -21,7 +21,7 @@ public enum ServiceState {
     /** 已归档: the customer is satisfied. */
     ARCHIVED;
 
-    /** The law of what can happen to a service request. */
+    /** The lifecycle of a service request: which action is possible in which state, and the state that it leads to. */
     public static final Lifecycle<ServiceState, ServiceAction> LIFECYCLE = Lifecycle.of(
                     "service", ServiceState.class, ServiceAction.class)
             .begins(CREATE, NEW)
@@ -34,22 +34,22 @@ public enum ServiceState {
             .moves(ARCHIVED, REOPEN, ASSIGNED)
             .build();
 
-    /** Says whether somebody has it in hand, or had. */
+    /** Returns whether somebody has it in hand, or had. */
     public boolean isAssigned() {
         return this != NEW;
     }
 
-    /** Says whether its last round waits for what the customer says to it. */
+    /** Returns whether its last round waits for what the customer says to it. */
     public boolean awaitsFeedback() {
         return this == HANDLED;
     }
 
-    /** Says whether nobody is to handle it any more, unless it comes back. */
+    /** Returns whether nobody is to handle it any more, unless it comes back. */
     public boolean isHandled() {
         return awaitsFeedback() || isArchived();
     }
 
-    /** Says whether it is over. */
+    /** Returns whether it is over. */
     public boolean isArchived() {
         return this == ARCHIVED;
     }

@@ -7,11 +7,11 @@ import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service request as a list shows it.
+ * A service request as shown in a list.
  *
  * @param id the identity
- * @param version how often changed
- * @param state how it stands
+ * @param version how many times it has been changed
+ * @param state its state
  * @param number the number people know it by
  * @param customer who asks
  * @param type a value of the dictionary
@@ -42,7 +42,7 @@ public record ServiceSummary(
         Instant changedAt,
         @Nullable Instant archivedAt) {
 
-    /** Shows a request as a list does. */
+    /** Returns the list entry of a request. */
     public static ServiceSummary of(ServiceRequest request) {
         return new ServiceSummary(
                 request.id(),

@@ -18,7 +18,7 @@ public interface ExternalRecord<I extends Id> {
     @Nullable
     Instant sentAt();
 
-    /** Says whether a message was sent before another one; false where one of them does not say when. */
+    /** Returns whether a message was sent before another one; false where one of them does not say when. */
     static boolean isOlder(@Nullable Instant sent, @Nullable Instant than) {
         return sent != null && than != null && sent.isBefore(than);
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What has arrived about an order: the order, or only word of its state.
  *
  * @param id the identity, made from the external id
- * @param externalId what the sales system calls it
- * @param state how it stands
+ * @param externalId its external id in the sales system
+ * @param state its state
  * @param sentAt when the sales system said so last; null if it does not say
  * @param undatedState the state furthest on of those that came without an instant; null if none did. It has counted when it came:
  *     whatever comes so that is not further on may be the same message again, and counts no more
@@ -29,7 +29,7 @@ public record FedOrder(
         @Nullable Order order)
         implements ExternalRecord<OrderId> {
 
-    /** Guards the text, and that the order is the same one in the same state. */
+    /** Checks the text, and that the order is the same one in the same state. */
     public FedOrder {
         externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
         sentAt = DateLimits.optional("sentAt", sentAt);

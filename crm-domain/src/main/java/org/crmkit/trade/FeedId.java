@@ -13,7 +13,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record FeedId(UUID value) implements Id {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public FeedId {
         Required.of("id", value);
     }

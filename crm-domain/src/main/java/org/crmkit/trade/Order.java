@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * An order 订单 of the sales system, which the CRM never edits.
  *
  * @param id the identity, made from the external id
- * @param externalId what the sales system calls it, 1 to {@value Product#EXTERNAL_ID_MAX} code points
+ * @param externalId its external id in the sales system, 1 to {@value Product#EXTERNAL_ID_MAX} code points
  * @param customer who ordered
  * @param date the day of the order, in the calendar of the sales system
  * @param deliveryAddress where to, at most {@value Profile#ADDRESS_MAX} code points
- * @param state how it stands
+ * @param state its state
  * @param currency the ISO 4217 currency of all its prices
  * @param lines what was ordered, in order, at most {@value #LINES_MAX}
  */
@@ -47,7 +47,7 @@ public record Order(
     /** How many decimal places an exact {@link #net()} may have. */
     public static final int NET_PLACES = OrderLine.QUANTITY_PLACES + OrderLine.PRICE_PLACES + OrderLine.DISCOUNT_PLACES;
 
-    /** Guards the texts, the date, and that the total can be kept. */
+    /** Checks the texts, the date, and that the total can be stored. */
     public Order {
         externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
         DateLimits.optional("date", date);

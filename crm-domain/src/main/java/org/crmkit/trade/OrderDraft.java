@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer who ordered: a customer of the tenant
  * @param date the day of the order
  * @param deliveryAddress where to; null if that is not known
- * @param state how it stands
+ * @param state its state
  * @param currency the code of the currency of all its prices, by ISO 4217
  * @param lines all its lines, which replace those that came before
  * @param sentAt when it said so: of two messages, the one sent later counts. Null where it does not say: then the content that

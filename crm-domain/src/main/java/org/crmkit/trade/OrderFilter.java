@@ -12,7 +12,7 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which orders; what is null does not restrict.
+ * Which orders; a criterion that is null does not restrict the result.
  *
  * @param customer of this customer
  * @param states in one of these states
@@ -31,7 +31,7 @@ public record OrderFilter(
     /** All orders. */
     public static final OrderFilter ALL = new OrderFilter(null, null, null, null, null);
 
-    /** Normalises the text; one that is too long or cannot be kept is an {@link InvalidInputException}. */
+    /** Normalises the text; a text that is too long or cannot be stored is rejected with an {@link InvalidInputException}. */
     public OrderFilter {
         states = Items.set("states", states);
         product = Text.optional("product", product, Product.EXTERNAL_ID_MAX);

@@ -25,8 +25,8 @@ public interface OrderHistory {
     long count(OrderFilter filter, Visibility visibility);
 
     /**
-     * Returns what some customers have bought, whoever may see them; one who has bought nothing is not in it, nor is anybody who
-     * was not asked about. The watch refuses any other answer, and changes nothing by it.
+     * Returns what some customers have bought, regardless of visibility; one who has bought nothing is not in it, nor is anybody
+     * who was not asked about. The watch refuses any other answer, and changes nothing by it.
      */
     Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers);
 }

@@ -14,12 +14,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record OrderId(UUID value) implements Id {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public OrderId {
         Required.of("id", value);
     }
 
-    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
+    /** Parses the text form of an id; an invalid text is rejected with an {@link org.crmkit.error.InvalidInputException}. */
     public static OrderId of(String text) {
         return new OrderId(Id.parse(text));
     }

@@ -34,7 +34,7 @@ public record OrderLine(
     /** How many decimal places a discount may have. */
     public static final int DISCOUNT_PLACES = 4;
 
-    /** Guards the texts and numbers. */
+    /** Checks the texts and numbers. */
     public OrderLine {
         product = Text.required("product", product, Product.EXTERNAL_ID_MAX);
         quantity = Decimals.notNegative("quantity", quantity, DIGITS, QUANTITY_PLACES);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
 
-/** What orders can be sorted by. */
+/** The sort fields of orders. */
 public enum OrderSort implements SortField<OrderSummary> {
     /** The day of the order. */
     DATE,

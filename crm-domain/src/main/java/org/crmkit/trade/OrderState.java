@@ -13,7 +13,7 @@ public enum OrderState {
     /** Called off: it counts in no figure, and keeps no customer from being watched. */
     CANCELLED;
 
-    /** Says whether such an order counts as a purchase. */
+    /** Returns whether such an order counts as a purchase. */
     public boolean counts() {
         return this != CANCELLED;
     }

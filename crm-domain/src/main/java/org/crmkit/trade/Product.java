@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A product 产品 of the sales system, which the CRM never edits.
  *
  * @param id the identity, made from the external id
- * @param externalId what the sales system calls it, 1 to {@value #EXTERNAL_ID_MAX} code points
+ * @param externalId its external id in the sales system, 1 to {@value #EXTERNAL_ID_MAX} code points
  * @param name 1 to {@value #NAME_MAX} code points
  * @param type the type, at most {@value #TYPE_MAX} code points
  * @param batch 批次, at most {@value #BATCH_MAX} code points
@@ -34,25 +34,25 @@ public record Product(
         @Nullable Instant sentAt)
         implements ExternalRecord<ProductId> {
 
-    /** The longest external id, in code points. */
+    /** The maximum length of an external id, in code points. */
     public static final int EXTERNAL_ID_MAX = 100;
 
-    /** The longest name, in code points. */
+    /** The maximum length of a name, in code points. */
     public static final int NAME_MAX = 200;
 
-    /** The longest type, in code points. */
+    /** The maximum length of a type, in code points. */
     public static final int TYPE_MAX = 100;
 
-    /** The longest batch, in code points. */
+    /** The maximum length of a batch, in code points. */
     public static final int BATCH_MAX = 100;
 
-    /** The longest unit, in code points. */
+    /** The maximum length of a unit, in code points. */
     public static final int UNIT_MAX = 50;
 
-    /** The longest memo, in code points. */
+    /** The maximum length of a memo, in code points. */
     public static final int MEMO_MAX = 1000;
 
-    /** Guards the texts. */
+    /** Checks the texts. */
     public Product {
         externalId = Text.required("externalId", externalId, EXTERNAL_ID_MAX);
         name = Text.required("name", name, NAME_MAX);

@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductQuery(ProductFilter filter, Paging<ProductSort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public ProductQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some products, by name. */
+    /** Returns a query for products, sorted by name. */
     public static ProductQuery byName(ProductFilter filter, int size) {
         return new ProductQuery(filter, Paging.by(ProductSort.NAME, Direction.ASCENDING, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public ProductQuery after(@Nullable Cursor cursor) {
         return new ProductQuery(filter, paging.after(cursor));
     }

@@ -3,7 +3,7 @@ package org.crmkit.trade;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
 
-/** What products can be sorted by. */
+/** The sort fields of products. */
 public enum ProductSort implements SortField<Product> {
     /** The name. */
     NAME,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ValueObject
 public record Purchases(long orders, long days, LocalDate first, LocalDate last, String lastOrder) {
 
-    /** Refuses figures that contradict each other, as a host's own system may give, with an {@link InvalidInputException}. */
+    /** Rejects figures that contradict each other, as a host's own system may give, with an {@link InvalidInputException}. */
     public Purchases {
         first = day("first", first);
         last = day("last", last);

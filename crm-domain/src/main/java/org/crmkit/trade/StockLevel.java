@@ -34,13 +34,13 @@ public record StockLevel(
         @Nullable Instant sentAt)
         implements ExternalRecord<StockId> {
 
-    /** The longest name of a warehouse, in code points. */
+    /** The maximum length of the name of a warehouse, in code points. */
     public static final int WAREHOUSE_MAX = 100;
 
-    /** The longest name of a location, in code points. */
+    /** The maximum length of the name of a location, in code points. */
     public static final int LOCATION_MAX = 100;
 
-    /** Guards the texts and the quantity. */
+    /** Checks the texts and the quantity. */
     public StockLevel {
         product = Text.required("product", product, Product.EXTERNAL_ID_MAX);
         warehouse = Text.required("warehouse", warehouse, WAREHOUSE_MAX);

@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record StockQuery(StockFilter filter, Paging<StockSort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public StockQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some stock levels, by product. */
+    /** Returns a query for stock levels, sorted by product. */
     public static StockQuery byProduct(StockFilter filter, int size) {
         return new StockQuery(filter, Paging.by(StockSort.PRODUCT, Direction.ASCENDING, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public StockQuery after(@Nullable Cursor cursor) {
         return new StockQuery(filter, paging.after(cursor));
     }

@@ -3,7 +3,7 @@ package org.crmkit.trade;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
 
-/** What stock levels can be sorted by. */
+/** The sort fields of stock levels. */
 public enum StockSort implements SortField<StockLevel> {
     /** The external id of the product, as text. */
     PRODUCT,

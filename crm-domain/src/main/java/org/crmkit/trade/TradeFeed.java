@@ -75,7 +75,7 @@ public final class TradeFeed {
      * Takes products.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public FeedResult products(Stream<ProductDraft> products) {
         return take(PRODUCTS, products);
@@ -85,7 +85,7 @@ public final class TradeFeed {
      * Takes stock levels.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public FeedResult stock(Stream<StockDraft> stock) {
         return take(STOCK, stock);
@@ -96,7 +96,7 @@ public final class TradeFeed {
      * One of an unknown customer is rejected.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public FeedResult orders(Stream<OrderDraft> orders) {
         return take(ORDERS, orders);
@@ -106,7 +106,7 @@ public final class TradeFeed {
      * Takes word of the state of orders, which need not have arrived.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public FeedResult statusUpdates(Stream<OrderStatusUpdate> statusUpdates) {
         return take(STATUS_UPDATES, statusUpdates);

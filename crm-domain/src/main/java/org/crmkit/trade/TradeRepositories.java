@@ -2,7 +2,7 @@ package org.crmkit.trade;
 
 import org.crmkit.customer.CustomerRepositories;
 
-/** What this context reads and writes in a unit of work. */
+/** The repositories that this context uses in a unit of work. */
 public interface TradeRepositories extends CustomerRepositories {
 
     /** Returns where orders are looked up. */
@@ -14,13 +14,13 @@ public interface TradeRepositories extends CustomerRepositories {
     /** Returns where stock is looked up. */
     StockLedger stockLedger();
 
-    /** Returns where the copies of orders are kept. */
+    /** Returns the repository of the copies of orders. */
     FeedRepository<FedOrder, OrderId> orderCopies();
 
-    /** Returns where the copies of products are kept. */
+    /** Returns the repository of the copies of products. */
     FeedRepository<Product, ProductId> productCopies();
 
-    /** Returns where the copies of stock levels are kept. */
+    /** Returns the repository of the copies of stock levels. */
     FeedRepository<StockLevel, StockId> stockCopies();
 
     /** Returns who hears of new purchases. */

@@ -19,7 +19,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 public record UnitPrice(BigDecimal amount, Currency currency) {
 
     /**
-     * Guards the amount.
+     * Checks the amount.
      *
      * @throws InvalidInputException if it is negative, or has more digits or places
      */

@@ -33,7 +33,7 @@ public final class ChurnDetection {
     private final int size;
 
     /**
-     * Opens the desk for the user of the commands.
+     * Creates the desk for the user of the commands.
      *
      * @param policy whom to warn of
      * @param sources where a host's orders are looked up

@@ -39,7 +39,7 @@ public interface ChurnPolicy {
     interface Judge {
 
         /**
-         * Says whether the watch is to warn of a customer.
+         * Returns whether the watch is to warn of a customer.
          *
          * @param purchases what they have bought; null if nothing, and they were registered long ago ({@link
          *     ChurnPolicy#registrationCutoff})

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record InactivityCutoff(
         LocalDate lastOrder, @Nullable Instant createdBefore) {
 
-    /** Says whether a customer is quiet who ordered last on some day. */
+    /** Returns whether a customer is quiet who ordered last on some day. */
     boolean includes(LocalDate last) {
         return !last.isAfter(lastOrder);
     }
 
-    /** Says whether a customer is quiet who has never ordered. */
+    /** Returns whether a customer is quiet who has never ordered. */
     boolean includes(Instant createdAt) {
         return createdBefore != null && createdAt.isBefore(createdBefore);
     }

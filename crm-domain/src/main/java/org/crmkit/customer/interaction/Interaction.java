@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An interaction 交往记录 with a customer.
  *
  * @param id the identity
- * @param version how often changed
+ * @param version how many times it has been changed
  * @param customer who was met
  * @param kind how they were met
  * @param at when it was
@@ -49,19 +49,19 @@ public record Interaction(
         Instant changedAt)
         implements Aggregate<Interaction, InteractionId> {
 
-    /** The longest title, in code points. */
+    /** The maximum length of a title, in code points. */
     public static final int TITLE_MAX = 200;
 
-    /** The longest place, in code points. */
+    /** The maximum length of a location, in code points. */
     public static final int LOCATION_MAX = 200;
 
-    /** The longest memo, in code points. */
+    /** The maximum length of a memo, in code points. */
     public static final int MEMO_MAX = 1000;
 
-    /** The longest description, in code points. */
+    /** The maximum length of a description, in code points. */
     public static final int DESCRIPTION_MAX = 3000;
 
-    /** Guards the texts. */
+    /** Checks the texts. */
     public Interaction {
         title = Text.required("title", title, TITLE_MAX);
         location = Text.optional("location", location, LOCATION_MAX);

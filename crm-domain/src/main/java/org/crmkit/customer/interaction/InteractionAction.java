@@ -1,6 +1,6 @@
 package org.crmkit.customer.interaction;
 
-/** What can be done to an interaction. */
+/** The actions on an interaction. */
 public enum InteractionAction {
     /** Write it down. */
     RECORD,

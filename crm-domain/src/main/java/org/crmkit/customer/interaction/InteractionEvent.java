@@ -4,7 +4,7 @@ import java.util.List;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
 
-/** What can happen to an interaction. */
+/** The events of an interaction. */
 public sealed interface InteractionEvent extends CrmEvent {
 
     /** Returns the interaction. */

@@ -9,7 +9,7 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which interactions; what is null does not restrict.
+ * Which interactions; a criterion that is null does not restrict the result.
  *
  * @param customer with this customer
  * @param author written down by this user
@@ -28,7 +28,7 @@ public record InteractionFilter(
     /** All interactions. */
     public static final InteractionFilter ALL = new InteractionFilter(null, null, null, null, null);
 
-    /** Guards the instants; one out of range is an {@link org.crmkit.error.InvalidInputException}. */
+    /** Checks the instants; one out of range is an {@link org.crmkit.error.InvalidInputException}. */
     public InteractionFilter {
         from = DateLimits.optional("from", from);
         until = DateLimits.optional("until", until);

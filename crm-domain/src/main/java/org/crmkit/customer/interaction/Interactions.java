@@ -5,7 +5,7 @@ import org.crmkit.aggregate.Aggregates;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where interactions are kept. An interaction lies within a visibility if its customer does. */
+/** The repository of interactions. An interaction lies within a visibility if its customer does. */
 @SecondaryPort
 public interface Interactions extends Aggregates<Interaction, InteractionId> {
 

@@ -34,7 +34,7 @@ public record TimelineQuery(CustomerId customer, Set<TimelineKind> kinds, Paging
                 customer, EnumSet.allOf(TimelineKind.class), Paging.by(TimelineSort.AT, Direction.DESCENDING, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public TimelineQuery after(@Nullable Cursor cursor) {
         return new TimelineQuery(customer, kinds, paging.after(cursor));
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.crmkit.query.Direction;
 import org.crmkit.query.SortField;
 
-/** What a timeline can be sorted by. */
+/** The sort fields of a timeline. */
 public enum TimelineSort implements SortField<TimelineItem> {
     /** When it was; of what has no time, when its day begins in the zone of the tenant. */
     AT;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ChurnReportFilter(
         ReportPeriod period, @Nullable UserId manager) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public ChurnReportFilter {
         Required.of("period", period);
     }

@@ -5,7 +5,7 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where reports of churn 客户流失分析 come from: each is one query in the store, within a visibility. */
+/** The reports on churn 客户流失分析: each is one query in the store, within a visibility. */
 @SecondaryPort
 public interface ChurnReports {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LossQuery(ChurnReportFilter filter, @Nullable CustomerId customer, Paging<LossSort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public LossQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
@@ -31,7 +31,7 @@ public record LossQuery(ChurnReportFilter filter, @Nullable CustomerId customer,
         return new LossQuery(filter, one, paging);
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public LossQuery after(@Nullable Cursor cursor) {
         return new LossQuery(filter, customer, paging.after(cursor));
     }

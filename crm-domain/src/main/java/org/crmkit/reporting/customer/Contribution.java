@@ -28,7 +28,7 @@ public record Contribution(Page<ContributionRow> page, long customers, long vita
         return Ratio.percent(row.cumulative().amount(), net.amount(), places);
     }
 
-    /** Says whether a customer belongs to those who make 80 % of the whole. */
+    /** Returns whether a customer belongs to those who make 80 % of the whole. */
     public boolean isVital(ContributionRow row) {
         return row.rank() <= vitalFew;
     }

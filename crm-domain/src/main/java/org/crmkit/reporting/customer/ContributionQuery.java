@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the days of the orders
  * @param currency the currency of the orders; those in others do not count
- * @param nameStart only customers whose name begins so, whatever its case; ranks and shares stay those among all. Null for all
+ * @param nameStart only customers whose name begins so, regardless of case; ranks and shares stay those among all. Null for all
  * @param paging which page
  */
 public record ContributionQuery(
@@ -45,7 +45,7 @@ public record ContributionQuery(
         return new ContributionQuery(period, currency, start, paging);
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public ContributionQuery after(@Nullable Cursor cursor) {
         return new ContributionQuery(period, currency, nameStart, paging.after(cursor));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.crmkit.actor.Visibility;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where reports of customers and what they buy come from: each is one query in the store, within a visibility. */
+/** The reports on customers and what they buy: each is one query in the store, within a visibility. */
 @SecondaryPort
 public interface CustomerReports {
 

@@ -15,7 +15,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record PurchaseReportFilter(LocalDate asOf, Currency currency) {
 
-    /** Guards the parts. */
+    /** Checks the parts. */
     public PurchaseReportFilter {
         Required.that("asOf", asOf).and("currency", currency).check();
         DateLimits.optional("asOf", asOf);

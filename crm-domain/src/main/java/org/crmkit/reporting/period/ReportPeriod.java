@@ -27,7 +27,7 @@ public record ReportPeriod(LocalDate from, LocalDate until, ZoneId zone) {
     /** The longest period, in months. */
     public static final int MAX_MONTHS = 120;
 
-    /** Refuses an empty or too long period, and one of which a part is missing, with an {@link InvalidInputException}. */
+    /** Rejects an empty or too long period, and one of which a part is missing, with an {@link InvalidInputException}. */
     public ReportPeriod {
         Required.that("from", from).and("until", until).and("zone", zone).check();
         DateLimits.optional("from", from);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SalesReportFilter(
         ReportPeriod period, @Nullable UserId assignee) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public SalesReportFilter {
         Required.of("period", period);
     }

@@ -5,8 +5,8 @@ import org.crmkit.actor.Visibility;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * Where reports of sales come from: each is one query in the store, within a visibility. Results by assignee and by customer
- * are ordered by value, the highest first, then by how many were won, then by name.
+ * The reports on sales: each is one query in the store, within a visibility. Results by assignee and by customer are ordered by
+ * value, the highest first, then by how many were won, then by name.
  */
 @SecondaryPort
 public interface SalesReports {

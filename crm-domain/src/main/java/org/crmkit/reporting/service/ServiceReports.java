@@ -5,7 +5,7 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where reports of service requests come from: each is one query in the store, within a visibility. */
+/** The reports on service requests: each is one query in the store, within a visibility. */
 @SecondaryPort
 public interface ServiceReports {
 

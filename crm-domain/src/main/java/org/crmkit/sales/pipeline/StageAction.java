@@ -1,6 +1,6 @@
 package org.crmkit.sales.pipeline;
 
-/** What can be done to a stage. */
+/** The actions on a stage. */
 public enum StageAction {
     /** Make a stage. */
     DEFINE,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
 
-/** What can happen to a stage. */
+/** The events of a stage. */
 public sealed interface StageEvent extends CrmEvent {
 
     /** Returns the stage. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.crmkit.aggregate.Aggregates;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where stages are kept: at most {@value #MAX} of a tenant. Names are unique by {@link org.crmkit.value.Text#matchKey}. */
+/** The repository of stages: at most {@value #MAX} of a tenant. Names are unique by {@link org.crmkit.value.Text#matchKey}. */
 @SecondaryPort
 public interface Stages extends Aggregates<Stage, StageId> {
 
