@@ -18,7 +18,10 @@ import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** Commands and queries about churn cases. They are opened by the {@link org.crmkit.churn.detection.ChurnDetection watch}. */
+/**
+ * Commands and queries about churn cases. They are opened by the {@link org.crmkit.churn.detection.ChurnDetection churn
+ * detection}.
+ */
 @PrimaryPort
 public final class ChurnDesk {
 
@@ -35,10 +38,10 @@ public final class ChurnDesk {
     }
 
     /**
-     * 暂缓流失: says what is done to keep the customer; what was said before stays.
+     * 暂缓流失: adds a measure that is taken to keep the customer; earlier measures stay.
      *
      * @param measure 暂缓措施, 1 to {@value Measure#TEXT_MAX} code points
-     * @throws RuleBrokenException {@code churn.same-measure} if just that was said before
+     * @throws RuleBrokenException {@code churn.same-measure} if the case already has a measure with the same text
      * @throws NotFoundException {@code not-found} if there is no such case, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the case does not allow it
@@ -56,7 +59,7 @@ public final class ChurnDesk {
     }
 
     /**
-     * 确认流失: gives the customer up, who is lost from then on.
+     * 确认流失: confirms the loss of the customer, whose state becomes lost.
      *
      * @param reason 流失原因, 1 to {@value ChurnCase#REASON_MAX} code points
      * @throws NotFoundException {@code not-found} if there is no such case, or the actor cannot see it
@@ -76,7 +79,7 @@ public final class ChurnDesk {
     }
 
     /**
-     * Has a lost customer back, who is active from then on.
+     * Wins a lost customer back; the customer's state becomes active.
      *
      * @throws NotFoundException {@code not-found} if there is no such case, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this

@@ -11,13 +11,13 @@ import org.crmkit.value.Items;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which churn cases; a criterion that is null does not restrict the result.
+ * Criteria for churn cases; a criterion that is null does not restrict the result.
  *
  * @param states in one of these states
  * @param customer of this customer
  * @param manager of customers of this manager
- * @param createdFrom not opened before
- * @param createdUntil opened before
+ * @param createdFrom opened at this instant or later
+ * @param createdUntil opened before this instant
  * @param managerCannotAct of customers whose manager cannot act at the instant of the query, because the manager is disabled or
  *     no longer valid; false for those whose manager can
  * @param askedAt the instant of the query; the desk always replaces it by the instant of its command. If it is null, validity
@@ -33,13 +33,13 @@ public record ChurnFilter(
         @Nullable Boolean managerCannotAct,
         @Nullable Instant askedAt) {
 
-    /** The states in which somebody should do something about it. */
+    /** The states of an open case: warned or deferred. */
     public static final Set<ChurnState> OPEN_STATES = Set.of(ChurnState.WARNED, ChurnState.DEFERRED);
 
     /** All churn cases. */
     public static final ChurnFilter ALL = ChurnFilterBuilder.builder().build();
 
-    /** Copies the states; an instant that cannot be stored is an {@link InvalidInputException}. */
+    /** Copies the states; an instant out of range is rejected with an {@link InvalidInputException}. */
     public ChurnFilter {
         states = Items.set("states", states);
         createdFrom = DateLimits.optional("createdFrom", createdFrom);

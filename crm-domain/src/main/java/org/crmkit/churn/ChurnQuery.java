@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of churn cases.
  *
- * @param filter which cases
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record ChurnQuery(ChurnFilter filter, Paging<ChurnSort> paging) {
 

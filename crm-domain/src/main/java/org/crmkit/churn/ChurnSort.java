@@ -5,9 +5,9 @@ import org.crmkit.query.SortField;
 
 /** The sort fields of churn cases. */
 public enum ChurnSort implements SortField<ChurnSummary> {
-    /** When they were opened. */
+    /** When the cases were opened. */
     CREATED,
-    /** When they were last changed. */
+    /** When the cases were last changed. */
     CHANGED;
 
     @Override

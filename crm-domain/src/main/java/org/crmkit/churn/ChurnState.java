@@ -11,13 +11,13 @@ import org.crmkit.lifecycle.Lifecycle;
 
 /** The state of a churn case. */
 public enum ChurnState {
-    /** 预警: the customer has stopped buying, and nobody has done anything about it. */
+    /** 预警: the customer has stopped buying, and no measure has been taken. */
     WARNED,
-    /** 暂缓流失: something is done about it. */
+    /** 暂缓流失: at least one measure has been taken. */
     DEFERRED,
-    /** 已流失: the customer is lost. */
+    /** 已流失: the loss of the customer is confirmed. */
     LOST,
-    /** The customer buys again. */
+    /** The customer has bought again or was won back. */
     RECOVERED;
 
     /** The lifecycle of a churn case: which action is possible in which state, and the state that it leads to. */
@@ -34,17 +34,17 @@ public enum ChurnState {
             .moves(LOST, WIN_BACK, RECOVERED)
             .build();
 
-    /** Returns whether somebody should do something about it. */
+    /** Returns whether the case is open: warned or deferred. */
     public boolean isOpen() {
         return this == WARNED || this == DEFERRED;
     }
 
-    /** Returns whether the customer has not bought again; a customer has one such case at the most. */
+    /** Returns whether the case is not resolved; a customer has at most one such case. */
     public boolean isUnresolved() {
         return this != RECOVERED;
     }
 
-    /** Returns whether the customer is lost. */
+    /** Returns whether the loss of the customer is confirmed. */
     public boolean isLost() {
         return this == LOST;
     }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version how many times it has been changed
  * @param state its state
- * @param customer who has stopped buying
+ * @param customer the customer who has stopped buying
  * @param manager the customer's manager
- * @param lastOrder the last order when it was opened; null if there was none
- * @param measures how many measures there are
- * @param reason why the customer was given up
- * @param createdAt when it was opened
- * @param changedAt when it was last changed
+ * @param lastOrder the last order when the case was opened; null if there was none
+ * @param measures the number of measures
+ * @param reason why the customer is lost
+ * @param createdAt when the case was opened
+ * @param changedAt when the case was last changed
  */
 public record ChurnSummary(
         ChurnCaseId id,

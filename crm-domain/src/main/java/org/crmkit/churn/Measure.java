@@ -6,11 +6,11 @@ import org.crmkit.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * Something that was done to keep a customer 暂缓措施.
+ * A measure 暂缓措施 that was taken to keep a customer.
  *
  * @param text 1 to {@value #TEXT_MAX} code points
- * @param by who did it
- * @param at when it was written down
+ * @param by the user who took it
+ * @param at when it was recorded
  */
 @ValueObject
 public record Measure(String text, UserId by, Instant at) {
