@@ -37,7 +37,7 @@ public final class CustomerDesk {
     /**
      * Creates the desk for the user of the commands.
      *
-     * @param zone the zone whose day goes into customer numbers
+     * @param zone the zone that determines the day in customer numbers
      */
     public CustomerDesk(Commands<CustomerRepositories> commands, ZoneId zone) {
         this(commands, new CustomerRegistration(zone));
@@ -54,9 +54,9 @@ public final class CustomerDesk {
     }
 
     /**
-     * Registers a customer, whom the actor will look after.
+     * Registers a customer, whose manager becomes the actor.
      *
-     * @throws DuplicateException if there are customers of that name; it lists them
+     * @throws DuplicateException if there are customers of the same name; it lists them
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -66,10 +66,11 @@ public final class CustomerDesk {
     }
 
     /**
-     * Registers a customer, with a first contact.
+     * Registers a customer, optionally with a first contact.
      *
-     * @param contact the first contact; null if none is known
-     * @param onDuplicate what the actor says about customers of that name; a link is nothing to register
+     * @param contact the first contact; null for none
+     * @param onDuplicate what to do if there are customers of the same name; {@link OnDuplicate#useExisting} does not register
+     *     anything
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -86,7 +87,7 @@ public final class CustomerDesk {
     }
 
     /**
-     * Changes what is known about a customer. A new name that others have is a question, as in {@link #register}.
+     * Changes the data of a customer. If other customers have the new name, the command is rejected as in {@link #register}.
      *
      * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -99,7 +100,7 @@ public final class CustomerDesk {
     }
 
     /**
-     * Changes what is known about a customer, with an answer about customers of the new name.
+     * Changes the data of a customer, and says what to do if other customers have the new name.
      *
      * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -121,7 +122,7 @@ public final class CustomerDesk {
     }
 
     /**
-     * Adds a contact; the first one becomes the primary one.
+     * Adds a contact; the first one becomes the primary contact.
      *
      * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -138,7 +139,7 @@ public final class CustomerDesk {
     }
 
     /**
-     * Changes what is known about a contact.
+     * Changes a contact.
      *
      * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -155,7 +156,8 @@ public final class CustomerDesk {
     }
 
     /**
-     * Takes a contact away; if it was the primary one, the longest known of the others becomes that.
+     * Removes a contact. If it was the primary contact, the contact that was added earliest of the others becomes the primary
+     * contact.
      *
      * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -172,7 +174,7 @@ public final class CustomerDesk {
     }
 
     /**
-     * Chooses the contact to talk to first.
+     * Chooses the primary contact.
      *
      * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -189,11 +191,12 @@ public final class CustomerDesk {
     }
 
     /**
-     * Gives a customer to another manager: an enabled user who may edit customers. Opportunities and service requests for the
-     * customer that are assigned to the former manager are reassigned to the new one, and an open churn case goes along.
+     * Transfers a customer to another manager: an enabled user with the permission to edit customers. Opportunities and service
+     * requests for the customer that are assigned to the former manager are reassigned to the new one, and an open churn case is
+     * transferred too.
      *
-     * @throws RuleBrokenException {@code user.not-assignable} if the new manager cannot take on the customer, or something that
-     *     comes along
+     * @throws RuleBrokenException {@code user.not-assignable} if the new manager cannot take on the customer or something that is
+     *     transferred with it
      * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
@@ -212,10 +215,10 @@ public final class CustomerDesk {
     }
 
     /**
-     * Puts a customer away for good.
+     * Archives a customer for good.
      *
-     * @throws RuleBrokenException {@code customer.has-open-work} while there are open opportunities, service requests or churn
-     *     cases for them; how many is not said, as the actor may not see them
+     * @throws RuleBrokenException {@code customer.has-open-work} while the customer has open opportunities, service requests or
+     *     churn cases; their number is not reported, as the actor may not see them
      * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
@@ -300,7 +303,7 @@ public final class CustomerDesk {
         return commands.change(CustomerRegistration.KIND, action, id, inputs, how);
     }
 
-    /** Checks that level and region are in the dictionary; what the customer has already may stay. */
+    /** Checks that level and region are in the dictionary; values that the customer already has are accepted. */
     private static void requireKnown(
             CommandScope<CustomerRepositories> scope, CustomerDraft draft, @Nullable Customer found) {
         Profile held = found == null ? null : found.profile();

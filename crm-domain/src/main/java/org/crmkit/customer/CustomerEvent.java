@@ -21,31 +21,31 @@ public sealed interface CustomerEvent extends CrmEvent {
     record Registered(CustomerId customer, CustomerNumber number, String name, UserId manager)
             implements CustomerEvent {}
 
-    /** What is known about the customer was changed. */
+    /** The customer's data were changed. */
     record Revised(CustomerId customer, List<FieldChange> changes) implements CustomerEvent {}
 
     /** A contact was added. */
     record ContactAdded(CustomerId customer, Contact contact) implements CustomerEvent {}
 
-    /** What is known about a contact was changed. */
+    /** A contact was changed. */
     record ContactRevised(CustomerId customer, Contact from, Contact to) implements CustomerEvent {}
 
-    /** A contact is gone; another one may have become the primary one by it. */
+    /** A contact was removed; another contact may have become the primary contact. */
     record ContactRemoved(
             CustomerId customer, Contact was, @Nullable ContactId primary) implements CustomerEvent {}
 
-    /** Another contact is the one to talk to first. */
+    /** Another contact became the primary contact. */
     record PrimaryContactChosen(CustomerId customer, ContactId from, ContactId to) implements CustomerEvent {}
 
-    /** Another manager looks after them. */
+    /** The customer was transferred to another manager. */
     record Transferred(CustomerId customer, UserId from, UserId to) implements CustomerEvent {}
 
-    /** They are lost. */
+    /** The customer was marked as lost. */
     record Lost(CustomerId customer) implements CustomerEvent {}
 
-    /** They are a customer again. */
+    /** The customer was won back. */
     record WonBack(CustomerId customer) implements CustomerEvent {}
 
-    /** They were put away. */
+    /** The customer was archived. */
     record Archived(CustomerId customer) implements CustomerEvent {}
 }

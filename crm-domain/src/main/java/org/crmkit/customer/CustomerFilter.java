@@ -11,17 +11,17 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which customers; a criterion that is null does not restrict the result.
+ * Criteria for customers; a criterion that is null does not restrict the result.
  *
  * @param state in this state
- * @param nameStart whose name begins so, regardless of case
+ * @param nameStart whose name begins with this text, regardless of case
  * @param number with this number
- * @param manager looked after by this user
+ * @param manager whose manager is this user
  * @param kind of this kind
  * @param level of this level
  * @param region in this region
- * @param satisfaction as satisfied as this
- * @param credit as creditworthy as this
+ * @param satisfaction with this satisfaction
+ * @param credit with this credit
  * @param tag with this tag
  * @param managerCannotAct whose manager cannot act at the instant of the query, because the manager is disabled or no longer
  *     valid; false for those whose manager can

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of customers.
  *
- * @param filter which customers
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record CustomerQuery(CustomerFilter filter, Paging<CustomerSort> paging) {
 

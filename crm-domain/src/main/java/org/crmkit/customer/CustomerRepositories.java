@@ -8,9 +8,9 @@ public interface CustomerRepositories extends DictionaryRepositories {
     /** Returns the repository of customers. */
     Customers customers();
 
-    /** Returns customers by the many. */
+    /** Returns the port for operations on many customers. */
     CustomerSets customerSets();
 
-    /** Returns what hangs on customers in other contexts. */
+    /** Returns the references to customers in other contexts. */
     CustomerReferences customerReferences();
 }

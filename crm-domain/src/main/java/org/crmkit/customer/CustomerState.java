@@ -15,11 +15,11 @@ import org.crmkit.lifecycle.Lifecycle;
 
 /** The state of a customer. */
 public enum CustomerState implements ReferenceTarget.State {
-    /** 正常: is a customer. */
+    /** 正常: an active customer. */
     ACTIVE,
-    /** 流失: does not buy any more, as a churn case has confirmed; may be won back. */
+    /** 流失: the customer no longer buys, as confirmed in a churn case; can be won back. */
     LOST,
-    /** 归档: was one; kept to be looked at. Final. */
+    /** 归档: no longer a customer; kept for reading. Final. */
     ARCHIVED;
 
     /** The lifecycle of a customer: which action is possible in which state, and the state that it leads to. */
@@ -33,7 +33,10 @@ public enum CustomerState implements ReferenceTarget.State {
             .moves(ACTIVE, ARCHIVE, ARCHIVED)
             .build();
 
-    /** Returns whether somebody is a customer now: such a one is watched, and counts in the composition. */
+    /**
+     * Returns whether the customer is active. Churn detection examines only active customers, and the composition report counts
+     * only them.
+     */
     public boolean isActive() {
         return this == ACTIVE;
     }

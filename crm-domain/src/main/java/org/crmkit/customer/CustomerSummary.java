@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity
  * @param version how many times it has been changed
- * @param number the number people know them by
+ * @param number the customer number
  * @param name the name
- * @param kind what they are
+ * @param kind the kind
  * @param state their state
  * @param level the level, a value of the dictionary
  * @param region the region, a value of the dictionary
- * @param manager who looks after them
- * @param createdAt when they were registered
+ * @param manager the customer's manager
+ * @param createdAt when the customer was registered
  */
 public record CustomerSummary(
         CustomerId id,

@@ -13,7 +13,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 @SecondaryPort
 public interface Customers extends ReferenceTargets<Customer, CustomerId> {
 
-    /** The most namesakes that are looked at. */
+    /** The maximum number of customers of the same name that are read. */
     int SAME_NAME_MAX = 100;
 
     /** Lists customers within a visibility. */

@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity
  * @param version how many times it has been changed
- * @param customer who was met
- * @param kind how they were met
- * @param at when it was
+ * @param customer the customer
+ * @param kind the kind of interaction
+ * @param at when it took place
  * @param title 概要, 1 to {@value #TITLE_MAX} code points
  * @param location 地点, at most {@value #LOCATION_MAX} code points
  * @param memo 备注, at most {@value #MEMO_MAX} code points
  * @param description 详细信息, at most {@value #DESCRIPTION_MAX} code points
- * @param attendees the contacts who were there, in the customer's order
- * @param author who wrote it down
- * @param createdAt when it was written down
- * @param changedAt when that was last changed
+ * @param attendees the contacts who attended, in the order of the customer's contacts
+ * @param author the user who recorded it
+ * @param createdAt when it was recorded
+ * @param changedAt when the record was last changed
  */
 @AggregateRoot
 @RecordBuilder

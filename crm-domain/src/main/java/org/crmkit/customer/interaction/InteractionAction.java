@@ -2,10 +2,10 @@ package org.crmkit.customer.interaction;
 
 /** The actions on an interaction. */
 public enum InteractionAction {
-    /** Write it down. */
+    /** Record an interaction. */
     RECORD,
-    /** Change what was written down. */
+    /** Change the record. */
     REVISE,
-    /** Take it away; the journal keeps what it was. */
+    /** Remove the record; the journal keeps the last content. */
     REMOVE
 }

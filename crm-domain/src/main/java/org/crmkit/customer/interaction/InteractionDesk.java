@@ -28,9 +28,9 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Commands and queries about interactions with customers. What is written throws {@link IllegalTransitionException} if the
- * customer is archived, {@link RuleBrokenException} {@code interaction.date-in-future} if it has not been yet, and {@link
- * NotFoundException} if somebody was present who is no contact of the customer.
+ * Commands and queries about interactions with customers. A command that records or changes an interaction throws {@link
+ * IllegalTransitionException} if the customer is archived, {@link RuleBrokenException} {@code interaction.date-in-future} if the
+ * interaction lies in the future, and {@link NotFoundException} if an attendee is not a contact of the customer.
  */
 @PrimaryPort
 public final class InteractionDesk {
@@ -56,7 +56,7 @@ public final class InteractionDesk {
     }
 
     /**
-     * Writes down how a customer was met, whom the actor looks after or supervises.
+     * Records an interaction with a customer. The actor must be the customer's manager or a supervisor.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
@@ -77,7 +77,7 @@ public final class InteractionDesk {
     }
 
     /**
-     * Changes what was written down.
+     * Changes an interaction.
      *
      * @throws NotFoundException {@code not-found} if there is no such interaction, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -93,7 +93,7 @@ public final class InteractionDesk {
     }
 
     /**
-     * Deletes an interaction; the journal keeps the last content.
+     * Removes an interaction; the journal keeps the last content.
      *
      * @throws NotFoundException {@code not-found} if there is no such interaction, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -184,7 +184,10 @@ public final class InteractionDesk {
         return ServedCustomers.met(met);
     }
 
-    /** Who was there, by name: contacts of now in the customer's order, then those of then who have left since. */
+    /**
+     * Returns the attendees with their names: present contacts in the customer's order, then earlier attendees who are no longer
+     * contacts.
+     */
     static List<Attendee> attendees(List<Contact> contacts, InteractionDraft draft, List<Attendee> before) {
         Set<ContactId> left = new HashSet<>(draft.attendees());
         List<Attendee> present = new ArrayList<>();

@@ -15,12 +15,12 @@ public sealed interface InteractionEvent extends CrmEvent {
         return interaction();
     }
 
-    /** It was written down; this is what it is. */
+    /** The interaction was recorded; contains its content. */
     record Recorded(InteractionId interaction, Interaction as) implements InteractionEvent {}
 
-    /** What was written down was changed. */
+    /** The interaction was changed. */
     record Revised(InteractionId interaction, List<FieldChange> changes) implements InteractionEvent {}
 
-    /** It was taken away; this is what it was. */
+    /** The interaction was removed; contains its last content. */
     record Removed(InteractionId interaction, Interaction was) implements InteractionEvent {}
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of interactions.
  *
- * @param filter which interactions
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record InteractionQuery(InteractionFilter filter, Paging<InteractionSort> paging) {
 

@@ -5,7 +5,7 @@ import org.crmkit.query.SortField;
 
 /** The sort fields of interactions. */
 public enum InteractionSort implements SortField<Interaction> {
-    /** When they were. */
+    /** When they took place. */
     AT;
 
     @Override

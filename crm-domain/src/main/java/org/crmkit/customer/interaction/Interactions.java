@@ -9,7 +9,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 @SecondaryPort
 public interface Interactions extends Aggregates<Interaction, InteractionId> {
 
-    /** Takes an interaction away that was found in this unit of work. */
+    /** Removes an interaction that was found in this unit of work. */
     void remove(Interaction found);
 
     /** Lists interactions within a visibility. */

@@ -24,7 +24,7 @@ public final class TimelineDesk {
     /**
      * Creates the desk for the user of the commands.
      *
-     * @param zone the zone of the tenant, in which orders have their day
+     * @param zone the zone of the tenant, which determines when the day of an order begins
      */
     public TimelineDesk(Commands<TimelineRepositories> commands, ZoneId zone) {
         this.commands = commands;
@@ -32,7 +32,7 @@ public final class TimelineDesk {
     }
 
     /**
-     * Lists what there was with a customer, as far as the actor sees it.
+     * Lists the timeline of a customer, as far as the actor can see its items.
      *
      * @throws NotFoundException if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this

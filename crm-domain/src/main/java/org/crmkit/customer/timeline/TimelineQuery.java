@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a customer's timeline.
  *
- * @param customer whose timeline
- * @param kinds what is wanted of it
- * @param paging which page, in which direction
+ * @param customer the customer
+ * @param kinds the kinds of items to list
+ * @param paging the page and its direction
  */
 public record TimelineQuery(CustomerId customer, Set<TimelineKind> kinds, Paging<TimelineSort> paging) {
 
-    /** Copies the kinds; null is an {@link org.crmkit.error.InvalidInputException}. */
+    /** Copies the kinds; null is rejected with an {@link org.crmkit.error.InvalidInputException}. */
     public TimelineQuery {
         Required.that("customer", customer)
                 .and("kinds", kinds)
@@ -28,7 +28,7 @@ public record TimelineQuery(CustomerId customer, Set<TimelineKind> kinds, Paging
         kinds = Set.copyOf(Items.guarded("kinds", kinds));
     }
 
-    /** All that there was, the newest first. */
+    /** Returns a query for all kinds of items, newest first. */
     public static TimelineQuery newest(CustomerId customer, int size) {
         return new TimelineQuery(
                 customer, EnumSet.allOf(TimelineKind.class), Paging.by(TimelineSort.AT, Direction.DESCENDING, size));
@@ -39,7 +39,7 @@ public record TimelineQuery(CustomerId customer, Set<TimelineKind> kinds, Paging
         return new TimelineQuery(customer, kinds, paging.after(cursor));
     }
 
-    /** Only what is of some kinds. */
+    /** Returns the same query for some kinds of items only. */
     public TimelineQuery only(Set<TimelineKind> wanted) {
         return new TimelineQuery(customer, wanted, paging);
     }

@@ -5,6 +5,6 @@ import org.crmkit.customer.CustomerRepositories;
 /** The repositories that this context uses in a unit of work. */
 public interface TimelineRepositories extends CustomerRepositories {
 
-    /** Returns where timelines are read. */
+    /** Returns the port that reads timelines. */
     Timelines timelines();
 }
