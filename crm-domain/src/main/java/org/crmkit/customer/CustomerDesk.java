@@ -69,8 +69,8 @@ public final class CustomerDesk {
      * Registers a customer, optionally with a first contact.
      *
      * @param contact the first contact; null for none
-     * @param onDuplicate what to do if there are customers of the same name; {@link OnDuplicate#useExisting} does not register
-     *     anything
+     * @param onDuplicate what to do if there are customers of the same name; {@link OnDuplicate#useExisting} has the same effect
+     *     here as {@link OnDuplicate#fail}
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation

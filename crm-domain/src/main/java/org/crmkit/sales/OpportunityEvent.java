@@ -10,7 +10,7 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 
-/** The events of an opportunity. Who did it and when stands in the journal's entry. */
+/** The events of an opportunity. The journal entry contains the user and the time. */
 public sealed interface OpportunityEvent extends CrmEvent {
 
     /** Returns the opportunity. */
@@ -24,7 +24,7 @@ public sealed interface OpportunityEvent extends CrmEvent {
     /** It was opened. */
     record Opened(OpportunityId opportunity, OpportunityDraft draft) implements OpportunityEvent {}
 
-    /** What is known about it was changed. */
+    /** Its data were changed. */
     record Revised(OpportunityId opportunity, List<FieldChange> changes) implements OpportunityEvent {}
 
     /** It was moved to a stage. */
@@ -36,16 +36,16 @@ public sealed interface OpportunityEvent extends CrmEvent {
             Percent probabilityTo)
             implements OpportunityEvent {}
 
-    /** It was taken away; this is what it was. */
+    /** It was deleted; contains its last content. */
     record Deleted(OpportunityId opportunity, Opportunity was) implements OpportunityEvent {}
 
-    /** It was given to a customer manager. */
+    /** It was assigned to a customer manager. */
     record Assigned(OpportunityId opportunity, UserId assignee) implements OpportunityEvent {}
 
-    /** It was given to another customer manager. */
+    /** It was reassigned to another customer manager. */
     record Reassigned(OpportunityId opportunity, UserId from, UserId to) implements OpportunityEvent {}
 
-    /** It was taken back. */
+    /** It was withdrawn from its assignee. */
     record Withdrawn(OpportunityId opportunity, UserId from) implements OpportunityEvent {}
 
     /** A step was planned. */
@@ -54,10 +54,10 @@ public sealed interface OpportunityEvent extends CrmEvent {
     /** A step was changed. */
     record StepEdited(OpportunityId opportunity, PlanStep from, PlanStep to) implements OpportunityEvent {}
 
-    /** A step was taken out of the plan. */
+    /** A step was removed from the plan. */
     record StepRemoved(OpportunityId opportunity, PlanStep was) implements OpportunityEvent {}
 
-    /** It was decided not to do a step. */
+    /** A step was dropped. */
     record StepDropped(OpportunityId opportunity, PlanStepId step) implements OpportunityEvent {}
 
     /** The result of a step was recorded or corrected. */
@@ -73,9 +73,9 @@ public sealed interface OpportunityEvent extends CrmEvent {
             CustomerId customer,
             @Nullable Money amount) implements OpportunityEvent {}
 
-    /** It was lost; these steps were still to be done. */
+    /** It was lost; contains the pending steps that were dropped. */
     record Lost(OpportunityId opportunity, String reason, List<PlanStepId> dropped) implements OpportunityEvent {}
 
-    /** It was taken up again; this is why it had been lost. */
+    /** It was reopened; contains the reason for which it had been lost. */
     record Reopened(OpportunityId opportunity, String lossReason) implements OpportunityEvent {}
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of opportunities.
  *
- * @param filter which opportunities
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record OpportunityQuery(OpportunityFilter filter, Paging<OpportunitySort> paging) {
 
@@ -24,12 +24,12 @@ public record OpportunityQuery(OpportunityFilter filter, Paging<OpportunitySort>
         return new OpportunityQuery(filter, Paging.by(OpportunitySort.CREATED, Direction.DESCENDING, size));
     }
 
-    /** Some opportunities, those that were changed longest ago first. */
+    /** Returns a query for opportunities, those that were changed longest ago first. */
     static OpportunityQuery longestUnchanged(OpportunityFilter filter, int size) {
         return by(filter, OpportunitySort.CHANGED, Direction.ASCENDING, size);
     }
 
-    /** Some opportunities in an order. */
+    /** Returns a query for opportunities in an order. */
     public static OpportunityQuery by(OpportunityFilter filter, OpportunitySort sort, Direction direction, int size) {
         return new OpportunityQuery(filter, Paging.by(sort, direction, size));
     }

@@ -16,13 +16,13 @@ import org.crmkit.lifecycle.Lifecycle;
 
 /** The state of an opportunity. */
 public enum OpportunityState {
-    /** 未指派: nobody develops it yet. */
+    /** 未指派: it has no assignee. */
     UNASSIGNED(false, false),
-    /** 已指派: its assignee develops it. */
+    /** 已指派: its assignee works on it. */
     ASSIGNED(true, false),
     /** 开发成功: it led to a customer. Final. */
     WON(true, true),
-    /** 开发失败: it led to nothing, for a reason. */
+    /** 开发失败: it was lost, for a reason. Final unless it is reopened. */
     LOST(true, true);
 
     /** The lifecycle of an opportunity: which action is possible in which state, and the state that it leads to. */
@@ -52,7 +52,7 @@ public enum OpportunityState {
         return assigned;
     }
 
-    /** Returns whether an opportunity in this state is over. */
+    /** Returns whether an opportunity in this state is closed. */
     public boolean isClosed() {
         return closed;
     }

@@ -66,7 +66,7 @@ public final class SalesDesk {
     }
 
     /**
-     * 修改: changes what is known about an opportunity, never its state or assignee.
+     * 修改: changes the data of an opportunity, but never its state or assignee.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -82,7 +82,7 @@ public final class SalesDesk {
     }
 
     /**
-     * 删除: takes an unassigned opportunity away; the journal keeps what it was.
+     * 删除: deletes an unassigned opportunity; the journal keeps its last content.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -99,7 +99,7 @@ public final class SalesDesk {
     }
 
     /**
-     * 指派: gives an opportunity to an enabled user who holds the right to develop customers.
+     * 指派: assigns an opportunity to an enabled user with the permission {@link Permission#OPPORTUNITY_WORK}.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -116,7 +116,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Gives an opportunity to another customer manager; the plan stays.
+     * Reassigns an opportunity to another customer manager; the plan stays.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -133,7 +133,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Takes an opportunity back, while no step of its plan has a result.
+     * Withdraws an opportunity from its assignee, while no step of its plan has a result.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -146,7 +146,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Plans a further step; it is the last of the plan.
+     * Adds a step at the end of the plan.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -163,7 +163,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Changes date and content of a pending step.
+     * Changes the due date and the content of a pending step.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -187,7 +187,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Takes a pending step out of the plan.
+     * Removes a pending step from the plan.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -203,7 +203,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Decides not to do a pending step; it stays in the plan.
+     * Drops a pending step; it stays in the plan.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -223,7 +223,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Records what came of a step, which executes it, or corrects that.
+     * Records the result of a step, which executes the step, or corrects an earlier result.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -247,7 +247,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Moves an opportunity to a stage, at the stage's default probability.
+     * Moves an opportunity to a stage, with the stage's default probability.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -260,7 +260,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Moves an opportunity to a stage that is offered, at a probability of one's own.
+     * Moves an opportunity to an offered stage, with an explicit probability.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -287,7 +287,7 @@ public final class SalesDesk {
     }
 
     /**
-     * 开发成功: wins an opportunity for what was expected; see {@link #win(OpportunityId, WinOptions)}.
+     * 开发成功: wins an opportunity with the default options; see {@link #win(OpportunityId, WinOptions)}.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -300,12 +300,12 @@ public final class SalesDesk {
     }
 
     /**
-     * 开发成功: wins an opportunity at the end of its plan, and makes or links the customer that it led to in the same unit of work;
-     * {@link Opportunity#customer()} of what is returned names them.
+     * 开发成功: wins an opportunity once its plan is finished. In the same unit of work it creates the customer or uses an existing
+     * one; {@link Opportunity#customer()} of the result identifies it.
      *
-     * @throws DuplicateException if there are customers of the prospect's name and the terms say nothing about them
-     * @throws RuleBrokenException {@code user.not-assignable} if a customer is to be made whose manager, the assignee, cannot
-     *     take them on
+     * @throws DuplicateException if there are customers of the same name as the prospect and the options do not say what to do
+     * @throws RuleBrokenException {@code user.not-assignable} if a new customer is required and the assignee, who becomes its
+     *     manager, cannot take it on
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
@@ -321,7 +321,7 @@ public final class SalesDesk {
     }
 
     /**
-     * 开发失败: loses an opportunity, for a reason; open steps are dropped.
+     * 开发失败: loses an opportunity, for a reason; pending steps are dropped.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -339,7 +339,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Takes a lost opportunity up again, with its assignee, who must still be able to develop it.
+     * Reopens a lost opportunity with its assignee, who must still be able to work on it.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -393,7 +393,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Lists open opportunities that nobody has changed for as many days as their stage allows, the longest first.
+     * Lists open opportunities that have not been changed for as many days as their stage allows, those unchanged longest first.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -409,7 +409,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Returns how an opportunity went from stage to stage.
+     * Returns the moves of an opportunity from stage to stage.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -448,7 +448,7 @@ public final class SalesDesk {
     }
 
     /**
-     * Lists those an opportunity can be assigned to, by name.
+     * Lists the users to whom an opportunity can be assigned, by name.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation

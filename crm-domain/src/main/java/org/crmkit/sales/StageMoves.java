@@ -7,9 +7,9 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 @SecondaryPort
 public interface StageMoves {
 
-    /** Adds a move of an opportunity that is there. */
+    /** Adds a move of an existing opportunity. */
     void add(StageMove move);
 
-    /** Returns the moves of an opportunity, in their order. */
+    /** Returns the moves of an opportunity in chronological order. */
     List<StageMove> of(OpportunityId opportunity);
 }

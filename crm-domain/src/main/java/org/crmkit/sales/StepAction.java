@@ -6,10 +6,10 @@ public enum StepAction {
     PLAN,
     /** Change its date or content. */
     EDIT,
-    /** Take it out of the plan. */
+    /** Remove it from the plan. */
     REMOVE,
-    /** Decide not to do it. */
+    /** Drop it: it will not be done. */
     DROP,
-    /** Record what came of it, or correct that. */
+    /** Record its result, or correct an earlier result. */
     RECORD
 }

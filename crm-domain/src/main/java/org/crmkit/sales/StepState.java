@@ -4,11 +4,11 @@ import org.crmkit.lifecycle.Lifecycle;
 
 /** The state of a step of a plan. */
 public enum StepState {
-    /** Still to be done. */
+    /** It has not been done yet. */
     PENDING,
-    /** Done; it has a result. */
+    /** It was done and has a result. */
     EXECUTED,
-    /** Will not be done. */
+    /** It will not be done. */
     DROPPED;
 
     /** The lifecycle of a step: which action is possible in which state, and the state that it leads to. */
@@ -22,7 +22,7 @@ public enum StepState {
             .stays(EXECUTED, StepAction.RECORD)
             .build();
 
-    /** Returns whether it is still to be done. */
+    /** Returns whether it has not been done yet. */
     public boolean isPending() {
         return this == PENDING;
     }

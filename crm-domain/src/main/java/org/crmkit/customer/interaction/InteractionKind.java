@@ -6,9 +6,9 @@ public enum InteractionKind {
     VISIT,
     /** 电话: a telephone call. */
     CALL,
-    /** 邮件: a letter or an e-mail. */
+    /** 邮件: written correspondence. */
     MAIL,
-    /** 会议: a meeting. */
+    /** 会议: a meeting of several people. */
     MEETING,
     /** 其他: another kind. */
     OTHER

@@ -4,7 +4,7 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 
-/** The entry point of this package for other contexts: may something be moved to this stage? */
+/** The entry point of this package for other contexts: checks that an opportunity can be moved to a stage. */
 public final class OfferedStages {
 
     private OfferedStages() {}
@@ -13,7 +13,7 @@ public final class OfferedStages {
      * Checks that a stage is offered, and returns it.
      *
      * @throws NotFoundException if there is no such stage
-     * @throws RuleBrokenException {@code stage.retired} if it is not offered any more
+     * @throws RuleBrokenException {@code stage.retired} if it is retired
      */
     public static Stage require(PipelineRepositories work, StageId id) {
         Stage stage =

@@ -54,7 +54,7 @@ public final class PipelineDesk {
     }
 
     /**
-     * Changes a stage; opportunities that stand in it keep their probability.
+     * Changes a stage; opportunities in it keep their probability.
      *
      * @throws NotFoundException {@code not-found} if there is no such stage, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -74,7 +74,7 @@ public final class PipelineDesk {
     }
 
     /**
-     * Offers a stage no longer; opportunities that stand in it stay.
+     * Retires a stage; opportunities in it stay.
      *
      * @throws NotFoundException {@code not-found} if there is no such stage, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -87,7 +87,7 @@ public final class PipelineDesk {
     }
 
     /**
-     * Offers a stage again.
+     * Offers a retired stage again.
      *
      * @throws NotFoundException {@code not-found} if there is no such stage, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this

@@ -21,7 +21,7 @@ public sealed interface StageEvent extends CrmEvent {
     /** A stage was changed. */
     record Revised(StageId stage, List<FieldChange> changes) implements StageEvent {}
 
-    /** A stage is offered no longer. */
+    /** A stage was retired. */
     record Retired(StageId stage) implements StageEvent {}
 
     /** A stage is offered again. */

@@ -6,7 +6,7 @@ import org.crmkit.lifecycle.Lifecycle;
 public enum StageState {
     /** Opportunities can be moved there. */
     OFFERED,
-    /** Opportunities that stand there stay, no further ones come. */
+    /** Opportunities in it stay, but no further ones can be moved to it. */
     RETIRED;
 
     /** The lifecycle of a stage: which action is possible in which state, and the state that it leads to. */

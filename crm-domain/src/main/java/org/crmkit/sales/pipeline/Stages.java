@@ -8,9 +8,9 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 @SecondaryPort
 public interface Stages extends Aggregates<Stage, StageId> {
 
-    /** How many stages a tenant may have, retired ones included. */
+    /** The maximum number of stages of a tenant, including retired ones. */
     int MAX = 200;
 
-    /** Returns all stages, by position and, where that is the same, by name. */
+    /** Returns all stages, by position, and within a position by name. */
     List<Stage> all();
 }
