@@ -22,7 +22,7 @@ public enum OpportunityState {
     ASSIGNED(true, false),
     /** 开发成功: it led to a customer. Final. */
     WON(true, true),
-    /** 开发失败: it was lost, for a reason. Final unless it is reopened. */
+    /** 开发失败: it was lost, for a reason; it can be reopened. */
     LOST(true, true);
 
     /** The lifecycle of an opportunity: which action is possible in which state, and the state that it leads to. */

@@ -8,11 +8,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the customer says to how a request was handled.
+ * The customer's feedback on how a request was handled.
  *
  * @param result 处理结果, at most {@value #RESULT_MAX} code points
  * @param satisfaction 满意度
- * @param by who recorded it
+ * @param by the user who recorded it
  * @param at when it was recorded
  */
 @ValueObject

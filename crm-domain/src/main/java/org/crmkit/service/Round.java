@@ -7,12 +7,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One round of handling a request, and what the customer said to it.
+ * One round of handling a request, with the customer's feedback.
  *
  * @param handling 处理内容, 1 to {@value #HANDLING_MAX} code points
- * @param handler who handled it
- * @param handledAt when
- * @param feedback what the customer said; null if nothing yet
+ * @param handler the user who handled it
+ * @param handledAt when it was handled
+ * @param feedback the customer's feedback; null if there is none yet
  */
 @ValueObject
 public record Round(

@@ -37,8 +37,8 @@ public final class ServiceDesk {
     /**
      * Creates the desk for the user of the commands.
      *
-     * @param zone the zone whose day goes into service numbers
-     * @param policies what the host decided about service requests
+     * @param zone the zone that determines the day in service numbers
+     * @param policies the host's policies for service requests
      */
     public ServiceDesk(Commands<ServiceRepositories> commands, ZoneId zone, ServicePolicies policies) {
         this.commands = commands;
@@ -52,7 +52,7 @@ public final class ServiceDesk {
     }
 
     /**
-     * 创建: creates a request of a customer whom the actor sees.
+     * 创建: creates a request of a customer whom the actor can see.
      *
      * @throws NotFoundException if there is no such customer, or the actor cannot see it
      * @throws IllegalTransitionException if the customer is archived
@@ -74,7 +74,7 @@ public final class ServiceDesk {
     }
 
     /**
-     * 删除: takes a new request away; the journal keeps what it was.
+     * 删除: deletes a new request; the journal keeps its last content.
      *
      * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -91,7 +91,7 @@ public final class ServiceDesk {
     }
 
     /**
-     * 分配: gives a request to an enabled user who may handle requests.
+     * 分配: assigns a request to an enabled user with the permission to handle requests.
      *
      * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -109,7 +109,7 @@ public final class ServiceDesk {
     }
 
     /**
-     * Gives a request to another user who may handle requests.
+     * Reassigns a request to another user with the permission to handle requests.
      *
      * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -127,7 +127,7 @@ public final class ServiceDesk {
     }
 
     /**
-     * 处理: says how a request was handled.
+     * 处理: records how a request was handled.
      *
      * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -146,8 +146,8 @@ public final class ServiceDesk {
     }
 
     /**
-     * 反馈: records what the customer says. Who is satisfied by the {@link SatisfactionPolicy} ends the request; any other one
-     * sends it back to its assignee, with all that was tried.
+     * 反馈: records the customer's feedback. If the {@link SatisfactionPolicy} accepts the satisfaction, the request is archived;
+     * otherwise it returns to its assignee with all previous rounds.
      *
      * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -165,10 +165,10 @@ public final class ServiceDesk {
     }
 
     /**
-     * Takes an archived request up again, with its assignee, who must still be able to handle it.
+     * Reopens an archived request with its assignee, who must still be able to handle it.
      *
-     * @throws RuleBrokenException {@code service.archived-too-long} if the {@link ReopeningPolicy} does not allow it any more
-     * @throws IllegalTransitionException also if the customer is archived
+     * @throws RuleBrokenException {@code service.archived-too-long} if the {@link ReopeningPolicy} no longer allows it
+     * @throws IllegalTransitionException if the state of the request does not allow it, or if the customer is archived
      * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command has changed the request
@@ -245,7 +245,7 @@ public final class ServiceDesk {
     }
 
     /**
-     * Lists those a request can be assigned to, by name.
+     * Lists the users to whom a request can be assigned, by name.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation

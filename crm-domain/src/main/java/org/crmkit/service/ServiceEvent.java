@@ -19,25 +19,25 @@ public sealed interface ServiceEvent extends CrmEvent {
     /** It was created. */
     record Created(ServiceRequestId request, ServiceNumber number, ServiceRequestDraft draft) implements ServiceEvent {}
 
-    /** It was taken away; this is what it was. */
+    /** It was deleted; contains its last content. */
     record Deleted(ServiceRequestId request, ServiceRequest was) implements ServiceEvent {}
 
-    /** It was given to somebody to handle. */
+    /** It was assigned to a user. */
     record Assigned(ServiceRequestId request, UserId assignee) implements ServiceEvent {}
 
-    /** It was given to somebody else. */
+    /** It was reassigned to another user. */
     record Reassigned(ServiceRequestId request, UserId from, UserId to) implements ServiceEvent {}
 
     /** It was handled. */
     record Handled(ServiceRequestId request, Round round) implements ServiceEvent {}
 
-    /** The customer is satisfied, and it was archived. */
+    /** The customer is satisfied, and the request was archived. */
     record Archived(ServiceRequestId request, Feedback feedback) implements ServiceEvent {}
 
-    /** The customer is not satisfied, and it went back to its assignee. */
+    /** The customer is not satisfied, and the request returned to its assignee. */
     record CameBack(ServiceRequestId request, Feedback feedback, UserId assignee) implements ServiceEvent {}
 
-    /** It was taken up again after it had been archived. */
+    /** It was reopened after it had been archived. */
     record Reopened(ServiceRequestId request, Instant archivedAt, Rating satisfaction, UserId assignee)
             implements ServiceEvent {}
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of service requests.
  *
- * @param filter which requests
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record ServiceQuery(ServiceFilter filter, Paging<ServiceSort> paging) {
 
@@ -24,7 +24,7 @@ public record ServiceQuery(ServiceFilter filter, Paging<ServiceSort> paging) {
         return new ServiceQuery(filter, Paging.by(ServiceSort.CREATED, Direction.DESCENDING, size));
     }
 
-    /** Some requests, those that were changed last first; of archived ones, those that were archived last. */
+    /** Returns a query for requests, those changed last first; archived requests are sorted by when they were archived. */
     public static ServiceQuery latest(ServiceFilter filter, int size) {
         return new ServiceQuery(filter, Paging.by(ServiceSort.CHANGED, Direction.DESCENDING, size));
     }

@@ -12,11 +12,11 @@ import org.crmkit.lifecycle.Lifecycle;
 
 /** The state of a service request. */
 public enum ServiceState {
-    /** 新创建: nobody is to handle it yet. */
+    /** 新创建: it has no assignee. */
     NEW,
-    /** 已分配: somebody is to handle it. */
+    /** 已分配: its assignee has to handle it. */
     ASSIGNED,
-    /** 已处理: it is handled, and the customer has not said anything to it yet. */
+    /** 已处理: it was handled, and the customer's feedback has not been recorded. */
     HANDLED,
     /** 已归档: the customer is satisfied. */
     ARCHIVED;
@@ -34,22 +34,22 @@ public enum ServiceState {
             .moves(ARCHIVED, REOPEN, ASSIGNED)
             .build();
 
-    /** Returns whether somebody has it in hand, or had. */
+    /** Returns whether a request in this state has an assignee. */
     public boolean isAssigned() {
         return this != NEW;
     }
 
-    /** Returns whether its last round waits for what the customer says to it. */
+    /** Returns whether the last round has no feedback yet. */
     public boolean awaitsFeedback() {
         return this == HANDLED;
     }
 
-    /** Returns whether nobody is to handle it any more, unless it comes back. */
+    /** Returns whether the request does not wait to be handled, unless it returns. */
     public boolean isHandled() {
         return awaitsFeedback() || isArchived();
     }
 
-    /** Returns whether it is over. */
+    /** Returns whether the request is archived. */
     public boolean isArchived() {
         return this == ARCHIVED;
     }

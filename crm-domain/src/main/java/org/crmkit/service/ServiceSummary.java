@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version how many times it has been changed
  * @param state its state
- * @param number the number people know it by
- * @param customer who asks
+ * @param number the service number
+ * @param customer the customer who made the request
  * @param type a value of the dictionary
- * @param title what it is about
- * @param priority how soon it is to be handled
- * @param creator who created it
- * @param assignee who is to handle it, or did
- * @param returnedCount how often it came back
- * @param satisfaction what the customer said last
+ * @param title the title
+ * @param priority the priority
+ * @param creator the user who created it
+ * @param assignee the present or last assignee
+ * @param returnedCount how many times it returned
+ * @param satisfaction the satisfaction in the latest feedback
  * @param createdAt when it was created
  * @param changedAt when it was last changed
  * @param archivedAt when it was archived

@@ -6,7 +6,7 @@ import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The identity of a batch that was fed.
+ * The identity of a batch of the feed.
  *
  * @param value the bare UUID
  */

@@ -7,7 +7,7 @@ import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The identity of an order, made from its external id.
+ * The identity of an order, derived from its external id.
  *
  * @param value the bare UUID
  */
@@ -24,7 +24,7 @@ public record OrderId(UUID value) implements Id {
         return new OrderId(Id.parse(text));
     }
 
-    /** Returns the id of an order that the other system knows by an external id. */
+    /** Returns the id of the order with an external id. */
     public static OrderId named(String externalId) {
         return new OrderId(NameBasedIds.of("order", Required.of("externalId", externalId)));
     }

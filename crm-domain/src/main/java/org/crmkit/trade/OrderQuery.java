@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of orders.
  *
- * @param filter which ones
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record OrderQuery(OrderFilter filter, Paging<OrderSort> paging) {
 

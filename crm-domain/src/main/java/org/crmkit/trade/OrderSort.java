@@ -8,7 +8,7 @@ import org.crmkit.value.Text;
 public enum OrderSort implements SortField<OrderSummary> {
     /** The day of the order. */
     DATE,
-    /** What the sales system calls them, as text. */
+    /** The external id, compared as text. */
     EXTERNAL_ID;
 
     @Override

@@ -9,11 +9,11 @@ import org.crmkit.value.Money;
  *
  * @param id the identity
  * @param externalId its external id in the sales system
- * @param customer who ordered
+ * @param customer the customer who ordered
  * @param date the day of the order
  * @param state its state
  * @param total the order total, rounded half up to the currency
- * @param lines how many lines it has
+ * @param lines the number of lines
  */
 public record OrderSummary(
         OrderId id, String externalId, CustomerId customer, LocalDate date, OrderState state, Money total, int lines) {

@@ -6,10 +6,10 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which products; a criterion that is null does not restrict the result.
+ * Criteria for products; a criterion that is null does not restrict the result.
  *
- * @param nameStart whose name begins so, regardless of case
- * @param externalId which the sales system calls so
+ * @param nameStart whose name begins with this text, regardless of case
+ * @param externalId with this external id
  * @param type of this type
  * @param batch of this batch
  */

@@ -7,7 +7,7 @@ import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The identity of a product, made from its external id.
+ * The identity of a product, derived from its external id.
  *
  * @param value the bare UUID
  */
@@ -24,7 +24,7 @@ public record ProductId(UUID value) implements Id {
         return new ProductId(Id.parse(text));
     }
 
-    /** Returns the id of a product that the other system knows by an external id. */
+    /** Returns the id of the product with an external id. */
     public static ProductId named(String externalId) {
         return new ProductId(NameBasedIds.of("product", Required.of("externalId", externalId)));
     }

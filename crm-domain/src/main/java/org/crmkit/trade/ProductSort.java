@@ -7,7 +7,7 @@ import org.crmkit.value.Text;
 public enum ProductSort implements SortField<Product> {
     /** The name. */
     NAME,
-    /** What the sales system calls them, as text. */
+    /** The external id, compared as text. */
     EXTERNAL_ID;
 
     @Override

@@ -6,9 +6,9 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which stock levels; a criterion that is null does not restrict the result.
+ * Criteria for stock levels; a criterion that is null does not restrict the result.
  *
- * @param product of the product of this external id
+ * @param product of the product with this external id
  * @param warehouse in this warehouse
  */
 @RecordBuilder

@@ -8,7 +8,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity of what is in stock of a product at a place, made from their names.
+ * The identity of a stock level, derived from product, warehouse and location.
  *
  * @param value the bare UUID
  */
@@ -25,7 +25,7 @@ public record StockId(UUID value) implements Id {
         return new StockId(Id.parse(text));
     }
 
-    /** Returns the id of what is in stock of a product at a place. */
+    /** Returns the id of the stock level of a product at a location. */
     public static StockId named(String product, String warehouse, @Nullable String location) {
         return new StockId(NameBasedIds.of("stock", product, warehouse, location));
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of stock levels.
  *
- * @param filter which ones
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record StockQuery(StockFilter filter, Paging<StockSort> paging) {
 

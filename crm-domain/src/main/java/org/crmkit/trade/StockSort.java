@@ -5,7 +5,7 @@ import org.crmkit.value.Text;
 
 /** The sort fields of stock levels. */
 public enum StockSort implements SortField<StockLevel> {
-    /** The external id of the product, as text. */
+    /** The external id of the product, compared as text. */
     PRODUCT,
     /** The warehouse. */
     WAREHOUSE;

@@ -28,10 +28,10 @@ public final class TradeDesk {
     }
 
     /**
-     * Returns an order of a customer whom the actor reaches.
+     * Returns an order of a customer whom the actor can see.
      *
      * @throws NotFoundException if there is no such order, or the actor cannot see it
-     * @throws InvalidInputException if no order can be called so
+     * @throws InvalidInputException if the text is not a valid external id
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      */
     public Order order(String externalId) {
@@ -45,7 +45,7 @@ public final class TradeDesk {
     }
 
     /**
-     * Lists orders of the customers whom the actor reaches.
+     * Lists the orders of the customers whom the actor can see.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -58,7 +58,7 @@ public final class TradeDesk {
     }
 
     /**
-     * Counts orders of the customers whom the actor reaches.
+     * Counts the orders of the customers whom the actor can see.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation

@@ -5,13 +5,13 @@ import org.crmkit.customer.CustomerRepositories;
 /** The repositories that this context uses in a unit of work. */
 public interface TradeRepositories extends CustomerRepositories {
 
-    /** Returns where orders are looked up. */
+    /** Returns the port for reading orders. */
     OrderHistory orderHistory();
 
-    /** Returns where products are looked up. */
+    /** Returns the port for reading products. */
     ProductCatalog productCatalog();
 
-    /** Returns where stock is looked up. */
+    /** Returns the port for reading stock. */
     StockLedger stockLedger();
 
     /** Returns the repository of the copies of orders. */
@@ -23,6 +23,6 @@ public interface TradeRepositories extends CustomerRepositories {
     /** Returns the repository of the copies of stock levels. */
     FeedRepository<StockLevel, StockId> stockCopies();
 
-    /** Returns who hears of new purchases. */
+    /** Returns the port through which other contexts react to new purchases. */
     OrderReferences orderReferences();
 }
