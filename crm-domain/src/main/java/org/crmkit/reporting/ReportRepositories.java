@@ -6,7 +6,7 @@ import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.sales.SalesReports;
 import org.crmkit.reporting.service.ServiceReports;
 
-/** The repositories that this context uses in a unit of work. */
+/** The ports that this context uses in a unit of work. */
 public interface ReportRepositories extends AccessRepositories {
 
     /** Returns the reports on sales. */

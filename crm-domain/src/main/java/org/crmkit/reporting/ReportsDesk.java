@@ -38,7 +38,7 @@ import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.reporting.service.ServiceYear;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
-/** What an actor can ask for about how business goes; everything within their scope of reports. */
+/** Reports. Every report covers what the actor's permission to read reports makes visible. */
 @PrimaryPort
 public final class ReportsDesk {
 
@@ -50,7 +50,7 @@ public final class ReportsDesk {
     }
 
     /**
-     * 销售漏斗: returns opportunities by state and stage, with win rate and cycle.
+     * 销售漏斗: returns opportunities by state and stage, with win rate and cycle time.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -60,7 +60,7 @@ public final class ReportsDesk {
     }
 
     /**
-     * Returns for each stage how many opportunities came into it and how many of these went on.
+     * Returns for each stage how many opportunities entered it and how many of these advanced.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -100,7 +100,7 @@ public final class ReportsDesk {
     }
 
     /**
-     * Returns what each month of the period brings: what was won, and what open opportunities are expected to bring.
+     * Returns the forecast for each month of the period: what was won, and the expected amount of open opportunities.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -110,7 +110,7 @@ public final class ReportsDesk {
     }
 
     /**
-     * Returns how fast business goes.
+     * Returns the sales velocity.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -120,7 +120,7 @@ public final class ReportsDesk {
     }
 
     /**
-     * 客户服务分析: returns how the service requests created in a period went, all types together.
+     * 客户服务分析: returns the result of the service requests created in a period, for all types together.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -130,7 +130,7 @@ public final class ReportsDesk {
     }
 
     /**
-     * Returns how the service requests created in a period went, type by type, the most frequent first.
+     * Returns the results of the service requests created in a period by type, the most frequent type first.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -140,7 +140,7 @@ public final class ReportsDesk {
     }
 
     /**
-     * Returns the same year by year.
+     * Returns the results of the service requests created in a period by type and year.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -150,7 +150,7 @@ public final class ReportsDesk {
     }
 
     /**
-     * 客户贡献分析: returns who brings the money, the highest first, with the 80/20 line.
+     * 客户贡献分析: returns the customers by contribution, the highest first, with the 80/20 line.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -160,7 +160,7 @@ public final class ReportsDesk {
     }
 
     /**
-     * 客户构成分析: returns how active customers are made up, the most first.
+     * 客户构成分析: returns the composition of the active customers, the largest group first.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -170,7 +170,7 @@ public final class ReportsDesk {
     }
 
     /**
-     * Returns what each customer has bought, by id: what is known of who buys how often, for models of one's own.
+     * Returns a summary of what each customer has bought, by customer id, for example as input of a host's own model.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -180,7 +180,7 @@ public final class ReportsDesk {
     }
 
     /**
-     * Returns how each customer buys, by quintiles of those whom the actor reaches; by id.
+     * Returns the RFM score of each customer, by quintiles of the customers whom the actor can see; ordered by customer id.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation

@@ -5,7 +5,7 @@ import org.crmkit.query.SortField;
 
 /** The sort fields of losses. */
 public enum LossSort implements SortField<Loss> {
-    /** When the customer was given up. */
+    /** When the loss was confirmed. */
     LOST;
 
     @Override

@@ -4,7 +4,7 @@ import org.crmkit.query.SortField;
 
 /** The sort fields of contributions. */
 public enum ContributionSort implements SortField<ContributionRow> {
-    /** The rank by what they bring, the highest first. */
+    /** The rank by contribution, the highest contribution first. */
     RANK;
 
     @Override
