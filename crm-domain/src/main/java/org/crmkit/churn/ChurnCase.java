@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how many times it has been changed
  * @param state its state
  * @param customer the customer who has stopped buying
- * @param manager the customer's manager
+ * @param manager the customer's manager; a lost or resolved case keeps the manager that it had
  * @param lastOrder the customer's last order when the case was opened; null if there was none
  * @param measures 暂缓措施, in the order in which they were added, at most {@value #MEASURES_MAX}, no two with the same text
  * @param reason 流失原因, at most {@value #REASON_MAX} code points; not null if the loss of the customer was ever confirmed

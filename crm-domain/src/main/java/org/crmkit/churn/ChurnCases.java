@@ -12,10 +12,10 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 @SecondaryPort
 public interface ChurnCases extends Aggregates<ChurnCase, ChurnCaseId> {
 
-    /** Lists churn cases whose customer's manager lies within a visibility. */
+    /** Lists churn cases whose manager lies within a visibility. */
     Page<ChurnSummary> list(ChurnQuery query, Visibility visibility);
 
-    /** Counts churn cases whose customer's manager lies within a visibility. */
+    /** Counts churn cases whose manager lies within a visibility. */
     long count(ChurnFilter filter, Visibility visibility);
 
     /** Returns the unresolved cases of some customers, regardless of visibility. */

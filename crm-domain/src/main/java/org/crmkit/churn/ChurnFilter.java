@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states in one of these states
  * @param customer of this customer
- * @param manager of customers of this manager
+ * @param manager whose manager is this user
  * @param createdFrom opened at this instant or later
  * @param createdUntil opened before this instant
- * @param managerCannotAct of customers whose manager cannot act at the instant of the query, because the manager is disabled or
- *     no longer valid; false for those whose manager can
+ * @param managerCannotAct whose manager cannot act at the instant of the query, because the manager is disabled or no longer
+ *     valid; false for those whose manager can
  * @param askedAt the instant of the query; the desk always replaces it by the instant of its command. If it is null, validity
  *     periods are not checked
  */

@@ -8,7 +8,7 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of churn cases.
+ * A query for a page of churn cases.
  *
  * @param filter the criteria
  * @param paging the page and its order

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how many times it has been changed
  * @param state its state
  * @param customer the customer who has stopped buying
- * @param manager the customer's manager
+ * @param manager the manager of the case
  * @param lastOrder the last order when the case was opened; null if there was none
  * @param measures the number of measures
  * @param reason why the customer is lost

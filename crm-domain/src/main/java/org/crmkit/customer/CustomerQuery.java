@@ -8,7 +8,7 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of customers.
+ * A query for a page of customers.
  *
  * @param filter the criteria
  * @param paging the page and its order

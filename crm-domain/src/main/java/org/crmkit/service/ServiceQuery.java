@@ -7,7 +7,7 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of service requests.
+ * A query for a page of service requests.
  *
  * @param filter the criteria
  * @param paging the page and its order

@@ -7,7 +7,7 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of orders.
+ * A query for a page of orders.
  *
  * @param filter the criteria
  * @param paging the page and its order

@@ -7,7 +7,7 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of stock levels.
+ * A query for a page of stock levels.
  *
  * @param filter the criteria
  * @param paging the page and its order

@@ -7,7 +7,7 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of interactions.
+ * A query for a page of interactions.
  *
  * @param filter the criteria
  * @param paging the page and its order

@@ -11,7 +11,7 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a customer's timeline.
+ * A query for a page of a customer's timeline.
  *
  * @param customer the customer
  * @param kinds the kinds of items to list

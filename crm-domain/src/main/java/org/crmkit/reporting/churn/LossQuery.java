@@ -8,7 +8,7 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of confirmed losses.
+ * A query for a page of confirmed losses.
  *
  * @param filter the filter: losses confirmed in the period
  * @param customer only the losses of this customer; null for all

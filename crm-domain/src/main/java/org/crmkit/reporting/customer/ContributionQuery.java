@@ -12,7 +12,7 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the contribution analysis 客户贡献分析.
+ * A query for a page of the contribution analysis 客户贡献分析.
  *
  * @param period the period of the orders
  * @param currency the currency of the orders; orders in other currencies do not count
