@@ -2,6 +2,7 @@ package org.crmkit.access;
 
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.journal.CrmEvent;
+import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to an org unit. */
@@ -16,5 +17,6 @@ public sealed interface OrgUnitEvent extends CrmEvent {
     }
 
     /** A unit was made. */
+    @DomainEvent(name = "OrgUnitCreated")
     record Created(OrgUnitId unit, String name, @Nullable OrgUnitId parent) implements OrgUnitEvent {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.journal.CrmEvent;
+import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a churn case. */
@@ -18,6 +19,7 @@ public sealed interface ChurnEvent extends CrmEvent {
     }
 
     /** Churn detection found a customer who has stopped buying or has never bought. */
+    @DomainEvent(name = "ChurnWarned")
     record Warned(
             ChurnCaseId churnCase,
             CustomerId customer,
@@ -25,20 +27,25 @@ public sealed interface ChurnEvent extends CrmEvent {
             @Nullable LastOrder lastOrder) implements ChurnEvent {}
 
     /** A measure was added. */
+    @DomainEvent(name = "ChurnDeferred")
     record Deferred(ChurnCaseId churnCase, Measure measure) implements ChurnEvent {}
 
     /** The loss of the customer was confirmed. */
+    @DomainEvent(name = "ChurnConfirmed")
     record Confirmed(ChurnCaseId churnCase, CustomerId customer, String reason) implements ChurnEvent {}
 
     /** The customer bought again on the given day. */
+    @DomainEvent(name = "ChurnRecovered")
     record Recovered(ChurnCaseId churnCase, CustomerId customer, LocalDate bought) implements ChurnEvent {}
 
     /** A lost customer was won back: they bought on the given day; the day is null if a supervisor won them back. */
+    @DomainEvent(name = "ChurnWonBack")
     record WonBack(
             ChurnCaseId churnCase,
             CustomerId customer,
             @Nullable LocalDate bought) implements ChurnEvent {}
 
     /** The case was transferred to the customer's new manager. */
+    @DomainEvent(name = "ChurnTransferred")
     record Transferred(ChurnCaseId churnCase, UserId from, UserId to) implements ChurnEvent {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.crmkit.actor.UserId;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
+import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a customer. */
@@ -18,34 +19,44 @@ public sealed interface CustomerEvent extends CrmEvent {
     }
 
     /** A customer was registered. */
+    @DomainEvent(name = "CustomerRegistered")
     record Registered(CustomerId customer, CustomerNumber number, String name, UserId manager)
             implements CustomerEvent {}
 
     /** The customer's data were changed. */
+    @DomainEvent(name = "CustomerRevised")
     record Revised(CustomerId customer, List<FieldChange> changes) implements CustomerEvent {}
 
     /** A contact was added. */
+    @DomainEvent(name = "CustomerContactAdded")
     record ContactAdded(CustomerId customer, Contact contact) implements CustomerEvent {}
 
     /** A contact was changed. */
+    @DomainEvent(name = "CustomerContactRevised")
     record ContactRevised(CustomerId customer, Contact from, Contact to) implements CustomerEvent {}
 
     /** A contact was removed; another contact may have become the primary contact. */
+    @DomainEvent(name = "CustomerContactRemoved")
     record ContactRemoved(
             CustomerId customer, Contact was, @Nullable ContactId primary) implements CustomerEvent {}
 
     /** Another contact became the primary contact. */
+    @DomainEvent(name = "CustomerPrimaryContactChosen")
     record PrimaryContactChosen(CustomerId customer, ContactId from, ContactId to) implements CustomerEvent {}
 
     /** The customer was transferred to another manager. */
+    @DomainEvent(name = "CustomerTransferred")
     record Transferred(CustomerId customer, UserId from, UserId to) implements CustomerEvent {}
 
     /** The customer was marked as lost. */
+    @DomainEvent(name = "CustomerLost")
     record Lost(CustomerId customer) implements CustomerEvent {}
 
     /** The customer was won back. */
+    @DomainEvent(name = "CustomerWonBack")
     record WonBack(CustomerId customer) implements CustomerEvent {}
 
     /** The customer was archived. */
+    @DomainEvent(name = "CustomerArchived")
     record Archived(CustomerId customer) implements CustomerEvent {}
 }

@@ -2,6 +2,7 @@ package org.crmkit.journal;
 
 import java.util.UUID;
 import org.crmkit.value.Id;
+import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the code of the rejection, for example {@code not-allowed}
  * @param message the rejection in English; empty in the history of a record, see {@link JournalEntry#inHistory}
  */
+@DomainEvent(name = "CommandRejected")
 public record CommandRejected(String command, @Nullable UUID subject, String code, String message) implements CrmEvent {
 
     private static final UUID NOBODY = new UUID(0, 0);

@@ -8,6 +8,7 @@ import org.crmkit.journal.FieldChange;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
+import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The events of an opportunity. The journal entry contains the user and the time. */
@@ -22,12 +23,15 @@ public sealed interface OpportunityEvent extends CrmEvent {
     }
 
     /** It was opened. */
+    @DomainEvent(name = "OpportunityOpened")
     record Opened(OpportunityId opportunity, OpportunityDraft draft) implements OpportunityEvent {}
 
     /** Its data were changed. */
+    @DomainEvent(name = "OpportunityRevised")
     record Revised(OpportunityId opportunity, List<FieldChange> changes) implements OpportunityEvent {}
 
     /** It was moved to a stage. */
+    @DomainEvent(name = "OpportunityStageMoved")
     record StageMoved(
             OpportunityId opportunity,
             @Nullable StageId from,
@@ -37,30 +41,39 @@ public sealed interface OpportunityEvent extends CrmEvent {
             implements OpportunityEvent {}
 
     /** It was deleted; contains its last content. */
+    @DomainEvent(name = "OpportunityDeleted")
     record Deleted(OpportunityId opportunity, Opportunity was) implements OpportunityEvent {}
 
     /** It was assigned to a customer manager. */
+    @DomainEvent(name = "OpportunityAssigned")
     record Assigned(OpportunityId opportunity, UserId assignee) implements OpportunityEvent {}
 
     /** It was reassigned to another customer manager. */
+    @DomainEvent(name = "OpportunityReassigned")
     record Reassigned(OpportunityId opportunity, UserId from, UserId to) implements OpportunityEvent {}
 
     /** It was withdrawn from its assignee. */
+    @DomainEvent(name = "OpportunityWithdrawn")
     record Withdrawn(OpportunityId opportunity, UserId from) implements OpportunityEvent {}
 
     /** A step was planned. */
+    @DomainEvent(name = "OpportunityStepPlanned")
     record StepPlanned(OpportunityId opportunity, PlanStep step) implements OpportunityEvent {}
 
     /** A step was changed. */
+    @DomainEvent(name = "OpportunityStepEdited")
     record StepEdited(OpportunityId opportunity, PlanStep from, PlanStep to) implements OpportunityEvent {}
 
     /** A step was removed from the plan. */
+    @DomainEvent(name = "OpportunityStepRemoved")
     record StepRemoved(OpportunityId opportunity, PlanStep was) implements OpportunityEvent {}
 
     /** A step was dropped. */
+    @DomainEvent(name = "OpportunityStepDropped")
     record StepDropped(OpportunityId opportunity, PlanStepId step) implements OpportunityEvent {}
 
     /** The result of a step was recorded or corrected. */
+    @DomainEvent(name = "OpportunityResultRecorded")
     record ResultRecorded(
             OpportunityId opportunity,
             PlanStepId step,
@@ -68,14 +81,17 @@ public sealed interface OpportunityEvent extends CrmEvent {
             String to) implements OpportunityEvent {}
 
     /** It was won. */
+    @DomainEvent(name = "OpportunityWon")
     record Won(
             OpportunityId opportunity,
             CustomerId customer,
             @Nullable Money amount) implements OpportunityEvent {}
 
     /** It was lost; contains the pending steps that were dropped. */
+    @DomainEvent(name = "OpportunityLost")
     record Lost(OpportunityId opportunity, String reason, List<PlanStepId> dropped) implements OpportunityEvent {}
 
     /** It was reopened; contains the reason for which it had been lost. */
+    @DomainEvent(name = "OpportunityReopened")
     record Reopened(OpportunityId opportunity, String lossReason) implements OpportunityEvent {}
 }

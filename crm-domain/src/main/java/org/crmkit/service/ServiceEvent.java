@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.crmkit.actor.UserId;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.value.Rating;
+import org.jmolecules.event.annotation.DomainEvent;
 
 /** The events of a service request. */
 public sealed interface ServiceEvent extends CrmEvent {
@@ -17,27 +18,35 @@ public sealed interface ServiceEvent extends CrmEvent {
     }
 
     /** It was created. */
+    @DomainEvent(name = "ServiceCreated")
     record Created(ServiceRequestId request, ServiceNumber number, ServiceRequestDraft draft) implements ServiceEvent {}
 
     /** It was deleted; contains its last content. */
+    @DomainEvent(name = "ServiceDeleted")
     record Deleted(ServiceRequestId request, ServiceRequest was) implements ServiceEvent {}
 
     /** It was assigned to a user. */
+    @DomainEvent(name = "ServiceAssigned")
     record Assigned(ServiceRequestId request, UserId assignee) implements ServiceEvent {}
 
     /** It was reassigned to another user. */
+    @DomainEvent(name = "ServiceReassigned")
     record Reassigned(ServiceRequestId request, UserId from, UserId to) implements ServiceEvent {}
 
     /** It was handled. */
+    @DomainEvent(name = "ServiceHandled")
     record Handled(ServiceRequestId request, Round round) implements ServiceEvent {}
 
     /** The customer is satisfied, and the request was archived. */
+    @DomainEvent(name = "ServiceArchived")
     record Archived(ServiceRequestId request, Feedback feedback) implements ServiceEvent {}
 
     /** The customer is not satisfied, and the request returned to its assignee. */
+    @DomainEvent(name = "ServiceCameBack")
     record CameBack(ServiceRequestId request, Feedback feedback, UserId assignee) implements ServiceEvent {}
 
     /** It was reopened after it had been archived. */
+    @DomainEvent(name = "ServiceReopened")
     record Reopened(ServiceRequestId request, Instant archivedAt, Rating satisfaction, UserId assignee)
             implements ServiceEvent {}
 }

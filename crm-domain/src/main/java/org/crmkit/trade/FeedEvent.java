@@ -1,6 +1,7 @@
 package org.crmkit.trade;
 
 import org.crmkit.journal.CrmEvent;
+import org.jmolecules.event.annotation.DomainEvent;
 
 /** The events of the feed. */
 public sealed interface FeedEvent extends CrmEvent {
@@ -18,5 +19,6 @@ public sealed interface FeedEvent extends CrmEvent {
      *
      * @param copies the kind of items: {@code orders}, {@code statusUpdates}, {@code products} or {@code stock}
      */
+    @DomainEvent(name = "FeedApplied")
     record Applied(FeedId feed, String copies, long inserted, long updated) implements FeedEvent {}
 }

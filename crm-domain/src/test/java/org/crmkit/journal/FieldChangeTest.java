@@ -24,11 +24,4 @@ class FieldChangeTest {
                         new FieldChange("probability", "40 %", null),
                         new FieldChange("position", "1", "2"));
     }
-
-    @Test
-    void namesEventsByTheirFamily() {
-        assertThat(CrmEvent.type(org.crmkit.sales.OpportunityEvent.Assigned.class))
-                .isEqualTo("OpportunityAssigned");
-        assertThat(CrmEvent.type(CommandRejected.class)).isEqualTo("CommandRejected");
-    }
 }
