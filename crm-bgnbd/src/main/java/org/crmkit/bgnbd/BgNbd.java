@@ -8,11 +8,12 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.error.Violation;
 
 /**
- * The BG/NBD model with its four parameters. While a customer is active they buy at random at a rate of their own; the rates of
- * all are spread by a gamma distribution. After each purchase a customer leaves for good with a probability of their own; these
- * are spread by a beta distribution. Source: Fader, Hardie and Lee 2005, Marketing Science 24(2). Time is in weeks.
+ * The BG/NBD model with its four parameters. While customers are active, each buys at random at an individual rate; the rates
+ * follow a gamma distribution. After each purchase a customer leaves for good with an individual probability; these probabilities
+ * follow a beta distribution. Source: Fader, Hardie and Lee 2005, Marketing Science 24(2). Time is in weeks.
  *
- * <p>Whoever never came back counts as active with certainty: one can only leave after a repeat purchase.
+ * <p>A customer without a repeat purchase counts as active with certainty, because a customer can leave only after a repeat
+ * purchase.
  *
  * @param r shape of the gamma distribution of the purchase rates
  * @param alpha rate of that distribution in weeks; the mean rate of purchase is r ÷ α a week
@@ -21,13 +22,13 @@ import org.crmkit.error.Violation;
  */
 public record BgNbd(double r, double alpha, double a, double b) {
 
-    /** The smallest parameter. */
+    /** The minimum of every parameter. */
     public static final double LEAST = 1e-10;
 
-    /** The largest parameter. */
+    /** The maximum of every parameter. */
     public static final double MOST = 1e10;
 
-    /** Refuses parameters outside {@value #LEAST} to {@value #MOST} with an {@link InvalidInputException}. */
+    /** Rejects parameters outside {@value #LEAST} to {@value #MOST} with an {@link InvalidInputException}. */
     public BgNbd {
         List<Violation> faults = new ArrayList<>();
         check("r", r, faults);
@@ -40,17 +41,18 @@ public record BgNbd(double r, double alpha, double a, double b) {
     }
 
     /**
-     * Finds the parameters under which the purchases of these customers are most likely. The same customers give the same fit, in
-     * whatever order they come; equal ones are counted together, so that memory and time grow with the different ones only.
+     * Finds the parameters under which the purchases of these customers are most likely. The result does not depend on the order
+     * of the customers. Customers with equal counts are grouped, so that memory and time grow only with the number of different
+     * counts.
      *
-     * @throws RuleBrokenException {@code bgnbd.nothing-to-fit} without customers or without a single repeat; {@code
+     * @throws RuleBrokenException {@code bgnbd.nothing-to-fit} if there are no customers or no repeat purchases; {@code
      *     bgnbd.not-converged} if no best parameters were found
      */
     public static BgNbdFit fit(Stream<PurchaseCounts> customers) {
         return new LikelihoodSearch(CountTable.of(customers)).best();
     }
 
-    /** Returns the logarithm of the likelihood of what these customers did; 0 without customers. */
+    /** Returns the logarithm of the likelihood of these customers' purchases; 0 without customers. */
     public double logLikelihood(Stream<PurchaseCounts> customers) {
         return CountTable.of(customers).logLikelihood(this);
     }
@@ -91,7 +93,10 @@ public record BgNbd(double r, double alpha, double a, double b) {
         return alive(customer) * new FuturePurchases(r + x, alpha + customer.age(), a, b + x).expected(checked(weeks));
     }
 
-    /** {@code ln [a / (b+x−1) ((α+T) / (α+t_x))^(r+x)]}, the odds of having left after the last purchase; nobody leaves before a repeat. */
+    /**
+     * {@code ln [a / (b+x−1) ((α+T) / (α+t_x))^(r+x)]}, the log odds of having left after the last purchase; without a repeat
+     * purchase nobody has left.
+     */
     double logOddsOfBeingGone(long x, double recency, double age) {
         return x == 0
                 ? Double.NEGATIVE_INFINITY

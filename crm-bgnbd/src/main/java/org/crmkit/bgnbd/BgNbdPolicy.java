@@ -8,23 +8,24 @@ import org.crmkit.trade.Purchases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Policy: the churn watch warns of customers who have probably left, by the BG/NBD model. Who buys every week is warned of after a
- * few quiet weeks, who buys once a year only after years.
+ * Policy: churn detection opens cases for customers who have probably left, by the BG/NBD model. For a customer who buys every
+ * week that is after a few weeks of inactivity; for one who buys once a year, only after years.
  *
- * <p>The model judges who has come back. It says nothing about those who have bought on one day only, nor about those who have
- * never ordered: for them another policy decides, such as one of silence, where the one count from that day and the other from
- * their registration.
+ * <p>The model judges customers with repeat purchases. It says nothing about customers who have bought on one day only or have
+ * never ordered. Another policy decides about those, such as one of inactivity, which counts from that day for the former and
+ * from the registration for the latter.
  *
  * @param model the model, fitted to purchases of the same kind
- * @param threshold who has come back is warned of while P(alive) is less than this, above 0 to 1
- * @param soonest who of those is quiet enough to be looked at at all; the shorter, the more customers the watch has to look up
- * @param others who is warned of who has never come back: who has bought on one day only, or never ordered. {@link
- *     ChurnPolicy#inactivityOfBuyers} leaves those alone who have never ordered
+ * @param threshold a case is opened for a customer with repeat purchases if P(alive) is less than this, above 0 to 1
+ * @param soonest the inactivity after which such a customer is examined at all; the shorter it is, the more customers churn
+ *     detection has to look up
+ * @param others the policy for customers without repeat purchases: those who have bought on one day only or have never ordered.
+ *     {@link ChurnPolicy#inactivityOfBuyers} does not report those who have never ordered
  */
 public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, ChurnPolicy others)
         implements ChurnPolicy {
 
-    /** Refuses a threshold that is not above 0 and up to 1 with an {@link InvalidInputException}. */
+    /** Rejects a threshold that is not above 0 and up to 1 with an {@link InvalidInputException}. */
     public BgNbdPolicy {
         if (!(threshold > 0 && threshold <= 1)) {
             throw InvalidInputException.of("threshold", "out-of-range", "0+", 1);
@@ -32,9 +33,9 @@ public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, Ch
     }
 
     /**
-     * Warns of customers whose probability of being active is below a threshold, once their last order is older than a week; of
-     * those who have bought on one day only, or have never ordered, by the {@linkplain ChurnPolicy#standard standard} policy: after
-     * six months.
+     * Reports customers whose probability of being active is below a threshold, once their last order is older than a week. For
+     * customers who have bought on one day only or have never ordered, the {@linkplain ChurnPolicy#standard standard} policy
+     * applies: after six months.
      *
      * @throws InvalidInputException if the threshold is not above 0 and up to 1
      */
@@ -70,7 +71,7 @@ public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, Ch
         return model.alive(PurchaseCounts.of(purchases.first(), purchases.last(), purchases.days(), today));
     }
 
-    /** Who has bought nothing is quiet already: the watch asks about nobody else. */
+    /** A customer without purchases is already inactive, because churn detection asks about no others. */
     private static boolean warns(ChurnPolicy policy, @Nullable Purchases purchases, LocalDate today) {
         Judge judge = policy.judge();
         return (purchases == null || !purchases.last().isAfter(policy.cutoff(today)))

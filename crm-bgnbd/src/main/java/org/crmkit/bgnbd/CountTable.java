@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 
-/** The counts of many customers, those of equal ones once with how many they are; always in the same order, so that the same customers give the same bits. */
+/**
+ * The counts of many customers; equal counts are stored once with the number of customers. Their order is always the same, so
+ * that the same customers give bitwise identical results.
+ */
 final class CountTable {
 
     private final long[] repeats;
@@ -36,12 +39,12 @@ final class CountTable {
         return new CountTable(customers.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
     }
 
-    /** Returns how many customers there are. */
+    /** Returns the number of customers. */
     long size() {
         return size;
     }
 
-    /** Returns the repeats of all customers together. */
+    /** Returns the sum of the repeats of all customers. */
     double totalRepeats() {
         double sum = 0;
         for (int group = 0; group < repeats.length; group++) {
@@ -50,7 +53,7 @@ final class CountTable {
         return sum;
     }
 
-    /** Returns the weeks of all customers together. */
+    /** Returns the sum of the weeks of all customers. */
     double totalAge() {
         double sum = 0;
         for (int group = 0; group < age.length; group++) {
@@ -59,7 +62,10 @@ final class CountTable {
         return sum;
     }
 
-    /** Returns the logarithm of the model's likelihood; what depends on the repeats alone is computed once for all who have as many. */
+    /**
+     * Returns the logarithm of the model's likelihood; the part that depends only on the repeats is computed once for all
+     * customers with the same number of repeats.
+     */
     double logLikelihood(BgNbd model) {
         double sum = 0;
         double common = 0;

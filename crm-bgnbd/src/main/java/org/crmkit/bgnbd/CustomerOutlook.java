@@ -4,14 +4,14 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
 
 /**
- * What is to be expected of a customer.
+ * The outlook for a customer.
  *
  * @param customer the customer
- * @param number the number people know them by
- * @param name their name
- * @param counts what they did so far: x, t<sub>x</sub> and T
- * @param alive the probability that they have not left, 0 to 1
- * @param expected how many purchases are expected in the time to come
+ * @param number the customer number
+ * @param name the name
+ * @param counts the customer's purchases so far: x, t<sub>x</sub> and T
+ * @param alive the probability that the customer has not left, 0 to 1
+ * @param expected the expected number of purchases in the period ahead
  */
 public record CustomerOutlook(
         CustomerId customer,

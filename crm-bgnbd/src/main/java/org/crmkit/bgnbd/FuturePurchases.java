@@ -3,12 +3,12 @@ package org.crmkit.bgnbd;
 import org.hipparchus.special.Beta;
 
 /**
- * How many purchases somebody active makes, whose rate of purchase is gamma distributed and whose probability p of leaving after
- * each is beta distributed. At a known rate λ and p they make {@code (1 − exp(−λ p t)) / p} in t weeks; this is the mean of that
- * over both distributions.
+ * The expected number of purchases of an active customer whose purchase rate follows a gamma distribution and whose probability p
+ * of leaving after each purchase follows a beta distribution. With a known rate λ and p it is {@code (1 − exp(−λ p t)) / p} in t
+ * weeks; this class computes the mean of that over both distributions.
  *
- * <p>In the paper it stands as a Gaussian hypergeometric function, whose form divides by zero at a = 1, has a pole at a + b = 1
- * and loses all digits where two large numbers are subtracted. Both ways taken here add positive numbers only.
+ * <p>The paper expresses it with a Gaussian hypergeometric function. That form divides by zero at a = 1, has a pole at a + b = 1,
+ * and loses all digits where two large numbers are subtracted. Both methods used here add only positive numbers.
  *
  * @param r shape of the gamma distribution
  * @param alpha rate of the gamma distribution in weeks
@@ -17,12 +17,12 @@ import org.hipparchus.special.Beta;
  */
 record FuturePurchases(double r, double alpha, double a, double b) {
 
-    /** The logarithm of the smallest first term with which the series begins. */
+    /** The minimum of the logarithm of the first term for which the series is used. */
     private static final double SMALLEST_TERM = -600;
 
     private static final double MOST_TERMS = 2000;
 
-    /** What is smaller by this factor than the sum does not change it. */
+    /** A term that is smaller than the sum by this factor does not change the sum. */
     private static final double NEGLIGIBLE = 1e-17;
 
     private static final double LOG_NEGLIGIBLE = -42;
@@ -41,8 +41,8 @@ record FuturePurchases(double r, double alpha, double a, double b) {
     }
 
     /**
-     * The opportunities to buy in the time are n with a negative binomial probability, and of n opportunities {@code Σ E[(1 −
-     * p)^k], k < n} become purchases: the sum of the products, term by term.
+     * The number of opportunities to buy in the period is n with a negative binomial probability, and of n opportunities {@code Σ
+     * E[(1 − p)^k], k < n} become purchases. The result is the sum of the products, term by term.
      */
     double series(double scaled) {
         double z = scaled / (1 + scaled);
@@ -63,8 +63,8 @@ record FuturePurchases(double r, double alpha, double a, double b) {
     }
 
     /**
-     * The mean over p by the trapezoidal rule on a scale on which the integrand is a smooth hill that falls off twice
-     * exponentially at both sides, where that rule is exact but for rounding (Takahasi and Mori 1974).
+     * The mean over p by the trapezoidal rule, on a scale on which the integrand is a smooth hill that decreases double
+     * exponentially on both sides. There the rule is exact except for rounding (Takahasi and Mori 1974).
      */
     double integral(double scaled) {
         double top = top(scaled);
@@ -80,7 +80,7 @@ record FuturePurchases(double r, double alpha, double a, double b) {
         return sum * step * width * Math.exp(height - Beta.logBeta(a, b));
     }
 
-    /** Where the hill is highest: halving, as its slope only falls. */
+    /** Finds the maximum by bisection, because the slope is monotonically decreasing. */
     private double top(double scaled) {
         double low = -200;
         double high = 200;
@@ -103,7 +103,7 @@ record FuturePurchases(double r, double alpha, double a, double b) {
         return a * q - b * p + q * (growth - 1);
     }
 
-    /** How far to go until nothing is left of the hill. */
+    /** Finds the distance at which the integrand has become negligible. */
     private double foot(double stride, double top, double width, double height, double scaled) {
         double v = stride;
         while (logIntegrand(top + width * Math.sinh(v), scaled) + Math.log(Math.cosh(v)) > height + LOG_NEGLIGIBLE) {

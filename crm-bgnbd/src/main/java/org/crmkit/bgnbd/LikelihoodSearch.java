@@ -10,35 +10,35 @@ import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
 import org.hipparchus.optim.nonlinear.scalar.noderiv.BOBYQAOptimizer;
 
 /**
- * Climbs to the highest likelihood in coordinates in which the hill is round: logarithms of the mean rate r ÷ α, of r and of a + b,
- * and the logit of the mean probability of leaving a ÷ (a + b). Each climb fits a full quadratic to the likelihood in a region it
- * trusts (Powell's BOBYQA). The climb is restarted at the highest place found so far until a restart gains nothing.
+ * Finds the highest likelihood in coordinates in which the likelihood is well scaled: the logarithms of the mean rate r ÷ α, of r
+ * and of a + b, and the logit of the mean probability of leaving a ÷ (a + b). Each climb fits a full quadratic to the likelihood
+ * in a trust region (Powell's BOBYQA). The climb is restarted at the best point found so far until a restart gains nothing.
  */
 final class LikelihoodSearch {
 
     private static final double[] LOWEST = {Math.log(1e-6), Math.log(1e-3), -14, Math.log(1e-3)};
     private static final double[] HIGHEST = {Math.log(1e3), Math.log(1e4), 14, Math.log(1e4)};
 
-    /** Where to begin, but for the rate, which is that of the customers: r, the mean probability of leaving, a + b. */
+    /** The starting points: r, the mean probability of leaving, and a + b. The starting rate is the rate of the customers. */
     private static final double[] SHAPES = {0.1, 0.3, 1, 5};
 
     private static final double[] LEAVING = {-4, -2, -0.7, 1};
     private static final double[] SPREADS = {0.5, 3, 20};
 
-    /** So many points give a quadratic of four coordinates with all its mixed terms. */
+    /** This number of points determines a quadratic of four coordinates with all its mixed terms. */
     private static final int POINTS = 15;
 
-    /** Ten times what is usual. */
+    /** Ten times the usual number. */
     static final int MOST_EVALUATIONS = 3000;
 
     private static final double FIRST_STEP = 1;
     private static final double NEXT_STEP = 0.2;
     private static final double LAST_STEP = 1e-7;
 
-    /** A gain in the log-likelihood, relative to it, that does not count. */
+    /** A gain in the log-likelihood, relative to it, that is ignored. */
     private static final double NO_GAIN = 1e-12;
 
-    /** Nearer than this to the end of the range is at its end. */
+    /** A point that is nearer than this to the end of the range counts as being at the end. */
     private static final double MARGIN = 0.1;
 
     private final CountTable customers;
@@ -62,7 +62,7 @@ final class LikelihoodSearch {
         return new BgNbdFit(model(top), highest, customers.size(), evaluations, isInside(top));
     }
 
-    /** Looks at a coarse grid, from the best place of which to climb. */
+    /** Evaluates a coarse grid; the climb starts at its best point. */
     private void survey() {
         double rate = Math.log(customers.totalRepeats() / customers.totalAge());
         for (double shape : SHAPES) {
@@ -74,7 +74,7 @@ final class LikelihoodSearch {
         }
     }
 
-    /** Returns what was gained. */
+    /** Climbs from the best point so far and returns the gain. */
     private double climb(double step) {
         double before = highest;
         try {
@@ -86,8 +86,8 @@ final class LikelihoodSearch {
                             new InitialGuess(top),
                             new SimpleBounds(LOWEST, HIGHEST));
         } catch (MathIllegalStateException stopped) {
-            // where the hill is flat to the last digit no step goes up: what was reached counts, and the next climb
-            // tries again
+            // where the likelihood is flat to the last digit no step increases it: the best point so far counts, and the next
+            // climb tries again
         }
         if (evaluations > MOST_EVALUATIONS) {
             throw new RuleBrokenException("bgnbd.not-converged", evaluations);

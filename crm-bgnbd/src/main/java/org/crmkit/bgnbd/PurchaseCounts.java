@@ -9,19 +9,19 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
 
 /**
- * What the model needs to know of one customer: how often they came back, when last, and for how long they have been known.
- * Several purchases of one day count as one; the first purchase starts the clock and is no repeat.
+ * What the model needs to know about a customer: the number of repeat purchases, the time of the last one, and the time since the
+ * first purchase. Several purchases on one day count as one; the first purchase starts the clock and is not a repeat.
  *
- * @param repeats x, on how many days they bought after the first: 0 to {@value #MOST_REPEATS}
- * @param recency t<sub>x</sub>, weeks from the first purchase to the last: 0 exactly if there was no repeat
- * @param age T, weeks from the first purchase to the day of the question: from recency to {@value #MOST_WEEKS}
+ * @param repeats x, the number of days with a purchase after the first: 0 to {@value #MOST_REPEATS}
+ * @param recency t<sub>x</sub>, weeks from the first purchase to the last: 0 if and only if there was no repeat
+ * @param age T, weeks from the first purchase to the reference day: from recency to {@value #MOST_WEEKS}
  */
 public record PurchaseCounts(long repeats, double recency, double age) implements Comparable<PurchaseCounts> {
 
-    /** The most repeats that are counted. */
+    /** The maximum number of repeats. */
     public static final long MOST_REPEATS = 1_000_000;
 
-    /** The longest time in weeks, some two thousand years. */
+    /** The maximum time in weeks, about two thousand years. */
     public static final double MOST_WEEKS = 100_000;
 
     private static final double DAYS_OF_A_WEEK = 7;
@@ -30,7 +30,7 @@ public record PurchaseCounts(long repeats, double recency, double age) implement
             .thenComparingDouble(PurchaseCounts::recency)
             .thenComparingDouble(PurchaseCounts::age);
 
-    /** Refuses what no customer can have done with an {@link InvalidInputException}. */
+    /** Rejects impossible combinations with an {@link InvalidInputException}. */
     public PurchaseCounts {
         List<Violation> faults = new ArrayList<>();
         if (repeats < 0 || repeats > MOST_REPEATS) {
@@ -46,17 +46,17 @@ public record PurchaseCounts(long repeats, double recency, double age) implement
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
-        recency += 0.0; // no negative zero: it would be another customer
+        recency += 0.0; // no negative zero: it would count as a different customer
         age += 0.0;
     }
 
     /**
-     * Makes the counts from calendar days.
+     * Creates the counts from calendar days.
      *
      * @param first the day of the first purchase
      * @param last the day of the last purchase
-     * @param days on how many different days the customer bought, at least 1
-     * @param asOf the day of the question, not before the last purchase
+     * @param days the number of different days on which the customer bought, at least 1
+     * @param asOf the reference day, not before the last purchase
      * @throws InvalidInputException if the days contradict each other
      */
     public static PurchaseCounts of(LocalDate first, LocalDate last, long days, LocalDate asOf) {
@@ -73,7 +73,7 @@ public record PurchaseCounts(long repeats, double recency, double age) implement
         return new PurchaseCounts(days - 1, span / DAYS_OF_A_WEEK, weeks(first, asOf));
     }
 
-    /** Returns the weeks from one day to another, with their fraction. */
+    /** Returns the weeks from one day to another, including the fraction. */
     public static double weeks(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to) / DAYS_OF_A_WEEK;
     }

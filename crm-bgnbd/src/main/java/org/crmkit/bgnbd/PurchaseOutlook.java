@@ -7,42 +7,42 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.reporting.customer.PurchaseSummary;
 
 /**
- * Report: what is to be expected of all customers who have bought. Made of the summaries that the insight desk hands out, so it
- * holds whom the actor sees.
+ * Report: the outlook for all customers who have bought. It is computed from the summaries of the reports desk and therefore
+ * contains only the customers whom the actor can see.
  *
- * @param asOf the day of the question
- * @param weeks how many weeks ahead it looks
- * @param fit the model of these customers, and how well it suits them
- * @param customers a line for each, in the order of the summaries
+ * @param asOf the reference day
+ * @param weeks the number of weeks ahead
+ * @param fit the model of these customers, and the quality of its fit
+ * @param customers the outlooks, in the order of the summaries
  */
 public record PurchaseOutlook(LocalDate asOf, double weeks, BgNbdFit fit, List<CustomerOutlook> customers) {
 
-    /** Copies the lines. */
+    /** Copies the outlooks. */
     public PurchaseOutlook {
         customers = List.copyOf(customers);
     }
 
     /**
-     * Fits the model to the customers and asks it about each.
+     * Fits the model to the customers and computes the outlook for each.
      *
-     * @param purchases what each customer has bought up to a day, as {@code session.insight().purchases(scope)} says it
+     * @param purchases what each customer has bought up to a day, as {@code session.reports().purchases(filter)} returns it
      * @param asOf that day
-     * @param weeks how many weeks to look ahead, 0 to {@link PurchaseCounts#MOST_WEEKS}
+     * @param weeks the number of weeks ahead, 0 to {@link PurchaseCounts#MOST_WEEKS}
      * @throws RuleBrokenException if there is nothing to fit, see {@link BgNbd#fit}
-     * @throws InvalidInputException if somebody bought after that day, or the weeks are out of their range
+     * @throws InvalidInputException if a customer bought after that day, or the weeks are out of range
      */
     public static PurchaseOutlook of(List<PurchaseSummary> purchases, LocalDate asOf, double weeks) {
         return of(purchases, asOf, weeks, BgNbd.fit(purchases.stream().map(each -> counts(each, asOf))));
     }
 
     /**
-     * Asks a model that was fitted before, perhaps to more customers, about each.
+     * Computes the outlook for each customer with a model that was fitted before, possibly to more customers.
      *
      * @param purchases what each customer has bought up to a day
      * @param asOf that day
-     * @param weeks how many weeks to look ahead, 0 to {@link PurchaseCounts#MOST_WEEKS}
+     * @param weeks the number of weeks ahead, 0 to {@link PurchaseCounts#MOST_WEEKS}
      * @param fit the model
-     * @throws InvalidInputException if somebody bought after that day, or the weeks are out of their range
+     * @throws InvalidInputException if a customer bought after that day, or the weeks are out of range
      */
     public static PurchaseOutlook of(List<PurchaseSummary> purchases, LocalDate asOf, double weeks, BgNbdFit fit) {
         return new PurchaseOutlook(

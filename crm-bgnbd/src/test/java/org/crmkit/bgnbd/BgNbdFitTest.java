@@ -56,7 +56,7 @@ class BgNbdFitTest {
         }
     }
 
-    /** Per customer and per e-fold of the parameter, by central differences. */
+    /** The slope of the likelihood per customer and per e-fold of the parameter, by central differences. */
     @Test
     void isLevelThere() {
         BgNbd top = BgNbd.fit(MANY.stream()).model();

@@ -108,7 +108,7 @@ class BgNbdPolicyTest {
         assertThatThrownBy(() -> BgNbdPolicy.below(threshold, CDNOW)).isInstanceOf(InvalidInputException.class);
     }
 
-    /** After how many days without a purchase the watch warns. */
+    /** The number of days without a purchase after which churn detection opens a case. */
     private static long quietDays(Purchases purchases) {
         return purchases
                 .last()

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The constants were computed with 50 digits from the formulae as the paper prints them (mpmath 1.3, its hyp2f1 and beta). */
+/** The constants were computed with 50 digits from the formulae in the paper (mpmath 1.3, its hyp2f1 and beta). */
 class BgNbdTest {
 
     private static final BgNbd CDNOW = new BgNbd(0.243, 4.414, 0.793, 2.426);

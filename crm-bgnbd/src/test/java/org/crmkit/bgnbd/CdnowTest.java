@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** The figures of the paper on the data of the paper: 2,357 customers of CDNOW, until the end of September 1997. */
+/** The results of the paper, on the data of the paper: 2,357 customers of CDNOW, until the end of September 1997. */
 class CdnowTest {
 
     private static final String REAL_DATA = "crm.data";
     private static final String FILE = "CDNOW_sample.txt";
     private static final LocalDate END = LocalDate.of(1997, 9, 30);
 
-    /** Skipped where neither {@code crm.data} nor {@code CRM_DATA} names the folder of the data. */
+    /** Skipped if neither {@code crm.data} nor {@code CRM_DATA} names the folder of the data. */
     @Test
     void findsWhatThePaperFound() throws IOException {
         Optional<Path> file = file();
@@ -46,8 +46,7 @@ class CdnowTest {
         assertThat(fit.logLikelihood()).isCloseTo(-9582.43, within(0.005));
         assertThat(model.expectedPurchases(3)).isCloseTo(0.1506, within(0.00005));
         assertThat(model.expectedPurchases(32)).isCloseTo(1.0437, within(0.00005));
-        // 1.8576 is what the hypergeometric series gives when it is cut off after 150 terms, as it was in a spreadsheet
-        // then
+        // 1.8576 is the result if the hypergeometric series is cut off after 150 terms, as in a spreadsheet of that time
         assertThat(model.expectedPurchases(78))
                 .isCloseTo(1.8576, within(0.0005))
                 .isCloseTo(1.857959, within(0.000005));
@@ -71,7 +70,7 @@ class CdnowTest {
                 .toList();
     }
 
-    /** In the folder that is named, or in one called cdnow in it or beside it. */
+    /** Looks in the named folder, and in a folder called cdnow in it or beside it. */
     private static Optional<Path> file() {
         String data = System.getProperty(REAL_DATA, System.getenv().getOrDefault("CRM_DATA", ""));
         Path folder = Path.of(data);

@@ -7,8 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The constants were computed with 60 digits by mpmath 1.3: (a + b − 1) / (a − 1) · [1 − (α / (α + t))^r · hyp2f1(r, b; a + b − 1; t /
- * (α + t))], and, where that divides by zero, as its mean at a ± 10⁻²⁵; most of them beside a numerical integral of its own.
+ * The constants were computed with 60 digits by mpmath 1.3: (a + b − 1) / (a − 1) · [1 − (α / (α + t))^r · hyp2f1(r, b; a + b −
+ * 1; t / (α + t))], and, where that divides by zero, as the mean of its values at a ± 10⁻²⁵; most of them were also checked with
+ * an independent numerical integral.
  */
 class FuturePurchasesTest {
 

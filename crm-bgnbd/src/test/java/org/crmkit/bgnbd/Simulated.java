@@ -3,12 +3,12 @@ package org.crmkit.bgnbd;
 import java.util.stream.Stream;
 import org.hipparchus.random.RandomDataGenerator;
 
-/** Customers who behave as the model says, the same ones at each seed. */
+/** Customers who behave according to the model; the same seed gives the same customers. */
 record Simulated(BgNbd model, long seed) {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
-    /** So many customers who have been known for up to so many weeks; purchases are counted by days. */
+    /** A number of customers who have been known for up to a number of weeks; purchases are counted by days. */
     Stream<PurchaseCounts> customers(int count, int weeks) {
         RandomDataGenerator chance = new RandomDataGenerator(seed);
         return Stream.generate(() -> customer(chance, weeks)).limit(count);

@@ -5,7 +5,7 @@ import org.crmkit.actor.Permission;
 import org.crmkit.command.AccessRules;
 import org.jspecify.annotations.Nullable;
 
-/** Who may do what to which churn case: the customer's manager, and supervisors. */
+/** The access rules for churn cases: the customer's manager and supervisors may handle them. */
 final class ChurnAccess implements AccessRules<ChurnCase, ChurnAction> {
 
     @Override

@@ -1,21 +1,24 @@
 package org.crmkit.churn;
 
-/** What can be done to a churn case. */
+/** The actions on a churn case. */
 public enum ChurnAction {
-    /** 预警: the watch finds a customer who has stopped buying. */
+    /** 预警: open a case, because churn detection has found a customer who has stopped buying. */
     WARN,
-    /** 暂缓流失: do something about it, and say what. */
+    /** 暂缓流失: add a measure that is taken to keep the customer. */
     DEFER,
-    /** 确认流失: give the customer up, for a reason. */
+    /** 确认流失: confirm that the customer is lost, with a reason. */
     CONFIRM,
-    /** The customer buys again. */
+    /** Resolve an open case, because the customer has bought again. */
     RECOVER,
-    /** A lost customer buys again, or a supervisor says that they are one again. */
+    /** Resolve the case of a lost customer, because they have bought again or a supervisor has won them back. */
     WIN_BACK,
-    /** Give it to the customer's new manager. */
+    /** Transfer the case to the customer's new manager. */
     TRANSFER;
 
-    /** Says whether somebody does it by hand; the rest comes of the watch, the feed, and the transfer of a customer. */
+    /**
+     * Returns whether a user performs this action. The other actions are performed by churn detection, by the feed and by the
+     * transfer of a customer.
+     */
     public boolean isByHand() {
         return this == DEFER || this == CONFIRM || this == WIN_BACK;
     }

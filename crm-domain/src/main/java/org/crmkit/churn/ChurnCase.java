@@ -20,22 +20,22 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A churn case 客户流失: a customer who has stopped buying, and what is done about it. Every action throws {@link
- * IllegalTransitionException} in a state that does not know it.
+ * A churn case 客户流失: a customer who has stopped buying, and the measures taken. Every action throws {@link
+ * IllegalTransitionException} if it is not possible in the current state.
  *
  * @param id the identity
- * @param version how often changed
- * @param state how it stands
- * @param customer who has stopped buying
- * @param manager the customer's manager
- * @param lastOrder the customer's last order when it was opened; null if there was none
- * @param measures 暂缓措施, in order, at most {@value #MEASURES_MAX}, no two alike
- * @param reason 流失原因, at most {@value #REASON_MAX} code points; there if the customer was ever given up
- * @param lostAt when the customer was given up
- * @param recoveredAt when the customer bought again or was won back; there if and only if it is so
- * @param creator who ran the watch
- * @param createdAt when it was opened
- * @param changedAt when it was last changed
+ * @param version how many times it has been changed
+ * @param state its state
+ * @param customer the customer who has stopped buying
+ * @param manager the customer's manager; a lost or resolved case keeps the manager that it had
+ * @param lastOrder the customer's last order when the case was opened; null if there was none
+ * @param measures 暂缓措施, in the order in which they were added, at most {@value #MEASURES_MAX}, no two with the same text
+ * @param reason 流失原因, at most {@value #REASON_MAX} code points; not null if the loss of the customer was ever confirmed
+ * @param lostAt when the loss was confirmed; null if it never was
+ * @param recoveredAt when the customer bought again or was won back; not null if and only if the case is resolved
+ * @param creator the user who ran churn detection
+ * @param createdAt when the case was opened
+ * @param changedAt when the case was last changed
  */
 @AggregateRoot
 @RecordBuilder
@@ -55,13 +55,13 @@ public record ChurnCase(
         Instant changedAt)
         implements Aggregate<ChurnCase, ChurnCaseId> {
 
-    /** The longest reason, in code points. */
+    /** The maximum length of a reason, in code points. */
     public static final int REASON_MAX = 2000;
 
-    /** How many measures there may be. */
+    /** The maximum number of measures. */
     public static final int MEASURES_MAX = 500;
 
-    /** Guards what is always true of a case, whoever makes one. */
+    /** Checks the invariants of a case. */
     public ChurnCase {
         measures = List.copyOf(measures);
         reason = Text.optionalLines("reason", reason, REASON_MAX);
@@ -71,7 +71,7 @@ public record ChurnCase(
         require(state.isUnresolved() == (recoveredAt == null), state + " and recovered at " + recoveredAt);
     }
 
-    /** Opens a case; for the watch. */
+    /** 预警: opens a case; called by churn detection. */
     public static Change<ChurnCase> warn(
             ChurnCaseId id,
             CustomerId customer,
@@ -85,7 +85,7 @@ public record ChurnCase(
         return Change.of(opened, new ChurnEvent.Warned(id, customer, manager, lastOrder));
     }
 
-    /** 暂缓流失: adds a measure to those before. */
+    /** 暂缓流失: adds a measure to the existing ones. */
     Change<ChurnCase> defer(String text, UserId by, Instant at) {
         ChurnState next = ChurnState.LIFECYCLE.next(id, state, ChurnAction.DEFER);
         Measure measure = new Measure(text, by, at);
@@ -100,26 +100,29 @@ public record ChurnCase(
         return Change.of(change(next, at).measures(all).build(), new ChurnEvent.Deferred(id, measure));
     }
 
-    /** 确认流失: gives the customer up. */
+    /** 确认流失: confirms the loss of the customer. */
     Change<ChurnCase> confirm(String why, Instant at) {
         ChurnState next = ChurnState.LIFECYCLE.next(id, state, ChurnAction.CONFIRM);
         ChurnCase lost = change(next, at).reason(why).lostAt(at).build();
         return Change.of(lost, new ChurnEvent.Confirmed(id, customer, why));
     }
 
-    /** The customer buys again. */
+    /** Resolves an open case, because the customer has bought again on a day. */
     Change<ChurnCase> recover(LocalDate bought, Instant at) {
         ChurnState next = ChurnState.LIFECYCLE.next(id, state, ChurnAction.RECOVER);
         return Change.of(change(next, at).recoveredAt(at).build(), new ChurnEvent.Recovered(id, customer, bought));
     }
 
-    /** The lost customer is one again, because they bought on some day, or somebody says so. */
+    /**
+     * Resolves the case of a lost customer, because they have bought again on a day; the day is null if a supervisor won them
+     * back.
+     */
     Change<ChurnCase> winBack(@Nullable LocalDate bought, Instant at) {
         ChurnState next = ChurnState.LIFECYCLE.next(id, state, ChurnAction.WIN_BACK);
         return Change.of(change(next, at).recoveredAt(at).build(), new ChurnEvent.WonBack(id, customer, bought));
     }
 
-    /** Goes to the customer's new manager. */
+    /** Transfers the case to the customer's new manager. */
     Change<ChurnCase> transfer(UserId to, Instant at) {
         ChurnState next = ChurnState.LIFECYCLE.next(id, state, ChurnAction.TRANSFER);
         return to.equals(manager)
@@ -127,17 +130,20 @@ public record ChurnCase(
                 : Change.of(change(next, at).manager(to).build(), new ChurnEvent.Transferred(id, manager, to));
     }
 
-    /** Returns when it was closed: when the customer bought again, or else was given up; absent while it is open. */
+    /**
+     * Returns when the case was closed: when the customer bought again or was won back, or else when the loss was confirmed.
+     * Empty while the case is open.
+     */
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(recoveredAt == null ? lostAt : recoveredAt);
     }
 
-    /** Says whether a purchase is newer than the last order that led to the case. */
+    /** Returns whether a purchase is newer than the last order that led to the case. */
     public boolean isOvertakenBy(LocalDate bought) {
         return lastOrder == null || bought.isAfter(lastOrder.date());
     }
 
-    /** Returns what can be done by hand in this state. */
+    /** Returns the actions that a user can perform in this state. */
     public Set<ChurnAction> possibleActions() {
         Set<ChurnAction> possible = new TreeSet<>(ChurnState.LIFECYCLE.allowed(state));
         possible.removeIf(action -> !action.isByHand());

@@ -8,16 +8,16 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where churn cases are kept. A customer has at most one that is {@link ChurnState#isUnresolved unresolved}. */
+/** The repository of churn cases. A customer has at most one that is {@link ChurnState#isUnresolved unresolved}. */
 @SecondaryPort
 public interface ChurnCases extends Aggregates<ChurnCase, ChurnCaseId> {
 
-    /** Lists churn cases whose customer's manager lies within a visibility. */
+    /** Lists churn cases whose manager lies within a visibility. */
     Page<ChurnSummary> list(ChurnQuery query, Visibility visibility);
 
-    /** Counts churn cases whose customer's manager lies within a visibility. */
+    /** Counts churn cases whose manager lies within a visibility. */
     long count(ChurnFilter filter, Visibility visibility);
 
-    /** Returns the unresolved cases of some customers, whoever may see them. */
+    /** Returns the unresolved cases of some customers, regardless of visibility. */
     List<ChurnCase> unresolved(Collection<CustomerId> customers);
 }

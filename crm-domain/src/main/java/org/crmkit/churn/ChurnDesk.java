@@ -18,32 +18,35 @@ import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** What an actor can ask for about churn cases. They are opened by the {@link org.crmkit.churn.detection.ChurnDetection watch}. */
+/**
+ * Commands and queries about churn cases. They are opened by the {@link org.crmkit.churn.detection.ChurnDetection churn
+ * detection}.
+ */
 @PrimaryPort
 public final class ChurnDesk {
 
     private final Commands<ChurnRepositories> commands;
 
-    /** Opens the desk for the user of the commands. */
+    /** Creates the desk for the user of the commands. */
     public ChurnDesk(Commands<ChurnRepositories> commands) {
         this.commands = commands;
     }
 
-    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    /** Returns this desk with an expected version: a command on a record of another version is a conflict. */
     public ChurnDesk ifVersion(long version) {
         return new ChurnDesk(commands.ifVersion(version));
     }
 
     /**
-     * 暂缓流失: says what is done to keep the customer; what was said before stays.
+     * 暂缓流失: adds a measure that is taken to keep the customer; earlier measures stay.
      *
      * @param measure 暂缓措施, 1 to {@value Measure#TEXT_MAX} code points
-     * @throws RuleBrokenException {@code churn.same-measure} if just that was said before
-     * @throws NotFoundException {@code not-found} if there is no such case, or not for the actor
+     * @throws RuleBrokenException {@code churn.same-measure} if the case already has a measure with the same text
+     * @throws NotFoundException {@code not-found} if there is no such case, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the case does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the case
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the case
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ChurnCase defer(ChurnCaseId id, String measure) {
         MeasureDraft said = new MeasureDraft(measure);
@@ -56,14 +59,14 @@ public final class ChurnDesk {
     }
 
     /**
-     * 确认流失: gives the customer up, who is lost from then on.
+     * 确认流失: confirms the loss of the customer, whose state becomes lost.
      *
      * @param reason 流失原因, 1 to {@value ChurnCase#REASON_MAX} code points
-     * @throws NotFoundException {@code not-found} if there is no such case, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such case, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the case does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the case
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the case
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ChurnCase confirm(ChurnCaseId id, String reason) {
         Reason said = new Reason(reason);
@@ -76,13 +79,13 @@ public final class ChurnDesk {
     }
 
     /**
-     * Has a lost customer back, who is active from then on.
+     * Wins a lost customer back; the customer's state becomes active.
      *
-     * @throws NotFoundException {@code not-found} if there is no such case, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such case, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the case does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the case
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the case
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ChurnCase winBack(ChurnCaseId id) {
         return commands.change(ChurnReferences.KIND, ChurnAction.WIN_BACK, id, Inputs.none(), (scope, found) -> {
@@ -95,9 +98,9 @@ public final class ChurnDesk {
     /**
      * Returns a case with all its measures.
      *
-     * @throws NotFoundException {@code not-found} if there is no such case, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such case, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ChurnCase get(ChurnCaseId id) {
         return commands.get(ChurnReferences.KIND, id);
@@ -107,7 +110,7 @@ public final class ChurnDesk {
      * Lists cases.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<ChurnSummary> list(ChurnQuery query) {
         return commands.query(
@@ -121,7 +124,7 @@ public final class ChurnDesk {
      * Counts cases.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public long count(ChurnFilter filter) {
         return commands.query(
@@ -132,22 +135,22 @@ public final class ChurnDesk {
     }
 
     /**
-     * Returns what the journal says of a case, the newest first.
+     * Returns the journal entries of a case, newest first.
      *
-     * @throws NotFoundException {@code not-found} if there is no such case, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such case, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<JournalEntry> journal(ChurnCaseId id, int size, @Nullable Cursor after) {
         return commands.history(ChurnReferences.KIND, id, size, after);
     }
 
     /**
-     * Returns which actions the actor may do to a case now, by lifecycle and rights.
+     * Returns the actions that the actor may perform on a case now, according to its lifecycle and the permissions of the actor.
      *
-     * @throws NotFoundException {@code not-found} if there is no such case, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such case, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Set<ChurnAction> allowedActions(ChurnCaseId id) {
         return commands.allowed(ChurnReferences.KIND, id, ChurnCase::possibleActions);

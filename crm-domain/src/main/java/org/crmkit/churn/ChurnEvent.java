@@ -7,7 +7,7 @@ import org.crmkit.journal.CrmEvent;
 import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a churn case. */
+/** The events of a churn case. */
 public sealed interface ChurnEvent extends CrmEvent {
 
     /** Returns the case. */
@@ -18,7 +18,7 @@ public sealed interface ChurnEvent extends CrmEvent {
         return churnCase();
     }
 
-    /** The watch found a customer who has stopped buying, or has never bought. */
+    /** Churn detection found a customer who has stopped buying or has never bought. */
     @DomainEvent(name = "ChurnWarned")
     record Warned(
             ChurnCaseId churnCase,
@@ -26,26 +26,26 @@ public sealed interface ChurnEvent extends CrmEvent {
             UserId manager,
             @Nullable LastOrder lastOrder) implements ChurnEvent {}
 
-    /** Something was done to keep the customer. */
+    /** A measure was added. */
     @DomainEvent(name = "ChurnDeferred")
     record Deferred(ChurnCaseId churnCase, Measure measure) implements ChurnEvent {}
 
-    /** The customer was given up. */
+    /** The loss of the customer was confirmed. */
     @DomainEvent(name = "ChurnConfirmed")
     record Confirmed(ChurnCaseId churnCase, CustomerId customer, String reason) implements ChurnEvent {}
 
-    /** The customer bought again, on that day. */
+    /** The customer bought again on the given day. */
     @DomainEvent(name = "ChurnRecovered")
     record Recovered(ChurnCaseId churnCase, CustomerId customer, LocalDate bought) implements ChurnEvent {}
 
-    /** A lost customer is one again: they bought on that day; null if a supervisor says so. */
+    /** A lost customer was won back: they bought on the given day; the day is null if a supervisor won them back. */
     @DomainEvent(name = "ChurnWonBack")
     record WonBack(
             ChurnCaseId churnCase,
             CustomerId customer,
             @Nullable LocalDate bought) implements ChurnEvent {}
 
-    /** It went to the customer's new manager. */
+    /** The case was transferred to the customer's new manager. */
     @DomainEvent(name = "ChurnTransferred")
     record Transferred(ChurnCaseId churnCase, UserId from, UserId to) implements ChurnEvent {}
 }

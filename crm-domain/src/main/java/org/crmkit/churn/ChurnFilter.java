@@ -11,17 +11,17 @@ import org.crmkit.value.Items;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which churn cases; what is null does not restrict.
+ * Criteria for churn cases; a criterion that is null does not restrict the result.
  *
  * @param states in one of these states
  * @param customer of this customer
- * @param manager of customers of this manager
- * @param createdFrom not opened before
- * @param createdUntil opened before
- * @param managerCannotAct of customers whose manager cannot act when it is asked, because they are disabled or no longer valid;
- *     false for those whose manager can
- * @param askedAt when it is asked; the desk sets it to the instant of its command, whatever it was. Without it, nobody is taken to
- *     be no longer valid
+ * @param manager whose manager is this user
+ * @param createdFrom opened at this instant or later
+ * @param createdUntil opened before this instant
+ * @param managerCannotAct whose manager cannot act at the instant of the query, because the manager is disabled or no longer
+ *     valid; false for those whose manager can
+ * @param askedAt the instant of the query; the desk always replaces it by the instant of its command. If it is null, validity
+ *     periods are not checked
  */
 @RecordBuilder
 public record ChurnFilter(
@@ -33,13 +33,13 @@ public record ChurnFilter(
         @Nullable Boolean managerCannotAct,
         @Nullable Instant askedAt) {
 
-    /** The states in which somebody should do something about it. */
+    /** The states of an open case: warned or deferred. */
     public static final Set<ChurnState> OPEN_STATES = Set.of(ChurnState.WARNED, ChurnState.DEFERRED);
 
     /** All churn cases. */
     public static final ChurnFilter ALL = ChurnFilterBuilder.builder().build();
 
-    /** Copies the states; an instant that cannot be kept is an {@link InvalidInputException}. */
+    /** Copies the states; an instant out of range is rejected with an {@link InvalidInputException}. */
     public ChurnFilter {
         states = Items.set("states", states);
         createdFrom = DateLimits.optional("createdFrom", createdFrom);
@@ -47,12 +47,12 @@ public record ChurnFilter(
         askedAt = DateLimits.optional("askedAt", askedAt);
     }
 
-    /** The open cases; more can be asked of them by a builder. */
+    /** The open cases; the builder accepts further criteria. */
     public static ChurnFilterBuilder open() {
         return ChurnFilterBuilder.builder().states(OPEN_STATES);
     }
 
-    /** Returns the same filter, asked at an instant. */
+    /** Returns the same filter for an instant. */
     ChurnFilter at(Instant instant) {
         return managerCannotAct == null
                 ? this

@@ -8,29 +8,29 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of churn cases.
+ * A query for a page of churn cases.
  *
- * @param filter which cases
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record ChurnQuery(ChurnFilter filter, Paging<ChurnSort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public ChurnQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some cases, the newest first. */
+    /** Returns a query for cases, newest first. */
     public static ChurnQuery newest(ChurnFilter filter, int size) {
         return new ChurnQuery(filter, Paging.by(ChurnSort.CREATED, Direction.DESCENDING, size));
     }
 
-    /** The same page, asked at an instant. */
+    /** Returns the same query for an instant. */
     ChurnQuery at(Instant instant) {
         return new ChurnQuery(filter.at(instant), paging);
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public ChurnQuery after(@Nullable Cursor cursor) {
         return new ChurnQuery(filter, paging.after(cursor));
     }

@@ -17,7 +17,10 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.customer.LostCustomers;
 
-/** The door of this context for others: what hangs on a customer or a user, and what a purchase does to a case. */
+/**
+ * The entry point of this context for other contexts: the open cases of a customer or a manager, and the effect of a purchase on
+ * a case.
+ */
 public final class ChurnReferences {
 
     static final AggregateType<ChurnRepositories, ChurnCase, ChurnCaseId, ChurnAction> KIND = new AggregateType<>(
@@ -26,8 +29,8 @@ public final class ChurnReferences {
     private ChurnReferences() {}
 
     /**
-     * Opens cases, each for a customer who must still be able to have one, and be the same manager's, when the act is kept. The
-     * case is the manager's, whether they can act or not: supervisors find it and go on with it.
+     * Opens cases. When the command is committed, each customer must still accept references and still have the manager given in
+     * the warning. The case belongs to that manager even if the manager cannot act; supervisors find it and continue with it.
      */
     public static void open(
             CommandScope<? extends ChurnRepositories> scope, ChurnRepositories work, List<Warning> warnings) {
@@ -59,7 +62,7 @@ public final class ChurnReferences {
         return work.churnCases().count(ChurnFilter.open().manager(manager).build(), Visibility.everything());
     }
 
-    /** Gives the open case of a customer to their new manager, who must be able to go on with it. */
+    /** Transfers the open case of a customer to their new manager, who must be able to handle churn cases. */
     public static void handOver(
             CommandScope<? extends AccessRepositories> scope, ChurnRepositories work, CustomerId customer, UserId to) {
         for (ChurnCase found : work.churnCases().unresolved(List.of(customer))) {
@@ -71,10 +74,10 @@ public final class ChurnReferences {
     }
 
     /**
-     * Recovers the open cases of customers who have bought again, and wins lost ones back.
+     * Recovers the open cases of customers who have bought again, and wins lost customers back.
      *
      * @param newest the day of each customer's newest purchase
-     * @return how many were recovered or won back
+     * @return how many cases were recovered or won back
      */
     public static int bought(
             CommandScope<? extends CustomerRepositories> scope,
@@ -91,7 +94,7 @@ public final class ChurnReferences {
         return resolved;
     }
 
-    /** So that whoever does the same at once never waits for this one while this one waits for them. */
+    /** Sorts the cases by id, so that two commands that change the same cases never wait for each other in a circle. */
     private static List<ChurnCase> inOrder(List<ChurnCase> found) {
         return found.stream()
                 .sorted(Comparator.comparing(each -> each.id().value()))

@@ -2,9 +2,9 @@ package org.crmkit.churn;
 
 import org.crmkit.trade.TradeRepositories;
 
-/** What this context reads and writes in a unit of work. */
+/** The repositories that this context uses in a unit of work. */
 public interface ChurnRepositories extends TradeRepositories {
 
-    /** Returns where churn cases are kept. */
+    /** Returns the repository of churn cases. */
     ChurnCases churnCases();
 }

@@ -3,11 +3,11 @@ package org.crmkit.churn;
 import java.time.Instant;
 import org.crmkit.query.SortField;
 
-/** What churn cases can be sorted by. */
+/** The sort fields of churn cases. */
 public enum ChurnSort implements SortField<ChurnSummary> {
-    /** When they were opened. */
+    /** When the cases were opened. */
     CREATED,
-    /** When they were last changed. */
+    /** When the cases were last changed. */
     CHANGED;
 
     @Override

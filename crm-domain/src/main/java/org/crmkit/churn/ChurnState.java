@@ -9,18 +9,18 @@ import static org.crmkit.churn.ChurnAction.WIN_BACK;
 
 import org.crmkit.lifecycle.Lifecycle;
 
-/** How a churn case stands. */
+/** The state of a churn case. */
 public enum ChurnState {
-    /** 预警: the customer has stopped buying, and nobody has done anything about it. */
+    /** 预警: the customer has stopped buying, and no measure has been taken. */
     WARNED,
-    /** 暂缓流失: something is done about it. */
+    /** 暂缓流失: at least one measure has been taken. */
     DEFERRED,
-    /** 已流失: the customer is lost. */
+    /** 已流失: the loss of the customer is confirmed. */
     LOST,
-    /** The customer buys again. */
+    /** The customer has bought again or was won back. */
     RECOVERED;
 
-    /** The law of what can happen to a churn case. */
+    /** The lifecycle of a churn case: which action is possible in which state, and the state that it leads to. */
     public static final Lifecycle<ChurnState, ChurnAction> LIFECYCLE = Lifecycle.of(
                     "churn", ChurnState.class, ChurnAction.class)
             .begins(WARN, WARNED)
@@ -34,17 +34,17 @@ public enum ChurnState {
             .moves(LOST, WIN_BACK, RECOVERED)
             .build();
 
-    /** Says whether somebody should do something about it. */
+    /** Returns whether the case is open: warned or deferred. */
     public boolean isOpen() {
         return this == WARNED || this == DEFERRED;
     }
 
-    /** Says whether the customer has not bought again; a customer has one such case at the most. */
+    /** Returns whether the case is not resolved; a customer has at most one such case. */
     public boolean isUnresolved() {
         return this != RECOVERED;
     }
 
-    /** Says whether the customer is lost. */
+    /** Returns whether the loss of the customer is confirmed. */
     public boolean isLost() {
         return this == LOST;
     }

@@ -6,18 +6,18 @@ import org.crmkit.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A churn case as a list shows it.
+ * A churn case as shown in a list.
  *
  * @param id the identity
- * @param version how often changed
- * @param state how it stands
- * @param customer who has stopped buying
- * @param manager the customer's manager
- * @param lastOrder the last order when it was opened; null if there was none
- * @param measures how many measures there are
- * @param reason why the customer was given up
- * @param createdAt when it was opened
- * @param changedAt when it was last changed
+ * @param version how many times it has been changed
+ * @param state its state
+ * @param customer the customer who has stopped buying
+ * @param manager the manager of the case
+ * @param lastOrder the last order when the case was opened; null if there was none
+ * @param measures the number of measures
+ * @param reason why the customer is lost
+ * @param createdAt when the case was opened
+ * @param changedAt when the case was last changed
  */
 public record ChurnSummary(
         ChurnCaseId id,
@@ -31,7 +31,7 @@ public record ChurnSummary(
         Instant createdAt,
         Instant changedAt) {
 
-    /** Shows a case as a list does. */
+    /** Returns the list entry of a case. */
     public static ChurnSummary of(ChurnCase found) {
         return new ChurnSummary(
                 found.id(),

@@ -9,13 +9,13 @@ import org.jmolecules.ddd.annotation.ValueObject;
 /**
  * The last order of a customer at the time when a case was opened.
  *
- * @param externalId what the sales system calls it
+ * @param externalId its external id in the sales system
  * @param date the day of the order
  */
 @ValueObject
 public record LastOrder(String externalId, LocalDate date) {
 
-    /** Guards the text and the day. */
+    /** Checks the text and the day. */
     public LastOrder {
         externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
         DateLimits.optional("date", date);

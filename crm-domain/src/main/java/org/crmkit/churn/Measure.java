@@ -6,19 +6,19 @@ import org.crmkit.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * Something that was done to keep a customer 暂缓措施.
+ * A measure 暂缓措施 that was taken to keep a customer.
  *
  * @param text 1 to {@value #TEXT_MAX} code points
- * @param by who did it
- * @param at when it was written down
+ * @param by the user who took it
+ * @param at when it was recorded
  */
 @ValueObject
 public record Measure(String text, UserId by, Instant at) {
 
-    /** The longest text, in code points. */
+    /** The maximum length of a text, in code points. */
     public static final int TEXT_MAX = 2000;
 
-    /** Guards the text. */
+    /** Checks the text. */
     public Measure {
         text = Text.requiredLines("text", text, TEXT_MAX);
     }

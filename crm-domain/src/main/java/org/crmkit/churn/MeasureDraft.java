@@ -4,7 +4,7 @@ import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 
 /**
- * What a caller hands in about what was done to keep a customer.
+ * The input for a measure.
  *
  * @param measure 暂缓措施
  */

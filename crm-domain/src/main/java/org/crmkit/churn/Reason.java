@@ -4,7 +4,7 @@ import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 
 /**
- * What a caller hands in about why a customer is lost.
+ * The input for the loss of a customer.
  *
  * @param reason 流失原因
  */

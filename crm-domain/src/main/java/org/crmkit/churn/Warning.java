@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer for whom a case is to be opened.
  *
- * @param customer who has stopped buying
+ * @param customer the customer who has stopped buying
  * @param manager the customer's manager
  * @param lastOrder the customer's last order; null if there was none
  */

@@ -5,15 +5,15 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What we and they think of each other.
+ * The mutual assessment of the tenant and a customer.
  *
- * @param satisfaction 满意度: how satisfied they are
- * @param credit 信用度: how well they pay
+ * @param satisfaction 满意度: how satisfied the customer is; null if unknown
+ * @param credit 信用度: how creditworthy the customer is; null if unknown
  */
 @ValueObject
 public record Assessment(
         @Nullable Rating satisfaction, @Nullable Rating credit) {
 
-    /** Nothing is known. */
+    /** Both ratings are null. */
     public static final Assessment UNKNOWN = new Assessment(null, null);
 }

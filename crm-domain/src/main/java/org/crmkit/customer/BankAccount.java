@@ -7,7 +7,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a customer's money comes from.
+ * The bank account of a customer.
  *
  * @param bank 开户银行, at most {@value #BANK_MAX} code points
  * @param account 银行账号, at most {@value #ACCOUNT_MAX} code points
@@ -20,16 +20,16 @@ public record BankAccount(
         @TextLimit(max = BankAccount.ACCOUNT_MAX, required = false) @Nullable
         String account) {
 
-    /** The longest name of a bank, in code points. */
+    /** The maximum length of the name of a bank, in code points. */
     public static final int BANK_MAX = 100;
 
-    /** The longest account number, in code points. */
+    /** The maximum length of an account number, in code points. */
     public static final int ACCOUNT_MAX = 50;
 
-    /** Nothing is known. */
+    /** Both values are null. */
     public static final BankAccount UNKNOWN = new BankAccount(null, null);
 
-    /** Normalises the texts; their limits are checked where a {@link Valid} account is handed in. */
+    /** Normalises the texts; their limits are checked where a {@link Valid} account is passed in. */
     public BankAccount {
         bank = Text.line(bank, BankAccount.BANK_MAX);
         account = Text.line(account, BankAccount.ACCOUNT_MAX);

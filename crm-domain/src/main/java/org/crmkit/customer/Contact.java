@@ -7,17 +7,17 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person to talk to at a customer.
+ * A contact: a person at a customer.
  *
  * @param id the identity
  * @param name 1 to {@value #NAME_MAX} code points
- * @param sex how they are to be addressed
- * @param jobTitle what they are there, at most {@value #JOB_TITLE_MAX} code points
+ * @param sex the form of address
+ * @param jobTitle the job title, at most {@value #JOB_TITLE_MAX} code points
  * @param telephone at most {@value #TELEPHONE_MAX} code points
  * @param mobile at most {@value #TELEPHONE_MAX} code points
  * @param email at most {@value #EMAIL_MAX} code points
  * @param memo at most {@value #MEMO_MAX} code points
- * @param primary whether they are the one to talk to first; exactly one contact of a customer is
+ * @param primary whether this is the primary contact; a customer with contacts has exactly one
  */
 @Entity
 @RecordBuilder
@@ -32,22 +32,22 @@ public record Contact(
         @Nullable String memo,
         boolean primary) {
 
-    /** The longest name, in code points. */
+    /** The maximum length of a name, in code points. */
     public static final int NAME_MAX = 100;
 
-    /** The longest position, in code points. */
+    /** The maximum length of a job title, in code points. */
     public static final int JOB_TITLE_MAX = 100;
 
-    /** The longest telephone number, in code points. */
+    /** The maximum length of a telephone number, in code points. */
     public static final int TELEPHONE_MAX = 50;
 
-    /** The longest e-mail address, in code points. */
+    /** The maximum length of an e-mail address, in code points. */
     public static final int EMAIL_MAX = 254;
 
-    /** The longest memo, in code points. */
+    /** The maximum length of a memo, in code points. */
     public static final int MEMO_MAX = 1000;
 
-    /** Guards the texts. */
+    /** Checks the texts. */
     public Contact {
         name = Text.required("name", name, NAME_MAX);
         jobTitle = Text.optional("jobTitle", jobTitle, JOB_TITLE_MAX);

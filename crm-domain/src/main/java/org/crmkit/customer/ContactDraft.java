@@ -6,15 +6,15 @@ import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller hands in about a contact.
+ * The input for a contact.
  *
- * @param name their name
- * @param sex how they are to be addressed
- * @param jobTitle what they are at the customer
- * @param telephone a telephone number, as people write it
- * @param mobile the number of a mobile telephone
+ * @param name the name
+ * @param sex the form of address
+ * @param jobTitle the job title
+ * @param telephone a telephone number as free text
+ * @param mobile a mobile telephone number
  * @param email an e-mail address
- * @param memo anything else
+ * @param memo a memo
  */
 @RecordBuilder
 public record ContactDraft(
@@ -46,7 +46,7 @@ public record ContactDraft(
         memo = Text.lines(memo, Contact.MEMO_MAX);
     }
 
-    /** Drafts a contact of whom only name and telephone are known. */
+    /** Creates the input for a contact with a name and a telephone number only. */
     public ContactDraft(String name, @Nullable String telephone) {
         this(name, null, null, telephone, null, null, null);
     }

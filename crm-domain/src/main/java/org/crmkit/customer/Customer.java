@@ -21,25 +21,25 @@ import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 
 /**
- * Somebody who buys from us.
+ * A customer.
  *
  * @param id the identity
- * @param version how often changed, contacts included
- * @param state how they stand
- * @param number the number people know them by
+ * @param version how many times it has been changed, contacts included
+ * @param state their state
+ * @param number the customer number
  * @param name 1 to {@value #NAME_MAX} code points
- * @param nameOrdinal which of the customers of that name this is: 1 for the first, 2 for a confirmed second, and so on
- * @param profile what they are, and where to find them
- * @param registration how they are registered
- * @param bank where their money comes from
- * @param tax by which numbers the tax offices know them
- * @param assessment what we and they think of each other
- * @param tags words to find them by, sorted, at most {@value #TAGS_MAX}
- * @param contacts the people to talk to, at most {@value #CONTACTS_MAX}; exactly one of them is the primary one
- * @param manager the customer manager who looks after them
- * @param creator who registered them
- * @param createdAt when they were registered
- * @param changedAt when they were last changed
+ * @param nameOrdinal the ordinal among the customers of the same name: 1 for the first, 2 for the confirmed second, and so on
+ * @param profile the kind of customer, and how to reach them
+ * @param registration the business registration
+ * @param bank the bank account
+ * @param tax the tax numbers
+ * @param assessment the mutual assessment
+ * @param tags tags, sorted, at most {@value #TAGS_MAX}
+ * @param contacts the contacts, at most {@value #CONTACTS_MAX}; exactly one of them is the primary contact
+ * @param manager the customer manager who is responsible for the customer
+ * @param creator the user who registered the customer
+ * @param createdAt when the customer was registered
+ * @param changedAt when the customer was last changed
  */
 @AggregateRoot
 @RecordBuilder
@@ -63,22 +63,22 @@ public record Customer(
         Instant changedAt)
         implements ReferenceTarget<Customer, CustomerId> {
 
-    /** The longest name, in code points. */
+    /** The maximum length of a name, in code points. */
     public static final int NAME_MAX = 200;
 
-    /** How many tags a customer may have. */
+    /** The maximum number of tags of a customer. */
     public static final int TAGS_MAX = 50;
 
-    /** The longest tag, in code points. */
+    /** The maximum length of a tag, in code points. */
     public static final int TAG_MAX = 50;
 
-    /** How many contacts a customer may have. */
+    /** The maximum number of contacts of a customer. */
     public static final int CONTACTS_MAX = 500;
 
-    /** The level of a customer of whom nobody said another: 普通客户, which every tenant's dictionary holds. */
+    /** The default level of a customer: 普通客户, which the dictionary of every tenant contains. */
     public static final String FIRST_LEVEL = "regular";
 
-    /** Guards the texts and that there is exactly one primary contact as soon as there is a contact. */
+    /** Checks the texts and that there is exactly one primary contact as soon as there is a contact. */
     public Customer {
         name = Text.required("name", name, NAME_MAX);
         profile = profile.guarded();
@@ -93,7 +93,7 @@ public record Customer(
         }
     }
 
-    /** Makes a customer from a checked draft; the first contact, if any, is the primary one. */
+    /** Creates a customer from a checked draft; the first contact, if any, is the primary contact. */
     static Change<Customer> register(
             CustomerId id, CustomerNumber number, NewCustomer from, int nameOrdinal, UserId creator, Instant at) {
         CustomerDraft draft = from.draft();
@@ -118,7 +118,7 @@ public record Customer(
         return Change.of(made, new CustomerEvent.Registered(id, number, made.name(), made.manager()));
     }
 
-    /** Changes what is known about the customer; a form saved unchanged changes nothing. */
+    /** Changes the customer's data; a draft without a difference changes nothing. */
     Change<Customer> revise(CustomerDraft draft, int nameOrdinal, Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.REVISE);
         List<FieldChange> changes = draft.differencesFrom(this);
@@ -138,7 +138,7 @@ public record Customer(
         return Change.of(revised, new CustomerEvent.Revised(id, changes));
     }
 
-    /** Adds a contact; the first one becomes the primary one. */
+    /** Adds a contact; the first one becomes the primary contact. */
     Change<Customer> addContact(ContactId contactId, ContactDraft draft, Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.EDIT_CONTACTS);
         if (contacts.size() >= CONTACTS_MAX) {
@@ -150,7 +150,7 @@ public record Customer(
         return Change.of(change(next, at).contacts(all).build(), new CustomerEvent.ContactAdded(id, added));
     }
 
-    /** Changes what is known about a contact. */
+    /** Changes a contact. */
     Change<Customer> reviseContact(ContactId contactId, ContactDraft draft, Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.EDIT_CONTACTS);
         Contact from = require(contactId);
@@ -164,7 +164,10 @@ public record Customer(
         return Change.of(change(next, at).contacts(all).build(), new CustomerEvent.ContactRevised(id, from, to));
     }
 
-    /** Takes a contact away; if it was the primary one, the longest known of the others becomes that. */
+    /**
+     * Removes a contact. If it was the primary contact, the contact that was added earliest of the others becomes the primary
+     * contact.
+     */
     Change<Customer> removeContact(ContactId contactId, Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.EDIT_CONTACTS);
         Contact was = require(contactId);
@@ -175,7 +178,7 @@ public record Customer(
         return Change.of(change(next, at).contacts(left).build(), new CustomerEvent.ContactRemoved(id, was, heir));
     }
 
-    /** Chooses the contact to talk to first. */
+    /** Chooses the primary contact. */
     Change<Customer> choosePrimary(ContactId contactId, Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.EDIT_CONTACTS);
         ContactId from = primaryContact().map(Contact::id).orElse(contactId);
@@ -187,7 +190,7 @@ public record Customer(
                 new CustomerEvent.PrimaryContactChosen(id, from, contactId));
     }
 
-    /** Gives the customer to another manager. */
+    /** Transfers the customer to another manager. */
     Change<Customer> transfer(UserId to, Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.TRANSFER);
         return to.equals(manager)
@@ -195,22 +198,22 @@ public record Customer(
                 : Change.of(change(next, at).manager(to).build(), new CustomerEvent.Transferred(id, manager, to));
     }
 
-    /** Gives the customer up. */
+    /** Marks the customer as lost. */
     Change<Customer> lose(Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.LOSE);
         return Change.of(change(next, at).build(), new CustomerEvent.Lost(id));
     }
 
-    /** Has the customer back. */
+    /** Wins the customer back. */
     Change<Customer> winBack(Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.WIN_BACK);
         return Change.of(change(next, at).build(), new CustomerEvent.WonBack(id));
     }
 
     /**
-     * Puts the customer away.
+     * Archives the customer.
      *
-     * @param hasOpenWork whether anything is open for them, whoever may see it
+     * @param hasOpenWork whether the customer has open work, regardless of visibility
      */
     Change<Customer> archive(boolean hasOpenWork, Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.ARCHIVE);
@@ -220,24 +223,24 @@ public record Customer(
         return Change.of(change(next, at).build(), new CustomerEvent.Archived(id));
     }
 
-    /** Returns what the lifecycle knows in this state, but for what only a churn case brings about. */
+    /** Returns the actions that the lifecycle allows in this state, except those that only a churn case performs. */
     Set<CustomerAction> possibleActions() {
         Set<CustomerAction> possible = new TreeSet<>(CustomerState.LIFECYCLE.allowed(state));
         possible.removeIf(CustomerAction::isOfChurn);
         return possible;
     }
 
-    /** Returns one of the contacts. */
+    /** Returns a contact by its id. */
     public Optional<Contact> contact(ContactId contactId) {
         return contacts.stream().filter(each -> each.id().equals(contactId)).findFirst();
     }
 
-    /** Returns the contact to talk to first. */
+    /** Returns the primary contact; empty if there are no contacts. */
     public Optional<Contact> primaryContact() {
         return contacts.stream().filter(Contact::primary).findFirst();
     }
 
-    /** What is opened for a customer by the many is their manager's. */
+    /** Includes the manager, because churn cases that are opened in bulk belong to the manager. */
     @Override
     public Object base() {
         return List.of(state, manager);

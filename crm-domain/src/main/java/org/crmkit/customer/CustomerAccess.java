@@ -4,7 +4,7 @@ import org.crmkit.actor.Actor;
 import org.crmkit.actor.Permission;
 import org.crmkit.command.AccessRules;
 
-/** Who may do what to which customer: its manager and supervisors. */
+/** The access rules for customers: the customer's manager and supervisors may change them. */
 final class CustomerAccess implements AccessRules<Customer, CustomerAction> {
 
     @Override

@@ -1,27 +1,27 @@
 package org.crmkit.customer;
 
-/** What can be done to a customer. */
+/** The actions on a customer. */
 public enum CustomerAction {
-    /** Make a customer. */
+    /** Register a customer. */
     REGISTER,
-    /** Change what is known about them. */
+    /** Change the customer's data. */
     REVISE,
-    /** Add, revise or remove a contact, or choose the primary one. */
+    /** Add, revise or remove a contact, or choose the primary contact. */
     EDIT_CONTACTS,
-    /** Record that somebody of ours met them. */
+    /** Record an interaction with the customer. */
     RECORD_INTERACTION,
-    /** Begin something for them: an opportunity or a service request. */
+    /** Open an opportunity or create a service request for the customer. */
     TAKE_UP,
-    /** Give them to another manager. */
+    /** Transfer the customer to another manager. */
     TRANSFER,
-    /** Give them up: a churn case of theirs is confirmed. */
+    /** Mark the customer as lost, because the loss was confirmed in a churn case. */
     LOSE,
-    /** Have them back: they buy again, or a supervisor says so. */
+    /** Win the customer back, because they bought again or a supervisor won them back. */
     WIN_BACK,
-    /** Put them away for good; refused while anything of theirs is open. */
+    /** Archive the customer for good; rejected while the customer has open work. */
     ARCHIVE;
 
-    /** Says whether it is done by way of a churn case, and not by itself. */
+    /** Returns whether only a churn case performs this action. */
     public boolean isOfChurn() {
         return this == LOSE || this == WIN_BACK;
     }

@@ -27,7 +27,7 @@ import org.crmkit.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** What an actor can ask for about customers and contacts. */
+/** Commands and queries about customers and contacts. */
 @PrimaryPort
 public final class CustomerDesk {
 
@@ -35,9 +35,9 @@ public final class CustomerDesk {
     private final CustomerRegistration registration;
 
     /**
-     * Opens the desk for the user of the commands.
+     * Creates the desk for the user of the commands.
      *
-     * @param zone the zone whose day goes into customer numbers
+     * @param zone the zone that determines the day in customer numbers
      */
     public CustomerDesk(Commands<CustomerRepositories> commands, ZoneId zone) {
         this(commands, new CustomerRegistration(zone));
@@ -48,31 +48,32 @@ public final class CustomerDesk {
         this.registration = registration;
     }
 
-    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    /** Returns this desk with an expected version: a command on a record of another version is a conflict. */
     public CustomerDesk ifVersion(long version) {
         return new CustomerDesk(commands.ifVersion(version), registration);
     }
 
     /**
-     * Registers a customer, whom the actor will look after.
+     * Registers a customer, whose manager becomes the actor.
      *
-     * @throws DuplicateException if there are customers of that name; it lists them
+     * @throws DuplicateException if there are customers of the same name; it lists them
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer register(CustomerDraft draft) {
         return register(draft, null, OnDuplicate.fail());
     }
 
     /**
-     * Registers a customer, with a first contact.
+     * Registers a customer, optionally with a first contact.
      *
-     * @param contact the first contact; null if none is known
-     * @param onDuplicate what the actor says about customers of that name; a link is nothing to register
+     * @param contact the first contact; null for none
+     * @param onDuplicate what to do if there are customers of the same name; {@link OnDuplicate#useExisting} has the same effect
+     *     here as {@link OnDuplicate#fail}
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer register(CustomerDraft draft, @Nullable ContactDraft contact, OnDuplicate onDuplicate) {
         Inputs inputs = Inputs.of("draft", draft).optional("contact", contact).and("onDuplicate", onDuplicate);
@@ -86,26 +87,26 @@ public final class CustomerDesk {
     }
 
     /**
-     * Changes what is known about a customer. A new name that others have is a question, as in {@link #register}.
+     * Changes the data of a customer. If other customers have the new name, the command is rejected as in {@link #register}.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer revise(CustomerId id, CustomerDraft draft) {
         return revise(id, draft, OnDuplicate.fail());
     }
 
     /**
-     * Changes what is known about a customer, with an answer about customers of the new name.
+     * Changes the data of a customer, and says what to do if other customers have the new name.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer revise(CustomerId id, CustomerDraft draft, OnDuplicate onDuplicate) {
         Inputs inputs = Inputs.of("draft", draft).and("onDuplicate", onDuplicate);
@@ -121,13 +122,13 @@ public final class CustomerDesk {
     }
 
     /**
-     * Adds a contact; the first one becomes the primary one.
+     * Adds a contact; the first one becomes the primary contact.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer addContact(CustomerId id, ContactDraft draft) {
         return change(
@@ -138,13 +139,13 @@ public final class CustomerDesk {
     }
 
     /**
-     * Changes what is known about a contact.
+     * Changes a contact.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer reviseContact(CustomerId id, ContactId contact, ContactDraft draft) {
         return change(
@@ -155,13 +156,14 @@ public final class CustomerDesk {
     }
 
     /**
-     * Takes a contact away; if it was the primary one, the longest known of the others becomes that.
+     * Removes a contact. If it was the primary contact, the contact that was added earliest of the others becomes the primary
+     * contact.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer removeContact(CustomerId id, ContactId contact) {
         return change(
@@ -172,13 +174,13 @@ public final class CustomerDesk {
     }
 
     /**
-     * Chooses the contact to talk to first.
+     * Chooses the primary contact.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer choosePrimaryContact(CustomerId id, ContactId contact) {
         return change(
@@ -189,16 +191,17 @@ public final class CustomerDesk {
     }
 
     /**
-     * Gives a customer to another manager: an enabled user who may edit customers. Opportunities and service requests for
-     * the customer that are assigned to the former manager are reassigned to the new one, and an open churn case goes along.
+     * Transfers a customer to another manager: an enabled user with the permission to edit customers. Opportunities and service
+     * requests for the customer that are assigned to the former manager are reassigned to the new one, and an open churn case is
+     * transferred too.
      *
-     * @throws RuleBrokenException {@code user.not-assignable} if the new manager cannot take on the customer, or something
-     *     that comes along
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws RuleBrokenException {@code user.not-assignable} if the new manager cannot take on the customer or something that is
+     *     transferred with it
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer transfer(CustomerId id, UserId manager) {
         return change(CustomerAction.TRANSFER, id, Inputs.of("manager", manager), (scope, found) -> {
@@ -212,15 +215,15 @@ public final class CustomerDesk {
     }
 
     /**
-     * Puts a customer away for good.
+     * Archives a customer for good.
      *
-     * @throws RuleBrokenException {@code customer.has-open-work} while there are open opportunities, service requests or churn
-     *     cases for them; how many is not said, as the actor may not see them
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws RuleBrokenException {@code customer.has-open-work} while the customer has open opportunities, service requests or
+     *     churn cases; their number is not reported, as the actor may not see them
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the customer
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer archive(CustomerId id) {
         return change(
@@ -234,9 +237,9 @@ public final class CustomerDesk {
     /**
      * Returns a customer.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer get(CustomerId id) {
         return commands.get(CustomerRegistration.KIND, id);
@@ -246,7 +249,7 @@ public final class CustomerDesk {
      * Lists customers.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<CustomerSummary> list(CustomerQuery query) {
         return commands.query(
@@ -260,7 +263,7 @@ public final class CustomerDesk {
      * Counts customers.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public long count(CustomerFilter filter) {
         return commands.query(
@@ -271,22 +274,22 @@ public final class CustomerDesk {
     }
 
     /**
-     * Returns what the journal says of a customer, the newest first.
+     * Returns the journal entries of a customer, newest first.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<JournalEntry> journal(CustomerId id, int size, @Nullable Cursor after) {
         return commands.history(CustomerRegistration.KIND, id, size, after);
     }
 
     /**
-     * Returns which of the possible actions the actor may do to a customer now.
+     * Returns the possible actions that the actor may perform on a customer now.
      *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Set<CustomerAction> allowedActions(CustomerId id) {
         return commands.allowed(CustomerRegistration.KIND, id, Customer::possibleActions);
@@ -300,7 +303,7 @@ public final class CustomerDesk {
         return commands.change(CustomerRegistration.KIND, action, id, inputs, how);
     }
 
-    /** Makes sure that level and region are in the dictionary; what the customer has already may stay. */
+    /** Checks that level and region are in the dictionary; values that the customer already has are accepted. */
     private static void requireKnown(
             CommandScope<CustomerRepositories> scope, CustomerDraft draft, @Nullable Customer found) {
         Profile held = found == null ? null : found.profile();

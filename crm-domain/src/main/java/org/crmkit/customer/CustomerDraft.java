@@ -13,16 +13,15 @@ import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 
 /**
- * What a caller hands in to register or revise a customer: the whole form, so what is left out is emptied.
+ * The input for registering or revising a customer. It replaces all data: a value that is left out is cleared.
  *
  * @param name 客户名称
- * @param profile what they are, and where to find them
- * @param registration how they are registered
- * @param bank where their money comes from
- * @param tax by which numbers the tax offices know them
- * @param assessment what we and they think of each other
- * @param tags words to find them by, at most {@value Customer#TAGS_MAX} of at most {@value Customer#TAG_MAX} code points;
- *     null for none
+ * @param profile the kind of customer, and how to reach them
+ * @param registration the business registration
+ * @param bank the bank account
+ * @param tax the tax numbers
+ * @param assessment the mutual assessment
+ * @param tags at most {@value Customer#TAGS_MAX} tags of at most {@value Customer#TAG_MAX} code points each; null for none
  */
 @RecordBuilder
 public record CustomerDraft(
@@ -43,7 +42,7 @@ public record CustomerDraft(
                 .toList());
     }
 
-    /** Drafts a customer of whom name and profile are known. */
+    /** Creates the input for a customer with a name and a profile only. */
     public CustomerDraft(String name, Profile profile) {
         this(
                 name,
@@ -55,19 +54,19 @@ public record CustomerDraft(
                 Set.of());
     }
 
-    /** Drafts an enterprise of level {@value Customer#FIRST_LEVEL}, of which only the name is known. */
+    /** Creates the input for an enterprise of level {@value Customer#FIRST_LEVEL} with a name only. */
     public CustomerDraft(String name) {
         this(name, Profile.ofLevel(Customer.FIRST_LEVEL));
     }
 
-    /** Drafts what is known of a customer now, to be changed where it is to change. */
+    /** Creates an input with the present data of a customer, to be changed with a builder. */
     public static CustomerDraft of(Customer now) {
         Required.of("now", now);
         return new CustomerDraft(
                 now.name(), now.profile(), now.registration(), now.bank(), now.tax(), now.assessment(), now.tags());
     }
 
-    /** Lists the fields in which a customer differs from what this form says. */
+    /** Lists the fields in which a customer differs from this input. */
     List<FieldChange> differencesFrom(Customer now) {
         return new FieldChange.Comparison()
                 .field("name", now.name(), name)

@@ -7,7 +7,7 @@ import org.crmkit.journal.FieldChange;
 import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a customer. */
+/** The events of a customer. */
 public sealed interface CustomerEvent extends CrmEvent {
 
     /** Returns the customer. */
@@ -23,7 +23,7 @@ public sealed interface CustomerEvent extends CrmEvent {
     record Registered(CustomerId customer, CustomerNumber number, String name, UserId manager)
             implements CustomerEvent {}
 
-    /** What is known about the customer was changed. */
+    /** The customer's data were changed. */
     @DomainEvent(name = "CustomerRevised")
     record Revised(CustomerId customer, List<FieldChange> changes) implements CustomerEvent {}
 
@@ -31,32 +31,32 @@ public sealed interface CustomerEvent extends CrmEvent {
     @DomainEvent(name = "CustomerContactAdded")
     record ContactAdded(CustomerId customer, Contact contact) implements CustomerEvent {}
 
-    /** What is known about a contact was changed. */
+    /** A contact was changed. */
     @DomainEvent(name = "CustomerContactRevised")
     record ContactRevised(CustomerId customer, Contact from, Contact to) implements CustomerEvent {}
 
-    /** A contact is gone; another one may have become the primary one by it. */
+    /** A contact was removed; another contact may have become the primary contact. */
     @DomainEvent(name = "CustomerContactRemoved")
     record ContactRemoved(
             CustomerId customer, Contact was, @Nullable ContactId primary) implements CustomerEvent {}
 
-    /** Another contact is the one to talk to first. */
+    /** Another contact became the primary contact. */
     @DomainEvent(name = "CustomerPrimaryContactChosen")
     record PrimaryContactChosen(CustomerId customer, ContactId from, ContactId to) implements CustomerEvent {}
 
-    /** Another manager looks after them. */
+    /** The customer was transferred to another manager. */
     @DomainEvent(name = "CustomerTransferred")
     record Transferred(CustomerId customer, UserId from, UserId to) implements CustomerEvent {}
 
-    /** They are lost. */
+    /** The customer was marked as lost. */
     @DomainEvent(name = "CustomerLost")
     record Lost(CustomerId customer) implements CustomerEvent {}
 
-    /** They are a customer again. */
+    /** The customer was won back. */
     @DomainEvent(name = "CustomerWonBack")
     record WonBack(CustomerId customer) implements CustomerEvent {}
 
-    /** They were put away. */
+    /** The customer was archived. */
     @DomainEvent(name = "CustomerArchived")
     record Archived(CustomerId customer) implements CustomerEvent {}
 }

@@ -11,22 +11,22 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which customers; what is null does not restrict.
+ * Criteria for customers; a criterion that is null does not restrict the result.
  *
  * @param state in this state
- * @param nameStart whose name begins so, whatever its case
+ * @param nameStart whose name begins with this text, regardless of case
  * @param number with this number
- * @param manager looked after by this user
+ * @param manager whose manager is this user
  * @param kind of this kind
  * @param level of this level
  * @param region in this region
- * @param satisfaction as satisfied as this
- * @param credit as creditworthy as this
+ * @param satisfaction with this satisfaction
+ * @param credit with this credit
  * @param tag with this tag
- * @param managerCannotAct whose manager cannot act when it is asked, because they are disabled or no longer valid; false for those
- *     whose manager can
- * @param askedAt when it is asked; the desk sets it to the instant of its command, whatever it was. Without it, nobody is taken to
- *     be no longer valid
+ * @param managerCannotAct whose manager cannot act at the instant of the query, because the manager is disabled or no longer
+ *     valid; false for those whose manager can
+ * @param askedAt the instant of the query; the desk always replaces it by the instant of its command. If it is null, validity
+ *     periods are not checked
  */
 @RecordBuilder
 public record CustomerFilter(
@@ -47,7 +47,7 @@ public record CustomerFilter(
     public static final CustomerFilter ALL =
             new CustomerFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
-    /** Normalises the texts; one that is too long or cannot be kept is an {@link InvalidInputException}. */
+    /** Normalises the texts; a text that is too long or cannot be stored is rejected with an {@link InvalidInputException}. */
     public CustomerFilter {
         nameStart = Text.optional("nameStart", nameStart, Customer.NAME_MAX);
         level = Text.optional("level", level, Entry.VALUE_MAX);
@@ -56,7 +56,7 @@ public record CustomerFilter(
         askedAt = DateLimits.optional("askedAt", askedAt);
     }
 
-    /** Returns the same filter, asked at an instant. */
+    /** Returns the same filter for an instant. */
     CustomerFilter at(Instant instant) {
         return managerCannotAct == null
                 ? this

@@ -1,8 +1,8 @@
 package org.crmkit.customer;
 
-/** What a customer is. */
+/** The kind of a customer. */
 public enum CustomerKind {
-    /** A company, an authority, a club. */
+    /** A company, a public authority or an association. */
     ENTERPRISE,
     /** A person. */
     INDIVIDUAL

@@ -6,24 +6,24 @@ import org.crmkit.value.DailyNumber;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The number people know a customer by, unique in the tenant: {@code KH}, the day, and a running number of that day.
+ * The customer number, unique in the tenant: {@code KH}, the day, and a running number of that day.
  *
  * @param value for example {@code KH202701120001}
  */
 @ValueObject
 public record CustomerNumber(String value) implements Comparable<CustomerNumber>, Serializable {
 
-    /** The longest number, in characters. */
+    /** The maximum length of a number, in characters. */
     public static final int MAX = DailyNumber.MAX;
 
     private static final DailyNumber FORM = new DailyNumber("KH");
 
-    /** Refuses any other form with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects any other form with an {@link org.crmkit.error.InvalidInputException}. */
     public CustomerNumber {
         FORM.require(value);
     }
 
-    /** Returns the number of a day and a running number from 1 on; beyond 9999 it grows longer. */
+    /** Returns the number for a day and a running number, which begins at 1; beyond 9999 the number has more digits. */
     public static CustomerNumber of(LocalDate day, long running) {
         return new CustomerNumber(FORM.of(day, running));
     }

@@ -8,29 +8,29 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of customers.
+ * A query for a page of customers.
  *
- * @param filter which customers
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record CustomerQuery(CustomerFilter filter, Paging<CustomerSort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public CustomerQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some customers by name. */
+    /** Returns a query for customers, sorted by name. */
     public static CustomerQuery byName(CustomerFilter filter, int size) {
         return new CustomerQuery(filter, Paging.by(CustomerSort.NAME, Direction.ASCENDING, size));
     }
 
-    /** The same page, asked at an instant. */
+    /** Returns the same query for an instant. */
     CustomerQuery at(Instant instant) {
         return new CustomerQuery(filter.at(instant), paging);
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public CustomerQuery after(@Nullable Cursor cursor) {
         return new CustomerQuery(filter, paging.after(cursor));
     }

@@ -4,16 +4,16 @@ import org.crmkit.actor.UserId;
 import org.crmkit.command.CommandScope;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** What hangs on customers, in whatever context. */
+/** The references to customers in all contexts. */
 @SecondaryPort
 public interface CustomerReferences {
 
-    /** Counts what has been begun for a customer and is not over: opportunities, service requests and churn cases. */
+    /** Counts the open work for a customer: opportunities, service requests and churn cases. */
     long countOpen(CustomerId customer);
 
     /**
-     * Gives what somebody has in hand for a customer to somebody else, within an act; its versions, events and errors are
-     * those of reassigning each.
+     * Reassigns the open work for a customer from one user to another, within a command. Versions, events and errors are the same
+     * as if each record were reassigned individually.
      */
     void handOver(CommandScope<? extends CustomerRepositories> scope, CustomerId customer, UserId from, UserId to);
 }

@@ -22,7 +22,7 @@ import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** The door of this context for others: a customer is registered, or one of the same name is linked. */
+/** The entry point of this context for other contexts: registers a customer, or uses an existing one of the same name. */
 public final class CustomerRegistration {
 
     static final AggregateType<CustomerRepositories, Customer, CustomerId, CustomerAction> KIND = new AggregateType<>(
@@ -35,28 +35,30 @@ public final class CustomerRegistration {
     private final ZoneId zone;
 
     /**
-     * Opens the door.
+     * Creates the entry point.
      *
-     * @param zone the zone whose day goes into customer numbers
+     * @param zone the zone that determines the day in customer numbers
      */
     public CustomerRegistration(ZoneId zone) {
         this.zone = zone;
     }
 
     /**
-     * Finds or makes the customer that a won prospect becomes, within the act that wins. They begin at the dictionary's
-     * first level.
+     * Finds or creates the customer for a won prospect, within the command that wins the opportunity. A new customer gets the
+     * dictionary's first level.
      *
-     * @param name what they are called
-     * @param telephone how to reach them; null if that is not known
+     * @param name the name
+     * @param telephone the telephone number; null if unknown
      * @param contact the first contact; null if there is none
-     * @param manager who will look after them; must be able to take on customers, if one is made
-     * @param onDuplicate what the actor says about customers of the same name
-     * @throws DuplicateException if there are any, and the actor said nothing; it lists them
-     * @throws RuleBrokenException {@code user.not-assignable} if the manager cannot take on the customer that is made
-     * @throws NotFoundException if the one to be linked is neither of that name nor visible to the actor
-     * @throws IllegalTransitionException if the one to be linked is archived
-     * @throws RuleBrokenException {@code customer.not-available} if the one to be linked is archived and not visible to the actor
+     * @param manager the manager of a new customer, who must be able to take on customers
+     * @param onDuplicate what to do if there are customers of the same name
+     * @throws DuplicateException if there are customers of the same name and {@code onDuplicate} does not say what to do; it
+     *     lists them
+     * @throws RuleBrokenException {@code user.not-assignable} if the manager cannot take on the new customer
+     * @throws NotFoundException if the existing customer neither has that name nor is visible to the actor
+     * @throws IllegalTransitionException if the existing customer is archived
+     * @throws RuleBrokenException {@code customer.not-available} if the existing customer is archived and not visible to the
+     *     actor
      */
     public CustomerId settle(
             CommandScope<? extends CustomerRepositories> scope,
@@ -80,7 +82,7 @@ public final class CustomerRegistration {
                 .id();
     }
 
-    /** Makes sure that nobody doubles a customer without saying so. */
+    /** Checks that a second customer of the same name is created only if the actor has confirmed it. */
     static void requireAnswer(
             CommandScope<? extends CustomerRepositories> scope,
             String name,
@@ -94,12 +96,12 @@ public final class CustomerRegistration {
         }
     }
 
-    /** Returns which namesake a further customer is: one more than the highest there is. */
+    /** Returns the ordinal of a further customer of the same name: the highest existing ordinal plus one. */
     static int nextNameOrdinal(List<Customer> alike) {
         return alike.isEmpty() ? 1 : alike.get(0).nameOrdinal() + 1;
     }
 
-    /** Draws a number and makes the customer, whose manager must be able to take them on; nothing is written yet. */
+    /** Draws a number and creates the customer, whose manager must be able to take on customers. Nothing is written yet. */
     Change<Customer> draw(
             CommandScope<? extends CustomerRepositories> scope, NewCustomer registration, List<Customer> alike) {
         takeOn(scope, registration.manager());
@@ -114,7 +116,7 @@ public final class CustomerRegistration {
                 scope.at());
     }
 
-    /** Whoever acts is known to be able to act. */
+    /** The actor has already been checked and is not checked again. */
     private static void takeOn(CommandScope<? extends CustomerRepositories> scope, UserId manager) {
         if (manager.equals(scope.userId())) {
             Assignees.given(scope, manager);
@@ -144,7 +146,10 @@ public final class CustomerRegistration {
                 .flatMap(found -> scope.work().customers().find(found.id(), visibility));
     }
 
-    /** What an actor gets to know of a namesake; of one they cannot see, number and manager only. */
+    /**
+     * What the actor learns about a customer of the same name: if the actor cannot see the customer, only its number and its
+     * manager.
+     */
     private static DuplicateException.Candidate candidate(
             CommandScope<? extends CustomerRepositories> scope, Customer customer) {
         boolean visible = VisibleCustomers.isVisible(scope, customer.id());

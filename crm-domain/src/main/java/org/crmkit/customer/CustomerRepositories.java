@@ -2,15 +2,15 @@ package org.crmkit.customer;
 
 import org.crmkit.dictionary.DictionaryRepositories;
 
-/** What this context reads and writes in a unit of work. */
+/** The repositories that this context uses in a unit of work. */
 public interface CustomerRepositories extends DictionaryRepositories {
 
-    /** Returns where customers are kept. */
+    /** Returns the repository of customers. */
     Customers customers();
 
-    /** Returns customers by the many. */
+    /** Returns the port for operations on many customers. */
     CustomerSets customerSets();
 
-    /** Returns what hangs on customers in other contexts. */
+    /** Returns the references to customers in other contexts. */
     CustomerReferences customerReferences();
 }

@@ -7,18 +7,18 @@ import org.crmkit.actor.UserId;
 import org.crmkit.error.ConflictException;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Customers by the many, for jobs that go through all of them. */
+/** Operations on many customers, for jobs that process all of them. */
 @SecondaryPort
 public interface CustomerSets {
 
-    /** Returns which of some ids are those of customers, whoever may see them and however they stand. */
+    /** Returns those of the given ids that belong to customers, regardless of visibility and state. */
     Set<CustomerId> known(Collection<CustomerId> ids);
 
     /**
      * Does for many customers what {@link org.crmkit.aggregate.ReferenceTargets#addReference} does for one.
      *
-     * @param managers the customers, with the manager that each was found with
-     * @throws ConflictException if one of them bears nothing new any longer, or is another manager's by now
+     * @param managers the customers, each with the manager that was read
+     * @throws ConflictException if one of them no longer accepts references or has another manager by now
      */
     void addReferences(Map<CustomerId, UserId> managers);
 }

@@ -4,16 +4,16 @@ import java.time.Instant;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
 
-/** What customers can be sorted by. */
+/** The sort fields of customers. */
 public enum CustomerSort implements SortField<CustomerSummary> {
-    /** The name, whatever its case. */
+    /** The name, regardless of case. */
     NAME,
     /**
-     * The number people know them by, as text: by day, and in the order of registration up to the 9999th customer of a day. Of
-     * those beyond, which have a digit more, some stand before it.
+     * The customer number, compared as text: by day, and within a day in the order of registration up to the 9999th customer.
+     * Numbers beyond that have one more digit, and some of them sort before 9999.
      */
     NUMBER,
-    /** When they were registered. */
+    /** When the customers were registered. */
     CREATED;
 
     @Override

@@ -13,16 +13,16 @@ import static org.crmkit.customer.CustomerAction.WIN_BACK;
 import org.crmkit.aggregate.ReferenceTarget;
 import org.crmkit.lifecycle.Lifecycle;
 
-/** How a customer stands. */
+/** The state of a customer. */
 public enum CustomerState implements ReferenceTarget.State {
-    /** 正常: is a customer. */
+    /** 正常: an active customer. */
     ACTIVE,
-    /** 流失: does not buy any more, as a churn case has confirmed; may be won back. */
+    /** 流失: the customer no longer buys, as confirmed in a churn case; can be won back. */
     LOST,
-    /** 归档: was one; kept to be looked at. Final. */
+    /** 归档: no longer a customer; kept for reading. Final. */
     ARCHIVED;
 
-    /** The law of what can happen to a customer. */
+    /** The lifecycle of a customer: which action is possible in which state, and the state that it leads to. */
     public static final Lifecycle<CustomerState, CustomerAction> LIFECYCLE = Lifecycle.of(
                     "customer", CustomerState.class, CustomerAction.class)
             .begins(REGISTER, ACTIVE)
@@ -33,7 +33,10 @@ public enum CustomerState implements ReferenceTarget.State {
             .moves(ACTIVE, ARCHIVE, ARCHIVED)
             .build();
 
-    /** Says whether somebody is a customer now: such a one is watched, and counts in the composition. */
+    /**
+     * Returns whether the customer is active. Churn detection examines only active customers, and the composition report counts
+     * only them.
+     */
     public boolean isActive() {
         return this == ACTIVE;
     }

@@ -5,18 +5,18 @@ import org.crmkit.actor.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer as a list shows it.
+ * A customer as shown in a list.
  *
  * @param id the identity
- * @param version how often changed
- * @param number the number people know them by
+ * @param version how many times it has been changed
+ * @param number the customer number
  * @param name the name
- * @param kind what they are
- * @param state how they stand
+ * @param kind the kind
+ * @param state their state
  * @param level the level, a value of the dictionary
  * @param region the region, a value of the dictionary
- * @param manager who looks after them
- * @param createdAt when they were registered
+ * @param manager the customer's manager
+ * @param createdAt when the customer was registered
  */
 public record CustomerSummary(
         CustomerId id,
@@ -30,7 +30,7 @@ public record CustomerSummary(
         UserId manager,
         Instant createdAt) {
 
-    /** Shows a customer as a list does. */
+    /** Returns the list entry of a customer. */
     public static CustomerSummary of(Customer customer) {
         return new CustomerSummary(
                 customer.id(),

@@ -7,13 +7,13 @@ import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * Where customers are kept. A number is unique in the tenant, and so is a name
- * ({@link org.crmkit.value.Text#matchKey}) together with its {@link Customer#nameOrdinal()}.
+ * The repository of customers. A number is unique in the tenant, and so is a name ({@link org.crmkit.value.Text#matchKey})
+ * together with its {@link Customer#nameOrdinal()}.
  */
 @SecondaryPort
 public interface Customers extends ReferenceTargets<Customer, CustomerId> {
 
-    /** The most namesakes that are looked at. */
+    /** The maximum number of customers of the same name that are read. */
     int SAME_NAME_MAX = 100;
 
     /** Lists customers within a visibility. */
@@ -22,6 +22,6 @@ public interface Customers extends ReferenceTargets<Customer, CustomerId> {
     /** Counts customers within a visibility. */
     long count(CustomerFilter filter, Visibility visibility);
 
-    /** Returns the customers that have a name, the highest {@link Customer#nameOrdinal()} first, whoever may see them. */
+    /** Returns the customers that have a name, the highest {@link Customer#nameOrdinal()} first, regardless of visibility. */
     List<Customer> named(String name);
 }

@@ -4,16 +4,16 @@ import org.crmkit.command.CommandScope;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.RuleBrokenException;
 
-/** The door of this context for churn: customers who are lost, and won back. */
+/** The entry point of this context for churn: marks customers as lost and wins them back. */
 public final class LostCustomers {
 
     private LostCustomers() {}
 
     /**
-     * Gives a customer up.
+     * Marks a customer as lost.
      *
      * @throws IllegalTransitionException if they are not active
-     * @throws RuleBrokenException {@code customer.not-available} if they are not active and the actor does not see them
+     * @throws RuleBrokenException {@code customer.not-available} if they are not active and the actor cannot see them
      */
     public static void lose(
             CommandScope<? extends CustomerRepositories> scope, CustomerRepositories work, CustomerId id) {
@@ -24,10 +24,10 @@ public final class LostCustomers {
     }
 
     /**
-     * Has a lost customer back.
+     * Wins a lost customer back.
      *
      * @throws IllegalTransitionException if they are not lost
-     * @throws RuleBrokenException {@code customer.not-available} if they are not lost and the actor does not see them
+     * @throws RuleBrokenException {@code customer.not-available} if they are not lost and the actor cannot see them
      */
     public static void winBack(
             CommandScope<? extends CustomerRepositories> scope, CustomerRepositories work, CustomerId id) {

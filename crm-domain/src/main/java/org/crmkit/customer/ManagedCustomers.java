@@ -3,14 +3,15 @@ package org.crmkit.customer;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 
-/** The door of this context for others: the customers whom a user manages. */
+/** The entry point of this context for other contexts: the customers whom a user manages. */
 public final class ManagedCustomers {
 
     private ManagedCustomers() {}
 
     /**
-     * Counts the customers of a manager, lost ones too, but not those who are archived. Being archived is final: so a customer
-     * who changes from active to lost or back between the two counts is in the difference all the same.
+     * Counts the customers of a manager, including lost ones but not archived ones. It subtracts the archived customers from all
+     * customers. Because archiving is final, a customer whose state changes between active and lost during the two counts is
+     * still counted.
      */
     public static long count(CustomerRepositories work, UserId manager) {
         CustomerFilter all = CustomerFilterBuilder.builder().manager(manager).build();

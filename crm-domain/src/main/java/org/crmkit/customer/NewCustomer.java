@@ -3,5 +3,5 @@ package org.crmkit.customer;
 import org.crmkit.actor.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** All that a new customer is made from. */
+/** The data from which a new customer is created. */
 record NewCustomer(CustomerDraft draft, @Nullable Contact firstContact, UserId manager) {}

@@ -4,24 +4,24 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an actor says about customers who have the same name already.
+ * What to do if there are customers of the same name.
  *
- * @param existing the number of the one that is meant; null if none is
- * @param anyway whether a further customer of that name is wanted
+ * @param existing the number of the existing customer to use; null for none
+ * @param anyway whether to create a further customer of the same name
  */
 public record OnDuplicate(@Nullable CustomerNumber existing, boolean anyway) {
 
-    /** Nothing is said: if there are any, ask. */
+    /** The command fails if there are customers of the same name. */
     public static OnDuplicate fail() {
         return new OnDuplicate(null, false);
     }
 
-    /** One of them is meant. */
+    /** The command uses an existing customer. */
     public static OnDuplicate useExisting(CustomerNumber number) {
         return new OnDuplicate(Required.of("number", number), false);
     }
 
-    /** This is another customer, who only has the same name. */
+    /** The command creates a further customer of the same name. */
     public static OnDuplicate createAnyway() {
         return new OnDuplicate(null, true);
     }

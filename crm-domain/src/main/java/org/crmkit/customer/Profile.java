@@ -10,14 +10,14 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a customer is, and where to find them.
+ * The kind of a customer, and how to reach them.
  *
- * @param kind what they are
+ * @param kind the kind
  * @param level 客户等级, a value of the dictionary
  * @param region 地区, a value of the dictionary
  * @param address 地址, at most {@value #ADDRESS_MAX} code points
  * @param postalCode 邮编, at most {@value #POSTAL_CODE_MAX} code points
- * @param telephone 电话, at most {@value Contact#TELEPHONE_MAX} code points, as people write it
+ * @param telephone 电话, at most {@value Contact#TELEPHONE_MAX} code points, as free text
  * @param fax 传真, at most {@value Contact#TELEPHONE_MAX} code points
  * @param website 网址, at most {@value #WEBSITE_MAX} code points
  */
@@ -45,16 +45,16 @@ public record Profile(
         @TextLimit(max = Profile.WEBSITE_MAX, required = false) @Nullable
         String website) {
 
-    /** The longest address, of a customer or of a delivery, in code points. */
+    /** The maximum length of an address, of a customer or of a delivery, in code points. */
     public static final int ADDRESS_MAX = 500;
 
-    /** The longest postal code, in code points. */
+    /** The maximum length of a postal code, in code points. */
     public static final int POSTAL_CODE_MAX = 20;
 
-    /** The longest website, in code points. */
+    /** The maximum length of a website, in code points. */
     public static final int WEBSITE_MAX = 200;
 
-    /** Normalises the texts; their limits are checked where a {@link Valid} profile is handed in. */
+    /** Normalises the texts; their limits are checked where a {@link Valid} profile is passed in. */
     public Profile {
         level = Text.lineOrEmpty(level, Entry.VALUE_MAX);
         region = Text.line(region, Entry.VALUE_MAX);
@@ -65,7 +65,7 @@ public record Profile(
         website = Text.line(website, Profile.WEBSITE_MAX);
     }
 
-    /** Makes the profile of an enterprise of which only the level is known. */
+    /** Creates the profile of an enterprise with a level only. */
     public static Profile ofLevel(String level) {
         return new Profile(CustomerKind.ENTERPRISE, level, null, null, null, null, null, null);
     }

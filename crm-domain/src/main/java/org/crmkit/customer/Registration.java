@@ -10,7 +10,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an enterprise is registered, and how big it is.
+ * The business registration of an enterprise, and its size.
  *
  * @param licenceNumber 营业执照注册号, at most {@value #LICENCE_MAX} code points
  * @param legalRepresentative 法人, at most {@value Contact#NAME_MAX} code points
@@ -29,15 +29,15 @@ public record Registration(
         @Nullable Money registeredCapital,
         @Nullable Money annualTurnover) {
 
-    /** The longest licence number, in code points. */
+    /** The maximum length of a licence number, in code points. */
     public static final int LICENCE_MAX = 50;
 
-    /** Nothing is known. */
+    /** All values are null. */
     public static final Registration UNKNOWN = new Registration(null, null, null, null);
 
     /**
-     * Normalises the texts; their limits are checked where a {@link Valid} registration is handed in. An amount out of
-     * range is an {@link InvalidInputException} at once.
+     * Normalises the texts; their limits are checked where a {@link Valid} registration is passed in. An amount out of range is
+     * rejected with an {@link InvalidInputException} immediately.
      */
     public Registration {
         licenceNumber = Text.line(licenceNumber, Registration.LICENCE_MAX);

@@ -7,15 +7,19 @@ import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 
-/** The door of this context for others: may something be begun for this customer? */
+/**
+ * The entry point of this context for other contexts: whether opportunities, service requests and interactions can be recorded
+ * for a customer.
+ */
 public final class ServedCustomers {
 
     private ServedCustomers() {}
 
     /**
-     * Makes sure that something can be begun for a customer whom the actor sees, and that nobody archives them meanwhile.
+     * Checks that a new record can be opened for a customer whom the actor can see, and adds a reference, so that the customer
+     * cannot be archived at the same time.
      *
-     * @throws NotFoundException if there is no such customer, or not for the actor
+     * @throws NotFoundException if there is no such customer, or the actor cannot see it
      * @throws IllegalTransitionException if they are archived
      */
     public static Customer require(CommandScope<? extends CustomerRepositories> scope, CustomerId id) {
@@ -25,11 +29,11 @@ public final class ServedCustomers {
     }
 
     /**
-     * Makes sure that something that was begun for a customer can go on, whether the actor sees them or not, and that nobody
-     * archives them meanwhile.
+     * Checks that work for a customer can continue, whether or not the actor can see the customer, and adds a reference, so that
+     * the customer cannot be archived at the same time.
      *
      * @throws IllegalTransitionException if they are archived
-     * @throws RuleBrokenException {@code customer.not-available} if they are archived and the actor does not see them
+     * @throws RuleBrokenException {@code customer.not-available} if they are archived and the actor cannot see them
      */
     public static void requireServed(CommandScope<? extends CustomerRepositories> scope, CustomerId id) {
         Customer found = scope.work()
@@ -40,10 +44,10 @@ public final class ServedCustomers {
     }
 
     /**
-     * Makes sure that somebody may write down that a customer was met.
+     * Checks that the actor may record an interaction with a customer.
      *
-     * @throws NotFoundException if there is no such customer, or not for the actor
-     * @throws NotAllowedException if the actor neither looks after nor supervises them
+     * @throws NotFoundException if there is no such customer, or the actor cannot see it
+     * @throws NotAllowedException if the actor is neither their manager nor a supervisor
      * @throws IllegalTransitionException if they are archived
      */
     public static Customer requireMet(CommandScope<? extends CustomerRepositories> scope, CustomerId id) {
@@ -51,7 +55,7 @@ public final class ServedCustomers {
     }
 
     /**
-     * Makes sure that what was written down about a customer may still be changed.
+     * Checks that the interactions with a customer can still be changed.
      *
      * @throws IllegalTransitionException if they are archived
      */
@@ -60,7 +64,7 @@ public final class ServedCustomers {
         return found;
     }
 
-    /** Says whether what is written down about a customer may change. */
+    /** Returns whether the interactions with a customer can be changed. */
     public static boolean canBeMet(Customer found) {
         return CustomerState.LIFECYCLE.allowed(found.state()).contains(CustomerAction.RECORD_INTERACTION);
     }

@@ -1,11 +1,11 @@
 package org.crmkit.customer;
 
-/** How somebody is to be addressed. */
+/** The form of address. */
 public enum Sex {
-    /** 女: as a woman. */
+    /** 女: female. */
     FEMALE,
-    /** 男: as a man. */
+    /** 男: male. */
     MALE,
-    /** 其他: otherwise. */
+    /** 其他: other. */
     OTHER
 }

@@ -7,7 +7,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which numbers the tax offices know a customer.
+ * The tax numbers of a customer.
  *
  * @param local 地税登记号, at most {@value #NUMBER_MAX} code points
  * @param national 国税登记号, at most {@value #NUMBER_MAX} code points
@@ -20,13 +20,13 @@ public record TaxNumbers(
         @TextLimit(max = TaxNumbers.NUMBER_MAX, required = false) @Nullable
         String national) {
 
-    /** The longest number, in code points. */
+    /** The maximum length of a number, in code points. */
     public static final int NUMBER_MAX = 50;
 
-    /** Nothing is known. */
+    /** Both numbers are null. */
     public static final TaxNumbers UNKNOWN = new TaxNumbers(null, null);
 
-    /** Normalises the texts; their limits are checked where {@link Valid} numbers are handed in. */
+    /** Normalises the texts; their limits are checked where {@link Valid} numbers are passed in. */
     public TaxNumbers {
         local = Text.line(local, TaxNumbers.NUMBER_MAX);
         national = Text.line(national, TaxNumbers.NUMBER_MAX);

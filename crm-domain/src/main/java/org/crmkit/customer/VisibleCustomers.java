@@ -5,12 +5,15 @@ import org.crmkit.command.CommandScope;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.RuleBrokenException;
 
-/** Whether the actor sees a customer whom a command meets on its way, and what a rejection may say of one whom they do not see. */
+/**
+ * Whether the actor can see a customer that a command reads, and what a rejection may reveal about a customer whom the actor
+ * cannot see.
+ */
 final class VisibleCustomers {
 
     private VisibleCustomers() {}
 
-    /** Says whether the actor sees a customer. */
+    /** Returns whether the actor can see a customer. */
     static boolean isVisible(CommandScope<? extends CustomerRepositories> scope, CustomerId id) {
         return scope.work()
                 .customers()
@@ -19,11 +22,11 @@ final class VisibleCustomers {
     }
 
     /**
-     * Makes sure that the lifecycle of a customer knows an action in their present state.
+     * Checks that an action is possible in the present state of a customer.
      *
-     * @throws IllegalTransitionException if it does not, and the actor sees the customer
-     * @throws RuleBrokenException {@code customer.not-available} if it does not, and the actor does not see the customer; it
-     *     holds the number alone
+     * @throws IllegalTransitionException if it is not possible, and the actor can see the customer
+     * @throws RuleBrokenException {@code customer.not-available} if it is not possible, and the actor cannot see the customer; it
+     *     contains the customer number only
      */
     static void requireAction(
             CommandScope<? extends CustomerRepositories> scope, Customer found, CustomerAction action) {

@@ -1,9 +1,10 @@
 /**
- * Customers and their contacts (DOMAIN section 2): registered or won, looked after by a manager, transferred, and put away
- * for good once nothing is open for them. As soon as there is a contact, exactly one is the primary one. What else there
- * was with them stands in {@code interaction} and {@code timeline}. A customer's name may occur twice in a tenant, but
- * never by accident: whoever registers a second one of a name says so, and two who do it at once never make two. Other
- * contexts come in by {@link org.crmkit.customer.CustomerRegistration} and {@link org.crmkit.customer.ServedCustomers}.
+ * Customers and their contacts: registered directly or through a won opportunity, managed, transferred, and archived for good
+ * once they have no open work. A customer with contacts has exactly one primary contact. Interactions and the timeline are in the
+ * packages {@code interaction} and {@code timeline}. Several customers of a tenant may have the same name, but never by accident:
+ * a user who registers a further customer of the same name has to confirm it, and two concurrent registrations cannot bypass this
+ * check. Other contexts use {@link org.crmkit.customer.CustomerRegistration} and {@link org.crmkit.customer.ServedCustomers}. See
+ * docs/model/customer.md.
  */
 @NullMarked
 package org.crmkit.customer;

@@ -6,18 +6,18 @@ import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.sales.SalesReports;
 import org.crmkit.reporting.service.ServiceReports;
 
-/** What this context reads in a unit of work. */
+/** The ports that this context uses in a unit of work. */
 public interface ReportRepositories extends AccessRepositories {
 
-    /** Returns where reports of sales come from. */
+    /** Returns the reports on sales. */
     SalesReports salesReports();
 
-    /** Returns where reports of service requests come from. */
+    /** Returns the reports on service requests. */
     ServiceReports serviceReports();
 
-    /** Returns where reports of customers come from. */
+    /** Returns the reports on customers. */
     CustomerReports customerReports();
 
-    /** Returns where reports of churn come from. */
+    /** Returns the reports on churn. */
     ChurnReports churnReports();
 }

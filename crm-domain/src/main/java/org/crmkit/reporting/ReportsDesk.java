@@ -38,32 +38,32 @@ import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.reporting.service.ServiceYear;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
-/** What an actor can ask for about how business goes; everything within their scope of reports. */
+/** Reports. Every report covers what the actor's permission to read reports makes visible. */
 @PrimaryPort
 public final class ReportsDesk {
 
     private final Commands<ReportRepositories> commands;
 
-    /** Opens the desk for the user of the commands. */
+    /** Creates the desk for the user of the commands. */
     public ReportsDesk(Commands<ReportRepositories> commands) {
         this.commands = commands;
     }
 
     /**
-     * 销售漏斗: returns opportunities by state and stage, with win rate and cycle.
+     * 销售漏斗: returns opportunities by state and stage, with win rate and cycle time.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Funnel funnel(SalesReportFilter filter) {
         return sales(filter, (figures, visibility) -> figures.funnel(filter, visibility));
     }
 
     /**
-     * Returns for each stage how many opportunities came into it and how many of these went on.
+     * Returns for each stage how many opportunities entered it and how many of these advanced.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<StageConversion> conversions(SalesReportFilter filter) {
         return sales(filter, (figures, visibility) -> figures.conversions(filter, visibility));
@@ -73,7 +73,7 @@ public final class ReportsDesk {
      * Returns what each assignee won and lost, the highest value first, compared within one currency.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<SalesResult> byAssignee(SalesReportFilter filter) {
         return sales(filter, (figures, visibility) -> figures.byAssignee(filter, visibility));
@@ -83,7 +83,7 @@ public final class ReportsDesk {
      * Returns what was won with each customer, the highest value first, compared within one currency.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<SalesResult> byCustomer(SalesReportFilter filter) {
         return sales(filter, (figures, visibility) -> figures.byCustomer(filter, visibility));
@@ -93,97 +93,97 @@ public final class ReportsDesk {
      * Returns what was won in each month of the period.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<MonthResult> byMonth(SalesReportFilter filter) {
         return sales(filter, (figures, visibility) -> figures.byMonth(filter, visibility));
     }
 
     /**
-     * Returns what each month of the period brings: what was won, and what open opportunities are expected to bring.
+     * Returns the forecast for each month of the period: what was won, and the expected amount of open opportunities.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<ForecastMonth> forecast(SalesReportFilter filter) {
         return sales(filter, (figures, visibility) -> figures.forecast(filter, visibility));
     }
 
     /**
-     * Returns how fast business goes.
+     * Returns the sales velocity.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Velocity velocity(SalesReportFilter filter) {
         return sales(filter, (figures, visibility) -> figures.velocity(filter, visibility));
     }
 
     /**
-     * 客户服务分析: returns how the service requests created in a period went, all types together.
+     * 客户服务分析: returns the result of the service requests created in a period, for all types together.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceResult service(ReportPeriod period) {
         return service(period, (figures, visibility) -> figures.overall(period, visibility));
     }
 
     /**
-     * Returns how the service requests created in a period went, type by type, the most frequent first.
+     * Returns the results of the service requests created in a period by type, the most frequent type first.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<ServiceResult> serviceByType(ReportPeriod period) {
         return service(period, (figures, visibility) -> figures.byType(period, visibility));
     }
 
     /**
-     * Returns the same year by year.
+     * Returns the results of the service requests created in a period by type and year.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<ServiceYear> serviceByTypeAndYear(ReportPeriod period) {
         return service(period, (figures, visibility) -> figures.byTypeAndYear(period, visibility));
     }
 
     /**
-     * 客户贡献分析: returns who brings the money, the highest first, with the 80/20 line.
+     * 客户贡献分析: returns the customers by contribution, the highest first, with the 80/20 line.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Contribution contribution(ContributionQuery query) {
         return customers("query", query, (figures, visibility) -> figures.contribution(query, visibility));
     }
 
     /**
-     * 客户构成分析: returns how active customers are made up, the most first.
+     * 客户构成分析: returns the composition of the active customers, the largest group first.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<CompositionRow> composition(CustomerDimension by) {
         return customers("by", by, (figures, visibility) -> figures.composition(by, visibility));
     }
 
     /**
-     * Returns what each customer has bought, by id: what is known of who buys how often, for models of one's own.
+     * Returns a summary of what each customer has bought, by customer id, for example as input of a host's own model.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<PurchaseSummary> purchases(PurchaseReportFilter filter) {
         return customers("filter", filter, (figures, visibility) -> figures.purchases(filter, visibility));
     }
 
     /**
-     * Returns how each customer buys, by quintiles of those whom the actor reaches; by id.
+     * Returns the RFM score of each customer, by quintiles of the customers whom the actor can see; ordered by customer id.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<RfmScore> rfm(PurchaseReportFilter filter) {
         return RfmScore.of(purchases(filter));
@@ -193,7 +193,7 @@ public final class ReportsDesk {
      * 客户流失分析: returns how many customers were lost and kept.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ChurnResult churn(ChurnReportFilter filter) {
         return churn("filter", filter, (figures, visibility) -> figures.overall(filter, visibility));
@@ -203,7 +203,7 @@ public final class ReportsDesk {
      * Returns how many customers each manager lost and kept, the most losses first.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<ManagerChurn> churnByManager(ChurnReportFilter filter) {
         return churn("filter", filter, (figures, visibility) -> figures.byManager(filter, visibility));
@@ -213,7 +213,7 @@ public final class ReportsDesk {
      * Lists confirmed losses with their reasons.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<Loss> losses(LossQuery query) {
         return churn("query", query, (figures, visibility) -> figures.losses(query, visibility));

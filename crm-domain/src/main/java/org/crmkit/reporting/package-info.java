@@ -1,7 +1,7 @@
 /**
- * Reports (DOMAIN section 8). Each is one query in the store, within the actor's scope of reports, with its period and zone as
- * parameters; shares and rates with nothing to divide by are absent. The desk is here; what a report is about, and what it says, is
- * in the packages below.
+ * Reports. Each report is one query in the store, within the visibility of the actor, with period and zone as parameters. Shares
+ * and rates with a zero denominator are empty. This package contains the primary port; the packages below contain the filters and
+ * the results. See docs/model/reporting.md.
  */
 @NullMarked
 package org.crmkit.reporting;

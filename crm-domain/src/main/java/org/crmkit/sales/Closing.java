@@ -8,12 +8,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an opportunity ended.
+ * How an opportunity was closed.
  *
- * @param at when
- * @param before the success probability before, for taking it up again
- * @param customer the customer that it led to; just for a won one
- * @param lossReason why it was lost, 1 to {@value #REASON_MAX} code points; just for a lost one
+ * @param at when it was closed
+ * @param before the success probability before closing, which is restored when the opportunity is reopened
+ * @param customer the customer that it led to; not null if and only if it was won
+ * @param lossReason why it was lost, 1 to {@value #REASON_MAX} code points; not null if and only if it was lost
  */
 @ValueObject
 public record Closing(
@@ -22,10 +22,10 @@ public record Closing(
         @Nullable CustomerId customer,
         @Nullable String lossReason) {
 
-    /** The longest reason, in code points. */
+    /** The maximum length of a reason, in code points. */
     public static final int REASON_MAX = 1000;
 
-    /** Guards that there is either a customer or a reason. */
+    /** Checks that there is either a customer or a reason. */
     public Closing {
         lossReason = Text.optionalLines("lossReason", lossReason, REASON_MAX);
         if ((customer == null) == (lossReason == null)) {

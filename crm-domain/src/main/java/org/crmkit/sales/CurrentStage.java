@@ -5,10 +5,10 @@ import org.crmkit.sales.pipeline.StageId;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * Where an opportunity stands in the pipeline.
+ * The stage of an opportunity in the pipeline.
  *
  * @param stage the stage
- * @param since when it came there
+ * @param since when the opportunity entered it
  */
 @ValueObject
 public record CurrentStage(StageId stage, Instant since) {}

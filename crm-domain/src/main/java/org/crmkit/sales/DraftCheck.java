@@ -11,13 +11,17 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
-/** What a form says of other contexts: whether its source is in the dictionary, and its customer one of ours. */
+/**
+ * Checks the references of an opportunity draft to other contexts: the source must be in the dictionary, and the customer must
+ * exist.
+ */
 final class DraftCheck {
 
     private DraftCheck() {}
 
     /**
-     * Returns what a form must be judged by: itself, and a prospect of whom there is a name or who is a customer already.
+     * Returns the inputs to validate: the draft itself, and the name of the prospect, which is optional if the prospect is
+     * already a customer.
      */
     static Inputs inputs(OpportunityDraft draft) {
         Inputs inputs = Inputs.of("draft", draft);
@@ -27,11 +31,11 @@ final class DraftCheck {
     }
 
     /**
-     * Makes sure that all a form refers to is there; what the opportunity has already may stay. Returns the form with the name of
-     * the prospect, which need not be repeated for one who is a customer already.
+     * Checks that everything a draft refers to exists; values that the opportunity already has are accepted. Returns the draft
+     * with the name of the prospect, which may be omitted if the prospect is already a customer.
      *
-     * @throws InvalidInputException if the source is not offered; it names those that are
-     * @throws NotFoundException if the customer is not there for the actor
+     * @throws InvalidInputException if the source is not offered; it lists the offered sources
+     * @throws NotFoundException if the customer does not exist or the actor cannot see it
      * @throws IllegalTransitionException if the customer is archived
      */
     static OpportunityDraft require(
@@ -50,7 +54,7 @@ final class DraftCheck {
     }
 
     /**
-     * Makes sure that business with a customer can go on, if it is with one.
+     * Checks that work for the customer of an opportunity can continue, if the prospect is a customer.
      *
      * @throws IllegalTransitionException if the customer is archived
      */

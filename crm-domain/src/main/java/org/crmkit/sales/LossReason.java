@@ -3,7 +3,7 @@ package org.crmkit.sales;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 
-/** What a caller hands in about a loss. */
+/** The input for losing an opportunity. */
 record LossReason(
         @TextLimit(max = Closing.REASON_MAX, multiline = true)
         String reason) {

@@ -5,11 +5,11 @@ import org.crmkit.aggregate.Aggregates;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where opportunities are kept. Whoever opened or develops one makes it visible in their unit. */
+/** The repository of opportunities. An opportunity is visible in the units of its creator and of its assignee. */
 @SecondaryPort
 public interface Opportunities extends Aggregates<Opportunity, OpportunityId> {
 
-    /** Takes an opportunity away, found in this unit of work, with its plan and stage history. */
+    /** Removes an opportunity that was found in this unit of work, with its plan and stage history. */
     void remove(Opportunity found);
 
     /** Lists opportunities within a visibility. */

@@ -30,26 +30,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * An opportunity 销售机会 with its development plan.
  *
- * <p>Every action throws {@link IllegalTransitionException} in a state that does not know it, and
- * {@link RuleBrokenException} where a rule of the table in DOMAIN section 1 forbids it.
+ * <p>Every action throws {@link IllegalTransitionException} if it is not possible in the current state, and {@link
+ * RuleBrokenException} if a business rule forbids it; see docs/model/sales.md.
  *
  * @param id the identity
- * @param version how often changed, plan included
- * @param state how it stands
+ * @param version how many times it has been changed, plan included
+ * @param state its state
  * @param title 概要, 1 to {@value #TITLE_MAX} code points
  * @param description 机会描述, at most {@value #DESCRIPTION_MAX} code points
  * @param source 机会来源, a value of the dictionary
- * @param prospect who might become a customer
+ * @param prospect the potential customer
  * @param probability 成功机率; 100 % once won, 0 % once lost
  * @param amount expected while open, agreed once won
- * @param expectedClose when it is expected to be decided
- * @param currentStage where it stands in the pipeline
- * @param creator who opened it
+ * @param expectedClose the expected day of the decision
+ * @param currentStage its stage in the pipeline; null if it is in none
+ * @param creator the user who opened it
  * @param createdAt when it was opened
  * @param changedAt when it was last changed
- * @param assignment who develops it; there if and only if the state has an assignee
+ * @param assignment who works on it; not null if and only if the state has an assignee
  * @param plan the development plan
- * @param closing how it ended; there if and only if the state is closed
+ * @param closing how it was closed; not null if and only if the state is closed
  */
 @AggregateRoot
 @RecordBuilder
@@ -73,13 +73,13 @@ public record Opportunity(
         @Nullable Closing closing)
         implements Aggregate<Opportunity, OpportunityId> {
 
-    /** The longest title, in code points. */
+    /** The maximum length of a title, in code points. */
     public static final int TITLE_MAX = 200;
 
-    /** The longest description, in code points. */
+    /** The maximum length of a description, in code points. */
     public static final int DESCRIPTION_MAX = 2000;
 
-    /** Guards what is always true of an opportunity, whoever makes one. */
+    /** Checks the invariants of an opportunity. */
     public Opportunity {
         title = Text.required("title", title, TITLE_MAX);
         description = Text.optionalLines("description", description, DESCRIPTION_MAX);
@@ -119,7 +119,7 @@ public record Opportunity(
         return Change.of(opened, new OpportunityEvent.Opened(id, draft));
     }
 
-    /** Changes what is known, never state or assignee; a form saved unchanged changes nothing. */
+    /** Changes the data, but never state or assignee; a draft without a difference changes nothing. */
     public Change<Opportunity> revise(OpportunityDraft draft, Instant at) {
         LIFECYCLE.check(id, state, OpportunityAction.REVISE);
         List<FieldChange> changes = draft.differencesFrom(this);
@@ -139,7 +139,7 @@ public record Opportunity(
                         .expectedClose(draft.expectedClose()));
     }
 
-    /** Moves it to a stage and sets the probability that goes with it; to where it stands already changes nothing. */
+    /** Moves it to a stage and sets the given probability; if it already has both, nothing changes. */
     public Change<Opportunity> moveTo(StageId stage, Percent withProbability, Instant at) {
         LIFECYCLE.check(id, state, OpportunityAction.MOVE);
         StageId from = stage();
@@ -154,13 +154,13 @@ public record Opportunity(
                 next -> next.currentStage(new CurrentStage(stage, since)).probability(withProbability));
     }
 
-    /** Says that it is taken away; the event keeps what it was. */
+    /** Deletes it; returns the event, which contains the last content. */
     public OpportunityEvent delete() {
         LIFECYCLE.check(id, state, OpportunityAction.DELETE);
         return new OpportunityEvent.Deleted(id, this);
     }
 
-    /** Gives the opportunity to the customer manager who will develop it. */
+    /** Assigns the opportunity to a customer manager. */
     public Change<Opportunity> assign(UserId assignee, UserId assigner, Instant at) {
         return move(
                 OpportunityAction.ASSIGN,
@@ -169,7 +169,7 @@ public record Opportunity(
                 next -> next.assignment(new Assignment(assignee, assigner, at)));
     }
 
-    /** Gives it to another customer manager; the plan stays. To the same one changes nothing. */
+    /** Reassigns it to another customer manager; the plan stays. Reassigning to the present assignee changes nothing. */
     public Change<Opportunity> reassign(UserId assignee, UserId assigner, Instant at) {
         LIFECYCLE.check(id, state, OpportunityAction.REASSIGN);
         UserId from = Objects.requireNonNull(assignee());
@@ -183,7 +183,7 @@ public record Opportunity(
                 next -> next.assignment(new Assignment(assignee, assigner, at)));
     }
 
-    /** Takes it back, while no step of its plan has a result; steps still to be done stay in the plan. */
+    /** Withdraws it from its assignee, while no step of its plan has a result; pending steps stay in the plan. */
     public Change<Opportunity> withdraw(Instant at) {
         requireRules(OpportunityAction.WITHDRAW);
         UserId from = Objects.requireNonNull(assignee());
@@ -199,7 +199,7 @@ public record Opportunity(
         return move(OpportunityAction.PLAN, at, event, next -> next.plan(changed));
     }
 
-    /** Wins it, at the end of its plan: it led to a customer, and to an agreed amount where one is given. */
+    /** Wins it once its plan is finished. It led to a customer, and to the agreed amount if one is given. */
     public Change<Opportunity> win(CustomerId customer, @Nullable Money agreed, Instant at) {
         requireRules(OpportunityAction.WIN);
         Money won = agreed == null ? amount : agreed;
@@ -210,7 +210,7 @@ public record Opportunity(
                 next -> next.probability(Percent.HUNDRED).amount(won).closing(Closing.won(at, probability, customer)));
     }
 
-    /** Loses it for a reason; open steps are dropped. */
+    /** Loses it for a reason; pending steps are dropped. */
     public Change<Opportunity> lose(String reason, Instant at) {
         return move(
                 OpportunityAction.LOSE,
@@ -221,7 +221,7 @@ public record Opportunity(
                         .closing(Closing.lost(at, probability, reason)));
     }
 
-    /** Takes a lost one up again, with its assignee and the probability from before. */
+    /** Reopens a lost opportunity, with its assignee and its previous probability. */
     public Change<Opportunity> reopen(Instant at) {
         LIFECYCLE.check(id, state, OpportunityAction.REOPEN);
         Closing was = Objects.requireNonNull(closing);
@@ -233,14 +233,14 @@ public record Opportunity(
                 next -> next.probability(was.before()).closing(null));
     }
 
-    /** Returns what can be done now, as far as lifecycle and rules go. */
+    /** Returns the actions that the lifecycle and the business rules allow now. */
     public Set<OpportunityAction> possibleActions() {
         Set<OpportunityAction> possible = new TreeSet<>(LIFECYCLE.allowed(state));
         possible.removeIf(action -> brokenRule(action) != null);
         return possible;
     }
 
-    /** Makes sure that neither lifecycle nor rules stand against an action. */
+    /** Checks that the lifecycle and the business rules allow an action. */
     void requireRules(OpportunityAction action) {
         LIFECYCLE.check(id, state, action);
         String broken = brokenRule(action);
@@ -249,12 +249,12 @@ public record Opportunity(
         }
     }
 
-    /** Returns who develops it; null while it is unassigned. */
+    /** Returns the assignee; null while it is unassigned. */
     public @Nullable UserId assignee() {
         return assignment == null ? null : assignment.assignee();
     }
 
-    /** Returns the stage it stands in; null if none. */
+    /** Returns its stage; null if it is in none. */
     public @Nullable StageId stage() {
         return currentStage == null ? null : currentStage.stage();
     }

@@ -6,8 +6,8 @@ import org.crmkit.command.AccessRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may do what to which opportunity: the column "who" of the table in DOMAIN section 1. A supervisor is whoever holds
- * {@link Permission#OPPORTUNITY_SUPERVISE}.
+ * The access rules for opportunities: the column "who" of the table in docs/model/sales.md. A supervisor is a user with {@link
+ * Permission#OPPORTUNITY_SUPERVISE}.
  */
 final class OpportunityAccess implements AccessRules<Opportunity, OpportunityAction> {
 
@@ -41,7 +41,7 @@ final class OpportunityAccess implements AccessRules<Opportunity, OpportunityAct
         };
     }
 
-    /** In charge is the assignee, and as long as there is none, the creator. */
+    /** The responsible user is the assignee, or the creator while there is no assignee. */
     private static boolean isInCharge(Actor actor, Opportunity found) {
         return actor.id().equals(found.assignment() == null ? found.creator() : found.assignee());
     }

@@ -1,27 +1,27 @@
 package org.crmkit.sales;
 
-/** What can be done to an opportunity. */
+/** The actions on an opportunity. */
 public enum OpportunityAction {
-    /** 创建: make it. */
+    /** 创建: open an opportunity. */
     OPEN,
-    /** 修改: change what is known about it. */
+    /** 修改: change its data. */
     REVISE,
     /** Move it to a stage of the pipeline. */
     MOVE,
-    /** 删除: take it away; the journal keeps what it was. */
+    /** 删除: delete it; the journal keeps the last content. */
     DELETE,
-    /** 指派: give it to a customer manager. */
+    /** 指派: assign it to a customer manager. */
     ASSIGN,
-    /** Give it to another customer manager; the plan stays. */
+    /** Reassign it to another customer manager; the plan stays. */
     REASSIGN,
-    /** Take it back. */
+    /** Withdraw it from its assignee. */
     WITHDRAW,
-    /** Work on its development plan: plan, change, drop or remove steps, record results. */
+    /** Change its development plan: plan, edit, drop or remove steps, and record results. */
     PLAN,
     /** 开发成功: win it. */
     WIN,
     /** 开发失败: lose it. */
     LOSE,
-    /** Take a lost one up again. */
+    /** Reopen a lost opportunity. */
     REOPEN
 }

@@ -16,16 +16,16 @@ import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller hands in to open or revise an opportunity: the whole form, so what is left out is emptied. It holds
- * neither state nor assignee nor stage: saving the form never changes those.
+ * The input for opening or revising an opportunity. It replaces all data: a value that is left out is cleared. It contains
+ * neither state nor assignee nor stage, so that revising never changes those.
  *
  * @param title 概要
- * @param prospect who might become a customer
+ * @param prospect the potential customer
  * @param probability 成功机率
  * @param source 机会来源, a value of the dictionary
  * @param description 机会描述
- * @param amount what it is expected to bring; not negative
- * @param expectedClose when it is expected to be decided
+ * @param amount the expected amount; not negative
+ * @param expectedClose the expected day of the decision
  */
 @RecordBuilder
 public record OpportunityDraft(
@@ -40,7 +40,7 @@ public record OpportunityDraft(
         @Nullable Money amount,
         @Nullable LocalDate expectedClose) {
 
-    /** Normalises the texts; an amount or a date out of range is an {@link InvalidInputException} at once. */
+    /** Normalises the texts; an amount or a date out of range is rejected with an {@link InvalidInputException} immediately. */
     public OpportunityDraft {
         title = Text.lineOrEmpty(title, Opportunity.TITLE_MAX);
         source = Text.lineOrEmpty(source, Entry.VALUE_MAX);
@@ -49,18 +49,18 @@ public record OpportunityDraft(
         expectedClose = DateLimits.optional("expectedClose", expectedClose);
     }
 
-    /** Drafts an opportunity of which just the necessary is known. */
+    /** Creates an input with the mandatory values only. */
     public OpportunityDraft(String title, String customerName, Percent probability, String source) {
         this(title, Prospect.named(customerName), probability, source, null, null, null);
     }
 
-    /** Returns the same form under the name of the customer that it is for, if it names none. */
+    /** Returns the same draft with the name of its customer, if the draft has no name. */
     OpportunityDraft orNamed(String customerName) {
         return new OpportunityDraft(
                 title, prospect.orNamed(customerName), probability, source, description, amount, expectedClose);
     }
 
-    /** Lists the fields in which an opportunity differs from what this form says. */
+    /** Lists the fields in which an opportunity differs from this draft. */
     List<FieldChange> differencesFrom(Opportunity now) {
         return new FieldChange.Comparison()
                 .field("title", now.title(), title)

@@ -11,7 +11,7 @@ import org.crmkit.value.Percent;
 import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to an opportunity. Who did it and when stands in the journal's entry. */
+/** The events of an opportunity. The journal entry contains the user and the time. */
 public sealed interface OpportunityEvent extends CrmEvent {
 
     /** Returns the opportunity. */
@@ -26,7 +26,7 @@ public sealed interface OpportunityEvent extends CrmEvent {
     @DomainEvent(name = "OpportunityOpened")
     record Opened(OpportunityId opportunity, OpportunityDraft draft) implements OpportunityEvent {}
 
-    /** What is known about it was changed. */
+    /** Its data were changed. */
     @DomainEvent(name = "OpportunityRevised")
     record Revised(OpportunityId opportunity, List<FieldChange> changes) implements OpportunityEvent {}
 
@@ -40,19 +40,19 @@ public sealed interface OpportunityEvent extends CrmEvent {
             Percent probabilityTo)
             implements OpportunityEvent {}
 
-    /** It was taken away; this is what it was. */
+    /** It was deleted; contains its last content. */
     @DomainEvent(name = "OpportunityDeleted")
     record Deleted(OpportunityId opportunity, Opportunity was) implements OpportunityEvent {}
 
-    /** It was given to a customer manager. */
+    /** It was assigned to a customer manager. */
     @DomainEvent(name = "OpportunityAssigned")
     record Assigned(OpportunityId opportunity, UserId assignee) implements OpportunityEvent {}
 
-    /** It was given to another customer manager. */
+    /** It was reassigned to another customer manager. */
     @DomainEvent(name = "OpportunityReassigned")
     record Reassigned(OpportunityId opportunity, UserId from, UserId to) implements OpportunityEvent {}
 
-    /** It was taken back. */
+    /** It was withdrawn from its assignee. */
     @DomainEvent(name = "OpportunityWithdrawn")
     record Withdrawn(OpportunityId opportunity, UserId from) implements OpportunityEvent {}
 
@@ -64,11 +64,11 @@ public sealed interface OpportunityEvent extends CrmEvent {
     @DomainEvent(name = "OpportunityStepEdited")
     record StepEdited(OpportunityId opportunity, PlanStep from, PlanStep to) implements OpportunityEvent {}
 
-    /** A step was taken out of the plan. */
+    /** A step was removed from the plan. */
     @DomainEvent(name = "OpportunityStepRemoved")
     record StepRemoved(OpportunityId opportunity, PlanStep was) implements OpportunityEvent {}
 
-    /** It was decided not to do a step. */
+    /** A step was dropped. */
     @DomainEvent(name = "OpportunityStepDropped")
     record StepDropped(OpportunityId opportunity, PlanStepId step) implements OpportunityEvent {}
 
@@ -87,11 +87,11 @@ public sealed interface OpportunityEvent extends CrmEvent {
             CustomerId customer,
             @Nullable Money amount) implements OpportunityEvent {}
 
-    /** It was lost; these steps were still to be done. */
+    /** It was lost; contains the pending steps that were dropped. */
     @DomainEvent(name = "OpportunityLost")
     record Lost(OpportunityId opportunity, String reason, List<PlanStepId> dropped) implements OpportunityEvent {}
 
-    /** It was taken up again; this is why it had been lost. */
+    /** It was reopened; contains the reason for which it had been lost. */
     @DomainEvent(name = "OpportunityReopened")
     record Reopened(OpportunityId opportunity, String lossReason) implements OpportunityEvent {}
 }

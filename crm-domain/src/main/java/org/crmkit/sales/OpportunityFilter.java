@@ -24,15 +24,15 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which opportunities; what is null does not restrict.
+ * Criteria for opportunities; a criterion that is null does not restrict the result.
  *
  * @param states in one of these states
  * @param stage in this stage
  * @param creator opened by this user
- * @param assignee developed by this user
+ * @param assignee assigned to this user
  * @param source of this source
- * @param customer for this customer, or that led to them
- * @param nameStart whose prospect's name begins so, whatever its case
+ * @param customer for this customer, or won with this customer
+ * @param nameStart whose prospect's name begins with this text, regardless of case
  * @param createdFrom opened at this instant or later
  * @param createdUntil opened before this instant
  * @param closeFrom expected to be decided on this day or later
@@ -63,7 +63,10 @@ public record OpportunityFilter(
     public static final OpportunityFilter ALL =
             OpportunityFilterBuilder.builder().build();
 
-    /** Copies the sets; too many of a kind, a text or a time out of range is an {@link InvalidInputException}. */
+    /**
+     * Copies the collections; too many elements, a text that is too long or a time out of range are rejected with an {@link
+     * InvalidInputException}.
+     */
     public OpportunityFilter {
         states = Items.set("states", states);
         source = Text.optional("source", source, Entry.VALUE_MAX);
@@ -75,14 +78,14 @@ public record OpportunityFilter(
         unchanged = Items.list("unchanged", unchanged);
     }
 
-    /** Opportunities in one of some states. */
+    /** Returns the criteria for opportunities in some states. */
     public static OpportunityFilter in(OpportunityState... states) {
         return OpportunityFilterBuilder.builder()
                 .states(new LinkedHashSet<>(Arrays.asList(Required.of("states", states))))
                 .build();
     }
 
-    /** Open opportunities that nobody has changed for as many days as their stage allows. */
+    /** Returns the criteria for open opportunities that have not been changed for as many days as their stage allows. */
     static OpportunityFilter rotting(List<Stage> stages, Instant now) {
         List<Unchanged> unchanged = new ArrayList<>();
         for (Stage stage : stages) {
@@ -97,14 +100,14 @@ public record OpportunityFilter(
     }
 
     /**
-     * Standing in a stage without a change since an instant.
+     * A stage and the instant since which an opportunity in it has not been changed.
      *
      * @param stage the stage
      * @param since last changed before this instant
      */
     public record Unchanged(StageId stage, Instant since) {
 
-        /** Refuses null, and an instant out of range, with an {@link InvalidInputException}. */
+        /** Rejects null, and an instant out of range, with an {@link InvalidInputException}. */
         public Unchanged {
             Required.that("stage", stage).and("since", since).check();
             since = DateLimits.required("since", since);

@@ -7,34 +7,34 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of opportunities.
+ * A query for a page of opportunities.
  *
- * @param filter which opportunities
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record OpportunityQuery(OpportunityFilter filter, Paging<OpportunitySort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public OpportunityQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some opportunities, the newest first. */
+    /** Returns a query for opportunities, newest first. */
     public static OpportunityQuery newest(OpportunityFilter filter, int size) {
         return new OpportunityQuery(filter, Paging.by(OpportunitySort.CREATED, Direction.DESCENDING, size));
     }
 
-    /** Some opportunities, those that were changed longest ago first. */
+    /** Returns a query for opportunities, those that were changed longest ago first. */
     static OpportunityQuery longestUnchanged(OpportunityFilter filter, int size) {
         return by(filter, OpportunitySort.CHANGED, Direction.ASCENDING, size);
     }
 
-    /** Some opportunities in an order. */
+    /** Returns a query for opportunities in an order. */
     public static OpportunityQuery by(OpportunityFilter filter, OpportunitySort sort, Direction direction, int size) {
         return new OpportunityQuery(filter, Paging.by(sort, direction, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public OpportunityQuery after(@Nullable Cursor cursor) {
         return new OpportunityQuery(filter, paging.after(cursor));
     }

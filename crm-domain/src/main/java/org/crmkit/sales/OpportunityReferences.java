@@ -13,7 +13,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
-/** The door of this context for others: what hangs on a customer, or on a user. */
+/** The entry point of this context for other contexts: the opportunities of a customer, of a user or of a source. */
 public final class OpportunityReferences {
 
     static final AggregateType<SalesRepositories, Opportunity, OpportunityId, OpportunityAction> KIND =
@@ -31,7 +31,7 @@ public final class OpportunityReferences {
         return work.opportunities().count(open().customer(customer).build(), Visibility.everything());
     }
 
-    /** Counts the open opportunities that a user develops. */
+    /** Counts the open opportunities that are assigned to a user. */
     public static long countOpen(SalesRepositories work, UserId assignee) {
         return work.opportunities().count(open().assignee(assignee).build(), Visibility.everything());
     }
@@ -43,7 +43,7 @@ public final class OpportunityReferences {
         return work.opportunities().count(from, Visibility.everything());
     }
 
-    /** Reassigns the opportunities for a customer that somebody develops to somebody else, who must be able to do so. */
+    /** Reassigns the opportunities for a customer from one user to another, who must be able to work on them. */
     public static void handOver(
             CommandScope<? extends AccessRepositories> scope,
             SalesRepositories work,

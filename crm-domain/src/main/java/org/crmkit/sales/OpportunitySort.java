@@ -8,37 +8,40 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What opportunities can be sorted by. */
+/** The sort fields of opportunities. */
 public enum OpportunitySort implements SortField<OpportunitySummary> {
     /** When it was opened. */
     CREATED,
     /** When it was last changed. */
     CHANGED,
-    /** The title, whatever its case. */
+    /** The title, regardless of case. */
     TITLE,
-    /** The prospect's name, whatever its case. */
+    /** The prospect's name, regardless of case. */
     CUSTOMER_NAME,
     /** The success probability. */
     PROBABILITY,
-    /** The amount within its currency, currencies by their code; what has none sorts as {@link #NO_AMOUNT}. */
+    /**
+     * The amount within its currency; currencies are ordered by their codes. An opportunity without an amount sorts as {@link
+     * #NO_AMOUNT}.
+     */
     AMOUNT,
-    /** When it is expected to be decided; what has no date sorts as {@link #NO_DATE}. */
+    /** The expected day of the decision; an opportunity without one sorts as {@link #NO_DATE}. */
     EXPECTED_CLOSE;
 
-    /** Where opportunities without an amount sort: below all others. */
+    /** The sort key of opportunities without an amount: before all others. */
     public static final String NO_AMOUNT = "";
 
-    /** Where opportunities without an expected close sort: behind all others. */
+    /** The sort key of opportunities without an expected day: after all others. */
     public static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
 
-    /** The most decimal places that a currency has. */
+    /** The maximum number of decimal places of a currency. */
     private static final int PLACES = 4;
 
     private static final int WIDTH = Money.MAX_DIGITS + 1 + PLACES;
 
     /**
-     * Returns the text by which an amount sorts: the code of its currency, then its digits with leading zeros, as numbers of two
-     * currencies cannot be compared.
+     * Returns the text by which an amount sorts: the code of its currency, then its digits with leading zeros. Amounts in
+     * different currencies cannot be compared as numbers.
      */
     public static String amountKey(@Nullable Money amount) {
         if (amount == null) {

@@ -14,18 +14,18 @@ import static org.crmkit.sales.OpportunityAction.WITHDRAW;
 
 import org.crmkit.lifecycle.Lifecycle;
 
-/** How an opportunity stands. */
+/** The state of an opportunity. */
 public enum OpportunityState {
-    /** 未指派: nobody develops it yet. */
+    /** 未指派: it has no assignee. */
     UNASSIGNED(false, false),
-    /** 已指派: its assignee develops it. */
+    /** 已指派: its assignee works on it. */
     ASSIGNED(true, false),
     /** 开发成功: it led to a customer. Final. */
     WON(true, true),
-    /** 开发失败: it led to nothing, for a reason. */
+    /** 开发失败: it was lost, for a reason; it can be reopened. */
     LOST(true, true);
 
-    /** The law of what can happen to an opportunity. */
+    /** The lifecycle of an opportunity: which action is possible in which state, and the state that it leads to. */
     public static final Lifecycle<OpportunityState, OpportunityAction> LIFECYCLE = Lifecycle.of(
                     "opportunity", OpportunityState.class, OpportunityAction.class)
             .begins(OPEN, UNASSIGNED)
@@ -47,12 +47,12 @@ public enum OpportunityState {
         this.closed = closed;
     }
 
-    /** Says whether an opportunity in this state has an assignee. */
+    /** Returns whether an opportunity in this state has an assignee. */
     public boolean isAssigned() {
         return assigned;
     }
 
-    /** Says whether an opportunity in this state is over. */
+    /** Returns whether an opportunity in this state is closed. */
     public boolean isClosed() {
         return closed;
     }

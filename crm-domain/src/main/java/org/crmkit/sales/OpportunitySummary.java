@@ -10,22 +10,22 @@ import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An opportunity as a list shows it.
+ * An opportunity as shown in a list.
  *
  * @param id the identity
- * @param version how often changed
- * @param state how it stands
+ * @param version how many times it has been changed
+ * @param state its state
  * @param title 概要
  * @param customerName 客户名称
- * @param source 机会来源, a code
+ * @param source 机会来源, a value of the dictionary
  * @param probability 成功机率
  * @param amount expected while open, agreed once won
- * @param expectedClose when it is expected to be decided
- * @param stage where it stands in the pipeline
- * @param creator who opened it
+ * @param expectedClose the expected day of the decision
+ * @param stage its stage in the pipeline; null if it is in none
+ * @param creator the user who opened it
  * @param createdAt when it was opened
  * @param changedAt when it was last changed
- * @param assignee who develops it
+ * @param assignee the user who works on it
  * @param closedAt when it was won or lost
  * @param customer the customer it led to
  */
@@ -47,7 +47,7 @@ public record OpportunitySummary(
         @Nullable Instant closedAt,
         @Nullable CustomerId customer) {
 
-    /** Shows an opportunity as a list does. */
+    /** Returns the list entry of an opportunity. */
     public static OpportunitySummary of(Opportunity opportunity) {
         Closing closing = opportunity.closing();
         return new OpportunitySummary(

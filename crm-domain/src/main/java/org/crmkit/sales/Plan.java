@@ -16,10 +16,10 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record Plan(List<PlanStep> steps) {
 
-    /** How many steps a plan may have. */
+    /** The maximum number of steps of a plan. */
     public static final int STEPS_MAX = 200;
 
-    /** No steps yet. */
+    /** A plan without steps. */
     public static final Plan EMPTY = new Plan(List.of());
 
     /** Copies the steps. */
@@ -32,12 +32,12 @@ public record Plan(List<PlanStep> steps) {
         return steps.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** Says whether the plan is at its end: at least one step executed, none pending. */
+    /** Returns whether the plan is finished: at least one step is executed, and none is pending. */
     public boolean isFinished() {
         return hasResult() && steps.stream().noneMatch(each -> each.state().isPending());
     }
 
-    /** Says whether any step has a result. */
+    /** Returns whether any step has a result. */
     public boolean hasResult() {
         return steps.stream().anyMatch(each -> each.state().isExecuted());
     }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A step of a development plan.
  *
  * @param id the identity
- * @param due when it is to be done
+ * @param due when it is due
  * @param content what is to be done, 1 to {@value #CONTENT_MAX} code points
- * @param state whether it is done
- * @param result what came of it, 1 to {@value #RESULT_MAX} code points; there if and only if it was executed
+ * @param state its state
+ * @param result the result, 1 to {@value #RESULT_MAX} code points; not null if and only if the step was executed
  */
 @Entity
 public record PlanStep(
@@ -23,13 +23,13 @@ public record PlanStep(
         StepState state,
         @Nullable String result) {
 
-    /** The longest content, in code points. */
+    /** The maximum length of the content, in code points. */
     public static final int CONTENT_MAX = 1000;
 
-    /** The longest result, in code points. */
+    /** The maximum length of a result, in code points. */
     public static final int RESULT_MAX = 1000;
 
-    /** Guards the texts, and that just an executed step has a result. */
+    /** Checks the texts, and that only an executed step has a result. */
     public PlanStep {
         content = Text.requiredLines("content", content, CONTENT_MAX);
         result = Text.optionalLines("result", result, RESULT_MAX);

@@ -11,12 +11,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who might become a customer.
+ * A potential customer.
  *
- * @param customerName 客户名称, 1 to {@value Customer#NAME_MAX} code points; may be left out in a draft that names the customer
- * @param contactName whom we talk to, at most {@value Contact#NAME_MAX} code points
- * @param contactTelephone how to reach them, at most {@value Contact#TELEPHONE_MAX} code points
- * @param customer the customer they are already, for further business; null for somebody new
+ * @param customerName 客户名称, 1 to {@value Customer#NAME_MAX} code points; may be omitted in a draft that refers to a customer
+ * @param contactName the name of the contact, at most {@value Contact#NAME_MAX} code points
+ * @param contactTelephone the contact's telephone number, at most {@value Contact#TELEPHONE_MAX} code points
+ * @param customer the existing customer, for further business; null for a new one
  */
 @ValueObject
 public record Prospect(
@@ -31,35 +31,35 @@ public record Prospect(
 
         @Nullable CustomerId customer) {
 
-    /** Normalises the texts; their limits are checked where a {@link Valid} prospect is handed in. */
+    /** Normalises the texts; their limits are checked where a {@link Valid} prospect is passed in. */
     public Prospect {
         customerName = Text.lineOrEmpty(customerName, Customer.NAME_MAX);
         contactName = Text.line(contactName, Contact.NAME_MAX);
         contactTelephone = Text.line(contactTelephone, Contact.TELEPHONE_MAX);
     }
 
-    /** Makes a prospect who is no customer yet. */
+    /** Creates a prospect who is not a customer yet. */
     public Prospect(String customerName, @Nullable String contactName, @Nullable String contactTelephone) {
         this(customerName, contactName, contactTelephone, null);
     }
 
-    /** Makes a prospect of whom only the name is known. */
+    /** Creates a prospect with a name only. */
     public static Prospect named(String customerName) {
         return new Prospect(customerName, null, null);
     }
 
-    /** Makes a prospect who is a customer already, for further business; their name need not be repeated. */
+    /** Creates a prospect who is already a customer, for further business; the name may be omitted. */
     public static Prospect of(CustomerId customer) {
         return new Prospect("", null, null, Required.of("customer", customer));
     }
 
-    /** Returns the name, or else the customer who has one; null if there is neither. */
+    /** Returns the name, or else the customer; null if there is neither. */
     @Nullable
     Object nameOrCustomer() {
         return customerName.isEmpty() ? customer : customerName;
     }
 
-    /** Returns the same prospect under a name, if there was none. */
+    /** Returns the same prospect with a name, if it had none. */
     Prospect orNamed(String name) {
         return customerName.isEmpty() ? new Prospect(name, contactName, contactTelephone, customer) : this;
     }

@@ -33,20 +33,20 @@ import org.crmkit.value.Percent;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** What an actor can ask for about opportunities and their development plans. */
+/** Commands and queries about opportunities and their development plans. */
 @PrimaryPort
 public final class SalesDesk {
 
     private final Commands<SalesRepositories> commands;
     private final CustomerRegistration registration;
 
-    /** Opens the desk for the user of the commands. */
+    /** Creates the desk for the user of the commands. */
     public SalesDesk(Commands<SalesRepositories> commands, CustomerRegistration registration) {
         this.commands = commands;
         this.registration = registration;
     }
 
-    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    /** Returns this desk with an expected version: a command on a record of another version is a conflict. */
     public SalesDesk ifVersion(long version) {
         return new SalesDesk(commands.ifVersion(version), registration);
     }
@@ -56,7 +56,7 @@ public final class SalesDesk {
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity open(OpportunityDraft draft) {
         return commands.create(OpportunityReferences.KIND, OpportunityAction.OPEN, DraftCheck.inputs(draft), scope -> {
@@ -66,13 +66,13 @@ public final class SalesDesk {
     }
 
     /**
-     * 修改: changes what is known about an opportunity, never its state or assignee.
+     * 修改: changes the data of an opportunity, but never its state or assignee.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity revise(OpportunityId id, OpportunityDraft draft) {
         return change(OpportunityAction.REVISE, id, DraftCheck.inputs(draft), (scope, found) -> {
@@ -82,13 +82,13 @@ public final class SalesDesk {
     }
 
     /**
-     * 删除: takes an unassigned opportunity away; the journal keeps what it was.
+     * 删除: deletes an unassigned opportunity; the journal keeps its last content.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public void delete(OpportunityId id) {
         commands.end(OpportunityReferences.KIND, OpportunityAction.DELETE, id, (scope, found) -> {
@@ -99,13 +99,13 @@ public final class SalesDesk {
     }
 
     /**
-     * 指派: gives an opportunity to an enabled user who holds the right to develop customers.
+     * 指派: assigns an opportunity to an enabled user with the permission {@link Permission#OPPORTUNITY_WORK}.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity assign(OpportunityId id, UserId assignee) {
         return change(
@@ -116,13 +116,13 @@ public final class SalesDesk {
     }
 
     /**
-     * Gives an opportunity to another customer manager; the plan stays.
+     * Reassigns an opportunity to another customer manager; the plan stays.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity reassign(OpportunityId id, UserId assignee) {
         return change(
@@ -133,26 +133,26 @@ public final class SalesDesk {
     }
 
     /**
-     * Takes an opportunity back, while no step of its plan has a result.
+     * Withdraws an opportunity from its assignee, while no step of its plan has a result.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity withdraw(OpportunityId id) {
         return change(OpportunityAction.WITHDRAW, id, Inputs.none(), (scope, found) -> found.withdraw(scope.at()));
     }
 
     /**
-     * Plans a further step; it is the last of the plan.
+     * Adds a step at the end of the plan.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity plan(OpportunityId id, LocalDate due, String content) {
         StepDraft draft = new StepDraft(due, content);
@@ -163,13 +163,13 @@ public final class SalesDesk {
     }
 
     /**
-     * Changes date and content of a pending step.
+     * Changes the due date and the content of a pending step.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity editStep(OpportunityId id, PlanStepId step, LocalDate due, String content) {
         StepDraft draft = new StepDraft(due, content);
@@ -187,13 +187,13 @@ public final class SalesDesk {
     }
 
     /**
-     * Takes a pending step out of the plan.
+     * Removes a pending step from the plan.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity removeStep(OpportunityId id, PlanStepId step) {
         return change(OpportunityAction.PLAN, id, Inputs.of("step", step).as("remove"), (scope, found) -> {
@@ -203,13 +203,13 @@ public final class SalesDesk {
     }
 
     /**
-     * Decides not to do a pending step; it stays in the plan.
+     * Drops a pending step; it stays in the plan.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity dropStep(OpportunityId id, PlanStepId step) {
         return change(
@@ -223,13 +223,13 @@ public final class SalesDesk {
     }
 
     /**
-     * Records what came of a step, which executes it, or corrects that.
+     * Records the result of a step, which executes the step, or corrects an earlier result.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity recordResult(OpportunityId id, PlanStepId step, String result) {
         StepResult outcome = new StepResult(result);
@@ -247,26 +247,26 @@ public final class SalesDesk {
     }
 
     /**
-     * Moves an opportunity to a stage, at the stage's default probability.
+     * Moves an opportunity to a stage, with the stage's default probability.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity moveTo(OpportunityId id, StageId stage) {
         return moveTo(id, stage, null);
     }
 
     /**
-     * Moves an opportunity to a stage that is offered, at a probability of one's own.
+     * Moves an opportunity to an offered stage, with an explicit probability.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity moveTo(OpportunityId id, StageId stage, @Nullable Percent probability) {
         return change(
@@ -287,30 +287,30 @@ public final class SalesDesk {
     }
 
     /**
-     * 开发成功: wins an opportunity for what was expected; see {@link #win(OpportunityId, WinOptions)}.
+     * 开发成功: wins an opportunity with the default options; see {@link #win(OpportunityId, WinOptions)}.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity win(OpportunityId id) {
         return win(id, WinOptions.asExpected());
     }
 
     /**
-     * 开发成功: wins an opportunity at the end of its plan, and makes or links the customer that it led to in the same unit
-     * of work; {@link Opportunity#customer()} of what is returned names them.
+     * 开发成功: wins an opportunity once its plan is finished. In the same unit of work it creates the customer or uses an existing
+     * one; {@link Opportunity#customer()} of the result identifies it.
      *
-     * @throws DuplicateException if there are customers of the prospect's name and the terms say nothing about them
-     * @throws RuleBrokenException {@code user.not-assignable} if a customer is to be made whose manager, the assignee, cannot
-     *     take them on
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws DuplicateException if there are customers of the same name as the prospect and the options do not say what to do
+     * @throws RuleBrokenException {@code user.not-assignable} if a new customer is required and the assignee, who becomes its
+     *     manager, cannot take it on
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity win(OpportunityId id, WinOptions options) {
         return change(
@@ -321,13 +321,13 @@ public final class SalesDesk {
     }
 
     /**
-     * 开发失败: loses an opportunity, for a reason; open steps are dropped.
+     * 开发失败: loses an opportunity, for a reason; pending steps are dropped.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity lose(OpportunityId id, String reason) {
         LossReason why = new LossReason(reason);
@@ -339,13 +339,13 @@ public final class SalesDesk {
     }
 
     /**
-     * Takes a lost opportunity up again, with its assignee, who must still be able to develop it.
+     * Reopens a lost opportunity with its assignee, who must still be able to work on it.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity reopen(OpportunityId id) {
         return change(OpportunityAction.REOPEN, id, Inputs.none(), (scope, found) -> {
@@ -358,9 +358,9 @@ public final class SalesDesk {
     /**
      * Returns an opportunity with its plan.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity get(OpportunityId id) {
         return commands.get(OpportunityReferences.KIND, id);
@@ -370,7 +370,7 @@ public final class SalesDesk {
      * Lists opportunities.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<OpportunitySummary> list(OpportunityQuery query) {
         return commands.query(
@@ -383,7 +383,7 @@ public final class SalesDesk {
      * Counts opportunities.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public long count(OpportunityFilter filter) {
         return commands.query(
@@ -393,10 +393,10 @@ public final class SalesDesk {
     }
 
     /**
-     * Lists open opportunities that nobody has changed for as many days as their stage allows, the longest first.
+     * Lists open opportunities that have not been changed for as many days as their stage allows, those unchanged longest first.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<OpportunitySummary> rotting(int size, @Nullable Cursor after) {
         return commands.query(Permission.OPPORTUNITY_READ, Inputs.none(), (work, actor) -> {
@@ -409,10 +409,10 @@ public final class SalesDesk {
     }
 
     /**
-     * Returns how an opportunity went from stage to stage.
+     * Returns the moves of an opportunity from stage to stage.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<StageMove> stageHistory(OpportunityId id) {
         return commands.query(
@@ -425,32 +425,33 @@ public final class SalesDesk {
     }
 
     /**
-     * Returns what the journal says of an opportunity, the newest first.
+     * Returns the journal entries of an opportunity, newest first.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<JournalEntry> journal(OpportunityId id, int size, @Nullable Cursor after) {
         return commands.history(OpportunityReferences.KIND, id, size, after);
     }
 
     /**
-     * Returns which actions the actor may do to an opportunity now, by lifecycle, rules and rights.
+     * Returns the actions that the actor may perform on an opportunity now, according to its lifecycle, the business rules and
+     * the permissions of the actor.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Set<OpportunityAction> allowedActions(OpportunityId id) {
         return commands.allowed(OpportunityReferences.KIND, id, Opportunity::possibleActions);
     }
 
     /**
-     * Lists those an opportunity can be assigned to, by name.
+     * Lists the users to whom an opportunity can be assigned, by name.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<UserRef> assignableUsers(int size, @Nullable Cursor after) {
         return commands.query(

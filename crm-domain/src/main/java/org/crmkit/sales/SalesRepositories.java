@@ -3,12 +3,12 @@ package org.crmkit.sales;
 import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.sales.pipeline.PipelineRepositories;
 
-/** What this context reads and writes in a unit of work. */
+/** The repositories that this context uses in a unit of work. */
 public interface SalesRepositories extends CustomerRepositories, PipelineRepositories {
 
-    /** Returns where opportunities are kept. */
+    /** Returns the repository of opportunities. */
     Opportunities opportunities();
 
-    /** Returns where their stage history is kept. */
+    /** Returns the repository of their stage history. */
     StageMoves stageMoves();
 }

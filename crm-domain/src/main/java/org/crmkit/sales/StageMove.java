@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity of the move
  * @param opportunity the opportunity
- * @param from the stage it left; null if it stood in none
- * @param to the stage it came to
- * @param at when
- * @param by who moved it
- * @param stayed how long it had stood in the stage it left; null if it stood in none
+ * @param from the previous stage; null if there was none
+ * @param to the new stage
+ * @param at when it was moved
+ * @param by the user who moved it
+ * @param stayed how long the opportunity was in the previous stage; null if there was none
  */
 @ValueObject
 public record StageMove(

@@ -3,13 +3,13 @@ package org.crmkit.sales;
 import java.util.List;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where the stage history of opportunities is kept. */
+/** The repository of the stage history of opportunities. */
 @SecondaryPort
 public interface StageMoves {
 
-    /** Adds a move of an opportunity that is there. */
+    /** Adds a move of an existing opportunity. */
     void add(StageMove move);
 
-    /** Returns the moves of an opportunity, in their order. */
+    /** Returns the moves of an opportunity in chronological order. */
     List<StageMove> of(OpportunityId opportunity);
 }

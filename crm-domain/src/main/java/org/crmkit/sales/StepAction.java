@@ -1,15 +1,15 @@
 package org.crmkit.sales;
 
-/** What can be done to a step of a plan. */
+/** The actions on a step of a plan. */
 public enum StepAction {
     /** Plan it. */
     PLAN,
     /** Change its date or content. */
     EDIT,
-    /** Take it out of the plan. */
+    /** Remove it from the plan. */
     REMOVE,
-    /** Decide not to do it. */
+    /** Drop it: it will not be done. */
     DROP,
-    /** Record what came of it, or correct that. */
+    /** Record its result, or correct an earlier result. */
     RECORD
 }

@@ -7,9 +7,9 @@ import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 
 /**
- * What a caller hands in about a step of a plan.
+ * The input for a step of a plan.
  *
- * @param due when it is to be done
+ * @param due when it is due
  * @param content what is to be done
  */
 record StepDraft(

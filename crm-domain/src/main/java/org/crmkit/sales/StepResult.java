@@ -3,7 +3,7 @@ package org.crmkit.sales;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 
-/** What a caller hands in about the outcome of a step. */
+/** The input for the result of a step. */
 record StepResult(
         @TextLimit(max = PlanStep.RESULT_MAX, multiline = true)
         String result) {

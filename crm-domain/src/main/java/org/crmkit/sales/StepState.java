@@ -2,16 +2,16 @@ package org.crmkit.sales;
 
 import org.crmkit.lifecycle.Lifecycle;
 
-/** How a step of a plan stands. */
+/** The state of a step of a plan. */
 public enum StepState {
-    /** Still to be done. */
+    /** It has not been done yet. */
     PENDING,
-    /** Done; it has a result. */
+    /** It was done and has a result. */
     EXECUTED,
-    /** Will not be done. */
+    /** It will not be done. */
     DROPPED;
 
-    /** The law of what can happen to a step. */
+    /** The lifecycle of a step: which action is possible in which state, and the state that it leads to. */
     public static final Lifecycle<StepState, StepAction> LIFECYCLE = Lifecycle.of(
                     "plan-step", StepState.class, StepAction.class)
             .begins(StepAction.PLAN, PENDING)
@@ -22,12 +22,12 @@ public enum StepState {
             .stays(EXECUTED, StepAction.RECORD)
             .build();
 
-    /** Says whether it is still to be done. */
+    /** Returns whether it has not been done yet. */
     public boolean isPending() {
         return this == PENDING;
     }
 
-    /** Says whether it was done. */
+    /** Returns whether it was done. */
     public boolean isExecuted() {
         return this == EXECUTED;
     }

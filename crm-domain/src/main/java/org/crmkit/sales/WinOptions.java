@@ -9,34 +9,34 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On which terms an opportunity is won.
+ * The options for winning an opportunity.
  *
- * @param agreed the agreed amount; null leaves the expected one
- * @param onDuplicate what the actor says about customers of the prospect's name
+ * @param agreed the agreed amount; null keeps the expected amount
+ * @param onDuplicate what to do if there are customers of the same name as the prospect
  */
 public record WinOptions(@Nullable Money agreed, @NotNull OnDuplicate onDuplicate) {
 
-    /** Refuses a negative or too large amount with an {@link InvalidInputException}. */
+    /** Rejects a negative or too large amount with an {@link InvalidInputException}. */
     public WinOptions {
         agreed = Money.optional("agreed", agreed);
     }
 
-    /** As expected, and there should be no customer of that name yet. */
+    /** The expected amount; fails if there are customers of the same name. */
     public static WinOptions asExpected() {
         return new WinOptions(null, OnDuplicate.fail());
     }
 
-    /** For an agreed amount, and there should be no customer of that name yet. */
+    /** An agreed amount; fails if there are customers of the same name. */
     public static WinOptions agreed(Money amount) {
         return new WinOptions(Required.of("amount", amount), OnDuplicate.fail());
     }
 
-    /** The same terms, with an existing customer. */
+    /** Returns the same options with an existing customer. */
     public WinOptions useExisting(CustomerNumber number) {
         return new WinOptions(agreed, OnDuplicate.useExisting(number));
     }
 
-    /** The same terms, with a further customer of that name. */
+    /** Returns the same options with a further customer of the same name. */
     public WinOptions createAnyway() {
         return new WinOptions(agreed, OnDuplicate.createAnyway());
     }

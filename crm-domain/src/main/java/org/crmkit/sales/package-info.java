@@ -1,9 +1,9 @@
 /**
- * Opportunities and their development plans (DOMAIN section 1). An opportunity is opened, assigned to a customer manager,
- * developed along a plan, and won or lost; winning makes or links the customer in the same unit of work. The law is
- * {@link org.crmkit.sales.OpportunityState#LIFECYCLE}, who may do what is {@code OpportunityAccess}, and a host comes in
- * by {@link org.crmkit.sales.SalesDesk}. Stages are the tenant's own vocabulary and live in
- * {@code org.crmkit.sales.pipeline}.
+ * Opportunities and their development plans. An opportunity is opened, assigned to a customer manager, developed along a plan,
+ * and won or lost. Winning creates the customer, or uses an existing one, in the same unit of work. The lifecycle is {@link
+ * org.crmkit.sales.OpportunityState#LIFECYCLE}, the access rules are in {@code OpportunityAccess}, and the primary port is {@link
+ * org.crmkit.sales.SalesDesk}. Stages are defined by the tenant and are in {@code org.crmkit.sales.pipeline}. See
+ * docs/model/sales.md.
  */
 @NullMarked
 package org.crmkit.sales;

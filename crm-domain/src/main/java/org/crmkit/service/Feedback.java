@@ -8,20 +8,20 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the customer says to how a request was handled.
+ * The customer's feedback on how a request was handled.
  *
  * @param result 处理结果, at most {@value #RESULT_MAX} code points
  * @param satisfaction 满意度
- * @param by who recorded it
+ * @param by the user who recorded it
  * @param at when it was recorded
  */
 @ValueObject
 public record Feedback(@Nullable String result, Rating satisfaction, UserId by, Instant at) {
 
-    /** The longest result, in code points. */
+    /** The maximum length of a result, in code points. */
     public static final int RESULT_MAX = 3000;
 
-    /** Guards the text. */
+    /** Checks the text. */
     public Feedback {
         result = Text.optionalLines("result", result, RESULT_MAX);
     }

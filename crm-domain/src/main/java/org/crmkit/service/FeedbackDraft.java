@@ -7,10 +7,10 @@ import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller hands in as a customer's feedback.
+ * The input for a customer's feedback.
  *
  * @param satisfaction 满意度
- * @param result 处理结果; null if the customer said no more
+ * @param result 处理结果; null for none
  */
 public record FeedbackDraft(
         @NotNull Rating satisfaction,
@@ -23,7 +23,7 @@ public record FeedbackDraft(
         result = Text.lines(result, Feedback.RESULT_MAX);
     }
 
-    /** Drafts the feedback of a customer who only says how satisfied they are, 1 to 5. */
+    /** Creates the input for feedback with a satisfaction of 1 to 5 only. */
     public static FeedbackDraft of(int satisfaction) {
         return new FeedbackDraft(Rating.of(satisfaction), null);
     }

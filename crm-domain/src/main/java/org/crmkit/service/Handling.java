@@ -4,7 +4,7 @@ import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 
 /**
- * What a caller hands in about how a request was handled.
+ * The input for handling a request.
  *
  * @param handling 处理内容
  */

@@ -1,14 +1,14 @@
 package org.crmkit.service;
 
-/** How soon a service request is to be handled, the least urgent first. */
+/** The priority of a service request, the least urgent first. */
 public enum Priority {
-    /** 低: when there is time. */
+    /** 低: low. */
     LOW(1),
-    /** 普通: in its turn. */
+    /** 普通: normal. */
     NORMAL(2),
-    /** 高: before others. */
+    /** 高: high. */
     HIGH(3),
-    /** 紧急: at once. */
+    /** 紧急: urgent. */
     URGENT(4);
 
     private final int urgency;
@@ -17,7 +17,7 @@ public enum Priority {
         this.urgency = urgency;
     }
 
-    /** Returns how urgent it is, 1 to 4; by it, lists are sorted and stores keep a priority. */
+    /** Returns the urgency, 1 to 4. Lists are sorted by it, and stores save it for the priority. */
     public int urgency() {
         return urgency;
     }

@@ -7,12 +7,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One round of handling a request, and what the customer said to it.
+ * One round of handling a request, with the customer's feedback.
  *
  * @param handling 处理内容, 1 to {@value #HANDLING_MAX} code points
- * @param handler who handled it
- * @param handledAt when
- * @param feedback what the customer said; null if nothing yet
+ * @param handler the user who handled it
+ * @param handledAt when it was handled
+ * @param feedback the customer's feedback; null if there is none yet
  */
 @ValueObject
 public record Round(
@@ -21,10 +21,10 @@ public record Round(
         Instant handledAt,
         @Nullable Feedback feedback) {
 
-    /** The longest handling, in code points. */
+    /** The maximum length of a description of the handling, in code points. */
     public static final int HANDLING_MAX = 3000;
 
-    /** Guards the text. */
+    /** Checks the text. */
     public Round {
         handling = Text.requiredLines("handling", handling, HANDLING_MAX);
     }

@@ -3,19 +3,19 @@ package org.crmkit.service;
 import org.crmkit.value.Rating;
 import org.crmkit.value.Required;
 
-/** Policy: which satisfaction ends a request; any other one sends it back to whoever handled it. */
+/** Policy: which satisfaction archives a request. With any other satisfaction the request returns to its assignee. */
 @FunctionalInterface
 public interface SatisfactionPolicy {
 
-    /** Says whether a customer who is so satisfied leaves it at that. */
+    /** Returns whether a satisfaction archives the request. */
     boolean isEnough(ServiceRequest request, Rating satisfaction);
 
-    /** The default of DOMAIN section 4: 3 of 5 is enough. */
+    /** The default policy: 3 of 5 is sufficient; see docs/model/service.md. */
     static SatisfactionPolicy standard() {
         return from(Rating.of(3));
     }
 
-    /** A satisfaction is enough from some rating on. */
+    /** Returns the policy for which a given rating and every better one is sufficient. */
     static SatisfactionPolicy from(Rating least) {
         Required.of("least", least);
         return (request, satisfaction) -> satisfaction.compareTo(least) >= 0;

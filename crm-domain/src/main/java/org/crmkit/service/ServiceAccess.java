@@ -4,7 +4,7 @@ import org.crmkit.actor.Actor;
 import org.crmkit.actor.Permission;
 import org.crmkit.command.AccessRules;
 
-/** Who may do what to which service request. */
+/** The access rules for service requests. */
 final class ServiceAccess implements AccessRules<ServiceRequest, ServiceAction> {
 
     @Override

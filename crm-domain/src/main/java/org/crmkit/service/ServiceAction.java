@@ -1,19 +1,22 @@
 package org.crmkit.service;
 
-/** What can be done to a service request. */
+/** The actions on a service request. */
 public enum ServiceAction {
-    /** 创建: make a request. */
+    /** 创建: create a request. */
     CREATE,
-    /** Take a new one away; the journal keeps what it was. */
+    /** Delete a new request; the journal keeps the last content. */
     DELETE,
-    /** 分配: give it to the customer manager who will handle it. */
+    /** 分配: assign it to the customer manager who will handle it. */
     ASSIGN,
-    /** Give it to another customer manager. */
+    /** Reassign it to another customer manager. */
     REASSIGN,
-    /** 处理: handle it. */
+    /** 处理: record how it was handled. */
     HANDLE,
-    /** 反馈: record what the customer says to it; a satisfied one ends it, another one sends it back. */
+    /**
+     * 反馈: record the customer's feedback. If the satisfaction is sufficient, the request is archived; otherwise it returns to its
+     * assignee.
+     */
     RECORD_FEEDBACK,
-    /** Take an archived one up again. */
+    /** Reopen an archived request. */
     REOPEN
 }

@@ -26,7 +26,7 @@ import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** What an actor can ask for about service requests. */
+/** Commands and queries about service requests. */
 @PrimaryPort
 public final class ServiceDesk {
 
@@ -35,10 +35,10 @@ public final class ServiceDesk {
     private final ServicePolicies policies;
 
     /**
-     * Opens the desk for the user of the commands.
+     * Creates the desk for the user of the commands.
      *
-     * @param zone the zone whose day goes into service numbers
-     * @param policies what the host decided about service requests
+     * @param zone the zone that determines the day in service numbers
+     * @param policies the host's policies for service requests
      */
     public ServiceDesk(Commands<ServiceRepositories> commands, ZoneId zone, ServicePolicies policies) {
         this.commands = commands;
@@ -46,19 +46,19 @@ public final class ServiceDesk {
         this.policies = policies;
     }
 
-    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    /** Returns this desk with an expected version: a command on a record of another version is a conflict. */
     public ServiceDesk ifVersion(long version) {
         return new ServiceDesk(commands.ifVersion(version), zone, policies);
     }
 
     /**
-     * 创建: creates a request of a customer whom the actor sees.
+     * 创建: creates a request of a customer whom the actor can see.
      *
-     * @throws NotFoundException if there is no such customer, or not for the actor
+     * @throws NotFoundException if there is no such customer, or the actor cannot see it
      * @throws IllegalTransitionException if the customer is archived
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest create(ServiceRequestDraft draft) {
         return commands.create(ServiceReferences.KIND, ServiceAction.CREATE, Inputs.of("draft", draft), scope -> {
@@ -78,13 +78,13 @@ public final class ServiceDesk {
     }
 
     /**
-     * 删除: takes a new request away; the journal keeps what it was.
+     * 删除: deletes a new request; the journal keeps its last content.
      *
-     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the request
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the request
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public void delete(ServiceRequestId id) {
         commands.end(ServiceReferences.KIND, ServiceAction.DELETE, id, (scope, found) -> {
@@ -95,13 +95,13 @@ public final class ServiceDesk {
     }
 
     /**
-     * 分配: gives a request to an enabled user who may handle requests.
+     * 分配: assigns a request to an enabled user with the permission to handle requests.
      *
-     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the request
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the request
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest assign(ServiceRequestId id, UserId assignee) {
         return commands.change(
@@ -113,13 +113,13 @@ public final class ServiceDesk {
     }
 
     /**
-     * Gives a request to another user who may handle requests.
+     * Reassigns a request to another user with the permission to handle requests.
      *
-     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the request
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the request
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest reassign(ServiceRequestId id, UserId assignee) {
         return commands.change(
@@ -131,13 +131,13 @@ public final class ServiceDesk {
     }
 
     /**
-     * 处理: says how a request was handled.
+     * 处理: records how a request was handled.
      *
-     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the request
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the request
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest handle(ServiceRequestId id, String handling) {
         Handling said = new Handling(handling);
@@ -150,14 +150,14 @@ public final class ServiceDesk {
     }
 
     /**
-     * 反馈: records what the customer says. Who is satisfied by the {@link SatisfactionPolicy} ends the request; any other one
-     * sends it back to its assignee, with all that was tried.
+     * 反馈: records the customer's feedback. If the {@link SatisfactionPolicy} accepts the satisfaction, the request is archived;
+     * otherwise it returns to its assignee with all previous rounds.
      *
-     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the request
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the request
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest recordFeedback(ServiceRequestId id, FeedbackDraft feedback) {
         return commands.change(
@@ -169,14 +169,14 @@ public final class ServiceDesk {
     }
 
     /**
-     * Takes an archived request up again, with its assignee, who must still be able to handle it.
+     * Reopens an archived request with its assignee, who must still be able to handle it.
      *
-     * @throws RuleBrokenException {@code service.archived-too-long} if the {@link ReopeningPolicy} does not allow it any more
-     * @throws IllegalTransitionException also if the customer is archived
-     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws RuleBrokenException {@code service.archived-too-long} if the {@link ReopeningPolicy} no longer allows it
+     * @throws IllegalTransitionException if the state of the request does not allow it, or if the customer is archived
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws ConflictException {@code conflict} if somebody else has changed the request
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the request
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest reopen(ServiceRequestId id) {
         return commands.change(ServiceReferences.KIND, ServiceAction.REOPEN, id, Inputs.none(), (scope, found) -> {
@@ -190,9 +190,9 @@ public final class ServiceDesk {
     /**
      * Returns a request with all its rounds.
      *
-     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest get(ServiceRequestId id) {
         return commands.get(ServiceReferences.KIND, id);
@@ -202,7 +202,7 @@ public final class ServiceDesk {
      * Lists requests.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<ServiceSummary> list(ServiceQuery query) {
         return commands.query(
@@ -215,7 +215,7 @@ public final class ServiceDesk {
      * Counts requests.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public long count(ServiceFilter filter) {
         return commands.query(
@@ -225,22 +225,23 @@ public final class ServiceDesk {
     }
 
     /**
-     * Returns what the journal says of a request, the newest first.
+     * Returns the journal entries of a request, newest first.
      *
-     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<JournalEntry> journal(ServiceRequestId id, int size, @Nullable Cursor after) {
         return commands.history(ServiceReferences.KIND, id, size, after);
     }
 
     /**
-     * Returns which actions the actor may do to a request now, by lifecycle, policies and rights.
+     * Returns the actions that the actor may perform on a request now, according to its lifecycle, the policies and the
+     * permissions of the actor.
      *
-     * @throws NotFoundException {@code not-found} if there is no such request, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Set<ServiceAction> allowedActions(ServiceRequestId id) {
         return commands.allowed(
@@ -248,10 +249,10 @@ public final class ServiceDesk {
     }
 
     /**
-     * Lists those a request can be assigned to, by name.
+     * Lists the users to whom a request can be assigned, by name.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<UserRef> assignableUsers(int size, @Nullable Cursor after) {
         return commands.query(

@@ -6,7 +6,7 @@ import org.crmkit.journal.CrmEvent;
 import org.crmkit.value.Rating;
 import org.jmolecules.event.annotation.DomainEvent;
 
-/** What can happen to a service request. */
+/** The events of a service request. */
 public sealed interface ServiceEvent extends CrmEvent {
 
     /** Returns the request. */
@@ -21,15 +21,15 @@ public sealed interface ServiceEvent extends CrmEvent {
     @DomainEvent(name = "ServiceCreated")
     record Created(ServiceRequestId request, ServiceNumber number, ServiceRequestDraft draft) implements ServiceEvent {}
 
-    /** It was taken away; this is what it was. */
+    /** It was deleted; contains its last content. */
     @DomainEvent(name = "ServiceDeleted")
     record Deleted(ServiceRequestId request, ServiceRequest was) implements ServiceEvent {}
 
-    /** It was given to somebody to handle. */
+    /** It was assigned to a user. */
     @DomainEvent(name = "ServiceAssigned")
     record Assigned(ServiceRequestId request, UserId assignee) implements ServiceEvent {}
 
-    /** It was given to somebody else. */
+    /** It was reassigned to another user. */
     @DomainEvent(name = "ServiceReassigned")
     record Reassigned(ServiceRequestId request, UserId from, UserId to) implements ServiceEvent {}
 
@@ -37,15 +37,15 @@ public sealed interface ServiceEvent extends CrmEvent {
     @DomainEvent(name = "ServiceHandled")
     record Handled(ServiceRequestId request, Round round) implements ServiceEvent {}
 
-    /** The customer is satisfied, and it was archived. */
+    /** The customer is satisfied, and the request was archived. */
     @DomainEvent(name = "ServiceArchived")
     record Archived(ServiceRequestId request, Feedback feedback) implements ServiceEvent {}
 
-    /** The customer is not satisfied, and it went back to its assignee. */
+    /** The customer is not satisfied, and the request returned to its assignee. */
     @DomainEvent(name = "ServiceCameBack")
     record CameBack(ServiceRequestId request, Feedback feedback, UserId assignee) implements ServiceEvent {}
 
-    /** It was taken up again after it had been archived. */
+    /** It was reopened after it had been archived. */
     @DomainEvent(name = "ServiceReopened")
     record Reopened(ServiceRequestId request, Instant archivedAt, Rating satisfaction, UserId assignee)
             implements ServiceEvent {}

@@ -14,7 +14,7 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which service requests; what is null does not restrict.
+ * Criteria for service requests; a criterion that is null does not restrict the result.
  *
  * @param states in one of these states
  * @param number with this number
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param priority of this priority
  * @param creator created by this user
  * @param assignee assigned to this user
- * @param text whose title, request, handling and results hold every word of this, whatever its case; at most {@value
+ * @param text whose title, request, handlings and results contain every word of this text, regardless of case; at most {@value
  *     #TEXT_MAX} code points
- * @param createdFrom not created before
- * @param createdUntil created before
- * @param archivedFrom not archived before
- * @param archivedUntil archived before
+ * @param createdFrom created at this instant or later
+ * @param createdUntil created before this instant
+ * @param archivedFrom archived at this instant or later
+ * @param archivedUntil archived before this instant
  */
 @RecordBuilder
 public record ServiceFilter(
@@ -45,17 +45,17 @@ public record ServiceFilter(
         @Nullable Instant archivedFrom,
         @Nullable Instant archivedUntil) {
 
-    /** The longest text to search for, in code points. */
+    /** The maximum length of a text to search for, in code points. */
     public static final int TEXT_MAX = 200;
 
-    /** The states in which a request waits for somebody. */
+    /** The states of an open request: new, assigned or handled. */
     public static final Set<ServiceState> OPEN_STATES =
             Set.of(ServiceState.NEW, ServiceState.ASSIGNED, ServiceState.HANDLED);
 
     /** All service requests. */
     public static final ServiceFilter ALL = ServiceFilterBuilder.builder().build();
 
-    /** Normalises the texts; one that is too long or cannot be kept is an {@link InvalidInputException}. */
+    /** Normalises the texts; a text that is too long or cannot be stored is rejected with an {@link InvalidInputException}. */
     public ServiceFilter {
         states = Items.set("states", states);
         type = Text.optional("type", type, Entry.VALUE_MAX);
@@ -66,12 +66,12 @@ public record ServiceFilter(
         archivedUntil = DateLimits.optional("archivedUntil", archivedUntil);
     }
 
-    /** The archived requests; more can be asked of them by a builder. */
+    /** The archived requests; the builder accepts further criteria. */
     public static ServiceFilterBuilder archived() {
         return ServiceFilterBuilder.builder().states(Set.of(ServiceState.ARCHIVED));
     }
 
-    /** Returns the words that are searched for, each as a part of {@link ServiceRequest#searchKey()}. */
+    /** Returns the words to search for, each as a part of {@link ServiceRequest#searchKey()}. */
     public List<String> words() {
         return text == null
                 ? List.of()

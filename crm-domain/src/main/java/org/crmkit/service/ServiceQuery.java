@@ -7,29 +7,29 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of service requests.
+ * A query for a page of service requests.
  *
- * @param filter which requests
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record ServiceQuery(ServiceFilter filter, Paging<ServiceSort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public ServiceQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some requests, the newest first. */
+    /** Returns a query for requests, newest first. */
     public static ServiceQuery newest(ServiceFilter filter, int size) {
         return new ServiceQuery(filter, Paging.by(ServiceSort.CREATED, Direction.DESCENDING, size));
     }
 
-    /** Some requests, those that were changed last first; of archived ones, those that were archived last. */
+    /** Returns a query for requests, those changed last first; archived requests are sorted by when they were archived. */
     public static ServiceQuery latest(ServiceFilter filter, int size) {
         return new ServiceQuery(filter, Paging.by(ServiceSort.CHANGED, Direction.DESCENDING, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public ServiceQuery after(@Nullable Cursor cursor) {
         return new ServiceQuery(filter, paging.after(cursor));
     }

@@ -13,7 +13,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
-/** The door of this context for others: what hangs on a customer, a user or an entry of the dictionary. */
+/** The entry point of this context for other contexts: the requests of a customer, of a user or of a type. */
 public final class ServiceReferences {
 
     static final AggregateType<ServiceRepositories, ServiceRequest, ServiceRequestId, ServiceAction> KIND =
@@ -37,7 +37,7 @@ public final class ServiceReferences {
         return work.serviceRequests().count(open, Visibility.everything());
     }
 
-    /** Counts the requests that a user has in hand. */
+    /** Counts the assigned and the handled requests of an assignee. */
     public static long countOpen(ServiceRepositories work, UserId assignee) {
         ServiceFilter open = ServiceFilterBuilder.builder()
                 .states(IN_HAND)
@@ -52,7 +52,7 @@ public final class ServiceReferences {
         return work.serviceRequests().count(typed, Visibility.everything());
     }
 
-    /** Reassigns the requests of a customer that somebody is to handle to somebody else, who must be able to do so. */
+    /** Reassigns the assigned requests of a customer from one user to another, who must be able to handle them. */
     public static void handOver(
             CommandScope<? extends AccessRepositories> scope,
             ServiceRepositories work,

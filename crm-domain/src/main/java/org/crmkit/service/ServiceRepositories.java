@@ -2,9 +2,9 @@ package org.crmkit.service;
 
 import org.crmkit.customer.CustomerRepositories;
 
-/** What this context reads and writes in a unit of work. */
+/** The repositories that this context uses in a unit of work. */
 public interface ServiceRepositories extends CustomerRepositories {
 
-    /** Returns where service requests are kept. */
+    /** Returns the repository of service requests. */
     ServiceRequests serviceRequests();
 }

@@ -24,26 +24,26 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service request 客户服务, with every round of handling it. Every action throws {@link IllegalTransitionException} in a
- * state that does not know it.
+ * A service request 客户服务 with every round of handling it. Every action throws {@link IllegalTransitionException} if it is not
+ * possible in the current state.
  *
  * @param id the identity
- * @param version how often changed
- * @param state how it stands
- * @param number the number people know it by
- * @param customer who asks
+ * @param version how many times it has been changed
+ * @param state its state
+ * @param number the service number
+ * @param customer the customer who made the request
  * @param type 服务类型, a value of the dictionary
  * @param title 概要, 1 to {@value #TITLE_MAX} code points
  * @param request 服务请求, 1 to {@value #REQUEST_MAX} code points
- * @param priority how soon it is to be handled
- * @param creator who created it
+ * @param priority the priority
+ * @param creator the user who created it
  * @param createdAt when it was created
  * @param changedAt when it was last changed
- * @param assignment who is to handle it; there in every state but the first
- * @param rounds every round of handling, in order, at most {@value #ROUNDS_MAX}; only the last one of a handled request is
- *     without feedback
- * @param returnedCount how often it came back: by a customer who was not satisfied, or reopened
- * @param archivedAt when it was archived; there if and only if it is
+ * @param assignment the assignment to a user; not null in every state but the first
+ * @param rounds every round of handling, in order, at most {@value #ROUNDS_MAX}; only the last round of a handled request has no
+ *     feedback
+ * @param returnedCount how many times it returned: because the customer was not satisfied, or because it was reopened
+ * @param archivedAt when it was archived; not null if and only if it is archived
  */
 @AggregateRoot
 @RecordBuilder
@@ -66,16 +66,16 @@ public record ServiceRequest(
         @Nullable Instant archivedAt)
         implements Aggregate<ServiceRequest, ServiceRequestId> {
 
-    /** The longest title, in code points. */
+    /** The maximum length of a title, in code points. */
     public static final int TITLE_MAX = 200;
 
-    /** The longest request, in code points. */
+    /** The maximum length of a request, in code points. */
     public static final int REQUEST_MAX = 3000;
 
-    /** How many rounds there may be. */
+    /** The maximum number of rounds. */
     public static final int ROUNDS_MAX = 100;
 
-    /** Guards what is always true of a request, whoever makes one. */
+    /** Checks the invariants of a request. */
     public ServiceRequest {
         type = Text.required("type", type, Entry.VALUE_MAX);
         title = Text.required("title", title, TITLE_MAX);
@@ -117,7 +117,7 @@ public record ServiceRequest(
         return new ServiceEvent.Deleted(id, this);
     }
 
-    /** Gives the request to the customer manager who will handle it. */
+    /** Assigns the request to the customer manager who will handle it. */
     Change<ServiceRequest> assign(UserId assignee, UserId assigner, Instant at) {
         ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.ASSIGN);
         return Change.of(
@@ -127,7 +127,7 @@ public record ServiceRequest(
                 new ServiceEvent.Assigned(id, assignee));
     }
 
-    /** Gives the request to another customer manager; to the one who has it already changes nothing. */
+    /** Reassigns the request to another customer manager; reassigning to the present assignee changes nothing. */
     Change<ServiceRequest> reassign(UserId to, UserId assigner, Instant at) {
         ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.REASSIGN);
         UserId from = Objects.requireNonNull(assignee());
@@ -140,7 +140,7 @@ public record ServiceRequest(
                         new ServiceEvent.Reassigned(id, from, to));
     }
 
-    /** Handles the request; what the customer says to it comes next. */
+    /** Records a round of handling; the customer's feedback comes next. */
     Change<ServiceRequest> handle(String handling, UserId handler, Instant at) {
         ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.HANDLE);
         if (rounds.size() >= ROUNDS_MAX) {
@@ -152,7 +152,10 @@ public record ServiceRequest(
         return Change.of(change(next, at).rounds(all).build(), new ServiceEvent.Handled(id, round));
     }
 
-    /** Records what the customer says to the last round: one who is satisfied ends it, another one sends it back. */
+    /**
+     * Records the customer's feedback on the last round. If the satisfaction is sufficient, the request is archived; otherwise it
+     * returns to its assignee.
+     */
     Change<ServiceRequest> recordFeedback(FeedbackDraft draft, SatisfactionPolicy policy, UserId by, Instant at) {
         ServiceState.LIFECYCLE.check(id, state, ServiceAction.RECORD_FEEDBACK);
         Feedback feedback = new Feedback(draft.result(), draft.satisfaction(), by, at);
@@ -175,7 +178,7 @@ public record ServiceRequest(
                 new ServiceEvent.CameBack(id, feedback, Objects.requireNonNull(assignee())));
     }
 
-    /** Takes an archived request up again, with its assignee. */
+    /** Reopens an archived request with its assignee. */
     Change<ServiceRequest> reopen(ReopeningPolicy policy, Instant at) {
         ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.REOPEN);
         Instant archived = Objects.requireNonNull(archivedAt);
@@ -191,7 +194,7 @@ public record ServiceRequest(
                         id, archived, satisfaction().orElseThrow(), Objects.requireNonNull(assignee())));
     }
 
-    /** Returns the actions that the lifecycle, the policies and the rounds so far allow now, whoever asks. */
+    /** Returns the actions that the lifecycle, the policies and the number of rounds allow now, for any actor. */
     Set<ServiceAction> possibleActions(ServicePolicies policies, Instant now) {
         Set<ServiceAction> possible = new TreeSet<>(ServiceState.LIFECYCLE.allowed(state));
         if (rounds.size() >= ROUNDS_MAX) {
@@ -203,12 +206,12 @@ public record ServiceRequest(
         return possible;
     }
 
-    /** Returns who is to handle it, or did. */
+    /** Returns the present or last assignee; null if there is none. */
     public @Nullable UserId assignee() {
         return assignment == null ? null : assignment.assignee();
     }
 
-    /** Returns what the customer said last about their satisfaction. */
+    /** Returns the satisfaction in the latest feedback; empty if there is no feedback. */
     public Optional<Rating> satisfaction() {
         return rounds.stream()
                 .map(Round::feedback)
@@ -217,7 +220,7 @@ public record ServiceRequest(
                 .map(Feedback::satisfaction);
     }
 
-    /** Returns how long it took from its creation until it was last handled; absent while it is to be handled (again). */
+    /** Returns the time from creation to the last handling; empty while it waits to be handled, also after it has returned. */
     public Optional<Duration> timeToHandle() {
         return state.isHandled()
                 ? Optional.of(Duration.between(
@@ -225,12 +228,12 @@ public record ServiceRequest(
                 : Optional.empty();
     }
 
-    /** Returns how long it took from its creation until it was archived. */
+    /** Returns the time from creation to the archiving; empty if it is not archived. */
     public Optional<Duration> timeToArchive() {
         return Optional.ofNullable(archivedAt).map(end -> Duration.between(createdAt, end));
     }
 
-    /** Returns all that is searched when requests are searched by text. */
+    /** Returns the text in which a text search looks for words. */
     public String searchKey() {
         StringBuilder text = new StringBuilder(title).append('\n').append(request);
         for (Round each : rounds) {

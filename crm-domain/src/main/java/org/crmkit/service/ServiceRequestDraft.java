@@ -7,13 +7,13 @@ import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
 
 /**
- * What a caller hands in to create a service request.
+ * The input for creating a service request.
  *
- * @param customer who asks
+ * @param customer the customer who made the request
  * @param type 服务类型, a value of the dictionary: {@code inquiry}, {@code suggestion}, {@code complaint}, or the tenant's own
  * @param title 概要
  * @param request 服务请求
- * @param priority how soon it is to be handled
+ * @param priority the priority
  */
 public record ServiceRequestDraft(
         @NotNull CustomerId customer,
@@ -32,7 +32,7 @@ public record ServiceRequestDraft(
         request = Text.linesOrEmpty(request, ServiceRequest.REQUEST_MAX);
     }
 
-    /** Drafts a request that is to be handled in its turn. */
+    /** Creates an input with normal priority. */
     public ServiceRequestDraft(CustomerId customer, String type, String title, String request) {
         this(customer, type, title, request, Priority.NORMAL);
     }

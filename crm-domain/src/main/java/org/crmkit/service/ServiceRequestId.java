@@ -13,12 +13,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record ServiceRequestId(UUID value) implements Id {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public ServiceRequestId {
         Required.of("id", value);
     }
 
-    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
+    /** Parses the text form of an id; an invalid text is rejected with an {@link org.crmkit.error.InvalidInputException}. */
     public static ServiceRequestId of(String text) {
         return new ServiceRequestId(Id.parse(text));
     }

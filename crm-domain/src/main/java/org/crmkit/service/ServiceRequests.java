@@ -6,13 +6,13 @@ import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * Where service requests are kept. A number is unique in the tenant. A request lies within the visibility of who created it
- * and of who it is assigned to.
+ * The repository of service requests. A number is unique in the tenant. A request is visible through its creator and its
+ * assignee.
  */
 @SecondaryPort
 public interface ServiceRequests extends Aggregates<ServiceRequest, ServiceRequestId> {
 
-    /** Takes a request away that was found in this unit of work. */
+    /** Removes a request that was found in this unit of work. */
     void remove(ServiceRequest found);
 
     /** Lists requests within a visibility. */

@@ -3,15 +3,15 @@ package org.crmkit.service;
 import java.time.Instant;
 import org.crmkit.query.SortField;
 
-/** What service requests can be sorted by. */
+/** The sort fields of service requests. */
 public enum ServiceSort implements SortField<ServiceSummary> {
-    /** When they were created. */
+    /** When the requests were created. */
     CREATED,
-    /** When they were last changed; for an archived one that is when it was archived. */
+    /** When the requests were last changed; for an archived request that is when it was archived. */
     CHANGED,
-    /** The number people know them by. */
+    /** The service number. */
     NUMBER,
-    /** How soon they are to be handled, the least urgent first. */
+    /** The priority, the least urgent first. */
     PRIORITY;
 
     @Override

@@ -10,18 +10,18 @@ import static org.crmkit.service.ServiceAction.REOPEN;
 
 import org.crmkit.lifecycle.Lifecycle;
 
-/** How a service request stands. */
+/** The state of a service request. */
 public enum ServiceState {
-    /** 新创建: nobody is to handle it yet. */
+    /** 新创建: it has no assignee. */
     NEW,
-    /** 已分配: somebody is to handle it. */
+    /** 已分配: its assignee has to handle it. */
     ASSIGNED,
-    /** 已处理: it is handled, and the customer has not said anything to it yet. */
+    /** 已处理: it was handled, and the customer's feedback has not been recorded. */
     HANDLED,
     /** 已归档: the customer is satisfied. */
     ARCHIVED;
 
-    /** The law of what can happen to a service request. */
+    /** The lifecycle of a service request: which action is possible in which state, and the state that it leads to. */
     public static final Lifecycle<ServiceState, ServiceAction> LIFECYCLE = Lifecycle.of(
                     "service", ServiceState.class, ServiceAction.class)
             .begins(CREATE, NEW)
@@ -34,22 +34,22 @@ public enum ServiceState {
             .moves(ARCHIVED, REOPEN, ASSIGNED)
             .build();
 
-    /** Says whether somebody has it in hand, or had. */
+    /** Returns whether a request in this state has an assignee. */
     public boolean isAssigned() {
         return this != NEW;
     }
 
-    /** Says whether its last round waits for what the customer says to it. */
+    /** Returns whether the last round has no feedback yet. */
     public boolean awaitsFeedback() {
         return this == HANDLED;
     }
 
-    /** Says whether nobody is to handle it any more, unless it comes back. */
+    /** Returns whether the request does not wait to be handled, unless it returns. */
     public boolean isHandled() {
         return awaitsFeedback() || isArchived();
     }
 
-    /** Says whether it is over. */
+    /** Returns whether the request is archived. */
     public boolean isArchived() {
         return this == ARCHIVED;
     }

@@ -7,20 +7,20 @@ import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service request as a list shows it.
+ * A service request as shown in a list.
  *
  * @param id the identity
- * @param version how often changed
- * @param state how it stands
- * @param number the number people know it by
- * @param customer who asks
+ * @param version how many times it has been changed
+ * @param state its state
+ * @param number the service number
+ * @param customer the customer who made the request
  * @param type a value of the dictionary
- * @param title what it is about
- * @param priority how soon it is to be handled
- * @param creator who created it
- * @param assignee who is to handle it, or did
- * @param returnedCount how often it came back
- * @param satisfaction what the customer said last
+ * @param title the title
+ * @param priority the priority
+ * @param creator the user who created it
+ * @param assignee the present or last assignee
+ * @param returnedCount how many times it returned
+ * @param satisfaction the satisfaction in the latest feedback
  * @param createdAt when it was created
  * @param changedAt when it was last changed
  * @param archivedAt when it was archived
@@ -42,7 +42,7 @@ public record ServiceSummary(
         Instant changedAt,
         @Nullable Instant archivedAt) {
 
-    /** Shows a request as a list does. */
+    /** Returns the list entry of a request. */
     public static ServiceSummary of(ServiceRequest request) {
         return new ServiceSummary(
                 request.id(),

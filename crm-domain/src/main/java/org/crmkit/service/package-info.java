@@ -1,7 +1,8 @@
 /**
- * The service desk (DOMAIN section 4): a customer's inquiry, suggestion or complaint, from its creation to the archive. A
- * request is assigned, handled, and then judged by the customer: who is not satisfied gets it handled again, by the same
- * person, and every round is kept. Archived requests are searched by text: they are how the next one is solved.
+ * Customer service: a customer's inquiry, suggestion or complaint, from its creation until it is archived. A request is assigned,
+ * handled, and then rated by the customer. If the customer is not satisfied, the request is handled again by the same user, and
+ * every round is kept. Archived requests can be searched by text, because they help to solve later ones. See
+ * docs/model/service.md.
  */
 @NullMarked
 package org.crmkit.service;

@@ -5,25 +5,25 @@ import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that another system keeps and feeds us copies of.
+ * A record of another system, of which the CRM holds a copy that is updated by the feed.
  *
- * @param <I> its id, made from the names it has there
+ * @param <I> the type of its id, which is derived from its names in the other system
  */
 public interface ExternalRecord<I extends Id> {
 
     /** Returns its identity. */
     I id();
 
-    /** Returns when the other system sent it so; null if that does not say. */
+    /** Returns when the other system sent this content; null if unknown. */
     @Nullable
     Instant sentAt();
 
-    /** Says whether a message was sent before another one; false where one of them does not say when. */
+    /** Returns whether a message was sent before another one; false if the sending time of one of them is unknown. */
     static boolean isOlder(@Nullable Instant sent, @Nullable Instant than) {
         return sent != null && than != null && sent.isBefore(than);
     }
 
-    /** Returns the later of two instants of which each may be absent. */
+    /** Returns the later of two instants, each of which may be null. */
     static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
         if (one == null || other == null) {
             return one == null ? other : one;

@@ -7,16 +7,17 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has arrived about an order: the order, or only word of its state.
+ * What is known about an order: the order itself, or only its state.
  *
- * @param id the identity, made from the external id
- * @param externalId what the sales system calls it
- * @param state how it stands
- * @param sentAt when the sales system said so last; null if it does not say
- * @param undatedState the state furthest on of those that came without an instant; null if none did. It has counted when it came:
- *     whatever comes so that is not further on may be the same message again, and counts no more
- * @param orderSentAt when the sales system sent the order; null if it does not say, or the order has not arrived
- * @param order the order, in the same state; null as long as only its state has arrived. Nobody sees such a one
+ * @param id the identity, derived from the external id
+ * @param externalId its external id in the sales system
+ * @param state its state
+ * @param sentAt when the sales system last sent a message about it; null if unknown
+ * @param undatedState the most advanced state among the messages without a sending time; null if there was no such message. The
+ *     state of a further message without a sending time that is not more advanced than this is ignored, because it may be a
+ *     repetition
+ * @param orderSentAt when the sales system sent the order; null if unknown, or if the order has not arrived
+ * @param order the order, in the same state; null while only its state has arrived. Such an entry is visible to nobody
  */
 @ValueObject
 public record FedOrder(
@@ -29,7 +30,7 @@ public record FedOrder(
         @Nullable Order order)
         implements ExternalRecord<OrderId> {
 
-    /** Guards the text, and that the order is the same one in the same state. */
+    /** Checks the text, and that the order has the same id and the same state. */
     public FedOrder {
         externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
         sentAt = DateLimits.optional("sentAt", sentAt);
@@ -66,9 +67,9 @@ public record FedOrder(
     }
 
     /**
-     * Returns what is known after a message has arrived, in whatever order. Where both say when they were sent, the one sent
-     * later counts; else the content that arrives later, and the state that is further on, which without an instant counts
-     * once.
+     * Merges a message into what is known, in any order of arrival. If both have a sending time, the message that was sent later
+     * takes precedence. Otherwise the content that arrives later takes precedence, and so does the more advanced state; a state
+     * without a sending time counts only once.
      */
     static FedOrder merged(FedOrder held, FedOrder arrived) {
         boolean keeps = arrived.order == null

@@ -17,11 +17,12 @@ import org.crmkit.error.Violation;
 import org.crmkit.value.Id;
 
 /**
- * A batch of the feed: what is valid is merged with what is held, and whatever that changes is written, in one command.
+ * A batch of the feed. In one command, the valid items are merged with the existing copies, and the resulting changes are
+ * written.
  *
- * @param <D> what is handed in
- * @param <T> what is kept of it
- * @param <I> its id
+ * @param <D> the type of the input
+ * @param <T> the type of the copies
+ * @param <I> the type of their ids
  */
 final class FeedBatch<D, T extends ExternalRecord<I>, I extends Id> {
 
@@ -30,9 +31,9 @@ final class FeedBatch<D, T extends ExternalRecord<I>, I extends Id> {
     private final long begin;
 
     /**
-     * Begins a batch.
+     * Creates a batch.
      *
-     * @param begin how many were fed before
+     * @param begin the number of items that were fed before this batch
      */
     FeedBatch(Commands<TradeRepositories> commands, FeedKind<D, T, I> kind, long begin) {
         this.commands = commands;
@@ -83,7 +84,7 @@ final class FeedBatch<D, T extends ExternalRecord<I>, I extends Id> {
             List<T> inserted = merge.inserted();
             List<FeedCopy<T>> updated = merge.updated();
             scope.write(work -> {
-                port.update(updated); // first, as it may be refused
+                port.update(updated); // first, because it may be rejected
                 port.insert(inserted);
             });
             scope.recordEvent(

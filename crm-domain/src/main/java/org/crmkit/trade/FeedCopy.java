@@ -1,10 +1,10 @@
 package org.crmkit.trade;
 
 /**
- * A copy that we hold of something.
+ * The copy of an external record.
  *
- * @param item what it says
- * @param revision how often it has been changed here
- * @param <T> what it is a copy of
+ * @param item its content
+ * @param revision how many times the copy has been changed
+ * @param <T> the type of the external record
  */
 public record FeedCopy<T>(T item, long revision) {}

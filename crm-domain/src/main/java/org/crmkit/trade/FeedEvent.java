@@ -3,7 +3,7 @@ package org.crmkit.trade;
 import org.crmkit.journal.CrmEvent;
 import org.jmolecules.event.annotation.DomainEvent;
 
-/** What can happen when copies are fed. */
+/** The events of the feed. */
 public sealed interface FeedEvent extends CrmEvent {
 
     /** Returns the batch. */
@@ -15,9 +15,9 @@ public sealed interface FeedEvent extends CrmEvent {
     }
 
     /**
-     * A batch of copies changed something here.
+     * A batch changed some copies.
      *
-     * @param copies what was fed: {@code orders}, {@code notices}, {@code products} or {@code stock}
+     * @param copies the kind of items: {@code orders}, {@code statusUpdates}, {@code products} or {@code stock}
      */
     @DomainEvent(name = "FeedApplied")
     record Applied(FeedId feed, String copies, long inserted, long updated) implements FeedEvent {}

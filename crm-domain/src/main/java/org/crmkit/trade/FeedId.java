@@ -6,14 +6,14 @@ import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The identity of a batch that was fed.
+ * The identity of a batch of the feed.
  *
  * @param value the bare UUID
  */
 @ValueObject
 public record FeedId(UUID value) implements Id {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public FeedId {
         Required.of("id", value);
     }

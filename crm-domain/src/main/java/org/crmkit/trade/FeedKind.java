@@ -5,13 +5,13 @@ import java.util.function.Function;
 import org.crmkit.value.Id;
 
 /**
- * What the feed knows of a kind of thing.
+ * The properties of a kind of items in the feed.
  *
  * @param name its name in the journal
- * @param externalId what the other system calls one
- * @param toRecord the copy that a valid draft describes
- * @param port where the copies are kept
- * @param merged what is known after another message has arrived
+ * @param externalId returns the external id of an item
+ * @param toRecord creates the copy from a valid draft
+ * @param port returns the repository of the copies
+ * @param merged merges a further message into what is known
  */
 record FeedKind<D, T extends ExternalRecord<I>, I extends Id>(
         String name,

@@ -1,15 +1,15 @@
 package org.crmkit.trade;
 
-/** Who is told how a feed goes, in the thread that feeds. */
+/** Observes a feed, in the thread that runs the feed. */
 public interface FeedListener {
 
-    /** Something was not taken. */
+    /** An item was rejected. */
     default void rejected(FeedRejection rejection) {}
 
     /**
-     * A batch is done; what it took is kept.
+     * A batch is complete, and its changes are committed.
      *
-     * @param soFar what has become of everything that was fed until now
+     * @param soFar the result for everything that has been fed so far
      */
     default void progressed(FeedResult soFar) {}
 

@@ -12,10 +12,10 @@ import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a batch comes to, message by message: several about the same thing are merged before anything is written.
+ * Merges the items of a batch one after another: several messages about the same record are merged before anything is written.
  *
- * @param <T> what is kept
- * @param <I> its id
+ * @param <T> the type of the copies
+ * @param <I> the type of their ids
  */
 final class FeedMerge<T extends ExternalRecord<I>, I extends Id> {
 
@@ -49,12 +49,15 @@ final class FeedMerge<T extends ExternalRecord<I>, I extends Id> {
         return !changed.isEmpty();
     }
 
-    /** Returns what is new or different now. */
+    /** Returns the records that are new or changed. */
     Collection<T> changed() {
         return changed.values();
     }
 
-    /** In the order of their ids, so that two who write the same at once never wait for each other. */
+    /**
+     * Returns the new records in the order of their ids, so that two commands that write the same records never wait for each
+     * other.
+     */
     List<T> inserted() {
         return inOrder().filter(each -> !held.containsKey(each.id())).toList();
     }

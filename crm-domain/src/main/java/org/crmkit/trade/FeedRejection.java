@@ -4,15 +4,15 @@ import java.util.List;
 import org.crmkit.error.Violation;
 
 /**
- * Something that was fed and not taken.
+ * An item of a feed that was rejected.
  *
- * @param index which one it was, from 0 on
- * @param externalId what the other system calls it; empty if it did not say
- * @param violations why, every fault of it
+ * @param index its position in the feed, from 0
+ * @param externalId its external id; empty if it has none
+ * @param violations every violation
  */
 public record FeedRejection(long index, String externalId, List<Violation> violations) {
 
-    /** Copies the faults. */
+    /** Copies the violations. */
     public FeedRejection {
         violations = List.copyOf(violations);
     }

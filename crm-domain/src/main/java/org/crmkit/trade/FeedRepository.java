@@ -7,29 +7,30 @@ import org.crmkit.value.Id;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * Where our copies of one kind of thing are kept, for the feed: many at a time, and nothing is loaded that is not asked for.
+ * The repository of the copies of one kind of external records, for the feed. It reads and writes many copies at a time, and
+ * loads only the requested ones.
  *
- * @param <T> what is copied
- * @param <I> its id
+ * @param <T> the type of the external records
+ * @param <I> the type of their ids
  */
 @SecondaryPort
 public interface FeedRepository<T extends ExternalRecord<I>, I extends Id> {
 
-    /** Returns the copies that are held of some things. */
+    /** Returns the existing copies with the given ids. */
     Map<I, FeedCopy<T>> findAll(Collection<I> ids);
 
     /**
-     * Adds copies of things of which none was held, each with revision 0.
+     * Adds copies of records that had no copy, each with revision 0.
      *
-     * @throws ConflictException if there is one meanwhile; the store may also say so at the commit
+     * @throws ConflictException if one of them exists by now; the store may also throw it at the commit
      */
     void insert(Collection<T> items);
 
     /**
      * Replaces copies.
      *
-     * @param items what they say now, with the revision in which they were {@link #findAll}; it is then one higher
-     * @throws ConflictException if one of them has another revision meanwhile; the store may also say so at the commit
+     * @param items the new contents, each with the revision that {@link #findAll} returned; the revision is increased by one
+     * @throws ConflictException if one of them has another revision by now; the store may also throw it at the commit
      */
     void update(Collection<FeedCopy<T>> items);
 }

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What became of what was fed.
+ * The result of a feed.
  *
- * @param inserted how many were new
- * @param updated how many changed what was known
- * @param unchanged how many said nothing new, or were older than what was known
- * @param rejected how many were not taken
- * @param rejections the first {@value #REJECTIONS_MAX} of these; a {@link FeedListener} is told of all
+ * @param inserted the number of new items
+ * @param updated the number of items that changed what was known
+ * @param unchanged the number of items that contained nothing new or were older than what was known
+ * @param rejected the number of rejected items
+ * @param rejections the first {@value #REJECTIONS_MAX} rejections; a {@link FeedListener} receives all of them
  */
 public record FeedResult(long inserted, long updated, long unchanged, long rejected, List<FeedRejection> rejections) {
 
-    /** How many rejections a report keeps. */
+    /** The maximum number of rejections in a result. */
     public static final int REJECTIONS_MAX = 1000;
 
-    /** Nothing was fed. */
+    /** The result of an empty feed. */
     public static final FeedResult NOTHING = new FeedResult(0, 0, 0, 0, List.of());
 
     /** Copies the rejections. */
@@ -25,12 +25,12 @@ public record FeedResult(long inserted, long updated, long unchanged, long rejec
         rejections = List.copyOf(rejections);
     }
 
-    /** Returns how many were fed. */
+    /** Returns the number of items that were fed. */
     public long total() {
         return inserted + updated + unchanged + rejected;
     }
 
-    /** Returns both together. */
+    /** Returns the sum of two results. */
     public FeedResult plus(FeedResult other) {
         List<FeedRejection> first = rejections.size() >= REJECTIONS_MAX
                 ? rejections

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a host feeds, batch by batch. Where the host's own iterator throws, what it gave before is a last batch.
+ * Reads the host's stream batch by batch. If the host's iterator throws an exception, the items before it form a last batch.
  *
- * @param <D> what is handed in
+ * @param <D> the type of the items
  */
 final class FeedSource<D> {
 
@@ -21,7 +21,7 @@ final class FeedSource<D> {
         this.batch = batch;
     }
 
-    /** Returns the next batch; empty if there is none. */
+    /** Returns the next batch; empty if there are no more items. */
     List<D> next() {
         List<D> some = new ArrayList<>(batch);
         try {
@@ -34,7 +34,7 @@ final class FeedSource<D> {
         return some;
     }
 
-    /** Throws what the iterator has thrown, if it has. */
+    /** Throws the exception that the iterator has thrown, if any. */
     void rethrow() {
         if (broken != null) {
             throw broken;

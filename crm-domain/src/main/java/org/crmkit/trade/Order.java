@@ -18,16 +18,16 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order 订单 of the sales system, which the CRM never edits.
+ * An order 订单 of the sales system; the CRM never edits it.
  *
- * @param id the identity, made from the external id
- * @param externalId what the sales system calls it, 1 to {@value Product#EXTERNAL_ID_MAX} code points
- * @param customer who ordered
+ * @param id the identity, derived from the external id
+ * @param externalId its id in the sales system, 1 to {@value Product#EXTERNAL_ID_MAX} code points
+ * @param customer the customer who ordered
  * @param date the day of the order, in the calendar of the sales system
- * @param deliveryAddress where to, at most {@value Profile#ADDRESS_MAX} code points
- * @param state how it stands
+ * @param deliveryAddress the delivery address, at most {@value Profile#ADDRESS_MAX} code points
+ * @param state its state
  * @param currency the ISO 4217 currency of all its prices
- * @param lines what was ordered, in order, at most {@value #LINES_MAX}
+ * @param lines the order lines, at most {@value #LINES_MAX}
  */
 @ValueObject
 @RecordBuilder
@@ -41,13 +41,13 @@ public record Order(
         Currency currency,
         List<OrderLine> lines) {
 
-    /** How many lines an order may have. */
+    /** The maximum number of lines of an order. */
     public static final int LINES_MAX = 5000;
 
-    /** How many decimal places an exact {@link #net()} may have. */
+    /** The maximum number of decimal places of an exact {@link #net()}. */
     public static final int NET_PLACES = OrderLine.QUANTITY_PLACES + OrderLine.PRICE_PLACES + OrderLine.DISCOUNT_PLACES;
 
-    /** Guards the texts, the date, and that the total can be kept. */
+    /** Checks the texts, the date, and that the total can be stored. */
     public Order {
         externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
         DateLimits.optional("date", date);
@@ -59,7 +59,7 @@ public record Order(
         Decimals.required("lines", sum(lines, OrderLine::gross), Money.MAX_DIGITS, NET_PLACES);
     }
 
-    /** Makes the order that a checked draft describes. */
+    /** Creates the order from a checked draft. */
     static Order of(OrderDraft draft) {
         return new Order(
                 OrderId.named(draft.externalId()),
@@ -77,12 +77,12 @@ public record Order(
         return sum(lines, OrderLine::gross);
     }
 
-    /** Returns the sum of the line amounts, exactly. Figures over many orders add these, and round once. */
+    /** Returns the sum of the line amounts, exactly. Reports on many orders add these exact sums and round once. */
     public BigDecimal net() {
         return sum(lines, OrderLine::net);
     }
 
-    /** Returns the order total of DOMAIN section 5: the sum of the line amounts, rounded half up to the currency. */
+    /** Returns the order total: the sum of the line amounts, rounded half up to the currency; see docs/model/trade.md. */
     public Money total() {
         return Money.rounded(net(), currency, RoundingMode.HALF_UP);
     }

@@ -12,12 +12,12 @@ import java.util.Set;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.Violation;
 
-/** What a batch has to do with customers, if it is one of orders. */
+/** The customers of a batch of orders. */
 final class OrderCustomers {
 
     private OrderCustomers() {}
 
-    /** Returns what is of customers of the tenant, or of no customer at all; the rest is rejected. */
+    /** Returns the items whose customers exist in the tenant, and those without a customer; the others are rejected. */
     static <T> Map<Long, T> known(TradeRepositories work, Map<Long, T> arrived, List<FeedRejection> rejections) {
         Set<CustomerId> named = new HashSet<>();
         arrived.values().forEach(each -> orders(each).map(Order::customer).ifPresent(named::add));

@@ -16,17 +16,17 @@ import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sales system says about an order.
+ * The input for an order, as the sales system describes it.
  *
- * @param externalId what it calls it
- * @param customer who ordered: a customer of the tenant
+ * @param externalId its id in the sales system
+ * @param customer the customer who ordered: a customer of the tenant
  * @param date the day of the order
- * @param deliveryAddress where to; null if that is not known
- * @param state how it stands
+ * @param deliveryAddress the delivery address; null if unknown
+ * @param state its state
  * @param currency the code of the currency of all its prices, by ISO 4217
- * @param lines all its lines, which replace those that came before
- * @param sentAt when it said so: of two messages, the one sent later counts. Null where it does not say: then the content that
- *     arrives later counts, and the state only goes forward ({@link OrderState#furthest})
+ * @param lines all its lines, which replace the previous ones
+ * @param sentAt when the sales system sent it: of two messages, the one sent later takes precedence. If it is null, the content
+ *     that arrives later takes precedence, and the state only advances ({@link OrderState#furthest})
  */
 @RecordBuilder
 public record OrderDraft(
@@ -42,7 +42,10 @@ public record OrderDraft(
         @NotNull @Size(max = Order.LINES_MAX) List<@NotNull @Valid OrderLineDraft> lines,
         @Nullable Instant sentAt) {
 
-    /** Normalises the texts and copies the lines, but no more than are needed to see that there are too many. */
+    /**
+     * Normalises the texts, and copies the lines up to one more than the maximum, which is enough to detect that there are too
+     * many.
+     */
     public OrderDraft {
         externalId = Text.lineOrEmpty(externalId, Product.EXTERNAL_ID_MAX);
         deliveryAddress = Text.lines(deliveryAddress, Profile.ADDRESS_MAX);
@@ -52,7 +55,7 @@ public record OrderDraft(
                 : lines.stream().limit(Order.LINES_MAX + 1L).toList();
     }
 
-    /** An order whose currency is one already. */
+    /** Creates an input from a {@link Currency} instead of its code. */
     public OrderDraft(
             String externalId,
             CustomerId customer,
@@ -73,7 +76,7 @@ public record OrderDraft(
                 sentAt);
     }
 
-    /** A placed order of which no more is known. */
+    /** Creates an input for a placed order with the mandatory values only. */
     public OrderDraft(
             String externalId, CustomerId customer, LocalDate date, Currency currency, List<OrderLineDraft> lines) {
         this(externalId, customer, date, null, OrderState.PLACED, currency, lines, null);

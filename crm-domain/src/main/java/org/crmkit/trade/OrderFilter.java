@@ -12,12 +12,12 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which orders; what is null does not restrict.
+ * Criteria for orders; a criterion that is null does not restrict the result.
  *
  * @param customer of this customer
  * @param states in one of these states
- * @param product with a line of the product of this external id
- * @param from not before this day
+ * @param product with a line for the product with this external id
+ * @param from on this day or later
  * @param until before this day
  */
 @RecordBuilder
@@ -31,7 +31,7 @@ public record OrderFilter(
     /** All orders. */
     public static final OrderFilter ALL = new OrderFilter(null, null, null, null, null);
 
-    /** Normalises the text; one that is too long or cannot be kept is an {@link InvalidInputException}. */
+    /** Normalises the text; a text that is too long or cannot be stored is rejected with an {@link InvalidInputException}. */
     public OrderFilter {
         states = Items.set("states", states);
         product = Text.optional("product", product, Product.EXTERNAL_ID_MAX);
@@ -39,7 +39,7 @@ public record OrderFilter(
         DateLimits.optional("until", until);
     }
 
-    /** The orders of a customer. */
+    /** Returns the criteria for the orders of a customer. */
     public static OrderFilter of(CustomerId customer) {
         return new OrderFilter(Required.of("customer", customer), null, null, null, null);
     }

@@ -9,8 +9,8 @@ import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * Where orders are looked up. A host may implement it against its own sales system; else it is the copy that the {@link
- * TradeFeed} fills. An order is seen by whoever sees its customer.
+ * The port for reading orders. A host may implement it with its own sales system; by default it reads the copies that the {@link
+ * TradeFeed} fills. A user who can see a customer can see the customer's orders.
  */
 @SecondaryPort
 public interface OrderHistory {
@@ -25,8 +25,9 @@ public interface OrderHistory {
     long count(OrderFilter filter, Visibility visibility);
 
     /**
-     * Returns what some customers have bought, whoever may see them; one who has bought nothing is not in it, nor is anybody who
-     * was not asked about. The watch refuses any other answer, and changes nothing by it.
+     * Returns what some customers have bought, regardless of visibility. A customer who has bought nothing is missing from the
+     * result, and the result contains only customers who were asked about. Churn detection rejects any other answer and changes
+     * nothing.
      */
     Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers);
 }

@@ -7,24 +7,24 @@ import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The identity of an order, made from its external id.
+ * The identity of an order, derived from its external id.
  *
  * @param value the bare UUID
  */
 @ValueObject
 public record OrderId(UUID value) implements Id {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public OrderId {
         Required.of("id", value);
     }
 
-    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
+    /** Parses the text form of an id; an invalid text is rejected with an {@link org.crmkit.error.InvalidInputException}. */
     public static OrderId of(String text) {
         return new OrderId(Id.parse(text));
     }
 
-    /** Returns the id of an order that the other system knows by an external id. */
+    /** Returns the id of the order with an external id. */
     public static OrderId named(String externalId) {
         return new OrderId(NameBasedIds.of("order", Required.of("externalId", externalId)));
     }

@@ -10,31 +10,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of an order.
  *
- * @param product the external id of the product, which need not have arrived
- * @param quantity how much of it, not negative, at most {@value #DIGITS} digits before the point and {@value
- *     #QUANTITY_PLACES} behind it
+ * @param product the external id of the product; the product itself may be unknown
+ * @param quantity the quantity, not negative, with at most {@value #DIGITS} digits before the decimal point and {@value
+ *     #QUANTITY_PLACES} after it
  * @param unit the unit of the quantity, at most {@value Product#UNIT_MAX} code points
- * @param price the price of one unit in the currency of the order, not negative, at most {@value #DIGITS} digits before the
- *     point and {@value #PRICE_PLACES} behind it
- * @param discount which part of the price is let off, 0 to 1, at most {@value #DISCOUNT_PLACES} decimal places
+ * @param price the price of one unit in the currency of the order, not negative, with at most {@value #DIGITS} digits before the
+ *     decimal point and {@value #PRICE_PLACES} after it
+ * @param discount the fraction of the price that is deducted, 0 to 1, at most {@value #DISCOUNT_PLACES} decimal places
  */
 @ValueObject
 public record OrderLine(
         String product, BigDecimal quantity, @Nullable String unit, BigDecimal price, BigDecimal discount) {
 
-    /** How many digits a quantity or a price may have before the point. */
+    /** The maximum number of digits of a quantity or a price before the decimal point. */
     public static final int DIGITS = 12;
 
-    /** How many decimal places a quantity may have. */
+    /** The maximum number of decimal places of a quantity. */
     public static final int QUANTITY_PLACES = 4;
 
-    /** How many decimal places a price may have. */
+    /** The maximum number of decimal places of a price. */
     public static final int PRICE_PLACES = 6;
 
-    /** How many decimal places a discount may have. */
+    /** The maximum number of decimal places of a discount. */
     public static final int DISCOUNT_PLACES = 4;
 
-    /** Guards the texts and numbers. */
+    /** Checks the texts and numbers. */
     public OrderLine {
         product = Text.required("product", product, Product.EXTERNAL_ID_MAX);
         quantity = Decimals.notNegative("quantity", quantity, DIGITS, QUANTITY_PLACES);
@@ -46,7 +46,7 @@ public record OrderLine(
         }
     }
 
-    /** Makes the line that a checked draft describes. */
+    /** Creates the line from a checked draft. */
     static OrderLine of(OrderLineDraft draft) {
         return new OrderLine(
                 draft.product(),
@@ -61,7 +61,7 @@ public record OrderLine(
         return quantity.multiply(price);
     }
 
-    /** Returns the line amount of DOMAIN section 5: quantity × price × (1 − discount), exactly. */
+    /** Returns the line amount: quantity × price × (1 − discount), exactly; see docs/model/trade.md. */
     public BigDecimal net() {
         return gross().multiply(BigDecimal.ONE.subtract(discount));
     }

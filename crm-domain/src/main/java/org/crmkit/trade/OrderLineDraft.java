@@ -8,15 +8,15 @@ import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sales system says about a line of an order, with the limits of {@link OrderLine}; whatever it says can be handed in, and
- * is rejected with its order if it is not valid. Numbers are text such as {@code 12.5}, so that also one that is none can be handed
- * in, and that none passes through a binary fraction.
+ * The input for a line of an order, with the limits of {@link OrderLine}. Any content can be passed in; if it is invalid, the
+ * order is rejected. Numbers are texts such as {@code 12.5}, so that an invalid number can be passed in as well, and no number is
+ * converted to a binary fraction.
  *
- * @param product the external id of the product, which need not have arrived
- * @param quantity how much of it
- * @param unit the unit of the quantity; null if that is the product's
+ * @param product the external id of the product; the product itself may be unknown
+ * @param quantity the quantity
+ * @param unit the unit of the quantity; null for the unit of the product
  * @param price the price of one unit in the currency of the order
- * @param discount which part of the price is let off, 0 to 1
+ * @param discount the fraction of the price that is deducted, 0 to 1
  */
 public record OrderLineDraft(
         @TextLimit(max = Product.EXTERNAL_ID_MAX) String product,
@@ -42,18 +42,18 @@ public record OrderLineDraft(
         discount = Text.lineOrEmpty(discount, Decimals.TEXT_MAX);
     }
 
-    /** A line whose numbers are numbers already. */
+    /** Creates an input from numbers. */
     public OrderLineDraft(
             String product, BigDecimal quantity, @Nullable String unit, BigDecimal price, BigDecimal discount) {
         this(product, Decimals.text(quantity), unit, Decimals.text(price), Decimals.text(discount));
     }
 
-    /** A line without discount, in whatever unit the product has. */
+    /** Creates an input without discount, in the unit of the product. */
     public static OrderLineDraft of(String product, String quantity, String price) {
         return of(product, quantity, price, "0");
     }
 
-    /** A line in whatever unit the product has. */
+    /** Creates an input in the unit of the product. */
     public static OrderLineDraft of(String product, String quantity, String price, String discount) {
         return new OrderLineDraft(product, quantity, null, price, discount);
     }

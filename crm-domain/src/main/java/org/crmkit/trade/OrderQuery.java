@@ -7,24 +7,24 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of orders.
+ * A query for a page of orders.
  *
- * @param filter which ones
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record OrderQuery(OrderFilter filter, Paging<OrderSort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public OrderQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some orders, the newest first. */
+    /** Returns a query for orders, newest first. */
     public static OrderQuery newest(OrderFilter filter, int size) {
         return new OrderQuery(filter, Paging.by(OrderSort.DATE, Direction.DESCENDING, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public OrderQuery after(@Nullable Cursor cursor) {
         return new OrderQuery(filter, paging.after(cursor));
     }

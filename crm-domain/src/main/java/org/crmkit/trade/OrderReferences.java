@@ -6,15 +6,15 @@ import org.crmkit.command.CommandScope;
 import org.crmkit.customer.CustomerId;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Who hears of new purchases, in whatever context. */
+/** The port through which other contexts react to new purchases. */
 @SecondaryPort
 @FunctionalInterface
 public interface OrderReferences {
 
     /**
-     * Tells of purchases that have arrived, within the act that brings them.
+     * Reacts to purchases that have arrived, within the command that applies them.
      *
-     * @param newest the day of each customer's newest one among them
+     * @param newest the day of the newest of these purchases for each customer
      */
     void arrived(CommandScope<? extends TradeRepositories> scope, Map<CustomerId, LocalDate> newest);
 }

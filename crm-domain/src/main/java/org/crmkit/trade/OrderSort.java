@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
 
-/** What orders can be sorted by. */
+/** The sort fields of orders. */
 public enum OrderSort implements SortField<OrderSummary> {
     /** The day of the order. */
     DATE,
-    /** What the sales system calls them, as text. */
+    /** The external id, compared as text. */
     EXTERNAL_ID;
 
     @Override

@@ -2,23 +2,23 @@ package org.crmkit.trade;
 
 import org.jspecify.annotations.Nullable;
 
-/** How an order stands in the system it comes from, in the order in which that happens. */
+/** The state of an order in the sales system, in chronological order. */
 public enum OrderState {
-    /** Placed, and not shipped yet. */
+    /** Placed, but not shipped yet. */
     PLACED,
     /** 已发货: shipped. */
     SHIPPED,
     /** 已回款: paid. */
     PAID,
-    /** Called off: it counts in no figure, and keeps no customer from being watched. */
+    /** Cancelled. The order does not count in any report, and does not count as a purchase for churn detection. */
     CANCELLED;
 
-    /** Says whether such an order counts as a purchase. */
+    /** Returns whether an order in this state counts as a purchase. */
     public boolean counts() {
         return this != CANCELLED;
     }
 
-    /** Returns whichever of the two comes later in an order's life; this one if there is no other. */
+    /** Returns the more advanced of the two states; this one if the other is null. */
     public OrderState furthest(@Nullable OrderState other) {
         return other == null || compareTo(other) >= 0 ? this : other;
     }

@@ -7,12 +7,12 @@ import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sales system says about the state of an order without saying more, such as that it was shipped or cancelled. It may
- * arrive before the order.
+ * The input for the state of an order without its content, for example that it was shipped or cancelled. It may arrive before the
+ * order.
  *
- * @param externalId what it calls the order
- * @param state how that stands
- * @param sentAt when it said so, as in {@link OrderDraft}; null if it does not say
+ * @param externalId the external id of the order
+ * @param state the state of the order
+ * @param sentAt when the sales system sent it, as in {@link OrderDraft}; null if unknown
  */
 public record OrderStatusUpdate(
         @TextLimit(max = Product.EXTERNAL_ID_MAX) String externalId,
@@ -24,7 +24,7 @@ public record OrderStatusUpdate(
         externalId = Text.lineOrEmpty(externalId, Product.EXTERNAL_ID_MAX);
     }
 
-    /** Says that an order was cancelled. */
+    /** Creates the update that an order was cancelled. */
     public static OrderStatusUpdate cancelled(String externalId) {
         return new OrderStatusUpdate(externalId, OrderState.CANCELLED, null);
     }

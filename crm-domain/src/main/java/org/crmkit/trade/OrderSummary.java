@@ -5,20 +5,20 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.value.Money;
 
 /**
- * An order as a list shows it.
+ * An order as shown in a list.
  *
  * @param id the identity
- * @param externalId what the sales system calls it
- * @param customer who ordered
+ * @param externalId its external id in the sales system
+ * @param customer the customer who ordered
  * @param date the day of the order
- * @param state how it stands
+ * @param state its state
  * @param total the order total, rounded half up to the currency
- * @param lines how many lines it has
+ * @param lines the number of lines
  */
 public record OrderSummary(
         OrderId id, String externalId, CustomerId customer, LocalDate date, OrderState state, Money total, int lines) {
 
-    /** Shows an order as a list does. */
+    /** Returns the list entry of an order. */
     public static OrderSummary of(Order order) {
         return new OrderSummary(
                 order.id(),

@@ -10,8 +10,8 @@ import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 
 /**
- * What the sales system says about a price, with the limits of {@link UnitPrice}; whatever it says can be handed in, and is rejected with
- * its product if it is no price.
+ * The input for a price, with the limits of {@link UnitPrice}. Any content can be passed in; if it is not a valid price, the
+ * product is rejected.
  *
  * @param amount the price of one unit, a decimal number such as {@code 0.0025}
  * @param currency the code of its currency by ISO 4217
@@ -28,18 +28,18 @@ public record PriceDraft(
         currency = Text.lineOrEmpty(currency, CurrencyCode.LENGTH);
     }
 
-    /** A price that is a number already. */
+    /** Creates an input from a number. */
     public PriceDraft(BigDecimal amount, Currency currency) {
         this(Decimals.text(amount), currency == null ? "" : currency.getCurrencyCode());
     }
 
-    /** A price that is an amount of money. */
+    /** Creates an input from an amount of money. */
     public static PriceDraft of(Money price) {
         Money amount = Required.of("price", price);
         return new PriceDraft(amount.amount(), amount.currency());
     }
 
-    /** A price as text, of which nothing is looked at before it is fed. */
+    /** Creates an input from texts, which are validated by the feed. */
     public static PriceDraft of(String amount, String currency) {
         return new PriceDraft(amount, currency);
     }

@@ -8,17 +8,17 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product 产品 of the sales system, which the CRM never edits.
+ * A product 产品 of the sales system; the CRM never edits it.
  *
- * @param id the identity, made from the external id
- * @param externalId what the sales system calls it, 1 to {@value #EXTERNAL_ID_MAX} code points
+ * @param id the identity, derived from the external id
+ * @param externalId its id in the sales system, 1 to {@value #EXTERNAL_ID_MAX} code points
  * @param name 1 to {@value #NAME_MAX} code points
  * @param type the type, at most {@value #TYPE_MAX} code points
  * @param batch 批次, at most {@value #BATCH_MAX} code points
  * @param unit the unit it is sold by, at most {@value #UNIT_MAX} code points
- * @param price the list price of a unit; null if none is known
+ * @param price the list price of a unit; null if unknown
  * @param memo at most {@value #MEMO_MAX} code points
- * @param sentAt when the sales system said so; null if that does not say
+ * @param sentAt when the sales system sent it; null if unknown
  */
 @ValueObject
 @RecordBuilder
@@ -34,25 +34,25 @@ public record Product(
         @Nullable Instant sentAt)
         implements ExternalRecord<ProductId> {
 
-    /** The longest external id, in code points. */
+    /** The maximum length of an external id, in code points. */
     public static final int EXTERNAL_ID_MAX = 100;
 
-    /** The longest name, in code points. */
+    /** The maximum length of a name, in code points. */
     public static final int NAME_MAX = 200;
 
-    /** The longest type, in code points. */
+    /** The maximum length of a type, in code points. */
     public static final int TYPE_MAX = 100;
 
-    /** The longest batch, in code points. */
+    /** The maximum length of a batch, in code points. */
     public static final int BATCH_MAX = 100;
 
-    /** The longest unit, in code points. */
+    /** The maximum length of a unit, in code points. */
     public static final int UNIT_MAX = 50;
 
-    /** The longest memo, in code points. */
+    /** The maximum length of a memo, in code points. */
     public static final int MEMO_MAX = 1000;
 
-    /** Guards the texts. */
+    /** Checks the texts. */
     public Product {
         externalId = Text.required("externalId", externalId, EXTERNAL_ID_MAX);
         name = Text.required("name", name, NAME_MAX);
@@ -63,7 +63,7 @@ public record Product(
         sentAt = DateLimits.optional("sentAt", sentAt);
     }
 
-    /** Makes the product that a checked draft describes. */
+    /** Creates the product from a checked draft. */
     static Product of(ProductDraft draft) {
         return new Product(
                 ProductId.named(draft.externalId()),
@@ -77,7 +77,7 @@ public record Product(
                 draft.sentAt());
     }
 
-    /** Returns what is known after a message has arrived that may be older. */
+    /** Merges a message, which may be older, into what is known. */
     static Product merged(Product held, Product arrived) {
         return ExternalRecord.isOlder(arrived.sentAt, held.sentAt)
                 ? held

@@ -3,7 +3,7 @@ package org.crmkit.trade;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where products are looked up: in a host's own sales system, or in the copy that the {@link TradeFeed} fills. */
+/** The port for reading products: from the host's own sales system, or from the copies that the {@link TradeFeed} fills. */
 @SecondaryPort
 public interface ProductCatalog {
 

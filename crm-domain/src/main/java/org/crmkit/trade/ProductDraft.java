@@ -9,16 +9,17 @@ import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sales system says about a product.
+ * The input for a product, as the sales system describes it.
  *
- * @param externalId what it calls it
+ * @param externalId its id in the sales system
  * @param name the name
  * @param type the type; null if it has none
  * @param batch 批次; null if it has none
  * @param unit the unit it is sold by; null if it has none
  * @param price the price of a unit; null if it has none
  * @param memo a memo; null if there is none
- * @param sentAt when it said so: of two messages, the one sent later counts; null to let the one count that arrives later
+ * @param sentAt when the sales system sent it: of two messages, the one sent later takes precedence; if it is null, the one that
+ *     arrives later does
  */
 @RecordBuilder
 public record ProductDraft(
@@ -51,7 +52,7 @@ public record ProductDraft(
         memo = Text.lines(memo, Product.MEMO_MAX);
     }
 
-    /** A product of which no more is known. */
+    /** Creates an input with name and price only. */
     public ProductDraft(String externalId, String name, @Nullable Money price) {
         this(externalId, name, null, null, null, price == null ? null : PriceDraft.of(price), null, null);
     }

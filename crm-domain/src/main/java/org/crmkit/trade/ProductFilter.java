@@ -6,10 +6,10 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which products; what is null does not restrict.
+ * Criteria for products; a criterion that is null does not restrict the result.
  *
- * @param nameStart whose name begins so, whatever its case
- * @param externalId which the sales system calls so
+ * @param nameStart whose name begins with this text, regardless of case
+ * @param externalId with this external id
  * @param type of this type
  * @param batch of this batch
  */
@@ -23,7 +23,7 @@ public record ProductFilter(
     /** All products. */
     public static final ProductFilter ALL = new ProductFilter(null, null, null, null);
 
-    /** Normalises the texts; one that is too long or cannot be kept is an {@link InvalidInputException}. */
+    /** Normalises the texts; a text that is too long or cannot be stored is rejected with an {@link InvalidInputException}. */
     public ProductFilter {
         nameStart = Text.optional("nameStart", nameStart, Product.NAME_MAX);
         externalId = Text.optional("externalId", externalId, Product.EXTERNAL_ID_MAX);

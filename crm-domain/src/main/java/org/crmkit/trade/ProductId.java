@@ -7,24 +7,24 @@ import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The identity of a product, made from its external id.
+ * The identity of a product, derived from its external id.
  *
  * @param value the bare UUID
  */
 @ValueObject
 public record ProductId(UUID value) implements Id {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public ProductId {
         Required.of("id", value);
     }
 
-    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
+    /** Parses the text form of an id; an invalid text is rejected with an {@link org.crmkit.error.InvalidInputException}. */
     public static ProductId of(String text) {
         return new ProductId(Id.parse(text));
     }
 
-    /** Returns the id of a product that the other system knows by an external id. */
+    /** Returns the id of the product with an external id. */
     public static ProductId named(String externalId) {
         return new ProductId(NameBasedIds.of("product", Required.of("externalId", externalId)));
     }

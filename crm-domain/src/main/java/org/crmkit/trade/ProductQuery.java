@@ -7,24 +7,24 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of products.
+ * A query for a page of products.
  *
- * @param filter which ones
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record ProductQuery(ProductFilter filter, Paging<ProductSort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public ProductQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some products, by name. */
+    /** Returns a query for products, sorted by name. */
     public static ProductQuery byName(ProductFilter filter, int size) {
         return new ProductQuery(filter, Paging.by(ProductSort.NAME, Direction.ASCENDING, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public ProductQuery after(@Nullable Cursor cursor) {
         return new ProductQuery(filter, paging.after(cursor));
     }

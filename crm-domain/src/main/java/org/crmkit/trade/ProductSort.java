@@ -3,11 +3,11 @@ package org.crmkit.trade;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
 
-/** What products can be sorted by. */
+/** The sort fields of products. */
 public enum ProductSort implements SortField<Product> {
     /** The name. */
     NAME,
-    /** What the sales system calls them, as text. */
+    /** The external id, compared as text. */
     EXTERNAL_ID;
 
     @Override

@@ -10,18 +10,20 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a customer has bought, in short; cancelled orders do not count.
+ * A summary of what a customer has bought; cancelled orders do not count.
  *
- * @param orders how many orders, at least one
- * @param days on how many different days
+ * @param orders the number of orders, at least one
+ * @param days the number of different days with an order
  * @param first the day of the first order
  * @param last the day of the last order
- * @param lastOrder the external id of the last order; of several on that day, the one with the highest id
+ * @param lastOrder the external id of the last order; if there are several on that day, of the one with the highest id
  */
 @ValueObject
 public record Purchases(long orders, long days, LocalDate first, LocalDate last, String lastOrder) {
 
-    /** Refuses figures that contradict each other, as a host's own system may give, with an {@link InvalidInputException}. */
+    /**
+     * Rejects values that contradict each other, as a host's own system may return them, with an {@link InvalidInputException}.
+     */
     public Purchases {
         first = day("first", first);
         last = day("last", last);

@@ -10,15 +10,16 @@ import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sales system says about the stock of a product at a place.
+ * The input for the stock of a product at a location, as the sales system describes it.
  *
  * @param product the external id of the product
  * @param warehouse 仓库
  * @param location 货位; null for the warehouse as a whole
- * @param quantity how much, a decimal number such as {@code 12.5}; below zero if more is promised than there is
- * @param unit the unit of the quantity; null if that is the product's
+ * @param quantity the quantity, a decimal number such as {@code 12.5}; negative if more is promised than is available
+ * @param unit the unit of the quantity; null for the unit of the product
  * @param memo a memo; null if there is none
- * @param sentAt when it said so: of two messages, the one sent later counts; null to let the one count that arrives later
+ * @param sentAt when the sales system sent it: of two messages, the one sent later takes precedence; if it is null, the one that
+ *     arrives later does
  */
 @RecordBuilder
 public record StockDraft(
@@ -50,12 +51,12 @@ public record StockDraft(
         memo = Text.lines(memo, Product.MEMO_MAX);
     }
 
-    /** A stock of which no more is known. */
+    /** Creates an input with the mandatory values only. */
     public StockDraft(String product, String warehouse, BigDecimal quantity) {
         this(product, warehouse, null, quantity, null, null, null);
     }
 
-    /** A stock whose quantity is a number already. */
+    /** Creates an input from a number. */
     public StockDraft(
             String product,
             String warehouse,

@@ -6,9 +6,9 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which stock levels; what is null does not restrict.
+ * Criteria for stock levels; a criterion that is null does not restrict the result.
  *
- * @param product of the product of this external id
+ * @param product of the product with this external id
  * @param warehouse in this warehouse
  */
 @RecordBuilder
@@ -18,7 +18,7 @@ public record StockFilter(
     /** All stock levels. */
     public static final StockFilter ALL = new StockFilter(null, null);
 
-    /** Normalises the texts; one that is too long or cannot be kept is an {@link InvalidInputException}. */
+    /** Normalises the texts; a text that is too long or cannot be stored is rejected with an {@link InvalidInputException}. */
     public StockFilter {
         product = Text.optional("product", product, Product.EXTERNAL_ID_MAX);
         warehouse = Text.optional("warehouse", warehouse, StockLevel.WAREHOUSE_MAX);

@@ -8,24 +8,24 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity of what is in stock of a product at a place, made from their names.
+ * The identity of a stock level, derived from product, warehouse and location.
  *
  * @param value the bare UUID
  */
 @ValueObject
 public record StockId(UUID value) implements Id {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public StockId {
         Required.of("id", value);
     }
 
-    /** Reads an id from its text form; another one is an {@link org.crmkit.error.InvalidInputException}. */
+    /** Parses the text form of an id; an invalid text is rejected with an {@link org.crmkit.error.InvalidInputException}. */
     public static StockId of(String text) {
         return new StockId(Id.parse(text));
     }
 
-    /** Returns the id of what is in stock of a product at a place. */
+    /** Returns the id of the stock level of a product at a location. */
     public static StockId named(String product, String warehouse, @Nullable String location) {
         return new StockId(NameBasedIds.of("stock", product, warehouse, location));
     }

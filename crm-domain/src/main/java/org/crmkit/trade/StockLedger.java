@@ -3,7 +3,7 @@ package org.crmkit.trade;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where stock is looked up: in a host's own sales system, or in the copy that the {@link TradeFeed} fills. */
+/** The port for reading stock: from the host's own sales system, or from the copies that the {@link TradeFeed} fills. */
 @SecondaryPort
 public interface StockLedger {
 

@@ -10,16 +10,16 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a product is in stock 库存 at a place.
+ * The stock level 库存 of a product at a location.
  *
- * @param id the identity, made from product, warehouse and location
- * @param product the external id of the product, which need not have arrived
+ * @param id the identity, derived from product, warehouse and location
+ * @param product the external id of the product; the product itself may be unknown
  * @param warehouse 仓库, 1 to {@value #WAREHOUSE_MAX} code points
  * @param location 货位, at most {@value #LOCATION_MAX} code points; null for the warehouse as a whole
- * @param quantity how much; below zero if more is promised than there is
+ * @param quantity the quantity; negative if more is promised than is available
  * @param unit the unit of the quantity, at most {@value Product#UNIT_MAX} code points
  * @param memo at most {@value Product#MEMO_MAX} code points
- * @param sentAt when the sales system said so; null if that does not say
+ * @param sentAt when the sales system sent it; null if unknown
  */
 @ValueObject
 @RecordBuilder
@@ -34,13 +34,13 @@ public record StockLevel(
         @Nullable Instant sentAt)
         implements ExternalRecord<StockId> {
 
-    /** The longest name of a warehouse, in code points. */
+    /** The maximum length of the name of a warehouse, in code points. */
     public static final int WAREHOUSE_MAX = 100;
 
-    /** The longest name of a location, in code points. */
+    /** The maximum length of the name of a location, in code points. */
     public static final int LOCATION_MAX = 100;
 
-    /** Guards the texts and the quantity. */
+    /** Checks the texts and the quantity. */
     public StockLevel {
         product = Text.required("product", product, Product.EXTERNAL_ID_MAX);
         warehouse = Text.required("warehouse", warehouse, WAREHOUSE_MAX);
@@ -51,7 +51,7 @@ public record StockLevel(
         sentAt = DateLimits.optional("sentAt", sentAt);
     }
 
-    /** Makes the level that a checked draft describes. */
+    /** Creates the stock level from a checked draft. */
     static StockLevel of(StockDraft draft) {
         return new StockLevel(
                 StockId.named(draft.product(), draft.warehouse(), draft.location()),
@@ -64,7 +64,7 @@ public record StockLevel(
                 draft.sentAt());
     }
 
-    /** Returns what is known after a message has arrived that may be older. */
+    /** Merges a message, which may be older, into what is known. */
     static StockLevel merged(StockLevel held, StockLevel arrived) {
         return ExternalRecord.isOlder(arrived.sentAt, held.sentAt)
                 ? held

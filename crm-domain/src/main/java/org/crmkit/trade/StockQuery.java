@@ -7,24 +7,24 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of stock levels.
+ * A query for a page of stock levels.
  *
- * @param filter which ones
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record StockQuery(StockFilter filter, Paging<StockSort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public StockQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some stock levels, by product. */
+    /** Returns a query for stock levels, sorted by product. */
     public static StockQuery byProduct(StockFilter filter, int size) {
         return new StockQuery(filter, Paging.by(StockSort.PRODUCT, Direction.ASCENDING, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public StockQuery after(@Nullable Cursor cursor) {
         return new StockQuery(filter, paging.after(cursor));
     }

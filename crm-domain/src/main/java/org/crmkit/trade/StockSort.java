@@ -3,9 +3,9 @@ package org.crmkit.trade;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Text;
 
-/** What stock levels can be sorted by. */
+/** The sort fields of stock levels. */
 public enum StockSort implements SortField<StockLevel> {
-    /** The external id of the product, as text. */
+    /** The external id of the product, compared as text. */
     PRODUCT,
     /** The warehouse. */
     WAREHOUSE;

@@ -10,7 +10,7 @@ import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
-/** What an actor can ask for about orders, products and stock. */
+/** Queries about orders, products and stock. */
 @PrimaryPort
 public final class TradeDesk {
 
@@ -18,7 +18,7 @@ public final class TradeDesk {
     private final TradeSources sources;
 
     /**
-     * Opens the desk for the user of the commands.
+     * Creates the desk for the user of the commands.
      *
      * @param sources where orders, products and stock are looked up
      */
@@ -28,10 +28,10 @@ public final class TradeDesk {
     }
 
     /**
-     * Returns an order of a customer whom the actor reaches.
+     * Returns an order of a customer whom the actor can see.
      *
-     * @throws NotFoundException if there is no such order, or not for the actor
-     * @throws InvalidInputException if no order can be called so
+     * @throws NotFoundException if there is no such order, or the actor cannot see it
+     * @throws InvalidInputException if the text is not a valid external id
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      */
     public Order order(String externalId) {
@@ -45,10 +45,10 @@ public final class TradeDesk {
     }
 
     /**
-     * Lists orders of the customers whom the actor reaches.
+     * Lists the orders of the customers whom the actor can see.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<OrderSummary> orders(OrderQuery query) {
         return commands.query(
@@ -58,10 +58,10 @@ public final class TradeDesk {
     }
 
     /**
-     * Counts orders of the customers whom the actor reaches.
+     * Counts the orders of the customers whom the actor can see.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public long countOrders(OrderFilter filter) {
         return commands.query(
@@ -74,7 +74,7 @@ public final class TradeDesk {
      * Lists products.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<Product> products(ProductQuery query) {
         return commands.query(
@@ -87,7 +87,7 @@ public final class TradeDesk {
      * Counts products.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public long countProducts(ProductFilter filter) {
         return commands.query(
@@ -100,7 +100,7 @@ public final class TradeDesk {
      * Lists stock levels.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<StockLevel> stock(StockQuery query) {
         return commands.query(
@@ -113,7 +113,7 @@ public final class TradeDesk {
      * Counts stock levels.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public long countStock(StockFilter filter) {
         return commands.query(

@@ -10,21 +10,22 @@ import org.crmkit.value.Required;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /**
- * Where the sales system's orders, products and stock come in: as many as there are, in any order, and as often as one likes.
- * They are taken batch by batch, each one a command of its own; what is not valid is rejected with its reasons, and the rest of
- * its batch is taken. What arrives twice changes nothing.
+ * Takes orders, products and stock from the sales system: any number of items, in any order, and repeatedly. Items are processed
+ * batch by batch, and each batch is a command of its own. Invalid items are rejected with their violations, and the rest of the
+ * batch is applied. An item that arrives twice changes nothing.
  *
- * <p>Drafts hold what the sales system says as it says it: numbers and currencies are text, so that a bad one is a rejection and not the
- * end of the stream. What a host cannot read at all it hands in as null, which is rejected as missing. What the host's own stream
- * throws comes out as it is, after everything that it gave before has been taken; it cannot be asked for more.
+ * <p>Drafts contain the data of the sales system unchanged. Numbers and currencies are texts, so that an invalid one causes a
+ * rejection and does not end the stream. For an item that the host cannot read at all, the host passes null, which is rejected as
+ * missing. An exception of the host's own stream is rethrown unchanged after all previous items have been processed; nothing more
+ * is read from the stream.
  */
 @PrimaryPort
 public final class TradeFeed {
 
-    /** How many are taken at a time unless told otherwise. */
+    /** The default batch size. */
     public static final int BATCH_SIZE = 1000;
 
-    /** The largest batch. */
+    /** The maximum batch size. */
     public static final int BATCH_SIZE_MAX = 10_000;
 
     private static final FeedKind<ProductDraft, Product, ProductId> PRODUCTS = new FeedKind<>(
@@ -47,7 +48,7 @@ public final class TradeFeed {
     private final FeedListener listener;
     private final int batch;
 
-    /** Opens the feed for the user of the commands. */
+    /** Creates the feed for the user of the commands. */
     public TradeFeed(Commands<TradeRepositories> commands) {
         this(commands, FeedListener.silent(), BATCH_SIZE);
     }
@@ -58,12 +59,15 @@ public final class TradeFeed {
         this.batch = batch;
     }
 
-    /** Returns the same feed, of which somebody is told. */
+    /** Returns the same feed with a listener. */
     public TradeFeed listener(FeedListener told) {
         return new TradeFeed(commands, Required.of("told", told), batch);
     }
 
-    /** Returns the same feed in other batches, of 1 to {@value #BATCH_SIZE_MAX}; else an {@link InvalidInputException}. */
+    /**
+     * Returns the same feed with batches of 1 to {@value #BATCH_SIZE_MAX} items; any other size is rejected with an {@link
+     * InvalidInputException}.
+     */
     public TradeFeed batchSize(int size) {
         if (size < 1 || size > BATCH_SIZE_MAX) {
             throw InvalidInputException.of("size", "out-of-range", 1, BATCH_SIZE_MAX);
@@ -75,7 +79,7 @@ public final class TradeFeed {
      * Takes products.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public FeedResult products(Stream<ProductDraft> products) {
         return take(PRODUCTS, products);
@@ -85,28 +89,28 @@ public final class TradeFeed {
      * Takes stock levels.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public FeedResult stock(Stream<StockDraft> stock) {
         return take(STOCK, stock);
     }
 
     /**
-     * Takes orders with all their lines. A newer purchase recovers an open churn case of its customer, and wins a lost one back.
-     * One of an unknown customer is rejected.
+     * Takes orders with all their lines. A newer purchase recovers an open churn case of its customer, and wins a lost customer
+     * back. An order of an unknown customer is rejected.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public FeedResult orders(Stream<OrderDraft> orders) {
         return take(ORDERS, orders);
     }
 
     /**
-     * Takes word of the state of orders, which need not have arrived.
+     * Takes status updates of orders; the orders themselves may arrive later.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public FeedResult statusUpdates(Stream<OrderStatusUpdate> statusUpdates) {
         return take(STATUS_UPDATES, statusUpdates);

@@ -2,27 +2,27 @@ package org.crmkit.trade;
 
 import org.crmkit.customer.CustomerRepositories;
 
-/** What this context reads and writes in a unit of work. */
+/** The repositories that this context uses in a unit of work. */
 public interface TradeRepositories extends CustomerRepositories {
 
-    /** Returns where orders are looked up. */
+    /** Returns the port for reading orders. */
     OrderHistory orderHistory();
 
-    /** Returns where products are looked up. */
+    /** Returns the port for reading products. */
     ProductCatalog productCatalog();
 
-    /** Returns where stock is looked up. */
+    /** Returns the port for reading stock. */
     StockLedger stockLedger();
 
-    /** Returns where the copies of orders are kept. */
+    /** Returns the repository of the copies of orders. */
     FeedRepository<FedOrder, OrderId> orderCopies();
 
-    /** Returns where the copies of products are kept. */
+    /** Returns the repository of the copies of products. */
     FeedRepository<Product, ProductId> productCopies();
 
-    /** Returns where the copies of stock levels are kept. */
+    /** Returns the repository of the copies of stock levels. */
     FeedRepository<StockLevel, StockId> stockCopies();
 
-    /** Returns who hears of new purchases. */
+    /** Returns the port through which other contexts react to new purchases. */
     OrderReferences orderReferences();
 }

@@ -3,9 +3,9 @@ package org.crmkit.trade;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a host's orders, products and stock are looked up; null where that is the copy that the {@link TradeFeed} fills.
+ * The host's own sources of orders, products and stock; null for the copies that the {@link TradeFeed} fills.
  *
- * @param orders the host's own orders: lists and the churn watch look there; reports are made from the copy
+ * @param orders the host's own orders, which are used by lists and by churn detection; reports use the copies
  * @param products the host's own products
  * @param stock the host's own stock
  */
@@ -14,12 +14,12 @@ public record TradeSources(
         @Nullable ProductCatalog products,
         @Nullable StockLedger stock) {
 
-    /** Everything is looked up in the copies. */
+    /** Uses the copies for everything. */
     public static TradeSources copies() {
         return new TradeSources(null, null, null);
     }
 
-    /** Returns where orders are looked up: there, or in the copy. */
+    /** Returns the source of orders: the host's own, or the copies. */
     public OrderHistory orders(TradeRepositories work) {
         return orders == null ? work.orderHistory() : orders;
     }

@@ -8,20 +8,20 @@ import org.crmkit.value.Money;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The list price of one unit of a product. It may be finer than the currency: what 400 units cost at 0.0025 each is an amount of money,
- * what one costs is not.
+ * The list price of one unit of a product. It may have more decimal places than the currency: the price of 400 units at 0.0025
+ * each is an amount of money, but the price of one unit is not.
  *
- * @param amount the price, not negative, at most {@value Money#MAX_DIGITS} digits before the point and {@value
- *     OrderLine#PRICE_PLACES} behind it, in at least the decimal places of the currency
+ * @param amount the price, not negative, at most {@value Money#MAX_DIGITS} digits before the decimal point and {@value
+ *     OrderLine#PRICE_PLACES} after it; it has at least the decimal places of the currency
  * @param currency the ISO 4217 currency
  */
 @ValueObject
 public record UnitPrice(BigDecimal amount, Currency currency) {
 
     /**
-     * Guards the amount.
+     * Checks the amount.
      *
-     * @throws InvalidInputException if it is negative, or has more digits or places
+     * @throws InvalidInputException if it is negative, or has more digits or decimal places
      */
     public UnitPrice {
         BigDecimal exact = Decimals.notNegative("amount", amount, Money.MAX_DIGITS, OrderLine.PRICE_PLACES);
@@ -29,9 +29,9 @@ public record UnitPrice(BigDecimal amount, Currency currency) {
     }
 
     /**
-     * Makes a price from a decimal number and an ISO currency code, as in {@code UnitPrice.of("0.0025", "USD")}.
+     * Creates a price from a decimal number and an ISO currency code, as in {@code UnitPrice.of("0.0025", "USD")}.
      *
-     * @throws InvalidInputException if one of them is none, or the number is out of range
+     * @throws InvalidInputException if one of them is invalid, or the number is out of range
      */
     public static UnitPrice of(String amount, String currency) {
         try {

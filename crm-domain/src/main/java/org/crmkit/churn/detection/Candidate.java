@@ -7,12 +7,12 @@ import org.crmkit.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer whom the watch may warn of.
+ * A customer for whom churn detection may open a case.
  *
  * @param customer the customer
  * @param manager their manager
- * @param createdAt when they were registered
- * @param lastOrder their last order; null if there is none, or nobody has looked
+ * @param createdAt when the customer was registered
+ * @param lastOrder their last order; null if there is none, or if it has not been looked up
  */
 public record Candidate(
         CustomerId customer,

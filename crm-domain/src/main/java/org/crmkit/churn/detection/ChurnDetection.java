@@ -15,17 +15,18 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The churn watch 流失预警: looks at every customer, opens a case for each who has stopped buying, and resolves the cases of those
- * who have bought since. Customers are taken window by window, each one a command of its own, so that a run may be ended or
- * killed at any time, run again, and run on several machines at once: nobody gets two cases. A method for a host's scheduler.
+ * Churn detection 流失预警: examines every customer, opens a case for each customer who has stopped buying, and resolves the cases of
+ * those who have bought since. Customers are processed page by page, and each page is a command of its own. A run can therefore
+ * be stopped or killed at any time, repeated, and executed on several machines at once: no customer gets two cases. The methods
+ * are meant to be called by the host's scheduler.
  */
 @PrimaryPort
 public final class ChurnDetection {
 
-    /** How many customers are looked at in one command, unless told otherwise. */
+    /** The default number of customers that are processed in one command. */
     public static final int PAGE_SIZE = 2000;
 
-    /** The largest window. */
+    /** The maximum page size. */
     public static final int PAGE_SIZE_MAX = 20_000;
 
     private final Commands<ChurnDetectionRepositories> commands;
@@ -33,11 +34,11 @@ public final class ChurnDetection {
     private final int size;
 
     /**
-     * Opens the desk for the user of the commands.
+     * Creates the desk for the user of the commands.
      *
-     * @param policy whom to warn of
-     * @param sources where a host's orders are looked up
-     * @param zone where days begin and end
+     * @param policy which customers are inactive
+     * @param sources where the host's orders are looked up
+     * @param zone the zone in which days begin and end
      */
     public ChurnDetection(
             Commands<ChurnDetectionRepositories> commands, ChurnPolicy policy, TradeSources sources, ZoneId zone) {
@@ -50,17 +51,20 @@ public final class ChurnDetection {
         this.size = size;
     }
 
-    /** Returns the same watch as if today were some day. */
+    /** Returns the same churn detection with a given day as today. */
     public ChurnDetection asOf(LocalDate today) {
         return new ChurnDetection(commands, options.asOf(today), size);
     }
 
-    /** Returns the same watch by another policy. */
+    /** Returns the same churn detection with another policy. */
     public ChurnDetection by(ChurnPolicy policy) {
         return new ChurnDetection(commands, options.by(policy), size);
     }
 
-    /** Returns the same watch in windows of 1 to {@value #PAGE_SIZE_MAX} customers; else an {@link InvalidInputException}. */
+    /**
+     * Returns the same churn detection with pages of 1 to {@value #PAGE_SIZE_MAX} customers; any other size is rejected with an
+     * {@link InvalidInputException}.
+     */
     public ChurnDetection pageSize(int customers) {
         if (customers < 1 || customers > PAGE_SIZE_MAX) {
             throw InvalidInputException.of("customers", "out-of-range", 1, PAGE_SIZE_MAX);
@@ -69,7 +73,7 @@ public final class ChurnDetection {
     }
 
     /**
-     * Looks at all customers, as of the day on which the run begins.
+     * Processes all customers, judged by the day on which the run begins.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      */
@@ -78,12 +82,13 @@ public final class ChurnDetection {
     }
 
     /**
-     * Looks at all customers behind one.
+     * Processes all customers after a given one.
      *
      * @param after where an earlier run ended ({@link ChurnDetectionProgress#last()}); null to begin with the first
-     * @param listener who is told, and may end it
+     * @param listener is called after each page, and may stop the run
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the listener is null, or if the host's order history gives an impossible answer
+     * @throws InvalidInputException {@code invalid-input} if the listener is null, or if the host's order history returns an
+     *     invalid answer
      */
     public ChurnDetectionProgress run(@Nullable CustomerId after, ChurnDetectionListener listener) {
         Inputs inputs = Inputs.of("listener", listener);

@@ -1,13 +1,13 @@
 package org.crmkit.churn.detection;
 
-/** Who is told how a run of the watch goes, in the thread that runs it, and may end it. */
+/** Is called after each page of a churn detection run, in the thread of the run, and may stop it. */
 @FunctionalInterface
 public interface ChurnDetectionListener {
 
     /**
-     * A window of customers is done; what it came to is kept.
+     * A page of customers has been processed, and its changes are committed.
      *
-     * @return whether the watch is to go on
+     * @return whether the run continues
      */
     boolean progressed(ChurnDetectionProgress soFar);
 }

@@ -5,13 +5,13 @@ import org.crmkit.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a run of the watch is.
+ * The progress of a churn detection run.
  *
- * @param customers how many customers have been looked at
+ * @param customers how many customers have been processed
  * @param opened how many cases have been opened
  * @param resolved how many cases have been recovered or won back, because the customer has bought since
- * @param last the customer looked at last, from whom another run can go on; null if there was none
- * @param duration how long it has taken
+ * @param last the last customer that was processed, after whom another run can continue; null if there was none
+ * @param duration the time elapsed
  */
 public record ChurnDetectionProgress(
         long customers,
@@ -20,7 +20,7 @@ public record ChurnDetectionProgress(
         @Nullable CustomerId last,
         Duration duration) {
 
-    /** Returns how many customers are looked at in a second; 0 as long as it has taken no time. */
+    /** Returns the number of customers processed per second; 0 while no time has elapsed. */
     public double rate() {
         long nanos = duration.toNanos();
         return nanos <= 0 ? 0 : customers * 1e9 / nanos;

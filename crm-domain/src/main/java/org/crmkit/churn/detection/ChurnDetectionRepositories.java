@@ -2,9 +2,9 @@ package org.crmkit.churn.detection;
 
 import org.crmkit.churn.ChurnRepositories;
 
-/** What the watch reads and writes in a unit of work. */
+/** The repositories that churn detection uses in a unit of work. */
 public interface ChurnDetectionRepositories extends ChurnRepositories {
 
-    /** Returns where the watch looks at customers. */
+    /** Returns the port through which churn detection reads customers. */
     ChurnCandidates churnCandidates();
 }

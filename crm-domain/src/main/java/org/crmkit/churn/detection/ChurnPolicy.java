@@ -7,55 +7,56 @@ import org.crmkit.trade.Purchases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Policy: which customers the watch warns of. First, how long a customer must have been quiet to be looked at at all, as data
- * that a store can put into its query; then, if wanted, a {@link Judge} who looks at what each of these has bought.
+ * Policy: for which customers churn detection opens a case. The cutoff dates say how long a customer must have been inactive;
+ * they are data that a store can use in its query. An optional {@link Judge} then decides by what each of these customers has
+ * bought.
  */
 public interface ChurnPolicy {
 
     /**
-     * Returns the last day that counts as long ago: customers whose last order is from that day or before are quiet.
+     * Returns the cutoff date: customers whose last order is from that day or earlier are inactive.
      *
-     * @param today the day on which is judged
+     * @param today the day by which the policy judges
      */
     LocalDate cutoff(LocalDate today);
 
     /**
-     * Returns the last day that counts as long ago for customers who have never ordered: those who were registered on that day or
-     * before are quiet. Null if they are left alone. Unless a policy says otherwise it is the day that counts for all others.
+     * Returns the cutoff date for customers who have never ordered: those who were registered on that day or earlier are
+     * inactive. Null if such customers are never reported. By default it is the same as {@link #cutoff}.
      *
-     * @param today the day on which is judged
+     * @param today the day by which the policy judges
      */
     default @Nullable LocalDate registrationCutoff(LocalDate today) {
         return cutoff(today);
     }
 
-    /** Returns who judges quiet customers by what they have bought; null if being quiet is enough. */
+    /** Returns the judge that decides about inactive customers by what they have bought; null if inactivity is sufficient. */
     default @Nullable Judge judge() {
         return null;
     }
 
-    /** Judges quiet customers one by one. */
+    /** Decides about inactive customers one by one. */
     @FunctionalInterface
     interface Judge {
 
         /**
-         * Says whether the watch is to warn of a customer.
+         * Returns whether churn detection opens a case for a customer.
          *
-         * @param purchases what they have bought; null if nothing, and they were registered long ago ({@link
-         *     ChurnPolicy#registrationCutoff})
-         * @param today the day on which is judged
+         * @param purchases what the customer has bought; null if nothing, in which case the customer was registered before the
+         *     cutoff ({@link ChurnPolicy#registrationCutoff})
+         * @param today the day by which the policy judges
          */
         boolean matches(@Nullable Purchases purchases, LocalDate today);
     }
 
-    /** The default of DOMAIN section 3: six months, those who have never ordered included. */
+    /** The default policy: six months of inactivity, including customers who have never ordered; see docs/model/churn.md. */
     static ChurnPolicy standard() {
         return inactivity(Period.ofMonths(6));
     }
 
     /**
-     * Customers are warned of when their last order is older than a period: on the first day on which that order's day and the
-     * period together lie before today. An order of 31 August is six months old on 28 February, and older on 1 March.
+     * A customer is inactive if their last order is older than a period: from the first day on which the day of the order plus
+     * the period lies before today. An order of 31 August is six months old on 28 February, and older on 1 March.
      *
      * @throws InvalidInputException if the period is not positive, or longer than {@value Inactivity#YEARS_MAX} years
      */
@@ -63,7 +64,7 @@ public interface ChurnPolicy {
         return new Inactivity(period, true);
     }
 
-    /** The same, but customers who have never ordered are left alone. */
+    /** The same, but customers who have never ordered are not reported. */
     static ChurnPolicy inactivityOfBuyers(Period period) {
         return new Inactivity(period, false);
     }

@@ -5,11 +5,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some customers whose ids follow each other.
+ * A page of customers with consecutive ids.
  *
- * @param after the customer before the first one; null if there is none before
- * @param last the last one
- * @param count how many they are
+ * @param after the customer before the first one; null if there is none
+ * @param last the last customer of the page
+ * @param count the number of customers
  */
 @ValueObject
 public record CustomerPage(@Nullable CustomerId after, CustomerId last, int count) {}

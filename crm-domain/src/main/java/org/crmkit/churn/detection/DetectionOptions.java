@@ -9,12 +9,12 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run goes by.
+ * The options of a run.
  *
- * @param policy whom to warn of
- * @param sources where a host's orders are looked up
- * @param zone where days begin and end
- * @param day as if today were this day; null for today
+ * @param policy which customers are inactive
+ * @param sources where the host's orders are looked up
+ * @param zone the zone in which days begin and end
+ * @param day the day that is used as today; null for the current day
  */
 record DetectionOptions(
         ChurnPolicy policy,
@@ -34,12 +34,12 @@ record DetectionOptions(
         return day == null ? LocalDate.ofInstant(now, zone) : day;
     }
 
-    /** Returns the same terms for a whole run, which judges on the day on which it begins. */
+    /** Returns the same options with a fixed day, so that a whole run judges by the day on which it begins. */
     DetectionOptions startedAt(Instant now) {
         return new DetectionOptions(policy, sources, zone, today(now));
     }
 
-    /** Customers who have never ordered are quiet if they were created on a day long ago. */
+    /** Customers who have never ordered are inactive if they were registered on the cutoff date or earlier. */
     InactivityCutoff cutoff(Instant now) {
         LocalDate today = today(now);
         LocalDate registered = policy.registrationCutoff(today);
@@ -50,7 +50,10 @@ record DetectionOptions(
         return of.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    /** Nothing happens before the first day or behind the last one, so that a policy may name any day to say never or always. */
+    /**
+     * There are no orders before the first day or after the last day. A policy may therefore return any date, even one out of
+     * range, to mean never or always.
+     */
     private static LocalDate kept(LocalDate day) {
         if (day.isBefore(DateLimits.FIRST_DAY)) {
             return DateLimits.FIRST_DAY.minusDays(1);

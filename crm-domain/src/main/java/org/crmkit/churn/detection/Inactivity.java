@@ -7,10 +7,10 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Being quiet for some time is enough.
+ * A policy for which a period of inactivity is sufficient.
  *
- * @param period how long
- * @param includesNeverOrdered whether those count too who have never ordered
+ * @param period the period
+ * @param includesNeverOrdered whether customers who have never ordered are included
  */
 record Inactivity(Period period, boolean includesNeverOrdered) implements ChurnPolicy {
 
@@ -18,7 +18,7 @@ record Inactivity(Period period, boolean includesNeverOrdered) implements ChurnP
 
     private static final long MONTHS_MAX = Period.ofYears(YEARS_MAX).toTotalMonths();
 
-    /** Months of different length move a day by no more than this. */
+    /** Because months differ in length, the result deviates from {@code today.minus(period)} by at most this number of days. */
     private static final int SLACK = 4;
 
     Inactivity {
@@ -28,7 +28,7 @@ record Inactivity(Period period, boolean includesNeverOrdered) implements ChurnP
         }
     }
 
-    /** Going back by a period is not the opposite of going forward by it at the end of a month, so the last day is looked for. */
+    /** At the end of a month, subtracting a period does not invert adding it. The last matching day is therefore searched for. */
     @Override
     public LocalDate cutoff(LocalDate today) {
         LocalDate day = today.minus(period).plusDays(SLACK);

@@ -6,21 +6,22 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a customer is quiet.
+ * The cutoff at which a customer is inactive.
  *
- * @param lastOrder whose last order is from this day or before
- * @param createdBefore and of those who have never ordered, who was created before this instant; null for none of them
+ * @param lastOrder customers whose last order is from this day or earlier are inactive
+ * @param createdBefore customers who have never ordered are inactive if they were created before this instant; null if none of
+ *     them is
  */
 @ValueObject
 public record InactivityCutoff(
         LocalDate lastOrder, @Nullable Instant createdBefore) {
 
-    /** Says whether a customer is quiet who ordered last on some day. */
+    /** Returns whether a customer is inactive whose last order is from a given day. */
     boolean includes(LocalDate last) {
         return !last.isAfter(lastOrder);
     }
 
-    /** Says whether a customer is quiet who has never ordered. */
+    /** Returns whether a customer is inactive who has never ordered and was created at a given instant. */
     boolean includes(Instant createdAt) {
         return createdBefore != null && createdAt.isBefore(createdBefore);
     }

@@ -15,11 +15,11 @@ import org.crmkit.trade.OrderHistory;
 import org.crmkit.trade.Purchases;
 import org.jspecify.annotations.Nullable;
 
-/** One look of the watch at a window of customers. */
+/** Processes one page of customers. */
 record PageDetection(
         CommandScope<ChurnDetectionRepositories> scope, DetectionOptions options, InactivityCutoff cutoff) {
 
-    /** Opens and resolves the cases of the next window; null if there is none. */
+    /** Opens and resolves the cases of the next page; returns null if there is no next page. */
     @Nullable
     PageResult next(@Nullable CustomerId after, int size) {
         CustomerPage page = scope.work().churnCandidates().page(after, size).orElse(null);
@@ -66,7 +66,7 @@ record PageDetection(
         return judged(inactive, purchases);
     }
 
-    /** Of whom something else is known by now than when they were found quiet, the next run judges. */
+    /** Skips customers for whom the two reads of their purchases contradict each other; the next run decides about them. */
     private List<Candidate> judged(List<Candidate> found, Map<CustomerId, Purchases> purchases) {
         ChurnPolicy.Judge judge = options.policy().judge();
         if (judge == null) {

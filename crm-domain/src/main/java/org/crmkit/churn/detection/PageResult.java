@@ -1,4 +1,4 @@
 package org.crmkit.churn.detection;
 
-/** What became of a window. */
+/** The result of processing one page. */
 record PageResult(CustomerPage page, int opened, int resolved) {}

@@ -13,7 +13,10 @@ import org.crmkit.trade.Purchases;
 import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
-/** What an order history answers, which may be a host's own: nothing is done by an answer that is not to the question. */
+/**
+ * Checks the answers of an order history, which may be the host's own. An invalid answer is rejected, and nothing is changed by
+ * it.
+ */
 final class PurchaseAnswers {
 
     private PurchaseAnswers() {}
@@ -21,8 +24,8 @@ final class PurchaseAnswers {
     /**
      * Asks what some customers have bought.
      *
-     * @throws InvalidInputException if there is no answer, or one about somebody else, or about somebody without saying what;
-     *     naming every fault
+     * @throws InvalidInputException if the answer is null, contains a customer who was not asked about, or contains a customer
+     *     without purchases; it lists every violation
      */
     static Map<CustomerId, Purchases> of(OrderHistory history, Set<CustomerId> asked) {
         if (asked.isEmpty()) {

@@ -1,6 +1,6 @@
 /**
- * The churn watch (DOMAIN section 3): a job that looks at each customer's <em>latest</em> order, never at each old one, and opens
- * a case where that is older than the policy allows.
+ * Churn detection: a job that examines each customer's <em>latest</em> order, never the older ones, and opens a case if it is
+ * older than the policy allows. See docs/model/churn.md.
  */
 @NullMarked
 package org.crmkit.churn.detection;

@@ -4,7 +4,8 @@ import org.crmkit.customer.ContactId;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * A contact who was present, by the name they had then: contacts leave, what was talked about stays.
+ * A contact who attended an interaction, with the name at that time. A contact may be removed later, but the record of the
+ * interaction remains.
  *
  * @param contact the contact
  * @param name their name at that time

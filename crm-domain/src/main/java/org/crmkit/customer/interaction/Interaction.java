@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  * An interaction 交往记录 with a customer.
  *
  * @param id the identity
- * @param version how often changed
- * @param customer who was met
- * @param kind how they were met
- * @param at when it was
+ * @param version how many times it has been changed
+ * @param customer the customer
+ * @param kind the kind of interaction
+ * @param at when it took place
  * @param title 概要, 1 to {@value #TITLE_MAX} code points
  * @param location 地点, at most {@value #LOCATION_MAX} code points
  * @param memo 备注, at most {@value #MEMO_MAX} code points
  * @param description 详细信息, at most {@value #DESCRIPTION_MAX} code points
- * @param attendees the contacts who were there, in the customer's order
- * @param author who wrote it down
- * @param createdAt when it was written down
- * @param changedAt when that was last changed
+ * @param attendees the contacts who attended, in the order of the customer's contacts
+ * @param author the user who recorded it
+ * @param createdAt when it was recorded
+ * @param changedAt when the record was last changed
  */
 @AggregateRoot
 @RecordBuilder
@@ -49,19 +49,19 @@ public record Interaction(
         Instant changedAt)
         implements Aggregate<Interaction, InteractionId> {
 
-    /** The longest title, in code points. */
+    /** The maximum length of a title, in code points. */
     public static final int TITLE_MAX = 200;
 
-    /** The longest place, in code points. */
+    /** The maximum length of a location, in code points. */
     public static final int LOCATION_MAX = 200;
 
-    /** The longest memo, in code points. */
+    /** The maximum length of a memo, in code points. */
     public static final int MEMO_MAX = 1000;
 
-    /** The longest description, in code points. */
+    /** The maximum length of a description, in code points. */
     public static final int DESCRIPTION_MAX = 3000;
 
-    /** Guards the texts. */
+    /** Checks the texts. */
     public Interaction {
         title = Text.required("title", title, TITLE_MAX);
         location = Text.optional("location", location, LOCATION_MAX);

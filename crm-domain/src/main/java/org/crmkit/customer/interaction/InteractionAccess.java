@@ -4,7 +4,7 @@ import org.crmkit.actor.Actor;
 import org.crmkit.actor.Permission;
 import org.crmkit.command.AccessRules;
 
-/** Who may do what to which interaction: its author and supervisors. */
+/** The access rules for interactions: the author and supervisors may change them. */
 final class InteractionAccess implements AccessRules<Interaction, InteractionAction> {
 
     @Override

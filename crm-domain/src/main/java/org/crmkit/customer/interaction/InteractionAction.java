@@ -1,11 +1,11 @@
 package org.crmkit.customer.interaction;
 
-/** What can be done to an interaction. */
+/** The actions on an interaction. */
 public enum InteractionAction {
-    /** Write it down. */
+    /** Record an interaction. */
     RECORD,
-    /** Change what was written down. */
+    /** Change the record. */
     REVISE,
-    /** Take it away; the journal keeps what it was. */
+    /** Remove the record; the journal keeps the last content. */
     REMOVE
 }

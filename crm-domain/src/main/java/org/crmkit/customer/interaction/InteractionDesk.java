@@ -28,9 +28,9 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an actor can ask for about interactions with customers. What is written throws {@link IllegalTransitionException} if
- * the customer is archived, {@link RuleBrokenException} {@code interaction.date-in-future} if it has not been yet, and {@link
- * NotFoundException} if somebody was present who is no contact of the customer.
+ * Commands and queries about interactions with customers. A command that records or changes an interaction throws {@link
+ * IllegalTransitionException} if the customer is archived, {@link RuleBrokenException} {@code interaction.date-in-future} if the
+ * interaction lies in the future, and {@link NotFoundException} if an attendee is not a contact of the customer.
  */
 @PrimaryPort
 public final class InteractionDesk {
@@ -45,22 +45,22 @@ public final class InteractionDesk {
 
     private final Commands<InteractionRepositories> commands;
 
-    /** Opens the desk for the user of the commands. */
+    /** Creates the desk for the user of the commands. */
     public InteractionDesk(Commands<InteractionRepositories> commands) {
         this.commands = commands;
     }
 
-    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    /** Returns this desk with an expected version: a command on a record of another version is a conflict. */
     public InteractionDesk ifVersion(long version) {
         return new InteractionDesk(commands.ifVersion(version));
     }
 
     /**
-     * Writes down how a customer was met, whom the actor looks after or supervises.
+     * Records an interaction with a customer. The actor must be the customer's manager or a supervisor.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Interaction record(CustomerId customer, InteractionDraft draft) {
         return commands.create(
@@ -77,13 +77,13 @@ public final class InteractionDesk {
     }
 
     /**
-     * Changes what was written down.
+     * Changes an interaction.
      *
-     * @throws NotFoundException {@code not-found} if there is no such interaction, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such interaction, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the interaction does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the interaction
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the interaction
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Interaction revise(InteractionId id, InteractionDraft draft) {
         return commands.change(KIND, InteractionAction.REVISE, id, Inputs.of("draft", draft), (scope, found) -> {
@@ -93,13 +93,13 @@ public final class InteractionDesk {
     }
 
     /**
-     * Takes an interaction away; the journal keeps what it was.
+     * Removes an interaction; the journal keeps the last content.
      *
-     * @throws NotFoundException {@code not-found} if there is no such interaction, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such interaction, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the interaction does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the interaction
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the interaction
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public void remove(InteractionId id) {
         commands.end(KIND, InteractionAction.REMOVE, id, (scope, found) -> {
@@ -112,9 +112,9 @@ public final class InteractionDesk {
     /**
      * Returns an interaction.
      *
-     * @throws NotFoundException {@code not-found} if there is no such interaction, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such interaction, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Interaction get(InteractionId id) {
         return commands.get(KIND, id);
@@ -124,7 +124,7 @@ public final class InteractionDesk {
      * Lists interactions.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<Interaction> list(InteractionQuery query) {
         return commands.query(
@@ -137,7 +137,7 @@ public final class InteractionDesk {
      * Counts interactions.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public long count(InteractionFilter filter) {
         return commands.query(
@@ -147,22 +147,22 @@ public final class InteractionDesk {
     }
 
     /**
-     * Returns what the journal says of an interaction, the newest first.
+     * Returns the journal entries of an interaction, newest first.
      *
-     * @throws NotFoundException {@code not-found} if there is no such interaction, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such interaction, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<JournalEntry> journal(InteractionId id, int size, @Nullable Cursor after) {
         return commands.history(KIND, id, size, after);
     }
 
     /**
-     * Returns which actions the actor may do to an interaction now; none once its customer is archived.
+     * Returns the actions that the actor may perform on an interaction now; none once its customer is archived.
      *
-     * @throws NotFoundException {@code not-found} if there is no such interaction, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such interaction, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Set<InteractionAction> allowedActions(InteractionId id) {
         return commands.allowed(KIND, id, InteractionDesk::possible);
@@ -184,7 +184,10 @@ public final class InteractionDesk {
         return ServedCustomers.met(met);
     }
 
-    /** Who was there, by name: contacts of now in the customer's order, then those of then who have left since. */
+    /**
+     * Returns the attendees with their names: present contacts in the customer's order, then earlier attendees who are no longer
+     * contacts.
+     */
     static List<Attendee> attendees(List<Contact> contacts, InteractionDraft draft, List<Attendee> before) {
         Set<ContactId> left = new HashSet<>(draft.attendees());
         List<Attendee> present = new ArrayList<>();

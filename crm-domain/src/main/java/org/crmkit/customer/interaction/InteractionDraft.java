@@ -17,15 +17,15 @@ import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller hands in to record or revise an interaction: the whole form, so what is left out is emptied.
+ * The input for recording or revising an interaction. It replaces all data: a value that is left out is cleared.
  *
- * @param kind how they were met
- * @param at when it was; not in the future
+ * @param kind the kind of interaction
+ * @param at when it took place; not in the future
  * @param title 概要
  * @param location 地点
  * @param memo 备注
  * @param description 详细信息
- * @param attendees the contacts who were there; null for none
+ * @param attendees the contacts who attended; null for none
  */
 @RecordBuilder
 public record InteractionDraft(
@@ -44,7 +44,10 @@ public record InteractionDraft(
 
         @Size(max = Customer.CONTACTS_MAX) Set<@NotNull ContactId> attendees) {
 
-    /** Normalises the texts; an instant out of range is an {@link org.crmkit.error.InvalidInputException} at once. */
+    /**
+     * Normalises the texts; an instant out of range is rejected with an {@link org.crmkit.error.InvalidInputException}
+     * immediately.
+     */
     public InteractionDraft {
         at = DateLimits.required("at", at);
         title = Text.lineOrEmpty(title, Interaction.TITLE_MAX);
@@ -54,7 +57,7 @@ public record InteractionDraft(
         attendees = Items.bounded("attendees", attendees);
     }
 
-    /** Drafts an interaction of which just the necessary is known. */
+    /** Creates an input with the mandatory values only. */
     public InteractionDraft(InteractionKind kind, Instant at, String title, ContactId... attendees) {
         this(
                 kind,

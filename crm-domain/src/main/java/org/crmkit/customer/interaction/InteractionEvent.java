@@ -5,7 +5,7 @@ import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
 import org.jmolecules.event.annotation.DomainEvent;
 
-/** What can happen to an interaction. */
+/** The events of an interaction. */
 public sealed interface InteractionEvent extends CrmEvent {
 
     /** Returns the interaction. */
@@ -16,15 +16,15 @@ public sealed interface InteractionEvent extends CrmEvent {
         return interaction();
     }
 
-    /** It was written down; this is what it is. */
+    /** The interaction was recorded; contains its content. */
     @DomainEvent(name = "InteractionRecorded")
     record Recorded(InteractionId interaction, Interaction as) implements InteractionEvent {}
 
-    /** What was written down was changed. */
+    /** The interaction was changed. */
     @DomainEvent(name = "InteractionRevised")
     record Revised(InteractionId interaction, List<FieldChange> changes) implements InteractionEvent {}
 
-    /** It was taken away; this is what it was. */
+    /** The interaction was removed; contains its last content. */
     @DomainEvent(name = "InteractionRemoved")
     record Removed(InteractionId interaction, Interaction was) implements InteractionEvent {}
 }

@@ -9,12 +9,12 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which interactions; what is null does not restrict.
+ * Criteria for interactions; a criterion that is null does not restrict the result.
  *
  * @param customer with this customer
- * @param author written down by this user
+ * @param author recorded by this user
  * @param kind of this kind
- * @param from not before this instant
+ * @param from at this instant or later
  * @param until before this instant
  */
 @RecordBuilder
@@ -28,13 +28,13 @@ public record InteractionFilter(
     /** All interactions. */
     public static final InteractionFilter ALL = new InteractionFilter(null, null, null, null, null);
 
-    /** Guards the instants; one out of range is an {@link org.crmkit.error.InvalidInputException}. */
+    /** Checks the instants; one out of range is rejected with an {@link org.crmkit.error.InvalidInputException}. */
     public InteractionFilter {
         from = DateLimits.optional("from", from);
         until = DateLimits.optional("until", until);
     }
 
-    /** The interactions with a customer. */
+    /** Returns the criteria for the interactions with a customer. */
     public static InteractionFilter with(CustomerId customer) {
         return new InteractionFilter(Required.of("customer", customer), null, null, null, null);
     }

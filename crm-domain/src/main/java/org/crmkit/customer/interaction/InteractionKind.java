@@ -1,15 +1,15 @@
 package org.crmkit.customer.interaction;
 
-/** How somebody was met. */
+/** The kind of an interaction. */
 public enum InteractionKind {
-    /** 拜访: face to face. */
+    /** 拜访: a visit. */
     VISIT,
-    /** 电话: on the telephone. */
+    /** 电话: a telephone call. */
     CALL,
-    /** 邮件: in writing. */
+    /** 邮件: written correspondence. */
     MAIL,
-    /** 会议: with several at once. */
+    /** 会议: a meeting of several people. */
     MEETING,
-    /** 其他: otherwise. */
+    /** 其他: another kind. */
     OTHER
 }

@@ -7,24 +7,24 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of interactions.
+ * A query for a page of interactions.
  *
- * @param filter which interactions
- * @param paging which page, in which order
+ * @param filter the criteria
+ * @param paging the page and its order
  */
 public record InteractionQuery(InteractionFilter filter, Paging<InteractionSort> paging) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public InteractionQuery {
         Required.that("filter", filter).and("paging", paging).check();
     }
 
-    /** Some interactions, the newest first. */
+    /** Returns a query for interactions, newest first. */
     public static InteractionQuery newest(InteractionFilter filter, int size) {
         return new InteractionQuery(filter, Paging.by(InteractionSort.AT, Direction.DESCENDING, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public InteractionQuery after(@Nullable Cursor cursor) {
         return new InteractionQuery(filter, paging.after(cursor));
     }

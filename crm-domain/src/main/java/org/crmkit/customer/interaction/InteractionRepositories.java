@@ -2,9 +2,9 @@ package org.crmkit.customer.interaction;
 
 import org.crmkit.customer.CustomerRepositories;
 
-/** What this context reads and writes in a unit of work. */
+/** The repositories that this context uses in a unit of work. */
 public interface InteractionRepositories extends CustomerRepositories {
 
-    /** Returns where interactions are kept. */
+    /** Returns the repository of interactions. */
     Interactions interactions();
 }

@@ -3,9 +3,9 @@ package org.crmkit.customer.interaction;
 import java.time.Instant;
 import org.crmkit.query.SortField;
 
-/** What interactions can be sorted by. */
+/** The sort fields of interactions. */
 public enum InteractionSort implements SortField<Interaction> {
-    /** When they were. */
+    /** When they took place. */
     AT;
 
     @Override

@@ -5,11 +5,11 @@ import org.crmkit.aggregate.Aggregates;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where interactions are kept. An interaction lies within a visibility if its customer does. */
+/** The repository of interactions. An interaction lies within a visibility if its customer does. */
 @SecondaryPort
 public interface Interactions extends Aggregates<Interaction, InteractionId> {
 
-    /** Takes an interaction away that was found in this unit of work. */
+    /** Removes an interaction that was found in this unit of work. */
     void remove(Interaction found);
 
     /** Lists interactions within a visibility. */

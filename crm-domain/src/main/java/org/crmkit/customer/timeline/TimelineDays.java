@@ -6,17 +6,17 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Where in a timeline something stands of which only the day is known: at the beginning of its day in the zone of the tenant, below
- * everything else of that day and above everything of the day before. A later day always begins later, whatever the zone does
- * with its clocks.
+ * The position in a timeline of an item for which only the day is known: at the beginning of its day in the zone of the tenant,
+ * before everything else of that day and after everything of the day before. A later day always begins later, even where the zone
+ * changes its clocks.
  *
  * @param zone the zone of the tenant
  */
 public record TimelineDays(ZoneId zone) {
 
     /**
-     * Returns when a day begins. A day that the zone left out (Samoa had no 30 December 2011) stands a microsecond before the
-     * next one.
+     * Returns when a day begins. A day that does not exist in the zone (Samoa had no 30 December 2011) is placed a microsecond
+     * before the next day.
      */
     public Instant begin(LocalDate day) {
         var begin = day.atStartOfDay(zone);
@@ -25,7 +25,7 @@ public record TimelineDays(ZoneId zone) {
                 : begin.toInstant().minus(1, ChronoUnit.MICROS);
     }
 
-    /** Returns the last day that begins at an instant or before it. */
+    /** Returns the last day that begins at or before an instant. */
     public LocalDate lastBegunAt(Instant at) {
         LocalDate day = at.atZone(zone).toLocalDate();
         LocalDate next = day.plusDays(1);

@@ -14,7 +14,7 @@ import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
-/** What an actor can ask for about the timelines of customers. */
+/** Queries about the timelines of customers. */
 @PrimaryPort
 public final class TimelineDesk {
 
@@ -22,9 +22,9 @@ public final class TimelineDesk {
     private final ZoneId zone;
 
     /**
-     * Opens the desk for the user of the commands.
+     * Creates the desk for the user of the commands.
      *
-     * @param zone the zone of the tenant, in which orders have their day
+     * @param zone the zone of the tenant, which determines when the day of an order begins
      */
     public TimelineDesk(Commands<TimelineRepositories> commands, ZoneId zone) {
         this.commands = commands;
@@ -32,11 +32,11 @@ public final class TimelineDesk {
     }
 
     /**
-     * Lists what there was with a customer, as far as the actor sees it.
+     * Lists the timeline of a customer, as far as the actor can see its items.
      *
-     * @throws NotFoundException if there is no such customer, or not for the actor
+     * @throws NotFoundException if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<TimelineItem> list(TimelineQuery query) {
         return commands.query(Permission.CUSTOMER_READ, Inputs.of("query", query), (work, actor) -> {

@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item of a customer's timeline.
  *
- * @param kind what it is
- * @param record the record it stands for: the bare id of an interaction, an opportunity, a service request, an
- *     order or a churn case
- * @param at when it was; for an order, which has no time, when its day begins in the zone of the tenant
- * @param day the day of an order; null for all else, which has a time
- * @param title what it is about; of an order what the sales system calls it, of a churn case nothing
- * @param state how the record stands now: the name of its state; for an interaction the name of its kind
- * @param recordedBy who wrote it down, opened or created it; null for an order
+ * @param kind the kind of item
+ * @param record the underlying record: the bare id of an interaction, an opportunity, a service request, an order or a churn case
+ * @param at when it took place; for an order, which has no time, when its day begins in the zone of the tenant
+ * @param day the day of an order; null for all other kinds
+ * @param title the title; for an order its external id in the sales system, for a churn case empty
+ * @param state the name of the record's present state; for an interaction the name of its kind
+ * @param recordedBy the user who recorded, opened or created the record; null for an order
  */
 public record TimelineItem(
         TimelineKind kind,

@@ -2,11 +2,11 @@ package org.crmkit.customer.timeline;
 
 import org.crmkit.actor.Permission;
 
-/** What an item of a timeline is. */
+/** The kind of a timeline item. */
 public enum TimelineKind {
-    /** 交往记录: an interaction, at the time when it was. */
+    /** 交往记录: an interaction, at the time when it took place. */
     INTERACTION(Permission.CUSTOMER_READ),
-    /** 销售机会: an opportunity for the customer, or that led to them, at the time when it was opened. */
+    /** 销售机会: an opportunity for the customer, or one that led to the customer, at the time when it was opened. */
     OPPORTUNITY(Permission.OPPORTUNITY_READ),
     /** 客户服务: a service request, at the time when it was created. */
     SERVICE_REQUEST(Permission.SERVICE_READ),
@@ -21,7 +21,7 @@ public enum TimelineKind {
         this.permission = permission;
     }
 
-    /** Returns the right to see such records. */
+    /** Returns the permission that is required to see such records. */
     public Permission permission() {
         return permission;
     }

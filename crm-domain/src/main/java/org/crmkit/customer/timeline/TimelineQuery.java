@@ -11,15 +11,15 @@ import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a customer's timeline.
+ * A query for a page of a customer's timeline.
  *
- * @param customer whose timeline
- * @param kinds what is wanted of it
- * @param paging which page, in which direction
+ * @param customer the customer
+ * @param kinds the kinds of items to list
+ * @param paging the page and its direction
  */
 public record TimelineQuery(CustomerId customer, Set<TimelineKind> kinds, Paging<TimelineSort> paging) {
 
-    /** Copies the kinds; null is an {@link org.crmkit.error.InvalidInputException}. */
+    /** Copies the kinds; null is rejected with an {@link org.crmkit.error.InvalidInputException}. */
     public TimelineQuery {
         Required.that("customer", customer)
                 .and("kinds", kinds)
@@ -28,18 +28,18 @@ public record TimelineQuery(CustomerId customer, Set<TimelineKind> kinds, Paging
         kinds = Set.copyOf(Items.guarded("kinds", kinds));
     }
 
-    /** All that there was, the newest first. */
+    /** Returns a query for all kinds of items, newest first. */
     public static TimelineQuery newest(CustomerId customer, int size) {
         return new TimelineQuery(
                 customer, EnumSet.allOf(TimelineKind.class), Paging.by(TimelineSort.AT, Direction.DESCENDING, size));
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public TimelineQuery after(@Nullable Cursor cursor) {
         return new TimelineQuery(customer, kinds, paging.after(cursor));
     }
 
-    /** Only what is of some kinds. */
+    /** Returns the same query for some kinds of items only. */
     public TimelineQuery only(Set<TimelineKind> wanted) {
         return new TimelineQuery(customer, wanted, paging);
     }

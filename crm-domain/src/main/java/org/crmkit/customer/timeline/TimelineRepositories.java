@@ -2,9 +2,9 @@ package org.crmkit.customer.timeline;
 
 import org.crmkit.customer.CustomerRepositories;
 
-/** What this context reads in a unit of work. */
+/** The repositories that this context uses in a unit of work. */
 public interface TimelineRepositories extends CustomerRepositories {
 
-    /** Returns where timelines are read. */
+    /** Returns the port that reads timelines. */
     Timelines timelines();
 }

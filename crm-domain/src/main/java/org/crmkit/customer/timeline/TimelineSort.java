@@ -5,12 +5,12 @@ import java.util.Comparator;
 import org.crmkit.query.Direction;
 import org.crmkit.query.SortField;
 
-/** What a timeline can be sorted by. */
+/** The sort fields of a timeline. */
 public enum TimelineSort implements SortField<TimelineItem> {
-    /** When it was; of what has no time, when its day begins in the zone of the tenant. */
+    /** When the item took place; an item without a time is placed at the beginning of its day in the zone of the tenant. */
     AT;
 
-    /** Returns the order of a timeline: by time, at the same time by id. */
+    /** Returns the order of a timeline: by time, and at the same time by id. */
     public static Comparator<TimelineItem> order(Direction direction) {
         return (one, other) -> direction.turn(
                 AT.compare(one, one.record(), other.at(), other.record().value()));

@@ -6,7 +6,7 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where timelines are read, whatever they are made of; how much is read depends on the page, not on the customer. */
+/** The port that reads timelines. The amount of data that is read depends on the size of the page, not on the customer. */
 @SecondaryPort
 @FunctionalInterface
 public interface Timelines {
@@ -14,8 +14,8 @@ public interface Timelines {
     /**
      * Lists the items of a customer's timeline, in the order of {@link TimelineSort#order}.
      *
-     * @param visibilities what the actor sees of each kind; of a kind that is not named, nothing
-     * @param zone the zone of the tenant, in which an order has its day: see {@link TimelineDays}
+     * @param visibilities the actor's visibility for each kind; kinds that are missing are not listed
+     * @param zone the zone of the tenant, which determines when the day of an order begins: see {@link TimelineDays}
      */
     Page<TimelineItem> list(TimelineQuery query, Map<TimelineKind, Visibility> visibilities, ZoneId zone);
 }

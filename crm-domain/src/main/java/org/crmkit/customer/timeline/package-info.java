@@ -1,6 +1,6 @@
 /**
- * The timeline of a customer: what there was with them, from every context, the newest first, in one list. What the actor
- * may not see in its own context is not in it.
+ * The timeline of a customer: one list of items from every context, newest first. It contains only what the actor may see in the
+ * context of the item.
  */
 @NullMarked
 package org.crmkit.customer.timeline;

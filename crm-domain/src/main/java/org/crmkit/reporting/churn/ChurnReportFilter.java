@@ -7,21 +7,21 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report of churn is about.
+ * The filter of a churn report.
  *
- * @param period the days
- * @param manager only the customers of this manager; null for everybody's
+ * @param period the period
+ * @param manager only the customers of this manager; null for all managers
  */
 @ValueObject
 public record ChurnReportFilter(
         ReportPeriod period, @Nullable UserId manager) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public ChurnReportFilter {
         Required.of("period", period);
     }
 
-    /** Everybody's customers in a period. */
+    /** Returns the filter for all customers in a period. */
     public static ChurnReportFilter of(ReportPeriod period) {
         return new ChurnReportFilter(period, null);
     }

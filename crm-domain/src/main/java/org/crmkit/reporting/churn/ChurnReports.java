@@ -5,7 +5,7 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where reports of churn 客户流失分析 come from: each is one query in the store, within a visibility. */
+/** The reports on churn 客户流失分析: each is one query in the store, within a visibility. */
 @SecondaryPort
 public interface ChurnReports {
 
@@ -13,11 +13,11 @@ public interface ChurnReports {
     Page<Loss> losses(LossQuery query, Visibility visibility);
 
     /**
-     * Returns how many customers were lost and kept. A customer was active when the period began who had been registered before,
-     * and was neither archived nor lost then.
+     * Returns how many customers were lost and kept. A customer was active at the start of the period if they had been registered
+     * before and were neither archived nor lost at that time.
      */
     ChurnResult overall(ChurnReportFilter filter, Visibility visibility);
 
-    /** Returns the same for each manager of whom there is anything to say, by {@link ManagerChurn#RANKING}. */
+    /** Returns the same for each manager with a result, ordered by {@link ManagerChurn#RANKING}. */
     List<ManagerChurn> byManager(ChurnReportFilter filter, Visibility visibility);
 }

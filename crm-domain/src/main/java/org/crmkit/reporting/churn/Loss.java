@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the churn case
  * @param customer the customer
- * @param number the number people know them by
- * @param name their name; the number instead where the customer lies outside the reader's scope
- * @param manager their manager
+ * @param number the customer number
+ * @param name the name; the number instead if the reader cannot see the customer
+ * @param manager the manager
  * @param managerName the manager's name
- * @param lastOrder their last order when the case was opened; null if there was none
- * @param reason why they were given up
- * @param lostAt when
- * @param recoveredAt when they were won back; null if they were not
+ * @param lastOrder the last order when the case was opened; null if there was none
+ * @param reason why the customer was lost
+ * @param lostAt when the loss was confirmed
+ * @param recoveredAt when the customer was won back; null if they were not
  */
 public record Loss(
         ChurnCaseId id,

@@ -3,9 +3,9 @@ package org.crmkit.reporting.churn;
 import java.time.Instant;
 import org.crmkit.query.SortField;
 
-/** What losses are sorted by. */
+/** The sort fields of losses. */
 public enum LossSort implements SortField<Loss> {
-    /** When the customer was given up. */
+    /** When the loss was confirmed. */
     LOST;
 
     @Override

@@ -7,9 +7,9 @@ import org.crmkit.value.Text;
 /**
  * How many customers a manager lost and kept in a period.
  *
- * @param manager the customers' manager: of a case the one it went to last, of an active customer the present one
- * @param name their name
- * @param result how many
+ * @param manager the customers' manager: for a case its last manager, for an active customer the present one
+ * @param name the manager's name
+ * @param result the numbers of customers
  */
 public record ManagerChurn(UserId manager, String name, ChurnResult result) {
 

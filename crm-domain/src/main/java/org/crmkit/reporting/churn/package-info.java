@@ -1,4 +1,4 @@
-/** Reports of churn: who was lost, how many of how many, and how many came back. */
+/** Reports on churn: lost customers, loss rates and recoveries. */
 @NullMarked
 package org.crmkit.reporting.churn;
 

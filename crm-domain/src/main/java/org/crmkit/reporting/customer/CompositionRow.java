@@ -7,20 +7,20 @@ import org.crmkit.reporting.period.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the composition analysis 客户构成分析.
+ * A row of the composition analysis 客户构成分析.
  *
- * @param value what these customers have in common: a value of the dictionary, or 1 to 5 as text; null if nobody has said
- * @param count how many they are
- * @param whole how many active customers there are
+ * @param value the value that these customers share: a value of the dictionary, or 1 to 5 as text; null if unknown
+ * @param count the number of customers with this value
+ * @param whole the number of active customers
  */
 public record CompositionRow(@Nullable String value, long count, long whole) {
 
-    /** The most first, then by value, those of whom nobody has said last among as many. */
+    /** The largest group first, then by value; among groups of the same size, unknown values last. */
     public static final Comparator<CompositionRow> RANKING = Comparator.comparingLong(CompositionRow::count)
             .reversed()
             .thenComparing(CompositionRow::value, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    /** Returns their share in percent, rounded half up. */
+    /** Returns the share of the group in percent, rounded half up. */
     public Optional<BigDecimal> share(int places) {
         return Ratio.percent(count, whole, places);
     }

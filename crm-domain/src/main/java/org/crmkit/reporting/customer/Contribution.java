@@ -7,28 +7,30 @@ import org.crmkit.reporting.period.Ratio;
 import org.crmkit.value.Money;
 
 /**
- * The contribution analysis 客户贡献分析: who brings the money. Cancelled orders do not count.
+ * The contribution analysis 客户贡献分析: how much each customer contributes. Cancelled orders do not count.
  *
- * @param page who brings most, by rank
- * @param customers how many customers have ordered
- * @param vitalFew how many of them, from the first rank on, it takes to make 80 % of the whole, by the exact figures: the 80/20
- *     line; 0 if there is no whole
+ * @param page the customers by rank
+ * @param customers the number of customers with orders
+ * @param vitalFew the 80/20 line: how many customers, from the first rank on, are needed to reach 80 % of the total net amount,
+ *     computed with the exact amounts; 0 if the total is zero
  * @param gross the sum of quantity × price of all orders
- * @param net the whole: the sum of all line amounts
+ * @param net the total: the sum of all line amounts
  */
 public record Contribution(Page<ContributionRow> page, long customers, long vitalFew, Money gross, Money net) {
 
-    /** Returns what a customer brings ÷ the whole in percent, rounded half up; absent if there is no whole. */
+    /** Returns a customer's contribution ÷ the total in percent, rounded half up; empty if the total is zero. */
     public Optional<BigDecimal> share(ContributionRow row, int places) {
         return Ratio.percent(row.net().amount(), net.amount(), places);
     }
 
-    /** Returns what they and all before them bring ÷ the whole in percent, rounded half up; absent if there is no whole. */
+    /**
+     * Returns the cumulative contribution up to a customer ÷ the total in percent, rounded half up; empty if the total is zero.
+     */
     public Optional<BigDecimal> cumulativeShare(ContributionRow row, int places) {
         return Ratio.percent(row.cumulative().amount(), net.amount(), places);
     }
 
-    /** Says whether a customer belongs to those who make 80 % of the whole. */
+    /** Returns whether a customer is one of those who reach 80 % of the total. */
     public boolean isVital(ContributionRow row) {
         return row.rank() <= vitalFew;
     }

@@ -12,17 +12,21 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the contribution analysis 客户贡献分析.
+ * A query for a page of the contribution analysis 客户贡献分析.
  *
- * @param period the days of the orders
- * @param currency the currency of the orders; those in others do not count
- * @param nameStart only customers whose name begins so, whatever its case; ranks and shares stay those among all. Null for all
- * @param paging which page
+ * @param period the period of the orders
+ * @param currency the currency of the orders; orders in other currencies do not count
+ * @param nameStart only customers whose name begins with this text, regardless of case; null for all. Ranks and shares still
+ *     refer to all customers
+ * @param paging the page
  */
 public record ContributionQuery(
         ReportPeriod period, Currency currency, @Nullable String nameStart, Paging<ContributionSort> paging) {
 
-    /** Normalises the text; an {@link InvalidInputException} if the direction is not ascending: rank 1 comes first. */
+    /**
+     * Normalises the text; a direction other than ascending is rejected with an {@link InvalidInputException}, because rank 1
+     * comes first.
+     */
     public ContributionQuery {
         Required.that("period", period)
                 .and("currency", currency)
@@ -34,18 +38,18 @@ public record ContributionQuery(
         }
     }
 
-    /** The customers who bring most. */
+    /** Returns a query for the customers with the highest contribution. */
     public static ContributionQuery highest(ReportPeriod period, Currency currency, int size) {
         return new ContributionQuery(
                 period, currency, null, Paging.by(ContributionSort.RANK, Direction.ASCENDING, size));
     }
 
-    /** Only customers whose name begins so. */
+    /** Returns the same query for customers whose name begins with a text. */
     public ContributionQuery named(@Nullable String start) {
         return new ContributionQuery(period, currency, start, paging);
     }
 
-    /** The page behind a cursor. */
+    /** Returns the query for the page after a cursor. */
     public ContributionQuery after(@Nullable Cursor cursor) {
         return new ContributionQuery(period, currency, nameStart, paging.after(cursor));
     }

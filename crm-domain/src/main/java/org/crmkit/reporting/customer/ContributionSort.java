@@ -2,9 +2,9 @@ package org.crmkit.reporting.customer;
 
 import org.crmkit.query.SortField;
 
-/** What contributions are sorted by. */
+/** The sort fields of contributions. */
 public enum ContributionSort implements SortField<ContributionRow> {
-    /** The rank by what they bring, the highest first. */
+    /** The rank by contribution, the highest contribution first. */
     RANK;
 
     @Override

@@ -1,11 +1,11 @@
 package org.crmkit.reporting.customer;
 
-/** What customers are told apart by. */
+/** The dimension by which the composition analysis groups customers. */
 public enum CustomerDimension {
-    /** 客户等级: their level. */
+    /** 客户等级: the level. */
     LEVEL,
-    /** 信用度: their credit. */
+    /** 信用度: the credit. */
     CREDIT,
-    /** 满意度: their satisfaction. */
+    /** 满意度: the satisfaction. */
     SATISFACTION
 }

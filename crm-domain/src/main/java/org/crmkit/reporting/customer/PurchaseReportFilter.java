@@ -7,15 +7,15 @@ import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * Which purchases a report is about.
+ * The filter of a purchase report.
  *
- * @param asOf the last day whose orders count
- * @param currency the currency of the orders; those in others do not count
+ * @param asOf the last day on which orders count
+ * @param currency the currency of the orders; orders in other currencies do not count
  */
 @ValueObject
 public record PurchaseReportFilter(LocalDate asOf, Currency currency) {
 
-    /** Guards the parts. */
+    /** Checks that both are present, and that the day is in range. */
     public PurchaseReportFilter {
         Required.that("asOf", asOf).and("currency", currency).check();
         DateLimits.optional("asOf", asOf);

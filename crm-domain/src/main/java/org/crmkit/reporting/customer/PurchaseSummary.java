@@ -6,13 +6,13 @@ import org.crmkit.customer.CustomerNumber;
 import org.crmkit.value.Money;
 
 /**
- * What a customer has bought, in short; cancelled orders do not count.
+ * A summary of what a customer has bought; cancelled orders do not count.
  *
  * @param customer the customer
- * @param number the number people know them by
- * @param name their name
- * @param orders how many orders, at least one
- * @param days on how many different days
+ * @param number the customer number
+ * @param name the name
+ * @param orders the number of orders, at least one
+ * @param days the number of different days with an order
  * @param first the day of the first order
  * @param last the day of the last order
  * @param total the sum of all line amounts, rounded half up once

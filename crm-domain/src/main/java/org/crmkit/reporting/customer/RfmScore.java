@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * How a customer buys, by quintiles of all customers who have bought (RFM; Hughes 1994): 5 is the best fifth, 1 the least. Who has
- * the same value has the same score: 1 + ⌊5 × (how many have a lesser value) ÷ (how many there are)⌋.
+ * The RFM score of a customer, by quintiles of all customers who have bought (Hughes 1994): 5 is the best fifth, 1 the lowest.
+ * Customers with the same value have the same score: 1 + ⌊5 × (number of customers with a lower value) ÷ (number of customers)⌋.
  *
- * @param purchases what they have bought
- * @param recency 1 to 5, by the day of the last order, the latest best
+ * @param purchases what the customer has bought
+ * @param recency 1 to 5, by the day of the last order; the latest is the best
  * @param frequency 1 to 5, by the number of orders
  * @param monetary 1 to 5, by the total
  */
@@ -19,7 +19,7 @@ public record RfmScore(PurchaseSummary purchases, int recency, int frequency, in
 
     private static final int QUINTILES = 5;
 
-    /** Scores some customers against each other, in the order in which they are given. */
+    /** Scores customers relative to each other; keeps their order. */
     public static List<RfmScore> of(List<PurchaseSummary> all) {
         Map<Comparable<?>, Integer> recencies = scores(all, PurchaseSummary::last);
         Map<Comparable<?>, Integer> frequencies = scores(all, PurchaseSummary::orders);

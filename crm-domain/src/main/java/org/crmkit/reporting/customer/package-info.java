@@ -1,4 +1,4 @@
-/** Reports of customers and what they buy: who brings the money, how customers are made up, and how they buy. */
+/** Reports on customers and their purchases: contribution, composition, purchase summaries and RFM scores. */
 @NullMarked
 package org.crmkit.reporting.customer;
 

@@ -4,22 +4,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** Shares and rates: what there is nothing to divide by is absent, never 0 and never NaN. */
+/** Shares and rates: with a zero denominator the result is empty, never 0 and never NaN. */
 public final class Ratio {
 
     private Ratio() {}
 
-    /** Returns part ÷ whole in percent, rounded half up to so many decimal places; absent if the whole is nothing. */
+    /** Returns part ÷ whole in percent, rounded half up to a number of decimal places; empty if the whole is zero. */
     public static Optional<BigDecimal> percent(long part, long whole, int places) {
         return percent(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), places);
     }
 
-    /** The same of exact figures. */
+    /** Returns the same for exact amounts. */
     public static Optional<BigDecimal> percent(BigDecimal part, BigDecimal whole, int places) {
         return of(part.movePointRight(2), whole, places);
     }
 
-    /** Returns part ÷ whole, rounded half up to so many decimal places; absent if the whole is nothing. */
+    /** Returns part ÷ whole, rounded half up to a number of decimal places; empty if the whole is zero. */
     public static Optional<BigDecimal> of(BigDecimal part, BigDecimal whole, int places) {
         return whole.signum() == 0 ? Optional.empty() : Optional.of(part.divide(whole, places, RoundingMode.HALF_UP));
     }

@@ -14,20 +14,20 @@ import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The days that a report is about. Of opportunities, what is closed counts by when it was closed, and what is still open if
- * it was opened before the period's end; service requests count by when they were created.
+ * The period of a report. A closed opportunity counts in the period in which it was closed; an open opportunity counts if it was
+ * opened before the end of the period. A service request counts in the period in which it was created.
  *
  * @param from the first day
- * @param until the day behind the last one; at most {@value #MAX_MONTHS} months later
- * @param zone where these days begin and end
+ * @param until the day after the last one; at most {@value #MAX_MONTHS} months later
+ * @param zone the zone in which days begin and end
  */
 @ValueObject
 public record ReportPeriod(LocalDate from, LocalDate until, ZoneId zone) {
 
-    /** The longest period, in months. */
+    /** The maximum length of a period, in months. */
     public static final int MAX_MONTHS = 120;
 
-    /** Refuses an empty or too long period, and one of which a part is missing, with an {@link InvalidInputException}. */
+    /** Rejects an empty period, one that is too long, and one with a missing part, with an {@link InvalidInputException}. */
     public ReportPeriod {
         Required.that("from", from).and("until", until).and("zone", zone).check();
         DateLimits.optional("from", from);
@@ -37,7 +37,7 @@ public record ReportPeriod(LocalDate from, LocalDate until, ZoneId zone) {
         }
     }
 
-    /** The whole of some years. */
+    /** Returns the period of some whole years. */
     public static ReportPeriod years(int first, int last, ZoneId zone) {
         Required.of("zone", zone);
         if (first < DateLimits.FIRST_DAY.getYear() || last >= DateLimits.LAST_DAY.getYear() || first > last) {
@@ -46,24 +46,24 @@ public record ReportPeriod(LocalDate from, LocalDate until, ZoneId zone) {
         return new ReportPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1), zone);
     }
 
-    /** Returns the instant of the beginning. */
+    /** Returns the first instant of the period. */
     public Instant begin() {
         return from.atStartOfDay(zone).toInstant();
     }
 
-    /** Returns the instant of the end, which no longer belongs to it. */
+    /** Returns the instant at which the period ends; the instant itself is excluded. */
     public Instant end() {
         return until.atStartOfDay(zone).toInstant();
     }
 
-    /** Returns the months that the period touches, in their order. */
+    /** Returns the months that the period touches, in chronological order. */
     public List<YearMonth> months() {
         YearMonth first = YearMonth.from(from);
         long count = ChronoUnit.MONTHS.between(first, YearMonth.from(until.minusDays(1))) + 1;
         return Stream.iterate(first, each -> each.plusMonths(1)).limit(count).toList();
     }
 
-    /** Returns the parts of the period that lie in each year that it touches, in their order. */
+    /** Returns the part of the period in each year that it touches, in chronological order. */
     public List<ReportPeriod> years() {
         return IntStream.rangeClosed(from.getYear(), until.minusDays(1).getYear())
                 .mapToObj(this::within)
@@ -76,13 +76,13 @@ public record ReportPeriod(LocalDate from, LocalDate until, ZoneId zone) {
         return new ReportPeriod(first.isBefore(from) ? from : first, end.isAfter(until) ? until : end, zone);
     }
 
-    /** Returns the instant at which a month begins within the period: its first day, but never before the period itself. */
+    /** Returns the instant at which a month begins within the period: the beginning of the month, but not before the period. */
     public Instant begin(YearMonth month) {
         LocalDate day = month.atDay(1);
         return (day.isBefore(from) ? from : day).atStartOfDay(zone).toInstant();
     }
 
-    /** Returns the instant at which a month ends within the period, like {@link #begin(YearMonth)}. */
+    /** Returns the instant at which a month ends within the period: the end of the month, but not after the period. */
     public Instant end(YearMonth month) {
         LocalDate day = month.plusMonths(1).atDay(1);
         return (day.isAfter(until) ? until : day).atStartOfDay(zone).toInstant();

@@ -1,4 +1,4 @@
-/** What all reports share: periods, and shares of something. */
+/** What all reports share: periods, shares and rates. */
 @NullMarked
 package org.crmkit.reporting.period;
 

@@ -5,18 +5,18 @@ import java.math.RoundingMode;
 import java.time.Duration;
 
 /**
- * How long it took from assigning to closing.
+ * The cycle time: how long it took from assigning to closing.
  *
- * @param count how many were closed
+ * @param count the number of closed opportunities
  * @param shortest the shortest cycle
  * @param longest the longest cycle
- * @param total all cycles together
+ * @param total the sum of all cycles
  */
 public record Cycle(long count, Duration shortest, Duration longest, Duration total) {
 
     private static final BigDecimal DAY = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
 
-    /** Returns the mean in days of 24 hours, rounded half up to so many decimal places. */
+    /** Returns the mean in days of 24 hours, rounded half up to a number of decimal places. */
     public BigDecimal meanDays(int places) {
         return BigDecimal.valueOf(total.toSeconds())
                 .divide(DAY.multiply(BigDecimal.valueOf(count)), places, RoundingMode.HALF_UP);

@@ -8,14 +8,14 @@ import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a month brings: what was won in it, and what open opportunities are expected to close in it.
+ * The forecast for a month: what was won in it, and the open opportunities that are expected to close in it.
  *
- * @param month the month; only its days within the period. Null for open opportunities without an expected date, which come
- *     last
- * @param open how many open ones are expected
- * @param weighted the sum of their amount times probability, rounded half up, one for each currency, by its code
- * @param won how many were won
- * @param values the sum of what was won, one for each currency, by its code
+ * @param month the month, restricted to its days within the period. Null for open opportunities without an expected day, which
+ *     come last
+ * @param open the number of open opportunities
+ * @param weighted the sums of their amount times probability, rounded half up, one for each currency, ordered by its code
+ * @param won the number of won opportunities
+ * @param values the sums of the won amounts, one for each currency, ordered by its code
  */
 public record ForecastMonth(@Nullable YearMonth month, long open, List<Money> weighted, long won, List<Money> values) {
 
@@ -25,7 +25,7 @@ public record ForecastMonth(@Nullable YearMonth month, long open, List<Money> we
         values = List.copyOf(values);
     }
 
-    /** Returns what was won and what is to be expected, in one currency. */
+    /** Returns the sum of the won and the weighted expected amounts in one currency. */
     public Money total(Currency currency) {
         return Stream.concat(weighted.stream(), values.stream())
                 .filter(each -> each.currency().equals(currency))

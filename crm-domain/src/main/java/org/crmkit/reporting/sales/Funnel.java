@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Opportunities by state and stage.
  *
- * @param rows by state in its order, then by the pipeline's order, those in no stage first
- * @param cycleOrNull from assigning to closing, of what was closed; null if nothing was
+ * @param rows by state in the order of the enum, then by the order of the pipeline, those without a stage first
+ * @param cycleOrNull the cycle time of the closed opportunities; null if none was closed
  */
 public record Funnel(List<FunnelRow> rows, @Nullable Cycle cycleOrNull) {
 
@@ -20,7 +20,7 @@ public record Funnel(List<FunnelRow> rows, @Nullable Cycle cycleOrNull) {
         rows = List.copyOf(rows);
     }
 
-    /** Returns how many opportunities are in a state. */
+    /** Returns the number of opportunities in a state. */
     public long count(OpportunityState state) {
         return rows.stream()
                 .filter(each -> each.state().equals(state))
@@ -28,12 +28,12 @@ public record Funnel(List<FunnelRow> rows, @Nullable Cycle cycleOrNull) {
                 .sum();
     }
 
-    /** Returns the cycle from assigning to closing; absent if nothing was closed. */
+    /** Returns the cycle time of the closed opportunities; empty if none was closed. */
     public Optional<Cycle> cycle() {
         return Optional.ofNullable(cycleOrNull);
     }
 
-    /** Returns won ÷ (won + lost) in percent, rounded half up to so many decimal places; absent if nothing was closed. */
+    /** Returns won ÷ (won + lost) in percent, rounded half up to a number of decimal places; empty if none was closed. */
     public Optional<BigDecimal> winRate(int places) {
         long won = count(OpportunityState.WON);
         return Ratio.percent(won, won + count(OpportunityState.LOST), places);

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * The opportunities of one state and stage.
  *
  * @param state the state
- * @param stage the stage; null for those that stand in none
+ * @param stage the stage; null for opportunities without a stage
  * @param stageName the stage's name
- * @param count how many
- * @param amounts the sum of their amounts, one for each currency, by its code
- * @param weighted the sum of amount times probability, rounded half up, one for each currency
+ * @param count the number of opportunities
+ * @param amounts the sums of their amounts, one for each currency, ordered by its code
+ * @param weighted the sums of amount times probability, rounded half up, one for each currency
  */
 public record FunnelRow(
         OpportunityState state,

@@ -7,9 +7,9 @@ import org.crmkit.value.Money;
 /**
  * What was won in a month.
  *
- * @param month the month; only its days within the period
- * @param won how many were won
- * @param values the sum of what was won, one for each currency, by its code
+ * @param month the month, restricted to its days within the period
+ * @param won the number of won opportunities
+ * @param values the sums of the won amounts, one for each currency, ordered by its code
  */
 public record MonthResult(YearMonth month, long won, List<Money> values) {
 

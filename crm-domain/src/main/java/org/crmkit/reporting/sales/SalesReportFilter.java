@@ -7,21 +7,21 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report of sales is about.
+ * The filter of a sales report.
  *
- * @param period the days
- * @param assignee only what this user develops or developed; null for everybody's
+ * @param period the period
+ * @param assignee only the opportunities assigned to this user; null for all
  */
 @ValueObject
 public record SalesReportFilter(
         ReportPeriod period, @Nullable UserId assignee) {
 
-    /** Refuses null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
     public SalesReportFilter {
         Required.of("period", period);
     }
 
-    /** Everybody's sales of a period. */
+    /** Returns the filter for all sales of a period. */
     public static SalesReportFilter of(ReportPeriod period) {
         return new SalesReportFilter(period, null);
     }

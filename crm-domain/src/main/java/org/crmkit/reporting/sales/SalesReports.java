@@ -5,40 +5,40 @@ import org.crmkit.actor.Visibility;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * Where reports of sales come from: each is one query in the store, within a visibility. Results by assignee and by customer
- * are ordered by value, the highest first, then by how many were won, then by name.
+ * The reports on sales: each is one query in the store, within a visibility. Results by assignee and by customer are ordered by
+ * value, the highest first, then by the number of won opportunities, then by name.
  */
 @SecondaryPort
 public interface SalesReports {
 
-    /** Returns opportunities by state and stage, and the cycle of what was closed. */
+    /** Returns opportunities by state and stage, and the cycle time of the closed ones. */
     Funnel funnel(SalesReportFilter filter, Visibility visibility);
 
     /** Returns what each assignee won and lost. */
     List<SalesResult> byAssignee(SalesReportFilter filter, Visibility visibility);
 
     /**
-     * Returns what was won with each customer; what is lost has none. A customer who lies outside the visibility, because an
-     * opportunity was linked to them, appears under their number.
+     * Returns what was won with each customer; a lost opportunity has no customer. A customer outside the visibility, to whom an
+     * opportunity was linked, appears under the customer number.
      */
     List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility);
 
-    /** Returns what was won in each month of the period, months of nothing included. */
+    /** Returns what was won in each month of the period, including months without a result. */
     List<MonthResult> byMonth(SalesReportFilter filter, Visibility visibility);
 
     /**
-     * Returns for each stage, in the pipeline's order, how many opportunities came into it within the period and have gone on
-     * since: to a stage of a higher position, not before they first came in within the period, or to be won. Stages that are
-     * retired, and those into which nothing came, are in it.
+     * Returns for each stage, in the order of the pipeline, how many opportunities entered it within the period and have advanced
+     * since: they were moved to a stage of a higher position, at the earliest when they first entered within the period, or were
+     * won. The result includes retired stages and stages that no opportunity entered.
      */
     List<StageConversion> conversions(SalesReportFilter filter, Visibility visibility);
 
     /**
-     * Returns what each month of the period brings, months of nothing included, and in any case last what is open without a
-     * date. What is open counts if it was opened before the period's end.
+     * Returns the forecast for each month of the period, including months without a result. The last row always covers the open
+     * opportunities without an expected day. An open opportunity counts if it was opened before the end of the period.
      */
     List<ForecastMonth> forecast(SalesReportFilter filter, Visibility visibility);
 
-    /** Returns how fast business goes. */
+    /** Returns the sales velocity. */
     Velocity velocity(SalesReportFilter filter, Visibility visibility);
 }

@@ -13,19 +13,19 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 
 /**
- * What somebody won and lost.
+ * What an assignee won and lost, or what was won with a customer.
  *
  * @param id the assignee or customer
- * @param name their name; of a customer outside the reader's scope the number
- * @param won how many were won
- * @param lost how many were lost
- * @param values the sum of what was won, one for each currency, by its code
+ * @param name the name; the customer number instead if the reader cannot see the customer
+ * @param won the number of won opportunities
+ * @param lost the number of lost opportunities
+ * @param values the sums of the won amounts, one for each currency, ordered by its code
  */
 public record SalesResult(UUID id, String name, long won, long lost, List<Money> values) {
 
     /**
-     * The highest sum first, then who won most, then by name. Sums are compared within one currency: within the first one, by its
-     * code, in which two results differ.
+     * The highest sum first, then the most won opportunities, then by name. Sums are compared within one currency: the first one,
+     * by its code, in which two results differ.
      */
     public static final Comparator<SalesResult> RANKING = Comparator.comparing(
                     SalesResult::values, SalesResult::compareSums)
@@ -33,10 +33,7 @@ public record SalesResult(UUID id, String name, long won, long lost, List<Money>
             .thenComparing(each -> Text.sortKey(each.name()))
             .thenComparing(SalesResult::id);
 
-    /**
-     * Returns the order by what was won in one currency: the highest sum in it first, then by {@link #RANKING}. For a table of
-     * one currency.
-     */
+    /** Returns the order for a table of one currency: the highest sum in that currency first, then by {@link #RANKING}. */
     public static Comparator<SalesResult> ranking(Currency currency) {
         return Comparator.comparing((SalesResult each) -> each.value(currency).amount())
                 .reversed()
@@ -48,12 +45,12 @@ public record SalesResult(UUID id, String name, long won, long lost, List<Money>
         values = List.copyOf(values);
     }
 
-    /** Returns won ÷ (won + lost) in percent, rounded half up; absent if nothing was closed. */
+    /** Returns won ÷ (won + lost) in percent, rounded half up; empty if none was closed. */
     public Optional<BigDecimal> winRate(int places) {
         return Ratio.percent(won, won + lost, places);
     }
 
-    /** Returns the sum of what was won in a currency; zero if nothing was. */
+    /** Returns the sum of the won amounts in a currency; zero if there is none. */
     public Money value(Currency currency) {
         return values.stream()
                 .filter(each -> each.currency().equals(currency))

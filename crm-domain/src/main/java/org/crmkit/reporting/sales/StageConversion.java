@@ -6,16 +6,16 @@ import org.crmkit.reporting.period.Ratio;
 import org.crmkit.sales.pipeline.StageId;
 
 /**
- * How many opportunities went on from a stage.
+ * How many opportunities advanced from a stage.
  *
  * @param stage the stage
- * @param stageName its name
- * @param entered how many opportunities came into the stage within the period, each counted once
- * @param advanced how many of these have gone on since: to a stage further down the pipeline, or to be won
+ * @param stageName the name of the stage
+ * @param entered the number of opportunities that entered the stage within the period, each counted once
+ * @param advanced the number of these that have advanced since: to a later stage of the pipeline, or to won
  */
 public record StageConversion(StageId stage, String stageName, long entered, long advanced) {
 
-    /** Returns advanced ÷ entered in percent, rounded half up; absent if nothing came in. */
+    /** Returns advanced ÷ entered in percent, rounded half up; empty if none entered. */
     public Optional<BigDecimal> rate(int places) {
         return Ratio.percent(advanced, entered, places);
     }

@@ -11,13 +11,13 @@ import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How fast business goes: open count × win rate × mean won amount ÷ mean cycle, which is money for a day.
+ * The sales velocity: open count × win rate × mean won amount ÷ mean cycle time, an amount of money per day.
  *
- * @param open how many opportunities are open that were opened before the period's end
- * @param won how many were won in the period
- * @param lost how many were lost in the period
- * @param values the sum of what was won, one for each currency, by its code
- * @param cycleOrNull from assigning to closing, of what was closed in the period; null if nothing was
+ * @param open the number of open opportunities that were opened before the end of the period
+ * @param won the number of opportunities won in the period
+ * @param lost the number of opportunities lost in the period
+ * @param values the sums of the won amounts, one for each currency, ordered by its code
+ * @param cycleOrNull the cycle time of the opportunities closed in the period; null if none was closed
  */
 public record Velocity(
         long open,
@@ -28,7 +28,7 @@ public record Velocity(
 
     private static final BigDecimal DAY = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
 
-    /** More than any currency has, so that rounding once more changes nothing but a tie within a millionth. */
+    /** More decimal places than any currency has, so that a second rounding has an effect only within a millionth of a tie. */
     private static final int PLACES = 12;
 
     /** Copies the sums. */
@@ -37,8 +37,8 @@ public record Velocity(
     }
 
     /**
-     * Returns what is to be expected of a day in one currency, rounded half up: won amounts in other currencies count as nothing.
-     * Absent if nothing was won, or all was closed the moment it was assigned.
+     * Returns the velocity in one currency, rounded half up; amounts won in other currencies count as zero. Empty if none was
+     * won, or if all were closed at the instant at which they were assigned.
      */
     public Optional<Money> perDay(Currency currency) {
         Cycle cycle = cycleOrNull;

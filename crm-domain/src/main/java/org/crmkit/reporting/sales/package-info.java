@@ -1,5 +1,5 @@
 /**
- * Reports of sales: the funnel with win rate and cycle, conversion from stage to stage, results by assignee, customer and
+ * Reports on sales: the funnel with win rate and cycle time, conversion from stage to stage, results by assignee, customer and
  * month, forecast and velocity.
  */
 @NullMarked

@@ -4,20 +4,20 @@ import java.time.Duration;
 import java.util.function.LongUnaryOperator;
 
 /**
- * How long something took, over many cases. Between two cases the value is interpolated linearly, as SQL's {@code
+ * The median and the 90th percentile of durations. Values between two cases are interpolated linearly, as SQL's {@code
  * percentile_cont} does.
  *
- * @param count how many cases
- * @param median half of them took no longer
- * @param p90 nine out of ten took no longer
+ * @param count the number of cases
+ * @param median half of the cases took no longer
+ * @param p90 nine out of ten cases took no longer
  */
 public record Percentiles(long count, Duration median, Duration p90) {
 
     /**
-     * Makes the spread of some cases.
+     * Computes the percentiles of some cases.
      *
-     * @param count how many cases, at least one
-     * @param seconds what the case of a rank took, in whole seconds; ranks begin with 0, the quickest
+     * @param count the number of cases, at least one
+     * @param seconds returns the duration of the case with a rank, in whole seconds; ranks begin with 0, the shortest duration
      */
     public static Percentiles of(long count, LongUnaryOperator seconds) {
         return new Percentiles(count, quantile(5, count, seconds), quantile(9, count, seconds));

@@ -5,16 +5,16 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where reports of service requests come from: each is one query in the store, within a visibility. */
+/** The reports on service requests: each is one query in the store, within a visibility. */
 @SecondaryPort
 public interface ServiceReports {
 
-    /** Returns how the requests created in a period went, all types together; zeros if there are none. */
+    /** Returns the result of the requests created in a period, for all types together; zeros if there are none. */
     ServiceResult overall(ReportPeriod period, Visibility visibility);
 
-    /** Returns the same for each type of which there is a request, by {@link ServiceResult#RANKING}. */
+    /** Returns the same for each type with a request, ordered by {@link ServiceResult#RANKING}. */
     List<ServiceResult> byType(ReportPeriod period, Visibility visibility);
 
-    /** Returns the same for each type and year of which there is a request, by {@link ServiceYear#RANKING}. */
+    /** Returns the same for each type and year with a request, ordered by {@link ServiceYear#RANKING}. */
     List<ServiceYear> byTypeAndYear(ReportPeriod period, Visibility visibility);
 }

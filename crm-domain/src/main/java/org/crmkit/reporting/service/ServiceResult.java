@@ -7,18 +7,18 @@ import org.crmkit.reporting.period.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the service requests of a period went.
+ * The result of the service requests of a period.
  *
- * @param type the type they are of; empty for all types together
- * @param created how many were created in the period; all else is about these
- * @param open how many of them are not archived
- * @param archived how many are archived
- * @param returned how many came back at least once
- * @param toHandle how long those took from creation to the last handling that are not to be handled (again); null if
- *     there are none
- * @param toArchive how long it took from creation to the archive; null if none is archived
- * @param rated how many customers said how satisfied they are
- * @param ratings the sum of what they said last, 1 to 5 each
+ * @param type their type; empty for all types together
+ * @param created the number of requests created in the period; all other values refer to these requests
+ * @param open the number of requests that are not archived
+ * @param archived the number of archived requests
+ * @param returned the number of requests that returned at least once
+ * @param toHandle the time from creation to the last handling, for the requests that do not wait to be handled; null if there are
+ *     none
+ * @param toArchive the time from creation to archiving; null if none is archived
+ * @param rated the number of requests with a satisfaction
+ * @param ratings the sum of the latest satisfactions, 1 to 5 each
  */
 public record ServiceResult(
         String type,
@@ -35,12 +35,12 @@ public record ServiceResult(
     public static final Comparator<ServiceResult> RANKING =
             Comparator.comparingLong(ServiceResult::created).reversed().thenComparing(ServiceResult::type);
 
-    /** Returns the share that came back, in percent, rounded half up; absent if there are no requests. */
+    /** Returns the share of returned requests in percent, rounded half up; empty if there are no requests. */
     public Optional<BigDecimal> returnRate(int places) {
         return Ratio.percent(returned, created, places);
     }
 
-    /** Returns the mean satisfaction, 1 to 5, rounded half up; absent if nobody said anything. */
+    /** Returns the mean satisfaction, 1 to 5, rounded half up; empty if there is no rating. */
     public Optional<BigDecimal> meanSatisfaction(int places) {
         return Ratio.of(BigDecimal.valueOf(ratings), BigDecimal.valueOf(rated), places);
     }

@@ -1,4 +1,4 @@
-/** Reports of service requests: how many, how fast, how satisfied. */
+/** Reports on service requests: counts, durations and satisfaction. */
 @NullMarked
 package org.crmkit.reporting.service;
 

@@ -4,16 +4,16 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 
-/** The door of this package for others: may something be moved to this stage? */
+/** The entry point of this package for other contexts: checks that an opportunity can be moved to a stage. */
 public final class OfferedStages {
 
     private OfferedStages() {}
 
     /**
-     * Makes sure that a stage is offered, and returns it.
+     * Checks that a stage is offered, and returns it.
      *
      * @throws NotFoundException if there is no such stage
-     * @throws RuleBrokenException {@code stage.retired} if it is not offered any more
+     * @throws RuleBrokenException {@code stage.retired} if it is retired
      */
     public static Stage require(PipelineRepositories work, StageId id) {
         Stage stage =

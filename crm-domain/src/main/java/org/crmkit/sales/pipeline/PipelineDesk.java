@@ -16,7 +16,7 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
-/** What an actor can ask for about the stages of the pipeline. */
+/** Commands and queries about the stages of the pipeline. */
 @PrimaryPort
 public final class PipelineDesk {
 
@@ -25,12 +25,12 @@ public final class PipelineDesk {
 
     private final Commands<PipelineRepositories> commands;
 
-    /** Opens the desk for the user of the commands. */
+    /** Creates the desk for the user of the commands. */
     public PipelineDesk(Commands<PipelineRepositories> commands) {
         this.commands = commands;
     }
 
-    /** Returns the same desk for somebody who has seen a version: another one is a conflict. */
+    /** Returns this desk with an expected version: a command on a record of another version is a conflict. */
     public PipelineDesk ifVersion(long version) {
         return new PipelineDesk(commands.ifVersion(version));
     }
@@ -40,7 +40,7 @@ public final class PipelineDesk {
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Stage define(StageDraft draft) {
         return commands.create(KIND, StageAction.DEFINE, Inputs.of("draft", draft), scope -> {
@@ -54,13 +54,13 @@ public final class PipelineDesk {
     }
 
     /**
-     * Changes a stage; opportunities that stand in it keep their probability.
+     * Changes a stage; opportunities in it keep their probability.
      *
-     * @throws NotFoundException {@code not-found} if there is no such stage, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such stage, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the stage does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the stage
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the stage
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Stage revise(StageId id, StageDraft draft) {
         return commands.change(KIND, StageAction.REVISE, id, Inputs.of("draft", draft), (scope, found) -> {
@@ -74,26 +74,26 @@ public final class PipelineDesk {
     }
 
     /**
-     * Offers a stage no longer; opportunities that stand in it stay.
+     * Retires a stage; opportunities in it stay.
      *
-     * @throws NotFoundException {@code not-found} if there is no such stage, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such stage, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the stage does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the stage
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the stage
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Stage retire(StageId id) {
         return commands.change(KIND, StageAction.RETIRE, id, Inputs.none(), (scope, found) -> found.retire(scope.at()));
     }
 
     /**
-     * Offers a stage again.
+     * Offers a retired stage again.
      *
-     * @throws NotFoundException {@code not-found} if there is no such stage, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such stage, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the stage does not allow it
-     * @throws ConflictException {@code conflict} if somebody else has changed the stage
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws ConflictException {@code conflict} if another command has changed the stage
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Stage restore(StageId id) {
         return commands.change(
@@ -113,11 +113,11 @@ public final class PipelineDesk {
     }
 
     /**
-     * Returns which of the possible actions the actor may do to a stage now.
+     * Returns the possible actions that the actor may perform on a stage now.
      *
-     * @throws NotFoundException {@code not-found} if there is no such stage, or not for the actor
+     * @throws NotFoundException {@code not-found} if there is no such stage, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} naming every fault of what was handed in
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Set<StageAction> allowedActions(StageId id) {
         return commands.allowed(KIND, id, found -> StageState.LIFECYCLE.allowed(found.state()));

@@ -2,9 +2,9 @@ package org.crmkit.sales.pipeline;
 
 import org.crmkit.access.AccessRepositories;
 
-/** What this context reads and writes in a unit of work. */
+/** The repositories that this context uses in a unit of work. */
 public interface PipelineRepositories extends AccessRepositories {
 
-    /** Returns where stages are kept. */
+    /** Returns the repository of stages. */
     Stages stages();
 }

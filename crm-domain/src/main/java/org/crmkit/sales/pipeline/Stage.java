@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * A stage of the pipeline.
  *
  * @param id the identity
- * @param version how often changed
+ * @param version how many times it has been changed
  * @param state whether it is offered
- * @param name 1 to {@value #NAME_MAX} code points, unique in the tenant whatever its case
- * @param position its place in the pipeline, from 0 on
- * @param probability the success probability of opportunities that come there
- * @param rotsAfterDays after how many days without a change an opportunity rots there; null for never
- * @param creator who defined it
+ * @param name 1 to {@value #NAME_MAX} code points, unique in the tenant regardless of case
+ * @param position its position in the pipeline, from 0
+ * @param probability the success probability of opportunities that are moved to it
+ * @param rotsAfterDays the number of days without a change after which an opportunity in it is rotting; null for never
+ * @param creator the user who defined it
  * @param createdAt when it was defined
  * @param changedAt when it was last changed
  */
@@ -42,16 +42,16 @@ public record Stage(
         Instant changedAt)
         implements Aggregate<Stage, StageId> {
 
-    /** The longest name, in code points. */
+    /** The maximum length of a name, in code points. */
     public static final int NAME_MAX = 60;
 
-    /** The highest position. */
+    /** The maximum position. */
     public static final int POSITION_MAX = 9_999;
 
-    /** The most days until an opportunity rots. */
+    /** The maximum number of days until an opportunity is rotting. */
     public static final int DAYS_MAX = 36_500;
 
-    /** Guards the name. */
+    /** Checks the name. */
     public Stage {
         name = Text.required("name", name, NAME_MAX);
     }

@@ -4,7 +4,7 @@ import org.crmkit.actor.Actor;
 import org.crmkit.actor.Permission;
 import org.crmkit.command.AccessRules;
 
-/** Who may do what to a stage. */
+/** The access rules for a stage. */
 final class StageAccess implements AccessRules<Stage, StageAction> {
 
     @Override

@@ -1,12 +1,12 @@
 package org.crmkit.sales.pipeline;
 
-/** What can be done to a stage. */
+/** The actions on a stage. */
 public enum StageAction {
-    /** Make a stage. */
+    /** Define a stage. */
     DEFINE,
-    /** Change its name, place, probability or rotting. */
+    /** Change its name, position, probability or rotting period. */
     REVISE,
-    /** Offer it no longer; opportunities that stand in it stay. */
+    /** Retire it; opportunities in it stay. */
     RETIRE,
     /** Offer it again. */
     RESTORE

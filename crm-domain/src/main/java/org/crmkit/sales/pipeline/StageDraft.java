@@ -9,13 +9,14 @@ import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller hands in to define or revise a stage.
+ * The input for defining or revising a stage.
  *
- * @param name its name, unique in the tenant whatever its case
- * @param position its place in the pipeline, 0 to {@value Stage#POSITION_MAX}; the same twice is ordered by name
- * @param probability the success probability of opportunities that come there
- * @param rotsAfterDays after how many days without a change an opportunity rots there, 1 to {@value Stage#DAYS_MAX}; null
- *     for never
+ * @param name its name, unique in the tenant regardless of case
+ * @param position its position in the pipeline, 0 to {@value Stage#POSITION_MAX}; stages with the same position are ordered by
+ *     name
+ * @param probability the success probability of opportunities that are moved to it
+ * @param rotsAfterDays the number of days without a change after which an opportunity in it is rotting, 1 to {@value
+ *     Stage#DAYS_MAX}; null for never
  */
 public record StageDraft(
         @TextLimit(max = Stage.NAME_MAX) String name,

@@ -5,7 +5,7 @@ import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
 import org.jmolecules.event.annotation.DomainEvent;
 
-/** What can happen to a stage. */
+/** The events of a stage. */
 public sealed interface StageEvent extends CrmEvent {
 
     /** Returns the stage. */
@@ -24,7 +24,7 @@ public sealed interface StageEvent extends CrmEvent {
     @DomainEvent(name = "StageRevised")
     record Revised(StageId stage, List<FieldChange> changes) implements StageEvent {}
 
-    /** A stage is offered no longer. */
+    /** A stage was retired. */
     @DomainEvent(name = "StageRetired")
     record Retired(StageId stage) implements StageEvent {}
 

@@ -6,10 +6,10 @@ import org.crmkit.lifecycle.Lifecycle;
 public enum StageState {
     /** Opportunities can be moved there. */
     OFFERED,
-    /** Opportunities that stand there stay, no further ones come. */
+    /** Opportunities in it stay, but no further ones can be moved to it. */
     RETIRED;
 
-    /** The law of what can happen to a stage. */
+    /** The lifecycle of a stage: which action is possible in which state, and the state that it leads to. */
     public static final Lifecycle<StageState, StageAction> LIFECYCLE = Lifecycle.of(
                     "stage", StageState.class, StageAction.class)
             .begins(StageAction.DEFINE, OFFERED)
@@ -18,7 +18,7 @@ public enum StageState {
             .moves(RETIRED, StageAction.RESTORE, OFFERED)
             .build();
 
-    /** Says whether opportunities can be moved there. */
+    /** Returns whether opportunities can be moved there. */
     public boolean isOffered() {
         return this == OFFERED;
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import org.crmkit.aggregate.Aggregates;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Where stages are kept: at most {@value #MAX} of a tenant. Names are unique by {@link org.crmkit.value.Text#matchKey}. */
+/** The repository of stages: at most {@value #MAX} of a tenant. Names are unique by {@link org.crmkit.value.Text#matchKey}. */
 @SecondaryPort
 public interface Stages extends Aggregates<Stage, StageId> {
 
-    /** How many stages a tenant may have, retired ones included. */
+    /** The maximum number of stages of a tenant, including retired ones. */
     int MAX = 200;
 
-    /** Returns all stages, by position and, where that is the same, by name. */
+    /** Returns all stages, by position, and within a position by name. */
     List<Stage> all();
 }

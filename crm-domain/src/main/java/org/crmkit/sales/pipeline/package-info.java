@@ -1,7 +1,7 @@
 /**
- * The stages of the pipeline: the tenant's own vocabulary for how far an opportunity has come. Stages carry a default
- * probability and say after how many days without a change an opportunity rots in them; they give no law, that is the
- * opportunity's lifecycle.
+ * The stages of the pipeline, which a tenant defines to describe how far an opportunity has progressed. A stage has a default
+ * probability and the number of days without a change after which an opportunity in it is rotting. Stages do not restrict the
+ * actions on an opportunity; its lifecycle does.
  */
 @NullMarked
 package org.crmkit.sales.pipeline;

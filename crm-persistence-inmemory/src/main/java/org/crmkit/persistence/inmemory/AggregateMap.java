@@ -16,11 +16,11 @@ import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ports of all kinds of records have in common, in one unit of work.
+ * What the repositories of all aggregate types have in common, in one unit of work.
  *
- * @param <A> the record
- * @param <I> its id
- * @param <T> what lists show of it
+ * @param <A> the aggregate
+ * @param <I> the type of its id
+ * @param <T> the type of its list entries
  */
 abstract class AggregateMap<A extends Aggregate<A, I>, I extends Id, T> implements Aggregates<A, I> {
 
@@ -55,22 +55,22 @@ abstract class AggregateMap<A extends Aggregate<A, I>, I extends Id, T> implemen
         return work.now().get(part);
     }
 
-    /** The records within a visibility that share a value they are grouped by. */
+    /** The aggregates within a visibility that share a value by which they are grouped. */
     final Stream<A> group(Object value, Visibility visibility) {
         return table().group(value).filter(visible(visibility));
     }
 
-    /** Which records lie within a visibility. */
+    /** Returns the condition for aggregates within a visibility. */
     abstract Predicate<A> visible(Visibility visibility);
 
-    /** What a list shows of a record. */
+    /** Returns the list entry of an aggregate. */
     abstract T summary(A row);
 
     /**
-     * Makes a page.
+     * Returns a page.
      *
-     * @param few the only records that can be meant, if they are few; null to walk along the order from the cursor on
-     * @param meant which records are meant
+     * @param few all candidates, if an index narrows them down; null to scan the sort index, starting after the cursor
+     * @param meant the condition that the aggregates must satisfy
      */
     final <S extends Enum<S> & SortField<T>> Page<T> page(
             @Nullable Stream<A> few, Predicate<A> meant, Paging<S> paging) {
@@ -83,7 +83,7 @@ abstract class AggregateMap<A extends Aggregate<A, I>, I extends Id, T> implemen
         return page.map(this::summary);
     }
 
-    /** Counts the records that are meant, among few if they are few. */
+    /** Counts the aggregates that satisfy a condition, among the candidates if an index narrows them down. */
     final long count(@Nullable Stream<A> few, Predicate<A> meant) {
         return (few == null ? table().all() : few).filter(meant).count();
     }

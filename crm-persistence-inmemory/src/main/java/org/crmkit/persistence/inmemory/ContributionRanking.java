@@ -20,7 +20,7 @@ import org.crmkit.reporting.customer.ContributionRow;
 import org.crmkit.trade.Order;
 import org.crmkit.value.Money;
 
-/** Ranks customers by what they bring, with exact sums that are rounded only where they are shown. */
+/** Ranks customers by contribution, with exact sums that are rounded only for the result. */
 final class ContributionRanking {
 
     private static final BigDecimal VITAL = new BigDecimal("0.8");
@@ -35,7 +35,7 @@ final class ContributionRanking {
      * Ranks some customers.
      *
      * @param orders the orders that count, all of one currency
-     * @param customers at least those who ordered
+     * @param customers at least the customers who ordered
      */
     ContributionRanking(List<Order> orders, Map<CustomerId, Customer> customers, Currency currency) {
         this.currency = currency;
@@ -47,7 +47,7 @@ final class ContributionRanking {
         ranked.forEach(each -> rank(each, whole.multiply(VITAL)));
     }
 
-    /** What orders come to. */
+    /** The sums of some orders. */
     private record Sum(BigDecimal gross, BigDecimal net) {
 
         private Sum plus(Sum other) {
@@ -59,7 +59,7 @@ final class ContributionRanking {
         }
     }
 
-    /** What a customer brings, unrounded. */
+    /** The exact contribution of a customer. */
     private record Exactly(Customer customer, BigDecimal gross, BigDecimal net) {
 
         private static final Comparator<Exactly> RANKING = Comparator.comparing(Exactly::net)
@@ -85,7 +85,7 @@ final class ContributionRanking {
         return sums;
     }
 
-    /** Whoever comes before 80 % are reached is one of the vital few. */
+    /** A customer belongs to the vital few if the customers before have not yet reached 80 %. */
     private void rank(Exactly next, BigDecimal line) {
         if (net.compareTo(line) < 0) {
             vitalFew++;

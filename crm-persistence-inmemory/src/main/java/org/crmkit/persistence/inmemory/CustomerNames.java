@@ -5,7 +5,7 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 
-/** How reports name customers: by name where they lie within a visibility, else by number. */
+/** The names of customers in reports: the name if the customer lies within a visibility, otherwise the customer number. */
 final class CustomerNames {
 
     private final Table<Customer, CustomerId> customers;

@@ -20,7 +20,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.trade.Order;
 import org.jspecify.annotations.Nullable;
 
-/** What the watch sees of customers: windows of the table in the order of ids, and of each customer the last purchase. */
+/** Reads customers for churn detection: pages of the table in the order of ids, and the last purchase of each customer. */
 record InMemoryChurnCandidates(InMemoryUnitOfWork work) implements ChurnCandidates {
 
     @Override

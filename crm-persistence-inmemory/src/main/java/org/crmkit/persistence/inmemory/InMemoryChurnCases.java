@@ -19,7 +19,9 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Churn cases, sorted by every field, and grouped by customer and manager; a customer has one unresolved case at the most. */
+/**
+ * Churn cases, with an index for each sort field, grouped by customer and manager; a customer has at most one unresolved case.
+ */
 final class InMemoryChurnCases extends AggregateMap<ChurnCase, ChurnCaseId, ChurnSummary> implements ChurnCases {
 
     static final Snapshot.Part<Table<ChurnCase, ChurnCaseId>> PART =

@@ -27,7 +27,7 @@ import org.crmkit.reporting.churn.ManagerChurn;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of churn, by one walk over the customers and one over the cases. */
+/** Reports on churn, computed in one pass over the customers and one over the cases. */
 record InMemoryChurnReports(InMemoryUnitOfWork work) implements ChurnReports {
 
     @Override

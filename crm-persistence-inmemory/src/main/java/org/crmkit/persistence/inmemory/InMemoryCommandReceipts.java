@@ -8,7 +8,7 @@ import org.crmkit.error.ConflictException;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** The receipts of commands with an id, by that id. */
+/** The receipts of commands that have an id, by that id. */
 record InMemoryCommandReceipts(InMemoryUnitOfWork work) implements CommandReceipts {
 
     private static final Snapshot.Part<PMap<CommandId, CommandReceipt>> PART =

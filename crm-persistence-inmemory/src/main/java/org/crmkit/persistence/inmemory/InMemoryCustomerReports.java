@@ -26,7 +26,7 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of customers and what they buy, by one walk over the customers or their orders. */
+/** Reports on customers and their purchases, computed in one pass over the customers or their orders. */
 record InMemoryCustomerReports(InMemoryUnitOfWork work) implements CustomerReports {
 
     @Override

@@ -23,7 +23,7 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
-/** Customers, sorted by every field, and grouped by name and by the people they belong to. */
+/** Customers, with an index for each sort field, grouped by name and by the users to whom they belong. */
 final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, CustomerSummary>
         implements Customers, CustomerSets {
 
@@ -42,14 +42,14 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
         super(work, PART, ATTACHED);
     }
 
-    /** The group of those whom somebody looks after, beside the group of those whom they registered. */
+    /** The key of the group of customers with a manager, as distinct from the group of customers with a creator. */
     private record InCharge(UserId manager) {}
 
     static Predicate<Customer> visible(Visibility visibility, Snapshot snapshot) {
         return VisibilityCondition.of(visibility, snapshot, row -> Set.copyOf(List.of(row.creator(), row.manager())));
     }
 
-    /** The customers whom somebody looks after or registered. */
+    /** The customers of whom a user is the manager or the creator. */
     static Stream<Customer> of(UserId user, Snapshot snapshot) {
         Table<Customer, CustomerId> all = snapshot.get(PART);
         return Stream.concat(all.group(new InCharge(user)), all.group(user)).distinct();

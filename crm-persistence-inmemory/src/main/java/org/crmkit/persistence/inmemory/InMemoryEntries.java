@@ -17,7 +17,7 @@ import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Entries of the data dictionary, sorted by every field, and grouped by type; whoever may see any sees all. */
+/** Entries of the dictionary, with an index for each sort field, grouped by type; they are not restricted by visibility. */
 final class InMemoryEntries extends AggregateMap<Entry, EntryId, Entry> implements Entries {
 
     private static final Snapshot.Part<Table<Entry, EntryId>> PART =

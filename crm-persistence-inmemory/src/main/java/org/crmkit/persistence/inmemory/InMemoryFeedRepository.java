@@ -10,7 +10,7 @@ import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.FeedRepository;
 import org.crmkit.value.Id;
 
-/** The copies of one kind of thing, many at a time. */
+/** The copies of one kind of external records; reads and writes many at a time. */
 record InMemoryFeedRepository<T extends ExternalRecord<I>, I extends Id>(
         InMemoryUnitOfWork work, Snapshot.Part<Table<KeptFeedCopy<T, I>, I>> part) implements FeedRepository<T, I> {
 
@@ -46,7 +46,7 @@ record InMemoryFeedRepository<T extends ExternalRecord<I>, I extends Id>(
         });
     }
 
-    /** A batch that is run again is merged with what is held by then, so that no caller sees a stale version. */
+    /** A batch that is retried is merged with the copies that exist by then, so that no caller sees a stale version. */
     private static <T extends ExternalRecord<I>, I extends Id> Table<KeptFeedCopy<T, I>, I> replaced(
             Table<KeptFeedCopy<T, I>, I> table, KeptFeedCopy<T, I> next) {
         return table.find(next.id())

@@ -16,7 +16,7 @@ import org.crmkit.customer.interaction.Interactions;
 import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Interactions, sorted by when they were, and grouped by customer and author; whoever sees the customer sees them. */
+/** Interactions, sorted by when they took place, grouped by customer and author; they are visible if the customer is. */
 final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId, Interaction> implements Interactions {
 
     static final Snapshot.Part<Table<Interaction, InteractionId>> PART =

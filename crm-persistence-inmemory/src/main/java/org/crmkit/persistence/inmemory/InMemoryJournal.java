@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 
-/** The journal by time, by record, and what of it is still to be forwarded. */
+/** The journal by time and by record, and the entries that have not been forwarded yet. */
 record InMemoryJournal(InMemoryUnitOfWork work) implements Journal {
 
     private static final Comparator<JournalEntry> SENDING = Comparator.comparing(JournalEntry::at)

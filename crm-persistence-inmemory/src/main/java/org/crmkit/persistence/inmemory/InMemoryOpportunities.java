@@ -19,7 +19,7 @@ import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunitySummary;
 import org.jspecify.annotations.Nullable;
 
-/** Opportunities, sorted by every field, and grouped by customer and by the people they belong to. */
+/** Opportunities, with an index for each sort field, grouped by customer and by the users to whom they belong. */
 final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityId, OpportunitySummary>
         implements Opportunities {
 
@@ -78,7 +78,7 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
         return groups;
     }
 
-    /** What belongs to one customer or person is looked up by them. */
+    /** Uses the group of the customer or the user in the filter, if there is one. */
     private @Nullable Stream<Opportunity> candidates(OpportunityFilter filter, Visibility visibility) {
         if (filter.customer() != null) {
             return table().group(filter.customer());

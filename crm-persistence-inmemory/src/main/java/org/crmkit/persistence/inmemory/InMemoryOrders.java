@@ -27,8 +27,8 @@ import org.crmkit.trade.Purchases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The copies of orders, sorted by every field, and grouped by customer and product; whoever sees the customer sees them. Those
- * of which only the state has arrived stand in no order and in no group.
+ * The copies of orders, with an index for each sort field, grouped by customer and product; they are visible if the customer is.
+ * Entries of which only the state has arrived are in no index and in no group.
  */
 final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FedOrder, OrderId>, OrderId, OrderSummary>
         implements OrderHistory {
@@ -45,7 +45,7 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FedOrder, OrderId>,
                     InMemoryOrders::groups,
                     row -> List.of())));
 
-    /** Of one day, the one with the highest id is the last. */
+    /** Among orders of the same day, the one with the highest id is the last. */
     private static final Comparator<Order> SINCE =
             Comparator.comparing(Order::date).thenComparing(order -> order.id().value());
 
@@ -53,10 +53,10 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FedOrder, OrderId>,
         super(work, PART);
     }
 
-    /** The group of the orders of a product. */
+    /** The key of the group of the orders of a product. */
     private record OfProduct(String externalId) {}
 
-    /** Every purchase of everybody. */
+    /** All purchases of all customers. */
     static Stream<Order> purchases(Snapshot snapshot) {
         return snapshot.get(PART)
                 .all()

@@ -14,7 +14,7 @@ import org.crmkit.query.Paging;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Org units, sorted by name, which is unique below a parent. */
+/** Organizational units, sorted by name, which is unique below a parent. */
 final class InMemoryOrgUnits extends AggregateMap<OrgUnit, OrgUnitId, OrgUnit> implements OrgUnits {
 
     static final Snapshot.Part<Table<OrgUnit, OrgUnitId>> PART =

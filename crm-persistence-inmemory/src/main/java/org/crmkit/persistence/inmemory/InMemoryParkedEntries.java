@@ -11,10 +11,10 @@ import org.crmkit.journal.ParkedSort;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
-/** What the receiver of events has failed on, and what is parked. */
+/** The events that the receiver has failed to process, and the parked ones. */
 record InMemoryParkedEntries(InMemoryUnitOfWork work) implements ParkedEntries {
 
-    /** To pass over entries in memory is quick. */
+    /** Does nothing, because skipping entries in memory is fast. */
     @Override
     public void setAside(int limit) {}
 

@@ -14,7 +14,7 @@ import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.ProductSort;
 import org.jspecify.annotations.Nullable;
 
-/** The copies of products, sorted by every field, and grouped by type and batch. */
+/** The copies of products, with an index for each sort field, grouped by type and batch. */
 final class InMemoryProducts extends AggregateMap<KeptFeedCopy<Product, ProductId>, ProductId, Product>
         implements ProductCatalog {
 
@@ -29,10 +29,10 @@ final class InMemoryProducts extends AggregateMap<KeptFeedCopy<Product, ProductI
         super(work, PART);
     }
 
-    /** The group of the products of a type. */
+    /** The key of the group of the products of a type. */
     private record OfType(@Nullable String type) {}
 
-    /** The group of the products of a batch. */
+    /** The key of the group of the products of a batch. */
     private record OfBatch(@Nullable String batch) {}
 
     @Override
@@ -45,7 +45,7 @@ final class InMemoryProducts extends AggregateMap<KeptFeedCopy<Product, ProductI
         return count(candidates(filter), predicate(filter));
     }
 
-    /** Whoever may ask for products sees all of them. */
+    /** Products are not restricted by visibility. */
     @Override
     Predicate<KeptFeedCopy<Product, ProductId>> visible(Visibility visibility) {
         return row -> true;

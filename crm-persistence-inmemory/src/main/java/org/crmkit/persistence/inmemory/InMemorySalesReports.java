@@ -38,7 +38,7 @@ import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of sales, by one walk over the opportunities. */
+/** Reports on sales, computed in one pass over the opportunities. */
 record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
 
     @Override
@@ -136,7 +136,7 @@ record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
         return day != null && YearMonth.from(day).equals(month) && Matches.within(period.from(), day, period.until());
     }
 
-    /** A row of the funnel, ordered as the funnel is. */
+    /** The key of a row of the funnel, in the order of the funnel. */
     private record Cell(OpportunityState state, @Nullable Stage stage) implements Comparable<Cell> {
 
         private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::state)

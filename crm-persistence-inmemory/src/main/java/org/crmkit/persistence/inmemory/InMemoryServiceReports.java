@@ -18,7 +18,7 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of service requests, by one walk over them. */
+/** Reports on service requests, computed in one pass over them. */
 record InMemoryServiceReports(InMemoryUnitOfWork work) implements ServiceReports {
 
     @Override

@@ -18,7 +18,7 @@ import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceSummary;
 import org.jspecify.annotations.Nullable;
 
-/** Service requests, sorted by every field, and grouped by customer and by the people they belong to. */
+/** Service requests, with an index for each sort field, grouped by customer and by the users to whom they belong. */
 final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, ServiceRequestId, ServiceSummary>
         implements ServiceRequests {
 
@@ -89,7 +89,7 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
         return person == null ? null : table().group(person);
     }
 
-    /** The text comes last: to look into it is dear. */
+    /** The text search comes last, because it is expensive. */
     private Predicate<ServiceRequest> predicate(ServiceFilter filter, Visibility visibility) {
         List<String> words = filter.words();
         Predicate<ServiceRequest> others = visible(visibility).and(row -> matches(filter, row));

@@ -10,7 +10,7 @@ import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.sales.pipeline.Stages;
 import org.crmkit.value.Text;
 
-/** Stages; whoever may see any sees all. */
+/** Stages; they are not restricted by visibility. */
 final class InMemoryStages extends AggregateMap<Stage, StageId, Stage> implements Stages {
 
     static final Snapshot.Part<Table<Stage, StageId>> PART = new Snapshot.Part<>(Table.empty(new Table.Shape<Stage>(

@@ -14,7 +14,7 @@ import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
 import org.jspecify.annotations.Nullable;
 
-/** The copies of stock levels, sorted by every field, and grouped by product and warehouse. */
+/** The copies of stock levels, with an index for each sort field, grouped by product and warehouse. */
 final class InMemoryStock extends AggregateMap<KeptFeedCopy<StockLevel, StockId>, StockId, StockLevel>
         implements StockLedger {
 
@@ -31,10 +31,10 @@ final class InMemoryStock extends AggregateMap<KeptFeedCopy<StockLevel, StockId>
         super(work, PART);
     }
 
-    /** The group of the levels of a product. */
+    /** The key of the group of the levels of a product. */
     private record OfProduct(String externalId) {}
 
-    /** The group of the levels in a warehouse. */
+    /** The key of the group of the levels in a warehouse. */
     private record InWarehouse(String warehouse) {}
 
     @Override
@@ -47,7 +47,7 @@ final class InMemoryStock extends AggregateMap<KeptFeedCopy<StockLevel, StockId>
         return count(candidates(filter), predicate(filter));
     }
 
-    /** Whoever may ask for stock sees all of it. */
+    /** Stock levels are not restricted by visibility. */
     @Override
     Predicate<KeptFeedCopy<StockLevel, StockId>> visible(Visibility visibility) {
         return row -> true;

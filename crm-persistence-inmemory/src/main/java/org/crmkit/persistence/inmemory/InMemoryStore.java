@@ -7,7 +7,7 @@ import org.crmkit.store.Store;
 import org.crmkit.store.UnitOfWork;
 import org.crmkit.value.TenantId;
 
-/** Keeps everything in memory, for as long as somebody holds the store. Used by many threads. */
+/** Stores everything in memory, for as long as the store itself is referenced. It is thread-safe. */
 public final class InMemoryStore implements Store {
 
     private final ConcurrentMap<TenantId, Tenant> tenants = new ConcurrentHashMap<>();

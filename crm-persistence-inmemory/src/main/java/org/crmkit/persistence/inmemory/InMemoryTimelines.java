@@ -22,7 +22,7 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.trade.Order;
 
-/** Timelines, put together from the groups of a customer. */
+/** Timelines, assembled from the groups of a customer. */
 record InMemoryTimelines(InMemoryUnitOfWork work) implements Timelines {
 
     @Override

@@ -38,7 +38,7 @@ import org.crmkit.trade.StockLevel;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** One unit of work: the snapshot it began with, what it made of it, and the writes that led there. */
+/** One unit of work: the snapshot with which it began, the current snapshot with its own writes, and the list of these writes. */
 final class InMemoryUnitOfWork implements UnitOfWork, AutoCloseable {
 
     private static final Snapshot.Part<PMap<String, Long>> NUMBERS = new Snapshot.Part<>(HashTreePMap.empty());
@@ -54,12 +54,12 @@ final class InMemoryUnitOfWork implements UnitOfWork, AutoCloseable {
         this.now = base;
     }
 
-    /** What this unit of work sees: its base and its own writes. */
+    /** The current state of this unit of work: its base and its own writes. */
     Snapshot now() {
         return now;
     }
 
-    /** Does a write that checks for itself whether it is possible; the commit may do it again on a later snapshot. */
+    /** Applies a write that checks its own preconditions; the commit may apply it again to a later snapshot. */
     void write(UnaryOperator<Snapshot> write) {
         now = write.apply(now);
         writes.add(write);
@@ -206,7 +206,7 @@ final class InMemoryUnitOfWork implements UnitOfWork, AutoCloseable {
         return new InMemoryChurnReports(this);
     }
 
-    /** Numbers are taken from the latest snapshot, and nobody else commits until this unit of work is over. */
+    /** Numbers are taken from the latest snapshot, and no other unit of work can commit until this one is finished. */
     @Override
     public RunningNumbers numbers() {
         return series -> {

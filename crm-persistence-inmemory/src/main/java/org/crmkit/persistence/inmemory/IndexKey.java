@@ -11,14 +11,14 @@ import org.crmkit.query.Paging;
 import org.crmkit.query.SortField;
 import org.pcollections.TreePMap;
 
-/** A place in an order: by key, then by id. */
+/** A position in a sort index: the sort key, then the id. */
 record IndexKey(Comparable<?> key, UUID id) implements Comparable<IndexKey> {
 
     static IndexKey of(Cursor cursor) {
         return new IndexKey(cursor.key(), cursor.id());
     }
 
-    /** Returns a page of those that are wanted in an order: what is behind the cursor, in the direction that is asked for. */
+    /** Returns a page of the wanted elements of a sort index, after the cursor, in the requested direction. */
     static <T> Page<T> page(
             TreePMap<IndexKey, T> order, Paging<?> paging, Predicate<T> wanted, Function<T, IndexKey> placeOf) {
         TreePMap<IndexKey, T> turned = paging.direction() == Direction.ASCENDING ? order : order.descendingMap();

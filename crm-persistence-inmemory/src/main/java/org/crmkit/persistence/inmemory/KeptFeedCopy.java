@@ -6,10 +6,10 @@ import org.crmkit.trade.ExternalRecord;
 import org.crmkit.value.Id;
 
 /**
- * A copy of what another system keeps, as tables keep it: its version is the revision of the copy.
+ * The copy of an external record as a table row; its version is the revision of the copy.
  *
- * @param item what it says
- * @param version how often it has been changed here
+ * @param item its content
+ * @param version how many times the copy has been changed
  */
 record KeptFeedCopy<T extends ExternalRecord<I>, I extends Id>(T item, long version)
         implements Aggregate<KeptFeedCopy<T, I>, I> {
@@ -19,7 +19,7 @@ record KeptFeedCopy<T extends ExternalRecord<I>, I extends Id>(T item, long vers
         return item.id();
     }
 
-    /** When the other system said so; long ago if it does not say. */
+    /** When the other system sent the content; {@link Instant#EPOCH} if unknown. */
     @Override
     public Instant changedAt() {
         Instant sent = item.sentAt();

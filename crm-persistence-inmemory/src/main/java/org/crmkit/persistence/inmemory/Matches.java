@@ -4,7 +4,7 @@ import java.util.Set;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions that filters are made of; one that is not set, null, is met by everything. */
+/** The conditions from which filters are built; a condition that is null is satisfied by every value. */
 final class Matches {
 
     private Matches() {}
@@ -17,12 +17,12 @@ final class Matches {
         return wanted == null || wanted.contains(value);
     }
 
-    /** Compares as lists sort: without regard to case and width. */
+    /** Compares as lists are sorted: case and width are ignored. */
     static boolean begins(@Nullable String start, String text) {
         return start == null || Text.sortKey(text).startsWith(Text.sortKey(start));
     }
 
-    /** From a first value on until before a last one; what has no value lies within no bounds. */
+    /** From an inclusive lower bound to an exclusive upper bound; a null value does not satisfy any bound. */
     static <T extends Comparable<? super T>> boolean within(@Nullable T from, @Nullable T value, @Nullable T until) {
         return (from == null || (value != null && value.compareTo(from) >= 0))
                 && (until == null || (value != null && value.compareTo(until) < 0));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.crmkit.journal.JournalEntry;
 import org.jspecify.annotations.Nullable;
 
-/** An unsent entry that the receiver has failed on, or that is parked. */
+/** An unsent entry that the receiver has failed to process, or that is parked. */
 record OutboxFailure(
         JournalEntry entry, int attempts, @Nullable Instant parkedSince) {
 

@@ -10,7 +10,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
-/** The unsent entries that the receiver has failed on, or that are parked, by their ids: mostly there are none. */
+/** The unsent entries that the receiver has failed to process, or that are parked, by their ids; usually there are none. */
 final class OutboxFailures {
 
     private static final Snapshot.Part<PMap<UUID, OutboxFailure>> FAILURES = new Snapshot.Part<>(HashTreePMap.empty());

@@ -8,8 +8,8 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * The port of a kind of records that bear others. Beside each record the snapshot keeps how often something has been attached
- * to it; both are looked at again where the commit does the writes once more.
+ * The repository of an aggregate type that accepts references. The snapshot holds a reference count for each aggregate. The
+ * aggregate and its count are checked again when the commit repeats the writes.
  */
 abstract class ReferenceTargetMap<A extends ReferenceTarget<A, I>, I extends Id, T> extends AggregateMap<A, I, T>
         implements ReferenceTargets<A, I> {

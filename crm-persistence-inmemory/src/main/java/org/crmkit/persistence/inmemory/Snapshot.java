@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Everything of a tenant at one moment, in immutable parts that snapshots share. */
+/** The complete state of a tenant at one moment, in immutable parts that snapshots share. */
 final class Snapshot {
 
     static final Snapshot EMPTY = new Snapshot(new Object[0]);
@@ -15,7 +15,7 @@ final class Snapshot {
         this.parts = parts;
     }
 
-    /** A part of every snapshot: where it stands, and what it is in an empty one. */
+    /** A part of every snapshot: its position in the array, and its content in an empty snapshot. */
     static final class Part<T> {
 
         private static final AtomicInteger PARTS = new AtomicInteger();
@@ -28,7 +28,7 @@ final class Snapshot {
         }
     }
 
-    @SuppressWarnings("unchecked") // with() puts a T in the place of every Part<T>
+    @SuppressWarnings("unchecked") // with() puts a T at the position of every Part<T>
     <T> T get(Part<T> part) {
         Object value = part.place < parts.length ? parts[part.place] : null;
         return value == null ? part.empty : (T) value;

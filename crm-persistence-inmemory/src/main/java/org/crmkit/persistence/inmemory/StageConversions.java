@@ -17,7 +17,7 @@ import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Text;
 
-/** How many opportunities went on from each stage, by one walk over their moves. */
+/** How many opportunities advanced from each stage, computed in one pass over their moves. */
 final class StageConversions {
 
     private static final Comparator<Stage> PIPELINE =

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.value.Money;
 
-/** What opportunities come to, one sum for each currency, by its code. */
+/** The sums of the amounts of some opportunities, one for each currency, ordered by its code. */
 final class Sums {
 
     private Sums() {}

@@ -21,8 +21,8 @@ import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 
 /**
- * The records of one kind with their indexes, immutable: an order for each way of sorting, groups for looking up by a value
- * that many share, and unique values. Ids of records are in order of time, so that their trees grow at their ends; those of
+ * The aggregates of one type with their indexes, immutable: a sort index for each sort field, groups for values that several
+ * aggregates share, and unique values. Ids of aggregates are in chronological order, so that their trees grow at the end; ids of
  * copies are not.
  */
 final class Table<A extends Aggregate<A, I>, I extends Id> {
@@ -46,17 +46,20 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
         this.uniques = uniques;
     }
 
-    /** What is indexed of a kind of record. */
+    /** The indexes of an aggregate type. */
     record Shape<A>(String kind, Orders<A> orders, Function<A, Set<?>> groups, Function<A, List<Unique>> uniques) {}
 
-    /** The ways of sorting a kind of record: by which fields, and the keys of a record, one for each. */
+    /**
+     * The sort indexes of an aggregate type: the sort fields, and the function that returns the keys of an aggregate, one for
+     * each field.
+     */
     record Orders<A>(List<? extends Enum<?>> fields, Function<A, List<Comparable<?>>> keys) {
 
         static <A> Orders<A> none() {
             return new Orders<>(List.of(), row -> List.of());
         }
 
-        /** Sorted by the fields of an enum, each by its own order. */
+        /** Returns one sort index for each field of an enum. */
         static <A, T, S extends Enum<S> & SortField<T>> Orders<A> by(Class<S> fields, Function<A, T> shown) {
             List<S> all = List.of(fields.getEnumConstants());
             return new Orders<>(all, row -> {
@@ -70,10 +73,10 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
         }
     }
 
-    /** A value that only one record may have, under the name that a conflict gives it. */
+    /** A value that only one aggregate may have, with the name that a conflict reports. */
     record Unique(String name, Object value) {}
 
-    /** A record and its places in the orders. */
+    /** An aggregate and its positions in the sort indexes. */
     private record Row<A>(A kept, List<IndexKey> places) {}
 
     static <A extends Aggregate<A, I>, I extends Id> Table<A, I> empty(Shape<A> shape) {
@@ -90,18 +93,18 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
         return Optional.ofNullable(row(id.value()));
     }
 
-    /** All records, those made first before the others. */
+    /** All aggregates in the order of their ids. */
     Stream<A> all() {
         return rows.values().stream().map(Row::kept);
     }
 
-    /** The records behind one, in the order of their ids; all of them if it is null. */
+    /** The aggregates after the given one, in the order of their ids; all aggregates if it is null. */
     Stream<A> behind(@Nullable I after) {
         return (after == null ? rows : rows.tailMap(after.value(), false))
                 .values().stream().map(Row::kept);
     }
 
-    /** The records that share a value. */
+    /** The aggregates that share a value. */
     Stream<A> group(Object value) {
         TreePSet<UUID> ids = groups.get(value);
         return ids == null ? Stream.empty() : ids.stream().map(id -> Objects.requireNonNull(row(id)));
@@ -111,7 +114,7 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
         return Optional.ofNullable(uniques.get(value)).map(this::row);
     }
 
-    /** The records in the order of a sort field, or against it, behind a place. */
+    /** The aggregates in ascending or descending order of a sort field, after a position. */
     Stream<A> sorted(Enum<?> sort, Direction direction, @Nullable IndexKey behind) {
         TreePSet<IndexKey> order = orders.get(shape.orders().fields().indexOf(sort));
         TreePSet<IndexKey> turned = direction == Direction.ASCENDING ? order : order.descendingSet();
@@ -126,7 +129,7 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
         return put(null, added);
     }
 
-    /** Replaces a record, at its next version. */
+    /** Replaces an aggregate and increases its version by one. */
     Table<A, I> replace(A next) {
         return put(current(next), next.withVersion(next.version() + 1));
     }
@@ -167,7 +170,9 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
                 checked);
     }
 
-    /** Where a record stands now: at the very places where it stood, as far as its keys are the same. */
+    /**
+     * The positions of the new version of an aggregate; for keys that have not changed, the same position objects are used again.
+     */
     private List<IndexKey> places(List<IndexKey> left, A now) {
         List<Comparable<?>> keys = shape.orders().keys().apply(now);
         List<IndexKey> taken = new ArrayList<>(keys.size());

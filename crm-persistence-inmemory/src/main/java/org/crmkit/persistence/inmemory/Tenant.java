@@ -14,7 +14,7 @@ final class Tenant {
         return latest;
     }
 
-    /** Keeps all others from committing, until {@link #release}. */
+    /** Prevents all others from committing until {@link #release}. */
     void hold() {
         commits.lock();
     }
@@ -25,7 +25,10 @@ final class Tenant {
         }
     }
 
-    /** Swaps the reference: to the outcome as it is if nobody was quicker, else by doing the writes again, each checked. */
+    /**
+     * Replaces the latest snapshot. If no other unit of work has committed, the outcome is used as it is; otherwise the writes
+     * are applied again to the latest snapshot, each with its checks.
+     */
     void commit(Snapshot base, Snapshot outcome, List<UnaryOperator<Snapshot>> writes) {
         commits.lock();
         try {

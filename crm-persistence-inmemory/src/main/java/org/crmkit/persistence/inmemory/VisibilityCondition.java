@@ -12,7 +12,9 @@ import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a visibility into a condition on records that have people: those who made them or are in charge. */
+/**
+ * Turns a visibility into a condition on aggregates that belong to users: to their creators and to those responsible for them.
+ */
 final class VisibilityCondition {
 
     private VisibilityCondition() {}
@@ -40,7 +42,7 @@ final class VisibilityCondition {
         return row -> false;
     }
 
-    /** Tells records by whether whoever is in charge of them cannot act; null is met by all. */
+    /** Returns the condition on whether the responsible user cannot act; null is satisfied by every aggregate. */
     static <A> Predicate<A> cannotAct(
             @Nullable Boolean wanted, @Nullable Instant at, Snapshot snapshot, Function<A, UserId> inCharge) {
         return row -> wanted == null || wanted.equals(cannotAct(snapshot, inCharge.apply(row), at));

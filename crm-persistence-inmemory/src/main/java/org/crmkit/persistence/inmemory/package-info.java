@@ -1,7 +1,8 @@
 /**
- * A real store, in memory: for tests, first steps, and whatever need not outlive the process. Every tenant is one immutable
- * snapshot behind one reference. A unit of work reads the snapshot it began with, notes its writes, and commits them by
- * checking versions and unique keys against the latest snapshot and swapping the reference; one that fails leaves nothing.
+ * A real store in memory, for tests, first steps, and data that need not outlive the process. The state of a tenant is one
+ * immutable snapshot behind one reference. A unit of work reads the snapshot with which it began, records its writes, and commits
+ * them: it checks versions and unique keys against the latest snapshot and then replaces that. A unit of work that fails changes
+ * nothing.
  */
 @NullMarked
 @SecondaryAdapter

@@ -18,7 +18,10 @@ import org.crmkit.testkit.CommandSequences;
 import org.crmkit.value.TenantId;
 import org.junit.jupiter.api.Test;
 
-/** The sequences that other stores are compared by: they repeat, they tell everything, and they notice a lost write. */
+/**
+ * The sequences by which other stores are compared: they are repeatable, they produce every type of event and rejection, and they
+ * detect a lost write.
+ */
 class CommandSequencesTest {
 
     @Test
@@ -53,7 +56,7 @@ class CommandSequencesTest {
                 .hasMessageContaining("seed 7, commands [");
     }
 
-    /** Loses one write of seven once the world is founded, as if nothing had been wrong. */
+    /** Silently loses every seventh write once the tenant has been created. */
     private static final class Forgetful implements Store {
 
         private static final int FOUNDING = 20;

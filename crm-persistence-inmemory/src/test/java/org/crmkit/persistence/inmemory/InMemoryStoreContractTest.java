@@ -4,7 +4,7 @@ import org.crmkit.store.Store;
 import org.crmkit.testkit.StoreContract;
 import org.crmkit.testkit.visibility.VisibilityScanContract;
 
-/** One store for all tests: tenants keep them apart. */
+/** One store for all tests: each test has its own tenants. */
 class InMemoryStoreContractTest implements StoreContract, VisibilityScanContract {
 
     private static final Store STORE = InMemoryStore.create();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The scan at full length; and that it finds what is wrong, on stores that are wrong on purpose. */
+/** The full visibility scan, and the proof that it detects the faults of stores that are wrong on purpose. */
 class VisibilityScanTest {
 
     private static final int STEPS = VisibilityScanContract.ALL_STEPS;
@@ -43,19 +43,19 @@ class VisibilityScanTest {
                 .anySatisfy(fault -> assertThat(fault).contains(wrong.told));
     }
 
-    /** What is wrong: a port, a method of it, and what the scan says of it. */
+    /** A fault: a port, one of its methods, and the text that the scan reports. */
     private enum Wrong {
-        /** A count that forgets the visibility. */
+        /** A count that ignores the visibility. */
         COUNTS_EVERYTHING("opportunities", "count", "counted"),
-        /** A list that forgets the visibility. */
+        /** A list that ignores the visibility. */
         LISTS_EVERYTHING("serviceRequests", "list", "SERVICE_REQUEST"),
-        /** A record is found by whoever knows its id. */
+        /** A record is found by its id, regardless of visibility. */
         FINDS_EVERYTHING("interactions", "find", "INTERACTION"),
-        /** A report that adds up what its reader does not see. */
+        /** A report that includes records that the reader cannot see. */
         SUMS_EVERYTHING("salesReports", "velocity", "velocity"),
-        /** A report of just the losses that its reader sees, with all their names. */
+        /** A report of the losses that the reader can see, but with the names of all customers. */
         NAMES_EVERYBODY("churnReports", "losses", "CUSTOMER"),
-        /** A list that is read from the tenant next door, but for super admins. */
+        /** A list that is read from another tenant, except for users who see everything. */
         READS_NEXT_DOOR("customers", "list", "customers.list");
 
         private final String port;
@@ -69,7 +69,7 @@ class VisibilityScanTest {
         }
     }
 
-    /** A store in memory but for one method of one port. */
+    /** An in-memory store with one faulty method of one port. */
     private record WrongStore(Store store, Wrong wrong, AtomicReference<TenantId> first) implements Store {
 
         WrongStore(Store store, Wrong wrong) {
@@ -161,7 +161,7 @@ class VisibilityScanTest {
         }
     }
 
-    /** What a call of a method comes to. */
+    /** The result of a method call. */
     private interface Answer {
 
         Object to(Method method, Object... arguments);
