@@ -24,7 +24,7 @@ public final class Assignees {
      * @throws RuleBrokenException {@code user.not-assignable} if the user does not exist, is not enabled, is no longer valid,
      *     or does not hold the permission
      */
-    public static UserId takesOn(CommandScope<? extends AccessRepositories> scope, UserId user, Permission permission) {
+    public static UserId assign(CommandScope<? extends AccessRepositories> scope, UserId user, Permission permission) {
         boolean able = scope.work()
                 .users()
                 .snapshot(user)
@@ -33,11 +33,11 @@ public final class Assignees {
         if (!able) {
             throw new RuleBrokenException("user.not-assignable", user, permission.code());
         }
-        return given(scope, user);
+        return reference(scope, user);
     }
 
     /** Adds a reference to a user who is known to be enabled, such as the actor. */
-    public static UserId given(CommandScope<? extends AccessRepositories> scope, UserId user) {
+    public static UserId reference(CommandScope<? extends AccessRepositories> scope, UserId user) {
         scope.guard(work -> work.users().addReference(user));
         return user;
     }
@@ -48,7 +48,7 @@ public final class Assignees {
      * fails with a conflict. For a user who is disabled already, no reference is added, so that a job over many records does
      * not fail because of one user.
      */
-    public static void givenToResponsible(CommandScope<? extends AccessRepositories> scope, Collection<UserId> users) {
+    public static void referenceResponsible(CommandScope<? extends AccessRepositories> scope, Collection<UserId> users) {
         users.stream()
                 .distinct()
                 .sorted(Comparator.comparing(UserId::value))
@@ -57,11 +57,11 @@ public final class Assignees {
                         .snapshot(each)
                         .filter(snapshot -> snapshot.state().acceptsReferences())
                         .isPresent())
-                .forEach(each -> given(scope, each));
+                .forEach(each -> reference(scope, each));
     }
 
     /** Lists the enabled users who can take on work that needs a permission, by name, in all units of the tenant. */
-    public static Page<UserRef> holders(
+    public static Page<UserRef> withPermission(
             AccessRepositories work, Permission permission, Instant at, int size, @Nullable Cursor after) {
         UserQuery query = UserQuery.enabledWith(BuiltInRoles.withPermission(permission), size)
                 .validAt(at)

@@ -36,7 +36,7 @@ public final class ChurnReferences {
             CommandScope<? extends ChurnRepositories> scope, ChurnRepositories work, List<Warning> warnings) {
         Map<CustomerId, UserId> managers =
                 warnings.stream().collect(Collectors.toMap(Warning::customer, Warning::manager));
-        Assignees.givenToResponsible(scope, managers.values());
+        Assignees.referenceResponsible(scope, managers.values());
         scope.guard(same -> work.customerSets().addReferences(managers));
         scope.addAll(
                 KIND,
@@ -67,7 +67,7 @@ public final class ChurnReferences {
             CommandScope<? extends AccessRepositories> scope, ChurnRepositories work, CustomerId customer, UserId to) {
         for (ChurnCase found : work.churnCases().unresolved(List.of(customer))) {
             if (found.state().isOpen()) {
-                Assignees.takesOn(scope, to, Permission.CHURN_HANDLE);
+                Assignees.assign(scope, to, Permission.CHURN_HANDLE);
                 scope.save(KIND, work, found.transfer(to, found.notBefore(scope.at())));
             }
         }

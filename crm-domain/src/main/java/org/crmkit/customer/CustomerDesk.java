@@ -207,7 +207,7 @@ public final class CustomerDesk {
         return change(CustomerAction.TRANSFER, id, Inputs.of("manager", manager), (scope, found) -> {
             Change<Customer> transferred = found.transfer(manager, scope.at());
             if (transferred.event() != null) {
-                Assignees.takesOn(scope, manager, Permission.CUSTOMER_EDIT);
+                Assignees.assign(scope, manager, Permission.CUSTOMER_EDIT);
                 scope.work().customerReferences().handOver(scope, id, found.manager(), manager);
             }
             return transferred;

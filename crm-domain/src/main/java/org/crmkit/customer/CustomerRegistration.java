@@ -119,9 +119,9 @@ public final class CustomerRegistration {
     /** The actor has already been checked and is not checked again. */
     private static void takeOn(CommandScope<? extends CustomerRepositories> scope, UserId manager) {
         if (manager.equals(scope.userId())) {
-            Assignees.given(scope, manager);
+            Assignees.reference(scope, manager);
         } else {
-            Assignees.takesOn(scope, manager, Permission.CUSTOMER_EDIT);
+            Assignees.assign(scope, manager, Permission.CUSTOMER_EDIT);
         }
     }
 

@@ -52,7 +52,7 @@ public record Cursor(String sort, Direction direction, Comparable<?> key, UUID i
     }
 
     /** Creates the cursor after an item. */
-    public static Cursor behind(Paging<?> paging, Comparable<?> key, Id id) {
+    public static Cursor after(Paging<?> paging, Comparable<?> key, Id id) {
         Required.that("paging", paging).and("key", key).and("id", id).check();
         return new Cursor(paging.sort().name(), paging.direction(), key, id.value());
     }

@@ -59,7 +59,7 @@ public final class OpportunityReferences {
         List<OpportunitySummary> all =
                 Page.all(after -> work.opportunities().list(query.after(after), Visibility.everything()));
         if (!all.isEmpty()) {
-            Assignees.takesOn(scope, to, Permission.OPPORTUNITY_WORK);
+            Assignees.assign(scope, to, Permission.OPPORTUNITY_WORK);
         }
         all.forEach(each -> scope.change(KIND, work, each.id(), (found, at) -> found.reassign(to, scope.userId(), at)));
     }

@@ -457,7 +457,7 @@ public final class SalesDesk {
         return commands.query(
                 Permission.OPPORTUNITY_SUPERVISE,
                 Inputs.none(),
-                (work, actor) -> Assignees.holders(work, Permission.OPPORTUNITY_WORK, commands.now(), size, after));
+                (work, actor) -> Assignees.withPermission(work, Permission.OPPORTUNITY_WORK, commands.now(), size, after));
     }
 
     private Opportunity change(
@@ -472,7 +472,7 @@ public final class SalesDesk {
     }
 
     private static UserId developer(CommandScope<SalesRepositories> scope, UserId assignee) {
-        return Assignees.takesOn(scope, assignee, Permission.OPPORTUNITY_WORK);
+        return Assignees.assign(scope, assignee, Permission.OPPORTUNITY_WORK);
     }
 
     private CustomerId customer(CommandScope<SalesRepositories> scope, Opportunity won, WinOptions options) {

@@ -258,10 +258,10 @@ public final class ServiceDesk {
         return commands.query(
                 Permission.SERVICE_SUPERVISE,
                 Inputs.none(),
-                (work, actor) -> Assignees.holders(work, Permission.SERVICE_HANDLE, commands.now(), size, after));
+                (work, actor) -> Assignees.withPermission(work, Permission.SERVICE_HANDLE, commands.now(), size, after));
     }
 
     private static UserId handler(CommandScope<ServiceRepositories> scope, UserId assignee) {
-        return Assignees.takesOn(scope, assignee, Permission.SERVICE_HANDLE);
+        return Assignees.assign(scope, assignee, Permission.SERVICE_HANDLE);
     }
 }

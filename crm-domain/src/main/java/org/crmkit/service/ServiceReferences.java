@@ -68,7 +68,7 @@ public final class ServiceReferences {
         List<ServiceSummary> all =
                 Page.all(after -> work.serviceRequests().list(query.after(after), Visibility.everything()));
         if (!all.isEmpty()) {
-            Assignees.takesOn(scope, to, Permission.SERVICE_HANDLE);
+            Assignees.assign(scope, to, Permission.SERVICE_HANDLE);
         }
         all.forEach(each -> scope.change(KIND, work, each.id(), (found, at) -> found.reassign(to, scope.userId(), at)));
     }

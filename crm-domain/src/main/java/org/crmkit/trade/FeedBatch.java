@@ -90,13 +90,13 @@ final class FeedBatch<D, T extends ExternalRecord<I>, I extends Id> {
             scope.recordEvent(
                     "feed",
                     new FeedEvent.Applied(scope.newId(FeedId::new), kind.name(), inserted.size(), updated.size()));
-            tell(scope, merge);
+            recordEvent(scope, merge);
         }
         rejections.sort(Comparator.comparingLong(FeedRejection::index));
         return new FeedResult(merge.insertions(), merge.updates(), merge.unchanged(), rejections.size(), rejections);
     }
 
-    private void tell(CommandScope<TradeRepositories> scope, FeedMerge<T, I> merge) {
+    private void recordEvent(CommandScope<TradeRepositories> scope, FeedMerge<T, I> merge) {
         Map<CustomerId, LocalDate> newest = OrderCustomers.newest(merge.changed());
         if (!newest.isEmpty()) {
             scope.work().orderReferences().arrived(scope, newest);

@@ -49,6 +49,6 @@ final class OrderCustomers {
     }
 
     private static Optional<Order> orders(Object fed) {
-        return fed instanceof FedOrder arrived ? Optional.ofNullable(arrived.order()) : Optional.empty();
+        return fed instanceof FeedOrder arrived ? Optional.ofNullable(arrived.order()) : Optional.empty();
     }
 }

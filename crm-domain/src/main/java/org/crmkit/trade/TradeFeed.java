@@ -34,15 +34,15 @@ public final class TradeFeed {
     private static final FeedKind<StockDraft, StockLevel, StockId> STOCK = new FeedKind<>(
             "stock", StockDraft::product, StockLevel::of, TradeRepositories::stockCopies, StockLevel::merged);
 
-    private static final FeedKind<OrderDraft, FedOrder, OrderId> ORDERS = new FeedKind<>(
-            "orders", OrderDraft::externalId, FedOrder::of, TradeRepositories::orderCopies, FedOrder::merged);
+    private static final FeedKind<OrderDraft, FeedOrder, OrderId> ORDERS = new FeedKind<>(
+            "orders", OrderDraft::externalId, FeedOrder::of, TradeRepositories::orderCopies, FeedOrder::merged);
 
-    private static final FeedKind<OrderStatusUpdate, FedOrder, OrderId> STATUS_UPDATES = new FeedKind<>(
+    private static final FeedKind<OrderStatusUpdate, FeedOrder, OrderId> STATUS_UPDATES = new FeedKind<>(
             "statusUpdates",
             OrderStatusUpdate::externalId,
-            FedOrder::of,
+            FeedOrder::of,
             TradeRepositories::orderCopies,
-            FedOrder::merged);
+            FeedOrder::merged);
 
     private final Commands<TradeRepositories> commands;
     private final FeedListener listener;

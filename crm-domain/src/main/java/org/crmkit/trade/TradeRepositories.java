@@ -15,7 +15,7 @@ public interface TradeRepositories extends CustomerRepositories {
     StockLedger stockLedger();
 
     /** Returns the repository of the copies of orders. */
-    FeedRepository<FedOrder, OrderId> orderCopies();
+    FeedRepository<FeedOrder, OrderId> orderCopies();
 
     /** Returns the repository of the copies of products. */
     FeedRepository<Product, ProductId> productCopies();

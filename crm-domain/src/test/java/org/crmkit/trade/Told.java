@@ -23,13 +23,13 @@ final class Told {
     private Told() {}
 
     /** The order 10250, in one of its editions, which differ in the address. */
-    static FedOrder order(String edition, OrderState state, @Nullable Instant sentAt) {
+    static FeedOrder order(String edition, OrderState state, @Nullable Instant sentAt) {
         List<OrderLineDraft> lines = List.of(OrderLineDraft.of("41", "10", "7.70"));
-        return FedOrder.of(new OrderDraft("10250", CUSTOMER, DAY, edition, state, DOLLARS, lines, sentAt));
+        return FeedOrder.of(new OrderDraft("10250", CUSTOMER, DAY, edition, state, DOLLARS, lines, sentAt));
     }
 
-    static FedOrder notice(OrderState state, @Nullable Instant sentAt) {
-        return FedOrder.of(new OrderStatusUpdate("10250", state, sentAt));
+    static FeedOrder notice(OrderState state, @Nullable Instant sentAt) {
+        return FeedOrder.of(new OrderStatusUpdate("10250", state, sentAt));
     }
 
     static Order lines(OrderLineDraft... lines) {

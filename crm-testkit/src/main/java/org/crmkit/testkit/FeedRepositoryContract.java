@@ -12,7 +12,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.error.ConflictException;
 import org.crmkit.store.UnitOfWork;
 import org.crmkit.trade.ExternalRecord;
-import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.FeedOrder;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.FeedRepository;
 import org.crmkit.trade.Order;
@@ -46,16 +46,16 @@ public interface FeedRepositoryContract extends Contract {
                 World.BEGINNING);
     }
 
-    private static FedOrder ordered(World world, CustomerId customer, OrderState state, Instant sentAt) {
+    private static FeedOrder ordered(World world, CustomerId customer, OrderState state, Instant sentAt) {
         Order order = OrderBuilder.builder(OrderFixtures.expected(world.anOrder(customer, world.today())))
                 .state(state)
                 .build();
-        return new FedOrder(
+        return new FeedOrder(
                 order.id(), order.externalId(), state, sentAt, OrderState.SHIPPED, sentAt.minusNanos(1000), order);
     }
 
-    private static FedOrder onlyWord(FedOrder of, OrderState state) {
-        return new FedOrder(of.id(), of.externalId(), state, null, state, null, null);
+    private static FeedOrder onlyWord(FeedOrder of, OrderState state) {
+        return new FeedOrder(of.id(), of.externalId(), state, null, state, null, null);
     }
 
     private static <T extends ExternalRecord<I>, I extends Id> Map<I, FeedCopy<T>> held(
@@ -130,8 +130,8 @@ public interface FeedRepositoryContract extends Contract {
     default void keepsCopiesOfOrdersAndOfWordOfThem() {
         World world = World.on(store());
         CustomerId customer = world.aCustomer().id();
-        FedOrder full = ordered(world, customer, OrderState.PAID, World.BEGINNING);
-        FedOrder other = ordered(world, customer, OrderState.CANCELLED, World.BEGINNING.plusNanos(1000));
+        FeedOrder full = ordered(world, customer, OrderState.PAID, World.BEGINNING);
+        FeedOrder other = ordered(world, customer, OrderState.CANCELLED, World.BEGINNING.plusNanos(1000));
         keeps(
                 world,
                 UnitOfWork::orderCopies,
@@ -139,7 +139,7 @@ public interface FeedRepositoryContract extends Contract {
                 other,
                 full,
                 org.crmkit.trade.OrderId.named("unknown"));
-        FedOrder again = ordered(world, customer, OrderState.PLACED, World.BEGINNING);
+        FeedOrder again = ordered(world, customer, OrderState.PLACED, World.BEGINNING);
         Order more = OrderBuilder.builder(java.util.Objects.requireNonNull(again.order()))
                 .deliveryAddress("\uD842\uDFB7 street")
                 .lines(java.util.stream.Stream.of("3", "1", "2")
@@ -156,7 +156,7 @@ public interface FeedRepositoryContract extends Contract {
                 UnitOfWork::orderCopies,
                 again,
                 ordered(world, customer, OrderState.SHIPPED, World.BEGINNING),
-                new FedOrder(
+                new FeedOrder(
                         again.id(), again.externalId(), again.state(), again.sentAt(), null, again.orderSentAt(), more),
                 org.crmkit.trade.OrderId.named("unknown"));
         assertThat(world.lin().trade().order(again.externalId())).isEqualTo(again.order());

@@ -78,6 +78,6 @@ record HostProducts(List<Product> products, List<StockLevel> stock) implements P
                         one, id.apply(one), sort.key(other), id.apply(other).value())))
                 .limit(paging.size() + 1L)
                 .toList();
-        return Page.of(some, paging, each -> Cursor.behind(paging, sort.key(each), id.apply(each)));
+        return Page.of(some, paging, each -> Cursor.after(paging, sort.key(each), id.apply(each)));
     }
 }

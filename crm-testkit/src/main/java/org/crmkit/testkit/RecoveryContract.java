@@ -12,7 +12,7 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnEvent;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.CustomerState;
-import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.FeedOrder;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderDraftBuilder;
@@ -173,7 +173,7 @@ public interface RecoveryContract extends Contract {
         world.write(work -> {
             work.orderCopies()
                     .insert(List.of(
-                            new FedOrder(order.id(), order.externalId(), order.state(), null, null, null, order)));
+                            new FeedOrder(order.id(), order.externalId(), order.state(), null, null, null, order)));
             return order;
         });
     }

@@ -79,7 +79,7 @@ abstract class AggregateMap<A extends Aggregate<A, I>, I extends Id, T> implemen
                 .filter(meant)
                 .limit(paging.size() + 1L)
                 .toList();
-        Page<A> page = Page.of(rows, paging, row -> Cursor.behind(paging, sort.key(summary(row)), row.id()));
+        Page<A> page = Page.of(rows, paging, row -> Cursor.after(paging, sort.key(summary(row)), row.id()));
         return page.map(this::summary);
     }
 

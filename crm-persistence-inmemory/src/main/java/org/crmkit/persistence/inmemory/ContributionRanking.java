@@ -75,7 +75,7 @@ final class ContributionRanking {
                 .filter(row -> Matches.begins(query.nameStart(), row.name()))
                 .limit(paging.size() + 1L)
                 .toList();
-        Page<ContributionRow> page = Page.of(found, paging, row -> Cursor.behind(paging, row.rank(), row.customer()));
+        Page<ContributionRow> page = Page.of(found, paging, row -> Cursor.after(paging, row.rank(), row.customer()));
         return new Contribution(page, rows.size(), vitalFew, rounded(gross), rounded(net));
     }
 

@@ -44,7 +44,7 @@ record InMemoryChurnReports(InMemoryUnitOfWork work) implements ChurnReports {
                 .sorted((one, other) -> paging.direction().turn(place(one).compareTo(place(other))))
                 .limit(paging.size() + 1L)
                 .toList();
-        return Page.of(found, paging, each -> Cursor.behind(paging, LossSort.LOST.key(each), each.id()));
+        return Page.of(found, paging, each -> Cursor.after(paging, LossSort.LOST.key(each), each.id()));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
-import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.FeedOrder;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderHistory;
@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
  * The copies of orders, with an index for each sort field, grouped by customer and product; they are visible if the customer is.
  * Entries of which only the state has arrived are in no index and in no group.
  */
-final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FedOrder, OrderId>, OrderId, OrderSummary>
+final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FeedOrder, OrderId>, OrderId, OrderSummary>
         implements OrderHistory {
 
-    private static final Table.Orders<KeptFeedCopy<FedOrder, OrderId>> SORTED =
+    private static final Table.Orders<KeptFeedCopy<FeedOrder, OrderId>> SORTED =
             Table.Orders.by(OrderSort.class, InMemoryOrders::summaryOf);
 
-    static final Snapshot.Part<Table<KeptFeedCopy<FedOrder, OrderId>, OrderId>> PART =
-            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptFeedCopy<FedOrder, OrderId>>(
+    static final Snapshot.Part<Table<KeptFeedCopy<FeedOrder, OrderId>, OrderId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptFeedCopy<FeedOrder, OrderId>>(
                     "order",
                     new Table.Orders<>(
                             SORTED.fields(),
@@ -98,7 +98,7 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FedOrder, OrderId>,
     }
 
     @Override
-    Predicate<KeptFeedCopy<FedOrder, OrderId>> visible(Visibility visibility) {
+    Predicate<KeptFeedCopy<FeedOrder, OrderId>> visible(Visibility visibility) {
         Predicate<Customer> seen = InMemoryCustomers.visible(visibility, work().now());
         Table<Customer, CustomerId> customers = work().now().get(InMemoryCustomers.PART);
         return row -> hasArrived(row)
@@ -106,7 +106,7 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FedOrder, OrderId>,
     }
 
     @Override
-    OrderSummary summary(KeptFeedCopy<FedOrder, OrderId> row) {
+    OrderSummary summary(KeptFeedCopy<FeedOrder, OrderId> row) {
         return summaryOf(row);
     }
 
@@ -124,19 +124,19 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FedOrder, OrderId>,
         return order.state().counts();
     }
 
-    private static boolean hasArrived(KeptFeedCopy<FedOrder, OrderId> row) {
+    private static boolean hasArrived(KeptFeedCopy<FeedOrder, OrderId> row) {
         return row.item().order() != null;
     }
 
-    private static Order order(KeptFeedCopy<FedOrder, OrderId> row) {
+    private static Order order(KeptFeedCopy<FeedOrder, OrderId> row) {
         return Objects.requireNonNull(row.item().order());
     }
 
-    private static OrderSummary summaryOf(KeptFeedCopy<FedOrder, OrderId> row) {
+    private static OrderSummary summaryOf(KeptFeedCopy<FeedOrder, OrderId> row) {
         return OrderSummary.of(order(row));
     }
 
-    private static Set<?> groups(KeptFeedCopy<FedOrder, OrderId> row) {
+    private static Set<?> groups(KeptFeedCopy<FeedOrder, OrderId> row) {
         if (!hasArrived(row)) {
             return Set.of();
         }
@@ -146,7 +146,7 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FedOrder, OrderId>,
         return groups;
     }
 
-    private @Nullable Stream<KeptFeedCopy<FedOrder, OrderId>> candidates(OrderFilter filter, Visibility visibility) {
+    private @Nullable Stream<KeptFeedCopy<FeedOrder, OrderId>> candidates(OrderFilter filter, Visibility visibility) {
         if (filter.customer() != null) {
             return table().group(filter.customer());
         }
@@ -159,7 +159,7 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FedOrder, OrderId>,
         return null;
     }
 
-    private Predicate<KeptFeedCopy<FedOrder, OrderId>> predicate(OrderFilter filter, Visibility visibility) {
+    private Predicate<KeptFeedCopy<FeedOrder, OrderId>> predicate(OrderFilter filter, Visibility visibility) {
         return visible(visibility).and(row -> matches(filter, order(row)));
     }
 

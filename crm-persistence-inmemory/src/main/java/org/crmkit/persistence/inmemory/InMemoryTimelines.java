@@ -38,7 +38,7 @@ record InMemoryTimelines(InMemoryUnitOfWork work) implements Timelines {
                 .sorted(TimelineSort.order(paging.direction()))
                 .limit(paging.size() + 1L)
                 .toList();
-        return Page.of(found, paging, item -> Cursor.behind(paging, TimelineSort.AT.key(item), item.record()));
+        return Page.of(found, paging, item -> Cursor.after(paging, TimelineSort.AT.key(item), item.record()));
     }
 
     private Stream<TimelineItem> items(

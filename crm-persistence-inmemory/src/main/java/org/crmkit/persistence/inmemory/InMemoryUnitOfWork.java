@@ -25,7 +25,7 @@ import org.crmkit.sales.StageMoves;
 import org.crmkit.sales.pipeline.Stages;
 import org.crmkit.service.ServiceRequests;
 import org.crmkit.store.UnitOfWork;
-import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.FeedOrder;
 import org.crmkit.trade.FeedRepository;
 import org.crmkit.trade.OrderHistory;
 import org.crmkit.trade.OrderId;
@@ -167,7 +167,7 @@ final class InMemoryUnitOfWork implements UnitOfWork, AutoCloseable {
     }
 
     @Override
-    public FeedRepository<FedOrder, OrderId> orderCopies() {
+    public FeedRepository<FeedOrder, OrderId> orderCopies() {
         return new InMemoryFeedRepository<>(this, InMemoryOrders.PART);
     }
 

@@ -91,7 +91,7 @@ final class ContributionRanking {
                 .map(each -> each.row(currency))
                 .toList();
         Page<ContributionRow> page =
-                Page.of(rows, query.paging(), row -> Cursor.behind(query.paging(), row.rank(), row.customer()));
+                Page.of(rows, query.paging(), row -> Cursor.after(query.paging(), row.rank(), row.customer()));
         if (found.isEmpty()) {
             return new Contribution(page, 0, 0, Money.zero(currency), Money.zero(currency));
         }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Page;
-import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.FeedOrder;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
@@ -26,7 +26,7 @@ import org.crmkit.trade.OrderSummary;
 import org.crmkit.trade.Purchases;
 
 /** Orders in {@code crm_order} and {@code crm_order_line}: looked up by whoever sees their customers, and replaced by the feed. */
-final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements OrderHistory {
+final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> implements OrderHistory {
 
     /** Of one day, the order with the highest id is the last. */
     static final String LAST_ORDER = "(select o.external_id from crm_order o where o.tenant_id = :tenant and"
@@ -103,8 +103,8 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
     }
 
     @Override
-    List<FeedCopy<FedOrder>> found(List<UUID> ids) {
-        List<FeedCopy<FedOrder>> found = copies(JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, entityManager())
+    List<FeedCopy<FeedOrder>> found(List<UUID> ids) {
+        List<FeedCopy<FeedOrder>> found = copies(JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, entityManager())
                 .and("r.key.id in :ids")
                 .set("ids", ids));
         found.forEach(each -> entityManager().fedLines().put(each.item().id().value(), OrderListRow.orderLines(each)));
@@ -112,7 +112,7 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
     }
 
     @Override
-    void write(List<FeedCopy<FedOrder>> copies) {
+    void write(List<FeedCopy<FeedOrder>> copies) {
         bulk().insert(OrderListRow.TABLE, copies);
         bulk().insert(
                         OrderListRow.LINES,
@@ -120,9 +120,9 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
     }
 
     @Override
-    void rewrite(List<FeedCopy<FedOrder>> copies) {
+    void rewrite(List<FeedCopy<FeedOrder>> copies) {
         bulk().insert(OrderListRow.TABLE, copies);
-        List<FeedCopy<FedOrder>> differing = copies.stream()
+        List<FeedCopy<FeedOrder>> differing = copies.stream()
                 .filter(each -> !OrderListRow.orderLines(each)
                         .equals(entityManager().fedLines().get(each.item().id().value())))
                 .toList();
@@ -132,11 +132,11 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
                         differing.stream().flatMap(OrderListRow::lines).toList());
     }
 
-    private static List<UUID> bare(List<FeedCopy<FedOrder>> copies) {
+    private static List<UUID> bare(List<FeedCopy<FeedOrder>> copies) {
         return copies.stream().map(each -> each.item().id().value()).toList();
     }
 
-    private List<FeedCopy<FedOrder>> copies(JpqlQuery clauses) {
+    private List<FeedCopy<FeedOrder>> copies(JpqlQuery clauses) {
         Map<UUID, List<OrderListRow.HeadAndLine>> orders =
                 clauses.then(OrderListRow.HeadAndLine.ORDER).list(entityManager(), Object[].class).stream()
                         .map(OrderListRow.HeadAndLine::of)
@@ -145,7 +145,7 @@ final class JpaOrders extends JpaFeedRepository<FedOrder, OrderId> implements Or
         return orders.values().stream().map(JpaOrders::copy).toList();
     }
 
-    private static FeedCopy<FedOrder> copy(List<OrderListRow.HeadAndLine> rows) {
+    private static FeedCopy<FeedOrder> copy(List<OrderListRow.HeadAndLine> rows) {
         List<OrderLine> lines =
                 rows.stream().flatMap(each -> Stream.ofNullable(each.line())).toList();
         return rows.get(0).head().copy(lines);

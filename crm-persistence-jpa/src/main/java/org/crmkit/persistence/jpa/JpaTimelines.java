@@ -99,7 +99,7 @@ record JpaTimelines(TenantEntityManager entityManager) implements Timelines {
                 .sorted(TimelineSort.order(paging.direction()))
                 .limit(paging.size() + 1L)
                 .toList();
-        return Page.of(first, paging, last -> Cursor.behind(paging, TimelineSort.AT.key(last), last.record()));
+        return Page.of(first, paging, last -> Cursor.after(paging, TimelineSort.AT.key(last), last.record()));
     }
 
     private List<TimelineItem> timed(TimelineQuery query, Map<TimelineKind, Visibility> wanted) {

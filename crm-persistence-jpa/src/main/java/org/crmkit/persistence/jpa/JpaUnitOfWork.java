@@ -24,7 +24,7 @@ import org.crmkit.sales.StageMoves;
 import org.crmkit.sales.pipeline.Stages;
 import org.crmkit.service.ServiceRequests;
 import org.crmkit.store.UnitOfWork;
-import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.FeedOrder;
 import org.crmkit.trade.FeedRepository;
 import org.crmkit.trade.OrderHistory;
 import org.crmkit.trade.OrderId;
@@ -140,7 +140,7 @@ record JpaUnitOfWork(TenantEntityManager entityManager, Function<EntityManager, 
     }
 
     @Override
-    public FeedRepository<FedOrder, OrderId> orderCopies() {
+    public FeedRepository<FeedOrder, OrderId> orderCopies() {
         return new JpaOrders(entityManager, bulk());
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.trade.FedOrder;
+import org.crmkit.trade.FeedOrder;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderId;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What is selected of orders: what is known of them but their lines, and their lines. */
 final class OrderListRow {
 
-    static final BulkTable<FeedCopy<FedOrder>> TABLE = new BulkTable<>(
+    static final BulkTable<FeedCopy<FeedOrder>> TABLE = new BulkTable<>(
             "order",
             "crm_order",
             BulkTable.columns(
@@ -87,7 +87,7 @@ final class OrderListRow {
             @Nullable String deliveryAddress,
             @Nullable String currency) {
 
-        FeedCopy<FedOrder> copy(List<OrderLine> lines) {
+        FeedCopy<FeedOrder> copy(List<OrderLine> lines) {
             OrderId named = new OrderId(id);
             Order order = customer == null || date == null || currency == null
                     ? null
@@ -101,7 +101,7 @@ final class OrderListRow {
                             Currency.getInstance(currency),
                             lines);
             return new FeedCopy<>(
-                    new FedOrder(named, externalId, state, sentAt, undatedState, orderSentAt, order), revision);
+                    new FeedOrder(named, externalId, state, sentAt, undatedState, orderSentAt, order), revision);
         }
     }
 
@@ -174,13 +174,13 @@ final class OrderListRow {
     }
 
     /** Returns the lines of an order; none as long as only its state has arrived. */
-    static List<OrderLine> orderLines(FeedCopy<FedOrder> copy) {
+    static List<OrderLine> orderLines(FeedCopy<FeedOrder> copy) {
         Order order = copy.item().order();
         return order == null ? List.of() : order.lines();
     }
 
     /** Returns the rows of an order's lines. */
-    static Stream<Line> lines(FeedCopy<FedOrder> copy) {
+    static Stream<Line> lines(FeedCopy<FeedOrder> copy) {
         List<OrderLine> lines = orderLines(copy);
         UUID id = copy.item().id().value();
         return IntStream.range(0, lines.size()).mapToObj(place -> line(id, place, lines.get(place)));
@@ -190,8 +190,8 @@ final class OrderListRow {
         return new Line(order, place, line.product(), line.quantity(), line.unit(), line.price(), line.discount());
     }
 
-    private static List<@Nullable Object> values(FeedCopy<FedOrder> copy) {
-        FedOrder fed = copy.item();
+    private static List<@Nullable Object> values(FeedCopy<FeedOrder> copy) {
+        FeedOrder fed = copy.item();
         Order order = fed.order();
         return Arrays.asList(
                 fed.id().value(),

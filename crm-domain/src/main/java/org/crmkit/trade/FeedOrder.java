@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the order, in the same state; null while only its state has arrived. Such an entry is visible to nobody
  */
 @ValueObject
-public record FedOrder(
+public record FeedOrder(
         OrderId id,
         String externalId,
         OrderState state,
@@ -31,7 +31,7 @@ public record FedOrder(
         implements ExternalRecord<OrderId> {
 
     /** Checks the text, and that the order has the same id and the same state. */
-    public FedOrder {
+    public FeedOrder {
         externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
         sentAt = DateLimits.optional("sentAt", sentAt);
         orderSentAt = DateLimits.optional("orderSentAt", orderSentAt);
@@ -43,9 +43,9 @@ public record FedOrder(
         }
     }
 
-    static FedOrder of(OrderDraft draft) {
+    static FeedOrder of(OrderDraft draft) {
         Order order = Order.of(draft);
-        return new FedOrder(
+        return new FeedOrder(
                 order.id(),
                 order.externalId(),
                 order.state(),
@@ -55,8 +55,8 @@ public record FedOrder(
                 order);
     }
 
-    static FedOrder of(OrderStatusUpdate update) {
-        return new FedOrder(
+    static FeedOrder of(OrderStatusUpdate update) {
+        return new FeedOrder(
                 OrderId.named(update.externalId()),
                 update.externalId(),
                 update.state(),
@@ -71,12 +71,12 @@ public record FedOrder(
      * takes precedence. Otherwise the content that arrives later takes precedence, and so does the more advanced state; a state
      * without a sending time counts only once.
      */
-    static FedOrder merged(FedOrder held, FedOrder arrived) {
+    static FeedOrder merged(FeedOrder held, FeedOrder arrived) {
         boolean keeps = arrived.order == null
                 || (held.order != null && ExternalRecord.isOlder(arrived.orderSentAt, held.orderSentAt));
         Order content = keeps ? held.order : arrived.order;
         OrderState state = state(held, arrived);
-        return new FedOrder(
+        return new FeedOrder(
                 held.id,
                 held.externalId,
                 state,
@@ -86,7 +86,7 @@ public record FedOrder(
                 content == null ? null : content.withState(state));
     }
 
-    private static OrderState state(FedOrder held, FedOrder arrived) {
+    private static OrderState state(FeedOrder held, FeedOrder arrived) {
         if (ExternalRecord.isOlder(held.sentAt, arrived.sentAt)) {
             return arrived.state;
         }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a newer version wrote, or nobody, neither stops the outbox nor hides the journal around it. */
-class UnreadableTest {
+class UnreadableEventTest {
 
     private static final List<String> PAYLOADS =
             List.of("{\"content\":", "null", "{}", "[]", "{\"opportunity\":\"?\"}");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SilenceTest {
+class InactivityTest {
 
     /**
      * The cutoff is the last day that, with the period added, still lies before today; checked for every day of nine years.

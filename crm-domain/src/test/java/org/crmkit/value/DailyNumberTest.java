@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DayNumberTest {
+class DailyNumberTest {
 
     private static final DailyNumber FORM = new DailyNumber("AB");
 

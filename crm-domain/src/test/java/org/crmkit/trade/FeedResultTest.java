@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.crmkit.error.Violation;
 import org.junit.jupiter.api.Test;
 
-class FeedReportTest {
+class FeedResultTest {
 
     private static FeedResult rejecting(int from, int count) {
         List<FeedRejection> rejections = IntStream.range(from, from + count)

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Orders and their status updates, in every order of arrival. */
-class FedOrderTest {
+class FeedOrderTest {
 
-    private static void endsAs(String edition, OrderState state, FedOrder... messages) {
-        for (List<FedOrder> arriving : Told.permutations(List.of(messages))) {
-            FedOrder end = end(arriving);
+    private static void endsAs(String edition, OrderState state, FeedOrder... messages) {
+        for (List<FeedOrder> arriving : Told.permutations(List.of(messages))) {
+            FeedOrder end = end(arriving);
             assertThat(end.state()).as("%s", arriving).isEqualTo(state);
             Order order = Objects.requireNonNull(end.order());
             assertThat(order.state()).isEqualTo(state);
@@ -32,8 +32,8 @@ class FedOrderTest {
         }
     }
 
-    private static FedOrder end(List<FedOrder> arriving) {
-        return arriving.stream().reduce(FedOrder::merged).orElseThrow();
+    private static FeedOrder end(List<FeedOrder> arriving) {
+        return arriving.stream().reduce(FeedOrder::merged).orElseThrow();
     }
 
     @Test
@@ -62,13 +62,13 @@ class FedOrderTest {
 
     @Test
     void endsAlikeToTheLastInstantInEveryOrderOfArrival() {
-        List<FedOrder> messages = List.of(
+        List<FeedOrder> messages = List.of(
                 order("old", PLACED, FIRST),
                 notice(SHIPPED, SECOND),
                 order("new", SHIPPED, THIRD),
                 notice(CANCELLED, FOURTH));
         assertThat(Told.permutations(messages)).hasSize(24);
-        assertThat(Told.permutations(messages).stream().map(FedOrderTest::end).distinct())
+        assertThat(Told.permutations(messages).stream().map(FeedOrderTest::end).distinct())
                 .singleElement()
                 .satisfies(end -> {
                     assertThat(end.sentAt()).isEqualTo(FOURTH);
@@ -86,11 +86,11 @@ class FedOrderTest {
         arrivesTwice(order("old", PLACED, null), notice(PAID, null), notice(SHIPPED, null));
     }
 
-    private static void arrivesTwice(FedOrder... messages) {
-        for (List<FedOrder> arriving : Told.permutations(List.of(messages))) {
-            FedOrder end = end(arriving);
-            for (FedOrder again : messages) {
-                assertThat(FedOrder.merged(end, again)).as("%s", arriving).isEqualTo(end);
+    private static void arrivesTwice(FeedOrder... messages) {
+        for (List<FeedOrder> arriving : Told.permutations(List.of(messages))) {
+            FeedOrder end = end(arriving);
+            for (FeedOrder again : messages) {
+                assertThat(FeedOrder.merged(end, again)).as("%s", arriving).isEqualTo(end);
             }
         }
     }
@@ -104,7 +104,7 @@ class FedOrderTest {
 
     @Test
     void withoutInstantsTheEditionThatArrivesLaterCounts() {
-        List<FedOrder> arriving =
+        List<FeedOrder> arriving =
                 List.of(order("old", SHIPPED, null), order("new", PLACED, null), notice(SHIPPED, null));
         assertThat(end(arriving).state()).isEqualTo(SHIPPED);
         assertThat(Objects.requireNonNull(end(arriving).order()).deliveryAddress())
@@ -120,13 +120,13 @@ class FedOrderTest {
 
     @Test
     void aStateThatCameUndatedCountsOnce() {
-        FedOrder shipped = notice(SHIPPED, null);
-        List<FedOrder> arriving = List.of(order("old", PLACED, FIRST), shipped, order("new", PLACED, SECOND));
+        FeedOrder shipped = notice(SHIPPED, null);
+        List<FeedOrder> arriving = List.of(order("old", PLACED, FIRST), shipped, order("new", PLACED, SECOND));
         assertThat(end(arriving.subList(0, 2)).state()).isEqualTo(SHIPPED);
         assertThat(end(arriving).state()).isEqualTo(PLACED);
-        assertThat(FedOrder.merged(end(arriving), shipped)).isEqualTo(end(arriving));
-        assertThat(FedOrder.merged(end(arriving), notice(PAID, null)).state()).isEqualTo(PAID);
-        assertThat(FedOrder.merged(end(arriving), notice(SHIPPED, THIRD)).state())
+        assertThat(FeedOrder.merged(end(arriving), shipped)).isEqualTo(end(arriving));
+        assertThat(FeedOrder.merged(end(arriving), notice(PAID, null)).state()).isEqualTo(PAID);
+        assertThat(FeedOrder.merged(end(arriving), notice(SHIPPED, THIRD)).state())
                 .isEqualTo(SHIPPED);
     }
 
@@ -136,13 +136,13 @@ class FedOrderTest {
      */
     @Test
     void endsTheSameWhenDatedAndUndatedOnesAreFedAgain() {
-        for (FedOrder first : messages("a", FIRST)) {
-            for (FedOrder second : messages("b", SECOND)) {
-                for (FedOrder third : messages("c", THIRD)) {
-                    for (List<FedOrder> arriving : Told.permutations(List.of(first, second, third))) {
-                        FedOrder end = end(arriving);
-                        FedOrder again = arriving.stream().reduce(end, (held, each) -> {
-                            FedOrder next = FedOrder.merged(held, each);
+        for (FeedOrder first : messages("a", FIRST)) {
+            for (FeedOrder second : messages("b", SECOND)) {
+                for (FeedOrder third : messages("c", THIRD)) {
+                    for (List<FeedOrder> arriving : Told.permutations(List.of(first, second, third))) {
+                        FeedOrder end = end(arriving);
+                        FeedOrder again = arriving.stream().reduce(end, (held, each) -> {
+                            FeedOrder next = FeedOrder.merged(held, each);
                             assertThat(next.state()).as("%s", arriving).isEqualTo(end.state());
                             return next;
                         });
@@ -154,7 +154,7 @@ class FedOrderTest {
     }
 
     /** Every state, reported by an order and by a status update, with and without an instant. */
-    private static List<FedOrder> messages(String edition, Instant sentAt) {
+    private static List<FeedOrder> messages(String edition, Instant sentAt) {
         return Stream.of(OrderState.values())
                 .flatMap(state -> Stream.of(
                         order(edition, state, sentAt),
@@ -171,7 +171,7 @@ class FedOrderTest {
 
     @Test
     void wordOfAStateAloneIsNoOrder() {
-        FedOrder end = end(List.of(notice(SHIPPED, FIRST), notice(CANCELLED, SECOND)));
+        FeedOrder end = end(List.of(notice(SHIPPED, FIRST), notice(CANCELLED, SECOND)));
         assertThat(end.order()).isNull();
         assertThat(end.orderSentAt()).isNull();
         assertThat(end.state()).isEqualTo(CANCELLED);
@@ -181,11 +181,11 @@ class FedOrderTest {
     @Test
     void refusesAnotherOrderOrTheOrderInAnotherState() {
         Order placed = Objects.requireNonNull(order("old", PLACED, null).order());
-        assertThatThrownBy(() -> new FedOrder(placed.id(), "10250", SHIPPED, null, null, null, placed))
+        assertThatThrownBy(() -> new FeedOrder(placed.id(), "10250", SHIPPED, null, null, null, placed))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FedOrder(OrderId.named("10251"), "10251", PLACED, null, null, null, placed))
+        assertThatThrownBy(() -> new FeedOrder(OrderId.named("10251"), "10251", PLACED, null, null, null, placed))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FedOrder(placed.id(), "10250", PLACED, FIRST, null, FIRST, null))
+        assertThatThrownBy(() -> new FeedOrder(placed.id(), "10250", PLACED, FIRST, null, FIRST, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WatchTermsTest {
+class DetectionOptionsTest {
 
     private static DetectionOptions terms(ChurnPolicy policy, String zone) {
         return new DetectionOptions(policy, TradeSources.copies(), ZoneId.of(zone), null);

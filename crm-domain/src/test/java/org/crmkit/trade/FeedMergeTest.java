@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class MergeTest {
+class FeedMergeTest {
 
     private static Product product(String externalId, String name) {
         return Product.of(new ProductDraft(externalId, name, null));

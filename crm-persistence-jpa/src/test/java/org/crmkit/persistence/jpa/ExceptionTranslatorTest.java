@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What databases and providers throw becomes a typed error that says what it is about. */
-class FailuresTest {
+class ExceptionTranslatorTest {
 
     @ParameterizedTest
     @EnumSource
