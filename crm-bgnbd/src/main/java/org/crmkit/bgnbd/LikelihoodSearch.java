@@ -86,7 +86,8 @@ final class LikelihoodSearch {
                             new InitialGuess(top),
                             new SimpleBounds(LOWEST, HIGHEST));
         } catch (MathIllegalStateException stopped) {
-            // where the likelihood is flat to the last digit no step increases it: the best point so far counts, and the next
+            // where the likelihood is flat to the last digit no step increases it: the best point so far counts, and
+            // the next
             // climb tries again
         }
         if (evaluations > MOST_EVALUATIONS) {

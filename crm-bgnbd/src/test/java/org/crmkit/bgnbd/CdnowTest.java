@@ -46,7 +46,8 @@ class CdnowTest {
         assertThat(fit.logLikelihood()).isCloseTo(-9582.43, within(0.005));
         assertThat(model.expectedPurchases(3)).isCloseTo(0.1506, within(0.00005));
         assertThat(model.expectedPurchases(32)).isCloseTo(1.0437, within(0.00005));
-        // 1.8576 is the result if the hypergeometric series is cut off after 150 terms, as in a spreadsheet of that time
+        // 1.8576 is the result if the hypergeometric series is cut off after 150 terms, as in a spreadsheet of that
+        // time
         assertThat(model.expectedPurchases(78))
                 .isCloseTo(1.8576, within(0.0005))
                 .isCloseTo(1.857959, within(0.000005));

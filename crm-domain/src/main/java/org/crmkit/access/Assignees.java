@@ -48,7 +48,8 @@ public final class Assignees {
      * fails with a conflict. For a user who is disabled already, no reference is added, so that a job over many records does
      * not fail because of one user.
      */
-    public static void referenceResponsible(CommandScope<? extends AccessRepositories> scope, Collection<UserId> users) {
+    public static void referenceResponsible(
+            CommandScope<? extends AccessRepositories> scope, Collection<UserId> users) {
         users.stream()
                 .distinct()
                 .sorted(Comparator.comparing(UserId::value))

@@ -1,8 +1,8 @@
 package org.crmkit.access;
 
-import org.jmolecules.event.annotation.DomainEvent;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.journal.CrmEvent;
+import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The events of an org unit. */

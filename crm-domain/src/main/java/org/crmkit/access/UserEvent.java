@@ -1,10 +1,10 @@
 package org.crmkit.access;
 
-import org.jmolecules.event.annotation.DomainEvent;
 import java.util.Set;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.journal.CrmEvent;
+import org.jmolecules.event.annotation.DomainEvent;
 
 /** The events of a user. */
 public sealed interface UserEvent extends CrmEvent {

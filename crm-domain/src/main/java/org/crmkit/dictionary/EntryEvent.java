@@ -1,9 +1,9 @@
 package org.crmkit.dictionary;
 
-import org.jmolecules.event.annotation.DomainEvent;
 import java.util.List;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.FieldChange;
+import org.jmolecules.event.annotation.DomainEvent;
 
 /** The events of an entry of the data dictionary. */
 public sealed interface EntryEvent extends CrmEvent {

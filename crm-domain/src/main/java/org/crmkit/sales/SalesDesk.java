@@ -457,7 +457,8 @@ public final class SalesDesk {
         return commands.query(
                 Permission.OPPORTUNITY_SUPERVISE,
                 Inputs.none(),
-                (work, actor) -> Assignees.withPermission(work, Permission.OPPORTUNITY_WORK, commands.now(), size, after));
+                (work, actor) ->
+                        Assignees.withPermission(work, Permission.OPPORTUNITY_WORK, commands.now(), size, after));
     }
 
     private Opportunity change(

@@ -258,7 +258,8 @@ public final class ServiceDesk {
         return commands.query(
                 Permission.SERVICE_SUPERVISE,
                 Inputs.none(),
-                (work, actor) -> Assignees.withPermission(work, Permission.SERVICE_HANDLE, commands.now(), size, after));
+                (work, actor) ->
+                        Assignees.withPermission(work, Permission.SERVICE_HANDLE, commands.now(), size, after));
     }
 
     private static UserId handler(CommandScope<ServiceRepositories> scope, UserId assignee) {

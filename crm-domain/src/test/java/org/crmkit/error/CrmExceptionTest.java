@@ -43,7 +43,7 @@ class CrmExceptionTest {
                             OpportunityAction.WIN,
                             Set.of(OpportunityAction.REOPEN)),
                     "illegal-transition",
-                    "opportunity 7 is lost: “win” is not possible now, but reopen",
+                    "opportunity 7 is lost: “win” is not possible in this state; possible actions: reopen",
                     "销售机会 7 的状态为\u201C开发失败\u201D，不能开发成功" + "；可执行的操作：重新开启"),
             row(
                     ConflictException.stale("opportunity", ID, 1234),
@@ -53,9 +53,9 @@ class CrmExceptionTest {
             row(
                     new DuplicateException("customer", "Lotus", List.of(CANDIDATE)),
                     "duplicate",
-                    "There is a customer \u201cLotus\u201d already: KH202701120001 (林). Link one of them, or say that"
-                            + " this is another one",
-                    "已存在客户\u201CLotus\u201D：KH202701120001 (林)。" + "请关联其中之一，或确认这是另一个"),
+                    "The customer \u201cLotus\u201d already exists: KH202701120001 (林). Use one of them, or confirm that"
+                            + " this is a different one",
+                    "已存在客户\u201CLotus\u201D：KH202701120001 (林)。" + "请使用其中之一，或确认这是另一个"),
             row(
                     new RuleBrokenException("entry.in-use", "web"),
                     "rule-broken",
@@ -65,7 +65,7 @@ class CrmExceptionTest {
                     new RuleBrokenException(
                             "user.has-open-work", new TreeMap<>(Map.of("customer", 1234L, "churn", 1L, "service", 0L))),
                     "rule-broken",
-                    "The user is in charge of records (churn case: 1, customer: 1234): give them to somebody else first",
+                    "The user is still responsible for records (churn case: 1, customer: 1234): assign them to another user first",
                     "该用户仍负责以下记录（客户流失个案: 1, 客户: 1234），请先移交"),
             row(
                     new StoreUnavailableException("08006/0", new IllegalStateException("down")),
@@ -75,12 +75,12 @@ class CrmExceptionTest {
             row(
                     new StoreFaultException("23514/0", new IllegalStateException("Ada Lovelace")),
                     "store-fault",
-                    "The store failed (23514/0): this needs a developer",
+                    "The store failed (23514/0): contact a developer",
                     "存储出错（23514/0），请联系开发人员"),
             row(
                     new OutcomeUnknownException("08006/0", new IllegalStateException("down")),
                     "outcome-unknown",
-                    "It is not known whether the change was kept (08006/0): look whether it was before you repeat it",
+                    "It is not known whether the change was stored (08006/0): check this before you repeat it",
                     "无法确定更改是否已保存（08006/0），请先查看再重试"));
 
     @Test
@@ -144,13 +144,13 @@ class CrmExceptionTest {
     void saysWhereNothingElseIsPossible() {
         IllegalTransitionException refused = new IllegalTransitionException(
                 "opportunity", 7, OpportunityState.WON, OpportunityAction.REVISE, Set.of());
-        assertThat(refused).hasMessage("opportunity 7 is won: neither “revise” nor anything else is possible any more");
+        assertThat(refused).hasMessage("opportunity 7 is won: neither “revise” nor any other action is possible");
     }
 
     @Test
     void saysWhatIsTakenWhereNothingCanBeLinked() {
         assertThat(new DuplicateException("user", "lin", List.of()))
-                .hasMessage("There is a user \u201clin\u201d already");
+                .hasMessage("The user \u201clin\u201d already exists");
     }
 
     @Test

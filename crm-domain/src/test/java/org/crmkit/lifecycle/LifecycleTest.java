@@ -57,7 +57,8 @@ class LifecycleTest {
         assertThat(refused.state()).isEqualTo(Door.LOCKED);
         assertThat(refused.action()).isEqualTo(Deed.PAINT);
         assertThat(refused.allowed()).isEqualTo(java.util.List.of(Deed.TRY, Deed.BREAK));
-        assertThat(refused).hasMessage("door 17 is LOCKED: “PAINT” is not possible now, but TRY, BREAK");
+        assertThat(refused)
+                .hasMessage("door 17 is LOCKED: “PAINT” is not possible in this state; possible actions: TRY, BREAK");
     }
 
     @Test

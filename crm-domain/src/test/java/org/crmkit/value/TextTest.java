@@ -94,7 +94,7 @@ class TextTest {
         assertThat(Text.isStorable(text)).isFalse();
         assertThat(fault("x" + text + "x", 50))
                 .isEqualTo(
-                        "title: contains a character that is not possible here, such as a line end or an invisible one");
+                        "title: contains a character that is not allowed here, such as a line end or an invisible one");
     }
 
     @Test
