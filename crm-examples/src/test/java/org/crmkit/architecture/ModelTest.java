@@ -85,8 +85,10 @@ class ModelTest {
             .areAnnotatedWith(SecondaryPort.class)
             .should(beInterfaces())
             .andShould(is(
-                    "a plural noun",
-                    each -> each.getSimpleName().endsWith("s") || COLLECTIVES.contains(each.getSimpleName())))
+                    "a plural noun or a repository",
+                    each -> each.getSimpleName().endsWith("s")
+                            || each.getSimpleName().endsWith("Repository")
+                            || COLLECTIVES.contains(each.getSimpleName())))
             .andShould(is(
                     "at most " + MOST_METHODS + " methods, inherited ones counted",
                     each -> abstractMethods(each) <= MOST_METHODS))
@@ -96,7 +98,7 @@ class ModelTest {
             .that()
             .areAnnotatedWith(PrimaryPort.class)
             .should()
-            .haveNameMatching(".*(Desk|Feed)")
+            .haveNameMatching(".*(Desk|Feed|Detection)")
             .andShould(is("final", each -> Modifier.isFinal(each.reflect().getModifiers())))
             .because("callers find every context by the same door");
 
@@ -149,7 +151,7 @@ class ModelTest {
             .that()
             .haveNameNotMatching(".*Mapper(Impl|_.*)")
             .should()
-            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto|Abstract[A-Z]\\w*)(\\$.*)?")
+            .haveNameMatching(".*(Impl|(?<!Entity)Manager|Helper|Utils?|DTO|Dto|Abstract[A-Z]\\w*)(\\$.*)?")
             .because("a pattern's name hides what a thing is; MapStruct alone names its own so");
 
     static final ArchRule STATES_ARE_COMPARED_IN_THEIR_LIFECYCLE_ONLY = noClasses()

@@ -12,10 +12,10 @@ record SchemaHistory(List<Run> runs) {
     /** All rows except the marks that Flyway makes before its first script. */
     private static final String RUNS = """
             select "version", "script", "checksum", case when "success" then 'done' else 'failed' end as outcome
-              from "%s"
+              from "crm_schema_history"
              where "type" not in ('TABLE', 'SCHEMA') and not ("type" = 'BASELINE' and "version" = '0')
              order by "installed_rank"
-            """.formatted(TABLE);
+            """;
 
     /** A script that was run; a failed one may have left some of its tables. */
     record Run(SchemaScript script, boolean isDone) {}
