@@ -30,10 +30,12 @@ class CdnowTest {
     @Test
     void findsWhatThePaperFound() throws IOException {
         Optional<Path> file = file();
-        Assumptions.assumeTrue(
-                file.isPresent(),
-                "skipped: neither the system property " + REAL_DATA
-                        + " nor the variable CRM_DATA names a folder with, or beside, " + FILE);
+        String reason = "skipped: neither the system property " + REAL_DATA
+                + " nor the variable CRM_DATA names a folder with, or beside, " + FILE;
+        if (file.isEmpty()) {
+            System.out.println(reason);
+        }
+        Assumptions.assumeTrue(file.isPresent(), reason);
         BgNbdFit fit = BgNbd.fit(customers(file.get()).stream());
         BgNbd model = fit.model();
 

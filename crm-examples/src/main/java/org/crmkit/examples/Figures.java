@@ -26,10 +26,10 @@ record Figures(Funnel funnel, List<SalesResult> byAgent, List<SalesResult> byAcc
     static Figures of(CrmSession executive, LocalDate first, LocalDate last) {
         SalesReportFilter filter = SalesReportFilter.of(new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
         return new Figures(
-                executive.reports().funnel(filter),
-                executive.reports().byAssignee(filter),
-                executive.reports().byCustomer(filter),
-                executive.reports().byMonth(filter));
+                executive.reports().sales().funnel(filter),
+                executive.reports().sales().byAssignee(filter),
+                executive.reports().sales().byCustomer(filter),
+                executive.reports().sales().byMonth(filter));
     }
 
     /** Returns how many opportunities came as far as a stage of the data. */

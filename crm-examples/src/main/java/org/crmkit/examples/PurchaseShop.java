@@ -94,12 +94,16 @@ final class PurchaseShop {
 
     /** Returns what each customer has bought until a day, and how that compares to others. */
     List<RfmScore> scores(LocalDate asOf) {
-        return executive.reports().rfm(new PurchaseReportFilter(asOf, PurchaseFigures.CURRENCY));
+        return executive.reports().customers().rfm(new PurchaseReportFilter(asOf, PurchaseFigures.CURRENCY));
     }
 
     /** Returns on how many days each customer has bought until a day. */
     Map<String, Long> days(LocalDate asOf) {
-        return executive.reports().purchases(new PurchaseReportFilter(asOf, PurchaseFigures.CURRENCY)).stream()
+        return executive
+                .reports()
+                .customers()
+                .purchases(new PurchaseReportFilter(asOf, PurchaseFigures.CURRENCY))
+                .stream()
                 .collect(Collectors.toMap(each -> key(each.customer()), PurchaseSummary::days));
     }
 

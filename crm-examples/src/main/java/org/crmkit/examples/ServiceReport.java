@@ -22,10 +22,10 @@ record ServiceReport(ServiceTeam team, ServiceResult overall, Map<String, Servic
 
     /** Asks for the reports of a period. */
     static ServiceReport of(ServiceTeam team, ReportPeriod period) {
-        ReportsDesk insight = team.head().reports();
+        ReportsDesk reports = team.head().reports();
         Map<String, ServiceResult> byType = new LinkedHashMap<>();
-        insight.serviceByType(period).forEach(each -> byType.put(team.label(each.type()), each));
-        return new ServiceReport(team, insight.service(period), byType);
+        reports.service().byType(period).forEach(each -> byType.put(team.label(each.type()), each));
+        return new ServiceReport(team, reports.service().overall(period), byType);
     }
 
     /** Returns how many hours something took, rounded half up. */

@@ -61,43 +61,45 @@ record TradeFigures(
      */
     record Ranking(Contribution report, List<ContributionRow> rows) {
 
-        private static Ranking of(ReportsDesk insight, ReportPeriod period) {
+        private static Ranking of(ReportsDesk reports, ReportPeriod period) {
             ContributionQuery query = ContributionQuery.highest(period, CURRENCY, Paging.MAX_SIZE);
             return new Ranking(
-                    insight.contribution(query),
-                    Page.all(after -> insight.contribution(query.after(after)).page()));
+                    reports.customers().contribution(query),
+                    Page.all(after ->
+                            reports.customers().contribution(query.after(after)).page()));
         }
 
         /** Returns who brings the money from a first day to a last one. */
-        static Ranking of(ReportsDesk insight, LocalDate first, LocalDate last) {
-            return of(insight, new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
+        static Ranking of(ReportsDesk reports, LocalDate first, LocalDate last) {
+            return of(reports, new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
         }
     }
 
     /** Asks for the reports. */
     static TradeFigures of(TradeHouse house, TradeData data, LocalDate asOf, Retention retention) {
-        ReportsDesk insight = house.executive().reports();
+        ReportsDesk reports = house.executive().reports();
         Map<Integer, Ranking> years = new LinkedHashMap<>();
         for (int year = data.firstDay().getYear(); year <= data.lastDay().getYear(); year++) {
-            years.put(year, Ranking.of(insight, ReportPeriod.years(year, year, ZoneOffset.UTC)));
+            years.put(year, Ranking.of(reports, ReportPeriod.years(year, year, ZoneOffset.UTC)));
         }
         Map<CustomerDimension, List<CompositionRow>> composition = new LinkedHashMap<>();
-        List.of(CustomerDimension.values()).forEach(by -> composition.put(by, insight.composition(by)));
+        List.of(CustomerDimension.values())
+                .forEach(by -> composition.put(by, reports.customers().composition(by)));
         ReportPeriod period = period(asOf, data.lastDay());
         ChurnReportFilter filter = ChurnReportFilter.of(period);
         return new TradeFigures(
                 house,
-                Ranking.of(insight, data.firstDay(), data.lastDay()),
+                Ranking.of(reports, data.firstDay(), data.lastDay()),
                 years,
                 composition,
                 asOf,
                 retention.progress(),
                 retention.cases(),
                 period,
-                insight.churn(filter),
-                insight.churnByManager(filter),
-                Page.all(after ->
-                        insight.losses(LossQuery.latest(filter, Paging.MAX_SIZE).after(after))));
+                reports.churn().overall(filter),
+                reports.churn().byManager(filter),
+                Page.all(after -> reports.churn()
+                        .losses(LossQuery.latest(filter, Paging.MAX_SIZE).after(after))));
     }
 
     /** What was fed after the watch counts as well: who bought again was recovered then. */

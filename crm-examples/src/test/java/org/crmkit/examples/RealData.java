@@ -29,10 +29,13 @@ final class RealData {
                 .filter(each -> !named.isEmpty() && Files.isDirectory(each) && hasForm(each, form))
                 .findFirst()
                 .orElse(base);
-        Assumptions.assumeTrue(
-                !named.isEmpty() && hasForm(found, form),
-                "skipped: neither the system property " + PROPERTY + " nor the variable " + VARIABLE
-                        + " names the folder of the real data, in which or beside which lies " + name);
+        boolean isThere = !named.isEmpty() && hasForm(found, form);
+        String reason = "skipped: neither the system property " + PROPERTY + " nor the variable " + VARIABLE
+                + " names the folder of the real data, in which or beside which lies " + name;
+        if (!isThere) {
+            System.out.println(reason);
+        }
+        Assumptions.assumeTrue(isThere, reason);
         return found;
     }
 

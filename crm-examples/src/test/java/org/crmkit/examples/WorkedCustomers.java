@@ -58,7 +58,7 @@ final class WorkedCustomers extends WorkedHouse {
                 order(4, kopi, day, ordered("1", "999.00")));
         root.tradeFeed().statusUpdates(Stream.of(OrderStatusUpdate.cancelled("4")));
 
-        Contribution report = boss.reports().contribution(ContributionQuery.highest(YEAR, USD, 10));
+        Contribution report = boss.reports().customers().contribution(ContributionQuery.highest(YEAR, USD, 10));
         report.page()
                 .items()
                 .forEach(row -> line(
@@ -83,6 +83,7 @@ final class WorkedCustomers extends WorkedHouse {
         customer("Quai Neuf", "regular", 0);
         for (CustomerDimension by : List.of(CustomerDimension.LEVEL, CustomerDimension.CREDIT)) {
             boss.reports()
+                    .customers()
                     .composition(by)
                     .forEach(row -> line(
                             "%-6s  %-8s  %d of %d  %5s %%",
@@ -115,7 +116,7 @@ final class WorkedCustomers extends WorkedHouse {
         at(LocalDate.of(2025, 2, 10), 9);
         feed(order(5, fjord, LocalDate.of(2025, 2, 10)));
 
-        ChurnResult result = boss.reports().churn(ChurnReportFilter.of(YEAR));
+        ChurnResult result = boss.reports().churn().overall(ChurnReportFilter.of(YEAR));
         line(
                 "active at the start %d, opened %d, confirmed %d, recovered %d",
                 result.activeAtStart(), result.opened(), result.confirmed(), result.recovered());
@@ -129,6 +130,7 @@ final class WorkedCustomers extends WorkedHouse {
                 result.confirmed(),
                 text(result.recoveryRate(2)));
         boss.reports()
+                .churn()
                 .losses(LossQuery.latest(ChurnReportFilter.of(YEAR), 10))
                 .items()
                 .forEach(loss -> line("%s, %s: %s", loss.name(), loss.managerName(), loss.reason()));
@@ -145,6 +147,7 @@ final class WorkedCustomers extends WorkedHouse {
             }
         }
         boss.reports()
+                .customers()
                 .rfm(new PurchaseReportFilter(LocalDate.of(2025, 12, 31), USD))
                 .forEach(score -> line(
                         "%-4s  last %s, %d orders, %s  R %d  F %d  M %d",

@@ -50,7 +50,7 @@ final class WorkedSales extends WorkedHouse {
         feedback(handled(lotus, 4), 30, 5);
         feedback(handled(lotus, 12), 13, 2);
 
-        ServiceResult result = boss.reports().service(YEAR);
+        ServiceResult result = boss.reports().service().overall(YEAR);
         line("created %d, open %d, archived %d", result.created(), result.open(), result.archived());
         line(
                 "came back %d ÷ %d = %s %%, satisfaction %d ÷ %d = %s",
@@ -77,7 +77,7 @@ final class WorkedSales extends WorkedHouse {
     }
 
     private WorkedSales funnels() {
-        Funnel funnel = boss.reports().funnel(SalesReportFilter.of(YEAR));
+        Funnel funnel = boss.reports().sales().funnel(SalesReportFilter.of(YEAR));
         funnel.rows()
                 .forEach(row -> line(
                         "%-8s  %d  amount %s  weighted %s",
@@ -89,7 +89,7 @@ final class WorkedSales extends WorkedHouse {
     }
 
     private WorkedSales forecasts() {
-        boss.reports().forecast(SalesReportFilter.of(YEAR)).stream()
+        boss.reports().sales().forecast(SalesReportFilter.of(YEAR)).stream()
                 .filter(month -> month.open() > 0 || month.won() > 0)
                 .forEach(month -> line(
                         "%s  won %d, %s  open %d, weighted %s  together %s",
@@ -103,7 +103,7 @@ final class WorkedSales extends WorkedHouse {
     }
 
     private WorkedSales velocities() {
-        Velocity velocity = boss.reports().velocity(SalesReportFilter.of(YEAR));
+        Velocity velocity = boss.reports().sales().velocity(SalesReportFilter.of(YEAR));
         line(
                 "open %d, won %d, lost %d, won amount %s, mean cycle %s days",
                 velocity.open(),

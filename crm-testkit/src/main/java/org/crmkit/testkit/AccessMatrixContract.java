@@ -168,9 +168,13 @@ public interface AccessMatrixContract extends Contract {
                 .isEqualTo("y--yy");
         assertThat(may(people, who -> who.interactions().count(InteractionFilter.ALL)))
                 .isEqualTo("y--yy");
-        assertThat(may(people, who -> who.reports().service(Years.of(2027).period())))
+        assertThat(may(
+                        people,
+                        who -> who.reports().service().overall(Years.of(2027).period())))
                 .isEqualTo("y-yy-");
-        assertThat(may(people, who -> who.reports().serviceByType(Years.of(2027).period())))
+        assertThat(may(
+                        people,
+                        who -> who.reports().service().byType(Years.of(2027).period())))
                 .isEqualTo("y-yy-");
         assertThat(may(people, who -> who.churn().count(ChurnFilter.ALL))).isEqualTo("y--yy");
         assertThat(may(people, who -> who.churn().list(ChurnQuery.newest(ChurnFilter.ALL, 1))))
@@ -277,7 +281,8 @@ public interface AccessMatrixContract extends Contract {
 
     private static String reported(CrmSession who) {
         try {
-            return "" + who.reports().funnel(Years.of(2027)).count(org.crmkit.sales.OpportunityState.UNASSIGNED);
+            return ""
+                    + who.reports().sales().funnel(Years.of(2027)).count(org.crmkit.sales.OpportunityState.UNASSIGNED);
         } catch (CrmException refused) {
             return refused.code();
         }

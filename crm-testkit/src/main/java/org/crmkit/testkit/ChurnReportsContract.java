@@ -48,12 +48,16 @@ public interface ChurnReportsContract extends Contract {
     @Test
     default void countsZeroWhereThereAreNoCases() {
         World world = World.on(store());
-        ChurnResult none = world.eve().reports().churn(year(2027));
+        ChurnResult none = world.eve().reports().churn().overall(year(2027));
         assertThat(none).isEqualTo(new ChurnResult(0, 0, 0, 0));
         assertThat(none.lossRate(1)).isEmpty();
         assertThat(none.recoveryRate(1)).isEmpty();
-        assertThat(world.eve().reports().churnByManager(year(2027))).isEmpty();
-        assertThat(world.eve().reports().losses(LossQuery.latest(year(2027), 5)).items())
+        assertThat(world.eve().reports().churn().byManager(year(2027))).isEmpty();
+        assertThat(world.eve()
+                        .reports()
+                        .churn()
+                        .losses(LossQuery.latest(year(2027), 5))
+                        .items())
                 .isEmpty();
     }
 
@@ -93,11 +97,11 @@ public interface ChurnReportsContract extends Contract {
     @Test
     default void countsLossesAndRecoveriesOfAYear() {
         World world = played(this);
-        ChurnResult first = world.eve().reports().churn(year(2027));
+        ChurnResult first = world.eve().reports().churn().overall(year(2027));
         assertThat(first).isEqualTo(new ChurnResult(0, 5, 3, 1));
         assertThat(first.lossRate(2)).isEmpty();
         assertThat(first.recoveryRate(2)).contains(new BigDecimal("25.00"));
-        ChurnResult second = world.eve().reports().churn(year(2028));
+        ChurnResult second = world.eve().reports().churn().overall(year(2028));
         assertThat(second)
                 .as("six of lin's, one of mei's and of sol's; two opened for lin and mei, one for sol")
                 .isEqualTo(new ChurnResult(8, 5, 2, 2));
@@ -105,24 +109,26 @@ public interface ChurnReportsContract extends Contract {
         assertThat(second.recoveryRate(0)).contains(new BigDecimal("50"));
         assertThat(world.eve()
                         .reports()
-                        .churn(new ChurnReportFilter(
+                        .churn()
+                        .overall(new ChurnReportFilter(
                                 year(2028).period(), world.sol().userId())))
                 .isEqualTo(new ChurnResult(1, 1, 1, 0));
-        assertThat(world.eve().reports().churn(year(2029)).confirmed()).isEqualTo(1);
+        assertThat(world.eve().reports().churn().overall(year(2029)).confirmed())
+                .isEqualTo(1);
     }
 
     /** The most losses first, then by name; a manager of whom there is nothing to say is not there. */
     @Test
     default void countsChurnForEachManager() {
         World world = played(this);
-        assertThat(world.eve().reports().churnByManager(year(2028)))
+        assertThat(world.eve().reports().churn().byManager(year(2028)))
                 .containsExactly(
                         new ManagerChurn(world.lin().userId(), "Name of lin", new ChurnResult(6, 2, 1, 1)),
                         new ManagerChurn(world.sol().userId(), "Name of sol", new ChurnResult(1, 1, 1, 0)),
                         new ManagerChurn(world.mei().userId(), "Name of mei", new ChurnResult(1, 2, 0, 1)));
-        assertThat(world.uma().reports().churnByManager(year(2028)))
+        assertThat(world.uma().reports().churn().byManager(year(2028)))
                 .containsExactly(new ManagerChurn(world.sol().userId(), "Name of sol", new ChurnResult(1, 1, 1, 0)));
-        assertThat(world.boss().reports().churn(year(2028))).isEqualTo(new ChurnResult(7, 4, 1, 2));
+        assertThat(world.boss().reports().churn().overall(year(2028))).isEqualTo(new ChurnResult(7, 4, 1, 2));
     }
 
     /** Where the year begins at another instant, what happened in between is of another year. */
@@ -138,7 +144,7 @@ public interface ChurnReportsContract extends Contract {
         at(world, "2028-01-01T03:30:00Z");
         lost(world, world.lin());
         assertThat(List.of("Asia/Shanghai", "UTC", "America/St_Johns").stream()
-                        .map(each -> world.eve().reports().churn(year(2028, ZoneId.of(each))))
+                        .map(each -> world.eve().reports().churn().overall(year(2028, ZoneId.of(each))))
                         .toList())
                 .containsExactly(new ChurnResult(0, 3, 3, 0), new ChurnResult(0, 2, 2, 0), new ChurnResult(0, 1, 1, 0));
     }
@@ -196,7 +202,7 @@ public interface ChurnReportsContract extends Contract {
     }
 
     private static List<Loss> losses(CrmSession who, LossQuery query) {
-        return Pages.allByToken(after -> who.reports().losses(query.after(after)));
+        return Pages.allByToken(after -> who.reports().churn().losses(query.after(after)));
     }
 
     /** Losses are those of the cases that one's lists show; nobody but supervisors and executives gets a report. */
@@ -208,15 +214,15 @@ public interface ChurnReportsContract extends Contract {
             var all = Pages.all(after -> each.churn()
                     .list(org.crmkit.churn.ChurnQuery.newest(org.crmkit.churn.ChurnFilter.ALL, 3)
                             .after(after)));
-            ChurnResult result = each.reports().churn(years);
+            ChurnResult result = each.reports().churn().overall(years);
             assertThat(result.opened()).isEqualTo(all.size());
             assertThat(result.confirmed())
                     .isEqualTo(all.stream().filter(one -> one.reason() != null).count())
                     .isEqualTo(losses(each, LossQuery.latest(years, 2)).size());
         }
         for (CrmSession each : List.of(world.lin(), world.admin())) {
-            assertThatThrownBy(() -> each.reports().churn(years)).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> each.reports().churnByManager(years)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().churn().overall(years)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().churn().byManager(years)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> losses(each, LossQuery.latest(years, 2))).isInstanceOf(NotAllowedException.class);
         }
     }

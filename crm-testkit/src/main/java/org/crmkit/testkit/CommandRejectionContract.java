@@ -91,7 +91,7 @@ public interface CommandRejectionContract extends Contract {
     default void recordsNoRefusedQuestion() {
         World world = World.on(store());
         refused(() -> world.lin().sales().get(new OpportunityId(UUID.randomUUID())));
-        refused(() -> world.lin().reports().funnel(Years.of(2027)));
+        refused(() -> world.lin().reports().sales().funnel(Years.of(2027)));
         refused(() -> world.lin().journal().list(JournalQuery.newest(1)));
         assertThat(world.rejections()).isEmpty();
         assertThat(recorded(world)).isEmpty();

@@ -41,7 +41,7 @@ public interface CompositionContract extends Contract {
     default void hasNoRowsWithoutCustomers() {
         World world = World.on(store());
         for (CustomerDimension by : CustomerDimension.values()) {
-            assertThat(world.eve().reports().composition(by)).isEmpty();
+            assertThat(world.eve().reports().customers().composition(by)).isEmpty();
         }
         assertThat(new CompositionRow("regular", 0, 0).share(1)).isEmpty();
     }
@@ -60,12 +60,12 @@ public interface CompositionContract extends Contract {
         world.churnCase(ChurnState.LOST, customer(world, world.lin(), "major", 1, 1));
         Customer warned = customer(world, world.lin(), "major", null, 5);
         world.churnCase(ChurnState.DEFERRED, warned);
-        assertThat(world.eve().reports().composition(CustomerDimension.LEVEL))
+        assertThat(world.eve().reports().customers().composition(CustomerDimension.LEVEL))
                 .containsExactly(
                         new CompositionRow("regular", 3, 6),
                         new CompositionRow("major", 2, 6),
                         new CompositionRow("partner", 1, 6));
-        List<CompositionRow> credit = world.eve().reports().composition(CustomerDimension.CREDIT);
+        List<CompositionRow> credit = world.eve().reports().customers().composition(CustomerDimension.CREDIT);
         assertThat(credit)
                 .containsExactly(
                         new CompositionRow("1", 2, 6),
@@ -73,12 +73,12 @@ public interface CompositionContract extends Contract {
                         new CompositionRow("5", 1, 6),
                         new CompositionRow(null, 1, 6));
         assertThat(credit.get(0).share(2)).isEqualTo(Optional.of(new BigDecimal("33.33")));
-        assertThat(world.eve().reports().composition(CustomerDimension.SATISFACTION))
+        assertThat(world.eve().reports().customers().composition(CustomerDimension.SATISFACTION))
                 .containsExactly(
                         new CompositionRow(null, 3, 6), new CompositionRow("3", 2, 6), new CompositionRow("5", 1, 6));
-        assertThat(world.boss().reports().composition(CustomerDimension.LEVEL))
+        assertThat(world.boss().reports().customers().composition(CustomerDimension.LEVEL))
                 .containsExactly(new CompositionRow("major", 2, 4), new CompositionRow("regular", 2, 4));
-        assertThat(world.uma().reports().composition(CustomerDimension.CREDIT))
+        assertThat(world.uma().reports().customers().composition(CustomerDimension.CREDIT))
                 .containsExactly(new CompositionRow("1", 1, 2), new CompositionRow("2", 1, 2));
     }
 
@@ -90,15 +90,15 @@ public interface CompositionContract extends Contract {
         for (CrmSession each : List.of(world.boss(), world.uma(), world.root())) {
             long shown = each.customers().count(org.crmkit.customer.CustomerFilter.ALL);
             for (CustomerDimension by : CustomerDimension.values()) {
-                assertThat(each.reports().composition(by).stream()
+                assertThat(each.reports().customers().composition(by).stream()
                                 .mapToLong(CompositionRow::count)
                                 .sum())
                         .isEqualTo(shown);
-                assertThat(each.reports().composition(by)).allMatch(row -> row.whole() == shown);
+                assertThat(each.reports().customers().composition(by)).allMatch(row -> row.whole() == shown);
             }
         }
         for (CrmSession each : List.of(world.lin(), world.admin())) {
-            assertThatThrownBy(() -> each.reports().composition(CustomerDimension.LEVEL))
+            assertThatThrownBy(() -> each.reports().customers().composition(CustomerDimension.LEVEL))
                     .isInstanceOf(NotAllowedException.class);
         }
     }

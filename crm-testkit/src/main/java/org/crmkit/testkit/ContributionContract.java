@@ -41,7 +41,7 @@ public interface ContributionContract extends Contract {
     }
 
     private static Contribution highest(CrmSession who) {
-        return who.reports().contribution(ContributionQuery.highest(year(), OrderFixtures.EUR, 500));
+        return who.reports().customers().contribution(ContributionQuery.highest(year(), OrderFixtures.EUR, 500));
     }
 
     private static Customer customer(World world, String name) {
@@ -168,6 +168,7 @@ public interface ContributionContract extends Contract {
         }
         Contribution some = world.eve()
                 .reports()
+                .customers()
                 .contribution(
                         ContributionQuery.highest(year(), OrderFixtures.EUR, 1).named("gam"));
         assertThat(some.customers()).isEqualTo(6);
@@ -179,8 +180,11 @@ public interface ContributionContract extends Contract {
     }
 
     private static List<ContributionRow> paged(World world, ContributionQuery query) {
-        return Pages.allByToken(
-                after -> world.eve().reports().contribution(query.after(after)).page());
+        return Pages.allByToken(after -> world.eve()
+                .reports()
+                .customers()
+                .contribution(query.after(after))
+                .page());
     }
 
     /** Of the days of the year, in whichever zone; cancelled and those in other currencies not. */
@@ -202,18 +206,19 @@ public interface ContributionContract extends Contract {
             ReportPeriod period = ReportPeriod.years(2027, 2027, ZoneId.of(zone));
             assertThat(rows(world.eve()
                             .reports()
+                            .customers()
                             .contribution(ContributionQuery.highest(period, OrderFixtures.EUR, 9))))
                     .as(zone)
                     .containsExactly("1 Blue Lotus 6.00 EUR 6.00 EUR 6.00 EUR");
         }
         ContributionQuery inYen = ContributionQuery.highest(year(), Currency.getInstance("JPY"), 9);
-        assertThat(rows(world.eve().reports().contribution(inYen)))
+        assertThat(rows(world.eve().reports().customers().contribution(inYen)))
                 .containsExactly("1 Blue Lotus 33 JPY 33 JPY 33 JPY");
         ContributionQuery day = ContributionQuery.highest(
                 new ReportPeriod(LocalDate.of(2027, 12, 31), LocalDate.of(2028, 1, 2), ZoneOffset.UTC),
                 OrderFixtures.EUR,
                 9);
-        assertThat(world.eve().reports().contribution(day).net()).isEqualTo(Money.of("12", "EUR"));
+        assertThat(world.eve().reports().customers().contribution(day).net()).isEqualTo(Money.of("12", "EUR"));
     }
 
     /** A supervisor's report counts exactly what their lists show, an executive's all; nobody else gets one. */
@@ -240,7 +245,8 @@ public interface ContributionContract extends Contract {
 
     private static void agrees(CrmSession who, List<Order> orders) {
         ReportPeriod both = ReportPeriod.years(2026, 2027, ZoneOffset.UTC);
-        Contribution found = who.reports().contribution(ContributionQuery.highest(both, OrderFixtures.EUR, 500));
+        Contribution found =
+                who.reports().customers().contribution(ContributionQuery.highest(both, OrderFixtures.EUR, 500));
         List<Order> counted = orders.stream()
                 .filter(each -> each.state().counts() && each.currency().equals(OrderFixtures.EUR))
                 .toList();

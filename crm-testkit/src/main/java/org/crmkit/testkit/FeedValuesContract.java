@@ -185,6 +185,7 @@ public interface FeedValuesContract extends Contract {
         assertThat(world.lin().trade().order(one.externalId()).net()).isEqualByComparingTo("0.0025");
         Contribution contribution = world.eve()
                 .reports()
+                .customers()
                 .contribution(ContributionQuery.highest(
                         ReportPeriod.years(2027, 2027, ZoneOffset.UTC), Currency.getInstance("EUR"), 10));
         assertThat(contribution.net()).isEqualTo(Money.of("1.01", "EUR"));

@@ -65,7 +65,7 @@ public interface ForecastContract extends Contract {
     @Test
     default void forecastsNothingMonthByMonth() {
         World world = World.on(store());
-        assertThat(world.eve().reports().forecast(quarter()))
+        assertThat(world.eve().reports().sales().forecast(quarter()))
                 .containsExactly(
                         month(1, 0, List.of(), 0, List.of()),
                         month(2, 0, List.of(), 0, List.of()),
@@ -92,7 +92,7 @@ public interface ForecastContract extends Contract {
         won(world, lin, null);
         Opportunity lost = world.anAssignedOpportunity(lin, draft(world, 80, euros("500"), "2027-03-01"));
         lin.sales().lose(lost.id(), "Too dear");
-        List<ForecastMonth> all = world.eve().reports().forecast(quarter());
+        List<ForecastMonth> all = world.eve().reports().sales().forecast(quarter());
         assertThat(all)
                 .containsExactly(
                         month(1, 0, List.of(), 2, List.of(euros("20"))),
@@ -101,11 +101,11 @@ public interface ForecastContract extends Contract {
                         new ForecastMonth(null, 1, List.of(euros("4")), 0, List.of()));
         assertThat(all.get(0).total(OrderFixtures.EUR)).isEqualTo(euros("20"));
         assertThat(all.get(1).total(Currency.getInstance("JPY"))).isEqualTo(Money.of("1", "JPY"));
-        assertThat(world.uma().reports().forecast(quarter()))
+        assertThat(world.uma().reports().sales().forecast(quarter()))
                 .element(2)
                 .isEqualTo(month(3, 1, List.of(euros("7")), 0, List.of()));
         SalesReportFilter ofLin = new SalesReportFilter(quarter().period(), lin.userId());
-        assertThat(world.eve().reports().forecast(ofLin))
+        assertThat(world.eve().reports().sales().forecast(ofLin))
                 .element(2)
                 .isEqualTo(month(3, 1, List.of(euros("33")), 0, List.of()));
     }
@@ -114,11 +114,11 @@ public interface ForecastContract extends Contract {
     @Test
     default void measuresVelocityInMoneyForADay() {
         World world = World.on(store());
-        Velocity none = world.eve().reports().velocity(Years.of(2027));
+        Velocity none = world.eve().reports().sales().velocity(Years.of(2027));
         assertThat(none).isEqualTo(new Velocity(0, 0, 0, List.of(), null));
         assertThat(none.perDay(OrderFixtures.EUR)).isEmpty();
         won(world, world.lin(), euros("1"));
-        assertThat(world.eve().reports().velocity(Years.of(2027)).perDay(OrderFixtures.EUR))
+        assertThat(world.eve().reports().sales().velocity(Years.of(2027)).perDay(OrderFixtures.EUR))
                 .as("won the moment it was assigned")
                 .isEmpty();
         Opportunity quick = world.aFinishedPlan(world.lin(), draft(world, 50, null, null));
@@ -130,7 +130,7 @@ public interface ForecastContract extends Contract {
         world.lin().sales().win(quick.id(), WinOptions.agreed(euros("100")));
         world.clock().advance(Duration.ofDays(5));
         world.lin().sales().lose(slow.id(), "Too late");
-        Velocity found = world.eve().reports().velocity(Years.of(2027));
+        Velocity found = world.eve().reports().sales().velocity(Years.of(2027));
         assertThat(found)
                 .isEqualTo(new Velocity(
                         3,
@@ -140,8 +140,8 @@ public interface ForecastContract extends Contract {
                         new Cycle(3, Duration.ZERO, Duration.ofDays(7), Duration.ofDays(9))));
         assertThat(found.perDay(OrderFixtures.EUR)).as("3 × 2/3 × 50.50 ÷ 3").contains(euros("33.67"));
         assertThat(found.perDay(Currency.getInstance("JPY"))).contains(Money.of("0", "JPY"));
-        assertThat(world.uma().reports().velocity(Years.of(2027))).isEqualTo(none);
-        Velocity before = world.eve().reports().velocity(Years.of(2026));
+        assertThat(world.uma().reports().sales().velocity(Years.of(2027))).isEqualTo(none);
+        Velocity before = world.eve().reports().sales().velocity(Years.of(2026));
         assertThat(before).as("nothing was open then").isEqualTo(none);
     }
 
@@ -150,7 +150,12 @@ public interface ForecastContract extends Contract {
     default void countsWhoCameIntoAStageAndWentOn() {
         World world = World.on(store());
         assertThat(conversions(world.eve(), 2027)).containsExactly("Qualified 0 0", "Offered 0 0", "Negotiated 0 0");
-        assertThat(world.eve().reports().conversions(Years.of(2027)).get(0).rate(1))
+        assertThat(world.eve()
+                        .reports()
+                        .sales()
+                        .conversions(Years.of(2027))
+                        .get(0)
+                        .rate(1))
                 .isEmpty();
         CrmSession lin = world.lin();
         Opportunity onAndBack = lin.sales().open(world.draft());
@@ -175,7 +180,7 @@ public interface ForecastContract extends Contract {
         assertThat(conversions(world.boss(), 2027)).containsExactly("Qualified 3 1", "Offered 3 1", "Negotiated 1 0");
         assertThat(conversions(world.eve(), 2026)).containsExactly("Qualified 0 0", "Offered 0 0", "Negotiated 0 0");
         StageConversion first =
-                world.eve().reports().conversions(Years.of(2027)).get(0);
+                world.eve().reports().sales().conversions(Years.of(2027)).get(0);
         assertThat(first.rate(2)).contains(new BigDecimal("33.33"));
         world.clock().advance(Duration.ofDays(365));
         move(world, stays, world.offered());
@@ -193,7 +198,7 @@ public interface ForecastContract extends Contract {
     }
 
     private static List<String> conversions(CrmSession who, int year) {
-        return who.reports().conversions(Years.of(year)).stream()
+        return who.reports().sales().conversions(Years.of(year)).stream()
                 .map(each -> each.stageName() + " " + each.entered() + " " + each.advanced())
                 .toList();
     }
@@ -203,10 +208,13 @@ public interface ForecastContract extends Contract {
     default void tellsWhatIsExpectedToSupervisorsAndExecutivesOnly() {
         World world = World.on(store());
         for (CrmSession each : List.of(world.lin(), world.admin())) {
-            assertThatThrownBy(() -> each.reports().forecast(quarter())).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> each.reports().velocity(quarter())).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> each.reports().conversions(quarter())).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().sales().forecast(quarter()))
+                    .isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().sales().velocity(quarter()))
+                    .isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().sales().conversions(quarter()))
+                    .isInstanceOf(NotAllowedException.class);
         }
-        assertThat(world.boss().reports().conversions(quarter())).hasSize(3);
+        assertThat(world.boss().reports().sales().conversions(quarter())).hasSize(3);
     }
 }

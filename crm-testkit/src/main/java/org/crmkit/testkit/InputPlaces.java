@@ -23,7 +23,6 @@ import org.crmkit.error.CrmException;
 import org.crmkit.error.Violation;
 import org.crmkit.trade.FeedRejection;
 import org.crmkit.trade.FeedResult;
-import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +73,9 @@ final class InputPlaces {
     /** Returns all places of all desks of somebody. */
     static List<Place> of(CrmSession session) {
         List<Place> places = new ArrayList<>();
-        for (Method getter : methods(CrmSession.class)) {
-            if (getter.getReturnType().isAnnotationPresent(PrimaryPort.class)) {
-                Object desk = invoke(getter, session);
-                methods(desk.getClass()).forEach(each -> places.addAll(of(desk, each)));
-            }
+        for (DeskPath path : DeskPath.all()) {
+            Object desk = path.open(session);
+            methods(desk.getClass()).forEach(each -> places.addAll(of(desk, each)));
         }
         return places;
     }

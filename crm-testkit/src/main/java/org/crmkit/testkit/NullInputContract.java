@@ -30,7 +30,6 @@ import org.crmkit.service.ServicePolicies;
 import org.crmkit.testkit.InputPlaces.Outcome;
 import org.crmkit.testkit.InputPlaces.Place;
 import org.crmkit.value.Id;
-import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,10 +65,7 @@ public interface NullInputContract extends Contract {
     }
 
     private static List<Object> desks(CrmSession session) {
-        return methods(CrmSession.class)
-                .filter(each -> each.getReturnType().isAnnotationPresent(PrimaryPort.class))
-                .map(each -> call(session, each))
-                .toList();
+        return DeskPath.all().stream().map(each -> each.open(session)).toList();
     }
 
     private static List<String> required(Method method) {

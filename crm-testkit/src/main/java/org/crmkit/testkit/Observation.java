@@ -119,12 +119,12 @@ final class Observation {
 
     private void figures(CrmSession who) {
         SalesReportFilter filter = SalesReportFilter.of(ReportPeriod.years(2027, 2027, HAVANA));
-        transcript.note(who.userId() + " funnel", () -> who.reports().funnel(filter));
-        transcript.note("by assignee", () -> who.reports().byAssignee(filter));
-        transcript.note("by customer", () -> who.reports().byCustomer(filter));
-        transcript.note("by month", () -> who.reports().byMonth(filter));
-        transcript.note("service", () -> who.reports().service(filter.period()));
-        transcript.note("service by type", () -> who.reports().serviceByType(filter.period()));
+        transcript.note(who.userId() + " funnel", () -> who.reports().sales().funnel(filter));
+        transcript.note("by assignee", () -> who.reports().sales().byAssignee(filter));
+        transcript.note("by customer", () -> who.reports().sales().byCustomer(filter));
+        transcript.note("by month", () -> who.reports().sales().byMonth(filter));
+        transcript.note("service", () -> who.reports().service().overall(filter.period()));
+        transcript.note("service by type", () -> who.reports().service().byType(filter.period()));
         transcript.note("rotting", () -> Pages.all(after -> who.sales().rotting(2, after)));
     }
 

@@ -73,28 +73,31 @@ final class ObservedTrade {
 
     void figures(CrmSession who) {
         SalesReportFilter filter = SalesReportFilter.of(PERIOD);
-        transcript.note(who.userId() + " conversions", () -> who.reports().conversions(filter));
-        transcript.note("forecast", () -> who.reports().forecast(filter));
-        transcript.note("velocity", () -> who.reports().velocity(filter));
-        transcript.note("service by year", () -> who.reports().serviceByTypeAndYear(PERIOD));
+        transcript.note(
+                who.userId() + " conversions", () -> who.reports().sales().conversions(filter));
+        transcript.note("forecast", () -> who.reports().sales().forecast(filter));
+        transcript.note("velocity", () -> who.reports().sales().velocity(filter));
+        transcript.note("service by year", () -> who.reports().service().byTypeAndYear(PERIOD));
         ContributionQuery highest = ContributionQuery.highest(PERIOD, EUR, KnownIds.one(random, List.of(2, 500)));
-        transcript.note("contribution", () -> who.reports().contribution(highest));
+        transcript.note("contribution", () -> who.reports().customers().contribution(highest));
         transcript.note(
                 "contributions",
-                () -> Pages.allByToken(after ->
-                        who.reports().contribution(highest.after(after)).page()));
+                () -> Pages.allByToken(after -> who.reports()
+                        .customers()
+                        .contribution(highest.after(after))
+                        .page()));
         CustomerDimension by = KnownIds.one(random, List.of(CustomerDimension.values()));
-        transcript.note("composition by " + by, () -> who.reports().composition(by));
+        transcript.note("composition by " + by, () -> who.reports().customers().composition(by));
         PurchaseReportFilter purchases = new PurchaseReportFilter(LocalDate.of(2027, 3, 1), EUR);
-        transcript.note("purchases", () -> who.reports().purchases(purchases));
-        transcript.note("rfm", () -> who.reports().rfm(purchases));
+        transcript.note("purchases", () -> who.reports().customers().purchases(purchases));
+        transcript.note("rfm", () -> who.reports().customers().rfm(purchases));
         ChurnReportFilter churn = ChurnReportFilter.of(ReportPeriod.years(2027, 2027, PERIOD.zone()));
-        transcript.note("churn", () -> who.reports().churn(churn));
-        transcript.note("churn by manager", () -> who.reports().churnByManager(churn));
+        transcript.note("churn", () -> who.reports().churn().overall(churn));
+        transcript.note("churn by manager", () -> who.reports().churn().byManager(churn));
         transcript.note(
                 "losses",
-                () -> Pages.allByToken(
-                        after -> who.reports().losses(LossQuery.latest(churn, 2).after(after))));
+                () -> Pages.allByToken(after ->
+                        who.reports().churn().losses(LossQuery.latest(churn, 2).after(after))));
     }
 
     void records(CrmSession root) {

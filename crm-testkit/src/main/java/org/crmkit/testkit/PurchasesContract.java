@@ -60,13 +60,15 @@ public interface PurchasesContract extends Contract {
                         last,
                         Money.of("30.01", "EUR")),
                 new PurchaseSummary(once.id(), once.number(), once.name(), 1, 1, last, last, Money.of("0", "EUR")));
-        assertThat(world.eve().reports().purchases(until("2026-12-31"))).isEqualTo(expected);
-        assertThat(world.eve().reports().purchases(until("2026-12-30")))
+        assertThat(world.eve().reports().customers().purchases(until("2026-12-31")))
+                .isEqualTo(expected);
+        assertThat(world.eve().reports().customers().purchases(until("2026-12-30")))
                 .extracting(PurchaseSummary::total)
                 .as("0.005 twice, rounded once")
                 .containsExactly(Money.of("0.01", "EUR"));
-        assertThat(world.eve().reports().purchases(until("2025-12-31"))).isEmpty();
-        assertThat(world.eve().reports().rfm(until("2025-12-31"))).isEmpty();
+        assertThat(world.eve().reports().customers().purchases(until("2025-12-31")))
+                .isEmpty();
+        assertThat(world.eve().reports().customers().rfm(until("2025-12-31"))).isEmpty();
     }
 
     /** Fifths of those who have bought; who has the same value has the same score. */
@@ -82,7 +84,7 @@ public interface PurchasesContract extends Contract {
                 buys(world, customer, day, OrderLineDraft.of("a", "1", String.valueOf(each < 6 ? 10 : 1000 - each)));
             }
         }
-        List<RfmScore> scores = world.eve().reports().rfm(until("2026-12-31"));
+        List<RfmScore> scores = world.eve().reports().customers().rfm(until("2026-12-31"));
         assertThat(scores)
                 .extracting(each -> each.purchases().customer())
                 .isEqualTo(Pages.ids(customers, Customer::id));
@@ -102,24 +104,28 @@ public interface PurchasesContract extends Contract {
         shop.feed();
         PurchaseReportFilter filter = until("2027-12-31");
         for (CrmSession each : List.of(world.boss(), world.uma(), world.root())) {
-            assertThat(each.reports().purchases(filter)).isNotEmpty().allSatisfy(row -> {
-                assertThat(each.customers().get(row.customer()).number()).isEqualTo(row.number());
-                assertThat(row.orders())
-                        .isEqualTo(shop.seen(org.crmkit.actor.Visibility.everything()).stream()
-                                .filter(order -> order.customer().equals(row.customer()))
-                                .filter(order -> order.state().counts()
-                                        && order.currency().equals(OrderFixtures.EUR))
-                                .count());
-            });
+            assertThat(each.reports().customers().purchases(filter))
+                    .isNotEmpty()
+                    .allSatisfy(row -> {
+                        assertThat(each.customers().get(row.customer()).number())
+                                .isEqualTo(row.number());
+                        assertThat(row.orders())
+                                .isEqualTo(shop.seen(org.crmkit.actor.Visibility.everything()).stream()
+                                        .filter(order -> order.customer().equals(row.customer()))
+                                        .filter(order -> order.state().counts()
+                                                && order.currency().equals(OrderFixtures.EUR))
+                                        .count());
+                    });
         }
-        assertThat(world.boss().reports().rfm(filter)).hasSize(4);
-        assertThat(world.uma().reports().rfm(filter)).hasSize(2);
-        assertThat(world.eve().reports().purchases(filter))
-                .isEqualTo(world.root().reports().purchases(filter))
+        assertThat(world.boss().reports().customers().rfm(filter)).hasSize(4);
+        assertThat(world.uma().reports().customers().rfm(filter)).hasSize(2);
+        assertThat(world.eve().reports().customers().purchases(filter))
+                .isEqualTo(world.root().reports().customers().purchases(filter))
                 .hasSize(5);
         for (CrmSession each : List.of(world.lin(), world.admin())) {
-            assertThatThrownBy(() -> each.reports().purchases(filter)).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> each.reports().rfm(filter)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().customers().purchases(filter))
+                    .isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().customers().rfm(filter)).isInstanceOf(NotAllowedException.class);
         }
     }
 }

@@ -69,10 +69,10 @@ public interface RegressionContract extends Contract {
         world.sol().customers().revise(foreign.id(), new CustomerDraft("A secret merger"));
         SalesReportFilter year = SalesReportFilter.of(ReportPeriod.years(2027, 2027, ZoneOffset.UTC));
 
-        assertThat(world.boss().reports().byCustomer(year))
+        assertThat(world.boss().reports().sales().byCustomer(year))
                 .extracting(SalesResult::name)
                 .containsExactly(foreign.number().value());
-        assertThat(world.eve().reports().byCustomer(year))
+        assertThat(world.eve().reports().sales().byCustomer(year))
                 .extracting(SalesResult::name)
                 .containsExactly("A secret merger");
     }

@@ -67,13 +67,13 @@ public interface SalesReportsContract extends Contract {
     @Test
     default void leavesSharesOfNothingAbsent() {
         World world = World.on(store());
-        Funnel funnel = world.eve().reports().funnel(Years.of(2027));
+        Funnel funnel = world.eve().reports().sales().funnel(Years.of(2027));
         assertThat(funnel.rows()).isEmpty();
         assertThat(funnel.cycle()).isEmpty();
         assertThat(funnel.winRate(2)).isEmpty();
-        assertThat(world.eve().reports().byAssignee(Years.of(2027))).isEmpty();
-        assertThat(world.eve().reports().byCustomer(Years.of(2027))).isEmpty();
-        assertThat(world.eve().reports().byMonth(Years.of(2027)))
+        assertThat(world.eve().reports().sales().byAssignee(Years.of(2027))).isEmpty();
+        assertThat(world.eve().reports().sales().byCustomer(Years.of(2027))).isEmpty();
+        assertThat(world.eve().reports().sales().byMonth(Years.of(2027)))
                 .hasSize(12)
                 .allMatch(each -> each.won() == 0 && each.values().isEmpty());
     }
@@ -96,7 +96,7 @@ public interface SalesReportsContract extends Contract {
                         world.anAssignedOpportunity(world.lin(), draft("Lost", 80, euros("30")))
                                 .id(),
                         "Too dear");
-        Funnel funnel = world.eve().reports().funnel(Years.of(2027));
+        Funnel funnel = world.eve().reports().sales().funnel(Years.of(2027));
         assertThat(funnel.rows())
                 .containsExactly(
                         row(OpportunityState.UNASSIGNED, null, 1, List.of(euros("7")), List.of(euros("7"))),
@@ -140,7 +140,8 @@ public interface SalesReportsContract extends Contract {
         world.lin().sales().win(quick.id());
         world.clock().advance(Duration.ofDays(3).plusHours(12));
         world.lin().sales().lose(slow.id(), "Too late");
-        Cycle cycle = world.eve().reports().funnel(Years.of(2027)).cycle().orElseThrow();
+        Cycle cycle =
+                world.eve().reports().sales().funnel(Years.of(2027)).cycle().orElseThrow();
         assertThat(cycle).isEqualTo(new Cycle(2, Duration.ofDays(2), Duration.ofHours(132), Duration.ofHours(180)));
         assertThat(cycle.meanDays(3)).isEqualTo(new BigDecimal("3.750"));
     }
@@ -156,13 +157,13 @@ public interface SalesReportsContract extends Contract {
         won(world, world.ada(), "Apple", Money.of("30", "USD"));
         Opportunity lost = world.anAssignedOpportunity(world.ada(), draft("Apple", 10, euros("999")));
         world.ada().sales().lose(lost.id(), "Too dear");
-        assertThat(rows(world.eve().reports().byAssignee(Years.of(2027))))
+        assertThat(rows(world.eve().reports().sales().byAssignee(Years.of(2027))))
                 .containsExactly(
                         "Name of mei 2:0 [100.00 EUR]",
                         "Name of lin 1:0 [100.00 EUR]",
                         "Name of sol 1:0 [100.00 EUR]",
                         "Name of ada 1:1 [30.00 USD]");
-        assertThat(rows(world.eve().reports().byCustomer(Years.of(2027))))
+        assertThat(rows(world.eve().reports().sales().byCustomer(Years.of(2027))))
                 .containsExactly(
                         "Blue Lotus 2:0 [100.00 EUR]",
                         "Zebra 1:0 [100.00 EUR]",
@@ -170,9 +171,11 @@ public interface SalesReportsContract extends Contract {
                         "Apple 1:0 [30.00 USD]");
         SalesReportFilter ofAda =
                 new SalesReportFilter(Years.of(2027).period(), world.ada().userId());
-        assertThat(rows(world.eve().reports().byAssignee(ofAda))).containsExactly("Name of ada 1:1 [30.00 USD]");
-        assertThat(world.eve().reports().byAssignee(ofAda).get(0).winRate(1)).contains(new BigDecimal("50.0"));
-        assertThat(rows(world.uma().reports().byAssignee(Years.of(2027))))
+        assertThat(rows(world.eve().reports().sales().byAssignee(ofAda)))
+                .containsExactly("Name of ada 1:1 [30.00 USD]");
+        assertThat(world.eve().reports().sales().byAssignee(ofAda).get(0).winRate(1))
+                .contains(new BigDecimal("50.0"));
+        assertThat(rows(world.uma().reports().sales().byAssignee(Years.of(2027))))
                 .containsExactly("Name of sol 1:0 [100.00 EUR]");
     }
 
@@ -186,7 +189,7 @@ public interface SalesReportsContract extends Contract {
         won(world, world.sol(), "More", Money.of("3", "JPY"));
         linked(world, world.lin(), yen, Money.of("600000", "USD"));
         won(world, world.ada(), "Most", Money.of("30", "EUR"));
-        List<SalesResult> assignees = world.eve().reports().byAssignee(Years.of(2027));
+        List<SalesResult> assignees = world.eve().reports().sales().byAssignee(Years.of(2027));
         assertThat(rows(assignees))
                 .containsExactly(
                         "Name of ada 1:0 [30.00 EUR]",
@@ -197,7 +200,7 @@ public interface SalesReportsContract extends Contract {
                         .sorted(SalesResult.ranking(Currency.getInstance("USD")))
                         .map(SalesResult::name))
                 .containsExactly("Name of lin", "Name of mei", "Name of ada", "Name of sol");
-        assertThat(rows(world.eve().reports().byCustomer(Years.of(2027))))
+        assertThat(rows(world.eve().reports().sales().byCustomer(Years.of(2027))))
                 .containsExactly(
                         "Most 1:0 [30.00 EUR]",
                         "Little 1:0 [20.00 EUR]",
@@ -218,15 +221,19 @@ public interface SalesReportsContract extends Contract {
         wonAt(world, "2027-04-01T03:59:59.999999Z", "16");
         wonAt(world, "2027-04-01T04:00:00Z", "32");
         ReportPeriod period = new ReportPeriod(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 4, 1), havana);
-        assertThat(world.eve().reports().byMonth(SalesReportFilter.of(period)))
+        assertThat(world.eve().reports().sales().byMonth(SalesReportFilter.of(period)))
                 .containsExactly(
                         new MonthResult(YearMonth.of(2027, 1), 1, List.of(euros("1"))),
                         new MonthResult(YearMonth.of(2027, 2), 1, List.of(euros("2"))),
                         new MonthResult(YearMonth.of(2027, 3), 3, List.of(euros("28"))));
         ReportPeriod day = new ReportPeriod(LocalDate.of(2027, 3, 14), LocalDate.of(2027, 3, 15), havana);
-        assertThat(world.eve().reports().byMonth(SalesReportFilter.of(day)))
+        assertThat(world.eve().reports().sales().byMonth(SalesReportFilter.of(day)))
                 .containsExactly(new MonthResult(YearMonth.of(2027, 3), 1, List.of(euros("8"))));
-        assertThat(world.eve().reports().funnel(SalesReportFilter.of(day)).count(OpportunityState.WON))
+        assertThat(world.eve()
+                        .reports()
+                        .sales()
+                        .funnel(SalesReportFilter.of(day))
+                        .count(OpportunityState.WON))
                 .isEqualTo(1);
     }
 

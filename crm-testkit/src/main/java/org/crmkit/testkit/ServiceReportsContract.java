@@ -141,7 +141,7 @@ public interface ServiceReportsContract extends Contract {
         List<String> counts = new ArrayList<>();
         for (String zone : List.of("Pacific/Kiritimati", "UTC", "America/St_Johns")) {
             ReportPeriod period = ReportPeriod.years(2026, 2028, ZoneId.of(zone));
-            List<ServiceYear> years = world.eve().reports().serviceByTypeAndYear(period);
+            List<ServiceYear> years = world.eve().reports().service().byTypeAndYear(period);
             assertThat(years).as(zone).isEqualTo(recountByYear(all, period));
             years.forEach(each -> counts.add(each.year() + ":" + each.result().created()));
         }
@@ -152,11 +152,11 @@ public interface ServiceReportsContract extends Contract {
     @Test
     default void countsZeroWhereThereAreNoRequests() {
         World world = World.on(store());
-        ServiceResult none = world.eve().reports().service(year());
+        ServiceResult none = world.eve().reports().service().overall(year());
         assertThat(none).isEqualTo(new ServiceResult("", 0, 0, 0, 0, null, null, 0, 0));
         assertThat(none.returnRate(1)).isEmpty();
         assertThat(none.meanSatisfaction(1)).isEmpty();
-        assertThat(world.eve().reports().serviceByType(year())).isEmpty();
+        assertThat(world.eve().reports().service().byType(year())).isEmpty();
     }
 
     /** Of one: median and ninetieth are its own time, in whole seconds; none while it waits again; then it is archived. */
@@ -164,22 +164,22 @@ public interface ServiceReportsContract extends Contract {
     default void tellsOfOneRequestItsOwnTimes() {
         World world = World.on(store());
         ServiceRequest asked = world.request(ServiceState.ASSIGNED);
-        assertThat(world.eve().reports().service(year()))
+        assertThat(world.eve().reports().service().overall(year()))
                 .isEqualTo(new ServiceResult("", 1, 1, 0, 0, null, null, 0, 0));
         world.clock().advance(Duration.ofMillis(90_999));
         world.lin().service().handle(asked.id(), "Oiled it");
         Percentiles first = new Percentiles(1, Duration.ofSeconds(90), Duration.ofSeconds(90));
-        assertThat(world.eve().reports().service(year()))
+        assertThat(world.eve().reports().service().overall(year()))
                 .isEqualTo(new ServiceResult("", 1, 1, 0, 0, first, null, 0, 0));
         world.lin().service().recordFeedback(asked.id(), FeedbackDraft.of(2));
-        ServiceResult back = world.eve().reports().service(year());
+        ServiceResult back = world.eve().reports().service().overall(year());
         assertThat(back).isEqualTo(new ServiceResult("", 1, 1, 0, 1, null, null, 1, 2));
         assertThat(back.returnRate(1)).contains(new BigDecimal("100.0"));
         world.clock().advance(Duration.ofHours(1));
         world.lin().service().handle(asked.id(), "Replaced it");
         world.clock().advance(Duration.ofHours(1));
         world.lin().service().recordFeedback(asked.id(), FeedbackDraft.of(5));
-        assertThat(world.eve().reports().serviceByType(year()))
+        assertThat(world.eve().reports().service().byType(year()))
                 .containsExactly(new ServiceResult(
                         "complaint",
                         1,
@@ -191,7 +191,7 @@ public interface ServiceReportsContract extends Contract {
                         1,
                         5));
         world.boss().service().reopen(asked.id());
-        assertThat(world.eve().reports().service(year()).toArchive()).isNull();
+        assertThat(world.eve().reports().service().overall(year()).toArchive()).isNull();
     }
 
     /** Many of every type and state, whoever looks. */
@@ -204,8 +204,8 @@ public interface ServiceReportsContract extends Contract {
         }
         List<ServiceRequest> north = complaints.seen(
                 new Visibility.OfUnitTree(world.boss().access().currentUser().path()));
-        assertThat(world.boss().reports().service(year())).isEqualTo(recount("", north));
-        assertThat(world.eve().reports().serviceByType(year()))
+        assertThat(world.boss().reports().service().overall(year())).isEqualTo(recount("", north));
+        assertThat(world.eve().reports().service().byType(year()))
                 .isEqualTo(recountByType(complaints.requests()))
                 .hasSize(3);
     }
@@ -247,13 +247,14 @@ public interface ServiceReportsContract extends Contract {
         }
         ReportPeriod day =
                 new ReportPeriod(LocalDate.of(2027, 3, 14), LocalDate.of(2027, 3, 15), ZoneId.of("America/Havana"));
-        assertThat(world.eve().reports().service(day).created()).isEqualTo(2);
+        assertThat(world.eve().reports().service().overall(day).created()).isEqualTo(2);
         check(world, all(world), day, Visibility.everything());
         check(world, all(world), year(), Visibility.everything());
-        assertThat(world.eve().reports().service(year()).created()).isEqualTo(5);
+        assertThat(world.eve().reports().service().overall(year()).created()).isEqualTo(5);
         assertThat(world.eve()
                         .reports()
-                        .service(ReportPeriod.years(2028, 2028, ZoneOffset.UTC))
+                        .service()
+                        .overall(ReportPeriod.years(2028, 2028, ZoneOffset.UTC))
                         .created())
                 .isEqualTo(1);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,13 +18,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.value.CurrencyCode;
 import org.crmkit.value.DecimalText;
 import org.crmkit.value.Text;
 import org.crmkit.value.TextLimit;
-import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -57,12 +54,7 @@ public interface TextContract extends Contract {
             "\uFFFD\uE000\uDBFF\uDFFD");
 
     private static Stream<Method> deskMethods() {
-        return Arrays.stream(CrmSession.class.getMethods())
-                .map(Method::getReturnType)
-                .filter(each -> each.isAnnotationPresent(PrimaryPort.class))
-                .distinct()
-                .flatMap(desk -> Arrays.stream(desk.getDeclaredMethods()))
-                .filter(each -> Modifier.isPublic(each.getModifiers()) && !Modifier.isStatic(each.getModifiers()));
+        return DeskPath.all().stream().flatMap(DeskPath::methods);
     }
 
     /** A desk may take one form, or a stream of them. */

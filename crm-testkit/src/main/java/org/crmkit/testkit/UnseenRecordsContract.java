@@ -53,14 +53,14 @@ public interface UnseenRecordsContract extends Contract {
         world.churnCase(
                 org.crmkit.churn.ChurnState.LOST, world.root().customers().get(customer.id()));
         LossQuery query = LossQuery.latest(ChurnReportFilter.of(Years.of(2027).period()), 5);
-        assertThat(world.uma().reports().losses(query).items()).isEmpty();
+        assertThat(world.uma().reports().churn().losses(query).items()).isEmpty();
         world.root().customers().transfer(customer.id(), world.sol().userId());
         world.root().customers().revise(customer.id(), new CustomerDraft("Secret Lotus"));
-        assertThat(world.boss().reports().losses(query).items())
+        assertThat(world.boss().reports().churn().losses(query).items())
                 .extracting(Loss::customer, Loss::number, Loss::name)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         customer.id(), customer.number(), customer.number().value()));
-        assertThat(world.eve().reports().losses(query).items())
+        assertThat(world.eve().reports().churn().losses(query).items())
                 .extracting(Loss::name)
                 .containsExactly("Secret Lotus");
     }
@@ -73,10 +73,10 @@ public interface UnseenRecordsContract extends Contract {
         Opportunity ready = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
         world.lin().sales().win(ready.id(), WinOptions.asExpected().useExisting(theirs.number()));
         world.sol().customers().revise(theirs.id(), new CustomerDraft("Secret Lotus"));
-        assertThat(world.boss().reports().byCustomer(Years.of(2027)))
+        assertThat(world.boss().reports().sales().byCustomer(Years.of(2027)))
                 .extracting(SalesResult::name)
                 .containsExactly(theirs.number().value());
-        assertThat(world.eve().reports().byCustomer(Years.of(2027)))
+        assertThat(world.eve().reports().sales().byCustomer(Years.of(2027)))
                 .extracting(SalesResult::name)
                 .containsExactly("Secret Lotus");
     }

@@ -27,7 +27,7 @@ final class LargeReports {
 
     private final DataSource pool;
     private final String tenant;
-    private final ReportsDesk insight;
+    private final ReportsDesk reports;
     private final LocalDate until;
     private final ReportPeriod year;
     private final ReportContests contests;
@@ -35,7 +35,7 @@ final class LargeReports {
     LargeReports(DataSource pool, LargeTenant tenant, LocalDate until, ReportContests contests) {
         this.pool = pool;
         this.tenant = tenant.crm().tenant().value();
-        this.insight = tenant.executive().reports();
+        this.reports = tenant.executive().reports();
         this.until = until;
         this.contests = contests;
         LocalDate end = until.plusDays(1);
@@ -56,8 +56,8 @@ final class LargeReports {
     List<String> table() {
         customers(new PlainCustomerReports(pool, tenant));
         churn(new PlainChurnReports(pool, tenant));
-        new LargeSalesReports(insight, new PlainSalesReports(pool, tenant), contests).hold(year, forecast());
-        new LargeServiceReports(insight, new PlainServiceReports(pool, tenant), contests).hold(year);
+        new LargeSalesReports(reports, new PlainSalesReports(pool, tenant), contests).hold(year, forecast());
+        new LargeServiceReports(reports, new PlainServiceReports(pool, tenant), contests).hold(year);
         return contests.table();
     }
 
@@ -70,25 +70,25 @@ final class LargeReports {
         PurchaseReportFilter all = new PurchaseReportFilter(until, EURO);
         contests.of(
                 "contribution of a year, first page",
-                () -> insight.contribution(ContributionQuery.highest(year, EURO, PAGE)),
+                () -> reports.customers().contribution(ContributionQuery.highest(year, EURO, PAGE)),
                 LargeReports::contribution,
                 1,
                 () -> plain.contribution(year, PAGE));
         contests.ofList(
                 "composition by level",
-                () -> insight.composition(CustomerDimension.LEVEL),
+                () -> reports.customers().composition(CustomerDimension.LEVEL),
                 each -> Figures.row(each.value(), each.count(), each.whole()),
                 1,
                 plain::composition);
         contests.ofList(
                 "purchases of every customer",
-                () -> insight.purchases(all),
+                () -> reports.customers().purchases(all),
                 LargeReports::purchases,
                 1,
                 () -> plain.purchases(until));
         contests.ofList(
                 "RFM of every customer",
-                () -> insight.rfm(all),
+                () -> reports.customers().rfm(all),
                 each -> {
                     List<@Nullable Object> row = purchases(each.purchases());
                     row.addAll(List.of(each.recency(), each.frequency(), each.monetary()));
@@ -130,19 +130,19 @@ final class LargeReports {
         ChurnReportFilter filter = ChurnReportFilter.of(year);
         contests.of(
                 "churn of a year",
-                () -> insight.churn(filter),
+                () -> reports.churn().overall(filter),
                 all -> Stream.of(churn(Figures.row(), all)),
                 0,
                 () -> plain.overall(year));
         contests.ofList(
                 "churn of a year by manager",
-                () -> insight.churnByManager(filter),
+                () -> reports.churn().byManager(filter),
                 each -> churn(Figures.row(each.manager(), each.name()), each.result()),
                 1,
                 () -> plain.byManager(year));
         contests.of(
                 "losses of a year, first page",
-                () -> insight.losses(LossQuery.latest(filter, PAGE)),
+                () -> reports.churn().losses(LossQuery.latest(filter, PAGE)),
                 all -> all.items().stream()
                         .map(each -> Figures.row(
                                 each.id(),

@@ -14,31 +14,31 @@ import org.crmkit.reporting.sales.Velocity;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of sales beside plain SQL. */
-record LargeSalesReports(ReportsDesk insight, PlainSalesReports plain, ReportContests contests) {
+record LargeSalesReports(ReportsDesk reports, PlainSalesReports plain, ReportContests contests) {
 
     void hold(ReportPeriod year, ReportPeriod around) {
         SalesReportFilter filter = SalesReportFilter.of(year);
         contests.of(
                 "funnel of a year",
-                () -> insight.funnel(filter),
+                () -> reports.sales().funnel(filter),
                 LargeSalesReports::funnel,
                 7,
                 () -> plain.funnel(year));
         contests.ofList(
                 "stage conversions of a year",
-                () -> insight.conversions(filter),
+                () -> reports.sales().conversions(filter),
                 each -> Figures.row(each.stage(), each.stageName(), each.entered(), each.advanced()),
                 1,
                 () -> plain.conversions(year));
         contests.of(
                 "velocity of a year",
-                () -> insight.velocity(filter),
+                () -> reports.sales().velocity(filter),
                 all -> Stream.of(velocity(all)),
                 4,
                 () -> plain.velocity(year));
         contests.ofList(
                 "forecast of a year",
-                () -> insight.forecast(SalesReportFilter.of(around)),
+                () -> reports.sales().forecast(SalesReportFilter.of(around)),
                 LargeSalesReports::forecast,
                 1,
                 () -> plain.forecast(around));
@@ -49,19 +49,19 @@ record LargeSalesReports(ReportsDesk insight, PlainSalesReports plain, ReportCon
         ReportPeriod year = filter.period();
         contests.ofList(
                 "won and lost in a year by assignee",
-                () -> insight.byAssignee(filter),
+                () -> reports.sales().byAssignee(filter),
                 LargeSalesReports::result,
                 2,
                 () -> plain.byAssignee(year));
         contests.ofList(
                 "won in a year by customer",
-                () -> insight.byCustomer(filter),
+                () -> reports.sales().byCustomer(filter),
                 LargeSalesReports::result,
                 2,
                 () -> plain.byCustomer(year));
         contests.ofList(
                 "won in a year by month",
-                () -> insight.byMonth(filter),
+                () -> reports.sales().byMonth(filter),
                 each -> Figures.row(each.month(), each.won(), each.values()),
                 1,
                 () -> plain.byMonth(year));

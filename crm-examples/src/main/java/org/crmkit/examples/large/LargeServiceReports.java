@@ -9,24 +9,24 @@ import org.crmkit.reporting.service.ServiceResult;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of service requests beside plain SQL. */
-record LargeServiceReports(ReportsDesk insight, PlainServiceReports plain, ReportContests contests) {
+record LargeServiceReports(ReportsDesk reports, PlainServiceReports plain, ReportContests contests) {
 
     void hold(ReportPeriod period) {
         contests.of(
                 "service of a year",
-                () -> insight.service(period),
+                () -> reports.service().overall(period),
                 all -> Stream.of(row(all)),
                 1,
                 () -> plain.overall(period));
         contests.ofList(
                 "service of a year by type",
-                () -> insight.serviceByType(period),
+                () -> reports.service().byType(period),
                 LargeServiceReports::row,
                 1,
                 () -> plain.byType(period));
         contests.ofList(
                 "service of a year by type and calendar year",
-                () -> insight.serviceByTypeAndYear(period),
+                () -> reports.service().byTypeAndYear(period),
                 each -> {
                     List<@Nullable Object> row = row(each.result());
                     row.add(each.year());

@@ -187,11 +187,12 @@ class DaysTest {
 
     private static void readsReports(CrmSession admin) {
         ReportPeriod all = ReportPeriod.years(2018, 2018, ZoneOffset.UTC);
-        assertThat(admin.reports().purchases(new PurchaseReportFilter(LocalDate.of(2026, 2, 28), EURO)))
+        assertThat(admin.reports().customers().purchases(new PurchaseReportFilter(LocalDate.of(2026, 2, 28), EURO)))
                 .allSatisfy(each -> assertThat(each.last()).isEqualTo(each.first()))
                 .extracting(PurchaseSummary::first)
                 .containsExactlyInAnyOrderElementsOf(DAYS);
         assertThat(admin.reports()
+                        .customers()
                         .contribution(ContributionQuery.highest(all, EURO, 10))
                         .net())
                 .isEqualTo(new Money(BigDecimal.ONE, EURO));

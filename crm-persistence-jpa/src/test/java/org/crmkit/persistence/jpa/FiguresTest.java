@@ -84,42 +84,44 @@ class FiguresTest {
             periodic(who, part, answers);
         }
         for (CustomerDimension by : CustomerDimension.values()) {
-            answers.put("composition " + by, who.reports().composition(by));
+            answers.put("composition " + by, who.reports().customers().composition(by));
         }
         PurchaseReportFilter filter = new PurchaseReportFilter(TradingWorld.TODAY, EURO);
-        answers.put("purchases", who.reports().purchases(filter));
-        answers.put("rfm", who.reports().rfm(filter));
+        answers.put("purchases", who.reports().customers().purchases(filter));
+        answers.put("rfm", who.reports().customers().rfm(filter));
         lists(who, answers);
         return answers;
     }
 
     private static void periodic(CrmSession who, ReportPeriod period, Map<String, Object> answers) {
         SalesReportFilter sales = SalesReportFilter.of(period);
-        ReportsDesk insight = who.reports();
-        answers.put("funnel " + period, insight.funnel(sales));
-        answers.put("conversions " + period, insight.conversions(sales));
-        answers.put("by assignee " + period, insight.byAssignee(sales));
-        answers.put("by month " + period, insight.byMonth(sales));
-        answers.put("forecast " + period, insight.forecast(sales));
-        answers.put("velocity " + period, insight.velocity(sales));
-        answers.put("service " + period, insight.serviceByType(period));
-        answers.put("service by year " + period, insight.serviceByTypeAndYear(period));
-        answers.put("churn " + period, insight.churn(ChurnReportFilter.of(period)));
-        answers.put("churn by manager " + period, insight.churnByManager(ChurnReportFilter.of(period)));
+        ReportsDesk reports = who.reports();
+        answers.put("funnel " + period, reports.sales().funnel(sales));
+        answers.put("conversions " + period, reports.sales().conversions(sales));
+        answers.put("by assignee " + period, reports.sales().byAssignee(sales));
+        answers.put("by month " + period, reports.sales().byMonth(sales));
+        answers.put("forecast " + period, reports.sales().forecast(sales));
+        answers.put("velocity " + period, reports.sales().velocity(sales));
+        answers.put("service " + period, reports.service().byType(period));
+        answers.put("service by year " + period, reports.service().byTypeAndYear(period));
+        answers.put("churn " + period, reports.churn().overall(ChurnReportFilter.of(period)));
+        answers.put("churn by manager " + period, reports.churn().byManager(ChurnReportFilter.of(period)));
         answers.put(
                 "losses " + period,
-                Page.all(after -> insight.losses(
-                        LossQuery.latest(ChurnReportFilter.of(period), 3).after(after))));
+                Page.all(after -> reports.churn()
+                        .losses(LossQuery.latest(ChurnReportFilter.of(period), 3)
+                                .after(after))));
         ContributionQuery highest = ContributionQuery.highest(period, EURO, 4);
-        answers.put("contribution " + period, insight.contribution(highest));
+        answers.put("contribution " + period, reports.customers().contribution(highest));
         answers.put(
                 "whole contribution " + period,
-                Page.all(after -> insight.contribution(highest.after(after)).page()));
-        answers.put("named " + period, insight.contribution(highest.named("CUSTOMER 1")));
-        answers.put("nobody " + period, insight.contribution(highest.named("nobody")));
+                Page.all(after ->
+                        reports.customers().contribution(highest.after(after)).page()));
+        answers.put("named " + period, reports.customers().contribution(highest.named("CUSTOMER 1")));
+        answers.put("nobody " + period, reports.customers().contribution(highest.named("nobody")));
         answers.put(
                 "no orders " + period,
-                insight.contribution(ContributionQuery.highest(period, Currency.getInstance("CHF"), 4)));
+                reports.customers().contribution(ContributionQuery.highest(period, Currency.getInstance("CHF"), 4)));
     }
 
     private static void lists(CrmSession who, Map<String, Object> answers) {

@@ -155,8 +155,8 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
                                 ServiceFilter.archived().text("broken mended").build(), 500)));
         cost("count requests", () -> boss.service().count(ServiceFilter.ALL));
         ReportPeriod years = ReportPeriod.years(2020, 2029, ZoneOffset.UTC);
-        cost("service report", () -> boss.reports().service(years));
-        cost("service by type", () -> boss.reports().serviceByType(years));
+        cost("service report", () -> boss.reports().service().overall(years));
+        cost("service by type", () -> boss.reports().service().byType(years));
     }
 
     private void leaving(String name) {

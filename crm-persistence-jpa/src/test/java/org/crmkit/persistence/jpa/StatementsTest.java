@@ -253,10 +253,10 @@ class StatementsTest {
         cost("list users", () -> office.admin().access().users(UserQuery.all(500)));
         cost("stages", () -> office.lin().pipeline().stages());
         cost("rotting", () -> office.boss().sales().rotting(500, null));
-        cost("funnel", () -> office.boss().reports().funnel(ALWAYS));
-        cost("by assignee", () -> office.boss().reports().byAssignee(ALWAYS));
-        cost("by customer", () -> office.boss().reports().byCustomer(ALWAYS));
-        cost("by month", () -> office.boss().reports().byMonth(ALWAYS));
+        cost("funnel", () -> office.boss().reports().sales().funnel(ALWAYS));
+        cost("by assignee", () -> office.boss().reports().sales().byAssignee(ALWAYS));
+        cost("by customer", () -> office.boss().reports().sales().byCustomer(ALWAYS));
+        cost("by month", () -> office.boss().reports().sales().byMonth(ALWAYS));
         cost("forward", () -> office.crm().outbox().forward(500, entry -> {}));
     }
 

@@ -56,18 +56,20 @@ class StoreTest {
         office.lin().sales().lose(office.developed("B", 1).id(), "too dear");
         office.boss().sales().open(Office.draft("C"));
 
-        Funnel funnel = office.boss().reports().funnel(ALWAYS);
+        Funnel funnel = office.boss().reports().sales().funnel(ALWAYS);
 
         assertThat(funnel.count(OpportunityState.WON)).isEqualTo(1);
         assertThat(funnel.cycle())
                 .hasValueSatisfying(cycle -> assertThat(cycle.count()).isEqualTo(2));
-        assertThat(office.boss().reports().byAssignee(ALWAYS)).singleElement().satisfies(each -> {
-            assertThat(each.won()).isEqualTo(1);
-            assertThat(each.lost()).isEqualTo(1);
-            assertThat(each.name()).isEqualTo("lin");
-        });
-        assertThat(office.boss().reports().byCustomer(ALWAYS)).hasSize(1);
-        assertThat(office.boss().reports().byMonth(ALWAYS))
+        assertThat(office.boss().reports().sales().byAssignee(ALWAYS))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.won()).isEqualTo(1);
+                    assertThat(each.lost()).isEqualTo(1);
+                    assertThat(each.name()).isEqualTo("lin");
+                });
+        assertThat(office.boss().reports().sales().byCustomer(ALWAYS)).hasSize(1);
+        assertThat(office.boss().reports().sales().byMonth(ALWAYS))
                 .hasSize(120)
                 .extracting(each -> each.won())
                 .contains(1L);

@@ -127,18 +127,20 @@ record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
     }
 
     private void reported() {
-        ReportsDesk insight = office.boss().reports();
+        ReportsDesk reports = office.boss().reports();
         SalesReportFilter sales = SalesReportFilter.of(YEARS);
-        cost("conversions", () -> insight.conversions(sales));
-        cost("forecast", () -> insight.forecast(sales));
-        cost("velocity", () -> insight.velocity(sales));
-        cost("service by year", () -> insight.serviceByTypeAndYear(YEARS));
-        cost("contribution", () -> insight.contribution(ContributionQuery.highest(YEARS, EURO, 500)));
-        cost("composition", () -> insight.composition(CustomerDimension.LEVEL));
-        cost("purchases", () -> insight.purchases(new PurchaseReportFilter(LocalDate.of(2029, 12, 31), EURO)));
-        cost("churn", () -> insight.churn(ChurnReportFilter.of(YEARS)));
-        cost("churn by manager", () -> insight.churnByManager(ChurnReportFilter.of(YEARS)));
-        cost("losses", () -> insight.losses(LossQuery.latest(ChurnReportFilter.of(YEARS), 500)));
+        cost("conversions", () -> reports.sales().conversions(sales));
+        cost("forecast", () -> reports.sales().forecast(sales));
+        cost("velocity", () -> reports.sales().velocity(sales));
+        cost("service by year", () -> reports.service().byTypeAndYear(YEARS));
+        cost("contribution", () -> reports.customers().contribution(ContributionQuery.highest(YEARS, EURO, 500)));
+        cost("composition", () -> reports.customers().composition(CustomerDimension.LEVEL));
+        cost(
+                "purchases",
+                () -> reports.customers().purchases(new PurchaseReportFilter(LocalDate.of(2029, 12, 31), EURO)));
+        cost("churn", () -> reports.churn().overall(ChurnReportFilter.of(YEARS)));
+        cost("churn by manager", () -> reports.churn().byManager(ChurnReportFilter.of(YEARS)));
+        cost("losses", () -> reports.churn().losses(LossQuery.latest(ChurnReportFilter.of(YEARS), 500)));
     }
 
     private static Stream<OrderDraft> orders(String name, List<CustomerId> customers, int lines, LocalDate day) {

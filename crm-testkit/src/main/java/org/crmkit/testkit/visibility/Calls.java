@@ -81,7 +81,7 @@ final class Calls {
     /** Asks the same again, without taking notice. */
     static @Nullable Object answer(CrmSession session, DeskMethod method, @Nullable Object... arguments) {
         try {
-            return method.method().invoke(method.desk().invoke(session), arguments);
+            return method.method().invoke(method.desk().open(session), arguments);
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof CrmException refused) {
                 throw refused;

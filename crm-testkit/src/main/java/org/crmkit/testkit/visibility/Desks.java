@@ -1,16 +1,12 @@
 package org.crmkit.testkit.visibility;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.crmkit.CrmSession;
-import org.crmkit.reporting.ReportsDesk;
-import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.crmkit.testkit.DeskPath;
 
 /** Every desk of a session and every method of it, found by reflection, so that none can be forgotten. */
 final class Desks {
@@ -44,13 +40,13 @@ final class Desks {
     /**
      * A method of a desk.
      *
-     * @param desk the method of the session that returns the desk
+     * @param desk the way to the desk
      * @param method what is called
      */
-    record DeskMethod(Method desk, Method method) {
+    record DeskMethod(DeskPath desk, Method method) {
 
         boolean isReport() {
-            return desk.getReturnType() == ReportsDesk.class;
+            return desk.name().startsWith("reports.");
         }
 
         boolean reads() {
@@ -60,7 +56,7 @@ final class Desks {
         /** Says whether a call by name means this method. */
         boolean isMeant(String deskName, String name, Object... arguments) {
             Class<?>[] types = method.getParameterTypes();
-            return desk.getName().equals(deskName)
+            return desk.name().equals(deskName)
                     && method.getName().equals(name)
                     && types.length == arguments.length
                     && isEach(types, arguments);
@@ -83,7 +79,7 @@ final class Desks {
 
         @Override
         public String toString() {
-            return desk.getName() + "." + method.getName() + "("
+            return desk.name() + "." + method.getName() + "("
                     + Arrays.stream(method.getParameterTypes())
                             .map(Class::getSimpleName)
                             .collect(Collectors.joining(", "))
@@ -93,18 +89,9 @@ final class Desks {
 
     /** Returns all methods of all desks, but for those that return the same desk in another shape. */
     static List<DeskMethod> all() {
-        List<DeskMethod> all = new ArrayList<>();
-        for (Method desk : CrmSession.class.getMethods()) {
-            Class<?> type = desk.getReturnType();
-            if (desk.getParameterCount() == 0 && type.isAnnotationPresent(PrimaryPort.class)) {
-                Arrays.stream(type.getDeclaredMethods())
-                        .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic())
-                        .filter(each -> !Modifier.isStatic(each.getModifiers()))
-                        .filter(each -> each.getReturnType() != type)
-                        .forEach(each -> all.add(new DeskMethod(desk, each)));
-            }
-        }
-        all.sort(Comparator.comparing(DeskMethod::toString));
-        return all;
+        return DeskPath.all().stream()
+                .flatMap(desk -> desk.methods().map(each -> new DeskMethod(desk, each)))
+                .sorted(Comparator.comparing(DeskMethod::toString))
+                .toList();
     }
 }

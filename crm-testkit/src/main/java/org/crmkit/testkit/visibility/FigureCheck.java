@@ -67,14 +67,14 @@ final class FigureCheck {
     private void sales() {
         List<Opportunity> seen = seen(Kind.OPPORTUNITY, Opportunity.class);
         SalesReportFilter filter = SalesReportFilter.of(ALWAYS);
-        Funnel funnel = reports.funnel(filter);
+        Funnel funnel = reports.sales().funnel(filter);
         for (OpportunityState each : OpportunityState.values()) {
             expect("funnel " + each, count(seen, row -> row.state() == each), funnel.count(each));
         }
         long won = count(seen, row -> row.state() == OpportunityState.WON);
         long lost = count(seen, row -> row.state() == OpportunityState.LOST);
         long open = seen.size() - won - lost;
-        Velocity velocity = reports.velocity(filter);
+        Velocity velocity = reports.sales().velocity(filter);
         expect("velocity open", open, velocity.open());
         expect("velocity won", won, velocity.won());
         expect("velocity lost", lost, velocity.lost());
@@ -82,23 +82,27 @@ final class FigureCheck {
         expect(
                 "won by assignee",
                 won,
-                reports.byAssignee(filter).stream()
+                reports.sales().byAssignee(filter).stream()
                         .mapToLong(each -> each.won())
                         .sum());
         expect(
                 "won by customer",
                 won,
-                reports.byCustomer(filter).stream()
+                reports.sales().byCustomer(filter).stream()
                         .mapToLong(each -> each.won())
                         .sum());
         expect(
                 "won by month",
                 won,
-                reports.byMonth(filter).stream().mapToLong(each -> each.won()).sum());
+                reports.sales().byMonth(filter).stream()
+                        .mapToLong(each -> each.won())
+                        .sum());
         expect(
                 "forecast open",
                 open,
-                reports.forecast(filter).stream().mapToLong(each -> each.open()).sum());
+                reports.sales().forecast(filter).stream()
+                        .mapToLong(each -> each.open())
+                        .sum());
     }
 
     private static List<Money> value(List<Opportunity> seen) {
@@ -113,11 +117,11 @@ final class FigureCheck {
 
     private void service() {
         List<ServiceRequest> seen = seen(Kind.SERVICE_REQUEST, ServiceRequest.class);
-        expect("requests", (long) seen.size(), reports.service(ALWAYS).created());
+        expect("requests", (long) seen.size(), reports.service().overall(ALWAYS).created());
         expect(
                 "requests by type",
                 (long) seen.size(),
-                reports.serviceByType(ALWAYS).stream()
+                reports.service().byType(ALWAYS).stream()
                         .mapToLong(each -> each.created())
                         .sum());
     }
@@ -129,7 +133,7 @@ final class FigureCheck {
             expect(
                     "composition " + by,
                     active,
-                    reports.composition(by).stream()
+                    reports.customers().composition(by).stream()
                             .mapToLong(CompositionRow::count)
                             .sum());
         }
@@ -140,25 +144,26 @@ final class FigureCheck {
                 .toList();
         long buyers = orders.stream().map(Order::customer).distinct().count();
         BigDecimal net = orders.stream().map(Order::net).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Contribution contribution = reports.contribution(ContributionQuery.highest(ALWAYS, EURO, 1));
+        Contribution contribution = reports.customers().contribution(ContributionQuery.highest(ALWAYS, EURO, 1));
         expect("contributors", buyers, contribution.customers());
         expect("contribution", net.doubleValue(), contribution.net().amount().doubleValue());
         LocalDate end = LocalDate.of(2031, 12, 31);
-        expect("buyers", buyers, (long)
-                reports.purchases(new PurchaseReportFilter(end, EURO)).size());
+        expect("buyers", buyers, (long) reports.customers()
+                .purchases(new PurchaseReportFilter(end, EURO))
+                .size());
     }
 
     private void churn() {
         List<ChurnCase> seen = seen(Kind.CHURN_CASE, ChurnCase.class);
         ChurnReportFilter filter = ChurnReportFilter.of(ALWAYS);
-        ChurnResult result = reports.churn(filter);
+        ChurnResult result = reports.churn().overall(filter);
         expect("cases", (long) seen.size(), result.opened());
         expect("losses", count(seen, each -> each.lostAt() != null), result.confirmed());
         expect("recoveries", count(seen, each -> each.recoveredAt() != null), result.recovered());
         expect(
                 "losses by manager",
                 result.confirmed(),
-                reports.churnByManager(filter).stream()
+                reports.churn().byManager(filter).stream()
                         .mapToLong(each -> each.result().confirmed())
                         .sum());
     }

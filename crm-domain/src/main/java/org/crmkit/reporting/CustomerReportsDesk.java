@@ -1,0 +1,73 @@
+package org.crmkit.reporting;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.crmkit.actor.Visibility;
+import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.customer.CustomerReports;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.PurchaseSummary;
+import org.crmkit.reporting.customer.RfmScore;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+
+/** The reports about what customers bring and buy. */
+@PrimaryPort
+public final class CustomerReportsDesk {
+
+    private final Commands<ReportRepositories> commands;
+
+    CustomerReportsDesk(Commands<ReportRepositories> commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * 客户贡献分析: returns the customers by contribution, the highest first, with the 80/20 line.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public Contribution contribution(ContributionQuery query) {
+        return report("query", query, (reports, visibility) -> reports.contribution(query, visibility));
+    }
+
+    /**
+     * 客户构成分析: returns the composition of the active customers, the largest group first.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public List<CompositionRow> composition(CustomerDimension by) {
+        return report("by", by, (reports, visibility) -> reports.composition(by, visibility));
+    }
+
+    /**
+     * Returns a summary of what each customer has bought, by customer id, for example as input of a host's own model.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public List<PurchaseSummary> purchases(PurchaseReportFilter filter) {
+        return report("filter", filter, (reports, visibility) -> reports.purchases(filter, visibility));
+    }
+
+    /**
+     * Returns the RFM score of each customer, by quintiles of the customers whom the actor can see; ordered by customer id.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public List<RfmScore> rfm(PurchaseReportFilter filter) {
+        return RfmScore.of(purchases(filter));
+    }
+
+    private <T> T report(String name, Object input, BiFunction<CustomerReports, Visibility, T> query) {
+        return ReportsDesk.report(commands, Inputs.of(name, input), ReportRepositories::customerReports, query);
+    }
+}
