@@ -65,6 +65,9 @@ public final class AccessDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command used the same unique value at the same time
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
+     * @throws DuplicateException {@code duplicate} if the unit above already has a unit of that name
+     * @throws NotFoundException {@code not-found} if the unit above does not exist
+     * @throws RuleBrokenException {@code unit.too-deep} if the tree of units would be too deep
      */
     public OrgUnit createUnit(OrgUnitDraft draft) {
         return commands.create(UNITS, OrgUnitAction.CREATE, Inputs.of("draft", draft), scope -> {
@@ -82,6 +85,8 @@ public final class AccessDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command used the same unique value at the same time
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
+     * @throws DuplicateException {@code duplicate} if a user of that name exists
+     * @throws NotFoundException {@code not-found} if the unit does not exist
      */
     public User createUser(UserDraft draft) {
         return commands.create(USERS, UserAction.CREATE, Inputs.of("draft", draft), scope -> {
@@ -103,6 +108,7 @@ public final class AccessDesk {
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the user does not allow it
      * @throws ConflictException {@code conflict} if another command has changed the user
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
+     * @throws RuleBrokenException {@code user.last-administrator} if nobody else could administer access
      */
     public User giveRoles(UserId id, Set<RoleCode> roles) {
         return commands.change(USERS, UserAction.GIVE_ROLES, id, Inputs.of("roles", roles), (scope, found) -> {
@@ -116,7 +122,7 @@ public final class AccessDesk {
     /**
      * Moves a user to another unit. The user's records are visible from there.
      *
-     * @throws NotFoundException {@code not-found} if the user does not exist or is not visible to the actor
+     * @throws NotFoundException {@code not-found} if the user or the unit does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the user does not allow it
      * @throws ConflictException {@code conflict} if another command has changed the user

@@ -53,6 +53,7 @@ public final class DictionaryDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command used the same unique value at the same time
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
+     * @throws DuplicateException {@code duplicate} if the type has an entry of that value
      */
     public Entry add(EntryType type, EntryDraft draft) {
         return add(type, draft, true);
@@ -64,6 +65,7 @@ public final class DictionaryDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command used the same unique value at the same time
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
+     * @throws DuplicateException {@code duplicate} if the type has an entry of that value
      */
     public Entry addFixed(EntryType type, EntryDraft draft) {
         return add(type, draft, false);
@@ -79,6 +81,7 @@ public final class DictionaryDesk {
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
      * @throws ConflictException {@code conflict} if another command has changed the entry
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
+     * @throws RuleBrokenException {@code entry.fixed} if the entry is a fixed one
      */
     public Entry revise(EntryId id, EntryDraft draft) {
         return commands.change(KIND, EntryAction.REVISE, id, Inputs.of("draft", draft), (scope, found) -> {
@@ -99,6 +102,7 @@ public final class DictionaryDesk {
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
      * @throws ConflictException {@code conflict} if another command has changed the entry
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
+     * @throws RuleBrokenException {@code entry.fixed} if the entry is a fixed one
      */
     public Entry retire(EntryId id) {
         return commands.change(KIND, EntryAction.RETIRE, id, Inputs.none(), (scope, found) -> {
@@ -115,6 +119,7 @@ public final class DictionaryDesk {
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the entry does not allow it
      * @throws ConflictException {@code conflict} if another command has changed the entry
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
+     * @throws RuleBrokenException {@code entry.fixed} if the entry is a fixed one
      */
     public Entry restore(EntryId id) {
         return commands.change(KIND, EntryAction.RESTORE, id, Inputs.none(), (scope, found) -> {

@@ -2,6 +2,8 @@ package org.crmkit.store;
 
 import java.util.function.Function;
 import org.crmkit.error.ConflictException;
+import org.crmkit.error.OutcomeUnknownException;
+import org.crmkit.error.StoreFaultException;
 import org.crmkit.error.StoreUnavailableException;
 import org.crmkit.value.TenantId;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
@@ -14,14 +16,17 @@ public interface Store {
      * Executes work that may write: all of it is stored, or nothing.
      *
      * @throws ConflictException if another unit of work was faster
-     * @throws StoreUnavailableException if the store cannot be reached or fails
+     * @throws StoreUnavailableException if the store cannot be reached
+     * @throws StoreFaultException if the store fails for a reason that no retry ends
+     * @throws OutcomeUnknownException if the commit failed and the work may have been stored all the same
      */
     <T> T write(TenantId tenant, Function<? super UnitOfWork, T> work);
 
     /**
      * Executes work that only reads.
      *
-     * @throws StoreUnavailableException if the store cannot be reached or fails
+     * @throws StoreUnavailableException if the store cannot be reached
+     * @throws StoreFaultException if the store fails for a reason that no retry ends
      */
     <T> T read(TenantId tenant, Function<? super UnitOfWork, T> work);
 

@@ -41,6 +41,8 @@ public final class PipelineDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     * @throws DuplicateException {@code duplicate} if a stage has that name
+     * @throws RuleBrokenException {@code stage.too-many} if there are as many stages as possible
      */
     public Stage define(StageDraft draft) {
         return commands.create(KIND, StageAction.DEFINE, Inputs.of("draft", draft), scope -> {
@@ -61,6 +63,7 @@ public final class PipelineDesk {
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the stage does not allow it
      * @throws ConflictException {@code conflict} if another command has changed the stage
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     * @throws DuplicateException {@code duplicate} if another stage has that name
      */
     public Stage revise(StageId id, StageDraft draft) {
         return commands.change(KIND, StageAction.REVISE, id, Inputs.of("draft", draft), (scope, found) -> {
