@@ -161,7 +161,7 @@ public interface ConcurrencyContract extends Contract {
         }
     }
 
-    /** The prospects have the same name: one win creates the customer, the others fail with a duplicate. */
+    /** The prospects have the same name: one win creates the customer, the other commands are rejected. */
     @Test
     default void makesOneCustomerOfSeveralWinsAtOnce() {
         World world = World.on(store());

@@ -21,7 +21,8 @@ final class ConcurrentRunner {
     private ConcurrentRunner() {}
 
     /**
-     * Starts several threads at the same moment and returns their outcomes. An exception that is not of CRM Kit is rethrown.
+     * Starts several threads at the same moment and returns their outcomes. An exception other than a {@link CrmException} ends
+     * in an {@link AssertionError}.
      */
     static <T> List<Outcome<T>> run(int threads, Task<T> task) {
         CyclicBarrier start = new CyclicBarrier(threads);
