@@ -116,7 +116,7 @@ public interface ContributionContract extends Contract {
     }
 
     /**
-     * The highest first, equal ones by id. The top customers are as many as are needed to reach four fifths of the total.
+     * The highest first, equal ones by id. The vital few are as many customers as are needed to reach 80 % of the total.
      */
     @Test
     default void ranksByWhatCustomersBringAndDrawsTheLine() {
