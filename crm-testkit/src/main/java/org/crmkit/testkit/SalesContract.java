@@ -130,7 +130,7 @@ public interface SalesContract extends Contract {
         assertThat(desk.win(assigned.id()).probability()).isEqualTo(Percent.HUNDRED);
     }
 
-    /** An opportunity that has been started cannot be withdrawn. */
+    /** An opportunity whose plan has been started cannot be withdrawn. */
     @Test
     default void refusesToWithdrawOnceAStepHasAResult() {
         World world = World.on(store());

@@ -75,7 +75,7 @@ final class Steps {
         this.player = player;
     }
 
-    /** The data of a tenant before the first step: products and stock, and a few customers of every manager. */
+    /** The data of a tenant before the first step: products and stock. */
     void begin() {
         List<ProductDraft> products = Stream.generate(() -> new ProductDraft(text("P"), text("Chair"), null))
                 .limit(4)
