@@ -251,7 +251,7 @@ public interface InteractionsContract extends Contract {
                         ordered(all.stream().filter(each -> each.customer().equals(customer)), Direction.DESCENDING));
     }
 
-    /** An interaction is in the data scope of its customer, whoever its author is. */
+    /** An interaction is in the data scope of its customer, regardless of its author. */
     @Test
     default void showsInteractionsWithTheirCustomers() {
         World world = World.on(store());

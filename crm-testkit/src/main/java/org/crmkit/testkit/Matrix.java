@@ -85,7 +85,7 @@ final class Matrix<X extends Enum<X>, A extends Aggregate<?, ?>> {
         } catch (NotFoundException refused) {
             return "?";
         } catch (RuleBrokenException refused) {
-            // the action is allowed, but the assignee lacks the role that was taken away for this row and cannot take the record on again
+            // allowed, but the assignee lacks the role that was taken away for this row and cannot be assigned again
             assertThat(List.of(action.name(), refused.rule())).containsExactly("REOPEN", "user.not-assignable");
             return "y";
         }

@@ -31,7 +31,7 @@ import org.crmkit.trade.TradeFeed;
 import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
-/** The feed: what it accepts, what it stores, and what it reports, whatever the batch size. */
+/** The feed: what it accepts, stores and reports, at any batch size. */
 public interface TradeFeedContract extends Contract {
 
     private static List<String> faults(FeedRejection rejection) {

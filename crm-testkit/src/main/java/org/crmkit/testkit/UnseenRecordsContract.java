@@ -123,8 +123,8 @@ public interface UnseenRecordsContract extends Contract {
     }
 
     /**
-     * A customer of the same name can be linked by number, whoever sees the customer. Not every user may learn that it is
-     * archived.
+     * A customer of the same name can be linked by number, regardless of who sees the customer. Not every user may learn that it
+     * is archived.
      */
     @Test
     default void refusesToLinkAnArchivedCustomerOutsideTheScopeByNumberAlone() {
