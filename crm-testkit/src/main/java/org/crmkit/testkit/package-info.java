@@ -2,8 +2,8 @@
  * The requirements on a store of CRM Kit, and test support for hosts.
  *
  * <p>The contracts are JUnit interfaces. The test of an adapter implements {@link org.crmkit.testkit.StoreContract} and only
- * names the store. {@link org.crmkit.testkit.World} is a small tenant with users, for any test. {@link
- * org.crmkit.testkit.CommandSequences} executes the same random commands on two stores and compares the results.
+ * names the store. {@link org.crmkit.testkit.World} is a small tenant with users, for any test.
+ * {@link org.crmkit.testkit.CommandSequences} executes the same random commands on two stores and compares the results.
  */
 @NullMarked
 package org.crmkit.testkit;

@@ -3,9 +3,9 @@ package org.crmkit.testkit.visibility;
 import java.util.regex.Pattern;
 
 /**
- * Marks for texts. Every text that the scan writes contains a word that no other text of either tenant contains, such as {@code
- * mka17x} for the seventeenth text, written in the first tenant. The text is therefore recognized wherever it appears, also as
- * part of a sentence.
+ * Marks for texts. Every text that the scan writes contains a word that occurs in no other text of either tenant. An example is
+ * {@code mka17x} for the seventeenth text, written in the first tenant. The text is therefore recognized wherever it appears,
+ * also as part of a sentence.
  */
 final class Marks {
 
