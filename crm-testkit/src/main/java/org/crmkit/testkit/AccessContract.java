@@ -27,7 +27,7 @@ import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
 import org.junit.jupiter.api.Test;
 
-/** Who is somebody here, who makes whom into what, and that what one may not see is as if it were not there. */
+/** Users, their roles and their access. A record that a user may not see is treated as if it did not exist. */
 public interface AccessContract extends Contract {
 
     private static void nobody(World world, CrmSession who) {
@@ -47,7 +47,7 @@ public interface AccessContract extends Contract {
         TenantState.unchangedBy(world, () -> assertThatThrownBy(deed::run).isInstanceOf(rejection));
     }
 
-    /** Nobody without a name in this very tenant does or asks anything. */
+    /** A user who does not exist in this tenant can neither execute commands nor run queries. */
     @Test
     default void letsNobodyActWhoIsUnknownOrOfAnotherTenant() {
         World world = World.on(store());
@@ -56,7 +56,7 @@ public interface AccessContract extends Contract {
         nobody(world, world.crm().as(next.root().userId()));
     }
 
-    /** From the next command on; and when they are let in again, at once. */
+    /** Disabling takes effect from the next command on. Enabling takes effect at once. */
     @Test
     default void letsNobodyActWhileTheyAreDisabled() {
         World world = World.on(store());
@@ -67,7 +67,7 @@ public interface AccessContract extends Contract {
         assertThat(mei.sales().open(world.draft()).creator()).isEqualTo(mei.userId());
     }
 
-    /** Valid until an instant means: no longer at that instant. */
+    /** Valid until an instant means: no longer valid at that instant. */
     @Test
     default void letsNobodyActFromTheirLastInstantOn() {
         World world = World.on(store());
@@ -87,7 +87,7 @@ public interface AccessContract extends Contract {
         unchangedBy(world, RuleBrokenException.class, () -> world.boss().sales().assign(opened.id(), help.userId()));
     }
 
-    /** A right withdrawn counts from the next command on. */
+    /** A withdrawn permission takes effect from the next command on. */
     @Test
     default void withdrawsRightsAtOnce() {
         World world = World.on(store());
@@ -97,7 +97,7 @@ public interface AccessContract extends Contract {
         unchangedBy(world, NotAllowedException.class, () -> world.lin().sales().open(world.draft()));
     }
 
-    /** The rejection says the same, word for word, of a record that is hidden and of one that is not there. */
+    /** The rejection has the same text for a record that is hidden and for one that does not exist. */
     @Test
     default void saysOfAHiddenRecordWhatItSaysOfNone() {
         World world = World.on(store());
@@ -120,7 +120,7 @@ public interface AccessContract extends Contract {
         }
     }
 
-    /** System admins make everybody but super admins. */
+    /** System admins can give every role except super admin. */
     @Test
     default void letsJustASuperAdminMakeASuperAdmin() {
         World world = World.on(store());
@@ -141,7 +141,7 @@ public interface AccessContract extends Contract {
         assertThat(world.admin().access().allowedActions(second.userId())).isEmpty();
     }
 
-    /** Whoever administers does so to others. */
+    /** Administrators cannot change their own roles. */
     @Test
     default void letsNobodyGiveRolesToThemselves() {
         World world = World.on(store());
@@ -156,7 +156,7 @@ public interface AccessContract extends Contract {
                 .containsExactly(UserAction.GIVE_ROLES, UserAction.MOVE, UserAction.DISABLE);
     }
 
-    /** Or nobody could ever let anybody in again. */
+    /** Otherwise nobody could ever enable a user again. */
     @Test
     default void keepsTheLastWhoCanAdminister() {
         World world = World.on(store());
@@ -173,7 +173,7 @@ public interface AccessContract extends Contract {
         }
     }
 
-    /** Work goes to somebody else first. */
+    /** The work must first be assigned to another user. */
     @Test
     default void keepsWhoStillOwnsOpenWork() {
         World world = World.on(store());
@@ -188,7 +188,7 @@ public interface AccessContract extends Contract {
         assertThat(disabled.state().isEnabled()).isFalse();
     }
 
-    /** Names of users and units are taken whatever their case; unknown roles and units are told. */
+    /** Names of users and units are compared regardless of case. Unknown roles and units are reported. */
     @Test
     default void refusesTakenNamesAndUnknownRolesAndUnits() {
         World world = World.on(store());
@@ -212,7 +212,7 @@ public interface AccessContract extends Contract {
                 () -> world.admin().access().createUser(new UserDraft("new", "New", new OrgUnitId(UUID.randomUUID()))));
     }
 
-    /** A unit may lie so deep and no deeper. */
+    /** The depth of a unit is limited. */
     @Test
     default void refusesAUnitThatLiesTooDeep() {
         World world = World.on(store());

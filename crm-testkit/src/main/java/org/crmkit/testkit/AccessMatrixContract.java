@@ -45,13 +45,13 @@ import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
 /**
- * The matrix of DOMAIN section 7, played out: everybody tries everything on everything. A role or an action that is not in
- * the table fails it.
+ * The matrix of docs/model/access.md, executed: every role tries every action on every record. A role or an action that is not in
+ * the table fails the test.
  */
 public interface AccessMatrixContract extends Contract {
 
     /**
-     * For each action and role, what comes of it on a record of one's own, of a colleague in the same unit, of the unit
+     * For each action and role, the outcome on the user's own record, on the record of another user in the same unit, of the unit
      * below, and of another branch: {@code y} done, {@code -} not allowed, {@code ?} not found.
      */
     String OPPORTUNITIES = """
@@ -69,7 +69,7 @@ public interface AccessMatrixContract extends Contract {
             REOPEN   yyyy        ????         yyy?             -???             ????
             """;
 
-    /** The same for service requests, created by and assigned to whoever they are of. */
+    /** The same for service requests, which their owner has created and is assigned to. */
     String REQUESTS = """
             action          super-admin system-admin sales-supervisor customer-manager executive
             CREATE          yyyy        ----         ----             y???             ----
@@ -81,7 +81,9 @@ public interface AccessMatrixContract extends Contract {
             REOPEN          yyyy        ????         yyy?             -???             ????
             """;
 
-    /** The same for customers; to register, to take up business and to meet need a right before there is a customer. */
+    /**
+     * The same for customers. To register, to take up business and to meet require a permission before there is a customer.
+     */
     String CUSTOMERS = """
             action             super-admin system-admin sales-supervisor customer-manager executive
             REGISTER           yyyy        ----         yyyy             yyyy             ----
@@ -95,7 +97,7 @@ public interface AccessMatrixContract extends Contract {
             ARCHIVE            yyyy        ????         yyy?             y???             ????
             """;
 
-    /** The same for what is written down about customers. */
+    /** The same for interactions with customers. */
     String INTERACTIONS = """
             action super-admin system-admin sales-supervisor customer-manager executive
             RECORD yyyy        ----         yyy?             y???             ----
@@ -103,7 +105,7 @@ public interface AccessMatrixContract extends Contract {
             REMOVE yyyy        ????         yyy?             y???             ????
             """;
 
-    /** The same for churn cases; the watch, the feed and the transfer of a customer do the rest. */
+    /** The same for churn cases. Churn detection, the feed and the transfer of a customer do the rest. */
     String CHURN_CASES = """
             action   super-admin system-admin sales-supervisor customer-manager executive
             WARN     yyyy        yyyy         ----             ----             ----
@@ -119,25 +121,25 @@ public interface AccessMatrixContract extends Contract {
         assertThat(Matrix.of(world, actions, game)).isEqualTo(table.replaceAll(" +", " "));
     }
 
-    /** Every role × action × place. */
+    /** Every role × action × position. */
     @Test
     default void letsEveryRoleDoToOpportunitiesJustWhatTheMatrixSays() {
         played(World.on(store()), OPPORTUNITIES, OpportunityAction.values(), new ActionPlayer());
     }
 
-    /** Every role × action × place. */
+    /** Every role × action × position. */
     @Test
     default void letsEveryRoleDoToServiceRequestsJustWhatTheMatrixSays() {
         played(World.on(store()), REQUESTS, ServiceAction.values(), new ServiceActionPlayer());
     }
 
-    /** Every role × action × place. */
+    /** Every role × action × position. */
     @Test
     default void letsEveryRoleDoToChurnCasesJustWhatTheMatrixSays() {
         played(World.on(store()), CHURN_CASES, ChurnAction.values(), new ChurnActionPlayer());
     }
 
-    /** Every role × action × place. */
+    /** Every role × action × position. */
     @Test
     default void letsEveryRoleDoToCustomersAndInteractionsJustWhatTheMatrixSays() {
         World world = World.on(store());
@@ -191,7 +193,7 @@ public interface AccessMatrixContract extends Contract {
                 .isEqualTo("y--yy");
     }
 
-    /** Everybody but the executive reads the dictionary, administrators write it: every action there is. */
+    /** Every role except the executive reads the dictionary, administrators write it. All its actions are tried. */
     @Test
     default void letsAdministratorsWriteTheDictionaryAndPeopleAtWorkReadIt() {
         World world = World.on(store());
@@ -251,7 +253,7 @@ public interface AccessMatrixContract extends Contract {
         return cells.toString();
     }
 
-    /** Rights of several roles unite, each in its own scope. */
+    /** The permissions of several roles are united, each in its own data scope. */
     @Test
     default void unitesTheRightsOfSeveralRoles() {
         World world = World.on(store());
@@ -265,7 +267,7 @@ public interface AccessMatrixContract extends Contract {
         assertThat(both.sales().win(own.id()).customer()).isNotNull();
     }
 
-    /** What each role gets to see of reports: nothing, its tree, or all. */
+    /** The data that each role sees in reports: none, its subtree, or all. */
     @Test
     default void showsReportsWithinTheScopeOfEachRole() {
         World world = World.on(store());

@@ -9,7 +9,7 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.WinOptions;
 
-/** Any action on an opportunity, done at the desk. */
+/** Any action on an opportunity, executed at the desk. */
 final class ActionPlayer implements Matrix.Game<OpportunityAction, Opportunity> {
 
     @Override
@@ -29,7 +29,7 @@ final class ActionPlayer implements Matrix.Game<OpportunityAction, Opportunity> 
         };
     }
 
-    /** Does an action; to open is to open another one. */
+    /** Executes an action. To open is to open another opportunity. */
     static void play(World world, CrmSession who, OpportunityAction action, OpportunityId id) {
         switch (action) {
             case OPEN -> who.sales().open(world.draft());
@@ -61,7 +61,7 @@ final class ActionPlayer implements Matrix.Game<OpportunityAction, Opportunity> 
         return world.root().sales().get(record.id());
     }
 
-    /** The state that an action leads to; where it was, for those that stay or end. */
+    /** The state that an action leads to; the state before, for actions that keep it or end the record. */
     static OpportunityState after(OpportunityState before, OpportunityAction action) {
         return OpportunityState.LIFECYCLE.targets(before, action).stream()
                 .findFirst()

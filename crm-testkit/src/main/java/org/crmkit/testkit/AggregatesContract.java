@@ -37,7 +37,10 @@ import org.crmkit.service.ServiceState;
 import org.crmkit.store.UnitOfWork;
 import org.junit.jupiter.api.Test;
 
-/** What holds of every kind of record: it comes back equal, its version counts, a stale one and a doubled name are refused. */
+/**
+ * Rules for every aggregate type: a record is read back equal, its version counts, and a stale version and a duplicate name are
+ * rejected.
+ */
 public interface AggregatesContract extends Contract {
 
     private static ConflictException conflict(Runnable deed) {
@@ -57,7 +60,7 @@ public interface AggregatesContract extends Contract {
                         .isEqualTo(ConflictException.Reason.DUPLICATE_KEY));
     }
 
-    /** A kind of record that is not looked at here is kept by no contract. Units are made and never changed. */
+    /** An aggregate type that is not tested here is covered by no contract. Units are created and never changed. */
     @Test
     default void looksAtEveryKindOfRecordThatChanges() {
         List<String> looked = RecordCase.in(World.on(store())).stream()
@@ -72,7 +75,7 @@ public interface AggregatesContract extends Contract {
                 .containsExactlyInAnyOrderElementsOf(looked);
     }
 
-    /** A record that was saved is in the store as it was handed in, one version higher; so it is after many times. */
+    /** A saved record is stored as it was passed, one version higher. This also holds after many saves. */
     @Test
     default void raisesTheVersionOfASavedRecordByExactlyOne() {
         for (RecordCase<?, ?> each : RecordCase.in(World.on(store()))) {
@@ -80,7 +83,7 @@ public interface AggregatesContract extends Contract {
         }
     }
 
-    /** The state a record has come to before it is saved again. */
+    /** The state that a record has reached before it is saved again. */
     @Test
     default void refusesToSaveWhatAnotherHasChangedMeanwhile() {
         for (RecordCase<?, ?> each : RecordCase.in(World.on(store()))) {
@@ -97,7 +100,7 @@ public interface AggregatesContract extends Contract {
         }
     }
 
-    /** Ids that nobody gave out find nothing, whatever the visibility. */
+    /** Ids that were never assigned find nothing, whatever the visibility. */
     @Test
     default void findsNothingByAnUnknownId() {
         World world = World.on(store());
@@ -127,7 +130,7 @@ public interface AggregatesContract extends Contract {
         }
     }
 
-    /** Names are the same whatever their case, width and white space. */
+    /** Names are the same regardless of case, width and white space. */
     @Test
     default void refusesAUserOfATakenName() {
         World world = World.on(store());
@@ -142,7 +145,7 @@ public interface AggregatesContract extends Contract {
                                 .build()));
     }
 
-    /** The same for units, below one parent; below another one the name is free. */
+    /** The same for units with the same parent. Below another parent the name is free. */
     @Test
     default void refusesAUnitOfANameTakenBelowItsParent() {
         World world = World.on(store());
@@ -169,7 +172,7 @@ public interface AggregatesContract extends Contract {
                                 .build()));
     }
 
-    /** A number by itself. */
+    /** A number alone. */
     @Test
     default void refusesARequestOfATakenNumber() {
         World world = World.on(store());
@@ -178,7 +181,10 @@ public interface AggregatesContract extends Contract {
         refusesAsTaken(world, work -> work.serviceRequests().add(twin.build()));
     }
 
-    /** A customer is warned of, deferred or lost once; beside what was recovered there may be another case. */
+    /**
+     * A customer can have only one case that is warned, deferred or lost. In addition to a recovered case, there may be another
+     * one.
+     */
     @Test
     default void refusesASecondUnresolvedChurnCaseOfACustomer() {
         World world = World.on(store());
@@ -206,7 +212,7 @@ public interface AggregatesContract extends Contract {
         }
     }
 
-    /** A value within its type, whatever its case. */
+    /** An entry's value is unique within its type, regardless of case. */
     @Test
     default void refusesAnEntryOfATakenValue() {
         World world = World.on(store());
@@ -221,7 +227,7 @@ public interface AggregatesContract extends Contract {
         assertThat(world.lin().dictionary().offered(EntryType.SERVICE_TYPE)).hasSize(4);
     }
 
-    /** A name and which namesake it is are taken together; a number by itself. */
+    /** The combination of a name and its ordinal is unique, and so is a number alone. */
     @Test
     default void refusesACustomerOfATakenNumberOrNamesake() {
         World world = World.on(store());

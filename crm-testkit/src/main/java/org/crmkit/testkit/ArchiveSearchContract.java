@@ -23,7 +23,7 @@ import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** How the next request is solved: what was archived is found by its words, wherever in it they stand. */
+/** Archived requests help to solve the next one: they are found by their words, wherever these occur. */
 public interface ArchiveSearchContract extends Contract {
 
     private static ServiceRequest archived(
@@ -50,7 +50,7 @@ public interface ArchiveSearchContract extends Contract {
         return found(world, ServiceFilter.archived(), text);
     }
 
-    /** Title, request, every handling and every result; all words, in any order, whatever their case and width. */
+    /** Title, request, every handling and every result; all words, in any order, regardless of case and width. */
     @Test
     default void findsWordsWhereverTheyStandInARequest() {
         World world = World.on(store());
@@ -76,7 +76,7 @@ public interface ArchiveSearchContract extends Contract {
         assertThat(found(world, " \t ")).hasSize(4);
     }
 
-    /** What databases take for a pattern, an operator or a quote is just a letter. */
+    /** Characters that databases treat as a pattern, an operator or a quote are taken literally. */
     @Test
     default void takesEveryLetterOfASearchLiterally() {
         World world = World.on(store());
@@ -114,7 +114,9 @@ public interface ArchiveSearchContract extends Contract {
         assertThat(found(world, "plain")).hasSize(odd.size());
     }
 
-    /** What was tried in vain is found too, and what is not archived only by who asks for all. */
+    /**
+     * Results of earlier rounds are found too. Requests that are not archived are found only if all requests are searched.
+     */
     @Test
     default void findsWhatWasTriedInEarlierRounds() {
         World world = World.on(store());
@@ -132,7 +134,9 @@ public interface ArchiveSearchContract extends Contract {
         assertThat(found(world, "hammered worse glued")).hasSize(1);
     }
 
-    /** Words of texts of the greatest length, first and last; a search of the greatest length and one longer. */
+    /**
+     * First and last words of texts of the maximum length; a search of the maximum length and one that is one longer.
+     */
     @Test
     default void searchesTheLongestTexts() {
         World world = World.on(store());
@@ -144,7 +148,7 @@ public interface ArchiveSearchContract extends Contract {
                 .isInstanceOf(InvalidInputException.class);
     }
 
-    /** Text, type, customer and period at once; and never what lies outside the scope. */
+    /** Text, type, customer and period together; never a record outside the data scope. */
     @Test
     default void searchesByTextTypeCustomerAndPeriodWithinTheScope() {
         World world = World.on(store());

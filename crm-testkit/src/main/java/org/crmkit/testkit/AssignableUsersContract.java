@@ -24,7 +24,7 @@ import org.crmkit.value.Percent;
 import org.crmkit.value.Text;
 import org.junit.jupiter.api.Test;
 
-/** Users, org units and stages: they come back as they were, and in order. */
+/** Users, org units and stages: they are read back unchanged, and in order. */
 public interface AssignableUsersContract extends Contract {
 
     private static List<User> users(World world, UserQuery query, Visibility visibility) {
@@ -35,7 +35,7 @@ public interface AssignableUsersContract extends Contract {
         return new UserQuery(null, null, null, null, Paging.by(UserSort.NAME, direction, size));
     }
 
-    /** Names of every kind, in one order, whichever way and by whichever page. */
+    /** Names of every kind, in the same order in both directions and at every page size. */
     @Test
     default void listsUsersInTheSameOrderAtEveryPageSize() {
         World world = World.on(store());
@@ -57,7 +57,7 @@ public interface AssignableUsersContract extends Contract {
         assertThat(users(world, UserQuery.all(3), new Visibility.Nothing())).isEmpty();
     }
 
-    /** By state, by any of some roles, by unit, and all of them at once; nobody appears twice for having two roles. */
+    /** By state, by any of several roles, by unit, and all combined. A user with two roles appears once. */
     @Test
     default void findsUsersByStateRolesAndUnit() {
         World world = World.on(store());
@@ -78,7 +78,7 @@ public interface AssignableUsersContract extends Contract {
                 .isEmpty();
     }
 
-    /** Found by name whatever its case and width, as they are, roles and all. */
+    /** Found by name regardless of case and width, unchanged, with all roles. */
     @Test
     default void findsAUserByNameWhateverItsCase() {
         World world = World.on(store());
@@ -97,7 +97,7 @@ public interface AssignableUsersContract extends Contract {
         assertThat(other).isFalse();
     }
 
-    /** A unit of one's own, or a subtree. */
+    /** The user's own unit, or a subtree. */
     @Test
     default void listsUnitsWithinAVisibility() {
         World world = World.on(store());
@@ -121,7 +121,7 @@ public interface AssignableUsersContract extends Contract {
                         List.of());
     }
 
-    /** By position and, where that is the same, by name; retired ones stay in their place. */
+    /** By position and, where positions are equal, by name. Retired stages keep their position. */
     @Test
     default void listsStagesInTheOrderOfThePipeline() {
         World world = World.on(store());

@@ -28,10 +28,10 @@ import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
 import org.junit.jupiter.api.Test;
 
-/** Products, stock and purchases as they are looked up. */
+/** Queries for products, stock and purchases. */
 public interface CatalogContract extends Contract {
 
-    /** By how the name begins, whatever its case; by external id, type and batch as they are. */
+    /** By prefix of the name, regardless of case; by exact external id, type and batch. */
     @Test
     default void findsProductsByNameTypeAndBatch() {
         World world = World.on(store());
@@ -92,7 +92,7 @@ public interface CatalogContract extends Contract {
         assertThat(world.lin().trade().countProducts(filter)).isEqualTo(expected.size());
     }
 
-    /** By product and warehouse; a place within a warehouse is a level of its own. */
+    /** By product and warehouse. A location within a warehouse has its own stock level. */
     @Test
     default void findsStockByProductAndWarehouse() {
         World world = World.on(store());
@@ -134,7 +134,7 @@ public interface CatalogContract extends Contract {
         return Pages.allByToken(after -> world.lin().trade().stock(query.after(after)));
     }
 
-    /** What customers have bought, in short: without what was cancelled, and with the later of two orders of a day. */
+    /** Summaries of customers' purchases: without cancelled orders, and with the later of two orders of a day. */
     @Test
     default void sumsUpWhatCustomersHaveBought() {
         World world = World.on(store());
@@ -166,7 +166,7 @@ public interface CatalogContract extends Contract {
                 .isEmpty();
     }
 
-    /** Ids are compared as their text is, in every store. */
+    /** Ids are compared by their text, in every store. */
     private static String text(UUID id) {
         return id.toString();
     }

@@ -9,10 +9,14 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.detection.ChurnPolicy;
 
-/** Any action on a churn case, done where it is done: at the desk, by the watch, by the feed, or with the customer. */
+/**
+ * Any action on a churn case, executed where it belongs: at the desk, by churn detection, by the feed, or on the customer.
+ */
 final class ChurnActionPlayer implements Matrix.Game<ChurnAction, ChurnCase> {
 
-    /** What is done elsewhere is refused there to those who may do nothing there, whatever the case is. */
+    /**
+     * Actions that belong elsewhere are rejected there for users without the permission, whatever the state of the case.
+     */
     @Override
     public Set<ChurnAction> unforetold() {
         return Set.of(ChurnAction.WARN, ChurnAction.RECOVER, ChurnAction.TRANSFER);
@@ -28,7 +32,7 @@ final class ChurnActionPlayer implements Matrix.Game<ChurnAction, ChurnCase> {
         return world.churnCase(state, world.aCustomer(owner));
     }
 
-    /** To warn is to run the watch, which leaves the case as it is. */
+    /** To warn is to run churn detection, which leaves the case as it is. */
     @Override
     public void play(World world, CrmSession who, ChurnAction action, ChurnCase record) {
         switch (action) {

@@ -24,10 +24,12 @@ import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
 import org.junit.jupiter.api.Test;
 
-/** Churn cases as they are listed: filtered, ordered, paged, counted, and seen by the case's manager and whoever is above. */
+/**
+ * Lists of churn cases: filtered, sorted, paged, counted, and visible to the case's manager and the manager's supervisors.
+ */
 public interface ChurnCasesContract extends Contract {
 
-    /** Cases of everybody in every state, two at the same moment each. */
+    /** Cases of every manager in every state, two at each moment. */
     private static List<ChurnCase> played(World world) {
         List<ChurnCase> cases = new ArrayList<>();
         for (ChurnState state : ChurnState.values()) {
@@ -52,7 +54,9 @@ public interface ChurnCasesContract extends Contract {
                 .toList();
     }
 
-    /** Every sort, direction and page size, whoever looks: it is the manager who counts, not who ran the watch. */
+    /**
+     * Every sort, direction and page size, for every user. The manager of the case counts, not the user who ran churn detection.
+     */
     @Test
     default void listsCasesOfTheManagersWhomOneSees() {
         World world = World.on(store());
@@ -81,7 +85,9 @@ public interface ChurnCasesContract extends Contract {
         assertThat(world.boss().churn().count(ChurnFilter.ALL)).isEqualTo(11);
     }
 
-    /** Each part of the filter by itself, and several together; from is within, until is without. */
+    /**
+     * Each part of the filter alone, and several combined. The start of a period is inclusive, the end is exclusive.
+     */
     @Test
     default void findsCasesByStateCustomerManagerAndTime() {
         World world = World.on(store());
@@ -134,7 +140,7 @@ public interface ChurnCasesContract extends Contract {
         assertThat(world.root().churn().count(filter)).as("%s", filter).isEqualTo(expected.size());
     }
 
-    /** Whoever may see them; what was recovered is resolved. */
+    /** For every visibility. A recovered case is resolved. */
     @Test
     default void findsTheUnresolvedCasesOfSomeCustomers() {
         World world = World.on(store());

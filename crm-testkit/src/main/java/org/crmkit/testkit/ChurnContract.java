@@ -29,7 +29,10 @@ import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.junit.jupiter.api.Test;
 
-/** DOMAIN section 3, played on the store: what the table of churn cases allows, what it refuses, and what goes along. */
+/**
+ * The lifecycle of churn cases on the store (see docs/model/churn.md): what the table allows, what it rejects, and what changes
+ * along with it.
+ */
 public interface ChurnContract extends Contract {
 
     private static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
@@ -46,7 +49,7 @@ public interface ChurnContract extends Contract {
         return world.root().customers().get(of.customer()).state();
     }
 
-    /** Every state and every action by hand: done as the table says, or refused with what would be allowed. */
+    /** Every state and every manual action: executed as the table says, or rejected with the allowed actions. */
     @Test
     default void doesToCasesInEveryStateJustWhatTheLifecycleKnows() {
         World world = World.on(store());
@@ -82,7 +85,7 @@ public interface ChurnContract extends Contract {
                 .isEqualTo(next.state().isLost() ? CustomerState.LOST : CustomerState.ACTIVE);
     }
 
-    /** What happens by the feed, the watch and the transfer of a customer, in every state. */
+    /** The effects of the feed, of churn detection and of the transfer of a customer, in every state. */
     @Test
     default void doesWhatComesOfOtherThingsOnlyWhereTheLifecycleKnowsIt() {
         World world = World.on(store());
@@ -104,7 +107,7 @@ public interface ChurnContract extends Contract {
         }
     }
 
-    /** The customer is lost with the case, and is there again with it; who it was and why is kept. */
+    /** The customer becomes lost with the case, and active again with it. The user and the reason are kept. */
     @Test
     default void losesTheCustomerWithTheCaseAndHasThemBackWithIt() {
         World world = World.on(store());
@@ -135,7 +138,9 @@ public interface ChurnContract extends Contract {
         assertThat(world.root().churn().get(open.id())).isEqualTo(back);
     }
 
-    /** Business goes on with a lost customer who lets it; they are put away only once they are back. */
+    /**
+     * Business with a lost customer can continue. The customer can be archived only after they have become active again.
+     */
     @Test
     default void goesOnWithALostCustomerButForArchivingThem() {
         World world = World.on(store());
@@ -153,7 +158,7 @@ public interface ChurnContract extends Contract {
                 .isEqualTo(world.mei().userId());
     }
 
-    /** The same words twice are no second measure, however they are spaced; what was said before stays. */
+    /** The same text twice is not a second measure, whatever its white space. Earlier measures are kept. */
     @Test
     default void keepsEveryMeasureAndRefusesTheSameTwice() {
         World world = World.on(store());
@@ -172,7 +177,7 @@ public interface ChurnContract extends Contract {
         assertThat(world.root().churn().get(id).measures()).isEqualTo(expected);
     }
 
-    /** The one too many is refused, and the case goes on. */
+    /** A measure above the limit is rejected, and the case goes on. */
     @Test
     default void keepsSoManyMeasuresAndNoMore() {
         World world = World.on(store());
@@ -191,7 +196,7 @@ public interface ChurnContract extends Contract {
         assertThat(world.root().churn().get(id)).isEqualTo(lost);
     }
 
-    /** Who defers must be the manager; a supervisor may confirm. */
+    /** The user who defers must be the manager. A supervisor may confirm. */
     @Test
     default void goesAlongToTheCustomersNewManager() {
         World world = World.on(store());
@@ -209,7 +214,7 @@ public interface ChurnContract extends Contract {
         assertThat(world.boss().churn().confirm(open.id(), "Gone").state()).isEqualTo(ChurnState.LOST);
     }
 
-    /** Nobody is put away or sent away while there is something to be done about it. */
+    /** A customer with an open case cannot be archived, and a manager with one cannot be disabled. */
     @Test
     default void keepsCustomersAndManagersWithOpenCasesWhereTheyAre() {
         World world = World.on(store());
@@ -233,7 +238,7 @@ public interface ChurnContract extends Contract {
         assertThat(root.churn().winBack(lost.id()).state()).isEqualTo(ChurnState.RECOVERED);
     }
 
-    /** Who has seen an older version decides anew. */
+    /** A user who has read an older version must decide again. */
     @Test
     default void refusesWhoHasSeenAnOlderVersionOfACase() {
         World world = World.on(store());
@@ -248,7 +253,7 @@ public interface ChurnContract extends Contract {
                 .isEqualTo(2);
     }
 
-    /** The newest first, from whoever ran the watch to whoever had the customer back. */
+    /** The newest first, from the user who ran churn detection to the user who won the customer back. */
     @Test
     default void tellsTheStoryOfACaseInItsJournal() {
         World world = World.on(store());
@@ -264,7 +269,7 @@ public interface ChurnContract extends Contract {
         refused(world, NotFoundException.class, () -> world.sol().churn().journal(lost.id(), 1, null));
     }
 
-    /** Texts to the last code point and not one more; none at all is refused. */
+    /** Texts up to the last code point of the limit, and one more. A missing text is rejected. */
     @Test
     default void judgesMeasuresAndReasons() {
         World world = World.on(store());

@@ -21,7 +21,9 @@ import org.crmkit.journal.JournalEntry;
 import org.crmkit.testkit.ConcurrentRunner.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** The watch and the feed beside each other, and beside people at work with the same customers. */
+/**
+ * Churn detection and the feed, executed concurrently with each other and with users who change the same customers.
+ */
 public interface ChurnDetectionConcurrencyContract extends Contract {
 
     private static void assertRefusedAs(
@@ -37,7 +39,7 @@ public interface ChurnDetectionConcurrencyContract extends Contract {
         return TenantState.of(world).churnCases();
     }
 
-    /** Whichever of them comes to a customer first opens the case; the others go on behind it. */
+    /** The first run that reaches a customer opens the case. The other runs continue after it. */
     @Test
     default void opensEachCaseOnceWhenFourWatchAtOnce() {
         World world = World.on(store());
@@ -64,7 +66,10 @@ public interface ChurnDetectionConcurrencyContract extends Contract {
                 .hasSize(30);
     }
 
-    /** Who is archived has no open case; who is given away has one, which goes along at the latest when they are given on. */
+    /**
+     * An archived customer has no open case. A transferred customer has one, which is transferred with the next transfer at the
+     * latest.
+     */
     @Test
     default void opensNoCaseForWhoIsArchivedOrGivenAwayMeanwhile() {
         World world = World.on(store());
@@ -103,7 +108,7 @@ public interface ChurnDetectionConcurrencyContract extends Contract {
         }
     }
 
-    /** Given up and bought again at the same moment: they are back, and the order is there. */
+    /** A case is confirmed or deferred while an order arrives: the case is recovered, and the order is stored. */
     @Test
     default void hasACustomerBackWhoBuysWhileTheyAreGivenUp() {
         World world = World.on(store());

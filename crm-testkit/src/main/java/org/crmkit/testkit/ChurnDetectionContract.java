@@ -23,10 +23,10 @@ import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderStatusUpdate;
 import org.junit.jupiter.api.Test;
 
-/** The watch: whom it warns of, by their latest order and by no other, however it is run. */
+/** Churn detection: the customers for whom it opens a case, by their latest order only, however it is run. */
 public interface ChurnDetectionContract extends Contract {
 
-    /** Not of who has an old order and a recent one; but of who has cancelled the recent one. */
+    /** No case for a customer with an old order and a recent one, but one if the recent order was cancelled. */
     @Test
     default void judgesTheLatestOrderOfACustomerThatWasNotCancelled() {
         World world = World.on(store());
@@ -66,7 +66,9 @@ public interface ChurnDetectionContract extends Contract {
         assertThat(one.measures()).isEmpty();
     }
 
-    /** Nor anybody who has an open case; but again of whom has been quiet for long after they had bought again. */
+    /**
+     * No case for a customer who has an open case, but a new one for a customer who has become inactive after buying again.
+     */
     @Test
     default void watchesActiveCustomersWithoutAnUnresolvedCase() {
         World world = World.on(store());
@@ -95,7 +97,7 @@ public interface ChurnDetectionContract extends Contract {
                 world, () -> assertThat(ChurnFixtures.by(world).run().opened()).isZero());
     }
 
-    /** After each window somebody is told how far it is, and how fast. */
+    /** After each page of customers, the progress and the duration are reported. */
     @Test
     default void tellsHowFarItIs() {
         World world = World.on(store());
@@ -116,7 +118,10 @@ public interface ChurnDetectionContract extends Contract {
         assertThat(told).extracting(ChurnDetectionProgress::rate).containsExactly(0.0, 2.0, 1.25);
     }
 
-    /** Ended by whoever is told, broken off, or gone on with behind the last: in the end it is as after one run. */
+    /**
+     * A run is ended by the listener, aborted, or continued after the last customer. In the end the result is that of one
+     * complete run.
+     */
     @Test
     default void comesToTheSameWhenItIsEndedAndRunAgain() {
         for (int size : List.of(1, 2, 500)) {
@@ -148,7 +153,7 @@ public interface ChurnDetectionContract extends Contract {
         }
     }
 
-    /** It is a job of the house. */
+    /** Churn detection is an administrative task. */
     @Test
     default void isRunByAdministratorsOnlyAndInTheirTenantOnly() {
         World world = World.on(store());

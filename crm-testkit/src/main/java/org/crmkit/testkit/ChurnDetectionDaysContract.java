@@ -13,23 +13,26 @@ import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerId;
 import org.junit.jupiter.api.Test;
 
-/** The day on which the watch warns: to the microsecond at midnight, in three zones, at the ends of months and leap years. */
+/**
+ * The day on which churn detection opens a case: to the microsecond at midnight, in several zones, at the ends of months and in
+ * leap years.
+ */
 public interface ChurnDetectionDaysContract extends Contract {
 
-    /** East and west of Greenwich, by half an hour, and farther than any. */
+    /** East and west of Greenwich, with an offset of half an hour, and with an extreme offset. */
     List<ZoneId> ZONES =
             List.of(ZoneId.of("Asia/Shanghai"), ZoneId.of("America/St_Johns"), ZoneId.of("Pacific/Kiritimati"));
 
     /**
-     * A last order, how long a customer may be quiet after it, and the first day on which that has been longer.
+     * The last order, the permitted period of inactivity, and the first day on which the period is exceeded.
      *
      * @param order the day of the last order
-     * @param quiet how long
-     * @param warned the first day on which is warned
+     * @param quiet the period of inactivity
+     * @param warned the first day on which a case is opened
      */
     record Silence(String order, String quiet, String warned) {}
 
-    /** In the order in which is warned. */
+    /** In the order in which the cases are opened. */
     List<Silence> SILENCES = List.of(
             new Silence("2026-08-27", "P6M", "2027-02-28"),
             new Silence("2026-08-28", "P6M", "2027-03-01"),
@@ -53,7 +56,7 @@ public interface ChurnDetectionDaysContract extends Contract {
                 .churnDetection();
     }
 
-    /** Not one microsecond before. */
+    /** Not one microsecond earlier. */
     private static void warnsFrom(World world, CustomerId customer, ZoneId zone, LocalDate day, ChurnPolicy policy) {
         Instant midnight = day.atStartOfDay(zone).toInstant();
         world.clock().set(midnight.minusNanos(1000));
@@ -64,7 +67,7 @@ public interface ChurnDetectionDaysContract extends Contract {
         assertThat(world.openCase(customer)).as("on %s in %s", day, zone).isPresent();
     }
 
-    /** An order is from a day of the sales system's calendar; today is a day of the host's. */
+    /** The day of an order belongs to the calendar of the sales system. Today is a day of the host's zone. */
     @Test
     default void warnsOnTheFirstDayOnWhichTheLastOrderIsOlder() {
         for (ZoneId zone : ZONES) {
@@ -78,7 +81,9 @@ public interface ChurnDetectionDaysContract extends Contract {
         }
     }
 
-    /** The day of their creation is a day of the host's too, which at the same instant is not the same in every zone. */
+    /**
+     * The day of registration is a day of the host's zone too, and the same instant falls on different days in different zones.
+     */
     @Test
     default void countsThoseWhoHaveNeverOrderedFromTheDayOfTheirCreation() {
         Map<String, List<String>> warned = Map.of(
@@ -97,7 +102,7 @@ public interface ChurnDetectionDaysContract extends Contract {
         }
     }
 
-    /** As if today were another day, whatever the clock says. */
+    /** Detection for another day, whatever the clock says. */
     @Test
     default void looksAsOfAnyDay() {
         World world = World.on(store());

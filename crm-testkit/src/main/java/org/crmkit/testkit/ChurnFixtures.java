@@ -12,20 +12,23 @@ import org.crmkit.churn.detection.ChurnDetection;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.trade.OrderDraft;
 
-/** A world on which the watch looks half a year after its beginning. */
+/** A world in which churn detection runs half a year after its beginning. */
 final class ChurnFixtures {
 
-    /** The day on which is looked: customers of a world's beginning are quiet, and so are orders until the end of January. */
+    /**
+     * The day of detection. Customers from a world's beginning are inactive on it, and so are customers whose last order is from
+     * January or earlier.
+     */
     static final LocalDate TODAY = LocalDate.of(2027, 8, 1);
 
     private ChurnFixtures() {}
 
-    /** The watch of that day. */
+    /** Churn detection for that day. */
     static ChurnDetection by(World world) {
         return world.admin().churnDetection().asOf(TODAY);
     }
 
-    /** The unresolved cases by customer, with the last order that is to be seen there. */
+    /** The unresolved cases by customer, with the last order that each case shows. */
     static Map<CustomerId, Optional<LastOrder>> cases(World world) {
         return TenantState.of(world).churnCases().stream()
                 .filter(each -> each.state().isUnresolved())

@@ -19,10 +19,10 @@ import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.Purchases;
 import org.junit.jupiter.api.Test;
 
-/** The watch goes by the policy of the host: since when one must be quiet, and who judges. */
+/** Churn detection applies the policy of the host: the cutoff of inactivity, and the judge. */
 public interface ChurnPolicyContract extends Contract {
 
-    /** Those who have never ordered count from their creation, or not at all. */
+    /** For customers who have never ordered, inactivity counts from their registration, or they are ignored. */
     @Test
     default void leavesThoseWhoHaveNeverOrderedAloneIfToldTo() {
         World world = World.on(store());
@@ -36,7 +36,9 @@ public interface ChurnPolicyContract extends Contract {
         assertThat(ChurnFixtures.cases(world)).containsEntry(all.get(1), Optional.empty());
     }
 
-    /** A policy may look soon at those who have bought, to judge them by what they have, and late at those who never have. */
+    /**
+     * A policy may check customers with purchases early, to judge them by their purchases, and customers without a purchase late.
+     */
     @Test
     default void waitsAsLongForThoseWhoHaveNeverOrderedAsThePolicySays() {
         World world = World.on(store());
@@ -67,7 +69,7 @@ public interface ChurnPolicyContract extends Contract {
         assertThat(watch.asOf(world.today().plusDays(90)).run().opened()).isEqualTo(1);
     }
 
-    /** Being quiet is looked at in the store; whoever judges sees what quiet customers have bought. */
+    /** The store selects the inactive customers. The judge receives the purchases of these customers. */
     @Test
     default void asksThePolicyOfTheHost() {
         World world = World.on(store());
@@ -107,7 +109,7 @@ public interface ChurnPolicyContract extends Contract {
                 .contains(Optional.of(new Purchases(2, 2, day.minusDays(1), day, second.externalId())));
     }
 
-    /** A run that goes on past midnight judges the last customers as it judged the first. */
+    /** A run that continues past midnight judges the last customers by the same day as the first. */
     @Test
     default void judgesAWholeRunByTheDayOnWhichItBegan() {
         World world = World.on(store());

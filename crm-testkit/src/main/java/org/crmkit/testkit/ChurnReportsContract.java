@@ -25,7 +25,9 @@ import org.crmkit.reporting.churn.ManagerChurn;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.junit.jupiter.api.Test;
 
-/** Reports of churn, with figures worked out by hand: who was lost, of how many, and who came back. */
+/**
+ * Churn reports, compared with results calculated by hand: the lost customers, the total, and the recovered customers.
+ */
 public interface ChurnReportsContract extends Contract {
 
     private static ChurnReportFilter year(int year) {
@@ -44,7 +46,7 @@ public interface ChurnReportsContract extends Contract {
         return world.churnCase(ChurnState.LOST, world.aCustomer(manager));
     }
 
-    /** Zeros, and no rate of nothing. */
+    /** Zeros, and no rate of zero customers. */
     @Test
     default void countsZeroWhereThereAreNoCases() {
         World world = World.on(store());
@@ -62,9 +64,10 @@ public interface ChurnReportsContract extends Contract {
     }
 
     /**
-     * In 2027 lin has nine customers: three just there, one who is archived later, one archived, one lost, one lost and won back
-     * (of whom the watch warns once more, as they have not bought), one warned of, one lost until 2028 begins. In 2028 there is a
-     * loss of lin's, and of lin's and mei's one comes back each, of whom the watch warns again; and a loss of sol's.
+     * In 2027 lin has nine customers: three without a case, one who is archived later, one archived, one lost, one lost and won
+     * back (for whom detection opens another case, as they have not bought), one warned, and one lost until 2028 begins. In 2028
+     * there is one loss of lin's. One customer each of lin and mei is won back, and detection opens a case for each of them
+     * again. There is also one loss of sol's.
      */
     private static World played(Contract contract) {
         World world = World.on(contract.store());
@@ -93,7 +96,7 @@ public interface ChurnReportsContract extends Contract {
         return world;
     }
 
-    /** Active is who was there before, and neither archived nor lost at that moment. */
+    /** A customer is active if they existed before and were neither archived nor lost at that moment. */
     @Test
     default void countsLossesAndRecoveriesOfAYear() {
         World world = played(this);
@@ -117,7 +120,7 @@ public interface ChurnReportsContract extends Contract {
                 .isEqualTo(1);
     }
 
-    /** The most losses first, then by name; a manager of whom there is nothing to say is not there. */
+    /** The most losses first, then by name. A manager without any data is left out. */
     @Test
     default void countsChurnForEachManager() {
         World world = played(this);
@@ -131,7 +134,7 @@ public interface ChurnReportsContract extends Contract {
         assertThat(world.boss().reports().churn().overall(year(2028))).isEqualTo(new ChurnResult(7, 4, 1, 2));
     }
 
-    /** Where the year begins at another instant, what happened in between is of another year. */
+    /** If the year begins at another instant, what happened in between belongs to another year. */
     @Test
     default void countsChurnByTheDaysOfTheZone() {
         World world = World.on(store());
@@ -149,7 +152,9 @@ public interface ChurnReportsContract extends Contract {
                 .containsExactly(new ChurnResult(0, 3, 3, 0), new ChurnResult(0, 2, 2, 0), new ChurnResult(0, 1, 1, 0));
     }
 
-    /** With the reason, by whom, and whether they came back; paged, in both directions, of one manager or customer. */
+    /**
+     * With the reason, the user, and whether the customer came back; paged, in both directions, by manager or customer.
+     */
     @Test
     default void listsLossesWithTheirReasons() {
         World world = played(this);
@@ -205,7 +210,9 @@ public interface ChurnReportsContract extends Contract {
         return Pages.allByToken(after -> who.reports().churn().losses(query.after(after)));
     }
 
-    /** Losses are those of the cases that one's lists show; nobody but supervisors and executives gets a report. */
+    /**
+     * The losses are those of the cases that the user's lists show. Customer managers and system admins get no report.
+     */
     @Test
     default void reportsChurnToSupervisorsAndExecutivesOnly() {
         World world = played(this);

@@ -28,7 +28,7 @@ import org.crmkit.testkit.ConcurrentRunner.Outcome;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
-/** A command with an id of its caller's is executed once, however often it is given. */
+/** A command with an id of its caller is executed once, however often it is sent. */
 public interface CommandIdsContract extends Contract {
 
     private static void isOfAnotherCommand(ThrowingCallable call) {
@@ -69,7 +69,7 @@ public interface CommandIdsContract extends Contract {
         assertThat(repeated.plan().steps()).hasSize(1);
     }
 
-    /** Saving a form that is unchanged writes nothing, but the id is used up all the same. */
+    /** Saving an unchanged form writes nothing, but the id is used nevertheless. */
     @Test
     default void aCommandThatChangedNothingKeepsItsId() {
         World world = World.on(store());
@@ -103,7 +103,7 @@ public interface CommandIdsContract extends Contract {
         assertThat(world.root().sales().count(OpportunityFilter.ALL)).isEqualTo(1);
     }
 
-    /** Optional arguments count as much as the others. */
+    /** Optional arguments count like all others. */
     @Test
     default void everyPartOfTheInputCounts() {
         World world = World.on(store());
@@ -122,7 +122,7 @@ public interface CommandIdsContract extends Contract {
                 .moveTo(opened.id(), world.offered().id()));
     }
 
-    /** Several methods of a desk are one action by right and lifecycle, and yet different commands. */
+    /** Several methods of a desk are one action for permission and lifecycle, and yet different commands. */
     @Test
     default void methodsThatShareAnActionAreDifferentCommands() {
         World world = World.on(store());
@@ -178,7 +178,9 @@ public interface CommandIdsContract extends Contract {
         assertThat(other.lin().customers().count(CustomerFilter.ALL)).isEqualTo(1);
     }
 
-    /** In the host's transaction the losers cannot be answered: the host repeats them in a transaction of its own. */
+    /**
+     * In a transaction of the host, the conflicting callers get no answer. The host repeats the command in a new transaction.
+     */
     @Test
     default void eightWhoGiveOneCommandAtOnceHaveItExecutedOnce() {
         World world = World.on(store());
@@ -228,7 +230,7 @@ public interface CommandIdsContract extends Contract {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // a caller need not be checked by any compiler
+    @SuppressWarnings("NullAway") // a caller need not be checked by a compiler
     default void anIdOfAnotherFormIsRefusedAtOnce() {
         World world = World.on(store());
         for (String wrong : new String[] {"", " ", "two words", "a\nb", "\u4F60\u597D", "x".repeat(65)}) {

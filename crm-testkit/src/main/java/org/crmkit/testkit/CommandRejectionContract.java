@@ -15,7 +15,7 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
 import org.junit.jupiter.api.Test;
 
-/** Refused commands: the listener is told of each, and the journal keeps them where the transaction is the store's own. */
+/** Rejected commands: the listener is notified of each. The journal keeps them if the store owns its transactions. */
 public interface CommandRejectionContract extends Contract {
 
     private static List<JournalEntry> recorded(World world) {
@@ -27,7 +27,7 @@ public interface CommandRejectionContract extends Contract {
         assertThatThrownBy(deed).isInstanceOf(CrmException.class);
     }
 
-    /** One of each: who tried what on what, and why not. */
+    /** One of each, with the user, the command, the record and the reason. */
     @Test
     default void tellsOfEveryRefusedCommand() {
         World world = World.on(store());
@@ -60,7 +60,7 @@ public interface CommandRejectionContract extends Contract {
                         && each.tenant().equals(world.tenant()));
     }
 
-    /** In a host's transaction, which may roll back, the journal is no place for it. */
+    /** A transaction of the host may be rolled back, so the journal does not record rejections there. */
     @Test
     default void recordsRejectionsInTheJournalOfAStoreThatOwnsItsTransactions() {
         World world = World.on(store());
@@ -86,7 +86,7 @@ public interface CommandRejectionContract extends Contract {
         assertThat(ofOne).extracting(each -> each.event().type()).contains("CommandRejected", "OpportunityOpened");
     }
 
-    /** Questions are no commands: nobody is told, nothing is recorded. */
+    /** Queries are not commands: the listener is not notified and nothing is recorded. */
     @Test
     default void recordsNoRefusedQuestion() {
         World world = World.on(store());

@@ -9,37 +9,37 @@ import org.assertj.core.api.Assertions;
 import org.crmkit.store.Store;
 
 /**
- * Random commands, legal and illegal, by people of every role, that follow from a seed alone: played on two stores they
- * must come to the same outcomes, lists, figures and journal.
+ * Random commands, allowed and rejected ones, by users of every role. They are derived from a seed alone. Executed on two stores,
+ * they must produce the same results, lists, reports and journal.
  */
 public final class CommandSequences {
 
-    /** How many commands a sequence has. */
+    /** The number of commands in a sequence. */
     public static final int LENGTH = 25;
 
-    /** What stands in a transcript where something else came than a result or a rejection. */
+    /** The prefix in a transcript where something other than a result or a rejection was produced. */
     static final String FAULT = "FAULT: ";
 
     private CommandSequences() {}
 
     /**
-     * Plays the sequence of a seed and tells what came of each command and what everybody then sees.
+     * Executes the sequence of a seed. Returns the result of each command and what every user sees afterwards.
      *
-     * @param store where
-     * @param tenant a tenant that has not been founded
-     * @param seed which sequence
+     * @param store the store
+     * @param tenant a tenant that has not been created
+     * @param seed the seed of the sequence
      */
     public static String transcriptOf(Store store, String tenant, long seed) {
         return transcript(store, tenant, seed, all(), store.ownsTransactions());
     }
 
     /**
-     * Makes sure that some sequences come to the same on two stores. If one does not, commands are left out as long as
-     * the two still differ, and what is left is shown.
+     * Asserts that sequences produce the same transcript on two stores. If one does not, commands are left out as long as the
+     * transcripts still differ, and the remaining commands are shown.
      *
-     * @param expected the store that is right, such as the one in memory
+     * @param expected the reference store, such as the one in memory
      * @param actual the store under test
-     * @param seeds which sequences
+     * @param seeds the seeds of the sequences
      */
     public static void assertSame(Store expected, Store actual, LongStream seeds) {
         seeds.forEach(seed -> {

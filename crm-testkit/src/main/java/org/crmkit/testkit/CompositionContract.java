@@ -20,7 +20,7 @@ import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The composition analysis: how active customers are made up by level, credit and satisfaction. */
+/** The composition analysis: active customers by level, credit and satisfaction. */
 public interface CompositionContract extends Contract {
 
     private static Customer customer(
@@ -36,7 +36,7 @@ public interface CompositionContract extends Contract {
         return value == null ? null : Rating.of(value);
     }
 
-    /** No row where there is nobody, and no share of nobody. */
+    /** No rows without customers, and no share of zero customers. */
     @Test
     default void hasNoRowsWithoutCustomers() {
         World world = World.on(store());
@@ -46,7 +46,9 @@ public interface CompositionContract extends Contract {
         assertThat(new CompositionRow("regular", 0, 0).share(1)).isEmpty();
     }
 
-    /** The most first, equals by value, those of whom nobody has said last; lost and archived ones do not count. */
+    /**
+     * The largest group first, equal ones by value, customers without a value last. Lost and archived customers do not count.
+     */
     @Test
     default void countsActiveCustomersByLevelCreditAndSatisfaction() {
         World world = World.on(store());
@@ -82,7 +84,9 @@ public interface CompositionContract extends Contract {
                 .containsExactly(new CompositionRow("1", 1, 2), new CompositionRow("2", 1, 2));
     }
 
-    /** Whole as many as the lists of active customers show; nobody but supervisors and executives gets it. */
+    /**
+     * The total is the number of active customers in the user's lists. Customer managers and system admins get no report.
+     */
     @Test
     default void reportsCompositionWithinTheScopeOfWhoAsks() {
         World world = World.on(store());

@@ -28,7 +28,7 @@ import org.crmkit.sales.PlanStepId;
 import org.crmkit.testkit.ConcurrentRunner.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** Many at once: what is acknowledged is there, what is refused says why, and nothing else ever comes out. */
+/** Concurrent commands: an acknowledged change is stored, a rejection has a reason, and there is no other outcome. */
 public interface ConcurrencyContract extends Contract {
 
     private static <T> List<T> done(List<Outcome<T>> outcomes) {
@@ -54,7 +54,7 @@ public interface ConcurrencyContract extends Contract {
         return java.util.stream.LongStream.rangeClosed(0, version).boxed().toList();
     }
 
-    /** Changes of the root and of its steps, mixed: a change to a step alone must meet the others too. */
+    /** Changes of the root and of its steps, mixed: a change of a step alone must conflict with the others too. */
     @Test
     default void losesNoneOfTheChangesThatEightMakeToOneOpportunity() {
         World world = World.on(store());
@@ -95,7 +95,7 @@ public interface ConcurrencyContract extends Contract {
                 : world.lin().sales().revise(id, world.draft("Prospect " + index + "." + turn));
     }
 
-    /** Everybody records the result of a step of their own: nothing of the root's own changes. */
+    /** Every thread records the result of its own step. Nothing of the root itself changes. */
     @Test
     default void losesNoResultWhenEightRecordResultsOfTheirOwnSteps() {
         World world = World.on(store());
@@ -130,7 +130,7 @@ public interface ConcurrencyContract extends Contract {
         assertThat(versions(world, id)).isEqualTo(upTo(found.version()));
     }
 
-    /** Some win, some lose, some take it back, some plan: one of them decides. */
+    /** Some threads win, some lose, some reassign, some plan: one of them decides. */
     @Test
     default void letsOneOfEightDecideAnOpportunity() {
         World world = World.on(store());
@@ -148,7 +148,7 @@ public interface ConcurrencyContract extends Contract {
                             || each instanceof RuleBrokenException
                             || each instanceof NotAllowedException
                             || each instanceof NotFoundException
-                            // in a transaction of the host's the question cannot be asked anew
+                            // in a transaction of the host, the command cannot be retried
                             || (each instanceof DuplicateException && !store().ownsTransactions()));
             Opportunity found = world.boss().sales().get(ready.id());
             long changes = done(outcomes).stream()
@@ -161,7 +161,7 @@ public interface ConcurrencyContract extends Contract {
         }
     }
 
-    /** The prospects have one name: one win makes the customer, the others are asked. */
+    /** The prospects have the same name: one win creates the customer, the other commands are rejected. */
     @Test
     default void makesOneCustomerOfSeveralWinsAtOnce() {
         World world = World.on(store());
@@ -177,7 +177,7 @@ public interface ConcurrencyContract extends Contract {
         assertThat(world.lin().customers().count(CustomerFilter.ALL)).isEqualTo(1);
     }
 
-    /** A tenant has one beginning. */
+    /** A tenant is created once. */
     @Test
     default void foundsATenantOnceWhenEightTry() {
         Crm crm = Crm.builder(store())
@@ -191,7 +191,7 @@ public interface ConcurrencyContract extends Contract {
         assertThat(done(outcomes).get(0).access().currentUser().superuser()).isTrue();
     }
 
-    /** Numbers that people see are given out once, however busy the counter. */
+    /** Running numbers are assigned once, however many callers there are. */
     @Test
     default void givesNoCustomerNumberTwiceWhenSixteenRegister() {
         World world = World.on(store());
@@ -212,7 +212,7 @@ public interface ConcurrencyContract extends Contract {
         assertThat(world.lin().customers().count(CustomerFilter.ALL)).isEqualTo(all.size());
     }
 
-    /** Whoever is disabled has nothing left to do, and whoever has something left to do stays. */
+    /** A disabled user has no open work, and a user with open work is not disabled. */
     @Test
     default void neverLeavesOpenWorkWithSomebodyWhoIsDisabled() {
         World world = World.on(store());
@@ -234,7 +234,7 @@ public interface ConcurrencyContract extends Contract {
         }
     }
 
-    /** All three ways to come to work: it is given, given on, and taken up again. */
+    /** All three ways to give work to a user: assigned, reassigned, and reopened. */
     private static Callable<Opportunity> givingWork(World world, int round) {
         UserId mei = world.mei().userId();
         return switch (round % 3) {
@@ -265,7 +265,7 @@ public interface ConcurrencyContract extends Contract {
         }
     }
 
-    /** At least one of the two stays, or nobody could let them in again; a database may break off both of them. */
+    /** At least one of the two remains, or nobody could enable a user again. A database may abort both commands. */
     @Test
     default void keepsOneOfTwoAdministratorsWhoRemoveEachOther() {
         for (int round = 0; round < 5; round++) {

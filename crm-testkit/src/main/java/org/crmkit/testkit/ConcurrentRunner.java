@@ -13,14 +13,17 @@ import java.util.stream.IntStream;
 import org.crmkit.error.CrmException;
 import org.jspecify.annotations.Nullable;
 
-/** Several people at work at the same time. */
+/** Runs several tasks concurrently. */
 final class ConcurrentRunner {
 
     private static final long PATIENCE_SECONDS = 120;
 
     private ConcurrentRunner() {}
 
-    /** Lets some threads begin at the same moment, and returns what came of each; what is not ours is thrown on. */
+    /**
+     * Starts several threads at the same moment and returns their outcomes. An exception other than a {@link CrmException} ends
+     * in an {@link AssertionError}.
+     */
     static <T> List<Outcome<T>> run(int threads, Task<T> task) {
         CyclicBarrier start = new CyclicBarrier(threads);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -46,7 +49,7 @@ final class ConcurrentRunner {
         }
     }
 
-    /** Does something in another thread while this one waits. */
+    /** Runs an action in another thread while the caller waits. */
     static void elsewhere(Runnable deed) {
         run(1, index -> {
                     deed.run();
@@ -63,14 +66,14 @@ final class ConcurrentRunner {
         }
     }
 
-    /** What one of them does. */
+    /** The task of one thread. */
     @FunctionalInterface
     interface Task<T> {
 
         T run(int index) throws Exception;
     }
 
-    /** Either what was done, or why not. */
+    /** Either the result or the rejection. */
     record Outcome<T>(@Nullable T done, @Nullable CrmException refused) {
 
         boolean succeeded() {

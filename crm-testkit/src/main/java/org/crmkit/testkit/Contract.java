@@ -2,12 +2,12 @@ package org.crmkit.testkit;
 
 import org.crmkit.store.Store;
 
-/** What all contracts begin with: a store to keep them. */
+/** The base of all contracts: it provides the store under test. */
 public interface Contract {
 
     /**
-     * Returns the store under test. It may be the same one for all tests, and may hold whatever it likes: each test uses
-     * tenants of its own.
+     * Returns the store under test. It may be the same one for all tests and may hold any data, because each test uses its own
+     * tenants.
      */
     Store store();
 }

@@ -33,7 +33,9 @@ import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
-/** The contribution analysis, with figures worked out by hand: who brings the money, to the cent, and which part of it. */
+/**
+ * The contribution analysis, compared with results calculated by hand: each customer's turnover, to the cent, and their share.
+ */
 public interface ContributionContract extends Contract {
 
     private static ReportPeriod year() {
@@ -70,7 +72,7 @@ public interface ContributionContract extends Contract {
                 .toList();
     }
 
-    /** Nothing, and no share of it. */
+    /** No turnover, and no share of it. */
     @Test
     default void tellsOfNothingWhereNobodyHasOrdered() {
         World world = World.on(store());
@@ -88,7 +90,9 @@ public interface ContributionContract extends Contract {
         assertThat(free.cumulativeShare(free.page().items().get(0), 1)).isEmpty();
     }
 
-    /** Half a cent three times is one cent and a half, which is two; rounded one by one it would be three. */
+    /**
+     * Three times half a cent is one and a half cents, which is rounded to two. Rounded one by one, it would be three.
+     */
     @Test
     default void addsExactlyAndRoundsOnce() {
         World world = World.on(store());
@@ -111,7 +115,9 @@ public interface ContributionContract extends Contract {
         assertThat(all.customers()).isEqualTo(4);
     }
 
-    /** The highest first, equals by id; the vital few are as many as it takes to make four fifths. */
+    /**
+     * The highest first, equal ones by id. The vital few are as many customers as are needed to reach 80 % of the total.
+     */
     @Test
     default void ranksByWhatCustomersBringAndDrawsTheLine() {
         World world = World.on(store());
@@ -145,7 +151,7 @@ public interface ContributionContract extends Contract {
                 .isEqualTo(1);
     }
 
-    /** Ranks and shares stay those among all; the next page goes on behind the last rank. */
+    /** Ranks and shares are those among all customers. The next page continues after the last rank. */
     @Test
     default void filtersByNameAndPagesByRank() {
         World world = World.on(store());
@@ -187,7 +193,7 @@ public interface ContributionContract extends Contract {
                 .page());
     }
 
-    /** Of the days of the year, in whichever zone; cancelled and those in other currencies not. */
+    /** The orders of the days of the year, in any zone, without cancelled orders and orders in other currencies. */
     @Test
     default void countsTheOrdersOfTheYearInTheCurrency() {
         World world = World.on(store());
@@ -221,7 +227,10 @@ public interface ContributionContract extends Contract {
         assertThat(world.eve().reports().customers().contribution(day).net()).isEqualTo(Money.of("12", "EUR"));
     }
 
-    /** A supervisor's report counts exactly what their lists show, an executive's all; nobody else gets one. */
+    /**
+     * A supervisor's report counts exactly the orders in their lists, an executive's report counts all. Other roles get no
+     * report.
+     */
     @Test
     default void reportsContributionWithinTheScopeOfWhoAsks() {
         World world = World.on(store());

@@ -12,10 +12,12 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerAction;
 import org.crmkit.customer.CustomerDraft;
 
-/** Any action on a customer, done at the desk where it is done. */
+/** Any action on a customer, executed at the desk to which it belongs. */
 final class CustomerActionPlayer implements Matrix.Game<CustomerAction, Customer> {
 
-    /** What is done at other desks is refused there to those who may do nothing there, whoever the customer is. */
+    /**
+     * Actions that belong to other desks are rejected there for users without the permission, whatever the state of the customer.
+     */
     @Override
     public Set<CustomerAction> unforetold() {
         return Set.of(

@@ -29,7 +29,9 @@ import org.crmkit.service.ServiceState;
 import org.crmkit.testkit.ConcurrentRunner.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** Many at once at a customer: their contacts, their numbers, and what is begun for them while they are put away. */
+/**
+ * Concurrent commands on a customer: contacts, running numbers, and work that is started while the customer is archived.
+ */
 public interface CustomerConcurrencyContract extends Contract {
 
     private static <T> Outcome<T> attempt(Callable<T> deed) {
@@ -51,7 +53,7 @@ public interface CustomerConcurrencyContract extends Contract {
                         .isTrue());
     }
 
-    /** Sixteen take away, choose and bring back whoever is the primary one, and look: there is always just one of them. */
+    /** Sixteen threads remove, choose and add the primary contact, and read: there is always exactly one. */
     @Test
     default void keepsExactlyOnePrimaryContactWhileSixteenChangeThem() {
         World world = World.on(store());
@@ -104,7 +106,7 @@ public interface CustomerConcurrencyContract extends Contract {
                 .hasSize(customer.contacts().isEmpty() ? 0 : 1);
     }
 
-    /** Numbers that people see are given out once, whichever of the two counters they come from. */
+    /** Running numbers are assigned once, whichever of the two counters they come from. */
     @Test
     default void givesNoNumberTwiceWhenSixteenRegisterCustomersAndCreateRequests() {
         World world = World.on(store());
@@ -137,7 +139,9 @@ public interface CustomerConcurrencyContract extends Contract {
         assertThat(given).isNotEmpty().doesNotHaveDuplicates();
     }
 
-    /** Sixteen link, open, create and put away at once: who is put away has nothing open, and nothing is linked to them later. */
+    /**
+     * Sixteen threads link, open, create and archive: an archived customer has no open work and is not linked later.
+     */
     @Test
     default void neverArchivesACustomerWithOpenWork() {
         World world = World.on(store());
@@ -181,7 +185,7 @@ public interface CustomerConcurrencyContract extends Contract {
                 .isTrue();
     }
 
-    /** What is taken up again is open again: a request, or lost business. */
+    /** Reopened work is open work: a request, or a lost opportunity. */
     @Test
     default void neverReopensWorkForACustomerWhoIsArchivedMeanwhile() {
         World world = World.on(store());
@@ -212,7 +216,9 @@ public interface CustomerConcurrencyContract extends Contract {
         return () -> world.boss().sales().reopen(assigned.id());
     }
 
-    /** Whoever is disabled has no request in hand, and whoever has one stays: given, given on, taken up, or transferred. */
+    /**
+     * A disabled user has no open request, and a user with one is not disabled: assigned, reassigned, reopened, or transferred.
+     */
     @Test
     default void neverLeavesARequestWithSomebodyWhoIsDisabled() {
         World world = World.on(store());

@@ -34,7 +34,10 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
 import org.junit.jupiter.api.Test;
 
-/** DOMAIN section 2, played on the store: contacts come and go, the customer is transferred and in the end archived. */
+/**
+ * The lifecycle of customers on the store (see docs/model/customer.md): contacts are added and removed, the customer is
+ * transferred and finally archived.
+ */
 public interface CustomerLifeContract extends Contract {
 
     private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
@@ -53,7 +56,10 @@ public interface CustomerLifeContract extends Contract {
                 .toList();
     }
 
-    /** The first contact is the primary one until another is chosen; who leaves hands the role on to the longest known. */
+    /**
+     * The first contact is the primary one until another is chosen. When the primary contact is removed, the longest known
+     * contact succeeds.
+     */
     @Test
     default void handsTheRoleOfThePrimaryContactOn() {
         World world = World.on(store());
@@ -84,7 +90,9 @@ public interface CustomerLifeContract extends Contract {
                 .containsSubsequence("CustomerContactRemoved", "CustomerPrimaryContactChosen", "CustomerContactAdded");
     }
 
-    /** What the former manager has in hand for the customer comes along; what others have, or is for others, stays. */
+    /**
+     * The former manager's open work for the customer is transferred too. Work of other users, or for other customers, stays.
+     */
     @Test
     default void transfersACustomerWithWhatIsInHandForThem() {
         World world = World.on(store());
@@ -135,7 +143,7 @@ public interface CustomerLifeContract extends Contract {
                         .transfer(customer.id(), world.mei().userId()));
     }
 
-    /** The new manager must be able to take on everything, or nothing moves at all. */
+    /** The new manager must be able to take on everything, otherwise nothing is transferred. */
     @Test
     default void refusesToTransferToWhoCannotTakeOnWhatComesAlong() {
         World world = World.on(store());
@@ -155,7 +163,7 @@ public interface CustomerLifeContract extends Contract {
         assertThat(desk.transfer(alone.id(), chief.userId()).manager()).isEqualTo(chief.userId());
     }
 
-    /** Of every kind and in every open state; when it is over, the customer may go. */
+    /** Work of every type and in every open state. When it is finished, the customer can be archived. */
     @Test
     default void refusesToArchiveWhileAnythingIsOpen() {
         World world = World.on(store());
@@ -179,7 +187,7 @@ public interface CustomerLifeContract extends Contract {
         assertThat(desk.get(customer.id())).isEqualTo(archived);
     }
 
-    /** What is archived stays as it is, and nothing is begun, linked or taken up again for it. */
+    /** An archived customer does not change, and no work is started, linked or reopened for them. */
     @Test
     default void leavesAnArchivedCustomerAsTheyAre() {
         World world = World.on(store());
@@ -212,7 +220,7 @@ public interface CustomerLifeContract extends Contract {
         assertThat(root.customers().allowedActions(customer.id())).isEmpty();
     }
 
-    /** Further business with somebody who is a customer already, which may be told from the name in many ways. */
+    /** Further business with an existing customer, who is found by several forms of the name. */
     @Test
     default void winsFurtherBusinessForTheCustomerItIsWith() {
         World world = World.on(store());
@@ -240,7 +248,9 @@ public interface CustomerLifeContract extends Contract {
         refused(world, NotFoundException.class, () -> world.lin().sales().open(world.draftFor(foreign)));
     }
 
-    /** Who still has requests in hand stays, as with opportunities; one that waits for the customer counts too. */
+    /**
+     * A user with open requests cannot be disabled, as with opportunities. A request that waits for the customer counts too.
+     */
     @Test
     default void keepsWhoHasRequestsInHand() {
         World world = World.on(store());

@@ -40,7 +40,9 @@ import org.crmkit.trade.FeedEvent;
 import org.crmkit.trade.FeedId;
 import org.crmkit.value.Rating;
 
-/** The part of {@link SampleEvents} that is about customers, what is written down of them, their requests and words. */
+/**
+ * The part of {@link SampleEvents} for customers, interactions, service requests, churn cases, feeds and dictionary entries.
+ */
 final class CustomerSamples {
 
     private static final String NASTY = SampleEvents.NASTY;

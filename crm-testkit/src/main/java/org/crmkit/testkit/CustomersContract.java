@@ -39,7 +39,7 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Rating;
 import org.junit.jupiter.api.Test;
 
-/** Customers with their contacts: registered, revised, listed; a name that others have is a question. */
+/** Customers with their contacts: registered, revised, listed. A duplicate name is reported to the caller. */
 public interface CustomersContract extends Contract {
 
     private static List<Customer> registered(World world) {
@@ -75,7 +75,7 @@ public interface CustomersContract extends Contract {
         return world.read(work -> Pages.allByToken(after -> work.customers().list(query.after(after), visibility)));
     }
 
-    /** Everything that is known of a customer comes back as it was, and goes when the form no longer says it. */
+    /** All data of a customer is read back unchanged, and is removed when the form no longer contains it. */
     @Test
     default void keepsEverythingKnownOfACustomer() {
         World world = World.on(store());
@@ -99,7 +99,9 @@ public interface CustomersContract extends Contract {
         assertThat(bare.contacts()).isEqualTo(registered.contacts());
     }
 
-    /** The first contact is the primary one; the others follow in order; a change of one changes the customer. */
+    /**
+     * The first contact is the primary one, the others follow in order. A change of a contact changes the customer.
+     */
     @Test
     default void keepsContactsInOrderAndCountsTheirChanges() {
         World world = World.on(store());
@@ -120,7 +122,7 @@ public interface CustomersContract extends Contract {
                 .isInstanceOf(ConflictException.class);
     }
 
-    /** A new name that others have is a question too; the same name in another case is none. */
+    /** A new name that other customers have is reported too. The same name in another case is not. */
     @Test
     default void asksWhenARevisedNameIsTaken() {
         World world = World.on(store());
@@ -144,7 +146,7 @@ public interface CustomersContract extends Contract {
         TenantState.unchangedBy(world, () -> world.lin().customers().revise(red.id(), new CustomerDraft("Blue Lotus")));
     }
 
-    /** Their manager, and supervisors of their manager; for all others they are not there. */
+    /** Visible to the manager and the manager's supervisors. For all others the customer does not exist. */
     @Test
     default void showsCustomersToTheirManagerAndSupervisors() {
         World world = World.on(store());
@@ -164,7 +166,7 @@ public interface CustomersContract extends Contract {
         }
     }
 
-    /** Every sort, both ways, at every page size. */
+    /** Every sort, in both directions, at every page size. */
     @Test
     default void listsCustomersInTheSameOrderAtEveryPageSize() {
         World world = World.on(store());

@@ -13,7 +13,7 @@ import org.crmkit.CrmSession;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /**
- * The way from a session to one of its desks, found by reflection, so that no desk can be forgotten.
+ * The path from a session to one of its desks, found by reflection, so that no desk can be forgotten.
  *
  * @param getters the methods to call one after the other, for example {@code reports} and {@code sales}
  */

@@ -37,7 +37,7 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The dictionary in use: what is not in it cannot be chosen; and its entries in lists and counts. */
+/** The dictionary in use: a value that is not in it cannot be chosen. Its entries in lists and counts. */
 public interface DictionaryContract extends Contract {
 
     private static List<Violation> faults(World world, Runnable deed) {
@@ -59,7 +59,9 @@ public interface DictionaryContract extends Contract {
         return new Violation(path, "unknown", List.of(allowed));
     }
 
-    /** Level and region are judged together, each with what would be allowed, in the order of the dictionary. */
+    /**
+     * Level and region are checked together. Each violation names the allowed values, in the order of the dictionary.
+     */
     @Test
     default void namesUnknownValuesWithThoseThatAreAllowed() {
         World world = World.on(store());
@@ -84,7 +86,7 @@ public interface DictionaryContract extends Contract {
                 .containsExactly(unknown("type", "inquiry", "suggestion", "complaint"));
     }
 
-    /** A value of another type is no value of this one. */
+    /** A value of another type is not a value of this type. */
     @Test
     default void knowsAValueOnlyInItsOwnType() {
         World world = World.on(store());
@@ -93,7 +95,9 @@ public interface DictionaryContract extends Contract {
                 .containsExactly("profile.level", "profile.region");
     }
 
-    /** Who has it keeps it, whatever else changes; nobody gets it any more, and who gave it up does not get it back. */
+    /**
+     * A record keeps a retired value, whatever else changes. No record can choose it again, not even one that had it before.
+     */
     @Test
     default void letsARetiredValueBeKeptButNotChosen() {
         World world = World.on(store());
@@ -132,7 +136,7 @@ public interface DictionaryContract extends Contract {
                 .isEqualTo("north");
     }
 
-    /** Who is won gets the first level that is offered. */
+    /** A won customer gets the first level that is offered. */
     @Test
     default void givesTheFirstOfferedLevelToWhoIsWon() {
         World world = World.on(store());
@@ -163,7 +167,7 @@ public interface DictionaryContract extends Contract {
         return Pages.allByToken(after -> world.lin().dictionary().list(query.after(after)));
     }
 
-    /** Ties in every sort, page by page, there and back; and what is offered, in its order. */
+    /** Equal sort values in every sort, page by page, in both directions; and the offered entries, in their order. */
     @Test
     default void listsDictionaryEntriesInTheSameOrderAtEveryPageSize() {
         World world = World.on(store());
@@ -191,7 +195,7 @@ public interface DictionaryContract extends Contract {
                         .toList());
     }
 
-    /** Every filter by itself and some together, in list and count alike. */
+    /** Every filter alone and several combined, in list and count alike. */
     @Test
     default void listsAndCountsJustTheEntriesThatAreMeant() {
         World world = World.on(store());

@@ -32,7 +32,10 @@ import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
-/** DOMAIN section 6, played on the store: the words a tenant begins with, and what becomes of them. */
+/**
+ * The lifecycle of dictionary entries on the store (see docs/model/dictionary.md): the seeded entries of a tenant, and their
+ * changes.
+ */
 public interface DictionaryEntriesContract extends Contract {
 
     private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
@@ -52,7 +55,7 @@ public interface DictionaryEntriesContract extends Contract {
                 .orElseThrow();
     }
 
-    /** Those that DOMAIN names, in both languages, in their order, and told to the journal. */
+    /** The documented entries, in both languages, in their order, recorded in the journal. */
     @Test
     default void beginsWithTheSeededEntriesInBothLanguages() {
         World world = World.on(store());
@@ -78,7 +81,7 @@ public interface DictionaryEntriesContract extends Contract {
         }
     }
 
-    /** From its beginning to its end: added, revised, retired, restored, deleted, with every step in the journal. */
+    /** The complete lifecycle: added, revised, retired, restored, deleted, with every step in the journal. */
     @Test
     default void playsTheLifeOfAnEntry() {
         World world = World.on(store());
@@ -108,7 +111,7 @@ public interface DictionaryEntriesContract extends Contract {
         assertThat(journal).extracting(JournalEntry::event).contains(new EntryEvent.Deleted(added.id(), restored));
     }
 
-    /** Neither the seeded ones nor a host's own. */
+    /** Neither the seeded ones nor the fixed ones of a host. */
     @Test
     default void refusesToTouchAFixedEntry() {
         World world = World.on(store());
@@ -122,7 +125,9 @@ public interface DictionaryEntriesContract extends Contract {
         }
     }
 
-    /** Whatever the case, the width or the white space, and whether it is offered or not; another type has its own. */
+    /**
+     * Regardless of case, width and white space, and whether the entry is offered or not. Another type has its own values.
+     */
     @Test
     default void refusesAValueThatItsTypeHasAlready() {
         World world = World.on(store());
@@ -144,7 +149,9 @@ public interface DictionaryEntriesContract extends Contract {
                 .isEqualTo("big city");
     }
 
-    /** Of every type that records ask for: no deletion, no other value; the item may change, and it may be retired. */
+    /**
+     * For every type that records refer to: no deletion, no other value. The item may change, and the entry may be retired.
+     */
     @Test
     default void keepsWhatARecordHolds() {
         World world = World.on(store());
@@ -174,7 +181,7 @@ public interface DictionaryEntriesContract extends Contract {
         desk.delete(region.id());
     }
 
-    /** What cannot be an entry is told at once. */
+    /** An invalid entry is rejected at once. */
     @Test
     default void namesAllFaultsOfAnEntry() {
         World world = World.on(store());

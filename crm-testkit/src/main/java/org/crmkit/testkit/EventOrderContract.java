@@ -22,8 +22,8 @@ import org.crmkit.sales.Opportunity;
 import org.junit.jupiter.api.Test;
 
 /**
- * The order of a record's events: by version, the instants in its journal rise, and the outbox hands over its events by version,
- * also when commands come from machines whose clocks differ and when a command changes a second record.
+ * The order of a record's events is that of its versions. The instants in its journal rise, and the outbox delivers its events by
+ * version. This also holds if commands come from machines whose clocks differ, and if a command changes a second record.
  */
 public interface EventOrderContract extends Contract {
 
@@ -49,7 +49,7 @@ public interface EventOrderContract extends Contract {
         return entries.stream().map(JournalEntry::version).toList();
     }
 
-    /** Adds what the outbox hands over to what it handed over of the same records before. */
+    /** Adds the delivered entries to those that were delivered for the same records before. */
     private static int forward(World world, int limit, Map<UUID, List<Long>> sent) {
         return world.crm()
                 .outbox()
@@ -119,7 +119,9 @@ public interface EventOrderContract extends Contract {
                 .isEqualTo(world.lin().churn().get(open.id()).changedAt());
     }
 
-    /** A transfer hands over opportunities and cases, a confirmation loses a customer: each changes a second record. */
+    /**
+     * A transfer also changes opportunities and cases. A confirmation makes a customer lost. Each changes a second record.
+     */
     @Test
     default void putsTheChangeOfASecondRecordAfterItsLastChange() {
         World world = World.on(store());

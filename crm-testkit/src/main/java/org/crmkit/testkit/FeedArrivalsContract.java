@@ -24,7 +24,9 @@ import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.TradeFeed;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of messages that arrive in whatever order: before what they are about, late, twice, or several at once. */
+/**
+ * The result of messages in any order of arrival: before the data that they refer to, late, twice, or several at once.
+ */
 public interface FeedArrivalsContract extends Contract {
 
     private static OrderDraft at(OrderDraft draft, Instant sentAt, OrderState state, String address) {
@@ -35,7 +37,7 @@ public interface FeedArrivalsContract extends Contract {
                 .build();
     }
 
-    /** Lines name products by what the sales system calls them. */
+    /** Lines refer to products by their external ids. */
     @Test
     default void takesLinesBeforeTheirProducts() {
         World world = World.on(store());
@@ -50,7 +52,7 @@ public interface FeedArrivalsContract extends Contract {
         assertThat(world.lin().trade().countProducts(ProductFilter.ALL)).isEqualTo(1);
     }
 
-    /** Nobody sees an order of which only its state is known. */
+    /** An order of which only the state is known is visible to nobody. */
     @Test
     default void keepsWordOfAnOrderUntilTheOrderComes() {
         World world = World.on(store());
@@ -73,7 +75,7 @@ public interface FeedArrivalsContract extends Contract {
         assertThat(world.lin().trade().countOrders(OrderFilter.of(customer))).isEqualTo(2);
     }
 
-    /** What arrives later says what was ordered; the state only goes forward. */
+    /** A later message supplies the content of the order. The state only moves forward. */
     @Test
     default void goesByTheOrderOfArrivalWhereNobodySaysWhenTheyWereSent() {
         World world = World.on(store());
@@ -99,7 +101,7 @@ public interface FeedArrivalsContract extends Contract {
                 .containsExactly("New");
     }
 
-    /** Five messages about one order in all hundred and twenty orders of arrival, alone and in one batch. */
+    /** Five messages about one order, in all 120 orders of arrival, one by one and in one batch. */
     @Test
     default void endsTheSameInEveryOrderOfArrivalWhereTheySayWhenTheyWereSent() {
         World world = World.on(store());
@@ -120,7 +122,7 @@ public interface FeedArrivalsContract extends Contract {
         }
     }
 
-    /** Sent one hour after the other; the last word is that it was placed after all. */
+    /** Sent at intervals of one hour. The last message says that the order is placed after all. */
     private static void send(TradeFeed feed, OrderDraft draft, int message) {
         Instant sentAt = World.BEGINNING.plusSeconds(3600L * message);
         switch (message) {
@@ -134,7 +136,7 @@ public interface FeedArrivalsContract extends Contract {
         }
     }
 
-    /** What came undated counts where it came: the content each time, the state once. */
+    /** A message without an instant counts at its arrival: the content each time, the state once. */
     @Test
     default void endsTheSameWhenDatedAndUndatedMessagesAreFedAgain() {
         World world = World.on(store());
@@ -157,7 +159,7 @@ public interface FeedArrivalsContract extends Contract {
         }
     }
 
-    /** Two that say when they were sent, one that does not, and word of the state that does not either. */
+    /** Two messages with an instant, one without, and a status update without one. */
     private static void mix(TradeFeed feed, OrderDraft draft, int message) {
         Instant sentAt = World.BEGINNING.plusSeconds(message);
         switch (message) {
@@ -187,7 +189,7 @@ public interface FeedArrivalsContract extends Contract {
         return all;
     }
 
-    /** Several messages about one thing are merged before anything is written, and each is counted. */
+    /** Several messages about one record are merged before anything is written, and each is counted. */
     @Test
     default void mergesSeveralMessagesAboutOneThingInABatch() {
         World world = World.on(store());
@@ -219,7 +221,10 @@ public interface FeedArrivalsContract extends Contract {
                 .containsExactly(BigDecimal.ZERO);
     }
 
-    /** What stores get wrong: emoji, rare Han, case and width in names and external ids, each a thing of its own. */
+    /**
+     * Text that stores handle wrongly: emoji, rare Han, case and width in names and external ids. Each one is a record of its
+     * own.
+     */
     @Test
     default void keepsEveryNameApartAndAsItIs() {
         World world = World.on(store());

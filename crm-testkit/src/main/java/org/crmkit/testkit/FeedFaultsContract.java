@@ -21,7 +21,7 @@ import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.StockDraft;
 import org.junit.jupiter.api.Test;
 
-/** What is fed and not valid: every fault of each is named by its path, and the rest is taken. */
+/** Invalid items in a feed: every violation of each is reported with its path, and the other items are accepted. */
 public interface FeedFaultsContract extends Contract {
 
     private static List<List<String>> faults(FeedResult report) {
@@ -32,9 +32,9 @@ public interface FeedFaultsContract extends Contract {
                 .toList();
     }
 
-    /** An order with everything wrong is told everything, its lines line by line. */
+    /** For an order with several violations, all of them are reported, line by line. */
     @Test
-    @SuppressWarnings("NullAway") // a host that no compiler checks hands in nothing where something should be
+    @SuppressWarnings("NullAway") // a host without compiler checks passes null where a value is required
     default void namesEveryFaultOfAnOrder() {
         World world = World.on(store());
         OrderLineDraft bad = new OrderLineDraft(
@@ -70,7 +70,9 @@ public interface FeedFaultsContract extends Contract {
         assertThat(world.root().trade().countOrders(OrderFilter.ALL)).isEqualTo(1);
     }
 
-    /** What only shows when all is put together: days out of the calendar, too many lines, a total that no money can hold. */
+    /**
+     * Violations that appear only in the merged data: days out of range, too many lines, a total that is too large for money.
+     */
     @Test
     default void namesWhatCannotBeKeptOfAnOrder() {
         World world = World.on(store());
@@ -97,7 +99,7 @@ public interface FeedFaultsContract extends Contract {
         assertThat(world.lin().trade().order(full.externalId())).isEqualTo(OrderFixtures.expected(full));
     }
 
-    /** Of products, stock and notices too; a limit is met to the last code point and not one more. */
+    /** The same for products, stock and status updates. A limit is valid up to the last code point and not beyond. */
     @Test
     @SuppressWarnings("NullAway") // as above
     default void namesEveryFaultOfProductsStockAndNotices() {

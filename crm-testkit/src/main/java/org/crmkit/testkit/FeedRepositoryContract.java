@@ -26,7 +26,9 @@ import org.crmkit.trade.UnitPrice;
 import org.crmkit.value.Id;
 import org.junit.jupiter.api.Test;
 
-/** Where copies are kept for the feed: they come back as they were, and a change rests on the revision that was found. */
+/**
+ * The repositories of the feed: external records are read back unchanged, and an update requires the revision that was read.
+ */
 public interface FeedRepositoryContract extends Contract {
 
     private static Product product(String externalId, String name) {
@@ -63,7 +65,9 @@ public interface FeedRepositoryContract extends Contract {
         return world.read(work -> port.apply(work).findAll(ids));
     }
 
-    /** What is held of two of three, before and after one of them changes; nothing is inserted or changed twice. */
+    /**
+     * The stored records for three ids, one of them unknown, before and after a change. A repeated insert or update conflicts.
+     */
     private static <T extends ExternalRecord<I>, I extends Id> void keeps(
             World world, Function<UnitOfWork, FeedRepository<T, I>> port, T one, T other, T changed, I unknown) {
         List<I> ids = List.of(one.id(), other.id(), unknown);
@@ -125,7 +129,9 @@ public interface FeedRepositoryContract extends Contract {
                 StockId.named("1", "Main", "A"));
     }
 
-    /** Orders, and word of an order that has not come; then it comes, with lines, and with other ones. */
+    /**
+     * Orders, and the state of an order that has not arrived; then the order arrives, with lines, and later with other lines.
+     */
     @Test
     default void keepsCopiesOfOrdersAndOfWordOfThem() {
         World world = World.on(store());

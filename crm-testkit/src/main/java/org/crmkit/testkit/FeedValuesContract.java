@@ -35,7 +35,7 @@ import org.crmkit.trade.UnitPrice;
 import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
-/** A bad value in a feed is the rejection of what it belongs to, never the end of the stream; and prices are finer than money. */
+/** An invalid value in a feed rejects its item, but never ends the stream. Prices are more precise than money. */
 public interface FeedValuesContract extends Contract {
 
     private static ProductDraft product(String externalId, PriceDraft price) {
@@ -57,7 +57,7 @@ public interface FeedValuesContract extends Contract {
                 .toList();
     }
 
-    /** What a screw costs is less than a cent; it comes back as it was. */
+    /** A screw costs less than a cent. The price is read back unchanged. */
     @Test
     default void takesListPricesOfSixPlaces() {
         World world = World.on(store());
@@ -79,9 +79,9 @@ public interface FeedValuesContract extends Contract {
                 .isEqualTo("0 0 6 0");
     }
 
-    /** Prices that are none, and currencies that are none, are rejected one by one with the reason; the others are taken. */
+    /** Invalid prices and currencies are rejected one by one with the reason. The other items are accepted. */
     @Test
-    @SuppressWarnings("NullAway") // a host that no compiler checks hands in nothing where something should be
+    @SuppressWarnings("NullAway") // a host without compiler checks passes null where a value is required
     default void rejectsAPriceThatIsNoneAndTakesTheOthers() {
         World world = World.on(store());
         FeedResult report = world.admin()
@@ -114,7 +114,7 @@ public interface FeedValuesContract extends Contract {
         assertThat(products(world)).extracting(Product::externalId).containsExactly("a", "i");
     }
 
-    /** Numbers of orders and of stock too, each with its line. */
+    /** The same for the numbers of orders and stock, with the line. */
     @Test
     @SuppressWarnings("NullAway") // as above
     default void rejectsNumbersThatAreNoneInOrdersAndStock() {
@@ -166,7 +166,7 @@ public interface FeedValuesContract extends Contract {
         assertThat(notices.inserted()).isEqualTo(1);
     }
 
-    /** A line of 0.0025 rounds to nothing; two hundred of them are half a dollar, in the order and in the reports. */
+    /** A line of 0.0025 is rounded to zero. Two hundred of them are half a dollar, in the order and in the reports. */
     @Test
     default void sumsFinePricesExactlyAndRoundsOnce() {
         World world = World.on(store());
@@ -191,7 +191,7 @@ public interface FeedValuesContract extends Contract {
         assertThat(contribution.net()).isEqualTo(Money.of("1.01", "EUR"));
     }
 
-    /** What a host's own stream throws comes out as it is, after all that it gave before has been taken. */
+    /** An exception of the host's stream is passed on unchanged, after all items before it have been accepted. */
     @Test
     default void takesWhatAStreamGaveBeforeItBrokeOff() {
         World world = World.on(store());

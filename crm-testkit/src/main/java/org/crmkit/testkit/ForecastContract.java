@@ -28,7 +28,7 @@ import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is to be expected: by month, by day, and from stage to stage, with figures worked out by hand. */
+/** Expected results: by month, by day, and from stage to stage, compared with results calculated by hand. */
 public interface ForecastContract extends Contract {
 
     private static OpportunityDraft draft(
@@ -61,7 +61,7 @@ public interface ForecastContract extends Contract {
                 new ReportPeriod(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 1), ZoneOffset.UTC));
     }
 
-    /** Months of nothing included, and last what is open without a date. */
+    /** Months without data are included, and open opportunities without a date come last. */
     @Test
     default void forecastsNothingMonthByMonth() {
         World world = World.on(store());
@@ -73,7 +73,10 @@ public interface ForecastContract extends Contract {
                         new ForecastMonth(null, 0, List.of(), 0, List.of()));
     }
 
-    /** Open ones weighted, exactly until the month's sum is rounded; won ones by when they were won; lost ones not at all. */
+    /**
+     * Open ones are weighted, exactly until the sum of the month is rounded. Won ones count by the date on which they were won.
+     * Lost ones do not count.
+     */
     @Test
     default void forecastsWhatIsOpenAndWhatWasWon() {
         World world = World.on(store());
@@ -145,7 +148,10 @@ public interface ForecastContract extends Contract {
         assertThat(before).as("nothing was open then").isEqualTo(none);
     }
 
-    /** Into a stage once each, in the period; on from it since, to a later stage or to be won. */
+    /**
+     * Each opportunity counts once per stage that it has entered in the period, and as moved on if it has since reached a later
+     * stage or was won.
+     */
     @Test
     default void countsWhoCameIntoAStageAndWentOn() {
         World world = World.on(store());
@@ -203,7 +209,7 @@ public interface ForecastContract extends Contract {
                 .toList();
     }
 
-    /** These as well. */
+    /** The same for these reports. */
     @Test
     default void tellsWhatIsExpectedToSupervisorsAndExecutivesOnly() {
         World world = World.on(store());

@@ -21,14 +21,16 @@ import org.crmkit.trade.Purchases;
 import org.crmkit.trade.TradeSources;
 import org.junit.jupiter.api.Test;
 
-/** What the watch makes of an answer of a host's own sales system that cannot be right: a rejection that says why, and nothing else. */
+/**
+ * An invalid answer of a host's own sales system to churn detection: a rejection with the reason, and no other effect.
+ */
 public interface HostFaultsContract extends Contract {
 
-    /** A day on which customers have bought, not long before the watch looks. */
+    /** A day on which customers have bought, shortly before the day of detection. */
     LocalDate DAY = LocalDate.of(2027, 7, 20);
 
-    /** Answers about one customer, each with the faults that are to be named. */
-    @SuppressWarnings("NullAway") // a host that no compiler checks says nothing where something should be
+    /** Answers about one customer, each with the violation that must be reported. */
+    @SuppressWarnings("NullAway") // a host without compiler checks returns null where a value is required
     private static Map<String, Function<CustomerId, Map<CustomerId, Purchases>>> wrong() {
         CustomerId stranger = new CustomerId(new UUID(7, 7));
         Map<String, Function<CustomerId, Map<CustomerId, Purchases>>> wrong = new LinkedHashMap<>();
@@ -58,7 +60,9 @@ public interface HostFaultsContract extends Contract {
                 .asOf(ChurnFixtures.TODAY);
     }
 
-    /** About one with an open case, and about one who may get a case; others of the window are not warned of either. */
+    /**
+     * For a customer with an open case, and for one who may get a case. The other customers of the page get no case either.
+     */
     @Test
     default void refusesAnAnswerThatCannotBeRightAndChangesNothing() {
         World world = World.on(store());
@@ -86,7 +90,7 @@ public interface HostFaultsContract extends Contract {
                 .toList();
     }
 
-    /** All that is wrong with an answer is named at once. */
+    /** All violations of an answer are reported at once. */
     @Test
     @SuppressWarnings("NullAway")
     default void namesEveryFaultOfAnAnswer() {
@@ -106,7 +110,10 @@ public interface HostFaultsContract extends Contract {
                                 "purchases[" + new UUID(9, 9) + "] not-asked-for"));
     }
 
-    /** Windows before the broken answer are done, it and those behind it are not; when it is mended, the rest is done. */
+    /**
+     * The pages before the failing answer are done, this page and the pages after it are not. After the failure is fixed, the
+     * rest is done.
+     */
     @Test
     default void goesOnWhereAHostsSystemBroke() {
         World world = World.on(store());

@@ -21,13 +21,13 @@ import org.crmkit.trade.OrderSummary;
 import org.crmkit.trade.Purchases;
 
 /**
- * The orders of a host's own sales system, as far as the churn watch asks for them.
+ * The orders of a host's own sales system, as far as churn detection needs them.
  *
- * @param answers what it says of the customers it is asked about
+ * @param answers the answer for the customers of a request
  */
 record HostOrders(Function<Collection<CustomerId>, Map<CustomerId, Purchases>> answers) implements OrderHistory {
 
-    /** All orders that it has; some may be added later. */
+    /** All orders of the system. Orders may be added later. */
     static HostOrders of(List<OrderDraft> orders) {
         return new HostOrders(customers -> purchases(orders, customers));
     }

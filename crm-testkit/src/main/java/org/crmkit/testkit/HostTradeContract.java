@@ -44,10 +44,12 @@ import org.crmkit.trade.StockSort;
 import org.crmkit.trade.TradeSources;
 import org.junit.jupiter.api.Test;
 
-/** A host's own sales system in the place of the copies: who is asked, and within what one may see. */
+/** A host's own sales system instead of the copies: which system is queried, and with which visibility. */
 public interface HostTradeContract extends Contract {
 
-    /** The same products and stock levels, fed to one world and the host's own in another, which has other copies. */
+    /**
+     * The same products and stock levels, fed to one world and provided by the host in another one, whose copies differ.
+     */
     private static CrmSession goods(World fed, World hosts) {
         fed.admin()
                 .tradeFeed()
@@ -99,7 +101,7 @@ public interface HostTradeContract extends Contract {
         assertThat(lin.trade().countProducts(ProductFilter.ALL)).isEqualTo(Names.NASTY.size());
     }
 
-    /** The same for stock, of one product, so that many are alike in what they are sorted by. */
+    /** The same for stock, of one product, so that many sort values are equal. */
     @Test
     default void listsTheHostsOwnStockAsItsCopiesWouldBe() {
         World fed = World.on(store());
@@ -123,7 +125,9 @@ public interface HostTradeContract extends Contract {
         assertThat(lin.trade().countStock(StockFilter.ALL)).isEqualTo(Names.NASTY.size());
     }
 
-    /** Products and stock know no scope, but a right; the host's system is asked by nobody without it. */
+    /**
+     * Products and stock have no data scope, but require a permission. Without it, the host's system is not queried.
+     */
     @Test
     default void asksTheHostForNobodyWithoutTheRight() {
         World world = World.on(store());
@@ -151,7 +155,7 @@ public interface HostTradeContract extends Contract {
                 .isZero();
     }
 
-    /** Where a host keeps the orders itself, the same cases are opened and resolved. */
+    /** If a host keeps the orders itself, the same cases are opened and resolved. */
     @Test
     default void opensTheSameCasesByTheHostsOwnOrders() {
         World fed = World.on(store());
@@ -180,7 +184,9 @@ public interface HostTradeContract extends Contract {
         TenantState.unchangedBy(hosts, () -> assertThat(desk.run().resolved()).isZero());
     }
 
-    /** Six customers: an old order, an old and a recent one, two on one old day, a cancelled one, none, and on the last day. */
+    /**
+     * Six customers: an old order, an old and a recent one, two on one old day, a cancelled one, none, and one on the last day.
+     */
     private static List<OrderDraft> orders(World world) {
         List<CustomerId> all = ChurnFixtures.customers(world, 6);
         OrderDraft cancelled = world.anOrder(all.get(3), LocalDate.of(2027, 7, 1));
@@ -194,7 +200,7 @@ public interface HostTradeContract extends Contract {
                 world.anOrder(all.get(5), LocalDate.of(2027, 2, 1)));
     }
 
-    /** A host's own sales system is asked instead of the copies, with what the actor may see. */
+    /** The host's own sales system is queried instead of the copies, with the visibility of the user. */
     @Test
     default void asksTheHostsOwnSystemWhereThereIsOne() {
         World world = World.on(store());
@@ -218,11 +224,11 @@ public interface HostTradeContract extends Contract {
     }
 
     /**
-     * A sales system of a host that knows one order.
+     * A host's sales system with one order.
      *
      * @param order the order
-     * @param manager whose customer it is of
-     * @param sights who sees whom
+     * @param manager the manager of the order's customer
+     * @param sights which users each visibility includes
      */
     record OneOrder(Order order, UserId manager, Visibilities sights) implements OrderHistory {
 

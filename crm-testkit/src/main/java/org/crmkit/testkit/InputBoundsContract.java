@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is too much is refused before any work is done with it, wherever it is handed in: long texts, large sets and lists, and
- * instants and days that not every store keeps.
+ * Input beyond the limits is rejected before it is processed, in any method: long texts, large sets and lists, and instants and
+ * days that not every store can keep.
  */
 public interface InputBoundsContract extends Contract {
 
     /** More than any limit of a set or a list. */
     int TOO_MANY = 10_001;
 
-    /** Texts of this length cost 20 seconds to normalise. */
+    /** A text of this length takes 20 seconds to normalize. */
     int MARKS = 100_000;
 
     private static List<Place> places(World world, Predicate<Place> wanted) {
@@ -42,7 +42,7 @@ public interface InputBoundsContract extends Contract {
                 .isTrue();
     }
 
-    /** A set of constants cannot be larger than there are constants. */
+    /** A set of enum constants cannot contain more values than there are constants. */
     @Test
     default void refusesSetsAndListsThatAreTooLarge() {
         World world = World.on(store());
@@ -78,7 +78,7 @@ public interface InputBoundsContract extends Contract {
         });
     }
 
-    /** Whoever hands them in: nobody is asked who they are before. */
+    /** For any caller: the check comes before the authorization. */
     @Test
     default void refusesLongTextsWithoutReadingThem() {
         World world = World.on(store());

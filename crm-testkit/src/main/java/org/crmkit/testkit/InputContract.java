@@ -36,7 +36,7 @@ import org.crmkit.value.Percent;
 import org.crmkit.value.Rating;
 import org.junit.jupiter.api.Test;
 
-/** Inputs: every fault of all of them at once, by its path; and nothing is changed. */
+/** Inputs: all violations of all of them are reported at once, by path, and nothing is changed. */
 public interface InputContract extends Contract {
 
     private static List<String> faults(World world, Runnable deed) {
@@ -47,7 +47,7 @@ public interface InputContract extends Contract {
                 .toList();
     }
 
-    /** A form with everything wrong is told everything, in the order of the paths. */
+    /** For a form with several violations, all of them are reported, in the order of the paths. */
     @Test
     default void namesAllFaultsOfAnOpportunityAtOnce() {
         World world = World.on(store());
@@ -72,7 +72,7 @@ public interface InputContract extends Contract {
                 .isEqualTo(expected);
     }
 
-    /** Of two forms handed in together both are judged. */
+    /** Two forms passed together are both checked. */
     @Test
     default void namesTheFaultsOfCustomerAndContactTogether() {
         World world = World.on(store());
@@ -82,7 +82,7 @@ public interface InputContract extends Contract {
                 .containsExactlyInAnyOrder("email invalid-characters", "name required", "name too-long");
     }
 
-    /** In whichever part of the form they stand, and of every tag. */
+    /** In any part of the form, and for every tag. */
     @Test
     default void namesAllFaultsOfACustomerAtOnce() {
         World world = World.on(store());
@@ -118,7 +118,7 @@ public interface InputContract extends Contract {
                 .isEqualTo(expected);
     }
 
-    /** What a customer asks, how it was handled, what they said, and what was written down. */
+    /** Service requests, their handling, feedback, and interactions. */
     @Test
     default void judgesRequestsFeedbackAndInteractions() {
         World world = World.on(store());
@@ -142,7 +142,7 @@ public interface InputContract extends Contract {
         assertThatThrownBy(() -> Rating.of(6)).isInstanceOf(InvalidInputException.class);
     }
 
-    /** Steps, results and reasons too; a limit is met to the last code point and not one more. */
+    /** Steps, results and reasons too. A limit is valid up to the last code point and not beyond. */
     @Test
     default void judgesStepsResultsAndReasons() {
         World world = World.on(store());
@@ -157,7 +157,7 @@ public interface InputContract extends Contract {
                 .isEqualTo(done.version() + 1);
     }
 
-    /** Numbers within their bounds. */
+    /** Numbers within their limits. */
     @Test
     default void judgesStages() {
         World world = World.on(store());
@@ -167,7 +167,7 @@ public interface InputContract extends Contract {
                 .contains("name required");
     }
 
-    /** What cannot even be written down is refused where it is written down. */
+    /** An invalid value is rejected when it is created. */
     @Test
     default void refusesMoneyAndPercentagesThatAreNone() {
         List<org.assertj.core.api.ThrowableAssert.ThrowingCallable> deeds = List.of(
@@ -179,7 +179,7 @@ public interface InputContract extends Contract {
         deeds.forEach(each -> assertThatThrownBy(each).isInstanceOf(InvalidInputException.class));
     }
 
-    /** Faults are found before anybody is asked who they are, and say so in both languages. */
+    /** Violations are found before the authorization, and their messages exist in both languages. */
     @Test
     default void tellsFaultsInEnglishAndChinese() {
         World world = World.on(store());

@@ -26,22 +26,22 @@ import org.crmkit.trade.FeedResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every place of every input of every desk: each parameter, each component of a record that is handed in, however deep, and each
- * item of a set, a list or a stream. They are found by reflection, so that a new one cannot be forgotten.
+ * Every input of every desk: each parameter, each component of a record that is passed, at any depth, and each item of a set, a
+ * list or a stream. They are found by reflection, so that a new one cannot be forgotten.
  */
 final class InputPlaces {
 
     private InputPlaces() {}
 
     /**
-     * A place of an input.
+     * A place where a value is passed.
      *
      * @param call the desk's method
      * @param path the names that lead to the place, the parameter's first
      * @param owner the record that has the component; null for a parameter
-     * @param type the type of what stands there, without type variables
-     * @param nullable whether it may be left out
-     * @param hand calls the method with samples everywhere else and a value here
+     * @param type the type of the value, without type variables
+     * @param nullable whether the value is optional
+     * @param hand calls the method with the given value here and samples everywhere else
      */
     record Place(
             Method call,
@@ -70,7 +70,7 @@ final class InputPlaces {
         }
     }
 
-    /** Returns all places of all desks of somebody. */
+    /** Returns all places of all desks of a session. */
     static List<Place> of(CrmSession session) {
         List<Place> places = new ArrayList<>();
         for (DeskPath path : DeskPath.all()) {
@@ -80,7 +80,9 @@ final class InputPlaces {
         return places;
     }
 
-    /** Returns what came of handing in a value at a place: the faults that were found, or what was thrown that is no fault. */
+    /**
+     * Passes a value at a place and returns the outcome: the violations, or an exception that is not a {@link CrmException}.
+     */
     static Outcome outcome(Place place, @Nullable Object value) {
         try {
             Object answer = place.hand().apply(value);
@@ -102,10 +104,10 @@ final class InputPlaces {
     }
 
     /**
-     * What came of handing something in.
+     * The outcome of passing a value.
      *
-     * @param faults the faults that were told, by an exception or by the rejection of an item of a feed
-     * @param strange what was thrown that is no {@link CrmException}
+     * @param faults the violations, from an exception or from the rejection of an item of a feed
+     * @param strange an exception that is not a {@link CrmException}
      */
     record Outcome(List<Violation> faults, @Nullable Throwable strange) {
 
@@ -114,7 +116,7 @@ final class InputPlaces {
         }
     }
 
-    /** Makes a record of some parts; what its constructor throws comes out as it is. */
+    /** Creates a record from its components. Exceptions of its constructor are passed on unchanged. */
     static Object construct(Class<?> type, List<@Nullable Object> parts) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
@@ -129,7 +131,7 @@ final class InputPlaces {
         }
     }
 
-    @SuppressWarnings("NullAway") // to hand in null is what it is for
+    @SuppressWarnings("NullAway") // passing null is its purpose
     static Object invoke(Method method, @Nullable Object on, @Nullable Object... arguments) {
         try {
             return method.invoke(on, arguments);
@@ -149,7 +151,7 @@ final class InputPlaces {
                 : new IllegalStateException(thrown.getCause());
     }
 
-    /** Returns the public methods that a class itself has, static ones left out. */
+    /** Returns the public methods that a class itself declares, without static ones. */
     static List<Method> methods(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(each -> Modifier.isPublic(each.getModifiers())

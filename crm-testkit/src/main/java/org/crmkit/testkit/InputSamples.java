@@ -38,7 +38,7 @@ import org.crmkit.value.Percent;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** A valid value of each type that a desk takes, of which nothing is known in any tenant. */
+/** A valid value of each type that a desk accepts, which refers to nothing in any tenant. */
 final class InputSamples {
 
     private static final UUID UNKNOWN = UUID.fromString("01890000-0000-7000-8000-00000000dead");
@@ -77,7 +77,7 @@ final class InputSamples {
         return (Class<?>) (type instanceof ParameterizedType many ? many.getRawType() : type);
     }
 
-    /** Returns a valid value; a cursor that belongs to a list is left out. */
+    /** Returns a valid value. A cursor, which belongs to a list, is left out. */
     static Object of(Type type) {
         Class<?> raw = raw(type);
         Supplier<Object> known = KNOWN.get(raw);
@@ -101,7 +101,7 @@ final class InputSamples {
         return InputPlaces.construct(raw, parts);
     }
 
-    /** A text that is a number or a currency to its constraint is a valid one. */
+    /** A text that its constraint requires to be a number or a currency is a valid one. */
     private static Object component(RecordComponent component, Type type) {
         if (component.isAnnotationPresent(CurrencyCode.class)) {
             return "EUR";

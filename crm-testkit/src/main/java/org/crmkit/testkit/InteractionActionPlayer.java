@@ -6,7 +6,7 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionAction;
 
-/** Any action on an interaction, done at the desk. */
+/** Any action on an interaction, executed at the desk. */
 final class InteractionActionPlayer implements Matrix.Game<InteractionAction, Interaction> {
 
     @Override
@@ -19,7 +19,7 @@ final class InteractionActionPlayer implements Matrix.Game<InteractionAction, In
         return world.anInteraction(owner, world.aCustomer(owner));
     }
 
-    /** To record is to record another one, with the same customer. */
+    /** To record is to record another interaction with the same customer. */
     @Override
     public void play(World world, CrmSession who, InteractionAction action, Interaction record) {
         Customer customer = world.root().customers().get(record.customer());

@@ -40,7 +40,7 @@ import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
 import org.junit.jupiter.api.Test;
 
-/** What was talked about with a customer: kept as it was written, shown to whom the customer is shown. */
+/** Interactions with a customer: stored as they were recorded, and visible to the users who see the customer. */
 public interface InteractionsContract extends Contract {
 
     private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
@@ -49,7 +49,9 @@ public interface InteractionsContract extends Contract {
         return Objects.requireNonNull(rejections.get(0), "was not refused");
     }
 
-    /** Everything comes back as it was, is changed as a whole, and stays in the journal when it is taken away. */
+    /**
+     * All data is read back unchanged, is revised as a whole, and stays in the journal after the interaction is removed.
+     */
     @Test
     default void keepsEverythingWrittenDown() {
         World world = World.on(store());
@@ -79,7 +81,9 @@ public interface InteractionsContract extends Contract {
         assertThat(journal).extracting(JournalEntry::event).contains(new InteractionEvent.Removed(bare.id(), bare));
     }
 
-    /** Names of those who were there, in the customer's order; who leaves keeps theirs, who never was one has none. */
+    /**
+     * Names of the attendees, in the order of the customer's contacts. A removed contact keeps the name, an unknown one has none.
+     */
     @Test
     default void keepsTheNamesOfContactsWhoLeave() {
         World world = World.on(store());
@@ -109,7 +113,7 @@ public interface InteractionsContract extends Contract {
         return new InteractionDraft(InteractionKind.VISIT, World.BEGINNING, title, present);
     }
 
-    /** What has not been yet cannot be written down. */
+    /** An interaction in the future cannot be recorded. */
     @Test
     default void refusesWhatHasNotBeenYet() {
         World world = World.on(store());
@@ -128,7 +132,7 @@ public interface InteractionsContract extends Contract {
                 () -> world.lin().interactions().revise(now.id(), soon));
     }
 
-    /** Its author, as long as they see the customer, and supervisors; not even the customer's manager. */
+    /** The author, as long as they see the customer, and supervisors; not even the customer's manager. */
     @Test
     default void letsTheAuthorAndSupervisorsChangeIt() {
         World world = World.on(store());
@@ -162,7 +166,7 @@ public interface InteractionsContract extends Contract {
                 .isEqualTo(world.lin().userId());
     }
 
-    /** Once the customer is put away, what was written down stays as it is. */
+    /** After the customer is archived, the interactions do not change. */
     @Test
     default void freezesWhatWasWrittenDownOfAnArchivedCustomer() {
         World world = World.on(store());
@@ -219,7 +223,7 @@ public interface InteractionsContract extends Contract {
         assertThat(count).isEqualTo(all.stream().filter(meant).count());
     }
 
-    /** The newest first or last, with ties, at every page size; by customer, author, kind and period. */
+    /** The newest first or last, with equal instants, at every page size; by customer, author, kind and period. */
     @Test
     default void listsAndCountsJustTheInteractionsThatAreMeant() {
         World world = World.on(store());
@@ -247,7 +251,7 @@ public interface InteractionsContract extends Contract {
                         ordered(all.stream().filter(each -> each.customer().equals(customer)), Direction.DESCENDING));
     }
 
-    /** An interaction lies where its customer lies, whoever wrote it down. */
+    /** An interaction is in the data scope of its customer, regardless of its author. */
     @Test
     default void showsInteractionsWithTheirCustomers() {
         World world = World.on(store());

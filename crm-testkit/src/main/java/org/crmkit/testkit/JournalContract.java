@@ -23,7 +23,7 @@ import org.crmkit.value.TimeOrderedIds;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** The journal: every event comes back as it was, in order, and goes out in order until it is marked as sent. */
+/** The journal: every event is read back unchanged, in order, and is sent in order until it is marked as sent. */
 public interface JournalContract extends Contract {
 
     private static JournalEntry entry(World world, CrmEvent event, UUID subject, long version, Instant at) {
@@ -58,7 +58,7 @@ public interface JournalContract extends Contract {
         return world.read(work -> Pages.allByToken(after -> work.journal().list(query.after(after))));
     }
 
-    /** Sends everything that founding a world has left to send. */
+    /** Sends everything that the creation of a world has left to send. */
     private static void sendAll(World world) {
         int sent;
         do {
@@ -66,7 +66,7 @@ public interface JournalContract extends Contract {
         } while (sent > 0);
     }
 
-    /** An event that no store has been asked to keep would be lost with the first host that plays it. */
+    /** An event type that is not tested on a store would be lost with the first host that uses it. */
     @Test
     default void givesBackEveryTypeOfEventAsItWas() {
         World world = World.on(store());
@@ -112,7 +112,7 @@ public interface JournalContract extends Contract {
         }
     }
 
-    /** From is within, until is without. */
+    /** The start is inclusive, the end is exclusive. */
     @Test
     default void findsEntriesByKindSubjectActorTypeAndTime() {
         World world = World.on(store());
@@ -143,7 +143,7 @@ public interface JournalContract extends Contract {
                 .isEmpty();
     }
 
-    /** Ids are no guide to the order of a record's events: clocks of several machines differ. */
+    /** Ids do not determine the order of a record's events, because the clocks of several machines differ. */
     @Test
     default void sendsTheEventsOfARecordInTheOrderOfItsVersions() {
         World world = World.on(store());
@@ -166,7 +166,7 @@ public interface JournalContract extends Contract {
         assertThat(sent).containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
     }
 
-    /** What is marked does not come again; the rest does, and marking twice is no harm. */
+    /** Marked entries are not returned again, the others are, and marking twice has no effect. */
     @Test
     default void sendsNothingTwiceOnceItIsMarked() {
         World world = World.on(store());
@@ -189,7 +189,7 @@ public interface JournalContract extends Contract {
         assertThat(kept).containsAll(entries);
     }
 
-    /** A rejection is for those who audit, not for those who listen. */
+    /** A rejection is for audits, not for receivers of events. */
     @Test
     default void neverSendsARejection() {
         World world = World.on(store());
@@ -202,7 +202,7 @@ public interface JournalContract extends Contract {
         assertThat(kept).contains(entry);
     }
 
-    /** A receiver that fails gets everything again. */
+    /** After a failure of the receiver, everything is delivered again. */
     @Test
     default void handsOverAgainWhatTheReceiverFailedOn() {
         World world = World.on(store());

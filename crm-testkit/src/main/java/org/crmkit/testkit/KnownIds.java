@@ -27,7 +27,7 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestId;
 import org.jspecify.annotations.Nullable;
 
-/** What a sequence of commands has brought forth so far, as far as those who gave them have been told. */
+/** The records that a sequence of commands has created so far, as far as the commands have returned them. */
 final class KnownIds {
 
     final Map<OpportunityId, Opportunity> opportunities = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ final class KnownIds {
         List.of(world.qualified(), world.offered(), world.negotiated()).forEach(this::learn);
     }
 
-    /** All churn cases, which the watch and the feed bring forth and change without handing them back. */
+    /** All churn cases, because churn detection and the feed create and change cases without returning them. */
     List<ChurnCase> churnCases() {
         return world.read(work -> Pages.all(after -> work.churnCases()
                         .list(

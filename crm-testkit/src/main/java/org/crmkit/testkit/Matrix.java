@@ -16,10 +16,10 @@ import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 
 /**
- * Every role tries every action on records of everybody, and this is the table that comes of it: for each action and role,
- * what came of it on a record of one's own, of a colleague in the same unit, of the unit below, and of another branch:
- * {@code y} done, {@code -} not allowed, {@code ?} not found. What is refused changes nothing, and {@code allowedActions}
- * has said so before.
+ * Every role tries every action on records of several users. The result is this table: for each action and role, the outcome on
+ * the user's own record, on the record of another user in the same unit, of the unit below, and of another branch: {@code y}
+ * done, {@code -} not allowed, {@code ?} not found. A rejected command changes nothing, and {@code allowedActions} must have
+ * returned the same result before.
  */
 final class Matrix<X extends Enum<X>, A extends Aggregate<?, ?>> {
 
@@ -85,7 +85,7 @@ final class Matrix<X extends Enum<X>, A extends Aggregate<?, ?>> {
         } catch (NotFoundException refused) {
             return "?";
         } catch (RuleBrokenException refused) {
-            // they may, but the role that was taken away for this row keeps the assignee from taking it on again
+            // allowed, but the assignee lacks the role that was taken away for this row and cannot be assigned again
             assertThat(List.of(action.name(), refused.rule())).containsExactly("REOPEN", "user.not-assignable");
             return "y";
         }
@@ -100,26 +100,29 @@ final class Matrix<X extends Enum<X>, A extends Aggregate<?, ?>> {
     }
 
     /**
-     * The actions on a kind of record, to be played.
+     * The actions on an aggregate type, to be executed.
      *
      * @param <X> the actions
      * @param <A> the records
      */
     interface Game<X extends Enum<X>, A extends Aggregate<?, ?>> {
 
-        /** Those that are not about the record itself, or are done at another desk, so that nothing is foretold of them. */
+        /**
+         * The actions that do not concern the record itself, or belong to another desk, so that {@code allowedActions} does not
+         * apply.
+         */
         Set<X> unforetold();
 
-        /** Plays a record of somebody's own to where an action can be done to it. */
+        /** Brings a record of the owner to a state in which an action can be executed. */
         A ready(World world, X action, CrmSession owner);
 
-        /** Does an action. */
+        /** Executes an action. */
         void play(World world, CrmSession who, X action, A record);
 
-        /** What the desk says that they may do to it. */
+        /** The actions that the desk allows the user on the record. */
         Set<X> allowed(CrmSession who, A record);
 
-        /** The record as it is now. */
+        /** The current record. */
         A now(World world, A record);
     }
 }

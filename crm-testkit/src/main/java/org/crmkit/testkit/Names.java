@@ -2,7 +2,9 @@ package org.crmkit.testkit;
 
 import java.util.List;
 
-/** Names that stores get wrong: case, width, rare characters, and what databases sort in ways of their own. */
+/**
+ * Names that stores handle wrongly: case, width, rare characters, and characters that databases sort in their own ways.
+ */
 final class Names {
 
     static final List<String> NASTY = List.of(
@@ -34,7 +36,7 @@ final class Names {
 
     private Names() {}
 
-    /** A text of the greatest length, in code points beyond the basic plane. */
+    /** A text of the maximum length, of code points beyond the basic plane. */
     static String longest(int codePoints) {
         return "\uD83D\uDE00".repeat(codePoints);
     }

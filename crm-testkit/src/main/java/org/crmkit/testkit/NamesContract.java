@@ -30,10 +30,12 @@ import org.crmkit.sales.Prospect;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
-/** Names that look the same are the same and are found, whatever nobody can see in them; and one name has one limit. */
+/**
+ * Names that look the same are the same and are found, whatever invisible characters they contain. A name has one limit.
+ */
 public interface NamesContract extends Contract {
 
-    /** How somebody writes "Nordlicht GmbH" without knowing it. */
+    /** Forms of "Nordlicht GmbH" that a user may write without noticing. */
     List<String> MARKED = List.of(
             "\uFEFFNordlicht GmbH",
             "Nordlicht GmbH\u200B",
@@ -54,7 +56,7 @@ public interface NamesContract extends Contract {
                 .toList();
     }
 
-    /** A question is asked, and what is found is found by every beginning of it. */
+    /** A duplicate is reported, and the customer is found by each prefix of the name. */
     private static void assertSame(String name, List<String> others, World world) {
         Customer first = world.lin().customers().register(new CustomerDraft(name));
         for (String other : others) {
@@ -68,13 +70,13 @@ public interface NamesContract extends Contract {
         }
     }
 
-    /** Marks of direction, joiners and soft hyphens, tags and fillers. */
+    /** Direction marks, joiners and soft hyphens, tags and fillers. */
     @Test
     default void askAboutACustomerOfTheSameNameWhateverNobodyCanSeeInIt() {
         assertSame("Nordlicht GmbH", MARKED, World.on(store()));
     }
 
-    /** The other way round as well: what has such marks is found without them. */
+    /** The reverse too: a name with such characters is found without them. */
     @Test
     default void findsAMarkedNameByItsBeginning() {
         for (String marked : MARKED) {
@@ -95,7 +97,7 @@ public interface NamesContract extends Contract {
         assertSame("\u0131ss\u0131z", List.of("ISSIZ", "issiz"), World.on(store()));
     }
 
-    /** The small sigma at the end of a word is no other letter. */
+    /** The small sigma at the end of a word is the same letter. */
     @Test
     default void findsGreekNamesByEveryBeginning() {
         assertSame(
@@ -104,7 +106,7 @@ public interface NamesContract extends Contract {
                 World.on(store()));
     }
 
-    /** It is missing, as if nothing had been written. */
+    /** The name counts as missing, as if the field were empty. */
     @Test
     default void requiresANameThatSomebodyCanSee() {
         World world = World.on(store());
@@ -114,7 +116,7 @@ public interface NamesContract extends Contract {
         }
     }
 
-    /** In a log or a table it would be a line of its own. */
+    /** In a log or a table it would appear as a separate line. */
     @Test
     default void refusesLineEndsInAName() {
         World world = World.on(store());
@@ -146,7 +148,7 @@ public interface NamesContract extends Contract {
         assertThat(refused.message(Locale.SIMPLIFIED_CHINESE)).doesNotContain("script");
     }
 
-    /** A prospect's name is as long as a customer's, and need not be repeated for one of ours. */
+    /** A prospect's name may be as long as a customer's, and need not be repeated for an existing customer. */
     @Test
     default void opensAnOpportunityForACustomerOfALongName() {
         World world = World.on(store());

@@ -33,19 +33,21 @@ import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Null handed in, as by a host that no compiler checks: a fault that names everything that is missing. */
+/** Null as input, as from a host without compiler checks: the rejection reports every missing value. */
 public interface NullInputContract extends Contract {
 
-    /** What a call hands in where it can hand in nothing: numbers have no null. */
+    /** The values for primitive parameters, which cannot be null. */
     Map<Class<?>, Object> NUMBERS = Map.of(int.class, 1, long.class, 0L, boolean.class, false);
 
-    /** Sets in a form of which null is said to mean none. */
+    /** Sets in a form for which null is documented to mean empty. */
     Set<String> NONE = Set.of("roles", "tags", "attendees");
 
-    /** What may be left out where something else says it: a prospect who is a customer already has a name. */
+    /**
+     * Optional where another component supplies the value: a prospect who is an existing customer already has a name.
+     */
     Set<String> SAID_OTHERWISE = Set.of("customerName");
 
-    /** What is handed in beside nothing, where {@link InputSamples} has no sample. */
+    /** The values of the other arguments, where {@link InputSamples} has no sample. */
     Map<Class<?>, Object> ANY = Map.of(
             String.class,
             "1",
@@ -80,7 +82,7 @@ public interface NullInputContract extends Contract {
                 && !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    @SuppressWarnings("NullAway") // to hand in null is what it is for
+    @SuppressWarnings("NullAway") // passing null is its purpose
     private static Object call(Object desk, Method method) {
         try {
             return method.invoke(
@@ -93,7 +95,7 @@ public interface NullInputContract extends Contract {
         }
     }
 
-    /** Every method of every desk, also of those that are yet to come. */
+    /** Every method of every desk, including future ones. */
     @Test
     default void namesAllThatIsMissingFromACallOfNothing() {
         World world = World.on(store());
@@ -116,7 +118,7 @@ public interface NullInputContract extends Contract {
         });
     }
 
-    /** Every component of every record that is handed in, however deep, and every item of a set, a list or a stream. */
+    /** Every component of every record that is passed, at any depth, and every item of a set, a list or a stream. */
     @Test
     default void namesWhatIsMissingWithinAnInput() {
         World world = World.on(store());
@@ -138,13 +140,15 @@ public interface NullInputContract extends Contract {
         }
     }
 
-    /** A value of one part, such as an id, is called by what it is; an item by the set, or by the feed, that it is in. */
+    /**
+     * A value with one component, such as an id, is named by its kind; an item by the set or feed that contains it.
+     */
     private static boolean names(String path, Place place) {
         boolean isValue = place.owner() != null && place.owner().getRecordComponents().length == 1;
         return !path.isEmpty() && (isValue || path.contains(place.name()));
     }
 
-    /** The constructors and the methods that make or change an input: {@code newest(null, 5)} as well. */
+    /** The constructors and the methods that create or change an input, such as {@code newest(null, 5)}. */
     @Test
     default void everyWayToMakeAnInputNamesWhatIsMissing() {
         Set<Class<?>> types = new LinkedHashSet<>();
@@ -167,7 +171,7 @@ public interface NullInputContract extends Contract {
     private static boolean makes(Method method, Class<?> type) {
         return method.getReturnType() == type
                 && (Modifier.isStatic(method.getModifiers()) || type.isRecord())
-                && !method.getName().equals("optional") // guards a part of a value, by a path of ours
+                && !method.getName().equals("optional") // checks a component of a value, by a path of CRM Kit
                 && !type.isEnum();
     }
 
@@ -193,7 +197,7 @@ public interface NullInputContract extends Contract {
         }
     }
 
-    /** A form is judged when it is handed in, all faults at once: that is tried above. */
+    /** A form is checked when it is passed to a desk, all violations at once, as tested above. */
     private static boolean isForm(Object made) {
         return made.getClass().isRecord()
                 && Arrays.stream(made.getClass().getRecordComponents())
@@ -232,9 +236,9 @@ public interface NullInputContract extends Contract {
         }
     }
 
-    /** What a host begins with: each is refused at once, not at the first command. */
+    /** The first calls of a host: each is rejected at once, not at the first command. */
     @Test
-    @SuppressWarnings("NullAway") // to hand in null is what it is for
+    @SuppressWarnings("NullAway") // passing null is its purpose
     default void refusesNothingWhereAHostBegins() {
         Crm crm = World.on(store()).crm();
         List<org.assertj.core.api.ThrowableAssert.ThrowingCallable> beginnings = List.of(

@@ -33,7 +33,7 @@ import org.crmkit.service.ServiceFilterBuilder;
 import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceSort;
 
-/** Everything that everybody sees in the end. */
+/** Everything that every user sees at the end. */
 final class Observation {
 
     private static final List<Integer> SIZES = List.of(1, 3, 500);
@@ -174,7 +174,7 @@ final class Observation {
                         .toList());
     }
 
-    /** Only the order within a record is promised. */
+    /** Only the order within a record is guaranteed. */
     private void outbox() {
         TreeMap<String, StringBuilder> bySubject = new TreeMap<>();
         int sent;

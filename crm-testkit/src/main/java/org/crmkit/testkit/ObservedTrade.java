@@ -29,7 +29,7 @@ import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
 
-/** The part of an {@link Observation} that is about trade, churn and their reports. */
+/** The part of an {@link Observation} for trade, churn and their reports. */
 final class ObservedTrade {
 
     private static final Currency EUR = Currency.getInstance("EUR");

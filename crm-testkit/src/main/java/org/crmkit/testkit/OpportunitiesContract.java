@@ -41,7 +41,7 @@ import org.crmkit.value.Percent;
 import org.crmkit.value.Text;
 import org.junit.jupiter.api.Test;
 
-/** Opportunities: they come back as they were, and every list, count and sum is of just those that are meant. */
+/** Opportunities: they are read back unchanged, and every list, count and sum includes exactly the matching ones. */
 public interface OpportunitiesContract extends Contract {
 
     private static List<OpportunitySummary> listed(World world, OpportunityQuery query, Visibility visibility) {
@@ -57,7 +57,9 @@ public interface OpportunitiesContract extends Contract {
                 sort.compare(one, one.id(), sort.key(other), other.id().value()));
     }
 
-    /** The longest texts in the rarest characters, the highest amount, and what the calendar has at its ends. */
+    /**
+     * The longest texts of the rarest characters, the highest amount, and the first and last dates of the calendar.
+     */
     @Test
     default void keepsTheLongestTextsAndTheLargestValues() {
         World world = World.on(store());
@@ -86,7 +88,7 @@ public interface OpportunitiesContract extends Contract {
         assertThat(done.title()).isEqualTo(draft.title());
     }
 
-    /** Line ends are one character, tabs stay, composed and decomposed letters are the same. */
+    /** A line end is one character, tabs are kept, composed and decomposed letters are the same. */
     @Test
     default void keepsTextsAsTheyAreNormalised() {
         World world = World.on(store());
@@ -107,7 +109,7 @@ public interface OpportunitiesContract extends Contract {
         assertThat(found.description()).isEqualTo("one\ntwo\nthree\t\u00E9");
     }
 
-    /** Steps keep the order in which they were planned, whatever became of them. */
+    /** Steps keep the order in which they were planned, whatever their state. */
     @Test
     default void keepsTheStepsOfAPlanInOrder() {
         World world = World.on(store());
@@ -128,7 +130,9 @@ public interface OpportunitiesContract extends Contract {
         assertThat(changed.version()).isEqualTo(last.version() + 5);
     }
 
-    /** Ties in every sort, names that databases sort in ways of their own, page by page, there and back. */
+    /**
+     * Equal sort values in every sort, names that databases sort in their own ways, page by page, in both directions.
+     */
     @Test
     default void listsInTheSameOrderAtEveryPageSize() {
         World world = World.on(store());
@@ -149,7 +153,7 @@ public interface OpportunitiesContract extends Contract {
         }
     }
 
-    /** What comes in while somebody turns pages is neither shown twice nor does it push anything out. */
+    /** A record that is added while a user turns pages is not shown twice and does not displace another one. */
     @Test
     default void showsNothingTwiceWhenRecordsComeInBetweenPages() {
         World world = World.on(store());
@@ -169,7 +173,7 @@ public interface OpportunitiesContract extends Contract {
         assertThat(third.next()).isNull();
     }
 
-    /** A cursor belongs to its order; a token of somebody's own making to none. */
+    /** A cursor is valid only for its sort. A token that was not created by CRM Kit is invalid. */
     @Test
     default void refusesACursorOfAnotherOrder() {
         World world = World.on(store());
@@ -213,7 +217,7 @@ public interface OpportunitiesContract extends Contract {
         }
     }
 
-    /** A record goes with its people when they move. */
+    /** When users move to another unit, their records move with them. */
     @Test
     default void showsTheRecordsOfSomebodyWhoMovedFromTheirNewUnit() {
         World world = World.on(store());
@@ -228,7 +232,7 @@ public interface OpportunitiesContract extends Contract {
         assertThat(world.boss().sales().get(opened.id())).isEqualTo(opened);
     }
 
-    /** Every filter by itself, in list and count alike. */
+    /** Every filter alone, in list and count alike. */
     @Test
     default void listsAndCountsJustWhatAFilterMeans() {
         World world = World.on(store());
@@ -284,7 +288,7 @@ public interface OpportunitiesContract extends Contract {
         return OpportunityFilterBuilder.builder();
     }
 
-    /** Amounts are sorted within their currency, currencies by their code; what has none comes before all. */
+    /** Amounts are sorted within their currency, currencies by code. Records without an amount come first. */
     @Test
     default void sortsAmountsWithinTheirCurrency() {
         World world = World.on(store());

@@ -14,7 +14,7 @@ import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 
-/** Some opportunities of everybody in a world, in every state, with ties in whatever they can be sorted by. */
+/** Opportunities of every user in a world, in every state, with equal values for every sort. */
 final class OpportunityFixtures {
 
     private final World world;
@@ -33,12 +33,12 @@ final class OpportunityFixtures {
         return market;
     }
 
-    /** Returns them as they stand in the store. */
+    /** Returns them as stored. */
     List<Opportunity> opportunities() {
         return List.copyOf(opportunities);
     }
 
-    /** Returns those that are to be seen within a visibility, by the rule of DOMAIN section 7. */
+    /** Returns those within a visibility, by the rule in docs/model/access.md. */
     List<Opportunity> seen(Visibility visibility) {
         Visibilities sights = new Visibilities(world);
         return opportunities.stream()

@@ -23,7 +23,7 @@ import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.ProductQuery;
 
-/** Some orders of the customers of everybody in a world, in every state, with ties in whatever they can be sorted by. */
+/** Orders of customers of every user in a world, in every state, with equal values for every sort. */
 final class OrderFixtures {
 
     private static final List<OrderState> STATES = List.of(OrderState.values());
@@ -39,7 +39,9 @@ final class OrderFixtures {
         this.customers = customers;
     }
 
-    /** Registers the customers and drafts the orders, none of which has been fed. The last customer has changed managers. */
+    /**
+     * Registers the customers and drafts the orders, none of which has been fed. The last customer has been transferred.
+     */
     static OrderFixtures in(World world) {
         List<Customer> customers = new ArrayList<>();
         for (CrmSession each : List.of(world.lin(), world.mei(), world.ada(), world.sol(), world.sol())) {
@@ -72,7 +74,7 @@ final class OrderFixtures {
         return List.copyOf(customers);
     }
 
-    /** Returns the orders that are to be seen within a visibility: those of customers whose creator or manager is. */
+    /** Returns the orders within a visibility: those of customers whose creator or manager it includes. */
     List<Order> seen(Visibility visibility) {
         Visibilities sights = new Visibilities(world);
         Map<CustomerId, Customer> byId = customers.stream().collect(Collectors.toMap(Customer::id, each -> each));
@@ -82,7 +84,7 @@ final class OrderFixtures {
                 .toList();
     }
 
-    /** Returns what is to be found of an order that was fed. */
+    /** Returns the expected order for a draft that was fed. */
     static Order expected(OrderDraft draft) {
         return new Order(
                 OrderId.named(draft.externalId()),
@@ -102,12 +104,12 @@ final class OrderFixtures {
                         .toList());
     }
 
-    /** Returns how many were inserted, updated, unchanged and rejected. */
+    /** Returns the numbers of inserted, updated, unchanged and rejected items. */
     static String counts(FeedResult report) {
         return report.inserted() + " " + report.updated() + " " + report.unchanged() + " " + report.rejected();
     }
 
-    /** Drafts a placed order of five days into 2027 for 20.00 EUR. */
+    /** Drafts a placed order of 5 January 2027 for 20.00 EUR. */
     static OrderDraft order(String externalId, CustomerId customer, String product) {
         return new OrderDraft(
                 externalId,

@@ -25,10 +25,10 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.value.TimeOrderedIds;
 import org.junit.jupiter.api.Test;
 
-/** A receiver that fails on an event: what was sent stays sent, and the event does not stop all others for good. */
+/** A receiver that fails on an event: sent events stay sent, and the event does not block all others permanently. */
 public interface OutboxContract extends Contract {
 
-    /** What a receiver throws. */
+    /** The exception of a receiver. */
     final class ReceiverDown extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -38,7 +38,7 @@ public interface OutboxContract extends Contract {
         }
     }
 
-    /** A tenant with nothing to send, and an outbox that parks after three attempts. */
+    /** A tenant with nothing to send, and an outbox that parks an event after three attempts. */
     record Sending(World world, Outbox outbox) {
 
         static Sending on(org.crmkit.store.Store store) {
@@ -54,7 +54,7 @@ public interface OutboxContract extends Contract {
             return new Sending(world, crm.outbox());
         }
 
-        /** Appends an entry of a record, a second later than the one before. */
+        /** Appends an entry of a record, one second later than the previous one. */
         JournalEntry append(UUID subject, long version) {
             Instant at = world.clock().advance(Duration.ofSeconds(1));
             JournalEntry entry = new JournalEntry(
@@ -72,7 +72,7 @@ public interface OutboxContract extends Contract {
             });
         }
 
-        /** Forwards until nothing is left that can go out. */
+        /** Forwards until nothing is left that can be sent. */
         List<JournalEntry> sent(int limit) {
             List<JournalEntry> sent = new ArrayList<>();
             while (outbox.forward(limit, sent::add) > 0) {
@@ -101,7 +101,7 @@ public interface OutboxContract extends Contract {
         };
     }
 
-    /** What went out before the failure does not come again; what failed is the first to come again. */
+    /** Events that were sent before the failure are not sent again. The failed event is the first to be sent again. */
     @Test
     default void marksWhatWentOutBeforeTheReceiverFailed() {
         Sending sending = Sending.on(store());
@@ -122,7 +122,10 @@ public interface OutboxContract extends Contract {
         assertThat(sending.parked()).isEmpty();
     }
 
-    /** Whatever comes out of a receiver is counted, errors too, and checked exceptions of a receiver that is not written in Java. */
+    /**
+     * Every exception of a receiver is counted, including errors and checked exceptions of a receiver that is not written in
+     * Java.
+     */
     @Test
     default void countsWhateverTheReceiverThrows() {
         Sending sending = Sending.on(store());
@@ -137,12 +140,12 @@ public interface OutboxContract extends Contract {
         assertThat(sending.parked().get(0).entry()).isEqualTo(failing);
     }
 
-    @SuppressWarnings("unchecked") // the type is erased: what is thrown stays what it is
+    @SuppressWarnings("unchecked") // the type is erased, so the exception is thrown unchanged
     private static <T extends Throwable> void sneak(Throwable thrown) throws T {
         throw (T) thrown;
     }
 
-    /** An event that fails every time is parked with the later ones of its record; all others go on. */
+    /** An event that fails every time is parked with the later events of its record. All others are sent. */
     @Test
     default void parksAnEventAfterTheAttemptsOfThePolicyAndSendsAllOtherRecords() {
         Sending sending = Sending.on(store());
@@ -166,7 +169,7 @@ public interface OutboxContract extends Contract {
         assertThat(before.version()).isLessThan(failing.version());
     }
 
-    /** Attempts are counted anew after unparking. */
+    /** Attempts are counted from zero after unparking. */
     @Test
     default void countsAnewAfterUnparking() {
         Sending sending = Sending.on(store());
@@ -179,7 +182,9 @@ public interface OutboxContract extends Contract {
         assertThat(sending.parked()).extracting(ParkedEntry::attempts).containsExactly(3);
     }
 
-    /** Parked by a call in the middle of a record: what is before goes out, what is behind waits, also behind a second one. */
+    /**
+     * Parked by a call in the middle of a record: earlier events are sent, later ones wait, also after a second parked event.
+     */
     @Test
     default void parksByACallAndReleasesUpToTheNextParkedEvent() {
         Sending sending = Sending.on(store());
@@ -224,7 +229,7 @@ public interface OutboxContract extends Contract {
         assertThat(byTwo).isEqualTo(whole);
     }
 
-    /** More wait behind a parked event than are looked at in one go, and some of them came after it was parked. */
+    /** More events wait for a parked event than are read at once, and some of them were added after it was parked. */
     @Test
     default void passesOverWhateverWaitsBehindAParkedEvent() {
         Sending sending = Sending.on(store());
@@ -246,9 +251,9 @@ public interface OutboxContract extends Contract {
                 .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L);
     }
 
-    /** What is not there, has been sent, or is not parked cannot be parked or unparked. */
+    /** Entries that do not exist, have been sent, or are not parked cannot be parked or unparked. */
     @Test
-    @SuppressWarnings("NullAway") // a caller need not be checked by any compiler
+    @SuppressWarnings("NullAway") // a caller need not be checked by a compiler
     default void refusesToParkOrUnparkWhatCannotBe() {
         Sending sending = Sending.on(store());
         JournalEntry entry = sending.append(UUID.randomUUID(), 0);
@@ -268,7 +273,7 @@ public interface OutboxContract extends Contract {
         assertThatThrownBy(() -> new OutboxPolicy(0)).isInstanceOf(InvalidInputException.class);
     }
 
-    /** What is parked in one tenant is no matter of another. */
+    /** Parked events of one tenant do not affect another one. */
     @Test
     default void parksInOneTenantOnly() {
         Sending here = Sending.on(store());

@@ -7,12 +7,12 @@ import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Reading a list to its end. */
+/** Reads a list to its end. */
 final class Pages {
 
     private Pages() {}
 
-    /** Asks for page after page, each behind the cursor of the one before. */
+    /** Requests page after page, each after the cursor of the previous one. */
     static <T> List<T> all(PageAfter<T> list) {
         List<T> items = new ArrayList<>();
         Cursor after = null;
@@ -24,7 +24,7 @@ final class Pages {
         return items;
     }
 
-    /** The same, with every cursor taken through its text form, as a host's client would. */
+    /** The same, but every cursor is converted to text and back, as by a client of the host. */
     static <T> List<T> allByToken(PageAfter<T> list) {
         return all(cursor -> list.page(cursor == null ? null : Cursor.parse(cursor.token())));
     }

@@ -19,7 +19,7 @@ import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
-/** What each customer has bought until a day, and how they stand to each other by recency, frequency and money. */
+/** The purchases of each customer until a day, and the scores of the customers by recency, frequency and money. */
 public interface PurchasesContract extends Contract {
 
     private static PurchaseReportFilter until(String day) {
@@ -30,7 +30,7 @@ public interface PurchasesContract extends Contract {
         world.feed(world.anOrder(customer.id(), LocalDate.parse(date), lines));
     }
 
-    /** Until the last day with it; cancelled orders, other currencies and those who have bought nothing are not there. */
+    /** The last day is inclusive. Cancelled orders, other currencies and customers without a purchase are left out. */
     @Test
     default void sumsUpWhatEachCustomerHasBought() {
         World world = World.on(store());
@@ -71,7 +71,7 @@ public interface PurchasesContract extends Contract {
         assertThat(world.eve().reports().customers().rfm(until("2025-12-31"))).isEmpty();
     }
 
-    /** Fifths of those who have bought; who has the same value has the same score. */
+    /** Quintiles of the customers with purchases. Equal values have equal scores. */
     @Test
     default void scoresByQuintilesWithTiesAlike() {
         World world = World.on(store());
@@ -96,7 +96,9 @@ public interface PurchasesContract extends Contract {
         assertThat(scores).extracting(RfmScore::monetary).containsExactly(1, 1, 1, 1, 3, 3, 4, 4, 5, 5);
     }
 
-    /** Those whose orders one's lists show; a supervisor scores theirs among themselves. */
+    /**
+     * The customers whose orders the user's lists show. The scores of a supervisor's customers are relative to each other.
+     */
     @Test
     default void reportsPurchasesWithinTheScopeOfWhoAsks() {
         World world = World.on(store());

@@ -30,7 +30,7 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 
-/** One command, which follows from the seed, its place in the sequence, and what has come of those before. */
+/** One command. It is derived from the seed, its position in the sequence, and the results of the commands before. */
 final class RandomCommand {
 
     private static final List<Duration> PAUSES = List.of(
@@ -75,12 +75,16 @@ final class RandomCommand {
         return new RandomCommand(world, known, transcript, seed, place);
     }
 
-    /** One sequence in three is about selling, one about serving, one about trade; each a little about everything. */
+    /**
+     * One sequence in three is mainly about sales, one about service, one about trade. Each contains some commands of every kind.
+     */
     void play() {
         play(KnownIds.one(random, PAUSES));
     }
 
-    /** Plays it when some time has passed, which may be negative, as between two machines whose clocks differ. */
+    /**
+     * Executes it after some time has passed. The time may be negative, as between two machines whose clocks differ.
+     */
     void play(Duration pause) {
         world.clock().advance(pause);
         int kind = place < 2 ? 0 : random.nextInt(100);
@@ -216,7 +220,7 @@ final class RandomCommand {
         });
     }
 
-    /** What people would do next, so that stories come to an end. */
+    /** The action that users would probably execute next, so that records reach their final states. */
     private int likely(Opportunity last) {
         boolean pending =
                 last.plan().steps().stream().anyMatch(each -> each.state().isPending());
@@ -233,7 +237,7 @@ final class RandomCommand {
         };
     }
 
-    /** Mostly somebody who may, so that stories go on; now and then anybody. */
+    /** Usually a user who is allowed to execute the action, so that records progress; sometimes any user. */
     private CrmSession suitable(@Nullable Opportunity last, int action) {
         if (last == null || random.nextInt(4) == 0) {
             return draw.person();
@@ -295,7 +299,7 @@ final class RandomCommand {
         return Objects.requireNonNull(KnownIds.any(random, known.stages.values()));
     }
 
-    /** Plays a command and notes what came of it. */
+    /** Executes a command and records its outcome. */
     @FunctionalInterface
     interface Player {
 

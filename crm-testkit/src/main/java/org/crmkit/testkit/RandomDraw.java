@@ -22,7 +22,7 @@ import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.value.Rating;
 
-/** What a random command is about: people, names that clash, texts that are hard to keep, and forms made of them. */
+/** The input of a random command: users, clashing names, texts that are hard to store, and forms made of them. */
 final class RandomDraw {
 
     private static final List<String> CLASHING = List.of(
@@ -61,7 +61,7 @@ final class RandomDraw {
         return KnownIds.one(random, known.people);
     }
 
-    /** Mostly somebody; now and then anybody. */
+    /** Usually the given user, sometimes any user. */
     CrmSession mostly(UserId somebody) {
         return next(4) == 0 ? person() : world.crm().as(somebody);
     }

@@ -22,7 +22,7 @@ import org.crmkit.service.ServiceRequestId;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** The random commands that are about customers, what is written down of them, their requests, and the dictionary. */
+/** The random commands for customers, interactions, service requests and the dictionary. */
 final class RandomService {
 
     private final World world;

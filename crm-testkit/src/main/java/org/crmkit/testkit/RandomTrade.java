@@ -26,7 +26,7 @@ import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.TradeFeed;
 import org.jspecify.annotations.Nullable;
 
-/** The random commands that are about trade and churn: feeds, runs of the watch, and what is done about a case. */
+/** The random commands for trade and churn: feeds, runs of churn detection, and actions on cases. */
 final class RandomTrade {
 
     private static final List<ChurnPolicy> POLICIES = List.of(
@@ -47,7 +47,7 @@ final class RandomTrade {
         this.player = player;
     }
 
-    /** Plays one of a kind, of 14 to 94. */
+    /** Executes a command by the given number, from 14 to 94. */
     void play(int kind) {
         if (kind < 42) {
             onOrders();
@@ -189,7 +189,7 @@ final class RandomTrade {
                 : world.clock().instant().minus(draw.oneOf(Duration.ZERO, Duration.ofDays(1), Duration.ofNanos(1_500)));
     }
 
-    /** Those who have ordered more than once are missed after ten days. */
+    /** Customers with more than one order get a case after ten days. */
     private record Regulars() implements ChurnPolicy {
 
         @Override

@@ -25,7 +25,7 @@ import org.crmkit.service.ServiceState;
 import org.crmkit.store.UnitOfWork;
 import org.crmkit.value.Id;
 
-/** A record of some kind and a change to it: what holds of every kind is said once. */
+/** A record of an aggregate type and a change to it, so that rules for all types are written once. */
 record RecordCase<A extends Aggregate<A, I>, I extends Id>(
         World world, String kind, Function<UnitOfWork, Aggregates<A, I>> port, A found, UnaryOperator<A> change) {
 

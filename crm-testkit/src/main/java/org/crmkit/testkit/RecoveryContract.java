@@ -20,7 +20,7 @@ import org.crmkit.trade.OrderState;
 import org.crmkit.trade.OrderStatusUpdate;
 import org.junit.jupiter.api.Test;
 
-/** Customers who buy again: what a newer order does to a churn case, and what is no newer order. */
+/** Customers who buy again: the effect of a newer order on a churn case, and which orders are not newer. */
 public interface RecoveryContract extends Contract {
 
     private static LocalDate lastOrder(ChurnCase of) {
@@ -41,7 +41,7 @@ public interface RecoveryContract extends Contract {
         assertThat(customer(world, open)).isEqualTo(open.state().isLost() ? CustomerState.LOST : CustomerState.ACTIVE);
     }
 
-    /** An open case is recovered, a lost customer won back, in the transaction of the order. */
+    /** An open case is recovered, and a lost customer is won back, in the transaction of the order. */
     @Test
     default void recoversACaseWhenANewerOrderArrives() {
         World world = World.on(store());
@@ -68,7 +68,10 @@ public interface RecoveryContract extends Contract {
         }
     }
 
-    /** Of the same day, older, cancelled, of somebody else, or only word of one: nothing of that is a newer order. */
+    /**
+     * An order of the same day, an older one, a cancelled one, one of another customer, or only a status update is not a newer
+     * order.
+     */
     @Test
     default void leavesACaseAsItIsWhenWhatArrivesIsNoNewerOrder() {
         World world = World.on(store());
@@ -95,7 +98,9 @@ public interface RecoveryContract extends Contract {
         }
     }
 
-    /** What was cancelled and is not any more, and what turns out to be of a later day, are newer orders as well. */
+    /**
+     * An order that is no longer cancelled, and an order whose date is corrected to a later day, are newer orders as well.
+     */
     @Test
     default void recoversACaseWhenAnOrderIsCorrected() {
         World world = World.on(store());
@@ -126,7 +131,7 @@ public interface RecoveryContract extends Contract {
         assertThat(customer(world, other)).isEqualTo(CustomerState.ACTIVE);
     }
 
-    /** A case of somebody who had never ordered is recovered by their first order, of whatever day. */
+    /** A case of a customer who had never ordered is recovered by the first order, of any day. */
     @Test
     default void recoversACaseWithoutALastOrderByAnyOrder() {
         World world = World.on(store());
@@ -138,7 +143,7 @@ public interface RecoveryContract extends Contract {
         assertThat(now(world, open).state()).isEqualTo(ChurnState.RECOVERED);
     }
 
-    /** The next run of the watch sees an order that came in by another way than the feed. */
+    /** The next run of churn detection finds an order that did not arrive by the feed. */
     @Test
     default void recoversACaseWhenTheWatchFindsAnOrderThatNobodyToldOf() {
         World world = World.on(store());
@@ -178,7 +183,7 @@ public interface RecoveryContract extends Contract {
         });
     }
 
-    /** A clock that is behind does not put the recovery before what came before it. */
+    /** If a clock is behind, the recovery is still not dated before the change that preceded it. */
     @Test
     default void recoversNotBeforeTheLastChange() {
         World world = World.on(store());

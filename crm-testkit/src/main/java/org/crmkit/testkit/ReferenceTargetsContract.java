@@ -25,7 +25,9 @@ import org.crmkit.store.UnitOfWork;
 import org.crmkit.value.Id;
 import org.junit.jupiter.api.Test;
 
-/** Records that bear others: to attach something and to change their state at the same time is a conflict, and nothing else is. */
+/**
+ * Records that others may reference: adding a reference while the state changes is a conflict, and nothing else is.
+ */
 public interface ReferenceTargetsContract extends Contract {
 
     private static UserId mei(World world) {
@@ -76,7 +78,9 @@ public interface ReferenceTargetsContract extends Contract {
         assertThat(found).isEqualTo(record);
     }
 
-    /** An administrator's form does not go stale because somebody was given work. */
+    /**
+     * Adding a reference does not change the version, so an administrator's form does not become stale when work is assigned.
+     */
     @Test
     default void leavesTheRecordAndItsVersionAsTheyAre() {
         World world = World.on(store());
@@ -87,7 +91,7 @@ public interface ReferenceTargetsContract extends Contract {
         assertThat(moved.version()).isEqualTo(1);
     }
 
-    /** What does not change the state goes through, whoever attaches something meanwhile. */
+    /** A change of other properties than the state succeeds, even if a reference is added meanwhile. */
     @Test
     default void changesWhatIsNotTheStateWhileSomethingIsAttached() {
         World world = World.on(store());
@@ -113,7 +117,7 @@ public interface ReferenceTargetsContract extends Contract {
         assertThat(world.lin().customers().get(id).name()).isEqualTo("Red Lotus");
     }
 
-    /** The later one is refused where the record was found before something was attached. */
+    /** A later change of the state is rejected if the record was read before a reference was added. */
     @Test
     default void refusesToChangeTheStateOfWhatSomethingWasAttachedToMeanwhile() {
         World world = World.on(store());
@@ -130,7 +134,9 @@ public interface ReferenceTargetsContract extends Contract {
         assertThat(world.root().access().user(mei(world)).state()).isEqualTo(UserState.DISABLED);
     }
 
-    /** The other way round: the unit of work has found the record as it was, and attaches to what it no longer is. */
+    /**
+     * The reverse: the unit of work has read the record, whose state then changes, and adding a reference is rejected.
+     */
     @Test
     default void refusesToAttachToWhatHasChangedItsStateMeanwhile() {
         World world = World.on(store());
@@ -147,7 +153,7 @@ public interface ReferenceTargetsContract extends Contract {
         attach(world, mei(world));
     }
 
-    /** Many at a time: if one of them bears nothing any longer, nothing is attached to any. */
+    /** Many records at once: if one of them no longer accepts references, no reference is added to any of them. */
     @Test
     default void attachesToManyOrToNone() {
         World world = World.on(store());
@@ -168,7 +174,7 @@ public interface ReferenceTargetsContract extends Contract {
         attachAll(world, List.of(all.get(0), all.get(2)));
     }
 
-    /** Attaches to customers that Lin has made. */
+    /** Adds references to customers that lin has registered. */
     private static void attachAll(World world, List<CustomerId> ids) {
         attachAll(world, ids, world.lin().userId());
     }
@@ -180,7 +186,9 @@ public interface ReferenceTargetsContract extends Contract {
         });
     }
 
-    /** What is opened for a customer by the many is their manager's: whoever has another one in mind comes too late. */
+    /**
+     * A case that a batch opens for a customer belongs to the customer's manager. A reference with another manager is rejected.
+     */
     @Test
     default void attachesToManyOnlyWhileTheyHaveTheirManagers() {
         World world = World.on(store());
@@ -191,7 +199,7 @@ public interface ReferenceTargetsContract extends Contract {
         attachAll(world, all);
     }
 
-    /** One unit of work does not meet itself. */
+    /** A unit of work does not conflict with itself. */
     @Test
     default void changesTheStateOftenInOneUnitOfWork() {
         World world = World.on(store());
@@ -207,7 +215,7 @@ public interface ReferenceTargetsContract extends Contract {
         assertThat(world.root().access().user(mei(world))).isEqualTo(last);
     }
 
-    /** What is not there bears nothing. */
+    /** A record that does not exist accepts no references. */
     @Test
     default void refusesToAttachToWhatIsNotThere() {
         World world = World.on(store());

@@ -29,10 +29,10 @@ import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.WinOptions;
 import org.junit.jupiter.api.Test;
 
-/** Ways around the rules that somebody once found, and that stay closed. */
+/** Loopholes in the rules that were once found, and that must stay closed. */
 public interface RegressionContract extends Contract {
 
-    /** A tenant that nobody could get into would be lost for good. */
+    /** A tenant that nobody can access would be lost permanently. */
     @Test
     default void letsATenantBeFoundedAfterAFoundingThatWasRefused() {
         Crm crm = Crm.builder(store()).tenant("world-" + UUID.randomUUID()).build();
@@ -47,7 +47,7 @@ public interface RegressionContract extends Contract {
                 .isTrue();
     }
 
-    /** Reopening gives work too. */
+    /** Reopening assigns work too. */
     @Test
     default void doesNotReopenForSomebodyWhoCannotTakeItOn() {
         World world = World.on(store());
@@ -59,7 +59,7 @@ public interface RegressionContract extends Contract {
                         refused -> assertThat(refused.rule()).isEqualTo("user.not-assignable"));
     }
 
-    /** Linking a customer does not make them visible, not even in a report. */
+    /** Linking a customer does not make the customer visible, not even in a report. */
     @Test
     default void tellsOnlyTheNumberOfALinkedCustomerWhoLiesOutsideTheScope() {
         World world = World.on(store());
@@ -77,7 +77,7 @@ public interface RegressionContract extends Contract {
                 .containsExactly("A secret merger");
     }
 
-    /** Somebody whose time runs out is no administrator for good. */
+    /** A user whose validity ends does not count as a permanent administrator. */
     @Test
     default void countsNobodyAsAnAdministratorWhoseTimeRunsOut() {
         World world = World.on(store());
@@ -93,7 +93,7 @@ public interface RegressionContract extends Contract {
         assertLast(world, () -> world.root().access().disable(world.root().userId()));
     }
 
-    /** Only a super admin makes a super admin, so the last one stays. */
+    /** Only a super admin can create a super admin, so the last one must remain. */
     @Test
     default void keepsTheLastSuperAdmin() {
         World world = World.on(store());
@@ -101,7 +101,7 @@ public interface RegressionContract extends Contract {
         assertLast(world, () -> world.root().access().giveRoles(world.root().userId(), Set.of(RoleCode.SYSTEM_ADMIN)));
     }
 
-    /** Whoever stays so that another one may leave is written, and the journal says so. */
+    /** The user who remains so that another one may leave is saved, and the journal records it. */
     @Test
     default void journalsWhoStaysAsAnAdministrator() {
         World world = World.on(store());
@@ -117,7 +117,7 @@ public interface RegressionContract extends Contract {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("UserStoodIn", 1L));
     }
 
-    /** Whoever is offered can be given the work. */
+    /** Every user in the list can be assigned. */
     @Test
     default void offersNobodyAsADeveloperWhoseTimeIsOver() {
         World world = World.on(store());
@@ -138,7 +138,7 @@ public interface RegressionContract extends Contract {
                 .doesNotContain("temp");
     }
 
-    /** What a store would bend is refused. */
+    /** A value that a store would change is rejected. */
     @Test
     default void refusesDatesThatNotEveryStoreKeeps() {
         World world = World.on(store());
@@ -157,7 +157,7 @@ public interface RegressionContract extends Contract {
         assertThat(world.lin().sales().get(kept.id()).expectedClose()).isEqualTo(last);
     }
 
-    /** Nobody writes into a tenant's journal who is nobody there. */
+    /** A user who does not exist in a tenant leaves no entry in its journal. */
     @Test
     default void leavesNoTraceOfSomebodyUnknown() {
         World world = World.on(store());
@@ -173,7 +173,7 @@ public interface RegressionContract extends Contract {
         assertThat(world.rejections()).isNotEmpty();
     }
 
-    /** A form that changes nothing is refused like any other where the state does not know the action. */
+    /** A form without changes is rejected like any other if the state does not permit the action. */
     @Test
     default void refusesToRecordTheSameResultOnceMoreWhenItIsWon() {
         World world = World.on(store());

@@ -49,10 +49,12 @@ import org.crmkit.trade.Purchases;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Nobody who cannot act comes to be in charge of anything, and nobody who is in charge of something is disabled. */
+/**
+ * A user who cannot act does not become responsible for anything, and a user who is responsible for something is not disabled.
+ */
 public interface ResponsibleContract extends Contract {
 
-    /** Does something once while the watch judges a customer: between its look and its write. */
+    /** Runs an action once while churn detection judges a customer: after the read and before the write. */
     record Meanwhile(AtomicBoolean done, Runnable deed) implements ChurnPolicy {
 
         static ChurnPolicy once(Runnable deed) {
@@ -88,7 +90,7 @@ public interface ResponsibleContract extends Contract {
         return world.person(name, world.north(), RoleCode.CUSTOMER_MANAGER);
     }
 
-    /** A customer manager of the north who may act until an instant. */
+    /** A customer manager of the north who is valid until an instant. */
     private static CrmSession temporary(World world, Instant until) {
         UserDraft draft =
                 new UserDraft("temp", "Temp", world.north(), java.util.Set.of(RoleCode.CUSTOMER_MANAGER), until);
@@ -109,7 +111,7 @@ public interface ResponsibleContract extends Contract {
         return refused;
     }
 
-    /** As in data that older versions have left: disabled without a look at what they are in charge of. */
+    /** As in data of older versions: disabled without a check of the user's responsibilities. */
     private static void disabledOfOld(World world, UserId user) {
         world.write(work -> {
             var found = work.users().find(user, Visibility.everything()).orElseThrow();
@@ -123,7 +125,9 @@ public interface ResponsibleContract extends Contract {
         return ChurnPolicy.inactivityOfBuyers(Period.ofMonths(6));
     }
 
-    /** Counts by kind, for an administrator who sees none of the records; archived customers do not count. */
+    /**
+     * Counts by aggregate type, for an administrator who sees none of the records. Archived customers do not count.
+     */
     @Test
     default void refusesToDisableWhoIsInChargeOfAnythingWithTheCountOfEachKind() {
         World world = World.on(store());
@@ -156,7 +160,7 @@ public interface ResponsibleContract extends Contract {
         assertThat(world.admin().access().disable(id).state().isEnabled()).isFalse();
     }
 
-    /** Registering, winning, transferring, and winning a lost customer back, each against a disable at the same moment. */
+    /** Registering, winning and transferring, each concurrent with disabling the user. */
     @Test
     default void neverLeavesACustomerWithSomebodyWhoIsDisabled() {
         World world = World.on(store());
@@ -198,7 +202,7 @@ public interface ResponsibleContract extends Contract {
         };
     }
 
-    /** The assignee's time has passed: a supervisor reassigns the opportunity before it is won. */
+    /** The assignee's validity has ended: a supervisor reassigns the opportunity before it is won. */
     @Test
     default void makesNoCustomerForAnAssigneeWhoCannotActAnyMore() {
         World world = World.on(store());
@@ -217,7 +221,10 @@ public interface ResponsibleContract extends Contract {
                 .isEqualTo(world.mei().userId());
     }
 
-    /** The customer's manager cannot be disabled, before the watch looks or between its look and its write. */
+    /**
+     * The customer's manager cannot be disabled, neither before churn detection reads the customer nor between its read and its
+     * write.
+     */
     @Test
     default void keepsTheManagerOfACustomerWhomTheWatchWarnsOf() {
         World world = World.on(store());
@@ -240,7 +247,10 @@ public interface ResponsibleContract extends Contract {
         assertThat(world.lin().churn().defer(open, "Called them").state()).isEqualTo(ChurnState.DEFERRED);
     }
 
-    /** Given to another manager and disabled between look and write: the case is the new manager's. */
+    /**
+     * Between read and write, the customer is transferred and the former manager is disabled: the case belongs to the new
+     * manager.
+     */
     @Test
     default void opensACaseForTheManagerWhoHasTheCustomerInTheEnd() {
         World world = World.on(store());
@@ -259,7 +269,9 @@ public interface ResponsibleContract extends Contract {
         assertThat(open.manager()).isEqualTo(world.mei().userId());
     }
 
-    /** Case D: whoever's time has passed keeps what they have; supervisors find it and go on with it. */
+    /**
+     * A manager whose validity has ended keeps their records. Supervisors find the records and continue to work on them.
+     */
     @Test
     default void letsSupervisorsFindAndDeferWhatIsWithAManagerWhoseTimeHasPassed() {
         World world = World.on(store());

@@ -9,7 +9,7 @@ import org.crmkit.command.RunningNumbers;
 import org.crmkit.error.ConflictException;
 import org.junit.jupiter.api.Test;
 
-/** Running numbers: from 1 on, each series by itself, and no number twice however many ask. */
+/** Running numbers: starting at 1, each series separate, and no number twice, however many callers there are. */
 public interface RunningNumbersContract extends Contract {
 
     private static long next(World world, String series) {
@@ -32,7 +32,7 @@ public interface RunningNumbersContract extends Contract {
                 .containsExactly(4L, 1L, 5L);
     }
 
-    /** Whoever is refused because another was quicker may ask again; nobody gets the number of another. */
+    /** A caller who is rejected because another was faster may retry. No caller gets the number of another. */
     @Test
     default void givesNoNumberTwiceToEightAtOnce() {
         World world = World.on(store());

@@ -27,7 +27,10 @@ import org.crmkit.sales.pipeline.StageAction;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
-/** DOMAIN section 1, played on the store: what the table allows, what it refuses, and that a rejection changes nothing. */
+/**
+ * The lifecycle of opportunities on the store (see docs/model/sales.md): what the table allows, what it rejects, and that a
+ * rejection changes nothing.
+ */
 public interface SalesContract extends Contract {
 
     private static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
@@ -40,7 +43,7 @@ public interface SalesContract extends Contract {
         assertThat(refused(world, RuleBrokenException.class, deed).rule()).isEqualTo(rule);
     }
 
-    /** Every state and every action: done as the table says, or refused with what would be allowed. */
+    /** Every state and every action: executed as the table says, or rejected with the allowed actions. */
     @Test
     default void doesInEveryStateJustWhatTheLifecycleKnows() {
         World world = World.on(store());
@@ -81,7 +84,7 @@ public interface SalesContract extends Contract {
         assertThat(next.version()).as(what).isEqualTo(found.version() + 1);
     }
 
-    /** Saving the form never assigns; the same form again writes nothing at all. */
+    /** Saving the form never assigns. Saving the same form again writes nothing. */
     @Test
     default void revisesNeitherStateNorAssigneeAndWritesNothingForNoChange() {
         World world = World.on(store());
@@ -101,7 +104,7 @@ public interface SalesContract extends Contract {
         assertThat(again.state()).isEqualTo(OpportunityState.ASSIGNED);
     }
 
-    /** A plan is at its end when a step is executed and none is pending. */
+    /** A plan is complete when a step is executed and none is pending. */
     @Test
     default void refusesToWinBeforeTheEndOfThePlan() {
         World world = World.on(store());
@@ -127,7 +130,7 @@ public interface SalesContract extends Contract {
         assertThat(desk.win(assigned.id()).probability()).isEqualTo(Percent.HUNDRED);
     }
 
-    /** What has begun is not taken back. */
+    /** An opportunity whose plan has been started cannot be withdrawn. */
     @Test
     default void refusesToWithdrawOnceAStepHasAResult() {
         World world = World.on(store());
@@ -140,7 +143,7 @@ public interface SalesContract extends Contract {
         assertThat(reassigned.plan()).isEqualTo(begun.plan());
     }
 
-    /** Who develops must be enabled, and hold the right to. */
+    /** The assignee must be enabled and have the permission. */
     @Test
     default void refusesToAssignToWhoCannotTakeItOn() {
         World world = World.on(store());
@@ -152,7 +155,7 @@ public interface SalesContract extends Contract {
         }
     }
 
-    /** Losing drops what was still to be done and keeps the probability for reopening. */
+    /** Losing drops the pending steps and keeps the probability for reopening. */
     @Test
     default void losesAndReopensWithTheProbabilityFromBefore() {
         World world = World.on(store());
@@ -170,7 +173,7 @@ public interface SalesContract extends Contract {
         assertThat(world.lin().sales().get(done.id())).isEqualTo(reopened);
     }
 
-    /** A step that is done or dropped is as it is; but a result may be corrected. */
+    /** A step that is executed or dropped does not change, but a result may be corrected. */
     @Test
     default void changesJustPendingStepsAndCorrectsResults() {
         World world = World.on(store());
@@ -192,7 +195,7 @@ public interface SalesContract extends Contract {
         TenantState.unchangedBy(world, () -> desk.recordResult(done.id(), executed, "They loved it"));
     }
 
-    /** Who has seen an older version decides anew. */
+    /** A user who has read an older version must decide again. */
     @Test
     default void refusesAChangeBasedOnAVersionThatIsNoLongerTheCurrentOne() {
         World world = World.on(store());
@@ -211,7 +214,7 @@ public interface SalesContract extends Contract {
         world.lin().sales().ifVersion(revised.version()).delete(opened.id());
     }
 
-    /** What is gone stays in the journal as it was. */
+    /** A deleted opportunity stays in the journal as it was. */
     @Test
     default void keepsInTheJournalWhatADeletedOneWas() {
         World world = World.on(store());
@@ -226,7 +229,7 @@ public interface SalesContract extends Contract {
         refused(world, NotFoundException.class, () -> world.lin().sales().stageHistory(moved.id()));
     }
 
-    /** From where to where, when, by whom, and how long it had stood. */
+    /** The stage before and after, the time, the user, and the duration in the former stage. */
     @Test
     default void keepsTheHistoryOfStages() {
         World world = World.on(store());
@@ -262,7 +265,7 @@ public interface SalesContract extends Contract {
                 () -> world.lin().sales().moveTo(opened.id(), world.negotiated().id()));
     }
 
-    /** Open, unchanged for longer than its stage allows, the longest first; a change of a step counts as a change. */
+    /** Open, unchanged for longer than the stage allows, the longest first. A change of a step counts as a change. */
     @Test
     default void listsWhatRots() {
         World world = World.on(store());

@@ -30,7 +30,7 @@ import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Reports of sales, compared with figures worked out by hand. */
+/** Sales reports, compared with results calculated by hand. */
 public interface SalesReportsContract extends Contract {
 
     private static Money euros(String amount) {
@@ -63,7 +63,7 @@ public interface SalesReportsContract extends Contract {
                 .toList();
     }
 
-    /** Nothing to divide is absent, not 0 and not NaN; months of nothing are there. */
+    /** A quotient with a zero divisor is absent, not 0 and not NaN. Months without data are included. */
     @Test
     default void leavesSharesOfNothingAbsent() {
         World world = World.on(store());
@@ -78,7 +78,10 @@ public interface SalesReportsContract extends Contract {
                 .allMatch(each -> each.won() == 0 && each.values().isEmpty());
     }
 
-    /** By state and stage in the pipeline's order, amounts of two currencies side by side, weights rounded half up. */
+    /**
+     * By state, and by stage in the order of the pipeline; amounts of two currencies separately; weighted amounts rounded half
+     * up.
+     */
     @Test
     default void sumsUpTheFunnelByStateStageAndCurrency() {
         World world = World.on(store());
@@ -130,7 +133,7 @@ public interface SalesReportsContract extends Contract {
                 weighted);
     }
 
-    /** From assigning, the last one, to closing. */
+    /** From the last assignment to the close. */
     @Test
     default void measuresTheCycleFromAssigningToClosing() {
         World world = World.on(store());
@@ -146,7 +149,7 @@ public interface SalesReportsContract extends Contract {
         assertThat(cycle.meanDays(3)).isEqualTo(new BigDecimal("3.750"));
     }
 
-    /** The highest value first, then who won more, then by name; what is lost counts for the assignee only. */
+    /** The highest value first, then the most won, then by name. A lost opportunity counts for the assignee only. */
     @Test
     default void ranksAssigneesAndCustomersWithTiesInTheSameOrder() {
         World world = World.on(store());

@@ -29,13 +29,13 @@ import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 
-/** At least one event of every type, with everything optional there in one and absent in another. */
+/** At least one event of every type, with all optional values present in one and absent in another. */
 final class SampleEvents {
 
-    /** A text of several lines that stores get wrong. */
+    /** A text of several lines that stores handle wrongly. */
     static final String NASTY_LINES = "\uD83D\uDE00 \uD842\uDFB7\n\"quoted\"\n\t<b>\\'; \uFFFD\uE000\u202E";
 
-    /** A text of one line that stores get wrong. */
+    /** A text of one line that stores handle wrongly. */
     static final String NASTY = "\uD83D\uDE00 \uD842\uDFB7 \"quoted\" <b>\\'; \u0130\u0131 \uFFFD\uE000";
 
     private final World world;

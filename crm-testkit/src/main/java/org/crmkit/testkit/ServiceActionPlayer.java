@@ -9,7 +9,7 @@ import org.crmkit.service.ServiceDesk;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
 
-/** Any action on a service request, done at the desk. */
+/** Any action on a service request, executed at the desk. */
 final class ServiceActionPlayer implements Matrix.Game<ServiceAction, ServiceRequest> {
 
     @Override
@@ -28,7 +28,7 @@ final class ServiceActionPlayer implements Matrix.Game<ServiceAction, ServiceReq
         };
     }
 
-    /** To create is to create another one, for the same customer. */
+    /** To create is to create another request for the same customer. */
     @Override
     public void play(World world, CrmSession who, ServiceAction action, ServiceRequest record) {
         ServiceDesk desk = who.service();

@@ -29,7 +29,10 @@ import org.crmkit.service.ServiceState;
 import org.crmkit.value.Rating;
 import org.junit.jupiter.api.Test;
 
-/** DOMAIN section 4, played on the store: what the table allows, what it refuses, and that a rejection changes nothing. */
+/**
+ * The lifecycle of service requests on the store (see docs/model/service.md): what the table allows, what it rejects, and that a
+ * rejection changes nothing.
+ */
 public interface ServiceContract extends Contract {
 
     private static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
@@ -42,7 +45,7 @@ public interface ServiceContract extends Contract {
         assertThat(refused(world, RuleBrokenException.class, deed).rule()).isEqualTo(rule);
     }
 
-    /** Every state and every action: done as the table says, or refused with what would be allowed. */
+    /** Every state and every action: executed as the table says, or rejected with the allowed actions. */
     @Test
     default void doesToRequestsInEveryStateJustWhatTheLifecycleKnows() {
         World world = World.on(store());
@@ -80,7 +83,7 @@ public interface ServiceContract extends Contract {
         assertThat(next.version()).as(what).isEqualTo(found.version() + 1);
     }
 
-    /** Every rating: from three on it is over, below it goes back to whoever handled it. */
+    /** Every rating: from three on the request is archived, below it returns to the assignee. */
     @Test
     default void archivesFromThreeOnAndSendsBackBelow() {
         World world = World.on(store());
@@ -98,7 +101,7 @@ public interface ServiceContract extends Contract {
         }
     }
 
-    /** What was tried is kept, round by round; another who takes over adds to it. */
+    /** Every attempt is kept, round by round. Another assignee who takes over adds to it. */
     @Test
     default void keepsEveryRoundOfARequestThatComesBackAgainAndAgain() {
         World world = World.on(store());
@@ -130,7 +133,7 @@ public interface ServiceContract extends Contract {
         assertThat(world.root().service().get(id)).isEqualTo(done);
     }
 
-    /** Creator and assignee may both say what the customer said; the one who handles must be the one it is assigned to. */
+    /** Creator and assignee may both record feedback. The user who handles the request must be the assignee. */
     @Test
     default void letsTheAssigneeHandleAndTheCreatorOrAssigneeRecordFeedback() {
         World world = World.on(store());
@@ -153,7 +156,7 @@ public interface ServiceContract extends Contract {
                 .isEqualTo(ServiceState.ARCHIVED);
     }
 
-    /** Who handles must be enabled, and hold the right to. */
+    /** The assignee must be enabled and have the permission. */
     @Test
     default void refusesToAssignRequestsToWhoCannotHandleThem() {
         World world = World.on(store());
@@ -177,7 +180,7 @@ public interface ServiceContract extends Contract {
                         world.ada().userId());
     }
 
-    /** Reopening gives work, and takes up business with the customer. */
+    /** Reopening assigns work, and takes up business with the customer. */
     @Test
     default void refusesToReopenForADisabledAssigneeOrAnArchivedCustomer() {
         World world = World.on(store());
@@ -194,7 +197,7 @@ public interface ServiceContract extends Contract {
         refusedByRule(world, "user.not-assignable", () -> world.boss().service().reopen(meis.id()));
     }
 
-    /** Nothing is begun for a customer who is hidden, not there, or archived. */
+    /** No request is created for a customer who is hidden, does not exist, or is archived. */
     @Test
     default void refusesRequestsOfCustomersWhoAreNotThere() {
         World world = World.on(store());
@@ -212,7 +215,7 @@ public interface ServiceContract extends Contract {
         assertThat(late.id()).isEqualTo(gone.id().toString());
     }
 
-    /** One after another within a day, each day from the beginning. */
+    /** Consecutive within a day, and from the beginning on every day. */
     @Test
     default void numbersRequestsDayByDay() {
         World world = World.on(store());
@@ -222,7 +225,7 @@ public interface ServiceContract extends Contract {
         assertThat(world.request(ServiceState.NEW).number()).isEqualTo(new ServiceNumber("FW202701130001"));
     }
 
-    /** Who has seen an older version decides anew; what is gone stays in the journal as it was. */
+    /** A user who has read an older version must decide again. A deleted request stays in the journal as it was. */
     @Test
     default void refusesStaleRequestsAndKeepsDeletedOnesInTheJournal() {
         World world = World.on(store());

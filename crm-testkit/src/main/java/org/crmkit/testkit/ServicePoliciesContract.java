@@ -19,7 +19,9 @@ import org.crmkit.service.ServiceState;
 import org.crmkit.value.Rating;
 import org.junit.jupiter.api.Test;
 
-/** What a host may decide about service requests: which satisfaction is enough, and how long one may be reopened. */
+/**
+ * The policies of a host for service requests: which satisfaction is sufficient, and how long a request may be reopened.
+ */
 public interface ServicePoliciesContract extends Contract {
 
     private static Crm with(Contract contract, World world, ServicePolicies policies) {
@@ -30,7 +32,7 @@ public interface ServicePoliciesContract extends Contract {
                 .build();
     }
 
-    /** For thirty days of twenty-four hours, to the last microsecond; reopened it is the assignee's again. */
+    /** For thirty days of 24 hours, to the last microsecond. The reopened request belongs to the assignee again. */
     @Test
     default void reopensWithinThirtyDaysAndNotOneMicrosecondLater() {
         World world = World.on(store());
@@ -60,7 +62,7 @@ public interface ServicePoliciesContract extends Contract {
                                 refused -> assertThat(refused.rule()).isEqualTo("service.archived-too-long")));
     }
 
-    /** Another threshold, and one that looks at the request. */
+    /** Another threshold, and one that depends on the request. */
     @Test
     default void asksTheHostWhichSatisfactionIsEnough() {
         World world = World.on(store());
@@ -95,7 +97,7 @@ public interface ServicePoliciesContract extends Contract {
         assertThat(world.boss().service().reopen(id).state()).isEqualTo(ServiceState.ASSIGNED);
     }
 
-    /** The day in a number is the host's day. */
+    /** The day in a number is the day in the host's zone. */
     @Test
     default void numbersByTheDayOfTheHostsZone() {
         World world = World.on(store());

@@ -29,7 +29,7 @@ import org.crmkit.service.ServiceState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The report of service requests, compared with a plain recount of the requests themselves. */
+/** The service report, compared with a plain recount of the requests. */
 public interface ServiceReportsContract extends Contract {
 
     private static ReportPeriod year() {
@@ -75,7 +75,9 @@ public interface ServiceReportsContract extends Contract {
                         all.length, quantile(all, new BigDecimal("0.5")), quantile(all, new BigDecimal("0.9")));
     }
 
-    /** As SQL's percentile_cont has it: so far into the ranks, and linearly between two of them. */
+    /**
+     * As defined by percentile_cont in SQL: a fraction of the ranks, with linear interpolation between two of them.
+     */
     private static Duration quantile(long[] sorted, BigDecimal part) {
         BigDecimal place = part.multiply(BigDecimal.valueOf(sorted.length - 1L));
         int below = place.intValue();
@@ -121,7 +123,7 @@ public interface ServiceReportsContract extends Contract {
         return years;
     }
 
-    /** A request is of the year in which it was created, as the zone has it; whatever becomes of it later. */
+    /** A request belongs to the year in which it was created, in the given zone, whatever happens to it later. */
     @Test
     default void countsByTypeAndYearAsTheZoneHasThem() {
         World world = World.on(store());
@@ -148,7 +150,7 @@ public interface ServiceReportsContract extends Contract {
         assertThat(counts).containsExactly("2026:1", "2027:4", "2028:1", "2026:2", "2027:4", "2026:4", "2027:2");
     }
 
-    /** Of nothing there are zeros, and shares of nothing are absent. */
+    /** Without requests, counts are zero and rates are absent. */
     @Test
     default void countsZeroWhereThereAreNoRequests() {
         World world = World.on(store());
@@ -159,7 +161,10 @@ public interface ServiceReportsContract extends Contract {
         assertThat(world.eve().reports().service().byType(year())).isEmpty();
     }
 
-    /** Of one: median and ninetieth are its own time, in whole seconds; none while it waits again; then it is archived. */
+    /**
+     * For one request, median and 90th percentile are its own time, in whole seconds. There is none while the request waits
+     * again. Then it is archived.
+     */
     @Test
     default void tellsOfOneRequestItsOwnTimes() {
         World world = World.on(store());
@@ -194,7 +199,7 @@ public interface ServiceReportsContract extends Contract {
         assertThat(world.eve().reports().service().overall(year()).toArchive()).isNull();
     }
 
-    /** Many of every type and state, whoever looks. */
+    /** Many requests of every type and state, for every visibility. */
     @Test
     default void agreesWithARecountForEveryVisibility() {
         World world = World.on(store());
@@ -210,7 +215,7 @@ public interface ServiceReportsContract extends Contract {
                 .hasSize(3);
     }
 
-    /** Between two ranks the value is interpolated; two to eleven cases, each a tenth of a second apart. */
+    /** The value is interpolated between two ranks: two to eleven cases, a tenth of a second apart. */
     @Test
     default void interpolatesBetweenTheRanks() {
         World world = World.on(store());
@@ -228,7 +233,7 @@ public interface ServiceReportsContract extends Contract {
         return world.read(TenantState::of).requests();
     }
 
-    /** Days begin and end as the zone has them: the first microsecond counts, the last one too, the next does not. */
+    /** Days begin and end by the zone: the first and the last microsecond count, the next one does not. */
     @Test
     default void countsTheDaysOfTheZone() {
         World world = World.on(store());

@@ -14,7 +14,7 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 
-/** Some service requests of everybody in a world, in every state, with ties in whatever they can be sorted by. */
+/** Service requests of every user in a world, in every state, with equal values for every sort. */
 final class ServiceRequestFixtures {
 
     private static final List<String> TYPES = List.of("inquiry", "suggestion", "complaint");
@@ -39,17 +39,17 @@ final class ServiceRequestFixtures {
         return complaints;
     }
 
-    /** Returns them as they stand in the store. */
+    /** Returns them as stored. */
     List<ServiceRequest> requests() {
         return List.copyOf(requests);
     }
 
-    /** Returns a customer of each who has one. */
+    /** Returns one customer of each user who has one. */
     List<Customer> customers() {
         return customers;
     }
 
-    /** Returns those that are to be seen within a visibility: by who created them and by who is to handle them. */
+    /** Returns those within a visibility, by their creators and assignees. */
     List<ServiceRequest> seen(Visibility visibility) {
         Visibilities sights = new Visibilities(world);
         return requests.stream()
@@ -61,7 +61,7 @@ final class ServiceRequestFixtures {
         return Stream.concat(Stream.of(request.creator()), Stream.ofNullable(request.assignee()));
     }
 
-    /** To five of them more and more happens: created, assigned, handled, come back, archived; then it begins anew. */
+    /** In a cycle of five, each request goes one step further: created, assigned, handled, returned, archived. */
     private ServiceRequest play(int number) {
         if (number % 3 == 0) {
             world.clock().advance(Duration.ofHours(7));

@@ -25,7 +25,9 @@ import org.crmkit.service.ServiceState;
 import org.crmkit.service.ServiceSummary;
 import org.junit.jupiter.api.Test;
 
-/** Service requests in lists and counts: just those that are meant and visible, in the same order at every page size. */
+/**
+ * Service requests in lists and counts: exactly the matching and visible ones, in the same order at every page size.
+ */
 public interface ServiceRequestsContract extends Contract {
 
     private static List<ServiceSummary> listed(World world, ServiceQuery query, Visibility visibility) {
@@ -46,7 +48,7 @@ public interface ServiceRequestsContract extends Contract {
         return ServiceFilterBuilder.builder();
     }
 
-    /** Ties in every sort, page by page, there and back. */
+    /** Equal sort values in every sort, page by page, in both directions. */
     @Test
     default void listsRequestsInTheSameOrderAtEveryPageSize() {
         World world = World.on(store());
@@ -89,7 +91,7 @@ public interface ServiceRequestsContract extends Contract {
         }
     }
 
-    /** A request goes with its people when they move. */
+    /** When users move to another unit, their requests move with them. */
     @Test
     default void showsTheRequestsOfSomebodyWhoMovedFromTheirNewUnit() {
         World world = World.on(store());
@@ -100,7 +102,7 @@ public interface ServiceRequestsContract extends Contract {
         assertThat(world.uma().service().count(ServiceFilter.ALL)).isZero();
     }
 
-    /** Every filter by itself and some together, in list and count alike. */
+    /** Every filter alone and several combined, in list and count alike. */
     @Test
     default void listsAndCountsJustTheRequestsThatAreMeant() {
         World world = World.on(store());
@@ -143,7 +145,7 @@ public interface ServiceRequestsContract extends Contract {
         return filters;
     }
 
-    /** Periods begin with their first instant and end before their last. */
+    /** The first instant of a period is inclusive, its end is exclusive. */
     private static Map<ServiceFilter, Predicate<ServiceRequest>> periods(ServiceRequestFixtures complaints) {
         Instant created = complaints.requests().get(9).createdAt();
         Instant archived = complaints.requests().stream()

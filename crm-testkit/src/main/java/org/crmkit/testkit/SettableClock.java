@@ -8,13 +8,13 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands still until it is told to move. May be used by many threads. */
+/** A clock that stands still until it is set or advanced. It is safe for use by several threads. */
 public final class SettableClock extends Clock {
 
     private final AtomicReference<Instant> now;
     private final ZoneId zone;
 
-    /** Makes a clock that stands at an instant, in UTC. */
+    /** Creates a clock at the given instant, in UTC. */
     public SettableClock(Instant start) {
         this(new AtomicReference<>(start), ZoneOffset.UTC);
     }
@@ -24,12 +24,12 @@ public final class SettableClock extends Clock {
         this.zone = zone;
     }
 
-    /** Sets the clock to an instant, be it later or earlier. */
+    /** Sets the clock to an instant, later or earlier. */
     public void set(Instant instant) {
         now.set(instant);
     }
 
-    /** Lets some time pass, and returns the instant that it is then. */
+    /** Advances the clock and returns the new instant. */
     public Instant advance(Duration time) {
         return now.updateAndGet(each -> each.plus(time));
     }
@@ -44,7 +44,7 @@ public final class SettableClock extends Clock {
         return zone;
     }
 
-    /** Returns the same clock in another zone: moving one moves the other. */
+    /** Returns the same clock in another zone: changing one changes the other. */
     @Override
     public Clock withZone(ZoneId other) {
         return new SettableClock(now, other);

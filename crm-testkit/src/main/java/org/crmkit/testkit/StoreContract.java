@@ -1,7 +1,7 @@
 package org.crmkit.testkit;
 
 /**
- * All that a store must do. The test of an adapter implements it and names the store:
+ * All requirements on a store. The test of an adapter implements this interface and names the store:
  *
  * <pre>{@code
  * class InMemoryStoreTest implements StoreContract {

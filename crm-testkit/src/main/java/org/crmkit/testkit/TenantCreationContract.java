@@ -13,7 +13,7 @@ import org.crmkit.error.NotFoundException;
 import org.crmkit.testkit.ConcurrentRunner.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** How a host comes in: it creates the tenant once, and finds its users by name. */
+/** The first steps of a host: it creates the tenant once, and finds its users by name. */
 public interface TenantCreationContract extends Contract {
 
     private Crm newCrm() {
@@ -30,7 +30,9 @@ public interface TenantCreationContract extends Contract {
         assertThat(crm.asNamed("root").access().currentUser().superuser()).isTrue();
     }
 
-    /** In the host's transactions a loser of the race may have to begin again: its transaction is the host's. */
+    /**
+     * In a transaction of the host, a caller that loses the race may have to retry, because the transaction belongs to the host.
+     */
     @Test
     default void oneOfEightMachinesCreatesTheTenantAndTheOthersHearThatItExists() {
         Crm crm = newCrm();
@@ -48,7 +50,7 @@ public interface TenantCreationContract extends Contract {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // a caller need not be checked by any compiler
+    @SuppressWarnings("NullAway") // a caller need not be checked by a compiler
     default void aUserIsFoundByName() {
         World world = World.on(store());
         assertThat(world.crm().asNamed("lin").userId()).isEqualTo(world.lin().userId());

@@ -43,7 +43,7 @@ import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockLevel;
 import org.crmkit.trade.StockQuery;
 
-/** Everything a store holds of a tenant but its records of rejections, to be compared before and after. */
+/** All data of a tenant in a store except the records of rejections, to be compared before and after an action. */
 record TenantState(
         List<Opportunity> opportunities,
         List<StageMove> moves,
@@ -106,7 +106,7 @@ record TenantState(
                 journal(work).stream().filter(JournalEntry::isOutgoing).toList());
     }
 
-    /** Makes sure that a deed leaves everything as it was. */
+    /** Asserts that an action leaves everything unchanged. */
     static void unchangedBy(World world, Runnable deed) {
         TenantState before = of(world);
         deed.run();

@@ -43,10 +43,10 @@ import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.StockFilter;
 import org.junit.jupiter.api.Test;
 
-/** Between tenants stands a wall: nothing is read, changed or counted across it, not even by who knows the id. */
+/** Tenants are isolated: nothing of another tenant is read, changed or counted, not even with a known id. */
 public interface TenantWallContract extends Contract {
 
-    /** Whoever is asked by an id from next door has never heard of it. */
+    /** An id of another tenant is unknown to every query. */
     @Test
     default void findsNothingOfAnotherTenantByItsId() {
         World here = World.on(store());
@@ -107,7 +107,7 @@ public interface TenantWallContract extends Contract {
                 .isInstanceOf(NotAllowedException.class);
     }
 
-    /** Lists, counts, sums and visibilities that name units and users of next door are about nothing. */
+    /** Lists, counts, sums and visibilities with units and users of another tenant match nothing. */
     @Test
     default void countsNothingOfAnotherTenant() {
         World here = World.on(store());
@@ -165,7 +165,7 @@ public interface TenantWallContract extends Contract {
         }));
     }
 
-    /** Two tenants may hold the same ids, names and numbers; what one does leaves the other as it is. */
+    /** Two tenants may have the same ids, names and numbers. Changes in one do not affect the other. */
     @Test
     default void keepsEqualIdsOfTwoTenantsApart() {
         World here = World.on(store());
@@ -203,7 +203,7 @@ public interface TenantWallContract extends Contract {
         return world.read(work -> work.journal().unsent(500));
     }
 
-    /** What one tenant has sent the other has still to send. */
+    /** Entries that one tenant has sent are still to be sent by the other. */
     @Test
     default void marksNothingOfAnotherTenantAsSent() {
         World here = World.on(store());
@@ -220,7 +220,7 @@ public interface TenantWallContract extends Contract {
         assertThat(unsent(here)).isEmpty();
     }
 
-    /** Each tenant counts for itself. */
+    /** Each tenant counts separately. */
     @Test
     default void countsRunningNumbersOfEachTenantByItself() {
         World here = World.on(store());

@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every text that anybody can hand in comes back as it was, but for what {@link Text} documents. The texts are found
- * by looking at the forms that the desks take, so that a new field cannot be forgotten.
+ * Every text input is read back unchanged, except for what {@link Text} documents. The texts are found in the forms that the
+ * desks accept, so that a new field cannot be forgotten.
  */
 public interface TextContract extends Contract {
 
-    /** What is hard to keep; each at most twenty code points long, and no two alike by their match keys. */
+    /** Texts that are hard to store. Each has at most twenty code points, and no two have the same match key. */
     List<String> ODD = List.of(
             "\uD83D\uDE00 \uD83D\uDC69\u200D\uD83D\uDD2C \u2764\uFE0F",
             "\uD842\uDFB7\u91CE\u5BB6",
@@ -57,7 +57,7 @@ public interface TextContract extends Contract {
         return DeskPath.all().stream().flatMap(DeskPath::methods);
     }
 
-    /** A desk may take one form, or a stream of them. */
+    /** A desk may accept one form, or a stream of forms. */
     private static Stream<Class<?>> types(Type type) {
         return type instanceof ParameterizedType many
                 ? Arrays.stream(many.getActualTypeArguments()).flatMap(TextContract::types)
@@ -75,7 +75,7 @@ public interface TextContract extends Contract {
         return own != null ? own : component.getAnnotatedType().getAnnotation(TextLimit.class);
     }
 
-    /** A desk that takes a form or a text which is not looked at here fails this. */
+    /** A desk that accepts a form or a text that is not tested here fails this test. */
     @Test
     default void looksAtEveryTextThatADeskTakes() {
         TextForms known = new TextForms(World.on(store()));
@@ -92,7 +92,10 @@ public interface TextContract extends Contract {
         assertThat(bare).isEqualTo(new TreeSet<>(known.bare.keySet()));
     }
 
-    /** Each field gets each text in turn, in a form whose other fields have other ones; and all are as long as can be once. */
+    /**
+     * Each field gets each text in turn, in a form whose other fields have other texts. In one round all texts have the maximum
+     * length.
+     */
     @Test
     default void keepsEveryTextOfEveryForm() {
         TextForms known = new TextForms(World.on(store()));
@@ -109,7 +112,7 @@ public interface TextContract extends Contract {
         });
     }
 
-    /** Texts that are no part of a form, and the longest of each. */
+    /** Texts outside forms, and the longest of each. */
     @Test
     default void keepsEveryTextThatIsHandedInByItself() {
         TextForms known = new TextForms(World.on(store()));
@@ -125,10 +128,10 @@ public interface TextContract extends Contract {
         });
     }
 
-    /** Which text comes next: in the last round the longest, before that each of the odd ones. */
+    /** The next text: the longest one in the last round, one of the odd texts in the earlier rounds. */
     record Texts(int round, Map<String, String> expected) {
 
-        /** Where the odd one is not possible, another one, which no other round has. */
+        /** Where the odd text is not possible, another text, which no other round uses. */
         String next(String path, int max, boolean multiline, boolean singleScript) {
             boolean isLast = round == ODD.size();
             String odd = isLast ? Names.longest(max) : ODD.get((round + expected.size()) % ODD.size());

@@ -36,16 +36,16 @@ import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceState;
 import org.crmkit.trade.Product;
 
-/** Every form with a text, and every text that is handed in by itself: how it is handed in, and read back. */
+/** Every form with a text, and every text outside a form: how it is passed to a desk and read back. */
 final class TextForms {
 
     private final World world;
     private final Customer customer;
 
-    /** Every form; what comes back has fields of the same names. */
+    /** Every form. The result has fields of the same names. */
     final Map<Class<? extends Record>, Function<Record, Object>> forms;
 
-    /** Every desk's method that takes a bare text, and how much it takes. */
+    /** Every desk method that takes a text outside a form, with the limit. */
     final Map<String, Bare> bare;
 
     TextForms(World world) {
@@ -76,15 +76,15 @@ final class TextForms {
     }
 
     /**
-     * A text that is handed in by itself.
+     * A text outside a form.
      *
-     * @param max the greatest length, in code points
-     * @param multiline whether it is of several lines
-     * @param keep hands it in and reads it back
+     * @param max the maximum length, in code points
+     * @param multiline whether it may have several lines
+     * @param keep passes it to the desk and reads it back
      */
     record Bare(int max, boolean multiline, Function<String, String> keep) {}
 
-    /** The forms of which each has its texts replaced; all else in them is valid. */
+    /** The forms in which the texts are replaced in turn. All other values in them are valid. */
     Record sample(Class<? extends Record> form) {
         List<Record> samples = new ArrayList<>(TradeForms.samples(world, customer));
         samples.addAll(List.of(

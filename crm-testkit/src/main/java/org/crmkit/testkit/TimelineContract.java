@@ -50,7 +50,7 @@ import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What there was with a customer, of every kind in one list, as far as its own context shows it. */
+/** The records of a customer, of every kind in one list, as far as the context of each kind shows them. */
 public interface TimelineContract extends Contract {
 
     private static TimelineItem item(
@@ -85,7 +85,9 @@ public interface TimelineContract extends Contract {
         return item(TimelineKind.CHURN_CASE, of.id(), of.createdAt(), "", of.state(), of.creator());
     }
 
-    /** Orders of three days, one of which has been cancelled, and the case that the watch opened between two of them. */
+    /**
+     * Three orders, one of which is cancelled, and the case that churn detection opened before the last of them was fed.
+     */
     private static List<TimelineItem> bought(World world, Customer customer) {
         OrderDraft old = world.anOrder(customer.id(), world.today().minusYears(1));
         OrderDraft same = OrderDraftBuilder.builder(world.anOrder(customer.id(), old.date()))
@@ -106,7 +108,7 @@ public interface TimelineContract extends Contract {
         return List.of(item(old), item(same), item(older), item(warned));
     }
 
-    /** Some of every kind, two or three of them at the same moment. */
+    /** Records of every kind, two or three of them at the same moment. */
     private static List<TimelineItem> played(World world, CrmSession who, Customer customer) {
         List<TimelineItem> items = new ArrayList<>(bought(world, customer));
         for (ServiceState state : ServiceState.values()) {
@@ -138,7 +140,7 @@ public interface TimelineContract extends Contract {
         return Pages.allByToken(after -> who.timelines().list(query.after(after)));
     }
 
-    /** The newest first, and the other way round, at every page size; each item once. */
+    /** The newest first, and the reverse, at every page size; each item once. */
     @Test
     default void joinsAllKindsInOneOrderAtEveryPageSize() {
         World world = World.on(store());
@@ -163,7 +165,7 @@ public interface TimelineContract extends Contract {
                 .isSortedAccordingTo(Comparator.comparing(TimelineItem::at).reversed());
     }
 
-    /** Only what is asked for; of nothing, nothing. */
+    /** Only the requested kinds. If no kind is requested, the list is empty. */
     @Test
     default void listsOnlyTheKindsThatAreAskedFor() {
         World world = World.on(store());
@@ -184,7 +186,10 @@ public interface TimelineContract extends Contract {
         }
     }
 
-    /** Each kind as far as one sees its records: another's opportunities and requests for one's own customer are not there. */
+    /**
+     * Each kind by the visibility of its records: opportunities and requests of other users for the user's own customer are not
+     * listed.
+     */
     @Test
     default void showsOfEachKindWhatItsOwnRightShows() {
         World world = World.on(store());
@@ -230,7 +235,9 @@ public interface TimelineContract extends Contract {
         }
     }
 
-    /** The store itself shows nothing of a kind that is not named, and of each just what lies within its visibility. */
+    /**
+     * The store itself returns nothing of a kind that is not requested, and of each kind only the records within its visibility.
+     */
     @Test
     default void asksTheVisibilityOfEveryKindByItself() {
         World world = World.on(store());
@@ -257,7 +264,7 @@ public interface TimelineContract extends Contract {
                 work -> Pages.all(after -> work.timelines().list(query.after(after), sights, ZoneOffset.UTC)));
     }
 
-    /** Not even by who knows the id; and an unknown customer has none. */
+    /** Not even with a known id. An unknown customer has no timeline. */
     @Test
     default void showsNothingOfAnotherTenantsCustomer() {
         World here = World.on(store());
@@ -273,7 +280,7 @@ public interface TimelineContract extends Contract {
         }
     }
 
-    /** What comes in while somebody turns pages is neither shown twice nor does it push anything out. */
+    /** An item that is added while a user turns pages is not shown twice and does not displace another one. */
     @Test
     default void showsNothingTwiceWhenItemsComeInBetweenPages() {
         World world = World.on(store());

@@ -23,10 +23,10 @@ import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
 import org.junit.jupiter.api.Test;
 
-/** Where an order, which has a day and no time, stands in a timeline: on its day in the zone of the tenant. */
+/** The position in a timeline of an order, which has a date and no time: on its date in the zone of the tenant. */
 public interface TimelineDaysContract extends Contract {
 
-    /** What is in a timeline, by title, and when it was. */
+    /** An item of a timeline, by title, with its instant. */
     record Expected(String title, Instant at) {}
 
     private static CrmSession lin(World world, ZoneId zone) {
@@ -45,7 +45,7 @@ public interface TimelineDaysContract extends Contract {
         world.lin().interactions().record(customer.id(), new InteractionDraft(InteractionKind.CALL, at, title));
     }
 
-    /** A call of the evening before is below an order of the day after, whatever day it was in Greenwich. */
+    /** A call of the evening before is listed below an order of the day after, whatever the day in Greenwich was. */
     @Test
     default void showsAnOrderOnItsDayInTheZoneOfTheTenant() {
         World world = World.on(store());
@@ -75,7 +75,9 @@ public interface TimelineDaysContract extends Contract {
                 .containsOnlyNulls();
     }
 
-    /** Clocks put forward and back, at midnight too, and a day that a zone left out: one order, at several sizes of page. */
+    /**
+     * Clocks put forward and back, also at midnight, and a day that a zone skipped: the same order, at several page sizes.
+     */
     @Test
     default void keepsOneOrderWhateverTheZoneDoesWithItsClocks() {
         walks("America/New_York", "2027-03-14", "2027-03-14T05:00:00Z", "2027-03-15T04:00:00Z");
@@ -92,8 +94,8 @@ public interface TimelineDaysContract extends Contract {
      * Two orders of a day and two of the next one, and calls around the beginnings of both.
      *
      * @param day the day
-     * @param begin when it begins in the zone
-     * @param next when the next one begins
+     * @param begin the beginning of the day in the zone
+     * @param next the beginning of the next day
      */
     private void walks(String zone, String day, String begin, String next) {
         World world = World.on(store());

@@ -31,7 +31,7 @@ import org.crmkit.trade.TradeFeed;
 import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
-/** The feed: what it takes, what it makes of it, and what it says about that, whatever the size of its batches. */
+/** The feed: what it accepts, stores and reports, at any batch size. */
 public interface TradeFeedContract extends Contract {
 
     private static List<String> faults(FeedRejection rejection) {
@@ -49,7 +49,7 @@ public interface TradeFeedContract extends Contract {
                 .toList();
     }
 
-    /** Of products, stock and orders alike. */
+    /** For products, stock and orders alike. */
     @Test
     default void countsWhatIsInsertedUpdatedUnchangedAndRejected() {
         World world = World.on(store());
@@ -92,7 +92,7 @@ public interface TradeFeedContract extends Contract {
         assertThat(world.lin().trade().order("2").lines().get(0).product()).isEqualTo("lamp");
     }
 
-    /** Nothing is written, the journal included, and the report says so. */
+    /** Nothing is written, not even to the journal, and the result shows it. */
     @Test
     default void changesNothingWhenTheSameComesTwice() {
         World world = World.on(store());
@@ -115,7 +115,7 @@ public interface TradeFeedContract extends Contract {
         });
     }
 
-    /** The rest of the batch is taken; which one it was and why is said, and the listener is told. */
+    /** The rest of the batch is accepted. The rejected order and the reason are reported, also to the listener. */
     @Test
     default void rejectsOrdersOfUnknownAndForeignCustomers() {
         World world = World.on(store());
@@ -150,7 +150,7 @@ public interface TradeFeedContract extends Contract {
         assertThat(next.root().trade().countOrders(OrderFilter.ALL)).isZero();
     }
 
-    /** A batch is kept when it is done: a stream that breaks off takes nothing back of what it gave before. */
+    /** A batch is committed when it is complete: if a stream fails, earlier batches are not rolled back. */
     @Test
     default void keepsWhatAStreamGaveBeforeItBreaksOff() {
         World world = World.on(store());
@@ -166,7 +166,7 @@ public interface TradeFeedContract extends Contract {
         assertThat(world.lin().trade().countOrders(OrderFilter.ALL)).isEqualTo(5);
     }
 
-    /** One by one, by two, and all at once it is the same; after each batch somebody is told. */
+    /** Batches of one, of two, and of all items give the same result. After each batch, the progress is reported. */
     @Test
     default void takesBatchesOfAnySize() {
         List<List<Order>> kept = new ArrayList<>();
@@ -196,7 +196,7 @@ public interface TradeFeedContract extends Contract {
         }
     }
 
-    /** Nothing comes of nothing. */
+    /** An empty stream has no effect. */
     @Test
     default void takesAnEmptyStream() {
         World world = World.on(store());
@@ -206,7 +206,7 @@ public interface TradeFeedContract extends Contract {
         });
     }
 
-    /** It is the sales system that feeds; an administrator stands for it. */
+    /** The sales system feeds, represented by an administrator. */
     @Test
     default void letsOnlyAdministratorsFeed() {
         World world = World.on(store());
@@ -230,7 +230,7 @@ public interface TradeFeedContract extends Contract {
         }
     }
 
-    /** Four machines feed the same; one is refused at the most, never a thing twice. */
+    /** Four machines feed the same items: an item is rejected at most, but never stored twice. */
     @Test
     default void endsAsOneFeedWhenFourFeedTheSameAtOnce() {
         World world = World.on(store());

@@ -18,7 +18,7 @@ import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.TradeFeed;
 
-/** The part of {@link TextForms} that is fed: what is found of it under the name that the sales system has for it. */
+/** The part of {@link TextForms} that is fed. The records are found by the external id of the sales system. */
 final class TradeForms {
 
     private final World world;

@@ -29,7 +29,7 @@ import org.crmkit.trade.OrderSummary;
 import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
-/** Orders, products and stock as they are looked up: filtered, ordered, paged, counted, and seen by whom. */
+/** Queries for orders, products and stock: filtered, sorted, paged, counted, and their visibility. */
 public interface TradeQueriesContract extends Contract {
 
     private static List<OrderSummary> ordered(List<Order> orders, OrderSort sort, Direction direction) {
@@ -40,7 +40,7 @@ public interface TradeQueriesContract extends Contract {
                 .toList();
     }
 
-    /** Every sort, direction and page size, whoever looks; the count is that of the list. */
+    /** Every sort, direction and page size, for every user. The count equals the size of the list. */
     @Test
     default void listsOrdersOfTheCustomersWhomOneSees() {
         World world = World.on(store());
@@ -72,7 +72,7 @@ public interface TradeQueriesContract extends Contract {
                         .size());
     }
 
-    /** Each part of the filter by itself, and several together. */
+    /** Each part of the filter alone, and several combined. */
     @Test
     default void findsOrdersByCustomerStateProductAndDay() {
         World world = World.on(store());
@@ -125,7 +125,7 @@ public interface TradeQueriesContract extends Contract {
         assertThat(world.root().trade().countOrders(filter)).isEqualTo(expected.size());
     }
 
-    /** As it was fed, by whoever sees its customer; for the others it is not there. */
+    /** As it was fed, for every user who sees its customer. For all others it does not exist. */
     @Test
     default void showsAnOrderToWhoSeesItsCustomer() {
         World world = World.on(store());

@@ -18,14 +18,14 @@ import org.crmkit.trade.OrderQuery;
 import org.crmkit.value.DateLimits;
 import org.junit.jupiter.api.Test;
 
-/** What is at the edges of trade and of the watch: names that no order can have, and days at the ends of the calendar. */
+/** Edge cases of trade and of churn detection: names that no order can have, and days at the ends of the calendar. */
 public interface TradeRegressionContract extends Contract {
 
     private static ChurnPolicy since(LocalDate day) {
         return today -> day;
     }
 
-    /** Half a character is no question mark, though that is what many make of it. */
+    /** Half a surrogate pair does not equal a question mark, although many systems convert it to one. */
     @Test
     default void findsNoOrderByANameThatNoneCanHave() {
         World world = World.on(store());
@@ -39,7 +39,7 @@ public interface TradeRegressionContract extends Contract {
         }
     }
 
-    /** A policy may say never by a day before all others, and always by one behind them. */
+    /** A policy may exclude all customers by a cutoff before all days, and include all by one after all days. */
     @Test
     default void takesAnyDayOfAPolicy() {
         World world = World.on(store());
@@ -52,7 +52,7 @@ public interface TradeRegressionContract extends Contract {
         assertThat(ChurnFixtures.cases(world)).containsOnlyKeys(bought, never);
     }
 
-    /** On the first day nobody has been quiet, on the last one everybody. */
+    /** On the first day no customer is inactive, on the last one every customer is. */
     @Test
     default void looksAsOfTheEndsOfTheCalendar() {
         World world = World.on(store());
@@ -66,7 +66,7 @@ public interface TradeRegressionContract extends Contract {
         }
     }
 
-    /** A forged cursor is a place in the list like any other, or none. */
+    /** A forged cursor is a position in the list like any other, or is rejected. */
     @Test
     default void takesNoCursorOfADayOutsideTheCalendar() {
         World world = World.on(store());

@@ -16,7 +16,10 @@ import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
 import org.jspecify.annotations.Nullable;
 
-/** What was done and seen, as text that is the same wherever the same happened: ids are numbered as they appear. */
+/**
+ * A log of commands and observations, as text that is equal for equal behaviour: ids are numbered in the order of their
+ * appearance.
+ */
 final class Transcript {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -24,7 +27,7 @@ final class Transcript {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> labels = new HashMap<>();
 
-    /** Notes what came of something: what it returned, or which rejection with which facts. */
+    /** Logs an outcome: the result, or the rejection with its facts. */
     <T> @Nullable T note(String what, Callable<T> deed) {
         try {
             T result = deed.call();

@@ -15,7 +15,7 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.store.UnitOfWork;
 import org.junit.jupiter.api.Test;
 
-/** Units of work: all or nothing, unseen until they are done, and never seen by halves. */
+/** Units of work: all or nothing, invisible until they are committed, and never partly visible. */
 public interface UnitOfWorkContract extends Contract {
 
     private static Opportunity another(World world) {
@@ -44,7 +44,7 @@ public interface UnitOfWorkContract extends Contract {
         return world.read(work -> work.opportunities().count(OpportunityFilter.ALL, Visibility.everything()));
     }
 
-    /** Everything that was written is there for those who come after. */
+    /** Everything that was written is visible to later units of work. */
     @Test
     default void keepsAllOfAUnitOfWork() {
         World world = World.on(store());
@@ -62,7 +62,7 @@ public interface UnitOfWorkContract extends Contract {
                 .contains(added.get(1).id().value());
     }
 
-    /** Whatever the work throws comes out as it is, and nothing of the work stays. */
+    /** An exception of the work is passed on unchanged, and nothing of the work is stored. */
     @Test
     default void keepsNothingOfAUnitOfWorkThatFails() {
         World world = World.on(store());
@@ -86,7 +86,7 @@ public interface UnitOfWorkContract extends Contract {
         throw failure;
     }
 
-    /** What is not yet done is seen by nobody else. */
+    /** Uncommitted changes are visible to nobody else. */
     @Test
     default void showsNobodyWhatIsNotYetDone() {
         World world = World.on(store());
@@ -113,7 +113,9 @@ public interface UnitOfWorkContract extends Contract {
         assertThat(count(world)).isEqualTo(2);
     }
 
-    /** A plan grows by a step with every version: whoever reads must never find steps of one version with another. */
+    /**
+     * A plan grows by one step with every version. A reader must never find the steps of one version with another version.
+     */
     @Test
     default void neverShowsHalfAChange() {
         World world = World.on(store());
@@ -142,7 +144,7 @@ public interface UnitOfWorkContract extends Contract {
         }
     }
 
-    /** A read that was begun and left alone leaves no trace. */
+    /** A read that was started and abandoned leaves no trace. */
     @Test
     default void returnsWhatTheWorkReturns() {
         World world = World.on(store());

@@ -26,12 +26,15 @@ import org.crmkit.sales.WinOptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * A record that the actor sees may have to do with one that they do not see. Of the other one they are given the number and the
- * manager, never its name, its state, or how many there are. {@code VisibilityScanContract} looks for whatever is not here.
+ * A record that the user sees may refer to one that the user does not see. Of the latter, the user learns the number and the
+ * manager, never its name, its state, or how many such records there are. {@code VisibilityScanContract} looks for everything
+ * that is not tested here.
  */
 public interface UnseenRecordsContract extends Contract {
 
-    /** Made and managed by sol in the south, by name; so that nobody of the north sees them. */
+    /**
+     * Registered and managed by sol in the south, under the given name, so that no user of the north sees the customer.
+     */
     private static Customer ofTheSouth(World world, String name) {
         return world.sol().customers().register(new CustomerDraft(name));
     }
@@ -44,7 +47,10 @@ public interface UnseenRecordsContract extends Contract {
         return List.of(refused.message(Locale.ENGLISH), refused.message(Locale.SIMPLIFIED_CHINESE));
     }
 
-    /** The case stays with the supervisor under whom the customer was lost; the customer has gone back, and has a new name. */
+    /**
+     * The case stays with the supervisor under whom the customer was lost. The customer has been transferred back and has a new
+     * name.
+     */
     @Test
     default void namesALostCustomerOutsideTheScopeByTheirNumber() {
         World world = World.on(store());
@@ -81,7 +87,9 @@ public interface UnseenRecordsContract extends Contract {
                 .containsExactly("Secret Lotus");
     }
 
-    /** That something is open must be said; how much of it there is would be a count of what the actor does not see. */
+    /**
+     * The rejection must say that there is open work. Its amount would be a count of records that the user does not see.
+     */
     @Test
     default void refusesToArchiveWithoutACountOfWhatIsOpen() {
         World world = World.on(store());
@@ -95,7 +103,7 @@ public interface UnseenRecordsContract extends Contract {
         assertThat(messages(refused)).noneMatch(each -> each.contains("3"));
     }
 
-    /** Whoever keeps the dictionary sees no business, nor how much of it there is. */
+    /** The user who maintains the dictionary sees no business, and not its amount. */
     @Test
     default void refusesToDeleteAnEntryWithoutACountOfItsUses() {
         World world = World.on(store());
@@ -114,7 +122,10 @@ public interface UnseenRecordsContract extends Contract {
         assertThat(messages(refused)).noneMatch(each -> each.contains("3"));
     }
 
-    /** A namesake can be linked by number whoever sees it; that it is archived is not for everybody. */
+    /**
+     * A customer of the same name can be linked by number, regardless of who sees the customer. Not every user may learn that it
+     * is archived.
+     */
     @Test
     default void refusesToLinkAnArchivedCustomerOutsideTheScopeByNumberAlone() {
         World world = World.on(store());
@@ -135,7 +146,7 @@ public interface UnseenRecordsContract extends Contract {
         assertThat(seen.id()).isEqualTo(own.id().toString());
     }
 
-    /** What was closed does not keep a customer from being archived, and cannot be taken up again then. */
+    /** Closed work does not prevent archiving a customer, and cannot be reopened afterwards. */
     @Test
     default void refusesToReopenForAnArchivedCustomerOutsideTheScopeByNumberAlone() {
         World world = World.on(store());
@@ -160,7 +171,10 @@ public interface UnseenRecordsContract extends Contract {
                         && !each.contains(customer.name()));
     }
 
-    /** The message of a rejection is for whom it was told; it may be about what a later reader of the history does not see. */
+    /**
+     * The message of a rejection is for the user who received it. It may be about records that a later reader of the history does
+     * not see.
+     */
     @Test
     default void keepsMessagesOfRejectionsOutOfTheHistoryOfARecord() {
         World world = World.on(store());

@@ -9,7 +9,7 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 
-/** Whom one sees within a visibility in a world, by the rule of DOMAIN section 7. */
+/** The users whom a visibility includes in a world, by the rule in docs/model/access.md. */
 final class Visibilities {
 
     private final World world;
@@ -19,7 +19,7 @@ final class Visibilities {
         this.world = world;
     }
 
-    /** Returns one visibility of every kind for everybody and every unit. */
+    /** Returns one visibility of every kind for every user and every unit. */
     List<Visibility> all() {
         List<Visibility> all = new ArrayList<>(List.of(new Visibility.Nothing(), Visibility.everything()));
         for (CrmSession each :
@@ -31,7 +31,7 @@ final class Visibilities {
         return all;
     }
 
-    /** Says whether what is somebody's lies within a visibility. */
+    /** Returns whether the records of a user lie within a visibility. */
     boolean sees(Visibility visibility, UserId person) {
         OrgUnitId unit = units.computeIfAbsent(
                 person, each -> world.root().access().user(each).unit());

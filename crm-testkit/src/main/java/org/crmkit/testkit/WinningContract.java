@@ -20,7 +20,7 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
-/** Winning makes a customer, or asks whether it is one of those who have the name already. */
+/** Winning creates a customer, or reports existing customers of the same name. */
 public interface WinningContract extends Contract {
 
     private static Customer customerOf(World world, Opportunity won) {
@@ -62,7 +62,7 @@ public interface WinningContract extends Contract {
         assertThat(customer.primaryContact().orElseThrow().telephone()).isEqualTo("+86 10 1");
     }
 
-    /** Whoever wins for a name that is taken, whatever its case or width, must say what is meant. */
+    /** A user who wins for a name that exists, regardless of case and width, must state which customer is meant. */
     @Test
     default void asksWhichCustomerOfThatNameIsMeant() {
         World world = World.on(store());
@@ -83,7 +83,9 @@ public interface WinningContract extends Contract {
         assertThat(customerOf(world, won)).isEqualTo(first);
     }
 
-    /** Of somebody else's customer number and manager are told, so that the two can talk; linking shows no more. */
+    /**
+     * Of another user's customer, number and manager are reported, so that the two users can talk. Linking reveals no more.
+     */
     @Test
     default void tellsOfAnInvisibleNamesakeNumberAndManagerOnly() {
         World world = World.on(store());
@@ -98,7 +100,7 @@ public interface WinningContract extends Contract {
         assertThatThrownBy(() -> world.lin().customers().get(theirs.id())).isInstanceOf(NotFoundException.class);
     }
 
-    /** Another customer may have the same name, if somebody says so. */
+    /** Another customer may have the same name, if the user requests it. */
     @Test
     default void makesAnotherCustomerOfTheSameNameWhenTold() {
         World world = World.on(store());
@@ -119,7 +121,9 @@ public interface WinningContract extends Contract {
         assertThat(asked(world, third).candidates()).hasSize(2);
     }
 
-    /** A number that is neither a namesake's nor a visible customer's is not there. */
+    /**
+     * A number is reported as not found if it belongs neither to a customer of the same name nor to a visible customer.
+     */
     @Test
     default void refusesToLinkACustomerThatIsNotThere() {
         World world = World.on(store());

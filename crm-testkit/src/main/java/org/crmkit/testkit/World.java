@@ -44,9 +44,9 @@ import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.value.Percent;
 
 /**
- * A small tenant to test in: a head office with two regions, one of which has a branch; people of every role; three
- * stages; the regions {@code north} and {@code south} in the dictionary beside what every tenant begins with; and a clock
- * that stands still until it is told to move. Records come to a state by what people do.
+ * A small tenant for tests. It has a head office with two regions, one of which has a branch. It has users of every role, three
+ * stages, the regions {@code north} and {@code south} in the dictionary in addition to the seeded entries, and a clock that
+ * stands still until it is set or advanced. Records reach a state by the commands of users.
  *
  * <pre>
  * head office   root (super admin), admin (system admin), eve (executive)
@@ -57,7 +57,7 @@ import org.crmkit.value.Percent;
  */
 public final class World extends WorldSetup {
 
-    /** When every world begins. */
+    /** The instant at which every world begins. */
     public static final Instant BEGINNING = Instant.parse("2027-01-12T08:00:00Z");
 
     private static final long SEED = 20270112;
@@ -68,32 +68,34 @@ public final class World extends WorldSetup {
         super(store, tenant, seed);
     }
 
-    /** Founds a world in a new tenant of a store. */
+    /** Creates a world in a new tenant of a store. */
     public static World on(Store store) {
         return on(store, "world-" + UUID.randomUUID());
     }
 
-    /** Founds a world in a tenant of a name, which must not have been founded. All such worlds have the same ids. */
+    /**
+     * Creates a world in a tenant of the given name, which must not have been created before. All such worlds have the same ids.
+     */
     public static World on(Store store, String tenant) {
         return new World(store, tenant, SEED);
     }
 
-    /** Founds a world in a tenant, with ids that follow from a seed. */
+    /** Creates a world in a tenant, with ids that are derived from a seed. */
     public static World on(Store store, String tenant, long seed) {
         return new World(store, tenant, seed);
     }
 
-    /** Drafts an opportunity for a prospect that no other draft of this world names. */
+    /** Drafts an opportunity for a prospect whose name no other draft of this world uses. */
     public OpportunityDraft draft() {
         return draft("Prospect " + names.incrementAndGet());
     }
 
-    /** Drafts an opportunity for a prospect of a name. */
+    /** Drafts an opportunity for a prospect of the given name. */
     public OpportunityDraft draft(String customerName) {
         return new OpportunityDraft("Forty seats for " + customerName, customerName, Percent.of(40), "web");
     }
 
-    /** Plays an opportunity to a state, opened by {@link #lin} and hers to develop. */
+    /** Brings an opportunity to a state. {@link #lin} has opened it and is the assignee. */
     public Opportunity opportunity(OpportunityState state) {
         return switch (state) {
             case UNASSIGNED -> lin().sales().open(draft());
@@ -103,22 +105,24 @@ public final class World extends WorldSetup {
         };
     }
 
-    /** Plays an opportunity until it is assigned to {@link #lin}, who opened it. */
+    /** Brings an opportunity to the point where it is assigned to {@link #lin}, who has opened it. */
     public Opportunity anAssignedOpportunity() {
         return anAssignedOpportunity(lin(), draft());
     }
 
-    /** Plays an opportunity until it is assigned to who opened it. */
+    /** Brings an opportunity to the point where it is assigned to the user who has opened it. */
     public Opportunity anAssignedOpportunity(CrmSession developer, OpportunityDraft draft) {
         return root().sales().assign(developer.sales().open(draft).id(), developer.userId());
     }
 
-    /** Plays an opportunity until it can be won by {@link #lin}: a step is planned and carried out. */
+    /** Brings an opportunity to the point where {@link #lin} can win it: a step is planned and executed. */
     public Opportunity aFinishedPlan() {
         return aFinishedPlan(lin(), draft());
     }
 
-    /** Plays an opportunity until who opened it can win it: a step is planned and carried out. */
+    /**
+     * Brings an opportunity to the point where the user who has opened it can win it: a step is planned and executed.
+     */
     public Opportunity aFinishedPlan(CrmSession developer, OpportunityDraft draft) {
         Opportunity assigned = anAssignedOpportunity(developer, draft);
         Opportunity planned = developer.sales().plan(assigned.id(), today().plusDays(7), "Show it to them");
@@ -127,17 +131,19 @@ public final class World extends WorldSetup {
                 .recordResult(assigned.id(), planned.plan().steps().get(0).id(), "They liked it");
     }
 
-    /** Plays an opportunity until {@link #lin} has won it. */
+    /** Brings an opportunity to the point where {@link #lin} has won it. */
     public Opportunity aWonOpportunity() {
         return lin().sales().win(aFinishedPlan().id());
     }
 
-    /** Plays an opportunity until {@link #lin} has lost it. */
+    /** Brings an opportunity to the point where {@link #lin} has lost it. */
     public Opportunity aLostOpportunity() {
         return lin().sales().lose(anAssignedOpportunity().id(), "Too dear");
     }
 
-    /** Adds an editable entry to the dictionary: a region of some value, behind those that are there from the beginning. */
+    /**
+     * Adds an editable entry to the dictionary: a region of the given value, after the entries that exist from the beginning.
+     */
     public Entry anEntry(String value) {
         return admin().dictionary().add(EntryType.REGION, new EntryDraft(value, "Item of " + value, 50));
     }
@@ -154,12 +160,14 @@ public final class World extends WorldSetup {
                 null);
     }
 
-    /** Registers a customer of {@link #lin}'s, with a contact, whose name no other record of this world has. */
+    /** Registers a customer of {@link #lin}, with a contact. No other record of this world has the customer's name. */
     public Customer aCustomer() {
         return aCustomer(lin());
     }
 
-    /** Registers a customer of somebody's, with a contact, whose name no other record of this world has. */
+    /**
+     * Registers a customer of the given manager, with a contact. No other record of this world has the customer's name.
+     */
     public Customer aCustomer(CrmSession manager) {
         int number = names.incrementAndGet();
         return manager.customers()
@@ -169,12 +177,12 @@ public final class World extends WorldSetup {
                         OnDuplicate.fail());
     }
 
-    /** Writes down that somebody met a customer just now, with the primary contact if there is one. */
+    /** Records that a user has just met a customer, with the primary contact if there is one. */
     public Interaction anInteraction(CrmSession author, Customer customer) {
         return author.interactions().record(customer.id(), met("Met " + customer.name(), customer));
     }
 
-    /** Drafts a visit of just now, with the primary contact if there is one. */
+    /** Drafts a visit that has just taken place, with the primary contact if there is one. */
     public InteractionDraft met(String title, Customer customer) {
         InteractionDraft alone = new InteractionDraft(InteractionKind.VISIT, clock().instant(), title);
         return customer.primaryContact()
@@ -182,28 +190,30 @@ public final class World extends WorldSetup {
                 .orElse(alone);
     }
 
-    /** Drafts a placed order of a customer for 20.00 EUR, of an external id that no other draft of this world has. */
+    /**
+     * Drafts a placed order of a customer for 20.00 EUR, with an external id that no other draft of this world has.
+     */
     public OrderDraft anOrder(CustomerId customer, LocalDate date) {
         return anOrder(customer, date, OrderLineDraft.of("chair", "2", "10"));
     }
 
-    /** Drafts a placed order in euros, of an external id that no other draft of this world has. */
+    /** Drafts a placed order in euros, with an external id that no other draft of this world has. */
     public OrderDraft anOrder(CustomerId customer, LocalDate date, OrderLineDraft... lines) {
         return new OrderDraft(
                 "SO-" + names.incrementAndGet(), customer, date, Currency.getInstance("EUR"), List.of(lines));
     }
 
-    /** Has {@link #admin} feed orders. */
+    /** Feeds orders as {@link #admin}. */
     public FeedResult feed(OrderDraft... orders) {
         return admin().tradeFeed().orders(Stream.of(orders));
     }
 
-    /** Plays a churn case of a new customer of {@link #lin}'s to a state. */
+    /** Brings a churn case of a new customer of {@link #lin} to a state. */
     public ChurnCase churnCase(ChurnState state) {
         return churnCase(state, aCustomer());
     }
 
-    /** Plays a churn case to a state, of a customer who has not ordered anything in the last year. */
+    /** Brings a churn case to a state, for a customer who has not ordered anything in the last year. */
     public ChurnCase churnCase(ChurnState state, Customer customer) {
         ChurnDesk desk = crm().as(customer.manager()).churn();
         return switch (state) {
@@ -218,7 +228,9 @@ public final class World extends WorldSetup {
         };
     }
 
-    /** Others who have not ordered for so long are warned of as well; those who have never ordered are not. */
+    /**
+     * Other customers without an order for the same period get a case as well. Customers who have never ordered do not.
+     */
     private ChurnCase aWarning(Customer customer) {
         feed(anOrder(customer.id(), today().minusYears(1)));
         admin().churnDetection()
@@ -244,12 +256,12 @@ public final class World extends WorldSetup {
         return new ServiceRequestDraft(customer, "complaint", "Complaint " + number, "Seat " + number + " squeaks");
     }
 
-    /** Plays a service request of a customer of {@link #lin}'s to a state, created by her and hers to handle. */
+    /** Brings a service request of a customer of {@link #lin} to a state. She has created it and is the assignee. */
     public ServiceRequest request(ServiceState state) {
         return request(state, lin(), aCustomer());
     }
 
-    /** Plays a service request of a customer to a state, created by somebody and theirs to handle. */
+    /** Brings a service request of a customer to a state. The given user has created it and is the assignee. */
     public ServiceRequest request(ServiceState state, CrmSession handler, Customer customer) {
         return switch (state) {
             case NEW -> handler.service().create(complaint(customer.id()));

@@ -27,10 +27,10 @@ import org.crmkit.value.TenantId;
 import org.crmkit.value.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
-/** Who and what there is in a {@link World} from its beginning: its people, units, stages and regions, and its clock. */
+/** What a {@link World} has from its beginning: its users, units, stages and regions, and its clock. */
 abstract class WorldSetup {
 
-    /** One for all worlds: to make one takes longer than to found a world in memory. */
+    /** One validator for all worlds, because creating one takes longer than creating a world in memory. */
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
 
@@ -89,14 +89,14 @@ abstract class WorldSetup {
         root.dictionary().add(EntryType.REGION, new EntryDraft(value, item, itemZh, position));
     }
 
-    /** Makes a user with some roles. */
+    /** Creates a user with the given roles. */
     public CrmSession person(String name, OrgUnitId unit, RoleCode... roles) {
         return crm.as(root.access()
                 .createUser(new UserDraft(name, "Name of " + name, unit, roles))
                 .id());
     }
 
-    /** Makes a unit below another one. */
+    /** Creates a unit below another one. */
     public OrgUnitId unit(String name, OrgUnitId parent) {
         return root.access().createUnit(new OrgUnitDraft(name, parent)).id();
     }
@@ -106,12 +106,12 @@ abstract class WorldSetup {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** Does some work that may write, below the desks. */
+    /** Runs work that may write, below the desks. */
     public <T> T write(Function<? super UnitOfWork, T> work) {
         return store.write(tenant(), work);
     }
 
-    /** Does some work that only reads, below the desks. */
+    /** Runs work that only reads, below the desks. */
     public <T> T read(Function<? super UnitOfWork, T> work) {
         return store.read(tenant(), work);
     }
@@ -121,7 +121,9 @@ abstract class WorldSetup {
         return crm;
     }
 
-    /** Returns the CRM of the same tenant, on the same clock, built as told. */
+    /**
+     * Returns the CRM of the same tenant, on the same clock, after the builder has been changed by the given function.
+     */
     public Crm crm(UnaryOperator<Crm.Builder> how) {
         Crm.Builder alike = Crm.builder(store)
                 .tenant(tenant().value())
@@ -141,7 +143,7 @@ abstract class WorldSetup {
         return clock;
     }
 
-    /** Returns what the host's listener has been told of, the oldest first. */
+    /** Returns the rejections that were reported to the host's listener, the oldest first. */
     public List<CommandRejection> rejections() {
         return List.copyOf(rejections);
     }

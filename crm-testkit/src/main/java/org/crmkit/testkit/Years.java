@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
 
-/** Periods of reports. */
+/** Report periods for tests. */
 final class Years {
 
     private Years() {}

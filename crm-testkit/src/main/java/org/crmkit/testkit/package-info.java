@@ -1,9 +1,9 @@
 /**
- * What a store must do to be a store of CRM Kit, and what a host needs to test on one.
+ * The requirements on a store of CRM Kit, and test support for hosts.
  *
- * <p>The contracts are JUnit interfaces: the test of an adapter implements {@link org.crmkit.testkit.StoreContract} and
- * says only which store is meant. {@link org.crmkit.testkit.World} is a small tenant with people in it, for anybody's
- * tests, and {@link org.crmkit.testkit.CommandSequences} plays the same random commands on two stores and compares.
+ * <p>The contracts are JUnit interfaces. The test of an adapter implements {@link org.crmkit.testkit.StoreContract} and only
+ * names the store. {@link org.crmkit.testkit.World} is a small tenant with users, for any test.
+ * {@link org.crmkit.testkit.CommandSequences} executes the same random commands on two stores and compares the results.
  */
 @NullMarked
 package org.crmkit.testkit;

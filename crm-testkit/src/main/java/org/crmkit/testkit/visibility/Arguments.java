@@ -45,8 +45,8 @@ import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws what a method of a desk takes, by its types alone: ids of both tenants and of nobody, filters of a condition or two,
- * pages, and forms full of marked texts. Questions are asked with texts of both tenants; what is to be kept gets new ones.
+ * Draws the arguments of a desk method, by their types alone: ids of both tenants and unknown ids, filters with one or two
+ * conditions, pages, and forms full of marked texts. Queries use texts of both tenants. Commands get new texts.
  */
 final class Arguments {
 
@@ -63,10 +63,10 @@ final class Arguments {
     private boolean asks;
 
     /**
-     * A tenant, as arguments are drawn from it.
+     * A tenant from which arguments are drawn.
      *
-     * @param office its people
-     * @param ledger what there is in it
+     * @param office the users of the tenant
+     * @param ledger the records of the tenant
      */
     record Tenancy(ScanOffice office, Ledger ledger) {}
 
@@ -102,12 +102,12 @@ final class Arguments {
                 Map.entry(ChurnDetectionListener.class, () -> (ChurnDetectionListener) soFar -> true));
     }
 
-    /** Takes notice of a cursor that somebody was given: others will try it. */
+    /** Remembers a cursor that a user received, so that other users will try it. */
     void learn(Cursor cursor) {
         cursors.add(cursor);
     }
 
-    /** Draws what a method takes; null if what was drawn cannot even be handed in. */
+    /** Draws the arguments of a method; null if the drawn values cannot be passed. */
     @Nullable
     Object @Nullable [] of(DeskMethod called, Tenancy own, Tenancy other) {
         here = own;
@@ -124,7 +124,7 @@ final class Arguments {
                 }
                 return drawn;
             } catch (InvalidInputException refused) {
-                // another one may be possible
+                // another attempt may succeed
             }
         }
         return null;
@@ -176,7 +176,7 @@ final class Arguments {
         throw new AssertionError("the scan cannot make a " + generic);
     }
 
-    /** The order of pages is not always what a query allows; what it refuses is drawn again. */
+    /** A query does not allow every sort of a page. A rejected page is drawn again. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // the sort is known as a class only
     private Paging<?> page(Class<?> sort) {
         Enum field = (Enum) one(Arrays.asList(sort.getEnumConstants()));
@@ -216,7 +216,7 @@ final class Arguments {
         return where == 19 || known.isEmpty() ? nobody(type) : one(known);
     }
 
-    /** Returns an id of a type that is nobody's. */
+    /** Returns an id of a type that belongs to no record. */
     Object nobody(Class<?> type) {
         UUID none = new UUID(0x0190_FFFF_FFFF_7000L, 0x8000_0000_0000_0000L | random.nextInt(1000));
         return make(type, new Class<?>[] {UUID.class}, none);

@@ -11,7 +11,7 @@ import org.crmkit.error.CrmException;
 import org.crmkit.testkit.visibility.Desks.DeskMethod;
 import org.jspecify.annotations.Nullable;
 
-/** Calls methods of desks by reflection, and keeps count of which have answered. */
+/** Calls methods of desks by reflection, and records which of them have returned. */
 final class Calls {
 
     private final List<DeskMethod> all = Desks.all();
@@ -19,14 +19,14 @@ final class Calls {
     private long count;
 
     /**
-     * A call and what came of it: an answer, or a rejection.
+     * A call and its outcome: an answer, or a rejection.
      *
-     * @param office where
-     * @param caller who called
-     * @param method what was called
-     * @param arguments with what
-     * @param answer what was returned; null if nothing was, or the call was refused
-     * @param rejection why it was refused; null if it was not
+     * @param office the tenant
+     * @param caller the user who called
+     * @param method the method
+     * @param arguments the arguments
+     * @param answer the returned value; null if there was none, or the call was rejected
+     * @param rejection the rejection; null if the call was not rejected
      */
     record Call(
             ScanOffice office,
@@ -78,7 +78,7 @@ final class Calls {
         }
     }
 
-    /** Asks the same again, without taking notice. */
+    /** Calls a method without counting the call. */
     static @Nullable Object answer(CrmSession session, DeskMethod method, @Nullable Object... arguments) {
         try {
             return method.method().invoke(method.desk().open(session), arguments);

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crmkit.testkit.DeskPath;
 
-/** Every desk of a session and every method of it, found by reflection, so that none can be forgotten. */
+/** Every desk of a session and all its methods, found by reflection, so that none can be forgotten. */
 final class Desks {
 
-    /** What only reads. A method that is not named here is taken to change something. */
+    /** Methods that only read. A method that is not listed here is taken to change something. */
     private static final Set<String> READS = Set.of(
             "get",
             "list",
@@ -40,8 +40,8 @@ final class Desks {
     /**
      * A method of a desk.
      *
-     * @param desk the way to the desk
-     * @param method what is called
+     * @param desk the path to the desk
+     * @param method the method
      */
     record DeskMethod(DeskPath desk, Method method) {
 
@@ -53,7 +53,7 @@ final class Desks {
             return isReport() || READS.contains(method.getName());
         }
 
-        /** Says whether a call by name means this method. */
+        /** Returns whether a call by name refers to this method. */
         boolean isMeant(String deskName, String name, Object... arguments) {
             Class<?>[] types = method.getParameterTypes();
             return desk.name().equals(deskName)
@@ -87,7 +87,7 @@ final class Desks {
         }
     }
 
-    /** Returns all methods of all desks, but for those that return the same desk in another shape. */
+    /** Returns all methods of all desks, except those that return the same desk in another configuration. */
     static List<DeskMethod> all() {
         return DeskPath.all().stream()
                 .flatMap(desk -> desk.methods().map(each -> new DeskMethod(desk, each)))

@@ -22,8 +22,8 @@ import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches whatever a desk returned or threw, down to the last part of it, for what may be told of a record: ids as {@link UUID},
- * marks and the numbers that people know records by as text.
+ * Searches everything that a desk returned or threw, at any depth, for facts about records: ids as {@link UUID}, and marks and
+ * readable record numbers as text.
  */
 final class Facts {
 
@@ -61,12 +61,12 @@ final class Facts {
         return found;
     }
 
-    /** Returns the ids, each in its type. */
+    /** Returns the ids, with their types. */
     Set<Id> ids() {
         return ids;
     }
 
-    /** Returns the texts with a mark, each as it stands, in their order. */
+    /** Returns the texts that contain a mark, unchanged and sorted. */
     Set<String> texts() {
         return texts;
     }
@@ -103,7 +103,7 @@ final class Facts {
         }
     }
 
-    /** The id of an entry of the journal, which the cursor behind it holds too, is that of no record. */
+    /** The id of a journal entry, which the cursor after it also contains, is not the id of a record. */
     private void lookByComponents(Record record) {
         if (record instanceof Id id) {
             ids.add(id);

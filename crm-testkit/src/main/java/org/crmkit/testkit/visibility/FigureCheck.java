@@ -33,12 +33,12 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.trade.Order;
 import org.crmkit.value.Money;
 
-/** Compares the figures of somebody's reports with what the records that they see come to, added up here. */
+/** Compares a user's reports with sums that are calculated here over the records that the user sees. */
 final class FigureCheck {
 
     private static final Currency EURO = Currency.getInstance("EUR");
 
-    /** All that the scan plays lies in it. */
+    /** A period that contains all data of the scan. */
     private static final ReportPeriod ALWAYS = ReportPeriod.years(2024, 2031, ZoneOffset.UTC);
 
     private final Ledger ledger;
@@ -54,7 +54,7 @@ final class FigureCheck {
         this.reports = session.reports();
     }
 
-    /** Returns what is wrong with the reports of somebody who may read reports. */
+    /** Returns the errors in the reports of a user who may read reports. */
     static List<String> of(Ledger ledger, Sight sight, CrmSession session) {
         FigureCheck check = new FigureCheck(ledger, sight, session);
         check.sales();

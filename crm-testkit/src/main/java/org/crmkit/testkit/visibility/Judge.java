@@ -14,15 +14,16 @@ import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the answer of a call: what it reveals about records that the caller cannot see. Revealed by design, and therefore no fault:
+ * Checks the answer of a call: what it reveals about records that the caller cannot see. The following is revealed by design, and
+ * therefore no fault:
  *
  * <ul>
- *   <li>what the caller handed in;
- *   <li>names of people, units and stages and values of the dictionary, to everybody in the tenant;
- *   <li>of a customer whom a record that the caller sees is about: id and number;
- *   <li>of customers of the same name: number and manager, so that the two can talk;
- *   <li>how much a user still has in hand, to whoever disables users: without names;
- *   <li>the number of what a rule allows at the most.
+ *   <li>the caller's own input;
+ *   <li>names of users, units and stages and values of the dictionary, to every user of the tenant;
+ *   <li>of a customer to whom a record that the caller sees refers: id and number;
+ *   <li>of customers of the same name: number and manager, so that the two users can talk;
+ *   <li>the amount of a user's open work, to users who disable users: without names;
+ *   <li>the number that a rule sets as a limit.
  * </ul>
  */
 final class Judge {
@@ -39,7 +40,9 @@ final class Judge {
         return sight;
     }
 
-    /** Returns the facts in what came of a call that its caller may not know of, as the ledger stands. */
+    /**
+     * Returns the facts in the outcome of a call that its caller must not know, by the current state of the ledger.
+     */
     Set<Object> unknown(Call call) {
         Set<Object> facts = new HashSet<>(Facts.in(call.answer(), call.rejection()));
         facts.removeAll(Facts.in(call.arguments()));
@@ -49,7 +52,7 @@ final class Judge {
         return facts;
     }
 
-    /** Returns what else a rejection tells that it must not. */
+    /** Returns what else a rejection reveals that it must not. */
     List<String> told(Call call) {
         CrmException rejection = call.rejection();
         if (rejection instanceof RuleBrokenException broken && countsWhatIsNotSeen(broken)) {
@@ -64,7 +67,7 @@ final class Judge {
                 : List.of("the state of " + record);
     }
 
-    /** Says whether the record that a call names first is there, and the caller does not see it. */
+    /** Returns whether the record that is the first argument of a call exists and the caller does not see it. */
     boolean isAboutAnUnseenRecord(Call call) {
         KnownRecord named = !call.arguments().isEmpty() && call.arguments().get(0) instanceof Id id
                 ? ledger.record(id.value())

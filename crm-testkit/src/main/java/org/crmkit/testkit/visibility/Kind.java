@@ -2,7 +2,7 @@ package org.crmkit.testkit.visibility;
 
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of records, with the column of the matrix that says who sees them. */
+/** The aggregate types, with the column of the matrix that determines who sees them. */
 enum Kind {
     OPPORTUNITY("opportunity"),
     CUSTOMER("customer"),
@@ -12,13 +12,15 @@ enum Kind {
     ORDER("order"),
     PRODUCT("product"),
     STOCK("product"),
-    /** Names of people are told to everybody in the tenant: work is given to people, and records name who made them. */
+    /**
+     * Names of users are visible to every user of the tenant: work is assigned to users, and records name their creators.
+     */
     USER(null),
-    /** Units stand beside the names of people. */
+    /** Units are shown with the names of users. */
     UNIT(null),
-    /** Stages stand beside opportunities, in lists and reports. */
+    /** Stages are shown with opportunities, in lists and reports. */
     STAGE(null),
-    /** Values of the dictionary stand in every record, and are offered where a value is refused. */
+    /** Values of the dictionary are part of every record, and are offered when a value is rejected. */
     ENTRY(null);
 
     private final @Nullable String subject;
@@ -27,7 +29,9 @@ enum Kind {
         this.subject = subject;
     }
 
-    /** Returns what a role's scope is about; null for what everybody in the tenant may know of. */
+    /**
+     * Returns the column of the matrix that sets the data scope; null if every user of the tenant may see the records.
+     */
     @Nullable
     String subject() {
         return subject;

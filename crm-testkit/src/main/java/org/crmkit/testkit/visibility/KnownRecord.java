@@ -33,22 +33,24 @@ final class KnownRecord {
         return id;
     }
 
-    /** Returns what was ever in it: ids, numbers and marks; its history tells of all of that. */
+    /** Returns the facts that it ever contained: ids, numbers and marks, all of which its history contains. */
     Set<Object> facts() {
         return facts;
     }
 
-    /** Returns it as it is now. */
+    /** Returns its current state. */
     Object whole() {
         return whole;
     }
 
-    /** Returns who made it and who is in charge of it. */
+    /** Returns its creator and the user who is responsible for it. */
     Set<UserId> people() {
         return people;
     }
 
-    /** Returns the customer whose people are those of the record too; null if it has people of its own. */
+    /**
+     * Returns the customer whose users determine the visibility of the record; null if the record has users of its own.
+     */
     @Nullable
     UUID customer() {
         return customer;

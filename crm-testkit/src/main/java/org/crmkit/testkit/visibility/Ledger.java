@@ -55,7 +55,9 @@ import org.crmkit.trade.StockSort;
 import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
-/** All that there is in a tenant, and ever was, as its super admin reads it; read anew after whatever may have changed something. */
+/**
+ * All present and former records of a tenant, as its super admin reads them. They are read again after every possible change.
+ */
 final class Ledger {
 
     private final CrmSession root;
@@ -70,7 +72,7 @@ final class Ledger {
         this.root = root;
     }
 
-    /** Reads whatever is new or different. */
+    /** Reads new and changed records. */
     void read() {
         users = all(after -> root.access().users(UserQuery.all(Paging.MAX_SIZE).after(after))).stream()
                 .collect(Collectors.toMap(User::id, each -> each));
@@ -197,7 +199,10 @@ final class Ledger {
         texts.addAll(found.texts());
     }
 
-    /** Whose a record is: of those who made it and are in charge; a case of its manager alone; else of its customer's. */
+    /**
+     * The owners of a record: its creator and the user who is responsible; for a case its manager only; else those of its
+     * customer.
+     */
     private static void assign(KnownRecord known, Object whole) {
         if (whole instanceof Opportunity opportunity) {
             known.belongsTo(people(opportunity.creator(), opportunity.assignee()));
@@ -223,12 +228,12 @@ final class Ledger {
         return records.get(id);
     }
 
-    /** Returns the records of a kind that are there. */
+    /** Returns the existing records of a kind. */
     Stream<KnownRecord> records(Kind kind) {
         return records.values().stream().filter(each -> each.kind() == kind && each.isThere());
     }
 
-    /** Returns the records that a fact is in, or ever was. */
+    /** Returns the records that contain a fact, or ever did. */
     Set<KnownRecord> holders(Object fact) {
         return holders.getOrDefault(fact, Set.of());
     }
@@ -248,7 +253,7 @@ final class Ledger {
         return users.get(id);
     }
 
-    /** Says whether a unit is another one or lies below it. */
+    /** Returns whether a unit is another one or lies below it. */
     boolean isWithin(OrgUnitId unit, OrgUnitId other) {
         for (OrgUnit each = units.get(unit);
                 each != null;

@@ -20,8 +20,8 @@ import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares lists and counts with the model: whatever somebody is listed by a query, page after page, must be what the super admin
- * is listed by the same query, without what they do not see, in the same order; a count must be the number of these.
+ * Compares lists and counts with the model. What a user gets for a query, page after page, must equal what the super admin gets
+ * for the same query, without the records that the user does not see, in the same order. A count must equal the number of these.
  */
 final class ListCheck {
 
@@ -35,7 +35,7 @@ final class ListCheck {
         this.sight = sight;
     }
 
-    /** Returns what is wrong with a list or count that somebody has asked for. */
+    /** Returns the errors in a list or count that a user has requested. */
     List<String> of(Call call) {
         if (call.rejection() != null
                 || call.arguments().size() != 1
@@ -82,7 +82,9 @@ final class ListCheck {
         return record != null && sight.sees(call.caller(), record, call.method().isReport());
     }
 
-    /** The ids of what was listed; empty if that is none of the records of the ledger, as entries of the journal are. */
+    /**
+     * The ids of the listed items; empty if one of them is not a record of the ledger, such as an entry of the journal.
+     */
     private Optional<List<UUID>> ids(List<Object> listed) {
         List<UUID> ids = new ArrayList<>();
         for (Object each : listed) {

@@ -3,23 +3,24 @@ package org.crmkit.testkit.visibility;
 import java.util.regex.Pattern;
 
 /**
- * Marks for texts: every text that the scan writes holds a word that no other text of either tenant holds, such as {@code mka17x}
- * for the seventeenth text, written in the first tenant. So the text is known wherever it appears, also in a part of a sentence.
+ * Marks for texts. Every text that the scan writes contains a word that occurs in no other text of either tenant. An example is
+ * {@code mka17x} for the seventeenth text, written in the first tenant. The text is therefore recognized wherever it appears,
+ * also as part of a sentence.
  */
 final class Marks {
 
-    /** What a mark looks like. */
+    /** The form of a mark. */
     static final Pattern FORM = Pattern.compile("mk[ab]\\d+x");
 
     private int last;
 
-    /** Returns a text with a mark of its own. */
+    /** Returns a text with a new mark. */
     String text(char tenant, String about) {
         last++;
         return about + " mk" + tenant + last + "x";
     }
 
-    /** Says whether a mark was made for a tenant. */
+    /** Returns whether a mark was created for a tenant. */
     static boolean isOf(char tenant, String mark) {
         return mark.charAt(2) == tenant;
     }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.crmkit.value.IdSource;
 
-/** Ids that follow from the step and from how many were asked for in it: two tenants that take the same step get the same ids. */
+/**
+ * Ids that are derived from the step and the number of ids requested in it: two tenants that take the same step get the same ids.
+ */
 final class ScanIds implements IdSource {
 
     private static final long BEGINNING = 0x0190_0000_0000L;

@@ -91,7 +91,7 @@ final class ScanOffice {
         return id;
     }
 
-    /** Returns a text that is nowhere else. */
+    /** Returns a text that occurs nowhere else. */
     String text(String about) {
         return marks.text(letter, about);
     }

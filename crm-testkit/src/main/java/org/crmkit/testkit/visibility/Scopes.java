@@ -6,12 +6,12 @@ import java.util.Map;
 import org.crmkit.access.RoleCode;
 
 /**
- * The matrix of DOMAIN section 7, as far as it is about seeing: written down here once more, so that the scan does not ask the
- * code under test what is right. Super admins see everything.
+ * The part of the matrix in docs/model/access.md that concerns visibility. It is repeated here so that the scan does not depend
+ * on the code under test. Super admins see everything.
  */
 final class Scopes {
 
-    /** What reports are about, whatever the kind of record. */
+    /** The column for reports, whatever the aggregate type. */
     static final String REPORT = "report";
 
     private static final Map<RoleCode, Map<String, Scope>> MATRIX = Map.of(
@@ -44,7 +44,7 @@ final class Scopes {
 
     private Scopes() {}
 
-    /** How far somebody sees, from the narrowest to the widest. */
+    /** The data scopes, from the narrowest to the widest. */
     enum Scope {
         NONE,
         OWN,
@@ -53,7 +53,7 @@ final class Scopes {
         ALL
     }
 
-    /** Returns the widest scope that some roles give. */
+    /** Returns the widest scope of several roles. */
     static Scope of(Collection<RoleCode> roles, String subject) {
         if (roles.contains(RoleCode.SUPER_ADMIN)) {
             return Scope.ALL;

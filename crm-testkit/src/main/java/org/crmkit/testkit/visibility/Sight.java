@@ -8,7 +8,7 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** Who may see what, by DOMAIN section 7: the model that all outputs are compared with. */
+/** Who may see what, by docs/model/access.md: the model with which all outputs are compared. */
 final class Sight {
 
     private final Ledger ledger;
@@ -18,9 +18,9 @@ final class Sight {
     }
 
     /**
-     * Says whether somebody sees a record.
+     * Returns whether a user sees a record.
      *
-     * @param report whether a report shows it, which has a scope of its own
+     * @param report whether a report shows it, because reports have their own data scope
      */
     boolean sees(UserId user, KnownRecord record, boolean report) {
         User reader = ledger.user(user);
@@ -39,7 +39,7 @@ final class Sight {
         };
     }
 
-    /** Says whether somebody may be told a fact: something that they see holds it, or they see everything. */
+    /** Returns whether a user may know a fact: a record that they see contains it, or they see everything. */
     boolean knows(UserId user, Object fact, boolean report) {
         if (isSuper(user)) {
             return true;
@@ -49,13 +49,15 @@ final class Sight {
                 || (isNumber(fact) && holders.stream().anyMatch(each -> isNamedByAnother(user, each, report)));
     }
 
-    /** Says whether somebody sees everything in the tenant. */
+    /** Returns whether a user sees everything in the tenant. */
     boolean isSuper(UserId user) {
         User reader = ledger.user(user);
         return reader != null && reader.roles().contains(RoleCode.SUPER_ADMIN);
     }
 
-    /** A record that somebody sees may be about a customer whom they do not see: they know them by number. */
+    /**
+     * A record that a user sees may refer to a customer whom they do not see. They know the number of this customer.
+     */
     private boolean isNamedByAnother(UserId user, KnownRecord customer, boolean report) {
         return customer.kind() == Kind.CUSTOMER
                 && ledger.holders(customer.id()).stream().anyMatch(each -> sees(user, each, report));

@@ -49,7 +49,7 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 
-/** Random steps of a tenant's life: what somebody suitable, or now and then anybody, does to a record as it stands. */
+/** Random steps in a tenant: actions on existing records by a suitable user, or sometimes by any user. */
 final class Steps {
 
     private static final int LATEST = 4;
@@ -60,7 +60,7 @@ final class Steps {
     private final SplittableRandom random;
     private final Player player;
 
-    /** Calls a method of a desk and judges what comes of it. */
+    /** Calls a method of a desk and checks the outcome. */
     @FunctionalInterface
     interface Player {
 
@@ -75,7 +75,7 @@ final class Steps {
         this.player = player;
     }
 
-    /** What a tenant has before anything happens in it: goods, and a few customers of everybody's. */
+    /** The data of a tenant before the first step: products and stock. */
     void begin() {
         List<ProductDraft> products = Stream.generate(() -> new ProductDraft(text("P"), text("Chair"), null))
                 .limit(4)
@@ -109,7 +109,7 @@ final class Steps {
 
     private void sell() {
         Opportunity found = any(Kind.OPPORTUNITY, Opportunity.class);
-        if (found == null || random.nextInt(12) == 0) { // few opportunities, so that each gets far
+        if (found == null || random.nextInt(12) == 0) { // few opportunities, so that each makes progress
             play(manager(), "sales", "open", opportunity());
             return;
         }
@@ -366,7 +366,7 @@ final class Steps {
         }
     }
 
-    /** Whom one unit has lost another one may have next, under another name. */
+    /** A customer whom one unit has lost may be transferred to another unit, under another name. */
     private void giveAway(ChurnCase lost) {
         play(office.root().userId(), "customers", "transfer", lost.customer(), manager());
         play(
@@ -442,7 +442,7 @@ final class Steps {
         player.play(office, who, desk, method, arguments);
     }
 
-    /** Mostly a new name, now and then that of another customer. */
+    /** Usually a new name, sometimes that of another customer. */
     private String name(String about) {
         Customer sameName = random.nextInt(4) == 0 ? any(Kind.CUSTOMER, Customer.class) : null;
         return sameName == null ? text(about) : sameName.name();
@@ -464,7 +464,7 @@ final class Steps {
         return holder(RoleCode.CUSTOMER_MANAGER);
     }
 
-    /** Mostly somebody with a role; now and then anybody. */
+    /** Usually a user with the role, sometimes any user. */
     private UserId holder(RoleCode role) {
         List<UserId> all = office.people().stream()
                 .filter(each -> {
@@ -483,7 +483,7 @@ final class Steps {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** Mostly one of the latest, so that something comes of it. */
+    /** Usually one of the latest, so that records make progress. */
     private <T> @Nullable T any(Kind kind, Class<T> type) {
         List<KnownRecord> all = new ArrayList<>(ledger.records(kind).toList());
         if (all.isEmpty()) {

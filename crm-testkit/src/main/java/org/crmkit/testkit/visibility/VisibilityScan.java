@@ -21,12 +21,14 @@ import org.crmkit.testkit.visibility.Desks.DeskMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scans a store: two tenants with equal ids live side by side, step by step; after each step users of either call methods of desks
- * by reflection; whatever is returned or thrown is judged.
+ * Scans a store. Two tenants with equal ids exist side by side and take step after step. After each step, users of both tenants
+ * call methods of desks by reflection. Everything that is returned or thrown is checked.
  */
 public final class VisibilityScan {
 
-    /** What need not have answered: what makes a record of nothing, and the feeds, whose answers hold what was handed in. */
+    /**
+     * Methods that need not have returned: those that create a record, and the feeds, whose answers contain the input.
+     */
     private static final Set<String> NAMES_NO_RECORD = Set.of(
             "access.createUnit(OrgUnitDraft)",
             "access.createUser(UserDraft)",
@@ -56,11 +58,11 @@ public final class VisibilityScan {
     private final Arguments arguments;
 
     /**
-     * What came of a scan.
+     * The result of a scan.
      *
-     * @param calls how many methods of desks were called
-     * @param faults what was told to somebody who must not know of it, and lists and figures that are wrong; at most 20
-     * @param unreached the methods that never answered, but for those that name no record
+     * @param calls the number of calls of desk methods
+     * @param faults what was revealed to a user who must not know it, and lists and reports that are wrong; at most 20
+     * @param unreached the methods that never returned, except those that name no record
      */
     public record Result(long calls, List<String> faults, Set<String> unreached) {
 
@@ -110,9 +112,9 @@ public final class VisibilityScan {
     /**
      * Scans a store.
      *
-     * @param store the store, which may hold whatever it likes
-     * @param steps how many steps; a scan of all steps goes on, up to twice as long, while a method has not answered
-     * @param seed what the steps and calls follow from
+     * @param store the store, which may hold any data
+     * @param steps the number of steps; a scan of all steps goes on, up to twice as long, while a method has not returned
+     * @param seed the seed from which the steps and calls are derived
      */
     public static Result of(Store store, int steps, long seed) {
         VisibilityScan scan = new VisibilityScan(store, seed);
@@ -134,7 +136,7 @@ public final class VisibilityScan {
         return unreached;
     }
 
-    /** Mostly in one tenant, now and then in both, so that they stay alike and yet differ. */
+    /** Usually in one tenant, sometimes in both, so that they stay similar and yet differ. */
     private void step(int step) {
         first.ids().begin(step);
         second.ids().begin(step);
@@ -165,13 +167,13 @@ public final class VisibilityScan {
         }
     }
 
-    /** Who reads the ledger must stay able to. */
+    /** The user who reads the ledger must not lose access. */
     private static boolean isToTheSuperAdmin(Side side, DeskMethod method, @Nullable Object... drawn) {
         return !method.reads()
                 && Arrays.asList(drawn).contains(side.office().root().userId());
     }
 
-    /** What the caller saw before or sees after may be told. */
+    /** What the caller saw before or sees after the call may be revealed. */
     private void judge(Side side, Call call) {
         Judge judge = side.judge();
         Set<Object> unknown = judge.unknown(call);
@@ -194,7 +196,9 @@ public final class VisibilityScan {
         }
     }
 
-    /** Whoever names a record that they do not see gets what they would get if there were no such record. */
+    /**
+     * A caller who names a record that they do not see gets the answer that they would get if there were no such record.
+     */
     private boolean isRefusedAsUnknown(Call call) {
         if (call.rejection() == null) {
             return false;

@@ -6,15 +6,15 @@ import org.crmkit.testkit.Contract;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nobody is told anything of a record that they do not see, wherever they ask. The property {@code crm.scan.steps} says how many
- * steps are taken, {@code crm.scan.seed} which ones.
+ * No user learns anything about a record that they do not see, by any method. The property {@code crm.scan.steps} sets the number
+ * of steps, {@code crm.scan.seed} selects them.
  */
 public interface VisibilityScanContract extends Contract {
 
-    /** How many steps are taken unless the property says otherwise: a few seconds on a database. */
+    /** The number of steps unless the property sets another one: a few seconds on a database. */
     int STEPS = 100;
 
-    /** How many steps reach every method of every desk. */
+    /** The number of steps that reach every method of every desk. */
     int ALL_STEPS = 1500;
 
     /** A scan at full length also fails with the names of the methods that it did not reach. */
