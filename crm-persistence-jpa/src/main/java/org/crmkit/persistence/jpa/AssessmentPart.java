@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What we and a customer think of each other. */
+/** The assessments that we and a customer have of each other. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class AssessmentPart {
