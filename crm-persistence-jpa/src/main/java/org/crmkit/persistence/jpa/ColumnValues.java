@@ -175,7 +175,7 @@ final class ColumnValues {
         return number.value();
     }
 
-    /** Reads an amount as the database returns it, in the scale of the column. */
+    /** Reads an amount as the database returns it, in the database's own scale. */
     static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
         return amount == null || currency == null ? null : new Money(amount, Currency.getInstance(currency));
     }

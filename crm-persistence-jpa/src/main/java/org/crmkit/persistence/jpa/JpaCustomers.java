@@ -69,8 +69,8 @@ final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, CustomerRo
     }
 
     /**
-     * In most cases there is no such customer, and one statement shows that. A second statement follows otherwise, because a
-     * limit and fetched children cannot be combined in one.
+     * The first statement selects ids only. In most cases there are none, and no other statement runs. Also, a limit and fetched
+     * children cannot be combined in one statement.
      */
     @Override
     public List<Customer> named(String name) {
