@@ -47,7 +47,7 @@ public abstract class PairedLives {
         this.pairs = new Pairs(title);
     }
 
-    /** Opens both ways and assigns them. */
+    /** Opens both ways and sets them by {@link #compare}. */
     abstract void open();
 
     /** Opens both ways. */

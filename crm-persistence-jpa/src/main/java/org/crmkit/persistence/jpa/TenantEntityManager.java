@@ -236,7 +236,7 @@ final class TenantEntityManager {
         try {
             detach(row);
         } catch (PersistenceException closed) {
-            return; // // a closed entity manager writes nothing
+            return; // a closed entity manager writes nothing
         }
     }
 

@@ -144,7 +144,7 @@ class FailingCallsTest {
                     assertThat(kept()).as("%s before its commit", trial).isEqualTo(before);
                     return;
                 }
-                if (thrown == null) { // // the provider has only recorded that something could not be closed
+                if (thrown == null) { // the provider has only recorded that something could not be closed
                     assertThat(failing.failed()).isEqualTo("close");
                     command = trial.prepare().apply(office);
                     before = kept();

@@ -59,7 +59,7 @@ class ReadOnlyTransactionTest {
         long told = journal(office);
         for (Way way : Way.values()) {
             if (way == Way.CONNECTION && database == TestDatabases.H2) {
-                continue; // // H2 ignores it and keeps the changes
+                continue; // H2 ignores it and keeps the changes
             }
             for (Deed deed : List.<Deed>of(
                     session -> session.sales().revise(ready.id(), Office.draft("Else")),

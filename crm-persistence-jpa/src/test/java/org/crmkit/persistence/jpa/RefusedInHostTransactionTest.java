@@ -48,7 +48,7 @@ class RefusedInHostTransactionTest {
         User root = office.admin().access().user(office.admin().userId());
         Opportunity opened = office.boss().sales().open(Office.draft("Blue Lotus"));
 
-        // // the count of open work comes first; then another transaction assigns work to the user
+        // the count of open work comes first; then another transaction assigns work to the user
         Store interrupted = afterFirstCount(
                 host.joiningStore(),
                 () -> elsewhere(() -> host.store().write(office.crm().tenant(), work -> {

@@ -70,7 +70,7 @@ class SchemaTest {
             String found = inDatabase.get(column);
             assertThat(found).as(column).isNotNull();
             if (column.startsWith("crm_timeline.")) {
-                return; // // the lengths and nullability that a view reports differ between databases
+                return; // the lengths and nullability that a view reports differ between databases
             }
             if (database == TestDatabases.H2 && isText(found) && !isKey(column, length)) {
                 assertThat(found).as(column).isEqualTo(doubled(length));
