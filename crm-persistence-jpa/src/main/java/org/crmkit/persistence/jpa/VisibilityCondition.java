@@ -27,8 +27,8 @@ final class VisibilityCondition {
     private record Words(String ofUnit, String ofTree) {}
 
     /**
-     * Restricts rows {@code r} to those for which a user within the visibility is one of the people, that is, creator or
-     * responsible.
+     * Restricts rows {@code r} to those in which one of the given attributes, such as the creator or the responsible user, is a
+     * user within the visibility.
      */
     static JpqlQuery ofPeople(JpqlQuery clauses, Visibility visibility, String... people) {
         return visibility instanceof Visibility.Everything
