@@ -9,12 +9,12 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs all benchmarks, or those that JMH's own options on the command line choose, and tells the ratios at the end. */
+/** Runs all benchmarks, or those that JMH's options on the command line select, and prints the ratios at the end. */
 public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Runs them; the options are JMH's. */
+    /** Runs the benchmarks. The options are JMH's. */
     public static void main(String[] options) throws RunnerException, CommandLineOptionException, IOException {
         Path reports = Files.createTempFile("crm-benchmarks", ".txt");
         try {

@@ -9,7 +9,7 @@ import org.crmkit.sales.WinOptions;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 
-/** The life as a host lives it with CRM Kit, on whatever store. */
+/** The life cycle of an opportunity as a host runs it with CRM Kit, on any store. */
 record CrmLife(CrmSession supervisor, CrmSession manager) implements Life {
 
     @Override

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 
-/** Transactions and statements, as short as they can be written with plain JDBC. */
+/** Transactions and statements in the shortest form that plain JDBC allows. */
 final class Jdbc {
 
     private Jdbc() {}

@@ -24,8 +24,8 @@ import org.crmkit.value.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same life written by hand for PostgreSQL: the same rows, rights looked up in every transaction, versions checked, nothing
- * else. It trusts its caller where CRM Kit validates.
+ * The same life cycle, hand-written for PostgreSQL: the same rows, permissions looked up in every transaction, versions checked,
+ * and nothing else. It trusts its caller where CRM Kit validates.
  */
 final class JdbcLife implements Life {
 
@@ -42,7 +42,7 @@ final class JdbcLife implements Life {
         this.manager = manager;
     }
 
-    /** What a hand-written program loads of an opportunity. */
+    /** The data of an opportunity that a hand-written program loads. */
     private record Loaded(long version, int probability, String name, Instant assignedAt, List<UUID> steps) {}
 
     @Override

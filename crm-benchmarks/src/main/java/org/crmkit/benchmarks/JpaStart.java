@@ -8,12 +8,12 @@ import javax.sql.DataSource;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.SchemaMode;
 
-/** The JPA store as a host starts it, on Hibernate. */
+/** Starts the JPA store as a host does, on Hibernate. */
 final class JpaStart {
 
     private JpaStart() {}
 
-    /** Starts Hibernate with the entities of CRM Kit, and nothing of CRM Kit itself. */
+    /** Starts Hibernate with the entities of CRM Kit, without CRM Kit itself. */
     static EntityManagerFactory hibernate(DataSource pool) {
         return new PersistenceConfiguration("crm")
                 .mappingFile("META-INF/crm-orm.xml")
@@ -22,7 +22,7 @@ final class JpaStart {
                 .createEntityManagerFactory();
     }
 
-    /** A database in memory, with a pool of connections to it. */
+    /** Returns a pool of connections to a database in memory. */
     static HikariDataSource h2(String name) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");

@@ -2,24 +2,27 @@ package org.crmkit.benchmarks;
 
 import java.time.LocalDate;
 
-/** A whole life of an opportunity: opened, assigned, three steps planned, three results, won with customer and contact. */
+/**
+ * The whole life cycle of an opportunity: opened, assigned, three steps planned, three results recorded, won with customer and
+ * contact.
+ */
 interface Life {
 
-    /** The steps of its plan. */
+    /** The number of steps of its plan. */
     int STEPS = 3;
 
-    /** When they are due. */
+    /** The day on which the steps are due. */
     LocalDate DUE = LocalDate.of(2027, 1, 12);
 
-    /** Lives one life, from beginning to end, in nine transactions. */
+    /** Runs one life cycle, from beginning to end, in nine transactions. */
     void live(int number);
 
-    /** The title of a life. */
+    /** Returns the title of an opportunity. */
     static String title(int number) {
         return "Opportunity number " + number + " of the benchmark";
     }
 
-    /** The name of the customer that a life leads to. */
+    /** Returns the name of the customer that the opportunity leads to. */
     static String customer(int number) {
         return "Customer " + number + " Hotels and Resorts Ltd";
     }

@@ -8,7 +8,7 @@ import org.crmkit.access.UserDraft;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.store.Store;
 
-/** A tenant with a supervisor and a customer manager in a unit below the topmost. */
+/** A tenant with a supervisor and a customer manager in a unit below the root unit. */
 record Office(Crm crm, CrmSession supervisor, CrmSession manager) {
 
     static Office open(Store store, String tenant) {

@@ -19,7 +19,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** (c) Opening a CRM in memory; starting it on JPA beside starting Hibernate alone, on H2 with the schema in place. */
+/**
+ * (c) The start of a CRM in memory, and the start of a CRM on JPA beside the start of Hibernate alone, on H2 with an existing
+ * schema.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -31,10 +34,10 @@ public class Opening {
 
     private HikariDataSource pool;
 
-    /** Made by JMH. */
+    /** Called by JMH. */
     public Opening() {}
 
-    /** Makes a database with the schema in place. */
+    /** Creates a database with the schema. */
     @Setup(Level.Trial)
     public void start() {
         pool = JpaStart.h2("opening");
@@ -49,7 +52,7 @@ public class Opening {
         pool.close();
     }
 
-    /** Opens and founds a CRM in memory. */
+    /** Opens a CRM in memory and creates its tenant. */
     @Benchmark
     public Object crmInMemory() {
         return Crm.builder(InMemoryStore.create())
@@ -58,7 +61,7 @@ public class Opening {
                 .createTenant("Head office", "root", "Ada Root");
     }
 
-    /** Starts Hibernate with the entities, and nothing else. */
+    /** Starts Hibernate with the entities and nothing else. */
     @Benchmark
     public boolean hibernateAlone() {
         try (EntityManagerFactory factory = JpaStart.hibernate(pool)) {
@@ -66,7 +69,7 @@ public class Opening {
         }
     }
 
-    /** Starts Hibernate and a CRM on it, the schema validated. */
+    /** Starts Hibernate and a CRM on it, with the schema validated. */
     @Benchmark
     public boolean crmOnJpa() {
         try (EntityManagerFactory factory = JpaStart.hibernate(pool)) {

@@ -4,10 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 
-/** (b) An opportunity's whole life on JPA with H2, beside the store in memory. */
+/** (b) The whole life cycle of an opportunity on JPA with H2, beside the store in memory. */
 public class OpportunityLifeInMemory extends PairedLives {
 
-    /** Made by JMH. */
+    /** Called by JMH. */
     public OpportunityLifeInMemory() {
         super("(b) JPA on H2 beside the store in memory");
     }

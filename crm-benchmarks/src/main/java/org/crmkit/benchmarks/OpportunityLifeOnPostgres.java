@@ -3,10 +3,10 @@ package org.crmkit.benchmarks;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 
-/** (a) An opportunity's whole life with CRM Kit on PostgreSQL, beside JDBC written by hand. */
+/** (a) The whole life cycle of an opportunity with CRM Kit on PostgreSQL, beside hand-written JDBC. */
 public class OpportunityLifeOnPostgres extends PairedLives {
 
-    /** Made by JMH. */
+    /** Called by JMH. */
     public OpportunityLifeOnPostgres() {
         super("(a) CRM Kit on PostgreSQL beside JDBC by hand");
     }

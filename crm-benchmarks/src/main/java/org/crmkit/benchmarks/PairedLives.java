@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.runner.IterationType;
 
-/** Lives in two ways, pair by pair in one run, after 2,000 of them to warm up. */
+/** Runs life cycles in two ways, pair by pair in one run, after a warm-up of 2,000 life cycles. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -33,7 +33,7 @@ public abstract class PairedLives {
 
     static final int LIVES = 500;
 
-    /** The system property that names the file for the outcome; JMH runs this in a process of its own. */
+    /** The system property that names the file for the results, because JMH runs the benchmark in a process of its own. */
     static final String REPORTS = "crm.benchmarks.reports";
 
     private final Pairs pairs;
@@ -47,22 +47,22 @@ public abstract class PairedLives {
         this.pairs = new Pairs(title);
     }
 
-    /** Opens both and sets them. */
+    /** Opens both ways and sets them by {@link #compare}. */
     abstract void open();
 
-    /** Opens both. */
+    /** Opens both ways. */
     @Setup(Level.Trial)
     public void start() {
         open();
     }
 
-    /** Notes whether the coming pairs count. */
+    /** Records whether the following pairs count. */
     @Setup(Level.Iteration)
     public void begin(IterationParams iteration) {
         measuring = iteration.getType() == IterationType.MEASUREMENT;
     }
 
-    /** Lives one life in each way. */
+    /** Runs one life cycle in each way. */
     @Benchmark
     public void pair() {
         Pairs.Pair pair = pairs.time(one, other, number++);
@@ -71,7 +71,7 @@ public abstract class PairedLives {
         }
     }
 
-    /** Closes what was opened and tells the outcome. */
+    /** Closes what was opened and reports the results. */
     @TearDown(Level.Trial)
     public void stop() throws Exception {
         while (!opened.isEmpty()) {

@@ -3,7 +3,7 @@ package org.crmkit.benchmarks;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Times two ways of doing one thing pair by pair, in changing order, and tells the ratio with its spread. */
+/** Measures two ways of doing the same thing, pair by pair in alternating order, and reports the ratio with its spread. */
 final class Pairs {
 
     private final String title;
@@ -40,7 +40,7 @@ final class Pairs {
         count++;
     }
 
-    /** The ratio of the sums, the median of the ratios, and the quartiles around it. */
+    /** Returns the ratio of the sums, the median of the ratios, and the quartiles around it. */
     String report() {
         double[] sorted = Arrays.copyOf(ratios, count);
         Arrays.sort(sorted);

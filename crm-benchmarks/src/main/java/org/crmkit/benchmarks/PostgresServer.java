@@ -6,7 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** A PostgreSQL server for the time of a benchmark, with a pool of connections to it. */
+/** A PostgreSQL server for the duration of a benchmark, with a pool of connections to it. */
 record PostgresServer(EmbeddedPostgres server, HikariDataSource pool) implements AutoCloseable {
 
     static PostgresServer start() {

@@ -1,6 +1,6 @@
 package org.crmkit.benchmarks;
 
-/** The statements of the life written by hand, for PostgreSQL. */
+/** The statements of the hand-written life cycle, for PostgreSQL. */
 final class Sql {
 
     static final String STANDING = """

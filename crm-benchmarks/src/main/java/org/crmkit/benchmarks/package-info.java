@@ -1,4 +1,4 @@
-/** What the shape of CRM Kit costs, measured side by side with what one would write by hand. */
+/** Measures the overhead of CRM Kit side by side with hand-written code. */
 @NullMarked
 package org.crmkit.benchmarks;
 

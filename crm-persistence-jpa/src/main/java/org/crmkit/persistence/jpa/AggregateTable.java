@@ -14,7 +14,10 @@ import org.crmkit.query.Paging;
 import org.crmkit.query.SortField;
 import org.crmkit.value.Id;
 
-/** What all aggregates have in common: found by one statement, saved into the managed row, flushed once at the end. */
+/**
+ * The common base of all aggregate repositories. One statement finds an aggregate, a save writes it into its managed row, and the
+ * rows are flushed once at the end.
+ */
 abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends Row> implements Aggregates<A, I> {
 
     private final TenantEntityManager entityManager;
@@ -26,15 +29,15 @@ abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends
     }
 
     /**
-     * What there is to know of a kind of row.
+     * The description of a kind of row.
      *
      * @param kind the name of the aggregate in errors
-     * @param select the query for whole rows {@code r}, children fetched along
+     * @param select the query for whole rows {@code r}, with their children fetched
      */
     record Shape<A, R extends Row>(
             String kind, Class<R> type, String select, RowMapper<A, R> mapper, Supplier<R> maker) {}
 
-    /** Restricts a query on rows {@code r} to what lies within a visibility. */
+    /** Restricts a query on rows {@code r} to those within a visibility. */
     abstract JpqlQuery visible(JpqlQuery clauses, Visibility visibility);
 
     @Override
@@ -70,7 +73,7 @@ abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends
         touch(next, row, TenantEntityManager.Write.SAVE);
     }
 
-    /** Returns the managed row that a state is based on. */
+    /** Returns the managed row on which a state is based. */
     final R current(A based) {
         R row = entityManager.managed(shape.type(), entityManager.key(based.id().value()));
         if (row == null || row.getVersion() != based.version()) {
@@ -79,7 +82,7 @@ abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends
         return row;
     }
 
-    /** Takes a row away, with its children. */
+    /** Deletes a row with its children. */
     final void delete(A found) {
         R row = current(found);
         entityManager.remove(row);
@@ -94,13 +97,13 @@ abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends
         return entityManager;
     }
 
-    /** Returns a page of what meets a filter and lies within a visibility. */
+    /** Returns a page of the aggregates that match a filter and lie within a visibility. */
     final <T, S extends Enum<S> & SortField<T>> Page<T> page(
             PagedQuery<?, T, S> listing, UnaryOperator<JpqlQuery> filter, Paging<S> paging, Visibility visibility) {
         return listing.page(entityManager, clauses -> visible(filter.apply(clauses), visibility), paging);
     }
 
-    /** Counts what meets a filter and lies within a visibility. */
+    /** Counts the aggregates that match a filter and lie within a visibility. */
     final long count(UnaryOperator<JpqlQuery> filter, Visibility visibility) {
         JpqlQuery all = JpqlQuery.of("select count(r) from " + shape.type().getSimpleName() + " r", entityManager);
         return visible(filter.apply(all), visibility)
@@ -108,7 +111,7 @@ abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends
                 .getSingleResult();
     }
 
-    /** Begins a query for whole rows. */
+    /** Creates a query for whole rows. */
     final JpqlQuery select() {
         return JpqlQuery.of(shape.select(), entityManager);
     }
@@ -123,8 +126,8 @@ abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends
     }
 
     /**
-     * Returns whole records by their ids, in the order of these, as far as they still meet the conditions by which the ids were
-     * found; none costs nothing.
+     * Returns whole aggregates by their ids, in the order of the ids. An aggregate is missing if it no longer meets the
+     * conditions by which the ids were found. An empty list of ids runs no statement.
      */
     final List<A> all(List<UUID> ids, UnaryOperator<JpqlQuery> conditions) {
         if (ids.isEmpty()) {
@@ -140,7 +143,7 @@ abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R extends
                 .toList();
     }
 
-    /** Says whether a save changes nothing but the version, which the provider would not even see. */
+    /** Returns whether a save changes nothing but the version. The provider would not detect such a change. */
     private boolean isUnchanged(R row, A next) {
         return row.getChangedAt().equals(next.changedAt()) && record(row).equals(next);
     }

@@ -3,12 +3,12 @@ package org.crmkit.persistence.jpa;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A column of values as the text of a PostgreSQL array. */
+/** Builds the text of a PostgreSQL array from the values of a column. */
 final class ArrayText {
 
     private final StringBuilder text = new StringBuilder("{");
 
-    /** Adds an id, a number, a day, an instant, a text or nothing. */
+    /** Adds an id, a number, a day, an instant, a text or null. */
     void add(@Nullable Object value) {
         if (text.length() > 1) {
             text.append(',');
@@ -22,7 +22,7 @@ final class ArrayText {
         }
     }
 
-    /** Returns the whole. */
+    /** Returns the complete text. */
     String end() {
         return text.append('}').toString();
     }

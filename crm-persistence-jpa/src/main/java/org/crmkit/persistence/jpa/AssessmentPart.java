@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What we and a customer think of each other. */
+/** The mutual assessment: the customer's satisfaction with us, and our rating of the customer's credit. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class AssessmentPart {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who develops an opportunity. */
+/** The assignment of an opportunity to a user. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class AssignmentPart {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.crmkit.customer.BankAccount;
 import org.jspecify.annotations.Nullable;
 
-/** Where a customer's money comes from. */
+/** The bank details of a customer. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class BankPart {

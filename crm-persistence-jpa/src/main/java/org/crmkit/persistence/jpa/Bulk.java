@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes many rows by few statements, past the persistence context: whatever their number, no more than one statement's worth
- * of them is held. The texts of the statements are few, so that provider and driver keep them prepared.
+ * Writes many rows with few statements and bypasses the persistence context. For any number of rows, it holds no more than the
+ * rows of one statement. There are few different statement texts, so that provider and driver keep them prepared.
  */
 record Bulk(TenantEntityManager entityManager, Function<EntityManager, Database> database) {
 
-    /** Far below what any driver takes; more of them in a statement bring nothing. */
+    /** Far below the limit of every driver. More parameters per statement bring no gain. */
     private static final int PARAMETERS_MAX = 2000;
 
-    /** How many rows a statement has where each column is one parameter. */
+    /** The maximum number of rows of a statement in which each column is one parameter. */
     private static final int ROWS_MAX = 4096;
 
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
@@ -34,7 +34,7 @@ record Bulk(TenantEntityManager entityManager, Function<EntityManager, Database>
         }
     }
 
-    /** PostgreSQL takes a whole column as one parameter, which spares it and the driver most of the work. */
+    /** PostgreSQL accepts a whole column as one parameter, which saves the database and the driver most of the work. */
     private <T> void arrays(BulkTable<T> table, List<T> rows) {
         List<ArrayText> columns =
                 table.columns().stream().map(each -> new ArrayText()).toList();

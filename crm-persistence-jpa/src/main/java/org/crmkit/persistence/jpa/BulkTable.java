@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table into which rows are written many at a time.
+ * A table into which many rows are written at a time.
  *
- * @param kind the name in errors of what stands there
+ * @param kind the name of the stored items in errors
  * @param name the name of the table
- * @param columns the columns but the tenant's, each with its type
- * @param id the id of what stands in a row
+ * @param columns the columns without the tenant's, each with its type
+ * @param id the id of an item
  * @param values the values of a row, in the order of the columns
- * @param <T> what stands in a row
+ * @param <T> the type of the stored items
  */
 record BulkTable<T>(
         String kind,
@@ -31,7 +31,7 @@ record BulkTable<T>(
      */
     record Column(String name, String type) {}
 
-    /** Reads columns as a script writes them: each a name, a space and a type. */
+    /** Parses columns as a script writes them: each is a name, a space and a type. */
     static List<Column> columns(String... columns) {
         return Arrays.stream(columns)
                 .map(each -> each.split(" ", 2))
@@ -39,7 +39,7 @@ record BulkTable<T>(
                 .toList();
     }
 
-    /** Returns the begin of an insert: the table with its columns, the tenant's first. */
+    /** Returns the beginning of an insert statement: the table with its columns, the tenant's first. */
     String head() {
         return columns.stream()
                 .map(Column::name)

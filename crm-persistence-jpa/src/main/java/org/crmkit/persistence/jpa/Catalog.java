@@ -10,16 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What a database says of its own tables, asked through whichever connection is at hand. Names come in small letters. */
+/** The metadata that a database has about its own tables, queried through an existing connection. Names are in lower case. */
 interface Catalog {
 
-    /** Returns which database it is. */
+    /** Returns the kind of database. */
     Database database();
 
-    /** Returns what a query finds, row by row, as text in small letters. */
+    /** Returns the result of a query, row by row, as lower-case text. */
     List<List<String>> ask(String sql);
 
-    /** Returns the catalog behind an entity manager. */
+    /** Returns the catalog of the database of an entity manager. */
     static Catalog of(EntityManager manager) {
         Database database = Database.behind(manager);
         return new Catalog() {
@@ -39,7 +39,7 @@ interface Catalog {
         };
     }
 
-    /** Returns the catalog behind a connection. */
+    /** Returns the catalog of the database of a connection. */
     static Catalog of(Database database, Connection connection) {
         return new Catalog() {
             @Override
@@ -67,7 +67,7 @@ interface Catalog {
         };
     }
 
-    /** Returns the schema in which connections find tables that are named without one. */
+    /** Returns the schema in which connections find tables that are named without a schema. */
     default String schema() {
         return ask("select " + database().currentSchema() + " as named from (select 1 as one) s")
                 .get(0)

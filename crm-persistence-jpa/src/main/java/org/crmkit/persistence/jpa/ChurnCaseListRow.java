@@ -14,7 +14,7 @@ import org.crmkit.churn.LastOrder;
 import org.crmkit.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
-/** A churn case as a list selects it. */
+/** A churn case as a list query selects it. */
 record ChurnCaseListRow(
         UUID id,
         long version,
@@ -32,7 +32,7 @@ record ChurnCaseListRow(
             + "r.key.id, r.version, r.state, r.customer, r.manager, r.lastOrder.externalId, r.lastOrder.date,"
             + " r.measureCount, r.reason, r.createdAt, r.changedAt) from ChurnCaseRow r";
 
-    /** For cases without measures. */
+    /** The table for cases without measures. */
     static final BulkTable<ChurnCase> TABLE = new BulkTable<>(
             "churn",
             "crm_churn_case",

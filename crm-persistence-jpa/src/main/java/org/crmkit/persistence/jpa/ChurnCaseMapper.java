@@ -12,7 +12,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** Churn case and row. */
+/** Maps churn cases to rows and back. */
 @Mapper(uses = ColumnValues.class)
 interface ChurnCaseMapper extends RowMapper<ChurnCase, ChurnCaseRow> {
 
@@ -61,7 +61,7 @@ interface ChurnCaseMapper extends RowMapper<ChurnCase, ChurnCaseRow> {
                 to.getMeasures(), from.measures().stream().map(this::measure).toList());
     }
 
-    /** Returns the customer, as long as they have not bought again. */
+    /** Returns the customer, or null after the customer has bought again. */
     static @Nullable UUID unresolved(ChurnCase of) {
         return of.state().isUnresolved() ? of.customer().value() : null;
     }

@@ -30,7 +30,7 @@ class ChurnCaseRow extends Row {
     @Column(name = "customer_id", nullable = false, updatable = false)
     UUID customer;
 
-    /** The customer, as long as they have not bought again. */
+    /** The customer, or null after the customer has bought again. */
     @Column(name = "unresolved_id")
     @Nullable
     UUID unresolved;
@@ -141,7 +141,7 @@ class ChurnCaseRow extends Row {
         this.recoveredAt = recoveredAt;
     }
 
-    /** The one list there ever is: to assign another would delete and insert every child. */
+    /** Always the same list: Hibernate would delete and insert every child if another list were assigned. */
     public List<MeasurePart> getMeasures() {
         return measures;
     }

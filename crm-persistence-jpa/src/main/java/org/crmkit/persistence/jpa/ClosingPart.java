@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.crmkit.sales.Closing;
 import org.jspecify.annotations.Nullable;
 
-/** How an opportunity ended. */
+/** The closing of an opportunity. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class ClosingPart {

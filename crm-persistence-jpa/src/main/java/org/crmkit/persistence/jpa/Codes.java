@@ -16,7 +16,7 @@ import org.crmkit.sales.pipeline.StageState;
 import org.crmkit.service.ServiceState;
 import org.crmkit.trade.OrderState;
 
-/** The codes that stand in the database for the domain's enums; once published they never change. */
+/** The codes under which the database stores the domain's enums. Published codes never change. */
 final class Codes {
 
     private Codes() {}

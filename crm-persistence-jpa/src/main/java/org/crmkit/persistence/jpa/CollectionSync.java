@@ -3,12 +3,12 @@ package org.crmkit.persistence.jpa;
 import java.util.List;
 import java.util.Set;
 
-/** Brings managed collections to a wanted state, touching only what differs: what is equal costs no SQL and no version. */
+/** Changes managed collections to a wanted state and touches only the differences. Equal elements cost no SQL and no version. */
 final class CollectionSync {
 
     private CollectionSync() {}
 
-    /** Says whether anything differed. */
+    /** Returns whether anything differed. */
     static <T> boolean align(List<T> managed, List<T> wanted) {
         boolean differs = !wanted.equals(managed);
         while (managed.size() > wanted.size()) {

@@ -30,7 +30,7 @@ import org.crmkit.value.Percent;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** How the domain's small values look in a column, and back. */
+/** Converts the domain's small values to column values and back. */
 final class ColumnValues {
 
     private ColumnValues() {}
@@ -175,7 +175,7 @@ final class ColumnValues {
         return number.value();
     }
 
-    /** Reads an amount as the database gives it, in a scale of its own. */
+    /** Reads an amount as the database returns it, in the database's own scale. */
     static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
         return amount == null || currency == null ? null : new Money(amount, Currency.getInstance(currency));
     }

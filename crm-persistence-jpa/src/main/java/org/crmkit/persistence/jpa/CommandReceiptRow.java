@@ -9,7 +9,7 @@ import org.crmkit.actor.UserId;
 import org.crmkit.command.CommandId;
 import org.crmkit.command.CommandReceipt;
 
-/** A row of {@code crm_command}. Its key is made from the command's id, so that the database keeps each id once. */
+/** A row of {@code crm_command}. Its key is derived from the command's id, so that the database keeps each id only once. */
 @Entity
 @Table(name = "crm_command")
 @SuppressWarnings("NullAway.Init")

@@ -18,8 +18,8 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 
 /**
- * The contribution analysis: one query, in which the database adds up, ranks and cumulates exactly, and tells the whole along
- * with each row. So that the whole is told where the page is empty too, the first rank always comes along.
+ * The contribution analysis as one query. The database sums, ranks and cumulates exactly, and returns the totals with each row.
+ * The row of the first rank is always selected, so that the totals are known even if the page is empty.
  */
 final class ContributionRanking {
 
@@ -35,7 +35,7 @@ final class ContributionRanking {
             + " count(*) over () as customers, sum(s.gross) over () as all_gross, sum(s.net) over () as all_net"
             + " from (" + SUMS + ") s";
 
-    /** Whoever comes before 80 % are reached is one of the vital few. */
+    /** A customer is one of the vital few if the customers ranked before have not yet reached 80 %. */
     private static final String COUNTED = "select w.customer_id, w.gross, w.net, w.position, w.cumulative, w.customers,"
             + " w.all_gross, w.all_net,"
             + " count(case when 5 * (w.cumulative - w.net) < 4 * w.all_net then 1 end) over () as vital_few"
@@ -47,14 +47,14 @@ final class ContributionRanking {
                     + " from (" + COUNTED + ") q join crm_customer c on c.tenant_id = :tenant and c.id = q.customer_id"
                     + " where q.position = 1 or {shown} order by q.position limit :limit";
 
-    /** Where no name is asked for, the page is told by its ranks, so that nobody else's name is looked up. */
+    /** Without a name filter, the page is restricted by rank, so that the database looks up no name of other customers. */
     private static final String UP_TO = " and q.position <= :last";
 
     private static final String NAMED = " and c.sort_key like :named escape '!'";
 
     private ContributionRanking() {}
 
-    /** A customer and the whole, as they are selected. */
+    /** A selected row: a customer and the totals. */
     record Ranked(
             Integer place,
             UUID customer,

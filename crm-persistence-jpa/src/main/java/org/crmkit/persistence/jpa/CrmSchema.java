@@ -4,22 +4,23 @@ import javax.sql.DataSource;
 import org.crmkit.error.StoreUnavailableException;
 
 /**
- * The tables of CRM Kit, for hosts that migrate before they have an {@code EntityManagerFactory}: because a factory of theirs
- * validates when it starts ({@code hibernate.hbm2ddl.auto=validate}), or because migrations are a step of their own.
+ * Creates and upgrades the tables of CRM Kit for hosts that migrate before they have an {@code EntityManagerFactory}: because
+ * their factory validates when it starts ({@code hibernate.hbm2ddl.auto=validate}), or because migration is a separate step.
  */
 public final class CrmSchema {
 
     private CrmSchema() {}
 
     /**
-     * Brings the tables up to date with the scripts of this artifact, with Flyway, in the schema that connections of the data
-     * source are in. What {@link SchemaMode#MIGRATE} does before it validates. Several starts at once are safe. Needs two
-     * connections at once.
+     * Upgrades the tables with the scripts of this artifact, with Flyway, in the schema of the connections of the data source.
+     * {@link SchemaMode#MIGRATE} does the same before it validates. Concurrent starts are safe. The method needs two connections
+     * at the same time.
      *
-     * @throws IllegalStateException saying what to do: without Flyway; if the tables are those of a newer version, or of another
-     *     snapshot, which is never upgraded; if tables of CRM Kit are there that its scripts did not make; if a script fails
-     * @throws StoreUnavailableException if the database cannot be reached, or the connection is lost. Start again: the
-     *     migration goes on where it was cut off
+     * @throws IllegalStateException with a message that names the solution: if Flyway is missing; if the tables belong to a newer
+     *     version, or to another snapshot, which is never upgraded; if there are tables of CRM Kit that its scripts did not
+     *     create; if a script fails
+     * @throws StoreUnavailableException if the database cannot be reached, or the connection is lost. Start again: the migration
+     *     continues where it was interrupted
      */
     public static void migrate(DataSource source) {
         Migration.run(source);

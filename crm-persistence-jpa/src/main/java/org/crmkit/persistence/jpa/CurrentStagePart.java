@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where an opportunity stands in the pipeline. */
+/** The current stage of an opportunity in the pipeline. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class CurrentStagePart {

@@ -12,7 +12,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** Customer and row. A part of which nothing is known is no part at all in the database. */
+/** Maps customers to rows and back. The database stores a part without any values as null. */
 @Mapper(uses = ColumnValues.class)
 interface CustomerMapper extends RowMapper<Customer, CustomerRow> {
 

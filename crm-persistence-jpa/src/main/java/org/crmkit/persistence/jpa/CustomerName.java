@@ -3,9 +3,9 @@ package org.crmkit.persistence.jpa;
 import org.crmkit.actor.Visibility;
 
 /**
- * How a query names a customer {@code c}: by name where they lie within a visibility, else by number; decided in the query itself.
- * The query says {@code {customerName}} where the name is selected, ends with its joins, and restricts its own rows by the same
- * visibility, which sets the parameters.
+ * The name of a customer {@code c} in a query. A customer within a visibility is shown by name, any other customer by number; the
+ * query itself decides. The query contains {@code {customerName}} where the name is selected, ends with its joins, and restricts
+ * its own rows by the same visibility, which sets the parameters.
  */
 final class CustomerName {
 
@@ -15,7 +15,7 @@ final class CustomerName {
 
     private CustomerName() {}
 
-    /** Returns the query with the name in its place, and with the join that it needs. */
+    /** Returns the query with the name expression and the join that it needs. */
     static String in(String query, Visibility visibility) {
         return seesAll(visibility)
                 ? query.replace(PLACE, "c.name")
@@ -24,7 +24,7 @@ final class CustomerName {
                         + VisibilityCondition.condition(visibility, "v.creator", "v.manager");
     }
 
-    /** Returns what a query must group by that selects the name of each customer. */
+    /** Returns the columns that a query must group by if it selects the name of each customer. */
     static String group(Visibility visibility) {
         return seesAll(visibility) ? "c.name" : "v.name, c.number";
     }

@@ -166,12 +166,12 @@ class CustomerRow extends ReferenceTargetRow {
         this.manager = manager;
     }
 
-    /** The one set there ever is. */
+    /** Always the same set. */
     public Set<String> getTags() {
         return tags;
     }
 
-    /** The one list there ever is: to assign another would delete and insert every child. */
+    /** Always the same list: Hibernate would delete and insert every child if another list were assigned. */
     public List<ContactPart> getContacts() {
         return contacts;
     }

@@ -7,10 +7,10 @@ import java.util.stream.LongStream;
 import org.crmkit.reporting.sales.Cycle;
 import org.jspecify.annotations.Nullable;
 
-/** What a group says of how long opportunities took. */
+/** The part of a group of opportunities that says how long they took. */
 interface CyclePart {
 
-    /** Returns how many were closed. */
+    /** Returns the number of closed opportunities. */
     long closed();
 
     @Nullable
@@ -22,7 +22,7 @@ interface CyclePart {
     @Nullable
     Long total();
 
-    /** Returns what all groups together say; null if nothing was closed. */
+    /** Returns the cycle of all groups together; null if nothing was closed. */
     static @Nullable Cycle cycle(List<? extends CyclePart> parts) {
         List<? extends CyclePart> closed =
                 parts.stream().filter(each -> each.closed() > 0).toList();

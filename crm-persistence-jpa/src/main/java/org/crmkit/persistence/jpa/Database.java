@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 
-/** Which database it is: the few things that no API makes the same everywhere. */
+/** The kind of database, with the few things for which no API works in all three. */
 enum Database {
     /** H2. */
     H2,
@@ -17,11 +17,14 @@ enum Database {
     /** MariaDB. */
     MARIADB;
 
-    /** Tables that tell which it is; H2 imitates those of others. No {@code lower()}: H2's follows the locale. */
+    /**
+     * Tables that identify the database; H2 imitates tables of others. The query does not use {@code lower()}, because H2's
+     * follows the locale.
+     */
     private static final String TELLTALES = "select distinct table_name from information_schema.tables"
             + " where table_name in ('pg_class', 'INNODB_TRX', 'IN_DOUBT', 'in_doubt')";
 
-    /** Asks the database behind an entity manager, which works in and out of a transaction and through proxies. */
+    /** Queries the database of an entity manager. This works in and outside a transaction, and through proxies. */
     static Database behind(EntityManager entityManager) {
         List<?> names = entityManager
                 .createNativeQuery(TELLTALES)
@@ -39,7 +42,7 @@ enum Database {
         throw unknown(String.valueOf(names));
     }
 
-    /** Asks the database behind a data source. */
+    /** Queries the database of a data source. */
     static Database behind(DataSource source) {
         try (Connection connection = source.getConnection()) {
             String name = connection.getMetaData().getDatabaseProductName();
@@ -54,12 +57,12 @@ enum Database {
         }
     }
 
-    /** Returns the folder of its scripts. */
+    /** Returns the folder of the scripts for this database. */
     String scripts() {
         return "db/crm/" + name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the expression for the schema in which a connection finds what is named without one. */
+    /** Returns the expression for the schema in which a connection finds tables that are named without a schema. */
     String currentSchema() {
         return this == MARIADB ? "database()" : "current_schema";
     }

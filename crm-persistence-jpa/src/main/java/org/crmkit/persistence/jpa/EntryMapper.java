@@ -5,7 +5,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** Entry and row. */
+/** Maps entries to rows and back. */
 @Mapper(uses = ColumnValues.class)
 interface EntryMapper extends RowMapper<Entry, EntryRow> {
 

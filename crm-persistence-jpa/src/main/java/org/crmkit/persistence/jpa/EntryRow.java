@@ -10,7 +10,7 @@ import org.crmkit.dictionary.EntryType;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code crm_entry}. The keys by which entries are found and sorted follow their texts by themselves. */
+/** A row of {@code crm_entry}. The keys for finding and sorting entries are derived from their texts automatically. */
 @Entity
 @Table(name = "crm_entry")
 @SuppressWarnings("NullAway.Init")

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the constants of an enum as codes that stay when a constant is renamed. */
+/** Stores the constants of an enum as codes that stay the same when a constant is renamed. */
 abstract class EnumCodes<E extends Enum<E>> implements AttributeConverter<E, String> {
 
     private final Map<E, String> codes;
     private final Map<String, E> constants = new HashMap<>();
 
-    /** Takes the code of every constant; one forgotten or given twice fails the start. */
+    /** Takes the code of every constant. A missing or a duplicate code makes the start fail. */
     EnumCodes(Class<E> type, Map<E, String> codes) {
         this.codes = new EnumMap<>(codes);
         codes.forEach((constant, code) -> constants.put(code, constant));

@@ -51,8 +51,8 @@ import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events as JSON: ids and codes as bare texts, percentages and ratings as numbers, instants in ISO form. What a later version added is
- * skipped, so that an older one can read on.
+ * Events as JSON: ids and codes as plain strings, percentages and ratings as numbers, instants in ISO form. Unknown properties
+ * are skipped, so that an older version can read what a later version has added to.
  */
 final class EventJson {
 
@@ -82,13 +82,19 @@ final class EventJson {
         }
     }
 
-    /** Reads an event; what only a newer version knows, or nobody, comes as it is written down. */
+    /**
+     * Reads an event. An event that only a newer version knows, or no version, is returned as an {@link UnreadableEvent} with the
+     * stored text.
+     */
     static CrmEvent read(UUID subject, String type, String json) {
         CrmEvent event = understood(type, json);
         return event == null ? new UnreadableEvent(subject, type, json) : event;
     }
 
-    /** The guards of the records refuse what no version has ever written; what is about nothing is none of ours either. */
+    /**
+     * Returns null for an unreadable event. The checks of the event records reject what no version has ever written. An event
+     * without a subject is no event of CRM Kit either.
+     */
     private static @Nullable CrmEvent understood(String type, String json) {
         ObjectReader reader = READERS.get(type);
         try {

@@ -15,23 +15,26 @@ import org.crmkit.error.StoreFaultException;
 import org.crmkit.error.StoreUnavailableException;
 
 /**
- * Turns what a database or provider says into the domain's errors, by SQLSTATE, vendor code and constraint name: the classes
- * of Jakarta Persistence differ between providers for the same event. What a database says in words stays in the cause: it may
- * quote whole rows.
+ * Translates exceptions of a database or provider into the domain's errors, by SQLSTATE, vendor code and constraint name. The
+ * exception classes of Jakarta Persistence differ between providers for the same event. The database's message stays in the cause
+ * only, because it may quote whole rows.
  */
 final class ExceptionTranslator {
 
-    /** Unique indexes and primary keys are named after what is unique: {@code crm_customer_uq_number}. */
+    /** Unique indexes and primary keys are named after the unique value: {@code crm_customer_uq_number}. */
     private static final Pattern UNIQUE =
             Pattern.compile("\\bcrm_(\\w+?)_(?:uq_(\\w+)|pk)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Kinds whose tables are named otherwise. */
+    /** The kinds whose table has another name. */
     private static final Map<String, String> KINDS =
             Map.of("org-unit", "unit", "service-request", "service", "churn-case", "churn");
 
     private ExceptionTranslator() {}
 
-    /** Returns the typed error for what was thrown in a unit of work; what is no error of the store stays as it is. */
+    /**
+     * Returns the typed error for an exception of a unit of work. An exception that is no error of the store is returned
+     * unchanged.
+     */
     static RuntimeException typed(RuntimeException thrown, List<TenantEntityManager.Touched> touched) {
         if (!(thrown instanceof PersistenceException)) {
             return thrown;
@@ -51,8 +54,8 @@ final class ExceptionTranslator {
     }
 
     /**
-     * Returns the typed error for what a commit threw. Unless the database says itself that it has rolled back, the command may
-     * have been kept: the answer may be all that was lost.
+     * Returns the typed error for an exception of a commit. Unless the database itself reports a rollback, the command may have
+     * been committed: possibly only the answer was lost.
      */
     static RuntimeException atCommit(RuntimeException thrown, List<TenantEntityManager.Touched> touched) {
         SqlFault fault = SqlFault.in(thrown);
@@ -64,7 +67,7 @@ final class ExceptionTranslator {
                 : new OutcomeUnknownException(SqlFault.code(thrown), thrown);
     }
 
-    /** Returns the typed error for what the store failed to do, whoever asked for it and wherever. */
+    /** Returns the typed error for a failure of the store, for any caller. */
     static RuntimeException ofStore(Throwable thrown) {
         String code = SqlFault.code(thrown);
         return SqlFault.isUnavailable(thrown)
@@ -72,7 +75,7 @@ final class ExceptionTranslator {
                 : new StoreFaultException(code, thrown);
     }
 
-    /** Returns the database's own words, in one line. */
+    /** Returns the database's own message, in one line. */
     static String said(PersistenceException thrown) {
         SqlFault fault = SqlFault.in(thrown);
         String words = String.valueOf(
@@ -94,7 +97,7 @@ final class ExceptionTranslator {
         return ofStore(thrown);
     }
 
-    /** MariaDB quotes the user's text before the name, the others behind it. */
+    /** MariaDB quotes the user's text before the name of the index, the other databases after it. */
     private static String unique(SqlFault fault, List<TenantEntityManager.Touched> touched) {
         List<String> named = UNIQUE.matcher(String.valueOf(fault.thrown().getMessage()))
                 .results()
@@ -110,7 +113,7 @@ final class ExceptionTranslator {
                 .orElse("id");
     }
 
-    /** Says it as the domain does: {@code customer.number}, {@code customer.id}. */
+    /** Returns the name in the domain's form: {@code customer.number}, {@code customer.id}. */
     private static String meant(MatchResult name) {
         String kind = word(name.group(1));
         String field = name.group(2) == null ? "id" : word(name.group(2));

@@ -5,7 +5,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The row of a copy of something that another system keeps. Its revision is no version of the provider's. */
+/** The row of a copy of an external record. Its revision is not a version of the provider's. */
 @MappedSuperclass
 abstract class FeedRow extends KeyedRow {
 

@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 
-/** All that knows Flyway, in a class of its own: the virtual machine looks for Flyway as soon as it looks at this one. */
+/** Contains all code that uses Flyway, in a class of its own: the JVM looks for Flyway as soon as it loads this class. */
 final class FlywayRun {
 
     private static final int TRIES = 10;
@@ -17,7 +17,10 @@ final class FlywayRun {
 
     private FlywayRun() {}
 
-    /** Runs the scripts of a database that are not in its history yet; says no where Flyway lacks its module for it. */
+    /**
+     * Runs the scripts that are not in the history of the database yet. Returns false if Flyway lacks its module for the
+     * database.
+     */
     static boolean migrate(DataSource source, Database database) {
         for (int tries = 1; ; tries++) {
             try {
@@ -35,7 +38,10 @@ final class FlywayRun {
         }
     }
 
-    /** Forgets first that a script failed where there was no transaction around it: its statements may be run again. */
+    /**
+     * First removes a failed script from the history, which can be there where no transaction enclosed the script. Its statements
+     * may be run again.
+     */
     private static void run(DataSource source, Database database) {
         Flyway flyway = Flyway.configure(FlywayRun.class.getClassLoader())
                 .dataSource(new MigrationDataSource(source))
@@ -50,7 +56,9 @@ final class FlywayRun {
         flyway.migrate();
     }
 
-    /** Another start came in between, which has just made the history: neither a script nor the database has failed. */
+    /**
+     * Returns whether another start has just created the history in between: then neither a script nor the database has failed.
+     */
     private static boolean isOvertaken(FlywayException failed) {
         return failed.getClass() == FlywayException.class && SqlFault.in(failed) == null;
     }
@@ -66,7 +74,7 @@ final class FlywayRun {
         return modules(database).stream().noneMatch(FlywayRun::isThere);
     }
 
-    /** Its class for a database, in the modules of today and in the core of Flyway 9. */
+    /** Returns the names of Flyway's class for a database, in today's modules and in the core of Flyway 9. */
     private static List<String> modules(Database database) {
         return switch (database) {
             case H2 ->

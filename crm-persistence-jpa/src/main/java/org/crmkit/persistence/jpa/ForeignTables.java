@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tables of CRM Kit that its scripts did not make, but a provider from the mapping. They lack columns, indexes and collations
- * that the mapping does not tell of. In H2 and PostgreSQL the key of a table of ours is named after it, in MariaDB the
- * tenant's column has a collation of its own.
+ * Tables of CRM Kit that were not created by its scripts, but by a provider from the mapping. They lack columns, indexes and
+ * collations that the mapping does not describe. The scripts leave a mark: in H2 and PostgreSQL the key of a table is named after
+ * the table, and in MariaDB the tenant's column has its own collation.
  */
 final class ForeignTables {
 
@@ -21,7 +21,7 @@ final class ForeignTables {
 
     private ForeignTables() {}
 
-    /** Makes sure that there are none; if there are, says how to get rid of them for good. */
+    /** Checks that there are no such tables. If there are any, the error says how to remove them for good. */
     static void requireNone(Catalog catalog) {
         List<String> found = in(catalog);
         if (!found.isEmpty()) {

@@ -11,11 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as the database has them, in a persistence context that may be older than the unit of work. A query returns the row that
- * the context has held since an earlier transaction, whatever the database has by now. So the version is selected beside the row.
- * Where the two differ, the context gives up its row and the query runs once more; mostly they do not, and nothing is asked twice.
+ * Loads rows as the database has them, in a persistence context that may be older than the unit of work. A query returns the row
+ * that the context has held since an earlier transaction, even if the database has changed since. Therefore the query selects the
+ * version beside the row. If the two versions differ, the row is detached and the query runs again. In most cases they do not
+ * differ, and no query runs twice.
  *
- * <p>What the unit of work has loaded once stays as it was loaded to its end, as in an entity manager of its own.
+ * <p>A row that the unit of work has loaded keeps its state until the end of the unit of work, as in an entity manager of its
+ * own.
  */
 final class FreshRows {
 
@@ -28,7 +30,7 @@ final class FreshRows {
         this.entityManager = entityManager;
     }
 
-    /** Turns a query for rows {@code r} into one that selects beside each what tells whether it is the latest. */
+    /** Turns a query for rows {@code r} into one that selects beside each row the values that show whether it is the latest. */
     static String withVersions(String jpql, Class<? extends Row> type) {
         if (!jpql.startsWith(WHOLE_ROWS)) {
             throw new IllegalArgumentException("no query for whole rows r: " + jpql);
@@ -39,7 +41,7 @@ final class FreshRows {
         return versions + jpql.substring(WHOLE_ROWS.length());
     }
 
-    /** Runs a query made by {@link #withVersions}. */
+    /** Runs a query created by {@link #withVersions}. */
     <R extends Row> List<R> list(Query query, Class<R> type) {
         List<?> found = query.getResultList();
         if (dropsStale(found)) {
@@ -54,13 +56,13 @@ final class FreshRows {
         return inOrder;
     }
 
-    /** Returns a row as this unit of work loaded it first, if it has. */
+    /** Returns the row as this unit of work first loaded it, or null if it has not loaded it. */
     @Nullable
     Row firstLoaded(Key key) {
         return loaded.get(key);
     }
 
-    /** All that are new to the unit of work go, so that the second run cannot meet an old one again. */
+    /** Detaches all rows that are new to the unit of work, so that the second run cannot return an old row again. */
     private boolean dropsStale(List<?> found) {
         if (found.stream().noneMatch(each -> isStale((Object[]) each))) {
             return false;

@@ -16,7 +16,7 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a funnel together from the groups that the database summed up, one for each state, stage and currency. */
+/** Builds a funnel from the groups that the database summed up, one group for each state, stage and currency. */
 final class FunnelListRow {
 
     private FunnelListRow() {}

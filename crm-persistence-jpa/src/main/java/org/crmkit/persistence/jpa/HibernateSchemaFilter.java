@@ -11,9 +11,9 @@ import org.hibernate.tool.schema.spi.SchemaFilter;
 import org.hibernate.tool.schema.spi.SchemaFilterProvider;
 
 /**
- * Keeps Hibernate's schema tool ({@code hibernate.hbm2ddl.auto}) away from the tables of CRM Kit, which the scripts make: it
- * neither creates, drops, alters nor validates them. Hibernate finds it by itself; not for hosts. A host that sets
- * {@code hibernate.hbm2ddl.schema_filter_provider} keeps its own.
+ * Keeps Hibernate's schema tool ({@code hibernate.hbm2ddl.auto}) away from the tables of CRM Kit, which the scripts create.
+ * Hibernate neither creates, drops, alters nor validates them. Hibernate finds this class through the service loader; hosts do
+ * not use it. A host that sets {@code hibernate.hbm2ddl.schema_filter_provider} keeps its own filter.
  */
 public final class HibernateSchemaFilter implements ServiceContributor, SchemaFilterProvider {
 
@@ -38,7 +38,7 @@ public final class HibernateSchemaFilter implements ServiceContributor, SchemaFi
         }
     };
 
-    /** For the service loader. */
+    /** Used by the service loader. */
     public HibernateSchemaFilter() {}
 
     @Override

@@ -4,18 +4,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TransactionRequiredException;
 
 /**
- * What must hold of the host's entity manager before a command may write through it: a transaction has begun, and what is
- * changed in it will be kept.
+ * Checks the host's entity manager before a command writes through it: a transaction has begun, and changes in it will be kept.
  */
 final class HostTransaction {
 
     private HostTransaction() {}
 
     /**
-     * Flushes what the host has changed, so that a failure of that is the host's and not the command's, and makes sure that a
-     * command can write.
+     * Flushes the host's changes, so that a failure of these is the host's and not the command's, and checks that a command can
+     * write.
      *
-     * @throws IllegalStateException if no transaction has begun, or one that is read-only
+     * @throws IllegalStateException if no transaction has begun, or if it is read-only
      */
     static void require(EntityManager entityManager) {
         ProviderSession session = ProviderSession.of(entityManager);
@@ -36,7 +35,7 @@ final class HostTransaction {
         }
     }
 
-    /** Returns the error for a record that was saved and flushed, and is not changed in the database. */
+    /** Returns the error for a record that was saved and flushed, but has not changed in the database. */
     static IllegalStateException unwritten(TenantEntityManager.Touched lost) {
         return readOnly("the persistence provider left out the change of " + lost.kind() + " "
                 + lost.key().getId());

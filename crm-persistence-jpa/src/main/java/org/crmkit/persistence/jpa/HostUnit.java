@@ -2,7 +2,7 @@ package org.crmkit.persistence.jpa;
 
 import jakarta.persistence.EntityManagerFactory;
 
-/** What the host's persistence unit must be for a store to run on it, beyond having our rows. */
+/** The requirements for the host's persistence unit, other than having the rows of CRM Kit. */
 final class HostUnit {
 
     private static final String ECLIPSELINK = "org.eclipse.persistence.";
@@ -10,11 +10,11 @@ final class HostUnit {
     private HostUnit() {}
 
     /**
-     * Refuses the provider that cannot run the store. Asked before anything else of the factory, as EclipseLink deploys the
-     * unit when it is first asked for more, and fails there in words that do not lead here. Containers and Spring wrap the
-     * factory, but hand out the provider's own utility.
+     * Rejects a provider that cannot run the store. This check comes before any other access to the factory, because EclipseLink
+     * deploys the unit at the first access and fails there with messages that do not lead here. Containers and Spring wrap the
+     * factory, but return the provider's own utility object.
      *
-     * @throws IllegalStateException if it is EclipseLink
+     * @throws IllegalStateException if the provider is EclipseLink
      */
     static void requireSupported(EntityManagerFactory factory) {
         String name = factory.getPersistenceUnitUtil().getClass().getName();

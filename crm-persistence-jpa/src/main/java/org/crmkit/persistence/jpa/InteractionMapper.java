@@ -7,7 +7,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** Interaction and row. */
+/** Maps interactions to rows and back. */
 @Mapper(uses = ColumnValues.class)
 interface InteractionMapper extends RowMapper<Interaction, InteractionRow> {
 

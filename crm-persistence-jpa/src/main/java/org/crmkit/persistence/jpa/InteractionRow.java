@@ -16,7 +16,7 @@ import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionKind;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code crm_interaction}, with who was there. Its creator is its author. */
+/** A row of {@code crm_interaction}, with its attendees. Its creator is its author. */
 @Entity
 @Table(name = "crm_interaction")
 @SuppressWarnings("NullAway.Init")
@@ -115,7 +115,7 @@ class InteractionRow extends Row {
         this.description = description;
     }
 
-    /** The one list there ever is: to assign another would delete and insert every child. */
+    /** Always the same list: Hibernate would delete and insert every child if another list were assigned. */
     public List<AttendeePart> getAttendees() {
         return attendees;
     }

@@ -17,13 +17,16 @@ import org.crmkit.churn.detection.InactivityCutoff;
 import org.crmkit.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
-/** What the watch sees of customers: each look one query on a range of ids, whose indexes hold all that decides. */
+/**
+ * The customers as churn detection sees them. Each method is one query on a range of ids, and its indexes hold all deciding
+ * values.
+ */
 record JpaChurnCandidates(TenantEntityManager entityManager) implements ChurnCandidates {
 
     /**
-     * A copy of the customer's id stands in a unique index as long as a case is unresolved. Those of a window are looked up at
-     * once, and not for each customer: a database that has planned that when there were no cases goes through all of them each
-     * time.
+     * The customers of a range who have an unresolved case. A unique index holds a copy of the customer's id while a case is
+     * unresolved. The customers of a page are looked up together and not one by one: a database that planned the query one by one
+     * while there were no cases scans all cases for each customer.
      */
     private static final String WITH_UNRESOLVED_CASE =
             "(select k.unresolved_id from crm_churn_case k where k.tenant_id = :tenant" + " and {cases})";
@@ -33,8 +36,9 @@ record JpaChurnCandidates(TenantEntityManager entityManager) implements ChurnCan
                     + " where k.key.tenantId = :tenant and {cases})";
 
     /**
-     * One look into an index for each customer, which no database plans otherwise: grouped over a window, the days are as often
-     * looked for anew as a window has customers wherever the database takes it to hold one.
+     * The last purchase day by one index look-up for each customer, which all databases plan in the same way. If the days were
+     * grouped over a page, a database that expects one customer in the page would search them again for each customer of the
+     * page.
      */
     private static final String LAST_DAY =
             "(select max(o.counted_purchase_date) from crm_order o where o.tenant_id = :tenant and o.customer_id = c.id)";
@@ -47,12 +51,12 @@ record JpaChurnCandidates(TenantEntityManager entityManager) implements ChurnCan
 
     private static final String OF_BUYERS = QUIET.replace("{last_day}", LAST_DAY);
 
-    /** What stands behind the last day says how those are judged who have never ordered. */
+    /** The expression after the last purchase day decides about customers who have never ordered. */
     private static final String OF_ALL = QUIET.replace(
             "{last_day}",
             "coalesce(" + LAST_DAY + ", case when c.created_at < :createdBefore then cast(:cutoff as date) end)");
 
-    /** In SQL: Hibernate 6.6 has no {@code max} of an attribute whose type goes past {@link java.sql.Date}. */
+    /** Written in SQL because Hibernate 6.6 has no {@code max} of an attribute whose type bypasses {@link java.sql.Date}. */
     private static final String BOUGHT_SINCE =
             "select r.customer_id, cast(max(o.counted_purchase_date) as char(10)) as last_day from crm_churn_case r"
                     + " join crm_order o on o.tenant_id = r.tenant_id and o.customer_id = r.customer_id"
@@ -61,10 +65,10 @@ record JpaChurnCandidates(TenantEntityManager entityManager) implements ChurnCan
 
     private static final Codes.OfCustomerState STATES = new Codes.OfCustomerState();
 
-    /** When a customer bought last. */
+    /** The last purchase day of a customer. */
     record Bought(UUID customer, String day) {}
 
-    /** A customer as they are selected. */
+    /** A customer as the query selects it. */
     record CandidateRow(
             UUID customer,
             UUID manager,

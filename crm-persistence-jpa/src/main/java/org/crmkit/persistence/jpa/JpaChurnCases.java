@@ -43,7 +43,7 @@ final class JpaChurnCases extends AggregateTable<ChurnCase, ChurnCaseId, ChurnCa
         return VisibilityCondition.ofPeople(clauses, visibility, "r.manager");
     }
 
-    /** Those that have no measures yet, as the watch opens them, go in many at a time. */
+    /** Cases without measures, such as churn detection opens them, are inserted in bulk. */
     @Override
     public void addAll(Collection<ChurnCase> added) {
         bulk.insert(

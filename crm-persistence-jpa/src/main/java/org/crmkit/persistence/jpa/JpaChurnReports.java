@@ -21,7 +21,7 @@ import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.churn.ManagerChurn;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of churn: each one query. */
+/** The reports of churn, each by one query. */
 record JpaChurnReports(TenantEntityManager entityManager) implements ChurnReports {
 
     private static final String LOSSES = "select new org.crmkit.persistence.jpa.JpaChurnReports$LossRow("
@@ -30,7 +30,10 @@ record JpaChurnReports(TenantEntityManager entityManager) implements ChurnReport
             + " join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.customer"
             + " left join UserRow m on m.key.tenantId = r.key.tenantId and m.key.id = r.manager";
 
-    /** Registered before the period, and neither archived nor lost when it began; what is archived stays as it is. */
+    /**
+     * Counts the customers registered before the period who were neither archived nor lost when it began. An archived customer
+     * does not change any more.
+     */
     private static final String ACTIVE = "select {manager}count(*) as active, 0 as opened, 0 as confirmed,"
             + " 0 as recovered from crm_customer c where c.tenant_id = :tenant and c.created_at < :begin"
             + " and (c.state in (:accepting) or c.changed_at >= :begin)"
@@ -57,7 +60,7 @@ record JpaChurnReports(TenantEntityManager entityManager) implements ChurnReport
 
     private static final Codes.OfCustomerState STATES = new Codes.OfCustomerState();
 
-    /** A loss as it is selected. */
+    /** A loss as the query selects it. */
     record LossRow(
             UUID id,
             UUID customer,
@@ -86,7 +89,7 @@ record JpaChurnReports(TenantEntityManager entityManager) implements ChurnReport
         }
     }
 
-    /** What all of them lost and kept, as it is selected. */
+    /** The sums of all managers, as the query selects them. */
     record Sums(Long active, Long opened, Long confirmed, Long recovered) {
 
         ChurnResult result() {
@@ -94,7 +97,7 @@ record JpaChurnReports(TenantEntityManager entityManager) implements ChurnReport
         }
     }
 
-    /** What a manager lost and kept, as it is selected. */
+    /** The sums of one manager, as the query selects them. */
     record Balance(UUID id, String name, Long active, Long opened, Long confirmed, Long recovered) {
 
         ManagerChurn churn() {

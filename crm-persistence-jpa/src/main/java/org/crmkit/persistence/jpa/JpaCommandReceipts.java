@@ -21,7 +21,7 @@ record JpaCommandReceipts(TenantEntityManager entityManager) implements CommandR
                 .map(CommandReceiptRow::receipt);
     }
 
-    /** The records of the command are written first, so that a rejection of the database names the one that it is about. */
+    /** Writes the records of the command first, so that a rejection by the database names the record that it is about. */
     @Override
     public void add(CommandReceipt receipt) {
         entityManager.flush();

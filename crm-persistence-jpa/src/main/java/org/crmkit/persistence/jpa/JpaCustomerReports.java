@@ -20,7 +20,7 @@ import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.PurchaseSummary;
 import org.crmkit.value.Money;
 
-/** Reports of customers and what they buy: sums are exact in the database, and rounded once they have left it. */
+/** The reports of customers and their purchases. Sums are exact in the database and rounded after they have been read. */
 record JpaCustomerReports(TenantEntityManager entityManager) implements CustomerReports {
 
     private static final String ORDERS = " from crm_order r where r.tenant_id = :tenant and r.currency = :currency"
@@ -33,7 +33,7 @@ record JpaCustomerReports(TenantEntityManager entityManager) implements Customer
             + " and r.order_date <= cast(:asOf as date) and {sight} group by r.customer_id) s"
             + " join crm_customer c on c.tenant_id = :tenant and c.id = s.customer_id order by c.id";
 
-    /** What a customer has bought, as it is selected. */
+    /** The purchases of a customer, as the query selects them. */
     record PurchaseRow(
             UUID customer,
             String number,

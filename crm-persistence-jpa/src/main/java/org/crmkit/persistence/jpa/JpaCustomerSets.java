@@ -12,7 +12,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerSets;
 import org.crmkit.error.ConflictException;
 
-/** Customers by the many. */
+/** Operations on many customers at a time. */
 record JpaCustomerSets(TenantEntityManager entityManager) implements CustomerSets {
 
     private static final String ADD_REFERENCES = "update CustomerRow r set r.referenceCount = r.referenceCount + 1"
@@ -35,7 +35,10 @@ record JpaCustomerSets(TenantEntityManager entityManager) implements CustomerSet
         Parts.of(managers.keySet()).forEach(some -> attach(some, managers));
     }
 
-    /** What this unit of work has counted on it sees as it is by now, whatever the isolation level. */
+    /**
+     * Adds references to customers. A transaction sees the latest state of the rows that it has updated, at any isolation level;
+     * therefore the managers are read after the update.
+     */
     private void attach(List<UUID> ids, Map<CustomerId, UserId> managers) {
         int referenced = entityManager
                 .update(ADD_REFERENCES)

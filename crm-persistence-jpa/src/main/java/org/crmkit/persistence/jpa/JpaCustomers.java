@@ -32,7 +32,7 @@ final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, CustomerRo
     private static final String TAGGED =
             "r.key.id in (select c.key.id from CustomerRow c join c.tags t where c.key.tenantId = :tenant and t = :tag)";
 
-    /** Tags come by a statement of their own: fetched along with contacts, each would repeat all of these. */
+    /** Tags are loaded by a separate statement: fetched together with the contacts, each tag would repeat all contacts. */
     private static final String TAGS = "select r from CustomerRow r left join fetch r.tags";
 
     static final Set<CustomerState> ACCEPTING_REFERENCES = Stream.of(CustomerState.values())
@@ -68,7 +68,10 @@ final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, CustomerRo
         return count(clauses -> filter(clauses, filter), visibility);
     }
 
-    /** Mostly there are none, which one statement tells; a limit and fetched children do not go together in one. */
+    /**
+     * The first statement selects ids only. In most cases there are none, and no other statement runs. Also, a limit and fetched
+     * children cannot be combined in one statement.
+     */
     @Override
     public List<Customer> named(String name) {
         UnaryOperator<JpqlQuery> named =

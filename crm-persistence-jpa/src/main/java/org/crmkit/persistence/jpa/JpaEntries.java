@@ -19,7 +19,10 @@ final class JpaEntries extends AggregateTable<Entry, EntryId, EntryRow> implemen
     private static final Shape<Entry, EntryRow> SHAPE =
             new Shape<>("entry", EntryRow.class, "select r from EntryRow r", Mappers.ENTRIES, EntryRow::new);
 
-    /** The value itself beside its key: the key of one that a script took over from records folds only ASCII. */
+    /**
+     * Compares the value itself beside its key: a script that created an entry from existing records has folded only ASCII in the
+     * key.
+     */
     private static final String VALUED = "(r.valueKey = :valueKey or r.value = :value)";
 
     private static final String CALLED =

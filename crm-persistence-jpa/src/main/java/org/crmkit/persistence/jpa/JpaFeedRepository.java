@@ -17,12 +17,12 @@ import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The copies of one kind of thing. They are no records that somebody changes, but replaced as they arrive: a new revision takes
- * the row of the one before away, if that is still the one that was found, and writes its own.
+ * The copies of one kind of external record. A copy is not edited, but replaced when a new revision arrives. The new revision
+ * deletes the previous row, if that is still the row that was found, and inserts its own.
  */
 abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> implements FeedRepository<T, I> {
 
-    /** Locks rows of a revision, and counts them. */
+    /** Locks the rows of a revision and counts them. */
     private static final String HOLD = "update {table} set revision = revision"
             + " where tenant_id = :tenant and revision = :value and id in (:ids)";
 
@@ -32,7 +32,7 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
     private final String table;
 
     /**
-     * Opens the port.
+     * Creates the repository.
      *
      * @param kind the name in errors
      */
@@ -72,13 +72,13 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
                 .toList());
     }
 
-    /** Returns the copies held of some things. */
+    /** Returns the stored copies of some external records. */
     abstract List<FeedCopy<T>> found(List<UUID> ids);
 
-    /** Writes copies of which there is no row. */
+    /** Inserts copies that have no row yet. */
     abstract void write(List<FeedCopy<T>> copies);
 
-    /** Writes copies whose rows have been taken away, but not what hangs on them. */
+    /** Inserts copies whose rows have been deleted, while their dependent rows are still there. */
     void rewrite(List<FeedCopy<T>> copies) {
         write(copies);
     }
@@ -91,7 +91,7 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
         return entityManager;
     }
 
-    /** Deletes what hangs on some copies, or these themselves, and returns how many rows that were. */
+    /** Deletes the dependent rows of some copies, or the copies themselves, and returns the number of deleted rows. */
     final int delete(String from, String column, String condition, @Nullable Object value, List<UUID> ids) {
         int deleted = 0;
         for (List<UUID> some : Parts.of(ids, Parts.IDS_MAX)) {
@@ -109,7 +109,7 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
         return deleted;
     }
 
-    /** Where the transaction is the host's, a conflict must not come when some of the rows are already gone. */
+    /** In the host's transaction, a conflict must not occur after some of the rows have been deleted. */
     private void requireHeld(long revision, List<UUID> ids) {
         int held = 0;
         for (List<UUID> some : Parts.of(ids, Parts.IDS_MAX)) {

@@ -14,7 +14,7 @@ import org.crmkit.journal.JournalSort;
 import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/** The journal in {@code crm_journal}. What is unsent is found by its state, never by an id greater than the last one. */
+/** The journal in {@code crm_journal}. Unsent entries are found by their state, never by an id greater than the last one. */
 record JpaJournal(TenantEntityManager entityManager, Bulk bulk) implements Journal {
 
     private static final String ENTRIES = "select new org.crmkit.persistence.jpa.JpaJournal$EntryRow("
@@ -53,7 +53,7 @@ record JpaJournal(TenantEntityManager entityManager, Bulk bulk) implements Journ
     private static final PagedQuery<EntryRow, JournalEntry, JournalSort> LISTING =
             PagedQuery.of(ENTRIES, EntryRow.class, EntryRow::entry, entry -> entry::id, sort -> BY_TIME);
 
-    /** An entry as it is selected. */
+    /** An entry as the query selects it. */
     record EntryRow(
             UUID id, String kind, UUID subject, long version, String type, String payload, UUID actor, Instant at) {
 
@@ -63,7 +63,7 @@ record JpaJournal(TenantEntityManager entityManager, Bulk bulk) implements Journ
         }
     }
 
-    /** Few go along with the rows of their records; many, past the persistence context. */
+    /** A few entries are written together with the rows of their records. Many entries bypass the persistence context. */
     @Override
     public void append(List<JournalEntry> entries) {
         if (entries.size() > FEW) {

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.crmkit.command.RunningNumbers;
 
 /**
- * Running numbers in {@code crm_counter}, each taken by one statement that also begins the series. Its row stays locked to
- * the commit, so that there are no gaps either.
+ * Running numbers in {@code crm_counter}. One statement takes a number, and also starts the series if it is new. The row stays
+ * locked until the commit, so that there are no gaps either.
  */
 record JpaNumbers(TenantEntityManager entityManager, Function<EntityManager, Database> database)
         implements RunningNumbers {
@@ -21,7 +21,10 @@ record JpaNumbers(TenantEntityManager entityManager, Function<EntityManager, Dat
     private static final String MARIADB =
             INSERT + " on duplicate key update current_value = current_value + 1 returning current_value";
 
-    /** H2's merge alone lets two first numbers of a series collide; this row, made by the script, is locked before. */
+    /**
+     * With H2's {@code merge} alone, two first numbers of a series can collide. Therefore this row, which the script inserts, is
+     * locked first.
+     */
     private static final String H2_GUARD =
             "select current_value from crm_counter where tenant_id = '' and name = '' for update";
 

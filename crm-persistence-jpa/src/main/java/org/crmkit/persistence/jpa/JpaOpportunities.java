@@ -46,7 +46,7 @@ final class JpaOpportunities extends AggregateTable<Opportunity, OpportunityId, 
         return visibleTo(clauses, visibility);
     }
 
-    /** Restricts rows {@code r} of opportunities, in reports as well. */
+    /** Restricts rows {@code r} of opportunities; reports use it as well. */
     static JpqlQuery visibleTo(JpqlQuery clauses, Visibility visibility) {
         return VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
     }

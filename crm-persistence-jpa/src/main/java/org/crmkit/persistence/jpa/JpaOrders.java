@@ -25,10 +25,13 @@ import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.OrderSummary;
 import org.crmkit.trade.Purchases;
 
-/** Orders in {@code crm_order} and {@code crm_order_line}: looked up by whoever sees their customers, and replaced by the feed. */
+/**
+ * Orders in {@code crm_order} and {@code crm_order_line}. Users who see the customer can look them up, and the feed replaces
+ * them.
+ */
 final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> implements OrderHistory {
 
-    /** Of one day, the order with the highest id is the last. */
+    /** The last order of a customer. Among orders of the same day, the last one is the order with the highest external id. */
     static final String LAST_ORDER = "(select o.external_id from crm_order o where o.tenant_id = :tenant and"
             + " o.customer_id = {customer} and o.counted_purchase_date is not null order by o.counted_purchase_date desc, o.id desc limit 1)";
 
@@ -55,7 +58,7 @@ final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> implements O
         super(entityManager, bulk, "order", "crm_order");
     }
 
-    /** What a customer has bought, as it is selected. */
+    /** The purchases of a customer, as the query selects them. */
     record PurchaseRow(UUID customer, Long orders, Long days, String first, String last, String lastOrder) {
 
         Purchases purchases() {
@@ -151,7 +154,7 @@ final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> implements O
         return rows.get(0).head().copy(lines);
     }
 
-    /** Restricts rows {@code r} of orders to those that have arrived, of customers that lie within the visibility. */
+    /** Restricts rows {@code r} of orders to orders that have arrived and whose customers lie within the visibility. */
     static JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
         return VisibilityCondition.ofCustomers(clauses.and(ARRIVED), visibility, "r.customer");
     }

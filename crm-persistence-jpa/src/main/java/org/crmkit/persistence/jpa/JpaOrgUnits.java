@@ -18,7 +18,7 @@ final class JpaOrgUnits extends AggregateTable<OrgUnit, OrgUnitId, OrgUnitRow> i
     private static final Shape<OrgUnit, OrgUnitRow> SHAPE =
             new Shape<>("unit", OrgUnitRow.class, "select r from OrgUnitRow r", Mappers.ORG_UNITS, OrgUnitRow::new);
 
-    /** Stands for the parent of a root in the unique index, where null would let two roots have one name. */
+    /** Replaces the parent of a root in the unique index, in which null would allow two roots of the same name. */
     private static final UUID NO_PARENT = new UUID(0, 0);
 
     private static final SortOrder BY_NAME = new SortOrder("r.sortKey", String.class);
@@ -30,7 +30,10 @@ final class JpaOrgUnits extends AggregateTable<OrgUnit, OrgUnitId, OrgUnitRow> i
         super(entityManager, SHAPE);
     }
 
-    /** Returns the parent as the unique index knows it. Not in the mapper, which would use it for every unit id. */
+    /**
+     * Returns the parent as the unique index stores it. It is not in the mapper, because the mapper would apply it to every unit
+     * id.
+     */
     static UUID parentKey(@Nullable OrgUnitId parent) {
         return parent == null ? NO_PARENT : parent.value();
     }

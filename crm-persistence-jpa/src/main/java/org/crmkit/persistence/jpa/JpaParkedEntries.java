@@ -15,12 +15,15 @@ import org.crmkit.query.Paging;
 import org.crmkit.value.Id;
 
 /**
- * Entries that the receiver has failed on, or that are parked, in {@code crm_outbox_failure}: mostly there are none. What waits
- * behind a parked entry is set aside in the journal, so that the query for what is next never reads it.
+ * Failed and parked entries in {@code crm_outbox_failure}; in most cases there are none. Entries that wait behind a parked entry
+ * are marked as held in the journal, so that the query for the next entries never reads them.
  */
 record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntries {
 
-    /** Rows {@code r} of the journal that do not wait behind a parked entry; also those that have not been set aside yet. */
+    /**
+     * A condition for rows {@code r} of the journal that do not wait behind a parked entry. It also excludes waiting rows that
+     * have not been marked as held yet.
+     */
     static final String FREE =
             "not exists (select p.key.id from OutboxFailureRow p where p.key.tenantId = r.key.tenantId"
                     + " and p.subject = r.subject and p.version <= r.version and p.parkedAt is not null)";
@@ -51,10 +54,10 @@ record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntr
 
     private record EntryId(UUID value) implements Id {}
 
-    /** An entry that is to be sent, as far as its place in its record goes. */
+    /** An entry to be sent, with its position within its record. */
     record Waiting(UUID id, UUID subject, long version) {}
 
-    /** A parked entry as it is selected. */
+    /** A parked entry as the query selects it. */
     record ParkedRow(
             UUID id,
             String kind,
@@ -75,7 +78,10 @@ record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntr
         }
     }
 
-    /** Goes on as long as all of the oldest wait behind parked entries; what is found among others is left out one by one. */
+    /**
+     * Continues while all of the oldest entries wait behind parked entries. Where only some of them wait, {@link #FREE} excludes
+     * the others that have not been marked as held.
+     */
     @Override
     public void setAside(int limit) {
         if (isAnyParked()) {
@@ -98,7 +104,7 @@ record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntr
         return failure.getAttempts();
     }
 
-    /** First the entry itself: whoever sends it at the same time comes before or after. */
+    /** Updates the entry itself first, so that a concurrent sender of the same entry comes either before or after. */
     @Override
     public boolean park(UUID entry, Instant at) {
         int waiting = entityManager
@@ -130,7 +136,7 @@ record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntr
         return parked.isPresent();
     }
 
-    /** Forgets the failures of what has been sent. */
+    /** Deletes the failures of entries that have been sent. */
     void sent(Collection<UUID> entries) {
         JpqlQuery.of("select r from OutboxFailureRow r", entityManager)
                 .and("r.key.id in :ids")
@@ -144,7 +150,10 @@ record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntr
         return LISTING.page(entityManager, clauses -> clauses.and("r.parkedAt is not null"), paging);
     }
 
-    /** What waits behind the entry goes on, up to the next parked entry of the record; a parked one before it holds them all. */
+    /**
+     * Deletes a failure. If the entry was parked, the entries that wait behind it become pending again, up to the next parked
+     * entry of the record. If an earlier entry of the record is parked, all of them stay held.
+     */
     private void forget(OutboxFailureRow failure) {
         entityManager
                 .update("delete from OutboxFailureRow r where r.key.tenantId = :tenant and r.key.id = :id")
@@ -203,7 +212,7 @@ record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntr
                 .toList();
     }
 
-    /** Returns the lowest version that is parked of each record that has one. */
+    /** Returns the lowest parked version of each record that has a parked entry. */
     private Map<UUID, Long> parkedVersions(List<UUID> subjects) {
         return JpqlQuery.of("select r from OutboxFailureRow r", entityManager)
                 .and("r.parkedAt is not null and r.subject in :subjects")
@@ -232,7 +241,7 @@ record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntr
                 .findFirst();
     }
 
-    /** Returns the row of an entry, or a new one, not yet persisted; empty if there is no such entry. */
+    /** Returns the row of an entry, or a new row that is not persisted yet. Returns empty if there is no such entry. */
     private Optional<OutboxFailureRow> rowFor(UUID entry) {
         return row(entry)
                 .or(() -> JpqlQuery.of(OLDEST, entityManager)

@@ -11,7 +11,7 @@ import org.crmkit.trade.ProductId;
 import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.ProductSort;
 
-/** Products in {@code crm_product}: looked up by whoever may, and replaced by the feed. */
+/** Products in {@code crm_product}. Users with the permission can look them up, and the feed replaces them. */
 final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements ProductCatalog {
 
     private static final PagedQuery<ProductListRow, Product, ProductSort> LISTING = PagedQuery.of(

@@ -20,7 +20,7 @@ import org.crmkit.reporting.sales.Velocity;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of sales: each one grouped query; only sums leave the database. */
+/** The reports of sales, each by one grouped query. Only sums leave the database. */
 record JpaSalesReports(TenantEntityManager entityManager) implements SalesReports {
 
     private static final String CLOSED = "r.closing.closedAt >= :begin and r.closing.closedAt < :end";
@@ -47,7 +47,7 @@ record JpaSalesReports(TenantEntityManager entityManager) implements SalesReport
             + "r.closing.customer, {customerName}, " + RESULT
             + " left join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.closing.customer";
 
-    /** What somebody won and lost in one currency. */
+    /** The won and lost opportunities of an assignee or a customer in one currency. */
     record Part(
             UUID id,
             @Nullable String name,

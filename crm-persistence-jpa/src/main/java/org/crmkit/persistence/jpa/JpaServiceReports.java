@@ -14,13 +14,13 @@ import org.crmkit.reporting.service.ServiceYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports of service requests: each one query, in which the database tells the times that so many of the cases took at the most. In
- * SQL, as Jakarta Persistence has no such functions.
+ * The reports of service requests, each by one query. The database calculates the percentiles of the times. The queries are in
+ * SQL, because Jakarta Persistence has no such functions.
  */
 record JpaServiceReports(TenantEntityManager entityManager, Function<EntityManager, Database> database)
         implements ServiceReports {
 
-    /** The number of cases stands there, and behind it the median and the ninth tenth. */
+    /** The column with the number of cases. The next columns hold the median and the 90th percentile. */
     private static final int HANDLED = 6;
 
     private static final int ARCHIVED = 9;
@@ -41,7 +41,7 @@ record JpaServiceReports(TenantEntityManager entityManager, Function<EntityManag
             .replace("{handle}", told("q.handle_seconds", 5) + ", " + told("q.handle_seconds", 9))
             .replace("{archive}", told("q.archive_seconds", 5) + ", " + told("q.archive_seconds", 9));
 
-    /** MariaDB tells them with each request, and not of a group. */
+    /** In MariaDB percentiles are window functions: they come with each request and not with a group. */
     private static final String WITH_EACH = FIGURES.replace(
                     "{requests}",
                     "select n.*, " + told("n.handle_seconds", 5) + " over ({within}) as handle_5, "
@@ -111,7 +111,7 @@ record JpaServiceReports(TenantEntityManager entityManager, Function<EntityManag
         return "percentile_cont(0." + tenths + ") within group (order by " + seconds + ")";
     }
 
-    /** The year of a request, by the instants at which the zone lets years end. */
+    /** Returns an expression for the year of a request, by the instants at which the years end in the zone. */
     private static String year(List<ReportPeriod> years) {
         StringBuilder year = new StringBuilder("case");
         for (int place = 0; place < years.size(); place++) {
@@ -141,7 +141,10 @@ record JpaServiceReports(TenantEntityManager entityManager, Function<EntityManag
         return cases == 0 ? null : new Percentiles(cases, time(row[column + 1]), time(row[column + 2]));
     }
 
-    /** Between two whole seconds it lies at so many tenths, which the database told as a number with a floating point. */
+    /**
+     * A percentile between two whole seconds is a multiple of a tenth of a second, which the database returns as a floating-point
+     * number.
+     */
     private static Duration time(Object seconds) {
         return Duration.ofMillis(Math.round(((Number) seconds).doubleValue() * 10) * 100);
     }

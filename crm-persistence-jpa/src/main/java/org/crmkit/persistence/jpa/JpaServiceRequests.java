@@ -73,7 +73,10 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
         return holding(archived(clauses, filter), filter.words());
     }
 
-    /** What is archived was last changed by that: said once more of the change, by which the archive is sorted and indexed. */
+    /**
+     * Archiving is the last change of an archived request. The condition is therefore repeated for the time of the change, by
+     * which the archive is sorted and indexed.
+     */
     private static JpqlQuery archived(JpqlQuery clauses, ServiceFilter filter) {
         return clauses.and(
                         "r.archivedAt >= :archivedFrom and r.changedAt >= :archivedFrom",

@@ -11,7 +11,7 @@ import org.crmkit.trade.StockLevel;
 import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
 
-/** Stock levels in {@code crm_stock}: looked up by whoever may, and replaced by the feed. */
+/** Stock levels in {@code crm_stock}. Users with the permission can look them up, and the feed replaces them. */
 final class JpaStock extends JpaFeedRepository<StockLevel, StockId> implements StockLedger {
 
     private static final PagedQuery<StockListRow, StockLevel, StockSort> LISTING = PagedQuery.of(

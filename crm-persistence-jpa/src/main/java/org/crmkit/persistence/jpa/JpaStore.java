@@ -12,9 +12,10 @@ import org.crmkit.value.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store in the host's database, through Jakarta Persistence. Build one and keep it; many threads may use it at once.
+ * A store in the host's database, through Jakarta Persistence. Build one and keep it; it is safe for concurrent use by many
+ * threads.
  *
- * <p>The host's persistence unit must hold the rows of CRM Kit: one line,
+ * <p>The host's persistence unit must contain the rows of CRM Kit. This takes one line,
  * {@code <mapping-file>META-INF/crm-orm.xml</mapping-file>}.
  */
 public final class JpaStore implements Store {
@@ -27,11 +28,11 @@ public final class JpaStore implements Store {
     }
 
     /**
-     * Opens a store that runs each unit of work in an entity manager and a transaction of its own, and makes sure that the
-     * tables are there.
+     * Creates a store that runs each unit of work in an entity manager and a transaction of its own, and checks that the tables
+     * exist.
      *
-     * @throws IllegalStateException saying what to do, if the provider is EclipseLink, or if the persistence unit lacks the
-     *     rows or the database the tables
+     * @throws IllegalStateException with a message that names the solution, if the provider is EclipseLink, if the persistence
+     *     unit lacks the rows, or if the database lacks the tables
      * @throws StoreUnavailableException if the database cannot be reached
      */
     public static JpaStore of(EntityManagerFactory factory) {
@@ -39,10 +40,10 @@ public final class JpaStore implements Store {
     }
 
     /**
-     * Opens a store that works in the host's entity manager and transaction: it never begins, commits or rolls back, and
-     * flushes at the end of every command, so that conflicts are told within it.
+     * Creates a store that works in the host's entity manager and transaction. It never begins, commits or rolls back a
+     * transaction. It flushes at the end of every command, so that conflicts are reported within the command.
      *
-     * @param factory the factory that the entity managers come from
+     * @param factory the factory of the entity managers
      * @param current returns the entity manager of the transaction that the host has begun; may be a proxy that finds it
      * @throws IllegalStateException as {@link #of}
      * @throws StoreUnavailableException as {@link #of}
@@ -51,7 +52,7 @@ public final class JpaStore implements Store {
         return builder(factory).joining(current).build();
     }
 
-    /** Begins to build a store. */
+    /** Returns a builder of a store. */
     public static Builder builder(EntityManagerFactory factory) {
         return new Builder(factory);
     }
@@ -73,7 +74,7 @@ public final class JpaStore implements Store {
         return units instanceof Transactions.Own;
     }
 
-    /** Found out once, through the connection that is at hand. */
+    /** Determines the database once, through the connection of the entity manager at hand. */
     private Database database(EntityManager entityManager) {
         Database known = database;
         if (known == null) {
@@ -96,26 +97,26 @@ public final class JpaStore implements Store {
             this.units = new Transactions.Own(factory);
         }
 
-        /** Works in the host's entity manager and transaction, as {@link JpaStore#joining} does. */
+        /** Lets the store work in the host's entity manager and transaction, as {@link JpaStore#joining} does. */
         public Builder joining(Supplier<EntityManager> current) {
             this.units = new Transactions.Joined(current);
             return this;
         }
 
-        /** Sets what is done about the tables; {@link SchemaMode#VALIDATE} by default. */
+        /** Sets how the store treats the tables when it starts; {@link SchemaMode#VALIDATE} by default. */
         public Builder schema(SchemaMode chosen) {
             this.mode = chosen;
             return this;
         }
 
-        /** Sets what is done about the tables, and through which data source {@link SchemaMode#MIGRATE} does it. */
+        /** Sets how the store treats the tables when it starts, and the data source that {@link SchemaMode#MIGRATE} uses. */
         public Builder schema(SchemaMode chosen, DataSource through) {
             this.source = through;
             return schema(chosen);
         }
 
         /**
-         * Builds it, and sees to the tables.
+         * Builds the store, and migrates or validates the tables as set.
          *
          * @throws IllegalStateException as {@link JpaStore#of}; also for {@link SchemaMode#MIGRATE} without a data source or
          *     without Flyway

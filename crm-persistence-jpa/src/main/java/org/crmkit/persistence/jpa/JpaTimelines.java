@@ -24,9 +24,9 @@ import org.crmkit.trade.OrderState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Timelines by two queries of a page each, whose results are merged: one on the view {@code crm_timeline} for all that has a time,
- * in which each kind has its own visibility, and one for orders, which have a day. When a day begins in the zone of the tenant no
- * database need know.
+ * Timelines by two queries of one page each, whose results are merged. One query reads the view {@code crm_timeline} for all
+ * items that have a time; each kind of item has its own visibility in it. The other query reads orders, which have a day. The
+ * database need not know when a day begins in the tenant's zone.
  */
 record JpaTimelines(TenantEntityManager entityManager) implements Timelines {
 
@@ -40,7 +40,7 @@ record JpaTimelines(TenantEntityManager entityManager) implements Timelines {
     private static final String ORDERS = "select new org.crmkit.persistence.jpa.JpaTimelines$OrderItem("
             + "r.key.id, r.date, r.externalId, r.state) from OrderRow r";
 
-    /** An item as it is selected. */
+    /** An item as the query selects it. */
     record ItemRow(
             TimelineKind kind,
             UUID record,
@@ -54,7 +54,7 @@ record JpaTimelines(TenantEntityManager entityManager) implements Timelines {
                     kind, new TimelineItem.RecordId(record), at, null, title, named(), ColumnValues.user(by));
         }
 
-        /** The name behind the code. */
+        /** Returns the name of the constant that the code stands for. */
         private String named() {
             EnumCodes<?> codes = switch (kind) {
                 case INTERACTION -> new Codes.OfInteractionKind();
@@ -67,7 +67,7 @@ record JpaTimelines(TenantEntityManager entityManager) implements Timelines {
         }
     }
 
-    /** An order as it is selected. */
+    /** An order as the query selects it. */
     record OrderItem(UUID order, LocalDate day, String externalId, OrderState state) {
 
         TimelineItem item(TimelineDays days) {
@@ -127,8 +127,8 @@ record JpaTimelines(TenantEntityManager entityManager) implements Timelines {
     }
 
     /**
-     * Restricts orders to those behind a place in the timeline, and sorts them. Only where that place is the beginning of a day the id
-     * decides between the orders of this day.
+     * Restricts orders to those after a position in the timeline, and sorts them. The id decides between the orders of a day only
+     * if the position is the beginning of that day.
      */
     private static JpqlQuery behind(JpqlQuery clauses, Paging<TimelineSort> paging, TimelineDays days) {
         Paging<OrderSort> byDay = Paging.by(OrderSort.DATE, paging.direction(), paging.size());
@@ -162,8 +162,8 @@ record JpaTimelines(TenantEntityManager entityManager) implements Timelines {
     }
 
     /**
-     * An interaction or an order is seen by whoever sees the customer, a churn case by whoever is in charge of it, all else by
-     * the people of the record itself.
+     * A user sees an interaction or an order if the user sees the customer, a churn case if the user is responsible for it, and
+     * any other record if the user is the creator of the record or responsible for it.
      */
     private static String condition(TimelineKind kind, Visibility visibility, String mark) {
         return switch (kind) {

@@ -35,7 +35,7 @@ import org.crmkit.trade.StockId;
 import org.crmkit.trade.StockLedger;
 import org.crmkit.trade.StockLevel;
 
-/** The ports on one session. */
+/** The repositories on one entity manager. */
 record JpaUnitOfWork(TenantEntityManager entityManager, Function<EntityManager, Database> database)
         implements UnitOfWork {
 

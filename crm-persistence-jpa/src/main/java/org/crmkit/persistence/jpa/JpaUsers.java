@@ -48,7 +48,7 @@ final class JpaUsers extends ReferenceGuard<User, UserId, UserRow> implements Us
         super(entityManager, SHAPE, ACCEPTING_REFERENCES);
     }
 
-    /** A snapshot of a user, once for each role. */
+    /** A snapshot of a user as the query selects it, one row for each role. */
     record SnapshotRow(
             UserState state,
             @Nullable Instant validUntil,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query that grows by the conditions that are set; a parameter is never null. The texts are few, so that the provider
+ * A query that is built from conditions. A parameter is never null. There are few different query texts, so that the provider
  * keeps each of them prepared.
  */
 final class JpqlQuery {
@@ -23,7 +23,7 @@ final class JpqlQuery {
         values.put("tenant", tenant);
     }
 
-    /** Begins a query on rows {@code r} of a tenant. */
+    /** Creates a query on rows {@code r} of a tenant. */
     static JpqlQuery of(String select, TenantEntityManager entityManager) {
         return new JpqlQuery(select + " where r.key.tenantId = :tenant", entityManager.tenant());
     }
@@ -38,12 +38,12 @@ final class JpqlQuery {
         return value == null ? this : and(condition).set(name, value);
     }
 
-    /** Adds a condition that a stored key begins with a text. */
+    /** Adds the condition that a stored key begins with a text. */
     JpqlQuery begins(String attribute, String name, @Nullable String start) {
         return and(attribute + " like :" + name + " escape '!'", name, start == null ? null : prefix(start));
     }
 
-    /** Adds a condition that a stored text holds a word. */
+    /** Adds the condition that a stored text contains a word. */
     JpqlQuery holds(String attribute, String name, String word) {
         return and(attribute + " like :" + name + " escape '!'").set(name, "%" + prefix(word));
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.crmkit.value.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** The key of every row: nothing can be found without naming the tenant. */
+/** The key of every row. It contains the tenant, so that no row can be found without the tenant. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class Key implements Serializable {

@@ -3,7 +3,7 @@ package org.crmkit.persistence.jpa;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.MappedSuperclass;
 
-/** A row with a key of its own. */
+/** A row with a key. */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init")
 abstract class KeyedRow {
@@ -15,7 +15,7 @@ abstract class KeyedRow {
         return key;
     }
 
-    /** Gives a new row its key. Not a bean property, so that no mapper writes it. */
+    /** Sets the key of a new row. This is not a bean property, so that no mapper writes it. */
     void assign(Key given) {
         this.key = given;
     }

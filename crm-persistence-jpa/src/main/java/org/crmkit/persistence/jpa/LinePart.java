@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.crmkit.trade.Product;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code crm_order_line}: read only, and never loaded as such. */
+/** A row of {@code crm_order_line}. Rows are read-only and never loaded as entities. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class LinePart {

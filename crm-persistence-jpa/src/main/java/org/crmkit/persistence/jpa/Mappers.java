@@ -1,6 +1,6 @@
 package org.crmkit.persistence.jpa;
 
-/** The generated mappers; they have no state. */
+/** The generated mappers. They are stateless. */
 final class Mappers {
 
     static final OpportunityMapper OPPORTUNITIES = new OpportunityMapperImpl();

@@ -7,10 +7,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the scripts with Flyway, which a host has on its class path only if it wants that. */
+/** Runs the scripts with Flyway, which is optional on the host's class path. */
 final class Migration {
 
-    /** Flyway holds two connections at once: several starts in one small pool would each hold one and wait for another. */
+    /**
+     * Flyway holds two connections at the same time. Several starts with one small pool would each hold one connection and wait
+     * for another.
+     */
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     private Migration() {}
@@ -34,7 +37,7 @@ final class Migration {
         }
     }
 
-    /** The tables are looked for before the history, which another start makes before its first table. */
+    /** Looks for the tables before the history, because another start creates the history before its first table. */
     private static void requireOurTables(Database database, DataSource source) {
         try (Connection connection = source.getConnection()) {
             Catalog catalog = Catalog.of(database, connection);

@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections for migrating, whatever the host has set for its own: at {@code SERIALIZABLE}, starts at once would only refuse
- * or block each other over the history. Each goes back to the pool as it came.
+ * Connections for migration, independent of the host's isolation level. At {@code SERIALIZABLE}, concurrent starts would only
+ * reject or block each other because of the history. Each connection returns to the pool with its original setting.
  */
 record MigrationDataSource(DataSource target) implements DataSource {
 

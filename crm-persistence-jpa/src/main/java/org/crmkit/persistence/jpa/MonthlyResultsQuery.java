@@ -18,12 +18,12 @@ import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What each month brings, or has brought: one grouped query, a group for each month and currency. */
+/** The won and the expected results of each month: one grouped query, with a group for each month and currency. */
 final class MonthlyResultsQuery {
 
     private static final int MONTHS_A_YEAR = 12;
 
-    /** Days belong to the months they say, instants to those that the zone makes of them. */
+    /** A day belongs to its calendar month. An instant belongs to the month in which it lies in the zone. */
     private static final String SUMS = "select q.month_place, q.currency, sum(q.is_open) as open_count, sum(case when"
             + " q.is_open = 1 then q.amount * q.probability end) as hundredfold, sum(1 - q.is_open) as won_count, sum(case"
             + " when q.is_open = 0 then q.amount end) as won_value from (select r.currency, r.amount, r.probability, case"
@@ -41,7 +41,7 @@ final class MonthlyResultsQuery {
 
     private MonthlyResultsQuery() {}
 
-    /** What a month brings in one currency; no month is that of opportunities without an expected date. */
+    /** The results of a month in one currency; {@code month} is null for opportunities without an expected date. */
     record Part(
             @Nullable Integer month,
             @Nullable String currency,
@@ -50,7 +50,10 @@ final class MonthlyResultsQuery {
             Long won,
             @Nullable BigDecimal value) {}
 
-    /** Returns what was won and what is still to come, month by month, and then what is to come nobody says when. */
+    /**
+     * Returns the won and the open opportunities, month by month. The last element contains the open opportunities without an
+     * expected date.
+     */
     static List<ForecastMonth> forecast(
             TenantEntityManager entityManager, SalesReportFilter filter, Visibility visibility) {
         List<YearMonth> months = filter.period().months();
@@ -67,7 +70,7 @@ final class MonthlyResultsQuery {
         return result;
     }
 
-    /** Returns what was won, month by month. */
+    /** Returns the won opportunities, month by month. */
     static List<MonthResult> won(TenantEntityManager entityManager, SalesReportFilter filter, Visibility visibility) {
         List<YearMonth> months = filter.period().months();
         Map<String, Object> values = values(entityManager, filter, months, visibility);

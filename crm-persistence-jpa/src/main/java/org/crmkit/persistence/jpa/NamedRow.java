@@ -5,8 +5,8 @@ import jakarta.persistence.MappedSuperclass;
 import org.crmkit.value.Text;
 
 /**
- * The row of an aggregate that people know by a name; each kind says how long it may be. The keys by which names are compared
- * and sorted follow the name by themselves, and are no properties, so that no mapper writes them.
+ * The row of an aggregate with a name; each subclass limits the length of the name. The keys by which names are compared and
+ * sorted are derived from the name automatically. They are not properties, so that no mapper writes them.
  */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init")
@@ -25,7 +25,7 @@ abstract class NamedRow extends Row {
         return name;
     }
 
-    /** Keys cost more than a comparison; they are made anew only where the name has changed. */
+    /** Deriving the keys costs more than a comparison. They are derived again only if the name has changed. */
     public void setName(String name) {
         if (!name.equals(this.name)) {
             this.name = name;

@@ -15,7 +15,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** Opportunity and row. */
+/** Maps opportunities to rows and back. */
 @Mapper(uses = ColumnValues.class)
 interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
 
@@ -48,7 +48,7 @@ interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
         return parts.isEmpty() ? Plan.EMPTY : new Plan(steps(parts));
     }
 
-    /** Keys cost more than a comparison; they are made anew only where the text they belong to has changed. */
+    /** Deriving the keys costs more than a comparison. A key is derived again only if its text has changed. */
     @BeforeMapping
     default void keys(Opportunity from, @MappingTarget OpportunityRow to) {
         if (!from.title().equals(to.getTitle())) {

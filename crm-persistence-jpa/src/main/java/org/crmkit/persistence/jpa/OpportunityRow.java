@@ -225,7 +225,7 @@ class OpportunityRow extends Row {
         this.cycleSeconds = cycleSeconds;
     }
 
-    /** The one list there ever is: to assign another would delete and insert every child. */
+    /** Always the same list: Hibernate would delete and insert every child if another list were assigned. */
     public List<StepPart> getSteps() {
         return steps;
     }

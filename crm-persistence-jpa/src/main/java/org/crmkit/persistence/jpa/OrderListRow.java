@@ -22,7 +22,7 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What is selected of orders: what is known of them but their lines, and their lines. */
+/** The selected rows of orders: the heads of orders, and their lines. */
 final class OrderListRow {
 
     static final BulkTable<FeedCopy<FeedOrder>> TABLE = new BulkTable<>(
@@ -73,7 +73,7 @@ final class OrderListRow {
 
     private OrderListRow() {}
 
-    /** What is known of an order but its lines; it has no customer as long as only its state has arrived. */
+    /** All values of an order except its lines. It has no customer while only its state has arrived. */
     record Head(
             UUID id,
             long revision,
@@ -116,10 +116,10 @@ final class OrderListRow {
             BigDecimal discount) {}
 
     /**
-     * An order and one of its lines, as they are selected: by one statement, as between two the feed may replace the lines.
+     * An order and one of its lines, selected by one statement: between two statements the feed may replace the lines.
      *
-     * @param head what is known of the order but its lines, once for each line
-     * @param line the line; null if it has none
+     * @param head all values of the order except its lines, repeated for each line
+     * @param line the line; null if the order has no lines
      */
     record HeadAndLine(Head head, @Nullable OrderLine line) {
 
@@ -173,7 +173,7 @@ final class OrderListRow {
         }
     }
 
-    /** Returns the lines of an order; none as long as only its state has arrived. */
+    /** Returns the lines of an order; empty while only its state has arrived. */
     static List<OrderLine> orderLines(FeedCopy<FeedOrder> copy) {
         Order order = copy.item().order();
         return order == null ? List.of() : order.lines();

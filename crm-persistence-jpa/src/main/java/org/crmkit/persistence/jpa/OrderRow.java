@@ -26,8 +26,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code crm_order}, with its lines: read only, and never loaded as such. Here too is how rows of SQL are read, so that
- * ids, days and instants come as the provider reads them in rows of ours.
+ * A row of {@code crm_order}, with its lines. Rows are read-only and never loaded as entities. This class also declares how
+ * results of SQL queries are read, so that the provider reads their ids, days and instants as in rows of CRM Kit.
  */
 @Entity
 @Table(name = "crm_order")
@@ -188,7 +188,7 @@ class OrderRow extends FeedRow {
     @Nullable
     LocalDate date;
 
-    /** The day, if it counts as a purchase. */
+    /** The day of the order if it counts as a purchase, otherwise null. */
     @Column(name = "counted_purchase_date")
     @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     @Nullable

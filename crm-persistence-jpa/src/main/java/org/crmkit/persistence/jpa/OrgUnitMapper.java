@@ -6,7 +6,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** Org unit and row. */
+/** Maps org units to rows and back. */
 @Mapper(uses = ColumnValues.class)
 interface OrgUnitMapper extends RowMapper<OrgUnit, OrgUnitRow> {
 

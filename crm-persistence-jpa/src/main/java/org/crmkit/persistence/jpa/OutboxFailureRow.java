@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code crm_outbox_failure}: an unsent journal entry that the receiver has failed on, or that is parked. */
+/** A row of {@code crm_outbox_failure}: an unsent journal entry that the receiver failed to process, or that is parked. */
 @Entity
 @Table(name = "crm_outbox_failure")
 @SuppressWarnings("NullAway.Init")

@@ -1,13 +1,13 @@
 package org.crmkit.persistence.jpa;
 
-/** How far an entry of the journal has come on its way out. */
+/** The state of a journal entry in the outbox. */
 enum OutboxState {
-    /** Still to be forwarded. */
+    /** Not forwarded yet. */
     PENDING,
     /** Parked, or waiting behind a parked entry of its record. */
     HELD,
     /** Forwarded. */
     SENT,
-    /** Not to be forwarded: a refused command. */
+    /** Never to be forwarded: a rejected command. */
     NONE
 }

@@ -12,18 +12,18 @@ import org.crmkit.query.SortField;
 import org.crmkit.value.Id;
 
 /**
- * How one kind of things is listed, page by page, inside the database. One statement decides where a page ends, whether there
- * is another one, and what its cursor is. What a further statement no longer finds is missing from its page alone.
+ * A paged list of one kind of item. One statement in the database decides where a page ends, whether there is another page, and
+ * what its cursor is. If a further statement does not find an item any more, the item is only missing from its page.
  *
  * @param select the query on rows {@code r} for a sort order
- * @param type what it selects
- * @param shown turns what was selected into what the list shows, in the same order; it is given the conditions of the list, for
- *     a further statement
- * @param key the place in the list of something that was selected
- * @param order the column behind each sort
- * @param <P> what is selected
- * @param <T> what the list shows
- * @param <S> what it can be sorted by
+ * @param type the type of its results
+ * @param shown converts the selected results into the items of the list, in the same order; it gets the conditions of the list,
+ *     for a further statement
+ * @param key the position of a selected result in the list
+ * @param order the column of each sort
+ * @param <P> the type of the selected results
+ * @param <T> the type of the items of the list
+ * @param <S> the sort fields of the list
  */
 record PagedQuery<P, T, S extends Enum<S> & SortField<T>>(
         Function<SortOrder, String> select,
@@ -33,10 +33,10 @@ record PagedQuery<P, T, S extends Enum<S> & SortField<T>>(
         Function<S, SortOrder> order) {
 
     /**
-     * A place in a list.
+     * A position in a list.
      *
      * @param key the sort value
-     * @param id the id that decides between equal sort values
+     * @param id the id, which decides between equal sort values
      */
     record Position(Comparable<?> key, UUID id) {
 
@@ -45,7 +45,7 @@ record PagedQuery<P, T, S extends Enum<S> & SortField<T>>(
         }
     }
 
-    /** A list of which one statement selects everything that it shows. */
+    /** Returns a list for which one statement selects everything. */
     static <P, T, S extends Enum<S> & SortField<T>> PagedQuery<P, T, S> of(
             String select,
             Class<P> type,
@@ -61,11 +61,11 @@ record PagedQuery<P, T, S extends Enum<S> & SortField<T>>(
     }
 
     /**
-     * A list of whole records: a first statement selects the places, a second one the records, as a limit and fetched children
-     * do not go together.
+     * Returns a list of whole records. A first statement selects the positions, a second one the records, because a limit and
+     * fetched children cannot be combined.
      *
      * @param rows the entity of the rows
-     * @param records finds records by their ids, in the order of these, as far as they meet the conditions
+     * @param records finds records by their ids, in the order of the ids; a record that does not meet the conditions is left out
      */
     static <T, S extends Enum<S> & SortField<T>> PagedQuery<Object[], T, S> ofRecords(
             String rows,
@@ -80,7 +80,7 @@ record PagedQuery<P, T, S extends Enum<S> & SortField<T>>(
                 order);
     }
 
-    /** Returns a page of what meets the conditions, by a query that asks for one row more than the page holds. */
+    /** Returns a page of the items that meet the conditions, by a query for one row more than the page holds. */
     Page<T> page(TenantEntityManager entityManager, UnaryOperator<JpqlQuery> conditions, Paging<S> paging) {
         SortOrder sorted = order.apply(paging.sort());
         List<P> found = sorted.page(conditions.apply(JpqlQuery.of(select.apply(sorted), entityManager)), paging)

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import org.crmkit.value.Id;
 
-/** Cuts long lists into parts of few different sizes, each for a statement of its own. */
+/** Splits long lists into parts of few different sizes, each for a separate statement. */
 final class Parts {
 
-    /** How many ids a statement names at the most. */
+    /** The maximum number of ids in a statement. */
     static final int IDS_MAX = 1024;
 
     private Parts() {}
 
-    /** Returns parts of as many things as the greatest power of two below a limit, and of lesser powers for the rest. */
+    /** Returns parts whose size is the greatest power of two within a limit, and smaller powers of two for the rest. */
     static <T> List<List<T>> of(List<T> all, int limit) {
         List<List<T>> parts = new ArrayList<>();
         int largest = Integer.highestOneBit(Math.max(1, limit));
@@ -26,7 +26,7 @@ final class Parts {
         return parts;
     }
 
-    /** Returns parts of as many things as a limit allows, and what is left. */
+    /** Returns parts of the size of a limit, and a last part with the rest. */
     static <T> List<List<T>> evenly(List<T> all, int limit) {
         List<List<T>> parts = new ArrayList<>();
         for (int begin = 0; begin < all.size(); begin += limit) {
@@ -35,7 +35,7 @@ final class Parts {
         return parts;
     }
 
-    /** Returns bare ids in as few parts as can be asked for, of whatever size. */
+    /** Returns plain ids, without duplicates, in as few parts as the limit allows; the parts may have any size. */
     static List<List<UUID>> of(Collection<? extends Id> ids) {
         return evenly(ids.stream().map(Id::value).distinct().toList(), IDS_MAX);
     }

@@ -13,7 +13,7 @@ import org.crmkit.trade.UnitPrice;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A product as it is selected. */
+/** A product as the query selects it. */
 record ProductListRow(
         UUID id,
         long revision,

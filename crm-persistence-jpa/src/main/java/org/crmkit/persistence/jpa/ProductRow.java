@@ -8,7 +8,7 @@ import org.crmkit.trade.Product;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code crm_product}: read only, and never loaded as such. */
+/** A row of {@code crm_product}. Rows are read-only and never loaded as entities. */
 @Entity
 @Table(name = "crm_product")
 @SuppressWarnings("NullAway.Init")

@@ -10,7 +10,7 @@ import org.crmkit.customer.Profile;
 import org.crmkit.dictionary.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** What a customer is, and where to find them. */
+/** The profile of a customer, with the address. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class ProfilePart {

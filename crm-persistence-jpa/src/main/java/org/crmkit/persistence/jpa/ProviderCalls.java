@@ -5,14 +5,14 @@ import java.io.Serial;
 import java.util.function.Supplier;
 
 /**
- * The boundary to the persistence provider, the pool and the driver below it. What they throw comes out as a
- * {@link PersistenceException}, whatever it was, so that it can be told from what the domain's code throws.
+ * The boundary to the persistence provider, and to the pool and the driver below it. Every exception of theirs leaves this
+ * boundary as a {@link PersistenceException}, so that it differs from an exception of the domain's code.
  */
 final class ProviderCalls {
 
     private ProviderCalls() {}
 
-    /** An exception of another type, which a driver, a pool or the provider itself threw. */
+    /** An exception of another type, thrown by a driver, a pool or the provider itself. */
     static final class Failure extends PersistenceException {
 
         @Serial
@@ -26,7 +26,7 @@ final class ProviderCalls {
     /**
      * Calls the provider.
      *
-     * @throws PersistenceException whatever the provider throws
+     * @throws PersistenceException for any exception of the provider
      */
     static <T> T call(Supplier<T> call) {
         try {
@@ -39,9 +39,9 @@ final class ProviderCalls {
     }
 
     /**
-     * Calls the provider for something that returns nothing.
+     * Calls the provider for an operation without a result.
      *
-     * @throws PersistenceException whatever the provider throws
+     * @throws PersistenceException for any exception of the provider
      */
     static void run(Runnable call) {
         call(() -> {

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The provider's own session behind an entity manager: Jakarta Persistence does not tell whether it keeps changes. Hibernate's
- * is asked by reflection, as no provider is named here; of one that lacks the methods nothing is known.
+ * The provider's own session behind an entity manager. Jakarta Persistence does not say whether it keeps changes. Hibernate's
+ * session is queried by reflection, because this class depends on no provider. Nothing is known of a provider without these
+ * methods.
  */
 final class ProviderSession {
 
@@ -44,14 +45,14 @@ final class ProviderSession {
         }
     }
 
-    /** Says whether rows are loaded to be read alone, so that changes of them are left out of a flush. */
+    /** Returns whether rows are loaded read-only, so that a flush leaves out their changes. */
     boolean isReadOnly() {
         return entityManager != null
                 && Boolean.TRUE.equals(call(
                         entityManager, METHODS.get(entityManager.getClass()).readOnly()));
     }
 
-    /** Says whether nothing is flushed unless the host says so. */
+    /** Returns whether nothing is flushed without an explicit flush by the host. */
     boolean isFlushedByHand() {
         return entityManager != null
                 && String.valueOf(call(
@@ -60,7 +61,7 @@ final class ProviderSession {
                         .equals("MANUAL");
     }
 
-    /** Says whether the connection of the transaction is to be read from alone. */
+    /** Returns whether the connection of the transaction is read-only. */
     boolean isConnectionReadOnly() {
         if (entityManager == null) {
             return false;
@@ -69,7 +70,7 @@ final class ProviderSession {
         return method != null && Boolean.TRUE.equals(call(entityManager, method, work(method.getParameterTypes()[0])));
     }
 
-    /** Makes what Hibernate hands its connection to. */
+    /** Creates the callback that receives Hibernate's connection. */
     private static Object work(Class<?> type) {
         return Proxy.newProxyInstance(
                 type.getClassLoader(),
@@ -79,7 +80,7 @@ final class ProviderSession {
                         : null);
     }
 
-    /** Looks at interfaces too: the class may be a proxy, which is not open to reflection. */
+    /** Searches interfaces too: the class may be a proxy, which is not open to reflection. */
     private static @Nullable Method method(Class<?> type, String name, int parameters) {
         return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
                 .flatMap(each -> Arrays.stream(each.getMethods()))

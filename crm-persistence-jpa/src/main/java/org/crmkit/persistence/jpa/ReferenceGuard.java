@@ -7,8 +7,9 @@ import org.crmkit.error.ConflictException;
 import org.crmkit.value.Id;
 
 /**
- * What aggregates have in common that bear others. Both sides count in the same column, by updates whose conditions the
- * database asks of the latest row, whatever the isolation level: who comes second finds another state, or another count.
+ * The common base of the repositories of aggregates that others may reference. A new reference and a guarded change update the
+ * same column, {@code reference_count}. The database evaluates the conditions of these updates on the latest row, at any
+ * isolation level. The second of two concurrent updates finds another state or another count, and fails.
  */
 abstract class ReferenceGuard<A extends ReferenceTarget<A, I>, I extends Id, R extends ReferenceTargetRow>
         extends AggregateTable<A, I, R> implements ReferenceTargets<A, I> {
@@ -20,9 +21,9 @@ abstract class ReferenceGuard<A extends ReferenceTarget<A, I>, I extends Id, R e
     private final Set<? extends ReferenceTarget.State> accepting;
 
     /**
-     * Opens the port.
+     * Creates the repository.
      *
-     * @param accepting the states in which something can be attached
+     * @param accepting the states in which the aggregate accepts references
      */
     ReferenceGuard(
             TenantEntityManager entityManager, Shape<A, R> shape, Set<? extends ReferenceTarget.State> accepting) {
@@ -36,7 +37,7 @@ abstract class ReferenceGuard<A extends ReferenceTarget<A, I>, I extends Id, R e
         count(id, counting("r.state in :accepting").setParameter("accepting", accepting));
     }
 
-    /** A change of the base rests on the count as it was when the record was found. */
+    /** Guards a change of the base by the count that was read with the record. */
     @Override
     public final void guardSave(A next) {
         R row = current(next);

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import org.crmkit.aggregate.ReferenceTarget;
 
-/** The row of a named aggregate that bears others. What counts them is for guarded updates alone to write. */
+/** The row of a named aggregate that others may reference. Only guarded updates write its reference count. */
 @MappedSuperclass
 abstract class ReferenceTargetRow extends NamedRow {
 
@@ -13,7 +13,7 @@ abstract class ReferenceTargetRow extends NamedRow {
 
     abstract ReferenceTarget.State getState();
 
-    /** What {@link ReferenceTarget#base} says of the record as it was found. */
+    /** Returns the value of {@link ReferenceTarget#base} for the record as it was read. */
     Object base() {
         return getState();
     }
@@ -22,7 +22,7 @@ abstract class ReferenceTargetRow extends NamedRow {
         return referenceCount;
     }
 
-    /** Follows the guarded update, so that the same row can be guarded again. */
+    /** Repeats the guarded update in memory, so that the same row can be guarded again. */
     void countReference() {
         referenceCount++;
     }

@@ -9,7 +9,7 @@ import org.crmkit.customer.Contact;
 import org.crmkit.customer.Registration;
 import org.jspecify.annotations.Nullable;
 
-/** How a customer is registered. */
+/** The registration data of a customer. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class RegistrationPart {

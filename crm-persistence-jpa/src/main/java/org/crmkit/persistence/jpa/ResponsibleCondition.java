@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.crmkit.access.UserState;
 import org.jspecify.annotations.Nullable;
 
-/** Tells rows {@code r} by whether whoever is in charge of them can act: is enabled, and still valid at an instant. */
+/**
+ * Restricts rows {@code r} by whether the responsible user can act: whether the user is enabled, and still valid at an instant.
+ */
 final class ResponsibleCondition {
 
     private static final Set<UserState> UNABLE =
@@ -23,9 +25,9 @@ final class ResponsibleCondition {
     /**
      * Adds the condition.
      *
-     * @param attribute who is in charge, never null in the database
-     * @param cannotAct whether they are to be unable to act; null for no condition
-     * @param askedAt at which instant; null if nobody is to be taken for no longer valid
+     * @param attribute the responsible user, never null in the database
+     * @param cannotAct true for users who cannot act, false for users who can; null for no condition
+     * @param askedAt the instant for the check of validity; null if no user is treated as no longer valid
      */
     static JpqlQuery cannotAct(
             JpqlQuery clauses, String attribute, @Nullable Boolean cannotAct, @Nullable Instant askedAt) {

@@ -9,7 +9,7 @@ import org.crmkit.service.Feedback;
 import org.crmkit.service.Round;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code crm_service_round}: a round of handling, with the feedback to it. */
+/** A row of {@code crm_service_round}: a round of handling, with its feedback. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class RoundPart {

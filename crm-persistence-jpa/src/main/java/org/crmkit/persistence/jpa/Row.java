@@ -6,7 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The row of an aggregate. Its version is the provider's to write. */
+/** The row of an aggregate. Only the provider writes its version. */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init")
 abstract class Row extends KeyedRow {
@@ -24,7 +24,7 @@ abstract class Row extends KeyedRow {
     @Column(name = "changed_at", nullable = false)
     Instant changedAt;
 
-    /** Loads the children that come by statements of their own, and returns how many they are. */
+    /** Loads the children that need separate statements, and returns their number. */
     int loadChildren() {
         return 0;
     }

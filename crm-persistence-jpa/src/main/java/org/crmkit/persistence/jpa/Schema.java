@@ -15,7 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What must be there before the first command: our rows in the host's persistence unit, our tables in its database. */
+/**
+ * Checks the requirements for the first command: the rows of CRM Kit in the host's persistence unit, and its tables in the
+ * database.
+ */
 final class Schema {
 
     static final List<Class<?>> ROWS = List.of(
@@ -37,7 +40,7 @@ final class Schema {
             CommandReceiptRow.class,
             OutboxFailureRow.class);
 
-    /** The only one of {@link #tables} that is a view. */
+    /** The only element of {@link #tables} that is a view. */
     static final String VIEW = "crm_timeline";
 
     private static final Map<String, String> PROBES = probes();
@@ -52,14 +55,14 @@ final class Schema {
         this.factory = factory;
     }
 
-    /** Returns the names of all tables that the scripts make, and of the view. */
+    /** Returns the names of all tables that the scripts create, and of the view. */
     static Set<String> tables() {
         Set<String> tables = new HashSet<>(PROBES.keySet());
         UniqueIndexes.ALL.forEach(each -> tables.add(each.table()));
         return tables;
     }
 
-    /** Makes sure that the persistence unit has our rows; if not, says which line to add. */
+    /** Checks that the persistence unit contains the rows. If not, the error names the line to add. */
     void requireRows() {
         for (Class<?> row : ROWS) {
             try {
@@ -74,13 +77,16 @@ final class Schema {
         }
     }
 
-    /** Makes sure that the tables are there, with the columns and the unique indexes that are used; says all that is missing. */
+    /**
+     * Checks that the tables exist, with the columns and the unique indexes that are used. The error lists everything that is
+     * missing.
+     */
     void validate() {
         require(List.of("Run the scripts under db/crm/ in crm-persistence-jpa, or let the store do it:"
                 + " JpaStore.builder(factory).schema(SchemaMode.MIGRATE, dataSource)"));
     }
 
-    /** Makes sure of the same where the scripts have just run. */
+    /** Runs the same check after the scripts have run. */
     void validateMigrated() {
         require(List.of());
     }
@@ -122,7 +128,10 @@ final class Schema {
         return faults;
     }
 
-    /** What the settings of the provider say against the schema that connections are in: half of our queries are plain SQL. */
+    /**
+     * Returns the provider settings that do not fit the schema of the connections. They matter because half of the queries are
+     * plain SQL.
+     */
     private List<String> reasons(Catalog catalog) {
         List<String> reasons = new ArrayList<>();
         String setting = "hibernate.default_" + (catalog.database() == Database.MARIADB ? "catalog" : "schema");
@@ -141,7 +150,7 @@ final class Schema {
         return reasons;
     }
 
-    /** Says whether H2 keeps names in small letters. */
+    /** Returns whether H2 stores names in lower case. */
     private boolean isLowerCase() {
         try (EntityManager manager = factory.createEntityManager()) {
             return !manager.createNativeQuery(
@@ -171,7 +180,7 @@ final class Schema {
         }
     }
 
-    /** A query that finds nothing for each table of rows and each table of children. */
+    /** Returns a query without results for each table of rows and for each table of children. */
     private static Map<String, String> probes() {
         Map<String, String> probes = new LinkedHashMap<>();
         for (Class<?> row : ROWS) {

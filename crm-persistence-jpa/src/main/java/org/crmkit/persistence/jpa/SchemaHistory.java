@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which scripts have run in a schema, as the table says that Flyway keeps. */
+/** The scripts that have run in a schema, according to Flyway's history table. */
 record SchemaHistory(List<Run> runs) {
 
     static final String TABLE = "crm_schema_history";
 
-    /** All rows except the marks that Flyway makes before its first script. */
+    /** All rows except the markers that Flyway inserts before its first script. */
     private static final String RUNS = """
             select "version", "script", "checksum", case when "success" then 'done' else 'failed' end as outcome
               from "crm_schema_history"
@@ -17,10 +17,10 @@ record SchemaHistory(List<Run> runs) {
              order by "installed_rank"
             """;
 
-    /** A script that was run; a failed one may have left some of its tables. */
+    /** A script that has run. A failed script may have left some of its tables. */
     record Run(SchemaScript script, boolean isDone) {}
 
-    /** Reads it; null where there is none. */
+    /** Reads the history; null if there is none. */
     static @Nullable SchemaHistory of(Catalog catalog) {
         if (!catalog.tables().contains(TABLE)) {
             return null;
@@ -30,7 +30,7 @@ record SchemaHistory(List<Run> runs) {
                 catalog.ask(asked).stream().map(SchemaHistory::run).toList());
     }
 
-    /** Makes sure that every script in it is one of this artifact, unchanged. */
+    /** Checks that every script in the history is an unchanged script of this artifact. */
     void requireKnown(Database database) {
         SchemaScripts known = SchemaScripts.of(database);
         List<SchemaScript> foreign = scripts().stream()
@@ -44,7 +44,7 @@ record SchemaHistory(List<Run> runs) {
         }
     }
 
-    /** Says whether every script of this artifact has run. */
+    /** Returns whether every script of this artifact has run. */
     boolean isComplete(Database database) {
         return runs.stream()
                 .filter(Run::isDone)
@@ -74,7 +74,7 @@ record SchemaHistory(List<Run> runs) {
                 new SchemaScript(row.get(0), row.get(1), row.get(2)), row.get(3).equals("done"));
     }
 
-    /** What is no number is no version of ours. */
+    /** A version that is not a number is not a version of CRM Kit. */
     private static boolean isNewer(SchemaScript script, SchemaScripts known) {
         try {
             return new BigDecimal(script.version()).compareTo(new BigDecimal(known.latest())) > 0;

@@ -1,7 +1,7 @@
 package org.crmkit.persistence.jpa;
 
 /**
- * One script, as an artifact has it or as a history names it. Texts are in small letters, as a {@link Catalog} returns them.
+ * One script, as an artifact contains it or as a history names it. Texts are in lower case, as a {@link Catalog} returns them.
  *
  * @param checksum the number that Flyway calculates from the lines
  */

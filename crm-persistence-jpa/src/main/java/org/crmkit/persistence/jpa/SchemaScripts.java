@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.zip.CRC32;
 
 /**
- * The set of scripts for one database, in their order. Until the first release a set is edited in place. Its checksum is the
- * name of the snapshot that it belongs to.
+ * The set of scripts for one database, in their order. Until the first release, a set is edited in place. Its checksum is the
+ * name of its snapshot.
  */
 record SchemaScripts(List<SchemaScript> scripts) {
 
-    /** A class path cannot be listed without Flyway, and {@link SchemaMode#VALIDATE} works without it. */
+    /** A class path cannot be listed without Flyway, and {@link SchemaMode#VALIDATE} works without Flyway. */
     private static final List<String> FILES = List.of(
             "V1__journal_and_commands.sql",
             "V2__access.sql",
@@ -40,7 +40,7 @@ record SchemaScripts(List<SchemaScript> scripts) {
         return scripts.get(scripts.size() - 1).version();
     }
 
-    /** Returns the name of the snapshot, made from the names and the checksums of all scripts. */
+    /** Returns the name of the snapshot, derived from the names and the checksums of all scripts. */
     String snapshot() {
         CRC32 sum = new CRC32();
         scripts.forEach(each -> sum.update((each.file() + each.checksum()).getBytes(StandardCharsets.UTF_8)));
@@ -54,7 +54,7 @@ record SchemaScripts(List<SchemaScript> scripts) {
                 String.valueOf(checksum("/" + database.scripts() + "/" + file)));
     }
 
-    /** As Flyway does it: the ends of the lines do not count. */
+    /** Calculates the checksum as Flyway does: line endings do not count. */
     private static int checksum(String resource) {
         CRC32 sum = new CRC32();
         try (InputStream in = Objects.requireNonNull(SchemaScripts.class.getResourceAsStream(resource), resource);

@@ -13,7 +13,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** Service request and row. */
+/** Maps service requests to rows and back. */
 @Mapper(uses = ColumnValues.class)
 interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestRow> {
 
@@ -60,7 +60,7 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
                         Objects.requireNonNull(part.getFeedbackAt()));
     }
 
-    /** The search key costs more than a comparison; it is made anew only where a text has changed. */
+    /** Deriving the search key costs more than a comparison. It is derived again only if a text has changed. */
     @AfterMapping
     default void derive(ServiceRequest from, @MappingTarget ServiceRequestRow to) {
         to.setSatisfaction(ColumnValues.rating(from.satisfaction().orElse(null)));

@@ -19,13 +19,15 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code crm_service_request}, with its rounds, and with what lists and reports ask of them. */
+/** A row of {@code crm_service_request}, with its rounds, and with the derived values that lists and reports query. */
 @Entity
 @Table(name = "crm_service_request")
 @SuppressWarnings("NullAway.Init")
 class ServiceRequestRow extends Row {
 
-    /** As much of the search key as is kept, in UTF-16 units: H2 takes no more, and few requests come to a tenth of it. */
+    /**
+     * The maximum stored length of the search key, in UTF-16 units. H2 accepts no more, and few requests reach a tenth of it.
+     */
     static final int SEARCH_MAX = 1_000_000;
 
     @Column(name = "state", length = 16, nullable = false)
@@ -200,7 +202,7 @@ class ServiceRequestRow extends Row {
         this.searchKey = searchKey;
     }
 
-    /** The one list there ever is: to assign another would delete and insert every child. */
+    /** Always the same list: Hibernate would delete and insert every child if another list were assigned. */
     public List<RoundPart> getRounds() {
         return rounds;
     }

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query or a statement of a unit of work. It runs at the {@linkplain ProviderCalls boundary} to the provider.
+ * A query or an update of a unit of work. It runs at the {@linkplain ProviderCalls boundary} to the provider.
  *
- * @param <T> what it returns
+ * @param <T> the type of its results
  */
 final class SessionQuery<T> {
 
@@ -16,9 +16,9 @@ final class SessionQuery<T> {
     private final Function<Query, List<T>> results;
 
     /**
-     * Opens a query.
+     * Creates a query.
      *
-     * @param results how its results are read
+     * @param results reads the results of the query
      */
     SessionQuery(Query query, Function<Query, List<T>> results) {
         this.query = query;

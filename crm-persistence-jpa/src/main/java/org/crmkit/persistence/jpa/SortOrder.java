@@ -12,14 +12,17 @@ import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
 
 /**
- * A column by which a list is sorted, and the paging by it: behind the cursor's key and id, never by counting off.
+ * A column by which a list is sorted and paged. A page starts after the key and the id of the cursor, never at an offset.
  *
  * @param attribute the attribute of row {@code r}; never null in the database
  * @param type the type of its keys
  */
 record SortOrder(String attribute, Class<?> type) {
 
-    /** Restricts to what is behind the cursor, by a bound from which an index can begin to read, and sorts. */
+    /**
+     * Restricts a query to the rows after the cursor, and sorts it. The restriction has a bound from which an index can start to
+     * read.
+     */
     JpqlQuery page(JpqlQuery clauses, Paging<?> paging) {
         boolean ascending = paging.direction() == Direction.ASCENDING;
         Cursor after = paging.after();
@@ -38,7 +41,7 @@ record SortOrder(String attribute, Class<?> type) {
         return clauses.then("order by " + attribute + way + ", r.key.id" + way);
     }
 
-    /** Sorts things as a list of ids says. */
+    /** Sorts items in the order of a list of ids. */
     static <T> List<T> as(List<UUID> ids, List<T> things, Function<T, UUID> id) {
         Map<UUID, Integer> places = new HashMap<>();
         ids.forEach(each -> places.put(each, places.size()));

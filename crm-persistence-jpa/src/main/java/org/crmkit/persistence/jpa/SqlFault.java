@@ -9,8 +9,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What SQLSTATE and vendor code of an exception mean. The vendors' codes do not overlap: those of H2 have five digits, those of
- * MariaDB four, PostgreSQL has none.
+ * The meaning of SQLSTATE and vendor code of an exception. The vendors' codes do not overlap: H2's have five digits, MariaDB's
+ * have four, and PostgreSQL has none.
  *
  * @param thrown the exception of the driver or the pool
  */
@@ -19,21 +19,21 @@ record SqlFault(SQLException thrown) {
     private static final String MARIADB_INTEGRITY = "23000";
     private static final int MARIADB_DUPLICATE = 1062;
 
-    /** The transaction is gone for another one's sake: serialisation, deadlock. */
+    /** The transaction was aborted in favour of another one: serialization failure, deadlock. */
     private static final Set<String> OVERTAKEN_STATES = Set.of("40001", "40P01");
 
-    /** MariaDB: deadlock, changed since the snapshot. H2: concurrent update. */
+    /** MariaDB: deadlock, row changed since the snapshot. H2: concurrent update. */
     private static final Set<Integer> OVERTAKEN_CODES = Set.of(1213, 1020, 90131);
 
     private static final Set<String> LOCKED_STATES = Set.of("55P03", "HYT00");
 
-    /** MariaDB, H2: waited too long for a lock. */
+    /** MariaDB, H2: lock timeout. */
     private static final Set<Integer> LOCKED_CODES = Set.of(1205, 50200);
 
     /** Connection, insufficient resources, operator intervention and cancelled statement, system error outside the database. */
     private static final Set<String> UNAVAILABLE_CLASSES = Set.of("08", "53", "57", "58");
 
-    /** A timeout of the transaction (PostgreSQL), of the statement, an interrupted statement (MariaDB). */
+    /** A timeout of the transaction (PostgreSQL) or of the statement, or an interrupted statement (MariaDB). */
     private static final Set<String> UNAVAILABLE_STATES = Set.of("25P03", "25P04", "HYT01", "70100");
 
     private static final Set<Integer> UNAVAILABLE_CODES = Set.of(
@@ -75,19 +75,22 @@ record SqlFault(SQLException thrown) {
             90108,
             90121);
 
-    /** Unlike the others of its class, it means that nobody knows. */
+    /** Unlike the other states of its class, this one means that the outcome is unknown. */
     private static final String COMPLETION_UNKNOWN = "40003";
 
     /** Data, constraint, transaction state, rollback, syntax or access, check option, error raised by a trigger. */
     private static final Set<String> ROLLBACK_CLASSES = Set.of("22", "23", "25", "40", "42", "44", "P0");
 
-    /** Returns what a database, driver or pool said within an exception, or null if none of them said anything. */
+    /** Returns the innermost error of a database, driver or pool within an exception, or null if there is none. */
     static @Nullable SqlFault in(Throwable thrown) {
         SQLException sql = innermost(thrown, SQLException.class);
         return sql == null ? null : new SqlFault(sql);
     }
 
-    /** Says whether an exception means that the store is not available; what no database said may come from the network. */
+    /**
+     * Returns whether an exception means that the store is not available. An exception without an SQL error may come from the
+     * network.
+     */
     static boolean isUnavailable(Throwable thrown) {
         SqlFault fault = in(thrown);
         return fault == null
@@ -97,7 +100,7 @@ record SqlFault(SQLException thrown) {
                 : fault.isUnavailable();
     }
 
-    /** Returns a code for what was thrown, without any of its words. */
+    /** Returns a code for an exception, without any text of its message. */
     static String code(Throwable thrown) {
         SqlFault fault = in(thrown);
         if (fault != null) {
@@ -107,7 +110,7 @@ record SqlFault(SQLException thrown) {
         return (root == null ? thrown : root).getClass().getSimpleName();
     }
 
-    /** The innermost one: around it, a batch's error repeats the statement with the user's text in it. */
+    /** Returns the innermost exception of a type. The error of a batch around it repeats the statement with the user's text. */
     static <T extends Throwable> @Nullable T innermost(Throwable thrown, Class<T> type) {
         Set<Throwable> seen = new HashSet<>();
         T innermost = null;
@@ -138,7 +141,7 @@ record SqlFault(SQLException thrown) {
         return OVERTAKEN_STATES.contains(state()) || OVERTAKEN_CODES.contains(thrown.getErrorCode());
     }
 
-    /** Where there is no SQLSTATE no database has answered: a pool has no connection to give, or a driver gave up. */
+    /** Without an SQLSTATE, no database has answered: a pool has no free connection, or a driver gave up. */
     boolean isUnavailable() {
         return thrown.getSQLState() == null
                 || thrown instanceof SQLTimeoutException
@@ -147,7 +150,7 @@ record SqlFault(SQLException thrown) {
                 || UNAVAILABLE_CODES.contains(thrown.getErrorCode());
     }
 
-    /** Says whether the database has answered a commit with an error that it gives only after a rollback. */
+    /** Returns whether the database has answered a commit with an error that it reports only after a rollback. */
     boolean saysRolledBack() {
         return !isUnavailable()
                 && !state().equals(COMPLETION_UNKNOWN)

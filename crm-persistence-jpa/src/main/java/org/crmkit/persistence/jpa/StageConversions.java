@@ -9,10 +9,10 @@ import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.StageConversion;
 import org.crmkit.sales.pipeline.StageId;
 
-/** How many opportunities went on from each stage: one query on the stage history. */
+/** The number of opportunities that advanced from each stage: one query on the stage history. */
 final class StageConversions {
 
-    /** Every move since the period began, and how far down the pipeline the opportunity came with it or later. */
+    /** Every move since the period began, with the furthest stage that the opportunity reached with this move or later. */
     private static final String MOVES = "select n.to_stage_id, n.opportunity_id, n.moved_at, r.customer_id,"
             + " max(t.position) over (partition by n.opportunity_id order by n.moved_at desc) as furthest"
             + " from crm_stage_move n"
@@ -20,7 +20,10 @@ final class StageConversions {
             + " join crm_opportunity r on r.tenant_id = n.tenant_id and r.id = n.opportunity_id"
             + " where n.tenant_id = :tenant and n.moved_at >= :begin and {sight}";
 
-    /** Each opportunity that came into a stage within the period; the first time tells most of what came later. */
+    /**
+     * Each opportunity that entered a stage within the period. Its first move to the stage has the furthest stage of all later
+     * moves.
+     */
     private static final String CAME =
             "select m.to_stage_id, m.opportunity_id, m.customer_id, max(m.furthest) as furthest" + " from (" + MOVES
                     + ") m where m.moved_at < :end group by m.to_stage_id, m.opportunity_id, m.customer_id";
@@ -34,7 +37,7 @@ final class StageConversions {
 
     private StageConversions() {}
 
-    /** A stage as it is selected. */
+    /** A stage as the query selects it. */
     record Stage(UUID id, String name, Long entered, Long advanced) {
 
         StageConversion conversion() {

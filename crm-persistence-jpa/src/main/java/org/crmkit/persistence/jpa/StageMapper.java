@@ -9,7 +9,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** Stage and row, and moves between stages. */
+/** Maps stages and moves between stages to rows and back. */
 @Mapper(uses = ColumnValues.class)
 interface StageMapper extends RowMapper<Stage, StageRow> {
 

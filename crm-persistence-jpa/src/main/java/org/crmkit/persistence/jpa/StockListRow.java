@@ -11,7 +11,7 @@ import org.crmkit.trade.StockLevel;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A stock level as it is selected. */
+/** A stock level as the query selects it. */
 record StockListRow(
         UUID id,
         long revision,

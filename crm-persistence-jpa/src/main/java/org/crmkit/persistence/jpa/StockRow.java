@@ -9,7 +9,7 @@ import org.crmkit.trade.StockLevel;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code crm_stock}: read only, and never loaded as such. */
+/** A row of {@code crm_stock}. Rows are read-only and never loaded as entities. */
 @Entity
 @Table(name = "crm_stock")
 @SuppressWarnings("NullAway.Init")

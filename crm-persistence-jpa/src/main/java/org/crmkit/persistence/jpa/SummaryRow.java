@@ -21,7 +21,7 @@ import org.crmkit.value.Percent;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What lists select: no row is loaded to be shown. */
+/** The rows that list queries select. Lists load no entities. */
 final class SummaryRow {
 
     static final String OPPORTUNITIES = "select new org.crmkit.persistence.jpa.SummaryRow$OfOpportunity("
@@ -41,7 +41,7 @@ final class SummaryRow {
 
     private SummaryRow() {}
 
-    /** Returns the stored key that a text given for comparison has. */
+    /** Returns the stored key for a text that is to be compared. */
     static @Nullable String key(@Nullable String text) {
         return text == null ? null : Text.sortKey(text);
     }

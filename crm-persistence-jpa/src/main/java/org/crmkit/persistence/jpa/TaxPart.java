@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.crmkit.customer.TaxNumbers;
 import org.jspecify.annotations.Nullable;
 
-/** By which numbers the tax offices know a customer. */
+/** The tax numbers of a customer. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class TaxPart {

@@ -19,13 +19,15 @@ import org.crmkit.trade.OrderLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One unit of work at the entity manager: queries are asked without the provider's own flush before each of them; what has
- * been written is flushed once, at the end, or when something is read after it. New rows come into the persistence context no
- * earlier than that.
+ * The entity manager of one unit of work. Queries run without the provider's own flush before each of them. Changes are flushed
+ * once, at the end, or before a query that follows them. New rows enter the persistence context only at that flush.
  */
 final class TenantEntityManager {
 
-    /** Without it, Hibernate takes it that any table may change, and empties every cache that the host has. */
+    /**
+     * Names the tables that a statement changes. Without it, Hibernate assumes that any table may change, and clears every cache
+     * of the host.
+     */
     private static final String SPACES = "org.hibernate.query.native.spaces";
 
     private final EntityManager entityManager;
@@ -43,24 +45,24 @@ final class TenantEntityManager {
         this.fresh = fresh;
     }
 
-    /** A unit of work in an entity manager of its own. */
+    /** Creates a unit of work in an entity manager of its own. */
     static TenantEntityManager own(EntityManager entityManager, String tenant) {
         return new TenantEntityManager(entityManager, tenant, null);
     }
 
-    /** A unit of work in the host's entity manager, which may hold rows since long ago. */
+    /** Creates a unit of work in the host's entity manager, which may have held rows for a long time. */
     static TenantEntityManager joined(EntityManager entityManager, String tenant) {
         return new TenantEntityManager(entityManager, tenant, new FreshRows(entityManager));
     }
 
-    /** What is done to a record. */
+    /** The operation on a record. */
     enum Write {
         ADD,
         SAVE,
         REMOVE
     }
 
-    /** A record that this unit of work has written, for the error if the database refuses it. */
+    /** A record that this unit of work has written, for the error if the database rejects it. */
     record Touched(
             String kind,
             Key key,
@@ -72,7 +74,7 @@ final class TenantEntityManager {
             return write == Write.ADD;
         }
 
-        /** Says whether the row of a saved record has not got the next version, as nothing was written. */
+        /** Returns whether the row of a saved record did not get the next version because nothing was written. */
         boolean isLost() {
             return write == Write.SAVE && row instanceof Row saved && saved.getVersion() == version;
         }
@@ -89,7 +91,7 @@ final class TenantEntityManager {
         return tenant;
     }
 
-    /** Says whether the transaction is the host's. */
+    /** Returns whether the transaction is the host's. */
     boolean isJoined() {
         return fresh != null;
     }
@@ -98,7 +100,7 @@ final class TenantEntityManager {
         return new Key(tenant, id);
     }
 
-    /** Returns the lines of orders as the feed found them, so that they are written anew only where they differ. */
+    /** Returns the lines of orders as the feed found them, so that only lines that differ are written again. */
     Map<UUID, List<OrderLine>> fedLines() {
         return fedLines;
     }
@@ -107,7 +109,7 @@ final class TenantEntityManager {
         return touched;
     }
 
-    /** Asks for values, or for whole rows {@code r}, which come as the database has them. */
+    /** Creates a query for values, or for whole rows {@code r}, which are loaded in the database's current state. */
     <T> SessionQuery<T> query(String jpql, Class<T> type) {
         flush();
         if (fresh != null && Row.class.isAssignableFrom(type)) {
@@ -121,9 +123,9 @@ final class TenantEntityManager {
     }
 
     /**
-     * Asks something in SQL, after what has been written; rows come as a mapping of {@link OrderRow} names them. Days are
-     * text in both directions, {@code cast(:day as date)} and {@code cast(day as char(10))}: where no row of ours says how a
-     * day is kept, the provider goes by way of {@link java.sql.Date}, which is an instant in the zone of the virtual machine.
+     * Runs a query in SQL after a flush of earlier changes. A mapping of {@link OrderRow} declares its results. Days are text in
+     * both directions, {@code cast(:day as date)} and {@code cast(day as char(10))}: where no row of CRM Kit declares how a day
+     * is stored, the provider converts it through {@link java.sql.Date}, which is an instant in the zone of the JVM.
      */
     <T> List<T> rows(String sql, String mapping, Class<T> type, Map<String, Object> values) {
         flush();
@@ -132,12 +134,15 @@ final class TenantEntityManager {
         return query.getResultList();
     }
 
-    /** Returns a parameter of a statement in SQL as the driver takes it: a day is its text. */
+    /** Returns a parameter of a statement in SQL as the driver accepts it: a day is passed as text. */
     static @Nullable Object bare(@Nullable Object value) {
         return value instanceof LocalDate day ? day.toString() : value;
     }
 
-    /** Begins a statement that writes to a table past the persistence context, after what has been written by that. */
+    /**
+     * Creates a statement that writes to a table and bypasses the persistence context, after a flush of the changes in that
+     * context.
+     */
     SessionQuery<Object> write(String sql, String table) {
         flush();
         return query(() -> entityManager.createNativeQuery(sql).setHint(SPACES, table), Object.class);
@@ -153,7 +158,7 @@ final class TenantEntityManager {
         unflushed = true;
     }
 
-    /** Returns the managed row of a key, or null; what this unit of work has written to it is flushed before. */
+    /** Returns the managed row of a key, or null. Changes of this unit of work to it are flushed before. */
     <R extends Row> @Nullable R managed(Class<R> type, Key key) {
         if (unflushed && touched.stream().anyMatch(each -> type.isInstance(each.row()) && key.equals(each.key()))) {
             flush();
@@ -161,18 +166,18 @@ final class TenantEntityManager {
         return ProviderCalls.call(() -> entityManager.find(type, key));
     }
 
-    /** Returns a row as this unit of work found it first; the managed one may have been loaded again since. */
+    /** Returns a row as this unit of work first found it. The managed row may have been loaded again since. */
     <R extends Row> R asFound(Class<R> type, R managed) {
         Row first = fresh == null ? null : fresh.firstLoaded(managed.getKey());
         return first == null ? managed : type.cast(first);
     }
 
-    /** Says whether the change of a record is still to be guarded, and takes it that it is from now on. */
+    /** Returns whether the change of a record must still be guarded, and marks it as guarded. */
     boolean guards(Key key, long version) {
         return guarded.add(new Guarded(key, version));
     }
 
-    /** Raises the version of a row of which nothing else changes. */
+    /** Raises the version of a row in which nothing else changes. */
     void raiseVersion(Row row) {
         ProviderCalls.run(() -> entityManager.lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
     }
@@ -181,12 +186,12 @@ final class TenantEntityManager {
         ProviderCalls.run(() -> entityManager.remove(row));
     }
 
-    /** Takes a row that has been written past the persistence context out of that. */
+    /** Detaches a row that was written outside the persistence context. */
     void detach(KeyedRow row) {
         ProviderCalls.run(() -> entityManager.detach(row));
     }
 
-    /** Does something by which rows are added, so that the database's rejection can be told as one of their kind. */
+    /** Runs a statement that inserts rows, so that the error of a rejection by the database names their kind. */
     void adding(String kind, UUID id, Runnable write) {
         touched.add(new Touched(kind, key(id), 0, Write.ADD, null));
         write.run();
@@ -199,7 +204,7 @@ final class TenantEntityManager {
     }
 
     /**
-     * Writes what has been changed.
+     * Flushes the changes.
      *
      * @throws IllegalStateException if the provider left out a change, as it does in a read-only persistence context
      */
@@ -217,7 +222,9 @@ final class TenantEntityManager {
         touched.clear();
     }
 
-    /** Takes what has been changed and not been flushed out of the host's persistence context, so that no later flush writes it. */
+    /**
+     * Detaches changed rows that have not been flushed from the host's persistence context, so that no later flush writes them.
+     */
     void abandon() {
         touched.stream()
                 .flatMap(each -> Stream.ofNullable(each.row()))
@@ -229,7 +236,7 @@ final class TenantEntityManager {
         try {
             detach(row);
         } catch (PersistenceException closed) {
-            return; // what is closed writes nothing
+            return; // a closed entity manager writes nothing
         }
     }
 

@@ -10,7 +10,7 @@ import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the view {@code crm_timeline}: read only, and never loaded as such. */
+/** A row of the view {@code crm_timeline}. Rows are read-only and never loaded as entities. */
 @Entity
 @Table(name = "crm_timeline")
 @SuppressWarnings("NullAway.Init")

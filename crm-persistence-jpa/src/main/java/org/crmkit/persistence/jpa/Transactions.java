@@ -9,14 +9,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Where units of work run: each in a transaction of its own, or in the host's. */
+/** Runs units of work, either each in its own transaction, or in the host's. */
 sealed interface Transactions {
 
     <T> T write(String tenant, Function<TenantEntityManager, T> work);
 
     <T> T read(String tenant, Function<TenantEntityManager, T> work);
 
-    /** A new entity manager and one transaction to each; what only reads is rolled back. */
+    /** Uses a new entity manager and one transaction for each unit of work. A read-only unit of work is rolled back. */
     record Own(EntityManagerFactory factory) implements Transactions {
 
         @Override
@@ -57,7 +57,7 @@ sealed interface Transactions {
             }
         }
 
-        /** All is flushed: what fails here fails in the commit itself. */
+        /** All changes have been flushed before, so that a failure here is a failure of the commit itself. */
         private static void commit(TenantEntityManager session, EntityTransaction transaction) {
             if (ProviderCalls.call(transaction::getRollbackOnly)) {
                 throw new ProviderCalls.Failure(
@@ -70,7 +70,7 @@ sealed interface Transactions {
             }
         }
 
-        /** Ends what is still open; where the connection is gone this fails too, and says nothing new. */
+        /** Closes what is still open. If the connection is lost, this fails as well and adds no information. */
         private static void close(@Nullable EntityManager entityManager, @Nullable Throwable failure) {
             if (entityManager == null) {
                 return;
@@ -87,7 +87,10 @@ sealed interface Transactions {
         }
     }
 
-    /** The host's entity manager and transaction: flushed at the end of a write, never begun, committed or closed. */
+    /**
+     * Uses the host's entity manager and transaction. A write is flushed at its end; the transaction is never begun, committed or
+     * closed here.
+     */
     record Joined(Supplier<EntityManager> current) implements Transactions {
 
         @Override

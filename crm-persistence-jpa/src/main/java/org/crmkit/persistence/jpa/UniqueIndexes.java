@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The indexes that rules across rows rest on; without one of them a rule is broken in silence. */
+/** The indexes that enforce rules across rows. Without one of them, its rule could be violated unnoticed. */
 final class UniqueIndexes {
 
     private static final String IN_H2 =
             "select table_name, index_name, column_name from information_schema.index_columns where is_unique and"
                     + " table_schema = current_schema order by table_name, index_name, ordinal_position";
 
-    /** An index that holds for some rows only, or is not finished, keeps nothing unique. */
+    /** A partial index, or one that is not finished, does not keep all rows unique. */
     private static final String IN_POSTGRESQL = "select c.relname, i.relname, a.attname from pg_index x"
             + " join pg_class c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid"
             + " cross join unnest(cast(x.indkey as int2[])) with ordinality k (attribute, position)"
@@ -63,10 +63,10 @@ final class UniqueIndexes {
 
     private UniqueIndexes() {}
 
-    /** One of them; {@code name} is empty for the key of a table, which MariaDB gives no name. */
+    /** A unique index; {@code name} is empty for the primary key of a table, which has no name in MariaDB. */
     record UniqueIndex(String table, String name, String columns) {
 
-        /** Returns the statement that makes it. */
+        /** Returns the statement that creates the index. */
         String statement() {
             return name.isEmpty()
                     ? "alter table " + table + " add constraint " + table + "_pk primary key (" + columns + ")"
@@ -74,7 +74,7 @@ final class UniqueIndexes {
         }
     }
 
-    /** Returns those that a schema lacks, each as the statement that makes it. */
+    /** Returns the statements that create the indexes that a schema lacks. */
     static List<String> missing(Catalog catalog) {
         Set<UniqueIndex> found = in(catalog);
         List<String> missing = new ArrayList<>();
@@ -86,7 +86,7 @@ final class UniqueIndexes {
         return missing;
     }
 
-    /** Returns all that a schema has; one that is not named as ours are counts as the key. */
+    /** Returns all unique indexes of a schema. An index without a name of CRM Kit counts as the primary key. */
     static Set<UniqueIndex> in(Catalog catalog) {
         String sql = switch (catalog.database()) {
             case H2 -> IN_H2;

@@ -8,7 +8,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-/** User and row. */
+/** Maps users to rows and back. */
 @Mapper(uses = ColumnValues.class)
 interface UserMapper extends RowMapper<User, UserRow> {
 

@@ -17,7 +17,7 @@ import org.crmkit.access.User;
 import org.crmkit.access.UserState;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code crm_user}, with their roles. */
+/** A row of {@code crm_user}, with the user's roles. */
 @Entity
 @AttributeOverride(name = "name", column = @Column(name = "name", length = User.NAME_MAX, nullable = false))
 @Table(name = "crm_user")
@@ -83,7 +83,7 @@ class UserRow extends ReferenceTargetRow {
         this.validUntil = validUntil;
     }
 
-    /** The one set there ever is. */
+    /** Always the same set. */
     public Set<String> getRoles() {
         return roles;
     }

@@ -9,7 +9,7 @@ import org.crmkit.reporting.sales.Velocity;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the velocity together from the groups that the database summed up, one for each currency. */
+/** Builds the velocity report from the groups that the database summed up, one group for each currency. */
 final class VelocityQuery {
 
     static final String SELECT = "select new org.crmkit.persistence.jpa.VelocityQuery$Part(r.amount.currency,"

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.crmkit.actor.Visibility;
 
 /**
- * Turns a visibility into a condition: the one place for every list, count, look-up and report. Where several visibilities
- * meet in one query, each has a mark of its own, by which its parameters are told apart.
+ * Converts a visibility into a condition. All lists, counts, look-ups and reports use this class. If a query contains several
+ * visibilities, each of them has its own mark, which keeps its parameters apart.
  */
 final class VisibilityCondition {
 
@@ -23,24 +23,27 @@ final class VisibilityCondition {
 
     private VisibilityCondition() {}
 
-    /** How the users of a unit, or of a tree, are selected; what is compared last comes behind it. */
+    /** The beginnings of the subqueries for the users of a unit, or of a subtree; the compared value follows. */
     private record Words(String ofUnit, String ofTree) {}
 
-    /** Restricts rows {@code r} to those that one of the people of the visibility made or is in charge of. */
+    /**
+     * Restricts rows {@code r} to those in which one of the given attributes, such as the creator or the responsible user, is a
+     * user within the visibility.
+     */
     static JpqlQuery ofPeople(JpqlQuery clauses, Visibility visibility, String... people) {
         return visibility instanceof Visibility.Everything
                 ? clauses
                 : set(clauses.and(condition(visibility, people)), visibility, UNMARKED);
     }
 
-    /** Restricts rows {@code r} to those of customers that lie within the visibility. */
+    /** Restricts rows {@code r} to those of customers within the visibility. */
     static JpqlQuery ofCustomers(JpqlQuery clauses, Visibility visibility, String customer) {
         return visibility instanceof Visibility.Everything
                 ? clauses
                 : set(clauses.and(customers(visibility, UNMARKED, customer)), visibility, UNMARKED);
     }
 
-    /** The condition of {@link #ofPeople} alone; its parameters are set by that, or by {@link #set}. */
+    /** Returns only the condition of {@link #ofPeople}. Its parameters are set by that method, or by {@link #set}. */
     static String condition(Visibility visibility, String... people) {
         return condition(JPQL, visibility, UNMARKED, people);
     }
@@ -49,12 +52,12 @@ final class VisibilityCondition {
         return condition(JPQL, visibility, mark, people);
     }
 
-    /** The same on columns; its parameters are those of {@link #values}. */
+    /** Returns the same condition on columns. Its parameters are those of {@link #values}. */
     static String sql(Visibility visibility, String... people) {
         return condition(SQL, visibility, UNMARKED, people);
     }
 
-    /** The condition of {@link #ofCustomers} on columns; its parameters are those of {@link #values}. */
+    /** Returns the condition of {@link #ofCustomers} on columns. Its parameters are those of {@link #values}. */
     static String sqlOfCustomers(Visibility visibility, String customer) {
         return visibility instanceof Visibility.Everything
                 ? "1 = 1"
@@ -62,7 +65,7 @@ final class VisibilityCondition {
                         + sql(visibility, "v.creator_id", "v.manager_id") + ")";
     }
 
-    /** The condition of {@link #ofCustomers} alone. */
+    /** Returns only the condition of {@link #ofCustomers}. */
     static String customers(Visibility visibility, String mark, String customer) {
         return "exists (select c.key.id from CustomerRow c where c.key.tenantId = :tenant and c.key.id = " + customer
                 + " and " + marked(visibility, mark, "c.creator", "c.manager") + ")";
@@ -86,7 +89,7 @@ final class VisibilityCondition {
                 : Map.of();
     }
 
-    /** Restricts org units to the one of the visibility, or to its subtree. */
+    /** Restricts org units to the unit of the visibility, or to its subtree. */
     static JpqlQuery ofUnits(JpqlQuery clauses, Visibility visibility) {
         if (visibility instanceof Visibility.OfUser own) {
             return clauses.and("r.key.id in (select u.unit from UserRow u where u.key = :me)")
@@ -102,7 +105,7 @@ final class VisibilityCondition {
         return allOrNothing(clauses, visibility);
     }
 
-    /** Restricts records that everybody sees who sees any. */
+    /** Restricts records that are visible to everyone whose visibility is not empty. */
     static JpqlQuery allOrNothing(JpqlQuery clauses, Visibility visibility) {
         return visibility instanceof Visibility.Nothing ? clauses.and("1 = 0") : clauses;
     }

@@ -1,9 +1,10 @@
 /**
- * A store on Jakarta Persistence 3.1 and newer, for H2, PostgreSQL and MariaDB. {@link org.crmkit.persistence.jpa.JpaStore}
- * is all that a host sees: rows without behaviour, mapped to and from the domain's records, one transaction to a unit of
- * work, every rule across rows on a unique index, every error of a database made a typed one.
+ * A store on Jakarta Persistence 3.1 and newer, for H2, PostgreSQL and MariaDB. The entry point for hosts is
+ * {@link org.crmkit.persistence.jpa.JpaStore}. Rows have no behaviour and are mapped to and from the domain's records. One unit
+ * of work has one transaction. Every rule across rows is enforced by a unique index. Every error of a database becomes a typed
+ * error.
  *
- * <p>The fields of rows are not private: Hibernate then reads and writes them by code of its own instead of by reflection.
+ * <p>The fields of rows are not private, so that Hibernate reads and writes them by generated code instead of by reflection.
  */
 @NullMarked
 @SecondaryAdapter

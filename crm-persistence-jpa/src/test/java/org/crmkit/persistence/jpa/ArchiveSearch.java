@@ -30,8 +30,9 @@ import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceSummary;
 
 /**
- * Asks an archive of 1,000,000 requests of one tenant on PostgreSQL, and prints how long each page took and by which index
- * the database found it. No test, as it takes minutes: run its main method; {@code docs/performance.md} holds what came out.
+ * Queries an archive of 1,000,000 requests of one tenant on PostgreSQL, and prints the time of each page and the index by which
+ * the database found it. This is not a test because it takes minutes: run its main method. {@code docs/performance.md} contains
+ * the results.
  */
 public final class ArchiveSearch {
 
@@ -39,7 +40,7 @@ public final class ArchiveSearch {
     private static final int ROUNDS = 40;
     private static final int PAGE = 20;
 
-    /** Where a person would be who has paged through half of it. */
+    /** The cursor of a user who has paged through half of the archive. */
     private static final Cursor MIDDLE = new Cursor(
             ServiceSort.CHANGED.name(), Direction.DESCENDING, Instant.parse("2021-06-15T00:00:00Z"), new UUID(-1, -1));
 
@@ -62,7 +63,7 @@ public final class ArchiveSearch {
 
     private ArchiveSearch() {}
 
-    /** Fills, asks, prints. */
+    /** Fills the archive, runs the queries and prints the results. */
     public static void main(String[] arguments) throws SQLException {
         int size = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
         Host host = Host.on(TestDatabases.POSTGRESQL);
@@ -159,7 +160,7 @@ public final class ArchiveSearch {
         return found.getString(1);
     }
 
-    /** Lets the database explain the next question, with the values it is asked with. */
+    /** Lets the database explain the next query, with the values of its parameters. */
     private static final class Explaining {
 
         private final DataSource target;

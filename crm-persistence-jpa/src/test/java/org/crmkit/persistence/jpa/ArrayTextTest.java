@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** The text of an array says of each value what it is, whatever stands in it. */
+/** The text of an array represents every value unambiguously, whatever characters it contains. */
 class ArrayTextTest {
 
     @Test

@@ -39,14 +39,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a list or a look-up answers while another transaction commits between two of its statements. */
+/** The results of a list or a look-up if another transaction commits between two of its statements. */
 class BetweenStatementsTest {
 
     private static final Map<TestDatabases, Intervened> OPEN = new EnumMap<>(TestDatabases.class);
 
     private static final Instant BEGINNING = Instant.parse("2026-01-05T08:00:00Z");
 
-    /** A store on the tables of a shared host, whose statements another transaction can come between. */
+    /** A store on the tables of a shared host, in which another transaction can run between two statements. */
     private record Intervened(InterveningDataSource source, EntityManagerFactory factory, Office office) {
 
         private static Intervened on(TestDatabases database) {
@@ -56,7 +56,7 @@ class BetweenStatementsTest {
             return new Intervened(source, factory, Office.on(JpaStore.of(factory), Clock.systemUTC()));
         }
 
-        /** Walks through a list of two a page, and lets another commit before the second statement of the first page. */
+        /** Reads a list in pages of two, and lets another transaction commit before the second statement of the first page. */
         private <T> List<T> walk(String table, Runnable other, java.util.function.Function<Cursor, Page<T>> pages) {
             List<Page<T>> first = new ArrayList<>();
             int statements = source.intervening(table, 2, () -> elsewhere(other), () -> first.add(pages.apply(null)));

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Notes every statement that reaches the driver, whatever provider sends it; those of a batch one by one. */
+/** Records every statement that reaches the driver, from any provider. The statements of a batch are recorded one by one. */
 final class CountingDataSource {
 
     private final DataSource target;
@@ -28,7 +28,7 @@ final class CountingDataSource {
                         result instanceof Connection connection ? connection(connection) : result);
     }
 
-    /** Returns what this thread sent while it did something. */
+    /** Returns the statements that this thread sent during an action. */
     List<String> during(Runnable deed) {
         SENT.get().clear();
         deed.run();

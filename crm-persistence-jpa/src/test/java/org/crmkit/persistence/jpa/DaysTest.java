@@ -52,12 +52,12 @@ import org.crmkit.value.Percent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A day is a day: whatever the zone of the virtual machine that writes it and of the one that reads it. */
+/** A day stays the same day, whatever the zones of the JVM that writes it and of the JVM that reads it. */
 class DaysTest {
 
     private static final Currency EURO = Currency.getInstance("EUR");
 
-    /** Days on which zones began, left their local mean time, had no midnight, or did not exist at all. */
+    /** Days on which zones began, abandoned their local mean time, had no midnight, or did not exist at all. */
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(1900, 1, 1),
             LocalDate.of(1901, 1, 1),
@@ -75,7 +75,7 @@ class DaysTest {
 
     private static final Clock NOW = new SettableClock(Instant.parse("2026-03-01T08:00:00Z"));
 
-    /** What is written down before the zone changes. */
+    /** The records written before the zone changes. */
     private record Written(
             UserId root, List<CustomerId> customers, List<OpportunityId> opportunities, List<InteractionId> calls) {}
 
@@ -168,7 +168,7 @@ class DaysTest {
         assertThat(admin.churnDetection().run().opened()).isZero();
     }
 
-    /** The day of a cursor is compared too. */
+    /** The day of a cursor is compared as well. */
     private static void readsByPages(CrmSession admin) {
         List<LocalDate> expected = new ArrayList<>();
         List<LocalDate> ordered = new ArrayList<>();
@@ -209,7 +209,7 @@ class DaysTest {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** A host whose virtual machine is in that zone, as driver, pool and provider see it. */
+    /** Runs work on a host whose JVM is in a zone, as driver, pool and provider see it. */
     private static <T> T in(String zone, TestDatabases.Schema schema, Function<JpaStore, T> work) {
         TimeZone before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone(zone));

@@ -22,10 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Hibernate's own making of tables ({@code hibernate.hbm2ddl.auto}, Spring Boot's {@code ddl-auto}) beside ours. */
+/**
+ * The schema tool of Hibernate ({@code hibernate.hbm2ddl.auto}, Spring Boot's {@code ddl-auto}) on a schema with the tables of
+ * CRM Kit.
+ */
 class DdlAutoTest {
 
-    /** A host that has a filter of its own, so that ours does not count. */
+    /** The settings of a host with a filter of its own, which replaces the filter of CRM Kit. */
     private static final Map<String, Object> OWN_FILTER = Map.of(
             "hibernate.hbm2ddl.schema_filter_provider",
             "org.hibernate.tool.schema.internal.DefaultSchemaFilterProvider");
@@ -82,7 +85,7 @@ class DdlAutoTest {
         }
     }
 
-    /** A start with {@code update} adds tables of the next version before its script does. */
+    /** A start with {@code update} adds tables of the next version before the script of that version does. */
     @ParameterizedTest
     @EnumSource
     void whatHibernateAddedToTablesOfOursIsNamedBeforeAnyScriptRuns(TestDatabases database) throws SQLException {
@@ -143,7 +146,7 @@ class DdlAutoTest {
         throw new AssertionError("built");
     }
 
-    /** Does what the rejection asks for. */
+    /** Follows the instructions of the error. */
     private static void drop(TestDatabases database, HikariDataSource pool, String said) throws SQLException {
         List<String> named = Arrays.asList(
                 said.substring(said.indexOf("made ") + 5, said.indexOf(": set")).split(", ", -1));

@@ -8,12 +8,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** What an earlier version kept, as inserts. Instants are UTC. */
+/** The data of an earlier version as insert statements. Instants are in UTC. */
 final class Dump {
 
     private Dump() {}
 
-    /** Fills a database that the scripts of that version have made. */
+    /** Fills a database that the scripts of that version have created. */
     static void into(TestDatabases database, DataSource source, String dump) throws IOException, SQLException {
         String script;
         try (InputStream in = Dump.class.getResourceAsStream(dump)) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What databases and providers throw becomes a typed error that says what it is about. */
+/** Exceptions of databases and providers become typed errors that name the record or value concerned. */
 class ExceptionTranslatorTest {
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class ExceptionTranslatorTest {
         }
     }
 
-    /** With the clock standing still nothing but a child changes, and even that counts once. */
+    /** With a fixed clock, only a child changes. Even such a change raises the version once. */
     @ParameterizedTest
     @EnumSource
     void raisesTheVersionOnceForAChangeOfAChildAlone(TestDatabases database) {

@@ -12,7 +12,7 @@ import java.sql.Statement;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
-/** A database that goes away, or refuses one statement, at a given moment. */
+/** A database that becomes unreachable, or rejects one statement, at a given moment. */
 final class Failing {
 
     private final TestDatabases.Schema schema;
@@ -26,17 +26,17 @@ final class Failing {
         this.isLost = isLost;
     }
 
-    /** Every connection is lost after a statement that the server has carried out, and there is none any more. */
+    /** Every connection is lost after a statement that the server has executed, and no new connection is available. */
     static Failing lost(TestDatabases.Schema schema, Predicate<String> moment) {
         return new Failing(schema, moment, true);
     }
 
-    /** One statement is refused, as by a full disk; the connection lives on. */
+    /** One statement is rejected, as with a full disk. The connection stays usable. */
     static Failing refused(TestDatabases.Schema schema, Predicate<String> moment) {
         return new Failing(schema, moment, false);
     }
 
-    /** The moment of the n-th of some statements. */
+    /** Returns the moment of the n-th of some statements. */
     static Predicate<String> at(Predicate<String> some, int number) {
         int[] left = {number};
         return sql -> some.test(sql) && --left[0] == 0;

@@ -23,7 +23,7 @@ import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;
 
-/** Commands of every context, to be disturbed. */
+/** Commands of every context, which the tests interrupt with failures. */
 final class FailingCalls {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -31,8 +31,8 @@ final class FailingCalls {
     /**
      * A command that can be repeated until it succeeds.
      *
-     * @param actor who carries it out
-     * @param prepare makes what it is about, on a store that works, and returns the command
+     * @param actor the user who executes the command
+     * @param prepare creates the records for the command, on a store that works, and returns the command
      */
     record Trial(String name, Function<Office, CrmSession> actor, Function<Office, Consumer<CrmSession>> prepare) {
 

@@ -25,7 +25,7 @@ import org.crmkit.persistence.jpa.FailingCalls.Trial;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every call of JDBC that a command makes fails in turn: its caller always hears what has become of it. */
+/** Each JDBC call of a command fails in turn. The caller always learns the outcome of the command. */
 class FailingCallsTest {
 
     private static final List<String> TABLES = List.of(
@@ -46,7 +46,7 @@ class FailingCallsTest {
             "crm_user",
             "crm_user_role");
 
-    /** What is thrown in place of an answer. */
+    /** The exception that replaces an answer. */
     @SuppressWarnings("ImmutableEnumChecker")
     enum Fault {
         CONNECTION_LOST(
@@ -91,7 +91,7 @@ class FailingCallsTest {
         }
     }
 
-    /** A feed takes no command id: what it feeds twice is there once by its external ids. */
+    /** A feed has no command id. A record that is fed twice is stored once, because of its external id. */
     @ParameterizedTest
     @EnumSource
     void appliesACommandOfUnknownOutcomeOnceWhereItIsRepeatedWithItsCommandId(TestDatabases database)
@@ -116,7 +116,7 @@ class FailingCallsTest {
         }
     }
 
-    /** An office on a store that works, and the same on one whose calls fail. */
+    /** An office on a store that works, and the same office on a store whose calls fail. */
     private static final class Disturbed implements AutoCloseable {
 
         private final Host host;
@@ -144,7 +144,7 @@ class FailingCallsTest {
                     assertThat(kept()).as("%s before its commit", trial).isEqualTo(before);
                     return;
                 }
-                if (thrown == null) { // the provider has only noted that something could not be closed
+                if (thrown == null) { // the provider has only recorded that something could not be closed
                     assertThat(failing.failed()).isEqualTo("close");
                     command = trial.prepare().apply(office);
                     before = kept();
@@ -223,7 +223,7 @@ class FailingCallsTest {
             command.accept(trial.actor().apply(failingOffice));
         }
 
-        /** All rows of the tenant but its records of rejections. */
+        /** Returns all rows of the tenant except its records of rejections. */
         private Map<String, List<String>> kept() throws SQLException {
             Map<String, List<String>> rows = new TreeMap<>();
             try (Connection connection = host.pool().getConnection()) {

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/** Lets one call of JDBC fail, whatever provider makes it, as if the connection had been lost. For one thread. */
+/** Makes one JDBC call fail, from any provider, as if the connection had been lost. For use by one thread. */
 final class FailingDataSource {
 
-    /** Calls by which something is asked of the pool or the server. */
+    /** The calls that access the pool or the server. */
     private static final Set<String> CALLS = Set.of(
             "getConnection",
             "setAutoCommit",
@@ -29,7 +29,7 @@ final class FailingDataSource {
             "commit",
             "close");
 
-    /** In place of a number: the first commit, whatever its number. */
+    /** Stands for the first commit, in place of the number of a call. */
     private static final int COMMIT = -1;
 
     private final DataSource target;
@@ -48,13 +48,13 @@ final class FailingDataSource {
         return proxy(DataSource.class, target);
     }
 
-    /** Lets the call of a number fail, once. */
+    /** Makes the call with a number fail once. */
     void failAt(int call, Supplier<? extends Exception> thrown) {
         fail(call, thrown, false);
     }
 
     /**
-     * Lets the first commit fail.
+     * Makes the first commit fail.
      *
      * @param afterServer whether the server has committed before the call fails
      */
@@ -71,12 +71,12 @@ final class FailingDataSource {
         failed = "";
     }
 
-    /** Returns the name of the method that has failed, or nothing if none has. */
+    /** Returns the name of the method that has failed, or an empty text if none has. */
     String failed() {
         return failed;
     }
 
-    /** Returns the number of the first call since then that commits. */
+    /** Returns the number of the first call of commit since the last setting of a failure. */
     int commit() {
         return commit;
     }

@@ -42,7 +42,7 @@ import org.crmkit.trade.StockSort;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every report and every list of trade and churn says on each database what the store in memory says. */
+/** Every report and every list of trade and churn returns the same results on each database as on the store in memory. */
 class FiguresTest {
 
     private static final List<ZoneId> ZONES =

@@ -29,12 +29,15 @@ final class Host implements AutoCloseable {
         this.factory = factory("host", counting.proxy(), settings);
     }
 
-    /** One for each database, with tables; tests keep apart by tenants. */
+    /** Returns the shared host of each database, with tables. Tests are separated by tenants. */
     static synchronized Host on(TestDatabases database) {
         return SHARED.computeIfAbsent(database, Host::fresh);
     }
 
-    /** MariaDB as it is from 11.6.2 on: to write what another has written since the snapshot is error 1020. */
+    /**
+     * Returns a host on MariaDB with the behaviour of 11.6.2 and later: a write to a row that has changed since the snapshot
+     * fails with error 1020.
+     */
     static Host onStrictMariadb() {
         return StrictMariadb.HOST;
     }
@@ -47,7 +50,7 @@ final class Host implements AutoCloseable {
         return migrated(database.freshSchema(), settings);
     }
 
-    /** One whose connections begin serializable transactions. */
+    /** Returns a host whose connections begin serializable transactions. */
     static Host serializable(TestDatabases database) {
         TestDatabases.Schema schema = database.freshSchema();
         try (HikariDataSource ordinary = schema.dataSource()) {
@@ -83,17 +86,17 @@ final class Host implements AutoCloseable {
         return counting;
     }
 
-    /** A store in transactions of its own. */
+    /** Returns a store with transactions of its own. */
     JpaStore store() {
         return JpaStore.of(factory);
     }
 
-    /** A store that joins the transactions of {@link #transaction}. */
+    /** Returns a store that joins the transactions of {@link #transaction}. */
     Store joiningStore() {
         return JpaStore.joining(factory, CURRENT::get);
     }
 
-    /** A store that begins and ends a transaction of the host around every unit of work. */
+    /** Returns a store that begins and ends a transaction of the host around every unit of work. */
     Store wrappingStore() {
         Store joined = joiningStore();
         return new Store() {
@@ -114,7 +117,7 @@ final class Host implements AutoCloseable {
         };
     }
 
-    /** What a host's framework does around its service methods. */
+    /** Runs a service method in a transaction, as a host's framework does. */
     <T> T transaction(Supplier<T> service) {
         EntityManager entityManager = factory.createEntityManager();
         CURRENT.set(entityManager);

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** An entity of a host's own, beside ours in one persistence unit. */
+/** An entity of the host's own, in one persistence unit with the rows of CRM Kit. */
 @Entity
 @Table(name = "host_note")
 class HostNote {

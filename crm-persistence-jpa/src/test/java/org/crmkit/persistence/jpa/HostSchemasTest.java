@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Schemas and settings of hosts: what does not work is told when the store is built, with what does. */
+/** Schemas and settings of hosts. A setting that does not work is reported when the store is built, with one that does. */
 class HostSchemasTest {
 
     private static final Map<String, Object> QUOTED = Map.of("hibernate.globally_quoted_identifiers", "true");
@@ -156,7 +156,7 @@ class HostSchemasTest {
         }
     }
 
-    /** Another schema in the same database; in MariaDB another database on the same server. */
+    /** Returns another schema in the same database; in MariaDB, another database on the same server. */
     private static TestDatabases.Schema second(TestDatabases database, TestDatabases.Schema first) throws SQLException {
         if (database == TestDatabases.MARIADB) {
             return database.freshSchema();

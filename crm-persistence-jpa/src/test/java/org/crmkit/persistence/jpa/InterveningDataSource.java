@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets something else happen between two statements of one unit of work. Every transaction reads what is committed by the time
- * of each statement, as databases do by default but MariaDB.
+ * Runs another action between two statements of one unit of work. Every transaction reads what is committed at the time of each
+ * statement, which is the default of all databases except MariaDB.
  */
 final class InterveningDataSource {
 
@@ -25,7 +25,7 @@ final class InterveningDataSource {
         this.target = target;
     }
 
-    /** What happens before which statement on a table. */
+    /** The other action, and the statement on a table before which it runs. */
     private record Plan(String table, AtomicInteger seen, int statement, Runnable other) {
 
         private void before(String sql) {
@@ -43,9 +43,9 @@ final class InterveningDataSource {
     }
 
     /**
-     * Does something in this thread, and something else before its n-th statement on a table.
+     * Runs an action in this thread, and another action before its n-th statement on a table.
      *
-     * @return how many statements on the table there were
+     * @return the number of statements on the table
      */
     int intervening(String table, int statement, Runnable other, Runnable deed) {
         Plan next = new Plan(table, new AtomicInteger(), statement, other);

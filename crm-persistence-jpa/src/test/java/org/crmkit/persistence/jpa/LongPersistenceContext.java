@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.crmkit.store.Store;
 
 /**
- * A host whose one entity manager outlives its transactions, as with an extended persistence context or an open session in the
- * view: what a transaction has read is still there in the next one.
+ * A host with one entity manager that outlives its transactions, as with an extended persistence context or an open session in
+ * the view. The rows that one transaction has read are still there in the next one.
  */
 final class LongPersistenceContext implements AutoCloseable {
 
@@ -26,7 +26,7 @@ final class LongPersistenceContext implements AutoCloseable {
         return entityManager;
     }
 
-    /** A store in whatever transaction has begun. */
+    /** Returns a store that joins the current transaction. */
     Store store() {
         return JpaStore.builder(host.factory())
                 .schema(SchemaMode.NONE)

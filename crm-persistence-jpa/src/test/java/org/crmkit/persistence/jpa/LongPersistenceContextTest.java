@@ -50,8 +50,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What a command acts on is read fresh, though the host's persistence context has held it since an earlier transaction: an
- * extended one, an open session in the view.
+ * A command reads its records in their latest state, even if the host's persistence context has held them since an earlier
+ * transaction: an extended persistence context, or an open session in the view.
  */
 class LongPersistenceContextTest {
 
@@ -60,9 +60,9 @@ class LongPersistenceContextTest {
     /**
      * A kind of record.
      *
-     * @param make makes one and returns its id
-     * @param read returns it as the store has it
-     * @param change changes it, the first or the second time
+     * @param make creates a record and returns its id
+     * @param read returns the record as stored
+     * @param change changes the record, for the first or the second time
      */
     private record Kind(
             String name, Function<Office, UUID> make, BiFunction<Office, UUID, Aggregate<?, ?>> read, Change change) {}
@@ -273,7 +273,7 @@ class LongPersistenceContextTest {
         }
     }
 
-    /** The same office, in the long persistence context and elsewhere in transactions of the store's own. */
+    /** The same office in the long persistence context and, elsewhere, in transactions of the store's own. */
     private record Places(LongPersistenceContext context, Office inside, Office elsewhere) {
 
         static Places on(TestDatabases database) {

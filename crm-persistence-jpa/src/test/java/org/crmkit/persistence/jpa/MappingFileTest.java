@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What META-INF/crm-orm.xml must say because a provider, or one version of it, does not find it out. */
+/** The settings of META-INF/crm-orm.xml that a provider, or one version of it, does not derive itself. */
 class MappingFileTest {
 
     private static final Pattern CONVERTER = Pattern.compile("<converter class=\"([^\"]+)\"/>");
 
-    /** Without it, Hibernate 7.4.5 refuses the collections of parts: "Basic collection has element type". */
+    /** Without the access type, Hibernate 7.4.5 rejects the collections of parts: "Basic collection has element type". */
     @Test
     void namesTheAccessTypeOfAllRows() throws IOException {
         assertThat(mappingFile()).containsOnlyOnce("<access>FIELD</access>");
     }
 
-    /** Without them, EclipseLink fails in words of its own before the store can refuse it. */
+    /** Without the converters, EclipseLink fails with its own error before the store can reject it. */
     @Test
     void namesEveryConverter() throws IOException {
         List<String> converters = Stream.of(Codes.class.getDeclaredClasses())

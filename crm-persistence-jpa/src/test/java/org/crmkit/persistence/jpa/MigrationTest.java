@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Migrations that are cut off, meet others, or meet what is not theirs. */
+/** Migrations that are interrupted, run concurrently with others, or find tables and scripts that are not theirs. */
 class MigrationTest {
 
     private static final int STARTS = 8;
@@ -61,7 +61,7 @@ class MigrationTest {
         }
     }
 
-    /** As many processes, each with connections enough. */
+    /** Like separate processes, each of which has enough connections. */
     @ParameterizedTest
     @EnumSource
     void eightStartsOfOthersMeetInOneDatabase(TestDatabases database) throws Exception {
@@ -104,7 +104,10 @@ class MigrationTest {
         }
     }
 
-    /** In the last of them a script of the other snapshot has failed: it must not be forgotten and run in our words. */
+    /**
+     * In the last case a script of the other snapshot has failed. It must not be removed from the history and run in this
+     * version.
+     */
     @ParameterizedTest
     @EnumSource
     void refusesAHistoryOfAnotherSnapshotAndRepairsNothing(TestDatabases database) throws SQLException {
@@ -120,7 +123,7 @@ class MigrationTest {
         }
     }
 
-    /** The reason is the snapshot, also where its tables look as if Hibernate had made them. */
+    /** The error names the snapshot as the reason, even if its tables look as if Hibernate had created them. */
     @ParameterizedTest
     @EnumSource
     void refusesTablesThatTheScriptsOfAnotherSnapshotMade(TestDatabases database, @TempDir Path scripts)
@@ -162,7 +165,7 @@ class MigrationTest {
         assertThatThrownBy(() -> CrmSchema.migrate(gone.dataSource())).isInstanceOf(StoreUnavailableException.class);
     }
 
-    /** The words of a database may quote what it keeps: they stay in the cause. */
+    /** The message of a database may quote stored data, and therefore stays in the cause. */
     @ParameterizedTest
     @EnumSource
     void namesAFailureByItsCodeAlone(TestDatabases database) {
@@ -213,7 +216,7 @@ class MigrationTest {
         }
     }
 
-    /** Flyway lives without an answer to some questions of its own; not without a connection. */
+    /** Flyway tolerates failures of some of its own queries, but not the loss of a connection. */
     private static boolean isMeant(String sql, boolean lost) {
         return lost
                 || (sql.contains("crm_") && !sql.contains("crm_schema_history") && !sql.contains("information_schema"));

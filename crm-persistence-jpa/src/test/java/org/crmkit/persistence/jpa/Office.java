@@ -15,7 +15,7 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.store.Store;
 import org.crmkit.value.Percent;
 
-/** A tenant with an admin, a supervisor of a unit, and two customer managers in it, founded by the commands of the CRM. */
+/** A tenant with an admin, a supervisor of a unit, and two customer managers in it, created by commands of the CRM. */
 record Office(
         Store store,
         Crm crm,
@@ -53,7 +53,7 @@ record Office(
                 team);
     }
 
-    /** The same people at work on another store in the same database. */
+    /** Returns the same users on another store in the same database. */
     Office through(Store joined) {
         Crm other = Crm.builder(joined).tenant(crm.tenant().value()).build();
         return new Office(
@@ -71,7 +71,7 @@ record Office(
         return new OpportunityDraft("40 seats for " + customer, customer, Percent.of(40), "web");
     }
 
-    /** An opportunity assigned to Lin, with as many executed steps. */
+    /** Returns an opportunity assigned to Lin with the given number of executed steps. */
     Opportunity developed(String customer, int steps) {
         Opportunity opened = boss.sales().open(draft(customer));
         Opportunity next = boss.sales().assign(opened.id(), lin.userId());

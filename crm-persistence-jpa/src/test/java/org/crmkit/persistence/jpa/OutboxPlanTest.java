@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import org.crmkit.journal.JournalEntry;
 import org.junit.jupiter.api.Test;
 
-/** Many events behind a parked one, on PostgreSQL: the query for what is to be sent reads none of them. */
+/** Many events behind a parked one, on PostgreSQL. The query for the events to be sent reads none of them. */
 class OutboxPlanTest {
 
     private static final int WAITING = 100_000;
 
-    /** How many rows of the journal a plan may read for a page of 500. */
+    /** The maximum number of journal rows that a plan may read for a page of 500. */
     private static final double FEW = 1_100;
 
     private static final String WAIT_BEHIND = """
@@ -29,7 +29,7 @@ class OutboxPlanTest {
             from crm_journal, generate_series(1, %d) n where id = ?
             """.formatted(WAITING);
 
-    /** What {@link JpaJournal#unsent} asks, in SQL. */
+    /** The query of {@link JpaJournal#unsent} in SQL. */
     private static final String UNSENT = """
             explain (analyze, timing off) select r.* from crm_journal r
             where r.tenant_id = ? and r.outbox = 'PENDING' and not exists (
@@ -69,7 +69,7 @@ class OutboxPlanTest {
         assertThat(sent.get(1)).isEqualTo(parked);
     }
 
-    /** How many rows of the journal the plan has read, those included that it threw away. */
+    /** Returns the number of journal rows that the plan has read, including the discarded ones. */
     private static double read(Host host, Office office) throws SQLException {
         try (Connection connection = host.pool().getConnection();
                 Statement statement = connection.createStatement();

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.crmkit.customer.CustomerId;
 import org.junit.jupiter.api.Test;
 
-/** What is cut keeps its order, in parts of few sizes. */
+/** Split lists keep their order, in parts of few sizes. */
 class PartsTest {
 
     @Test

@@ -18,10 +18,10 @@ import org.crmkit.value.TenantId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** In a transaction of the host's that keeps nothing, a command is refused before it has written anything; queries go on. */
+/** In a read-only transaction of the host, a command is rejected before it has written anything. Queries still work. */
 class ReadOnlyTransactionTest {
 
-    /** How a host says that a transaction only reads; Spring's {@code readOnly} says all of it. */
+    /** The ways in which a host declares a transaction as read-only. Spring's {@code readOnly} uses all of them. */
     enum Way {
         ROWS,
         FLUSH,
@@ -59,7 +59,7 @@ class ReadOnlyTransactionTest {
         long told = journal(office);
         for (Way way : Way.values()) {
             if (way == Way.CONNECTION && database == TestDatabases.H2) {
-                continue; // H2 ignores it and keeps what is written
+                continue; // H2 ignores it and keeps the changes
             }
             for (Deed deed : List.<Deed>of(
                     session -> session.sales().revise(ready.id(), Office.draft("Else")),
@@ -92,7 +92,7 @@ class ReadOnlyTransactionTest {
         }
     }
 
-    /** Whatever made the provider leave the change out, as nothing was to be seen beforehand. */
+    /** Whatever made the provider leave out the change, nothing showed it beforehand. */
     @ParameterizedTest
     @EnumSource
     void noticesThatAChangeWasLeftOutOfTheFlush(TestDatabases database) {
@@ -124,7 +124,10 @@ class ReadOnlyTransactionTest {
         }
     }
 
-    /** Where only the database knows, it is a fault of the store's that names the code alone. */
+    /**
+     * If only the database knows that the transaction is read-only, the error is a fault of the store that contains only the
+     * code.
+     */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2")
     void takesTheDatabasesWordForIt(TestDatabases database) {

@@ -34,7 +34,7 @@ import org.crmkit.value.TenantId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A host that catches the exception of a refused command and commits all the same keeps nothing of the command. */
+/** A host that catches the exception of a rejected command and still commits keeps nothing of the command. */
 class RefusedInHostTransactionTest {
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class RefusedInHostTransactionTest {
         User root = office.admin().access().user(office.admin().userId());
         Opportunity opened = office.boss().sales().open(Office.draft("Blue Lotus"));
 
-        // the count of open work comes first; then somebody else gives them some
+        // the count of open work comes first; then another transaction assigns work to the user
         Store interrupted = afterFirstCount(
                 host.joiningStore(),
                 () -> elsewhere(() -> host.store().write(office.crm().tenant(), work -> {
@@ -66,7 +66,7 @@ class RefusedInHostTransactionTest {
         assertThat(office.admin().access().user(leaving).version()).isZero();
     }
 
-    /** Whatever a unit of work has changed in managed rows before it fails without a flush. */
+    /** Covers all changes of managed rows in a unit of work that fails before a flush. */
     @ParameterizedTest
     @EnumSource
     void nothingThatWasChangedBeforeTheFailureIsFlushedLater(TestDatabases database) {
@@ -99,7 +99,7 @@ class RefusedInHostTransactionTest {
                 .isEqualTo(1);
     }
 
-    /** A new revision of a copy takes the place of the row before: a batch that is refused must not have taken any away. */
+    /** A new revision of a copy replaces the previous row. A rejected batch must not have deleted any row. */
     @ParameterizedTest
     @EnumSource
     void aBatchOfTheFeedThatIsOvertakenTakesNoCopyAway(TestDatabases database) {
@@ -127,7 +127,7 @@ class RefusedInHostTransactionTest {
         assertThat(office.admin().trade().countProducts(ProductFilter.ALL)).isEqualTo(2);
     }
 
-    /** A constraint of the host's refuses a row: what people see of it is a code. */
+    /** A constraint of the host's rejects a row. Users see only a code. */
     @ParameterizedTest
     @EnumSource
     void whatAConstraintOfTheHostsRefusesIsAFaultWithoutTheDatabasesWords(TestDatabases database) throws SQLException {
@@ -205,7 +205,7 @@ class RefusedInHostTransactionTest {
         };
     }
 
-    /** Lets something happen elsewhere once the unit of work has counted what is open for a user. */
+    /** Runs an action elsewhere after the unit of work has counted the open work of a user. */
     private static UnitOfWork interrupted(UnitOfWork unit, Runnable between) {
         return (UnitOfWork) java.lang.reflect.Proxy.newProxyInstance(
                 UnitOfWork.class.getClassLoader(), new Class<?>[] {UnitOfWork.class}, (proxy, method, arguments) -> {

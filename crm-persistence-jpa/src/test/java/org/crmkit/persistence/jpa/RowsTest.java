@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.Test;
 
-/** How rows are written, so that a provider is quick with them. */
+/** The form of row classes that lets a provider access them quickly. */
 class RowsTest {
 
     private final Set<ManagedType<?>> types =
@@ -29,7 +29,7 @@ class RowsTest {
         assertThat(attributes).hasSizeGreaterThan(100).noneMatch(RowsTest::isPrivate);
     }
 
-    /** By way of {@link java.sql.Date} a day depends on the zone of the virtual machine. */
+    /** With {@link java.sql.Date}, a day depends on the zone of the JVM. */
     @Test
     void keepDaysWithoutTheZoneOfTheVirtualMachine() {
         List<Field> days = types.stream()

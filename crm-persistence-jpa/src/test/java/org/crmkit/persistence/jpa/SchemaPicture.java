@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 
-/** All that a schema says of our tables: columns, keys, indexes, views, and which scripts have run. */
+/** A description of the tables of CRM Kit in a schema: columns, keys, indexes, views, and the scripts that have run. */
 final class SchemaPicture {
 
     private SchemaPicture() {}
@@ -83,7 +83,7 @@ final class SchemaPicture {
         return tables;
     }
 
-    /** Names that H2 makes up end in a number of their own. */
+    /** Names that H2 generates end in a number of their own. */
     private static void add(Set<String> lines, ResultSet found, String... cells) throws SQLException {
         try (found) {
             while (found.next()) {

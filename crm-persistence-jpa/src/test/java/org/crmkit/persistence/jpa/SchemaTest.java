@@ -29,10 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Scripts, mapping and the domain's limits say the same; starts tell what is missing. */
+/** Scripts, mapping and the domain's limits agree, and a start reports what is missing. */
 class SchemaTest {
 
-    /** The tables of children, and what stands in them. */
+    /** The tables of children, with the classes of their rows. */
     private static final Map<String, Class<?>> PARTS = Map.of(
             "crm_plan_step", StepPart.class,
             "crm_contact", ContactPart.class,
@@ -41,7 +41,7 @@ class SchemaTest {
             "crm_order_line", LinePart.class,
             "crm_churn_measure", MeasurePart.class);
 
-    /** The provider compares types, this class lengths and what may be null. */
+    /** The provider compares types; this class compares lengths and nullability. */
     @ParameterizedTest
     @EnumSource
     void scriptsPassTheProvidersValidation(TestDatabases database) {
@@ -70,7 +70,7 @@ class SchemaTest {
             String found = inDatabase.get(column);
             assertThat(found).as(column).isNotNull();
             if (column.startsWith("crm_timeline.")) {
-                return; // what a view says of lengths and nulls differs from database to database
+                return; // the lengths and nullability that a view reports differ between databases
             }
             if (database == TestDatabases.H2 && isText(found) && !isKey(column, length)) {
                 assertThat(found).as(column).isEqualTo(doubled(length));
@@ -153,7 +153,7 @@ class SchemaTest {
         return column.startsWith("text");
     }
 
-    /** Keys and codes hold ASCII, or are cut by UTF-16 units: nothing to double. */
+    /** Keys and codes contain ASCII, or are cut by UTF-16 units, so that their lengths are not doubled. */
     private static boolean isKey(String column, String length) {
         return length.startsWith("text 400 ")
                 || length.startsWith("text 1000000 ")
@@ -191,7 +191,7 @@ class SchemaTest {
         into.put(table + "." + column.name(), kind + " " + (column.nullable() ? "YES" : "NO"));
     }
 
-    /** Adds a row's own name, those of the classes it extends, and those of what is embedded in it. */
+    /** Adds the names of a row class, of its superclasses, and of the classes embedded in it. */
     private static void addParts(Class<?> row, Set<String> into) {
         for (Class<?> each = row; each != Object.class; each = each.getSuperclass()) {
             into.add(each.getSimpleName());

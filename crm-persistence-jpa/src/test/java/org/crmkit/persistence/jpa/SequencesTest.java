@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Random commands come to the same as on the store in memory: outcomes, lists, order, figures, journal. */
+/** Random commands lead to the same results as on the store in memory: outcomes, lists, order, reports, journal. */
 class SequencesTest {
 
-    /** Fewer where these tests run a second time, on another Hibernate. */
+    /** There are fewer sequences when these tests run a second time, on another Hibernate. */
     private static final int SEEDS = Integer.getInteger("crm.seeds", 300);
 
     private static final int FEWER = 50;

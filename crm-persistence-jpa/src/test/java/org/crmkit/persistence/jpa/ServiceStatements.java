@@ -31,7 +31,7 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.value.Percent;
 
-/** The part of {@link StatementsTest} that is about customers served: requests, interactions, timelines, the dictionary. */
+/** The part of {@link StatementsTest} about customer service: requests, interactions, timelines, the dictionary. */
 record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
 
     void play(String name, int rounds) {

@@ -27,7 +27,7 @@ import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
-/** How many SQL statements each command and question costs on PostgreSQL: this many, however many rows there are. */
+/** The number of SQL statements of each command and query on PostgreSQL. It does not depend on the number of rows. */
 class StatementsTest {
 
     private static final SalesReportFilter ALWAYS =

@@ -15,7 +15,7 @@ import org.crmkit.sales.OpportunityState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The main job on every database, in transactions of the store's own. */
+/** The main workflow on every database, in transactions of the store's own. */
 class StoreTest {
 
     private static final SalesReportFilter ALWAYS =

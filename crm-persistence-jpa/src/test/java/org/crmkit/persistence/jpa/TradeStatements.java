@@ -37,7 +37,10 @@ import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.TradeFeed;
 import org.crmkit.value.Money;
 
-/** What commands and questions of trade, the watch, churn and the reports cost: by the batch and the window, not by the row. */
+/**
+ * The number of statements of commands and queries of trade, churn detection, churn cases and reports: per batch and per page,
+ * not per row.
+ */
 record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
 
     private static final int BATCH = 64;
@@ -88,7 +91,7 @@ record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
                         .mapToObj(each -> new StockDraft(name + each, "Main", BigDecimal.ONE))));
     }
 
-    /** The last, empty window costs two. */
+    /** The last, empty page takes two statements. */
     private void watched(List<CustomerId> customers, int measures) {
         cost("watch and warn", () -> office.admin().churnDetection().run());
         cost("watch again", () -> office.admin().churnDetection().run());

@@ -48,7 +48,7 @@ import org.crmkit.value.Percent;
 import org.crmkit.value.Rating;
 import org.crmkit.value.TimeOrderedIds;
 
-/** A seeded world that buys, goes quiet, is given up and comes back; the same commands on whatever store. */
+/** A seeded world in which customers buy, become inactive, are lost and come back. The commands are the same on every store. */
 final class TradingWorld {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
@@ -83,7 +83,7 @@ final class TradingWorld {
                 user("far", head, RoleCode.CUSTOMER_MANAGER));
     }
 
-    /** Plays it, and returns its super admin and its supervisor. */
+    /** Runs the commands, and returns the sessions of the super admin and of the supervisor. */
     static List<CrmSession> playedOn(Store store, String tenant) {
         TradingWorld world = new TradingWorld(store, tenant);
         world.registers();

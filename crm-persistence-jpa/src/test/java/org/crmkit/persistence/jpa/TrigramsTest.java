@@ -16,7 +16,9 @@ import org.crmkit.service.ServiceFilterBuilder;
 import org.crmkit.service.ServiceRequestDraft;
 import org.junit.jupiter.api.Test;
 
-/** Free text on PostgreSQL: an index of trigrams where it can be had, and the same answers where it cannot. */
+/**
+ * Free-text search on PostgreSQL: with a trigram index where the extension is available, and with the same results without it.
+ */
 class TrigramsTest {
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a newer version wrote, or nobody, neither stops the outbox nor hides the journal around it. */
+/** An event of a newer version, or one that no version has written, neither stops the outbox nor hides the journal around it. */
 class UnreadableEventTest {
 
     private static final List<String> PAYLOADS =
@@ -56,7 +56,7 @@ class UnreadableEventTest {
         assertThat(forwarded(office, developed.id().value())).isEqualTo(inOrder);
     }
 
-    /** What was refused is no less refused for being unreadable. */
+    /** A rejection that cannot be read still counts as a rejection. */
     @Test
     void isNotSentIfItWasARejection() {
         UUID subject = UUID.randomUUID();

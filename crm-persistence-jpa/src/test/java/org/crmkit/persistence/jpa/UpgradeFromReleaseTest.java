@@ -18,7 +18,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A database that a released version made and filled is upgraded. {@code released/README.md} says how a release is added. */
+/** Upgrades a database that a released version created and filled. {@code released/README.md} describes how to add a release. */
 class UpgradeFromReleaseTest {
 
     private static final String FOLDER = "/released/";
@@ -54,7 +54,7 @@ class UpgradeFromReleaseTest {
         }
     }
 
-    /** The folder lies in a jar where the tests run on another Hibernate. */
+    /** The folder is in a jar when the tests run on another Hibernate. */
     private static List<String> versions() throws Exception {
         URI readme =
                 UpgradeFromReleaseTest.class.getResource(FOLDER + "README.md").toURI();

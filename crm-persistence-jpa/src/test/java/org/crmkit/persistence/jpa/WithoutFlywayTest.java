@@ -14,7 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** A host that asks for migration without having Flyway on its class path. */
+/** A host that requests migration without Flyway on its class path. */
 class WithoutFlywayTest {
 
     @Test
