@@ -48,29 +48,29 @@ record LargeSales(DataSource pool, LargeTenant tenant, Instant now) {
                                    ? - n % 1009 * interval '1 minute'
                                      - case when n % 10 < 5 then 10 + n * 7919 % 191 else 100 + n * 7919 % 997 end * interval '1 day'
                                      as created_at,
-                                   1 + n * 7919 % ? as customer_place
+                                   1 + n * 7919 % ? as customer_position
                               from generate_series(cast(1 as bigint), ?) n) d) o
-              join (select id, name, manager_id, row_number() over (order by id) as place
-                      from crm_customer where tenant_id = ?) c on c.place = o.customer_place
-              join crm_stage s on s.tenant_id = ? and s.place = greatest(o.stage, 1)""";
+              join (select id, name, manager_id, row_number() over (order by id) as position
+                      from crm_customer where tenant_id = ?) c on c.position = o.customer_position
+              join crm_stage s on s.tenant_id = ? and s.position = greatest(o.stage, 1)""";
 
     /** A day in each stage up to where an opportunity stands. */
     private static final String MOVES = """
             insert into crm_stage_move (tenant_id, id, opportunity_id, from_stage_id, to_stage_id, moved_at, moved_by_id, stayed_micros)
-            select o.tenant_id, overlay(o.id::text placing t.place::text from 18)::uuid, o.id, f.id, t.id,
-                   o.assigned_at + t.place * interval '1 day', o.assignee_id,
+            select o.tenant_id, overlay(o.id::text placing t.position::text from 18)::uuid, o.id, f.id, t.id,
+                   o.assigned_at + t.position * interval '1 day', o.assignee_id,
                    case when f.id is not null then 86400000000 end
               from crm_opportunity o
               join crm_stage s on s.tenant_id = o.tenant_id and s.id = o.stage_id
-              join crm_stage t on t.tenant_id = o.tenant_id and t.place <= s.place
-              left join crm_stage f on f.tenant_id = o.tenant_id and f.place = t.place - 1
-             where o.tenant_id = ? order by o.id, t.place""";
+              join crm_stage t on t.tenant_id = o.tenant_id and t.position <= s.position
+              left join crm_stage f on f.tenant_id = o.tenant_id and f.position = t.position - 1
+             where o.tenant_id = ? order by o.id, t.position""";
 
     void fill(int customers, long opportunities) {
-        for (int place = 1; place <= STAGES; place++) {
+        for (int position = 1; position <= STAGES; position++) {
             tenant.root()
                     .pipeline()
-                    .define(new StageDraft("stage " + place, place, Percent.of(90 * place / STAGES), null));
+                    .define(new StageDraft("stage " + position, position, Percent.of(90 * position / STAGES), null));
         }
         String name = tenant.crm().tenant().value();
         Sql.transaction(pool, (connection, at) -> {

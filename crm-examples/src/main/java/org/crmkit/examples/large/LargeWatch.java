@@ -17,7 +17,7 @@ record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, G
     /** All that a run leaves behind, but for ids and instants: a text that differs if anything does. */
     private static final String LEFT = """
             select count(*), md5(string_agg(k.customer_id || ' ' || coalesce(k.last_order_id, '-') || ' ' || u.real_name || ' '
-                     || k.state || ' ' || c.attached || ' ' || j.type, ',' order by k.customer_id))
+                     || k.state || ' ' || c.reference_count || ' ' || j.type, ',' order by k.customer_id))
               from crm_churn_case k
               join crm_customer c on c.tenant_id = k.tenant_id and c.id = k.unresolved_id
               join crm_user u on u.tenant_id = k.tenant_id and u.id = k.manager_id

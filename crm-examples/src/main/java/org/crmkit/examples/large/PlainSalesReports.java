@@ -18,8 +18,8 @@ record PlainSalesReports(DataSource pool, String tenant) {
                        round(sum(o.amount * o.probability) / 100, 2), o.currency
                   from crm_opportunity o left join crm_stage s on s.tenant_id = o.tenant_id and s.id = o.stage_id
                  where o.tenant_id = ? and""" + OPEN_OR_CLOSED + """
-                 group by o.state, s.id, s.name, s.place, o.currency
-                 order by array_position(array['UNASSIGNED', 'ASSIGNED', 'WON', 'LOST'], o.state::text), s.place nulls first, s.name""", period);
+                 group by o.state, s.id, s.name, s.position, o.currency
+                 order by array_position(array['UNASSIGNED', 'ASSIGNED', 'WON', 'LOST'], o.state::text), s.position nulls first, s.name""", period);
     }
 
     List<List<@Nullable Object>> velocity(ReportPeriod period) {
@@ -36,19 +36,19 @@ record PlainSalesReports(DataSource pool, String tenant) {
     /** Each opportunity that came into a stage within the period counts once, and as gone on if it came further since. */
     List<List<@Nullable Object>> conversions(ReportPeriod period) {
         return Sql.rows(pool, """
-                select s.id, s.name, count(c.furthest), count(*) filter (where c.customer_id is not null or c.furthest > s.place)
+                select s.id, s.name, count(c.furthest), count(*) filter (where c.customer_id is not null or c.furthest > s.position)
                   from crm_stage s
                   left join (select m.to_stage_id, m.opportunity_id, o.customer_id, max(m.furthest) as furthest
                                from (select n.to_stage_id, n.opportunity_id, n.moved_at,
-                                            max(t.place) over (partition by n.opportunity_id order by n.moved_at desc) as furthest
+                                            max(t.position) over (partition by n.opportunity_id order by n.moved_at desc) as furthest
                                        from crm_stage_move n
                                        join crm_stage t on t.tenant_id = n.tenant_id and t.id = n.to_stage_id
                                       where n.tenant_id = ? and n.moved_at >= ?) m
                                join crm_opportunity o on o.tenant_id = ? and o.id = m.opportunity_id
                               where m.moved_at < ?
                               group by m.to_stage_id, m.opportunity_id, o.customer_id) c on c.to_stage_id = s.id
-                 where s.tenant_id = ? group by s.id, s.name, s.place
-                 order by s.place, s.name""", tenant, period.begin(), tenant, period.end(), tenant);
+                 where s.tenant_id = ? group by s.id, s.name, s.position
+                 order by s.position, s.name""", tenant, period.begin(), tenant, period.end(), tenant);
     }
 
     List<List<@Nullable Object>> byAssignee(ReportPeriod period) {

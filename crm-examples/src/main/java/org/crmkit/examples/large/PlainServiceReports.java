@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record PlainServiceReports(DataSource pool, String tenant) {
 
     private static final String FIGURES = """
-            count(*), count(*) filter (where archived_at is null), count(archived_at), count(*) filter (where came_back > 0),
+            count(*), count(*) filter (where archived_at is null), count(archived_at), count(*) filter (where returned_count > 0),
             count(handle_seconds), percentile_cont(0.5) within group (order by handle_seconds),
             percentile_cont(0.9) within group (order by handle_seconds),
             count(archive_seconds), percentile_cont(0.5) within group (order by archive_seconds),

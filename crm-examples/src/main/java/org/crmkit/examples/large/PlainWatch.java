@@ -14,17 +14,17 @@ record PlainWatch(DataSource pool, String tenant, UUID watcher) {
     private static final String CASES = """
             insert into crm_churn_case (tenant_id, id, version, state, customer_id, unresolved_id, manager_id, last_order_id,
               last_order_date, measure_count, creator_id, created_at, changed_at)
-            select c.tenant_id, gen_random_uuid(), 0, 'WARNED', c.id, c.id, c.manager_id, o.external_id, o.bought_on, 0, ?,
+            select c.tenant_id, gen_random_uuid(), 0, 'WARNED', c.id, c.id, c.manager_id, o.external_id, o.counted_purchase_date, 0, ?,
               now(), now()
               from crm_customer c
-              left join (select distinct on (customer_id) customer_id, external_id, bought_on from crm_order
-                          where tenant_id = ? and bought_on is not null order by customer_id, bought_on desc, id desc) o
+              left join (select distinct on (customer_id) customer_id, external_id, counted_purchase_date from crm_order
+                          where tenant_id = ? and counted_purchase_date is not null order by customer_id, counted_purchase_date desc, id desc) o
                 on o.customer_id = c.id
-             where c.tenant_id = ? and c.state = 'ACTIVE' and (o.bought_on <= ? or o.bought_on is null)
+             where c.tenant_id = ? and c.state = 'ACTIVE' and (o.counted_purchase_date <= ? or o.counted_purchase_date is null)
                and c.id not in (select unresolved_id from crm_churn_case where tenant_id = ? and unresolved_id is not null)""";
 
     private static final String ADD_REFERENCE = """
-            update crm_customer c set attached = c.attached + 1 from crm_churn_case k
+            update crm_customer c set reference_count = c.reference_count + 1 from crm_churn_case k
              where k.tenant_id = ? and c.tenant_id = k.tenant_id and c.id = k.unresolved_id""";
 
     private static final String JOURNAL = """

@@ -46,7 +46,7 @@ public final class ArchiveSearch {
 
     private static final String FILL = """
             insert into crm_service_request (tenant_id, id, version, state, number, customer_id, type, title, request,
-              priority, assignee_id, assigner_id, assigned_at, came_back, archived_at, satisfaction, handle_seconds,
+              priority, assignee_id, assigner_id, assigned_at, returned_count, archived_at, satisfaction, handle_seconds,
               archive_seconds, search_key, creator_id, created_at, changed_at)
             select 'big', gen_random_uuid(), 5, 'ARCHIVED', 'FW20200101' || lpad(n::text, 7, '0'),
               ('00000000-0000-7000-8000-' || lpad((n % 10000)::text, 12, '0'))::uuid,

@@ -209,7 +209,7 @@ class RefusedInHostTransactionTest {
     private static UnitOfWork interrupted(UnitOfWork unit, Runnable between) {
         return (UnitOfWork) java.lang.reflect.Proxy.newProxyInstance(
                 UnitOfWork.class.getClassLoader(), new Class<?>[] {UnitOfWork.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("openWork")) {
+                    if (method.getName().equals("userReferences")) {
                         org.crmkit.access.UserReferences asked = unit.userReferences();
                         return (org.crmkit.access.UserReferences) user -> {
                             java.util.Map<String, Long> open = asked.countsOf(user);
