@@ -19,7 +19,7 @@ record Attempt(String who, String what, CrmException rejection) {
         } catch (CrmException rejection) {
             return new Attempt(who, what, rejection);
         }
-        throw new IllegalStateException(who + " " + what + " and was not refused");
+        throw new IllegalStateException(who + " " + what + " and was not rejected");
     }
 
     /** Returns the kind of rejection and its stable code. */

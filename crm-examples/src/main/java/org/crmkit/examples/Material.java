@@ -101,7 +101,7 @@ record Material(
     private static LocalDate within(LocalDate asOf, LocalDate first, LocalDate last) {
         if (asOf.isBefore(first) || asOf.isAfter(last.plusYears(YEARS_BEHIND))) {
             throw new Complaint("--as-of " + asOf + " is not between " + first + ", the first day of the data, and "
-                    + YEARS_BEHIND + " years behind the last, " + last + ".");
+                    + YEARS_BEHIND + " years after the last, " + last + ".");
         }
         return asOf;
     }

@@ -53,7 +53,7 @@ record Options(
                                 orders: customers.csv, employees.csv, products.csv, orders.csv,
                                 order_details.csv (and categories.csv);
                                 purchases: CDNOW_sample.txt
-              --as-of DATE      of orders: the day of the churn watch (default: of the last order);
+              --as-of DATE      of orders: the day of churn detection (default: of the last order);
                                 of purchases: until when the model learns (default: 1997-09-30)
               --incidents FILE  replay the service tickets of this CSV file; without it and --data,
                                 small samples of the quickstart's own are played
@@ -153,7 +153,7 @@ record Options(
         }
         String value = equals < 0 ? rest.poll() : argument.substring(equals + 1);
         if (value == null || value.isEmpty() || (equals < 0 && value.startsWith("--"))) {
-            throw new Complaint("The option " + name + " needs a value behind it.");
+            throw new Complaint("The option " + name + " needs a value after it.");
         }
         if (given.put(name, value) != null) {
             throw new Complaint("The option " + name + " is given twice.");

@@ -36,7 +36,7 @@ final class Printout {
         paper.line((story.madeCustomer() ? "The win made them customer " : "It was won with customer ")
                 + story.customer().number() + ", looked after by "
                 + company.nameOf(story.customer().manager()) + ".");
-        paper.heading("What was tried with it and refused");
+        paper.heading("Commands that were rejected");
         story.attempts().forEach(this::attempt);
     }
 

@@ -113,7 +113,7 @@ final class PurchasePrintout {
         paper.line();
         paper.line(String.format(
                 Locale.ROOT,
-                "The churn watch by this model warned of %,d customers%s",
+                "Churn detection with this model opened cases for %,d customers%s",
                 figures.warned(),
                 figures.compared()
                         ? String.format(Locale.ROOT, "; %,d of them bought again:", figures.recovered())

@@ -47,7 +47,7 @@ public final class Quickstart {
         } catch (Complaint complaint) {
             err.println(complaint.getMessage());
         } catch (CrmException refused) {
-            err.println("The CRM refused it (" + refused.code() + "): " + refused.getMessage());
+            err.println("The CRM rejected a command (" + refused.code() + "): " + refused.getMessage());
         }
         return NOTHING_DONE;
     }

@@ -66,7 +66,7 @@ final class TradePrintout {
 
     /** Shows whom the watch warned of, and what their managers did about it. */
     void watch() {
-        paper.heading("The watch as of " + figures.asOf() + ": "
+        paper.heading("Churn detection as of " + figures.asOf() + ": "
                 + Words.number(figures.watch().customers()) + " customers looked at, "
                 + Words.number(figures.watch().opened()) + " cases opened");
         figures.cases().forEach(this::churnCase);
@@ -130,7 +130,7 @@ final class TradePrintout {
             paper.paragraph("Given up: " + each.reason());
         }
         if (each.recoveredAt() != null) {
-            paper.paragraph("Ordered again after the watch");
+            paper.paragraph("Ordered again after churn detection");
         }
     }
 

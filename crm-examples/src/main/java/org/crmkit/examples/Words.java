@@ -89,7 +89,7 @@ final class Words {
             return interaction(recorded.as());
         }
         if (event instanceof CommandRejected refused) {
-            return "is refused " + refused.command() + ": " + refused.code();
+            return "is rejected in " + refused.command() + ": " + refused.code();
         }
         return event.type();
     }

@@ -81,13 +81,13 @@ class AmbientTest {
     static final ArchRule NOTHING_IN_THE_DOMAIN_ASKS_THE_MACHINE = noClasses()
             .that(Modules.in(Modules.DOMAIN))
             .should(ModelTest.access("the machine's time, chance, locale, zone or charset", AmbientTest::isAmbient))
-            .because("the same commands give the same answers on every machine and day; only the builder of a Crm"
-                    + " fills in the system's clock in UTC and secure random bits where the host hands in none");
+            .because("the same commands must give the same results on every machine and day; only the builder of a Crm"
+                    + " uses the system clock in UTC and secure random bits if the host passes none");
 
     static final ArchRule NOR_DO_STORES = noClasses()
             .that(Modules.in(Modules.IN_MEMORY).or(Modules.in(Modules.JPA)).or(Modules.in(Modules.BGNBD)))
             .should(ModelTest.access("the machine's time, locale, zone or charset", AmbientTest::asksWhereOrWhen))
-            .because("what is kept or computed must not depend on the machine that does it");
+            .because("stored and computed values must not depend on the machine");
 
     @Test
     void nothingInTheDomainAsksTheMachine() {

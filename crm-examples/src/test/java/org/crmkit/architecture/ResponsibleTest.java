@@ -37,7 +37,7 @@ class ResponsibleTest {
             .and()
             .areNotAnnotatedWith(AggregateRoot.class)
             .should(askPeople())
-            .because("whoever is given something must be able to act, and must not be disabled at the same moment");
+            .because("the new assignee must be able to act and must not be disabled in a concurrent transaction");
 
     @Test
     void nobodyIsPutInChargeUnasked() {

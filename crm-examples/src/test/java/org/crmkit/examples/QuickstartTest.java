@@ -46,7 +46,7 @@ class QuickstartTest {
                         "Funnel",
                         "Win rate",
                         "Top sellers",
-                        "is refused opportunity.lose: illegal-transition")
+                        "is rejected in opportunity.lose: illegal-transition")
                 .contains(
                         "What became of 蓝莲酒店集团, customer KH202506120001",
                         "records a visit with 赵敏, Xu Lan: Tasting new roasts",
@@ -61,7 +61,7 @@ class QuickstartTest {
                         "Contribution of each customer",
                         "──── 80 % ────",
                         "Active customers by level, credit and satisfaction",
-                        "The watch as of 2025-09-30: 18 customers looked at, 6 cases opened",
+                        "Churn detection as of 2025-09-30: 18 customers looked at, 6 cases opened",
                         "recovered   Marek Dvořák",
                         "162 orders, 18 customers, 6 churn cases");
         assertThat(run.out().lines())
