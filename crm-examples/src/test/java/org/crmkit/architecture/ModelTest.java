@@ -152,7 +152,7 @@ class ModelTest {
             .haveNameNotMatching(".*Mapper(Impl|_.*)")
             .should()
             .haveNameMatching(".*(Impl|(?<!Entity)Manager|Helper|Utils?|DTO|Dto|Abstract[A-Z]\\w*)(\\$.*)?")
-            .because("the name of a pattern hides what a class does; only classes that MapStruct generates have such names");
+            .because("the name of a pattern hides what a class does; only generated MapStruct classes have one");
 
     static final ArchRule STATES_ARE_COMPARED_IN_THEIR_LIFECYCLE_ONLY = noClasses()
             .that(Modules.in(Modules.DOMAIN).or(Modules.in(Modules.IN_MEMORY)).or(Modules.in(Modules.JPA)))
