@@ -17,8 +17,8 @@ enum Form {
     PURCHASES;
 
     /**
-     * Returns the form of a folder: the one of which most files exist. Throws a {@link Complaint} if no file of any form
-     * exists.
+     * Returns the form of a folder: the one with the greatest share of its files present. Throws a {@link Complaint} if no file
+     * of any form exists.
      */
     static Form of(Path folder) {
         if (!Files.isDirectory(folder)) {

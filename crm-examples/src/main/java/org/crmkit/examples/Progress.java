@@ -13,7 +13,7 @@ final class Progress {
     private static final int WIDTH = 40;
     private static final Duration BLINK = Duration.ofMillis(100);
 
-    /** Nothing is shown before this time has passed. */
+    /** No line is printed before this time has passed. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final PrintStream out;

@@ -72,7 +72,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         return optional(column, max).orElseThrow(() -> wrong(column, "is missing"));
     }
 
-    /** Returns the text of a column, or empty. */
+    /** Returns the text of a column; empty if the column is empty. */
     Optional<String> optional(String column, int max) {
         try {
             return Optional.ofNullable(Text.optional(column, field(column), max));
@@ -81,7 +81,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         }
     }
 
-    /** Returns the date of a column, as in 2017-03-01, or empty. */
+    /** Returns the date of a column, as in 2017-03-01; empty if the column is empty. */
     Optional<LocalDate> date(String column) {
         String text = field(column);
         try {
@@ -109,7 +109,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
     }
 
     /**
-     * Returns the time of a column, as in 2017-03-01T09:30:00Z, or empty. A time without an offset is in UTC. A date alone
+     * Returns the time of a column, as in 2017-03-01T09:30:00Z; empty if the column is empty. A time without an offset is in UTC. A date alone
      * means the start of that day. A space may stand in place of the T.
      */
     Optional<Instant> time(String column) {
@@ -130,7 +130,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         return Integer.parseInt(text);
     }
 
-    /** Returns the amount of a column, which must not be negative, or empty. */
+    /** Returns the amount of a column, which must not be negative; empty if the column is empty. */
     Optional<Money> money(String column, String currency) {
         String text = field(column);
         if (text.isEmpty()) {

@@ -171,7 +171,7 @@ final class TradePart {
         return report;
     }
 
-    /** The managers set the level of the customers who make 80 % of the contribution of all years. */
+    /** The managers set {@link #VITAL} for the customers who make 80 % of the contribution of all years. */
     private void raise() {
         TradeFigures.Ranking all =
                 TradeFigures.Ranking.of(house.executive().reports(), data.firstDay(), data.lastDay());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which package of the domain may know which. */
+/** The packages of the domain that each package may depend on. */
 class ContextsTest {
 
     private static final String ROOT = "org.crmkit";
@@ -29,7 +29,7 @@ class ContextsTest {
                     + " service trade churn churn.detection reporting reporting.period reporting.sales reporting.service"
                     + " reporting.customer reporting.churn";
 
-    /** A package, and the packages of ours that it may know. */
+    /** Each package with the packages of the library that it may depend on. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             knows("error"),
             knows("value", "error"),
@@ -153,7 +153,7 @@ class ContextsTest {
         Rules.check(NOBODY_PUBLISHED_KNOWS_THE_EXAMPLES);
     }
 
-    /** The rule for one package, or for classes that stand in for it. */
+    /** Returns the rule for one package, or for test classes that replace the package. */
     static ArchRule knowsOnlyWhomItMay(String name, DescribedPredicate<JavaClass> those) {
         DescribedPredicate<JavaClass> known = those;
         for (String other : ARROWS.get(name)) {

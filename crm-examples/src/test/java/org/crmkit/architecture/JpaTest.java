@@ -18,7 +18,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import org.junit.jupiter.api.Test;
 
-/** What the store on Jakarta Persistence promises. */
+/** The rules of the store on Jakarta Persistence. */
 class JpaTest {
 
     private static final DescribedPredicate<JavaClass> ROW = DescribedPredicate.describe(
@@ -27,7 +27,7 @@ class JpaTest {
                     || each.isAnnotatedWith(Embeddable.class)
                     || each.isAnnotatedWith(MappedSuperclass.class));
 
-    /** How a day is kept, see ADR 20. */
+    /** The annotation of columns that contain a day, see ADR 20. */
     private static final DescribedPredicate<JavaClass> ANNOTATION_OF_DAYS = DescribedPredicate.describe(
             "say how a day is kept", each -> each.getName().equals("org.hibernate.annotations.JdbcTypeCode"));
 

@@ -28,16 +28,16 @@ import org.jmolecules.archunit.JMoleculesDddRules;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.junit.jupiter.api.Test;
 
-/** The shape of what the domain is made of. */
+/** The shape of the building blocks of the domain. */
 class ModelTest {
 
     private static final int MOST_METHODS = 7;
 
-    /** Ports whose name is one thing that holds many. */
+    /** Ports with a singular name that contain many items. */
     private static final Set<String> COLLECTIVES =
             Set.of("Journal", "Store", "OrderHistory", "ProductCatalog", "StockLedger");
 
-    /** Who may name a state of a lifecycle, and why. */
+    /** Classes that may name a state of a lifecycle, with the reason. */
     private static final Map<String, String> NAME_STATES = Map.ofEntries(
             Map.entry(
                     "org.crmkit.sales.Opportunity",
@@ -58,7 +58,7 @@ class ModelTest {
             Map.entry("org.crmkit.reporting.sales.Funnel", "a report counts by state"),
             Map.entry("org.crmkit.persistence.jpa.Codes", "the codes of the columns, one for each state"));
 
-    /** How a state is told from others without naming it in the code. */
+    /** Methods by which code can distinguish states without naming them. */
     private static final Set<String> TELL_STATES = Set.of("valueOf", "ordinal", "name");
 
     static final ArchRule AGGREGATES_ARE_RECORDS = classes()

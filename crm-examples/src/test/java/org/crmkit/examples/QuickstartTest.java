@@ -67,7 +67,7 @@ class QuickstartTest {
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
         long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-        // Time of this thread, not of the day: the machine may have other things to do.
+        // CPU time of this thread instead of elapsed time, because the machine may be busy with other work.
         assertThat(Duration.ofNanos(taken)).isLessThan(Duration.ofSeconds(5));
     }
 
