@@ -109,8 +109,8 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
     }
 
     /**
-     * Returns the time of a column, as in 2017-03-01T09:30:00Z; empty if the column is empty. A time without an offset is in UTC. A date alone
-     * means the start of that day. A space may stand in place of the T.
+     * Returns the time of a column, as in 2017-03-01T09:30:00Z; empty if the column is empty. A time without an offset is in
+     * UTC. A date alone means the start of that day. A space may stand in place of the T.
      */
     Optional<Instant> time(String column) {
         String text = field(column);
