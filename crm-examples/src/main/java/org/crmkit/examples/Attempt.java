@@ -4,30 +4,30 @@ import java.util.Locale;
 import org.crmkit.error.CrmException;
 
 /**
- * Something that somebody tried and was refused.
+ * A command that somebody tried and that was rejected.
  *
- * @param who tried it
- * @param what was tried
- * @param rejection how the CRM refused it
+ * @param who the name of the user who tried it
+ * @param what the command in words
+ * @param rejection the exception with which the CRM rejected it
  */
 record Attempt(String who, String what, CrmException rejection) {
 
-    /** Tries something that must be refused. */
+    /** Runs a command that must be rejected. */
     static Attempt of(String who, String what, Runnable command) {
         try {
             command.run();
         } catch (CrmException rejection) {
             return new Attempt(who, what, rejection);
         }
-        throw new IllegalStateException(who + " " + what + " and was not refused");
+        throw new IllegalStateException(who + " " + what + " and was not rejected");
     }
 
-    /** Returns the kind of rejection and its stable code. */
+    /** Returns the type of the exception and its stable code. */
     String kind() {
         return rejection.getClass().getSimpleName() + " (" + rejection.code() + ")";
     }
 
-    /** Returns the message in a language. */
+    /** Returns the message of the rejection in a language. */
     String message(Locale locale) {
         return rejection.message(locale);
     }

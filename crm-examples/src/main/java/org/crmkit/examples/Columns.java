@@ -3,28 +3,28 @@ package org.crmkit.examples;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets texts in columns of a terminal, where a Chinese character takes two. */
+/** Lays out texts in the columns of a terminal, in which a Chinese character takes two columns. */
 final class Columns {
 
     private Columns() {}
 
-    /** Returns how many columns a text takes. */
+    /** Returns the number of columns that a text takes. */
     static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
-    /** Returns the text, cut or filled up with spaces to just so many columns. */
+    /** Returns the text, cut or padded on the right with spaces to exactly this number of columns. */
     static String left(String text, int columns) {
         String cut = cut(text, columns);
         return cut + " ".repeat(columns - width(cut));
     }
 
-    /** Returns the text, filled up with spaces from the left. */
+    /** Returns the text, padded on the left with spaces. */
     static String right(String text, int columns) {
         return " ".repeat(Math.max(0, columns - width(text))) + text;
     }
 
-    /** Breaks a text into lines of at most so many columns, at spaces, or anywhere in a text without them. */
+    /** Breaks a text into lines of at most this number of columns: at spaces, or at any place if the text has none. */
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

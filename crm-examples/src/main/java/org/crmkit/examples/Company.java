@@ -21,12 +21,12 @@ import org.crmkit.value.Percent;
 import org.crmkit.value.Text;
 
 /**
- * The people of the data at work in the CRM: each regional office is a unit, its managers are supervisors, its agents
- * customer managers; above them an executive, and the super admin who set all of it up.
+ * The people of the data as users of the CRM. Each regional office is an org unit; its managers are supervisors and its agents
+ * are customer managers. Above them are an executive and the super admin who set everything up.
  */
 final class Company {
 
-    /** Where all opportunities of the data come from, as the data say nothing else. */
+    /** The source of all opportunities, because the data name none. */
     static final String SOURCE = "pipeline";
 
     private static final String EXECUTIVE = "Head of Sales";
@@ -47,12 +47,12 @@ final class Company {
         hireAll(team);
     }
 
-    /** Founds the tenant and puts everybody into it. */
+    /** Creates the tenant and adds all users to it. */
     static Company found(Crm crm, List<TeamMember> team) {
         return new Company(crm, team);
     }
 
-    /** Returns somebody of the teams at work. */
+    /** Returns the session of a member of the teams. */
     CrmSession person(String name) {
         CrmSession found = people.get(Text.matchKey(name));
         if (found == null) {
@@ -61,28 +61,28 @@ final class Company {
         return found;
     }
 
-    /** Returns who reads the reports. */
+    /** Returns the session of the user who reads the reports. */
     CrmSession executive() {
         return person(EXECUTIVE);
     }
 
-    /** Returns who may see everything. */
+    /** Returns the session of the user who may see everything. */
     CrmSession superAdmin() {
         return staff.superAdmin();
     }
 
-    /** Returns what somebody is called. */
+    /** Returns the name of a user. */
     String nameOf(UserId user) {
         return staff.nameOf(user);
     }
 
-    /** Returns a customer manager of another office; absent if there is but one office. */
+    /** Returns the session of a customer manager of another office, or empty if there is only one office. */
     Optional<CrmSession> stranger(CrmSession somebody) {
         OrgUnitId home = unit(somebody);
         return agentsAtWork().filter(each -> !unit(each).equals(home)).findFirst();
     }
 
-    /** Returns another customer manager of the same office; absent if there is none. */
+    /** Returns the session of another customer manager of the same office, or empty if there is none. */
     Optional<CrmSession> colleague(CrmSession somebody) {
         OrgUnitId home = unit(somebody);
         return agentsAtWork()
@@ -90,7 +90,7 @@ final class Company {
                 .findFirst();
     }
 
-    /** Returns what a stage of the pipeline is called. */
+    /** Returns the name of a stage of the pipeline. */
     String stageName(StageId stage) {
         return stages.entrySet().stream()
                 .filter(each -> each.getValue().equals(stage))
@@ -99,7 +99,7 @@ final class Company {
                 .orElse(stage.toString());
     }
 
-    /** Returns the stage of the pipeline that an open row stands in. */
+    /** Returns the stage of the pipeline in which the opportunity of an open row is. */
     StageId stage(Deal.Stage stage) {
         StageId found = stages.get(stage);
         if (found == null) {

@@ -2,7 +2,7 @@ package org.crmkit.examples;
 
 import java.io.Serial;
 
-/** Something the person at the keyboard can put right; its message is the one sentence they read. */
+/** An error that the user of the command line can correct. Its message is the one sentence that the user reads. */
 final class Complaint extends RuntimeException {
 
     @Serial

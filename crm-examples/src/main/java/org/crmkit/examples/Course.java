@@ -24,13 +24,13 @@ import org.crmkit.sales.Prospect;
 import org.crmkit.sales.WinOptions;
 import org.crmkit.value.Percent;
 
-/** One row of the pipeline on its way through the CRM: who does what for it, and when. */
+/** The commands for one row of the pipeline, each with its time and the user who gives it. */
 final class Course {
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
     private static final int WORKING_SECONDS = 9 * 60 * 60;
 
-    /** Has no factor in common with a working day, so that the rows spread over it. */
+    /** The stride has no factor in common with the length of a working day, so the rows spread over the day. */
     private static final int STRIDE = 37;
 
     private static final Duration PAUSE = Duration.ofMinutes(3);
@@ -44,17 +44,17 @@ final class Course {
     private final Instant assigned;
     private final List<Deed> deeds = new ArrayList<>();
 
-    /** Is made by the first deed. */
+    /** The id is a placeholder until the first command has run. */
     private OpportunityId id = new OpportunityId(new UUID(0, 0));
 
-    /** As it was when a step was last planned. */
+    /** The steps after the last call of plan. */
     private List<PlanStep> steps = List.of();
 
     /**
-     * Plans the course of a row.
+     * Plans the commands of a row.
      *
-     * @param firstDay when those begin that have no day of their own
-     * @param customers the customers that there are, by account; the first win of an account adds one
+     * @param firstDay the day on which a row without a day of its own begins
+     * @param customers the numbers of the known customers by account; the first win of an account adds one
      */
     private Course(Deal deal, Company company, LocalDate firstDay, Map<String, CustomerNumber> customers) {
         this.deal = deal;
@@ -69,7 +69,7 @@ final class Course {
         }
     }
 
-    /** Returns what is done for all rows. */
+    /** Returns the commands for all rows. */
     static Stream<Deed> of(PipelineData data, Company company) {
         Map<String, CustomerNumber> customers = new HashMap<>();
         LocalDate firstDay = data.firstDay();
@@ -86,7 +86,7 @@ final class Course {
         }
     }
 
-    /** It is closed at the very time of day at which it was assigned, so that its cycle is whole days. */
+    /** Closes the opportunity at the time of day at which it was assigned, so that its cycle is a whole number of days. */
     private void close(Instant closed) {
         Instant day = closed.minus(PAUSE).isBefore(assigned) ? assigned : closed.minus(PAUSE);
         long cycle = ChronoUnit.DAYS.between(assigned, closed);
@@ -103,12 +103,12 @@ final class Course {
         at(at, () -> steps = agent.sales().plan(id, due, content).plan().steps());
     }
 
-    /** Records what came of the step planned last. */
+    /** Records the result of the step that was planned last. */
     private void record(Instant at, String result) {
         at(at, () -> agent.sales().recordResult(id, steps.get(steps.size() - 1).id(), result));
     }
 
-    /** The first win of an account makes the customer; later ones say that this is the one they mean. */
+    /** The first win of an account creates the customer; later wins name this customer as the existing one. */
     private void win() {
         CustomerNumber known = customers.get(deal.prospect());
         WinOptions options = WinOptions.agreed(Objects.requireNonNull(deal.value()));

@@ -29,10 +29,10 @@ import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceSummary;
 import org.crmkit.value.Rating;
 
-/** What becomes of a customer after the win: a visit, a complaint until the archive, and a contact who leaves. */
+/** What happens to a customer after the win: a visit, a service request until it is archived, and a contact who leaves. */
 final class CustomerStory {
 
-    /** What somebody else may look for when the next grinder jams. */
+    /** The search text of a user who looks for this case the next time a grinder jams. */
     static final String SEARCH = "GRINDER jams";
 
     private static final int ITEMS_MAX = 100;
@@ -47,7 +47,7 @@ final class CustomerStory {
     private final CrmSession handler;
     private final List<Deed> deeds = new ArrayList<>();
 
-    /** Is made by a deed. */
+    /** The id is a placeholder until the command that creates the request has run. */
     private ServiceRequestId complaint = new ServiceRequestId(new UUID(0, 0));
 
     private CustomerStory(Company company, DataClock clock, Story win) {
@@ -60,7 +60,7 @@ final class CustomerStory {
         this.handler = company.colleague(manager).orElse(manager);
     }
 
-    /** Plays what becomes of the customer of a win, from the day after the clock's on. */
+    /** Runs the commands for the customer of a win, from the day after the current day of the clock. */
     static CustomerStory after(Story win, Company company, DataClock clock) {
         CustomerStory story = new CustomerStory(company, clock, win);
         story.meet();
@@ -69,12 +69,12 @@ final class CustomerStory {
         return story;
     }
 
-    /** Has them done. */
+    /** Runs the commands and returns their number. */
     int play(Progress progress) {
         return new Replay(clock, progress).play(deeds.stream());
     }
 
-    /** Returns what the journal says of it, from the beginning. */
+    /** Returns the journal entries of this story, the oldest first. */
     List<JournalEntry> chapters() {
         JournalQuery newest = JournalQuery.newest(ITEMS_MAX);
         Instant from = begin.atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -85,18 +85,18 @@ final class CustomerStory {
         return chapters;
     }
 
-    /** Returns the customer as they are now. */
+    /** Returns the customer in its current state. */
     Customer customer() {
         return manager.customers().get(customer);
     }
 
-    /** Returns what the supervisor finds in the archive by {@link #SEARCH}. */
+    /** Returns the requests that the supervisor finds in the archive with {@link #SEARCH}. */
     List<ServiceSummary> found() {
         ServiceFilter filter = ServiceFilter.archived().text(SEARCH).build();
         return supervisor.service().list(ServiceQuery.latest(filter, ITEMS_MAX)).items();
     }
 
-    /** Returns what there was with the customer, as the supervisor sees it, the newest first. */
+    /** Returns the timeline of the customer as the supervisor sees it, the newest item first. */
     List<TimelineItem> timeline() {
         return supervisor
                 .timelines()

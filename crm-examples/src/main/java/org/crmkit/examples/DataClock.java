@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that shows the time of the data, in UTC, for one thread. */
+/** A clock that shows the time of the data, in UTC; for one thread only. */
 final class DataClock extends Clock {
 
     private Instant now;
@@ -14,7 +14,7 @@ final class DataClock extends Clock {
         this.now = start;
     }
 
-    /** Goes to an instant. */
+    /** Sets the time. */
     void set(Instant instant) {
         now = instant;
     }

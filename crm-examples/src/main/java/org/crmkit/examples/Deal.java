@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the sales pipeline.
  *
- * @param line the line's number in its file
+ * @param line the line number in the file
  * @param number the row's own id
- * @param agent who develops it
- * @param product what is to be sold
- * @param account to whom; null as long as the prospect has no name
- * @param stage how far it came
- * @param engaged when it was taken up; null if not yet
- * @param closed when it was won or lost; null while it is open
- * @param value for how much it was won; null unless it is
+ * @param agent the agent who works on it
+ * @param product the product to be sold
+ * @param account the prospect; null while the prospect has no name
+ * @param stage the stage that it has reached
+ * @param engaged the day on which work began; null if it has not begun
+ * @param closed the day on which it was won or lost; null while it is open
+ * @param value the amount for which it was won; null unless it was won
  */
 record Deal(
         int line,
@@ -31,15 +31,15 @@ record Deal(
 
     private static final String NOT_YET_NAMED = "(not yet named)";
 
-    /** How far a row of the pipeline came, as the file says it. */
+    /** The stages of a row of the pipeline, as the file names them. */
     enum Stage {
-        /** Somebody might want something. */
+        /** Somebody might want a product. */
         PROSPECTING("Prospecting"),
-        /** They are talking. */
+        /** The agent and the prospect are in talks. */
         ENGAGING("Engaging"),
-        /** They bought. */
+        /** The prospect bought. */
         WON("Won"),
-        /** They did not. */
+        /** The prospect did not buy. */
         LOST("Lost");
 
         private final String label;
@@ -48,12 +48,12 @@ record Deal(
             this.label = label;
         }
 
-        /** Returns the word of the file. */
+        /** Returns the stage's name in the file. */
         String label() {
             return label;
         }
 
-        /** Finds the stage of a word. */
+        /** Returns the stage with this name in the file, or empty. */
         static Optional<Stage> labelled(String label) {
             for (Stage each : values()) {
                 if (each.label.equals(label)) {
@@ -63,18 +63,18 @@ record Deal(
             return Optional.empty();
         }
 
-        /** Says whether it came to an end. */
+        /** Returns whether the row is won or lost. */
         boolean isClosed() {
             return this == WON || this == LOST;
         }
     }
 
-    /** Returns whom it is about, as the CRM is to know them. */
+    /** Returns the name under which the CRM knows the prospect. */
     String prospect() {
         return account == null ? NOT_YET_NAMED : account;
     }
 
-    /** Returns what it is about, in one line. */
+    /** Returns the title of the opportunity. */
     String title() {
         return product.name() + " for " + prospect();
     }

@@ -3,9 +3,9 @@ package org.crmkit.examples;
 import java.time.Instant;
 
 /**
- * One command that somebody gives.
+ * One command of the replay.
  *
- * @param at when
- * @param command what they do
+ * @param at the time at which the command runs
+ * @param command the command
  */
 record Deed(Instant at, Runnable command) {}

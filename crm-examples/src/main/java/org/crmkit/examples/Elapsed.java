@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * How long something took where.
+ * The time that something took on a store.
  *
- * @param store on which kind of store
- * @param time how long it took
+ * @param store the kind of store
+ * @param time the time it took
  */
 record Elapsed(StoreKind store, Duration time) {
 

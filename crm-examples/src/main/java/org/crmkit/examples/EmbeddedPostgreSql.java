@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A PostgreSQL of one's own for the run: fast, and without any promise to survive a crash. */
+/** A PostgreSQL server for one run: fast, with settings that do not survive a crash. */
 final class EmbeddedPostgreSql implements Server {
 
     private final EmbeddedPostgres server;
@@ -17,7 +17,7 @@ final class EmbeddedPostgreSql implements Server {
         this.guard = guard;
     }
 
-    /** Starts it. */
+    /** Starts the server. */
     static EmbeddedPostgreSql start() {
         try {
             Path data = Files.createTempDirectory("crm-postgresql-");

@@ -3,16 +3,16 @@ package org.crmkit.examples;
 import java.util.Comparator;
 
 /**
- * A line that cannot go in.
+ * A rejected line of a file.
  *
  * @param file the file's name
- * @param line the line's number, from 1 on, the header included
+ * @param line the line number, from 1, counting the header
  * @param column the name of the column
- * @param reason what is wrong there
+ * @param reason the reason for the rejection
  */
 record Fault(String file, int line, String column, String reason) {
 
-    /** File by file, from the first line on. */
+    /** Orders faults by file and then by line. */
     static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file).thenComparing(Fault::line);
 
     @Override

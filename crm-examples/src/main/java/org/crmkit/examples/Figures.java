@@ -13,16 +13,16 @@ import org.crmkit.sales.OpportunityState;
 import org.crmkit.value.Money;
 
 /**
- * What a sales manager wants to know, as the library reports it.
+ * The sales reports of the library, for a sales manager.
  *
- * @param funnel opportunities by state and stage, with win rate and cycle
- * @param byAgent what each agent won and lost
- * @param byAccount what was won with each customer
- * @param byMonth what was won in each month
+ * @param funnel the opportunities by state and stage, with the win rate and the cycle
+ * @param byAgent the results of each agent
+ * @param byAccount the results with each customer
+ * @param byMonth the results of each month
  */
 record Figures(Funnel funnel, List<SalesResult> byAgent, List<SalesResult> byAccount, List<MonthResult> byMonth) {
 
-    /** Asks for the reports of the days from first to last. */
+    /** Reads the reports for the days from first to last, both included. */
     static Figures of(CrmSession executive, LocalDate first, LocalDate last) {
         SalesReportFilter filter = SalesReportFilter.of(new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
         return new Figures(
@@ -32,7 +32,7 @@ record Figures(Funnel funnel, List<SalesResult> byAgent, List<SalesResult> byAcc
                 executive.reports().sales().byMonth(filter));
     }
 
-    /** Returns how many opportunities came as far as a stage of the data. */
+    /** Returns the number of opportunities in a stage of the data. */
     long count(Deal.Stage stage) {
         return switch (stage) {
             case WON -> funnel.count(OpportunityState.WON);
@@ -46,7 +46,7 @@ record Figures(Funnel funnel, List<SalesResult> byAgent, List<SalesResult> byAcc
         };
     }
 
-    /** Returns the amounts of a stage of the data: expected while open, agreed once won. */
+    /** Returns the amounts of a stage of the data: the expected amounts while open, the agreed amounts once won. */
     List<Money> amounts(Deal.Stage stage) {
         OpportunityState closed = stage.equals(Deal.Stage.WON) ? OpportunityState.WON : OpportunityState.LOST;
         return funnel.rows().stream()

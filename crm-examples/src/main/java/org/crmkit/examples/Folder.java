@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where CSV files lie. */
+/** A folder with CSV files. */
 @FunctionalInterface
 interface Folder {
 
-    /** Returns the bytes of one of its files; a {@link Complaint} says that they cannot be read. */
+    /** Returns the bytes of a file; throws a {@link Complaint} if the file cannot be read. */
     byte[] read(String file);
 
-    /** Says whether one of its files is there. */
+    /** Returns whether a file exists in the folder. */
     default boolean has(String file) {
         try {
             read(file);
@@ -22,17 +22,17 @@ interface Folder {
         }
     }
 
-    /** The quickstart's own sample: a seller of coffee machines. */
+    /** The built-in sample of the quickstart: a seller of coffee machines. */
     static Folder sample() {
         return carried("sample/");
     }
 
-    /** What the same seller delivers to its customers once they have a machine. */
+    /** The built-in sample of orders: what the same seller delivers to customers who have a machine. */
     static Folder tradeSample() {
         return carried("sample/trade/");
     }
 
-    /** A folder of the user's own. */
+    /** A folder on the user's disk. */
     static Folder of(Path directory) {
         if (!Files.isDirectory(directory)) {
             throw new Complaint("There is no folder " + directory + ".");
@@ -40,7 +40,7 @@ interface Folder {
         return file -> bytes(directory.resolve(file));
     }
 
-    /** The folder in which a file of the user's own lies, wherever that is. */
+    /** The folder that contains a file of the user. */
     static Folder around(Path path) {
         return file -> bytes(path.resolveSibling(file));
     }

@@ -7,16 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The forms of folder that the quickstart knows, by the files that only such a folder has. */
+/** The forms of folder that the quickstart supports. Each is recognised by files that only this form has. */
 enum Form {
     /** Opportunities of sales teams. */
     SALES,
-    /** Customers and their orders, looked after by employees. */
+    /** Customers and their orders; employees are responsible for the customers. */
     TRADE,
-    /** Purchases of customers of whom nothing else is known. */
+    /** Purchases of customers about whom nothing else is known. */
     PURCHASES;
 
-    /** Recognises a folder: it has the form of most of its files. A {@link Complaint} says that it has none. */
+    /**
+     * Returns the form of a folder: the one with the greatest share of its files present. Throws a {@link Complaint} if no file
+     * of any form exists.
+     */
     static Form of(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new Complaint("There is no folder " + folder + ".");

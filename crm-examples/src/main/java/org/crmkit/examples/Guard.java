@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * Ties a server to this process: a shell reads from a pipe that only this process holds open; when the process ends, even
- * by a hard kill, the pipe closes, and the shell ends the server and removes its files.
+ * Ties a server to this process. A shell reads from a pipe that only this process holds open. When this process ends, even by a
+ * hard kill, the pipe closes; the shell then stops the server and deletes its files.
  */
 final class Guard implements AutoCloseable {
 
@@ -26,7 +26,7 @@ final class Guard implements AutoCloseable {
         this.files = files;
     }
 
-    /** Sets a guard over a server and its files. */
+    /** Starts a guard for a server and its files. */
     static Guard over(long process, Path files) throws IOException {
         Process shell = new ProcessBuilder("sh", "-c", SCRIPT, Long.toString(process), files.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -35,14 +35,14 @@ final class Guard implements AutoCloseable {
         return new Guard(shell, files);
     }
 
-    /** Removes the files and dismisses the guard, once the server has been ended in good order. */
+    /** Deletes the files and stops the guard, after the server has been stopped normally. */
     @Override
     public void close() {
         shell.destroyForcibly();
         try (Stream<Path> all = Files.walk(files)) {
             all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (NoSuchFileException gone) {
-            // The server has removed them itself.
+            // The server has deleted the files itself.
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -12,12 +12,12 @@ import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.value.Percent;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** The CRM in the host's own database, entity manager and transaction; here Hibernate on H2. */
+/** The CRM in the database, the entity manager and the transaction of the host; here with Hibernate on H2. */
 public final class HostModeExample {
 
     private HostModeExample() {}
 
-    /** Runs it. */
+    /** Runs the example. */
     public static void main(String[] arguments) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:host;DB_CLOSE_DELAY=-1");

@@ -11,12 +11,12 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.value.Percent;
 
-/** The shortest way to a customer: one opportunity, opened, assigned, planned, won, in memory. */
+/** The shortest way to a customer: one opportunity is opened, assigned, planned and won, in memory. */
 public final class InMemoryExample {
 
     private InMemoryExample() {}
 
-    /** Runs it. */
+    /** Runs the example. */
     public static void main(String[] arguments) {
         System.out.println(win().closing());
     }

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.crmkit.reporting.period.ReportPeriod;
 
 /**
- * What a CSV file of service tickets says.
+ * The content of a CSV file of service tickets.
  *
- * @param tickets the rows that can go in
- * @param faults the lines that cannot
+ * @param tickets the valid rows
+ * @param faults the rejected lines
  */
 record IncidentData(List<Ticket> tickets, List<Fault> faults) {
 
@@ -24,17 +24,17 @@ record IncidentData(List<Ticket> tickets, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** Returns the first moment at which something happens. */
+    /** Returns the time of the first event. */
     Instant begin() {
         return moments().min(Instant::compareTo).orElse(WITHOUT_DATES);
     }
 
-    /** Returns the last moment at which something happens. */
+    /** Returns the time of the last event. */
     Instant end() {
         return moments().max(Instant::compareTo).orElse(WITHOUT_DATES);
     }
 
-    /** Returns the days from the first to the last moment, in UTC. */
+    /** Returns the period from the first to the last day, in UTC. */
     ReportPeriod period() {
         return new ReportPeriod(
                 LocalDate.ofInstant(begin(), ZoneOffset.UTC),

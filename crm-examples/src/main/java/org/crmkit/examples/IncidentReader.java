@@ -17,7 +17,7 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file of service tickets: what is right goes in, what is wrong is noted with line, column and reason. */
+/** Reads a file of service tickets. Valid rows are imported; invalid rows are reported with line, column and reason. */
 final class IncidentReader {
 
     static final String SAMPLE = "incidents.csv";
@@ -54,7 +54,7 @@ final class IncidentReader {
 
     private static final int WORD_MAX = 64;
 
-    /** The last round is the one after the last return. */
+    /** A request has one round more than it was returned. */
     private static final int REOPENED_MAX = ServiceRequest.ROUNDS_MAX - 1;
 
     private final List<Fault> faults = new ArrayList<>();
@@ -62,7 +62,7 @@ final class IncidentReader {
 
     private IncidentReader() {}
 
-    /** Reads a file of the user's own; a {@link Complaint} says that it is not there or is another one. */
+    /** Reads a file of the user; throws a {@link Complaint} if it does not exist or has other columns. */
     static IncidentData read(Path file) {
         Path name = file.getFileName();
         return read(Folder.around(file), name == null ? file.toString() : name.toString());
@@ -104,7 +104,7 @@ final class IncidentReader {
         return ticket;
     }
 
-    /** As 2, High or 2 - High: where there is a number, it decides. */
+    /** Reads a priority written as 2, High or 2 - High. If there is a number, the number decides. */
     private static Priority priority(Row row) {
         String text = row.text("priority", WORD_MAX);
         String[] parts = text.toLowerCase(Locale.ROOT).split("\\s*-\\s*", 2);

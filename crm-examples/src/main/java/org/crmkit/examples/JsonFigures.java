@@ -21,7 +21,7 @@ import org.crmkit.reporting.service.Percentiles;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The figures as JSON: the same bytes on every store, but for the block {@code elapsed}. */
+/** The reports as JSON. The bytes are the same on every store, except for the block {@code elapsed}. */
 final class JsonFigures {
 
     private static final BigDecimal MILLIS_A_SECOND = BigDecimal.valueOf(1000);
@@ -29,7 +29,7 @@ final class JsonFigures {
 
     private final ObjectNode root = JSON.objectNode();
 
-    /** Takes what became of the opportunities. */
+    /** Adds the sales reports. */
     void sales(Figures figures) {
         root.set("counts", counts(figures));
         root.set("wonValue", value(figures.amounts(Deal.Stage.WON)));
@@ -40,7 +40,7 @@ final class JsonFigures {
         root.set("byAccount", accounts(figures));
     }
 
-    /** Takes what became of the tickets. */
+    /** Adds the service reports. */
     void service(ServiceReport report) {
         ObjectNode types = root.putObject("byType");
         report.byType().forEach((type, result) -> types.put(type, result.created()));
@@ -53,12 +53,12 @@ final class JsonFigures {
         root.put("archived", report.overall().archived());
     }
 
-    /** Takes who brings the money and who has stopped buying. */
+    /** Adds the contribution of customers and the churn reports. */
     void trade(TradePart part) {
         new TradeJson(part.figures()).addTo(root, part.fed());
     }
 
-    /** Takes who is expected to buy again. */
+    /** Adds the expected purchases. */
     void purchases(LocalDate asOf, @Nullable PurchaseFigures figures, Contribution contribution) {
         root.putObject("contribution")
                 .putObject("all")
@@ -68,7 +68,7 @@ final class JsonFigures {
         new PurchaseJson(asOf, figures).addTo(root);
     }
 
-    /** Returns them as text, with the lines that did not go in. */
+    /** Returns the JSON text, with the rejected lines. */
     String text(List<Fault> faults, int commands, Elapsed elapsed) {
         root.set("rejected", rejected(faults));
         root.set("elapsed", elapsed(commands, elapsed));
@@ -146,7 +146,7 @@ final class JsonFigures {
                 .put("seconds", seconds);
     }
 
-    /** One currency only; whole amounts are written without decimal places. */
+    /** Supports one currency only; whole amounts are written without decimal places. */
     private static JsonNode value(List<Money> amounts) {
         BigDecimal sum = amounts.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return JSON.numberNode(sum.stripTrailingZeros().scale() <= 0 ? sum.setScale(0, RoundingMode.UNNECESSARY) : sum);

@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to play.
+ * The data to replay.
  *
- * @param sales opportunities; null for none
- * @param service service tickets; null for none
- * @param trade customers and orders; null for none
- * @param purchases purchases; null for none
- * @param asOf the day of the watch, or until when the model learns
- * @param sample whether it is the quickstart's own
+ * @param sales the opportunities; null for none
+ * @param service the service tickets; null for none
+ * @param trade the customers and orders; null for none
+ * @param purchases the purchases; null for none
+ * @param asOf the day of churn detection, or the last day from which the model learns
+ * @param sample whether the data are the built-in samples
  */
 record Material(
         @Nullable PipelineData sales,
@@ -23,12 +23,12 @@ record Material(
         LocalDate asOf,
         boolean sample) {
 
-    /** The day of the watch in the sample: orders behind it bring somebody back. */
+    /** The day of churn detection in the sample. Orders after it recover a customer. */
     private static final LocalDate SAMPLE_WATCH = LocalDate.of(2025, 9, 30);
 
     private static final int YEARS_BEHIND = 10;
 
-    /** Reads what the options name; a {@link Complaint} says what cannot be read. */
+    /** Reads the data that the options name; throws a {@link Complaint} if something cannot be read. */
     static Material of(Options options) {
         if (options.samples()) {
             return new Material(
@@ -51,7 +51,7 @@ record Material(
         };
     }
 
-    /** Returns the lines that cannot go in. */
+    /** Returns the rejected lines. */
     List<Fault> faults() {
         return Stream.of(
                         sales == null ? List.<Fault>of() : sales.faults(),
@@ -62,7 +62,7 @@ record Material(
                 .toList();
     }
 
-    /** Plays all of it. */
+    /** Replays all data. */
     void playOn(Play play) {
         if (sales != null) {
             play.sales(sales, sample);
@@ -101,7 +101,7 @@ record Material(
     private static LocalDate within(LocalDate asOf, LocalDate first, LocalDate last) {
         if (asOf.isBefore(first) || asOf.isAfter(last.plusYears(YEARS_BEHIND))) {
             throw new Complaint("--as-of " + asOf + " is not between " + first + ", the first day of the data, and "
-                    + YEARS_BEHIND + " years behind the last, " + last + ".");
+                    + YEARS_BEHIND + " years after the last, " + last + ".");
         }
         return asOf;
     }

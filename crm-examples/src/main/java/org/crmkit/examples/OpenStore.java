@@ -5,7 +5,7 @@ import java.util.Deque;
 import org.crmkit.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** A store with what it stands on; all of that ends with it, the last opened first. */
+/** An open store with the resources that it needs. Closing it closes all of them, the last opened first. */
 final class OpenStore implements AutoCloseable {
 
     private final Deque<Runnable> below = new ArrayDeque<>();
@@ -19,13 +19,13 @@ final class OpenStore implements AutoCloseable {
         return store;
     }
 
-    /** Sets the store, once all of it stands. */
+    /** Sets the store, after all its resources are open. */
     OpenStore on(Store opened) {
         store = opened;
         return this;
     }
 
-    /** Says what is to be done at the end. */
+    /** Registers a resource and the action that closes it. */
     <T> T standing(T thing, Runnable end) {
         below.push(end);
         return thing;

@@ -20,16 +20,17 @@ import org.crmkit.value.DateLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the quickstart is asked to do.
+ * The options of the quickstart.
  *
- * @param help whether just to say what it can do
- * @param data the folder to replay; null for none, or the samples
- * @param asOf the day of the watch, or until when the model learns; null for the default of the folder's form
- * @param incidents the file of service tickets to replay; null for none, or the sample
- * @param store which kind of store
- * @param server whose database; null to start one
- * @param json where to write the figures; null for nowhere
- * @param html where to write the page of charts; null for nowhere
+ * @param help whether only to print the help
+ * @param data the folder to replay; null for none, or for the samples
+ * @param asOf the day of churn detection, or the last day from which the model learns; null for the default of the folder's
+ *     form
+ * @param incidents the file of service tickets to replay; null for none, or for the sample
+ * @param store the kind of store
+ * @param server the database to use; null to start one
+ * @param json the file for the figures; null for none
+ * @param html the file for the page of charts; null for none
  * @param language the language of that page
  */
 record Options(
@@ -53,7 +54,7 @@ record Options(
                                 orders: customers.csv, employees.csv, products.csv, orders.csv,
                                 order_details.csv (and categories.csv);
                                 purchases: CDNOW_sample.txt
-              --as-of DATE      of orders: the day of the churn watch (default: of the last order);
+              --as-of DATE      of orders: the day of churn detection (default: of the last order);
                                 of purchases: until when the model learns (default: 1997-09-30)
               --incidents FILE  replay the service tickets of this CSV file; without it and --data,
                                 small samples of the quickstart's own are played
@@ -83,11 +84,11 @@ record Options(
             "--lang");
 
     /**
-     * A database of the user's own.
+     * A database of the user.
      *
      * @param url its JDBC URL
-     * @param user who signs in; null to leave it to the URL
-     * @param password with which password; null to leave it to the URL
+     * @param user the name of the database user; null if the URL contains it
+     * @param password the password of the database user; null if the URL contains it
      */
     record Login(
             String url, @Nullable String user, @Nullable String password) {
@@ -98,7 +99,7 @@ record Options(
         }
     }
 
-    /** Understands a command line; a {@link Complaint} says what cannot be understood. */
+    /** Parses a command line; throws a {@link Complaint} if it is invalid. */
     static Options parse(String... arguments) {
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));
         Map<String, String> given = new HashMap<>();
@@ -125,12 +126,12 @@ record Options(
                 language(given));
     }
 
-    /** Returns all files that are to be written. */
+    /** Returns all files to write. */
     List<OutputFile> outputs() {
         return Stream.of(json, html).filter(Objects::nonNull).toList();
     }
 
-    /** Returns what is replayed, by the names of the files; nothing for the samples. */
+    /** Returns the names of the files and folders that are replayed; empty for the samples. */
     List<String> sources() {
         return Stream.of(data, incidents)
                 .filter(Objects::nonNull)
@@ -140,7 +141,7 @@ record Options(
                 .toList();
     }
 
-    /** Says whether it is the samples of the quickstart's own that are played. */
+    /** Returns whether the built-in samples are replayed. */
     boolean samples() {
         return data == null && incidents == null;
     }
@@ -153,7 +154,7 @@ record Options(
         }
         String value = equals < 0 ? rest.poll() : argument.substring(equals + 1);
         if (value == null || value.isEmpty() || (equals < 0 && value.startsWith("--"))) {
-            throw new Complaint("The option " + name + " needs a value behind it.");
+            throw new Complaint("The option " + name + " needs a value after it.");
         }
         if (given.put(name, value) != null) {
             throw new Complaint("The option " + name + " is given twice.");

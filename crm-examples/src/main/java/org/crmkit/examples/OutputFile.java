@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file to write to.
+ * A file to write.
  *
- * @param path where
+ * @param path its path
  */
 record OutputFile(Path path) {
 
-    /** Makes sure, before anything is done, that it can be written. */
+    /** Checks, before any command runs, that the file can be written. */
     void requireWritable() {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -22,7 +22,7 @@ record OutputFile(Path path) {
         }
     }
 
-    /** Writes a text, in UTF-8. */
+    /** Writes a text in UTF-8. */
     void write(String text) {
         try {
             Files.writeString(path, text);

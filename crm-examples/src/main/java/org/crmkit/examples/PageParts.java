@@ -25,13 +25,13 @@ import org.crmkit.sales.OpportunityState;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The figures as the sections of a page, in the order in which they were played. */
+/** The reports as sections of a page, in the order in which the data were replayed. */
 final class PageParts {
 
     private final List<Function<Language, Section>> sections = new ArrayList<>();
     private LocalDate asOf = LocalDate.MIN;
 
-    /** Takes what became of the opportunities, up to a day. */
+    /** Adds the sales reports up to a day. */
     void sales(Figures figures, LocalDate last) {
         asOf(last);
         add(funnel(figures));
@@ -40,26 +40,30 @@ final class PageParts {
                 .toList()));
     }
 
-    /** Takes what became of the tickets, up to a day. */
+    /** Adds the service reports up to a day. */
     void service(ServiceReport report, LocalDate last) {
         asOf(last);
         sections.add(language -> times(report, language));
     }
 
-    /** Takes who brings the money and how customers are made up, up to a day. */
+    /** Adds the contribution and the composition of customers up to a day. */
     void trade(TradeFigures figures, LocalDate last) {
         asOf(last);
         add(contribution(figures.all()));
         sections.add(language -> composition(figures, language));
     }
 
-    /** Takes who brings the money of a shop of which no more is known, up to a day. */
+    /** Adds the contribution of customers of a shop about which nothing else is known, up to a day. */
     void purchases(TradeFigures.Ranking ranking, LocalDate last) {
         asOf(last);
         add(contribution(ranking));
     }
 
-    /** Returns the page; sources are the names of the files, none for the samples. */
+    /**
+     * Returns the page.
+     *
+     * @param sources the names of the files; empty for the samples
+     */
     String page(List<String> sources, Language language) {
         List<Section> written =
                 sections.stream().map(each -> each.apply(language)).toList();
@@ -114,7 +118,7 @@ final class PageParts {
                 cycle == null ? null : cycle.meanDays(1));
     }
 
-    /** What was won, whatever the stage; what was lost is worth nothing. */
+    /** Adds all stages together. The amount is what was won; a lost opportunity has no amount. */
     private static FunnelChart.Row closed(Figures figures, OpportunityState state) {
         Map<String, Money> sums = new TreeMap<>();
         figures.funnel().rows().stream()
@@ -124,7 +128,7 @@ final class PageParts {
         return new FunnelChart.Row(state, null, figures.funnel().count(state), List.copyOf(sums.values()));
     }
 
-    /** The types go by the dictionary, which knows them in both languages. */
+    /** The names of the types come from the dictionary, which has them in both languages. */
     private static ServiceTimes times(ServiceReport report, Language language) {
         Stream<ServiceTimes.Type> all =
                 report.byType().isEmpty() ? Stream.empty() : Stream.of(times(null, report.overall()));

@@ -3,10 +3,10 @@ package org.crmkit.examples;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Paper of at most 100 columns. */
+/** Printed output of at most 100 columns. */
 final class Paper {
 
-    /** How wide a text may be that is indented. */
+    /** The greatest width of an indented text. */
     static final int TEXT = 92;
 
     private static final int BAR = 32;
@@ -17,42 +17,42 @@ final class Paper {
         this.out = out;
     }
 
-    /** Draws a bar, as long as its share of the longest one. */
+    /** Draws a bar whose length is the value's share of the greatest value. */
     static String bar(long value, long most) {
         int filled = most == 0 ? 0 : (int) Math.ceil((double) value * BAR / most);
         return "█".repeat(filled) + " ".repeat(BAR - filled);
     }
 
-    /** Begins something new. */
+    /** Prints the heading of a section. */
     void heading(String text) {
         line();
         out.println(text);
         out.println("─".repeat(Math.min(TEXT, Columns.width(text))));
     }
 
-    /** Writes a line, indented. */
+    /** Prints an indented line. */
     void line(String text) {
         out.println("  " + text.stripTrailing());
     }
 
-    /** Leaves a line free. */
+    /** Prints an empty line. */
     void line() {
         out.println();
     }
 
-    /** Writes as many lines as a text needs, indented further. */
+    /** Prints a text in as many lines as it needs, indented further. */
     void paragraph(String text) {
         Columns.wrap(text, TEXT - 6).forEach(each -> out.println("      " + each));
     }
 
-    /** Tells what is about to be played, at once. */
+    /** Prints what is about to be replayed, and flushes the output. */
     void opening(String text) {
         line();
         out.println(text);
         out.flush();
     }
 
-    /** Tells which lines did not go in. */
+    /** Prints the rejected lines. */
     void faults(List<Fault> faults) {
         if (!faults.isEmpty()) {
             heading(faults.size() == 1 ? "1 line was rejected" : Words.number(faults.size()) + " lines were rejected");

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What a folder of CSV files says.
+ * The content of a folder of sales files.
  *
- * @param team everybody, in the order of their file
- * @param deals the rows of the pipeline that can go in
- * @param faults the lines that cannot
+ * @param team all team members, in the order of their file
+ * @param deals the valid rows of the pipeline
+ * @param faults the rejected lines
  */
 record PipelineData(List<TeamMember> team, List<Deal> deals, List<Fault> faults) {
 
@@ -22,12 +22,12 @@ record PipelineData(List<TeamMember> team, List<Deal> deals, List<Fault> faults)
         faults = List.copyOf(faults);
     }
 
-    /** Returns the first day on which something happens. */
+    /** Returns the day of the first event. */
     LocalDate firstDay() {
         return days().min(LocalDate::compareTo).orElse(WITHOUT_DATES);
     }
 
-    /** Returns the last day on which something happens. */
+    /** Returns the day of the last event. */
     LocalDate lastDay() {
         return days().max(LocalDate::compareTo).orElse(WITHOUT_DATES);
     }

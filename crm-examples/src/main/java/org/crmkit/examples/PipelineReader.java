@@ -16,7 +16,7 @@ import org.crmkit.value.Money;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the four files of a folder: what is right goes in, what is wrong is noted with line, column and reason. */
+/** Reads the four files of a folder. Valid rows are imported; invalid rows are reported with line, column and reason. */
 final class PipelineReader {
 
     static final String PIPELINE = "sales_pipeline.csv";
@@ -43,7 +43,7 @@ final class PipelineReader {
         this.folder = folder;
     }
 
-    /** Reads a folder; a {@link Complaint} says which file is not there or is another one. */
+    /** Reads a folder; throws a {@link Complaint} if a file does not exist or has other columns. */
     static PipelineData read(Folder folder) {
         return new PipelineReader(folder).read();
     }
@@ -185,7 +185,7 @@ final class PipelineReader {
         return Text.matchKey(name);
     }
 
-    /** The pipeline writes GTXPro where the price list has GTX Pro. */
+    /** The pipeline writes GTXPro where the price list has GTX Pro, so the key ignores spaces. */
     private static String productKey(String name) {
         return Text.matchKey(name).replace(" ", "");
     }

@@ -12,7 +12,7 @@ import org.crmkit.Crm;
 import org.crmkit.service.ServicePolicies;
 import org.crmkit.store.Store;
 
-/** One run of the quickstart: on which store, and where it is told. */
+/** One run of the quickstart: its store and its output. */
 final class Play {
 
     private static final DateTimeFormatter RUN =
@@ -35,7 +35,7 @@ final class Play {
         this.terminal = terminal;
     }
 
-    /** Plays a year of sales; of a sample also what became of one customer. */
+    /** Replays a year of sales; for the sample also the story of one customer after the win. */
     void sales(PipelineData data, boolean sample) {
         SalesPart part = SalesPart.played(data, this);
         commands += part.commands() + (sample ? part.continued() : 0);
@@ -43,7 +43,7 @@ final class Play {
         page.sales(part.figures(), data.lastDay());
     }
 
-    /** Plays what happened at the service desk. */
+    /** Replays the service tickets. */
     void service(IncidentData data) {
         ServicePart part = ServicePart.played(data, this);
         commands += part.commands();
@@ -51,7 +51,7 @@ final class Play {
         page.service(part.report(), data.period().until().minusDays(1));
     }
 
-    /** Plays a house of customers and orders, with the watch of some day. */
+    /** Replays customers and orders, with churn detection as of a day. */
     void trade(TradeData data, LocalDate asOf) {
         TradePart part = TradePart.played(data, asOf, this);
         commands += part.commands();
@@ -59,7 +59,7 @@ final class Play {
         page.trade(part.figures(), data.lastDay());
     }
 
-    /** Plays purchases, from which a model learns until some day. */
+    /** Replays purchases; a model learns from those up to a day. */
     void purchases(PurchaseData data, LocalDate asOf) {
         PurchasePart part = PurchasePart.played(data, asOf, this);
         commands += part.commands();
@@ -67,27 +67,27 @@ final class Play {
         page.purchases(part.ranking(), data.lastDay());
     }
 
-    /** Returns the figures of all that was played. */
+    /** Returns the reports of everything replayed, as JSON. */
     JsonFigures json() {
         return json;
     }
 
-    /** Returns the same as parts of a page. */
+    /** Returns the same reports as parts of a page. */
     PageParts page() {
         return page;
     }
 
-    /** Returns how many commands were given. */
+    /** Returns the number of commands that were run. */
     int commands() {
         return commands;
     }
 
-    /** Returns how long it took so far. */
+    /** Returns the time elapsed since the start. */
     Elapsed elapsed() {
         return since(start);
     }
 
-    /** Returns how long it took since {@link System#nanoTime} told a number. */
+    /** Returns the time elapsed since a value of {@link System#nanoTime}. */
     Elapsed since(long nanos) {
         return new Elapsed(kind, Duration.ofNanos(System.nanoTime() - nanos));
     }
@@ -97,7 +97,7 @@ final class Play {
         return kind;
     }
 
-    /** Opens the CRM of a tenant that there is in no other run. */
+    /** Opens the CRM of a tenant that no other run uses. */
     Crm crm(String part, Clock clock, ServicePolicies policies) {
         return Crm.builder(kept)
                 .tenant(tenant + "-" + part)
@@ -106,12 +106,12 @@ final class Play {
                 .build();
     }
 
-    /** Returns where it is told. */
+    /** Returns the printed output. */
     Paper paper() {
         return new Paper(out);
     }
 
-    /** Returns who tells how far a replay is. */
+    /** Returns the display of the progress. */
     Progress progress() {
         return new Progress(out, terminal);
     }

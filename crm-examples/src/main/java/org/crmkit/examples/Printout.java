@@ -10,7 +10,7 @@ import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.value.Money;
 
-/** Tells on paper how business went. */
+/** Prints the sales reports. */
 final class Printout {
 
     private static final int TOP = 5;
@@ -28,7 +28,7 @@ final class Printout {
         this.words = new Words(company);
     }
 
-    /** Tells the story of one opportunity. */
+    /** Prints the story of one opportunity. */
     void story(Story story) {
         paper.heading("The story of one opportunity: " + story.opportunity().title());
         words.lines(story.chapters()).forEach(paper::line);
@@ -36,11 +36,11 @@ final class Printout {
         paper.line((story.madeCustomer() ? "The win made them customer " : "It was won with customer ")
                 + story.customer().number() + ", looked after by "
                 + company.nameOf(story.customer().manager()) + ".");
-        paper.heading("What was tried with it and refused");
+        paper.heading("Commands that were rejected");
         story.attempts().forEach(this::attempt);
     }
 
-    /** Shows the figures. */
+    /** Prints the reports. */
     void figures(Figures figures) {
         paper.heading("Funnel");
         funnel(figures);
@@ -51,7 +51,7 @@ final class Printout {
         figures.byAgent().stream().limit(TOP).forEach(this::seller);
     }
 
-    /** Shows the last lines of the journal. */
+    /** Prints the last entries of the journal. */
     void journal() {
         paper.heading("The last lines of the journal, the newest first");
         words.lines(company.superAdmin()
@@ -61,7 +61,7 @@ final class Printout {
                 .forEach(paper::line);
     }
 
-    /** Tells how much it was. */
+    /** Prints the totals. */
     void end(int deals, int commands, Elapsed elapsed) {
         paper.heading(String.format(
                 Locale.ROOT,

@@ -5,7 +5,7 @@ import org.crmkit.value.Money;
 /**
  * One row of the price list.
  *
- * @param name the product's name
+ * @param name the name of the product
  * @param price its list price
  */
 record Product(String name, Money price) {}

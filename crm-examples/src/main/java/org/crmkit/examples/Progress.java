@@ -4,13 +4,16 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Tells how far the replay is: on a terminal by a bar with rate and time left, elsewhere by a line every tenth. */
+/**
+ * Shows the progress of the replay: on a terminal as a bar with the rate and the time left, elsewhere as a line for every
+ * tenth.
+ */
 final class Progress {
 
     private static final int WIDTH = 40;
     private static final Duration BLINK = Duration.ofMillis(100);
 
-    /** Whatever is done sooner needs no progress told. */
+    /** No line is printed before this time has passed. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final PrintStream out;
@@ -25,14 +28,14 @@ final class Progress {
         this.terminal = terminal;
     }
 
-    /** Begins to count so many commands. */
+    /** Starts counting towards this number of commands. */
     void begin(int commands) {
         total = commands;
         start = System.nanoTime();
         told = start;
     }
 
-    /** Counts one more. */
+    /** Counts one command. */
     void step() {
         done++;
         if (terminal) {
@@ -48,7 +51,7 @@ final class Progress {
         }
     }
 
-    /** Leaves the terminal as it was. */
+    /** Removes the bar from the terminal. */
     void end() {
         if (terminal) {
             out.print("\r" + " ".repeat(96) + "\r");
@@ -56,12 +59,12 @@ final class Progress {
         }
     }
 
-    /** Returns the time since the beginning. */
+    /** Returns the time elapsed since the start. */
     Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** Returns how many commands were counted. */
+    /** Returns the number of commands counted. */
     int commands() {
         return done;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a file of purchases says.
+ * The content of a file of purchases.
  *
- * @param purchases the purchases that can go in, in the order of the file
- * @param faults the lines that cannot
+ * @param purchases the valid purchases, in the order of the file
+ * @param faults the rejected lines
  */
 record PurchaseData(List<Purchase> purchases, List<Fault> faults) {
 
@@ -22,17 +22,17 @@ record PurchaseData(List<Purchase> purchases, List<Fault> faults) {
     }
 
     /**
-     * What a customer took to the till at a time.
+     * One purchase of a customer.
      *
-     * @param customer what the file calls them
-     * @param number which purchase of theirs on that day it is, from 1 on
+     * @param customer the customer's id in the file
+     * @param number the position among the customer's purchases of that day, from 1
      * @param date the day
-     * @param units how many pieces
-     * @param dollars what they paid
+     * @param units the number of units
+     * @param dollars the amount paid
      */
     record Purchase(String customer, int number, LocalDate date, int units, BigDecimal dollars) {
 
-        /** Returns a name that no other purchase has. */
+        /** Returns a name that is unique among all purchases. */
         String name() {
             return customer + "-" + date + "-" + number;
         }

@@ -14,15 +14,15 @@ import org.crmkit.bgnbd.PurchaseOutlook;
 import org.crmkit.reporting.customer.RfmScore;
 
 /**
- * What the purchases until some day say about those behind it.
+ * What the model, fitted to the purchases up to a day, expects of the purchases after that day.
  *
- * @param asOf the last day of which the model knows
- * @param weeks how many weeks ahead it looks
- * @param compared whether the file tells what was bought in these weeks
- * @param fit the model
+ * @param asOf the last day from which the model learns
+ * @param weeks the number of weeks for which it makes predictions
+ * @param compared whether the file contains the purchases of these weeks
+ * @param fit the fitted model
  * @param customers each customer who had bought until then, in the order of the file
- * @param warned how many customers the watch warned of by this model
- * @param recovered how many of these bought again
+ * @param warned the number of customers for whom churn detection with this model opened cases
+ * @param recovered the number of these customers who bought again
  */
 record PurchaseFigures(
         LocalDate asOf,
@@ -33,41 +33,41 @@ record PurchaseFigures(
         long warned,
         long recovered) {
 
-    /** The currency of all purchases, as the file names none. */
+    /** The currency of all purchases, because the file names none. */
     static final Currency CURRENCY = Currency.getInstance("USD");
 
     /**
-     * What is to be expected of a customer.
+     * What is expected of a customer.
      *
-     * @param key what the file calls them
-     * @param score what they have bought, and how that compares to others
-     * @param outlook what the model knows and says of them
-     * @param actual on how many days they bought in the weeks ahead
+     * @param key the customer's id in the file
+     * @param score what the customer has bought, compared to the other customers
+     * @param outlook the model's input and its predictions for the customer
+     * @param actual the number of days on which the customer bought in the predicted weeks
      */
     record Outlook(String key, RfmScore score, CustomerOutlook outlook, long actual) {
 
-        /** Returns how often they had come back. */
+        /** Returns how many times the customer had bought again. */
         long repeats() {
             return outlook.counts().repeats();
         }
 
-        /** Returns the probability that they are still a customer. */
+        /** Returns the probability that the customer is still active. */
         double alive() {
             return outlook.alive();
         }
 
-        /** Returns how many purchases are expected of them in the weeks ahead. */
+        /** Returns the number of purchases that is expected in the predicted weeks. */
         double expected() {
             return outlook.expected();
         }
     }
 
     /**
-     * Sets what the model says beside what was bought.
+     * Compares the predictions with the actual purchases.
      *
      * @param scores what each customer has bought until then, in the order of the outlook
-     * @param days on how many days each customer has bought until the end
-     * @param warned how many customers the watch warned of
+     * @param days the number of days on which each customer has bought until the end
+     * @param warned the number of customers for whom churn detection opened cases
      */
     static PurchaseFigures of(
             PurchaseShop shop,
@@ -99,7 +99,7 @@ record PurchaseFigures(
                 shop.recovered());
     }
 
-    /** Returns the customers by how often they had come back. */
+    /** Returns the customers by the number of times they had bought again. */
     Map<Long, List<Outlook>> byRepeats() {
         return customers.stream().collect(Collectors.groupingBy(Outlook::repeats, TreeMap::new, Collectors.toList()));
     }

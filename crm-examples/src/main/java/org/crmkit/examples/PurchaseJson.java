@@ -9,10 +9,10 @@ import org.crmkit.bgnbd.BgNbdFit;
 import org.crmkit.bgnbd.PurchaseCounts;
 import org.jspecify.annotations.Nullable;
 
-/** What the BG/NBD model says as JSON; customers go by what their file calls them. */
+/** The predictions of the BG/NBD model as JSON. A customer is named by the id in the file. */
 final class PurchaseJson {
 
-    /** Finer figures are of no meaning, and may differ from one processor to the next. */
+    /** More decimal places have no meaning and may differ between processors. */
     private static final int PLACES = 4;
 
     private final LocalDate asOf;
@@ -23,7 +23,7 @@ final class PurchaseJson {
         this.figures = figures;
     }
 
-    /** Adds it. */
+    /** Adds the predictions. */
     void addTo(ObjectNode root) {
         ObjectNode node = root.putObject("bgnbd").put("asOf", asOf.toString());
         if (figures == null) {

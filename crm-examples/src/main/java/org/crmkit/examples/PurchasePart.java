@@ -14,18 +14,18 @@ import org.crmkit.service.ServicePolicies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of the quickstart that counts: it feeds purchases until some day, asks the BG/NBD model who will buy again, runs the
- * watch by that model, feeds the purchases behind that day, and sets them beside what was expected.
+ * The part of the quickstart that replays purchases. It feeds the purchases up to a day, asks the BG/NBD model who will buy
+ * again, runs churn detection with this model, feeds the purchases after that day, and compares them with the predictions.
  */
 final class PurchasePart {
 
-    /** Until when the model learns from the file of purchases that the literature uses. */
+    /** The last day from which the model learns in the file of purchases that the literature uses. */
     static final LocalDate CALIBRATED = LocalDate.of(1997, 9, 30);
 
-    /** Who is less likely than that to be a customer still is warned of. */
+    /** Churn detection opens a case if the probability that the customer is still active is below this value. */
     static final double THRESHOLD = 0.25;
 
-    /** How far ahead to look where the file tells nothing to compare with. */
+    /** The weeks to predict if the file has no purchases to compare with. */
     private static final double WEEKS_AHEAD = 39;
 
     private static final LocalTime FOUNDED = LocalTime.of(6, 0);
@@ -56,22 +56,22 @@ final class PurchasePart {
         printout.end(data, commands, play.since(start));
     }
 
-    /** Plays it. */
+    /** Replays the purchases. */
     static PurchasePart played(PurchaseData data, LocalDate asOf, Play play) {
         return new PurchasePart(data, asOf, play);
     }
 
-    /** Takes what the model says to the figures. */
+    /** Adds the predictions to the JSON. */
     void addTo(JsonFigures json) {
         json.purchases(asOf, figures, ranking.report());
     }
 
-    /** Returns who brings the money. */
+    /** Returns the contribution of each customer. */
     TradeFigures.Ranking ranking() {
         return ranking;
     }
 
-    /** Returns how many commands were given. */
+    /** Returns the number of commands that were run. */
     int commands() {
         return commands;
     }
@@ -88,7 +88,7 @@ final class PurchasePart {
                         play.store().label()));
     }
 
-    /** Returns what the model says beside what was bought; null if there is too little to make a model of. */
+    /** Returns the predictions compared with the purchases, or null if there are too few purchases to fit a model. */
     private @Nullable PurchaseFigures figures() {
         take(false);
         List<RfmScore> scores = shop.scores(asOf);
@@ -104,7 +104,7 @@ final class PurchasePart {
                 : PurchaseFigures.of(shop, data, scores, outlook, shop.days(data.lastDay()), warned);
     }
 
-    /** Registers and feeds what there is until the day of the model, or behind it. */
+    /** Registers customers and feeds purchases: those up to the day of the model, or those after it. */
     private void take(boolean behind) {
         commands += new Replay(clock, play.progress()).play(shop.registrations(day -> day.isAfter(asOf) == behind));
         shop.feed(day -> day.isAfter(asOf) == behind);

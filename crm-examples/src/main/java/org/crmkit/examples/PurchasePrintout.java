@@ -9,15 +9,15 @@ import org.crmkit.bgnbd.BgNbdFit;
 import org.crmkit.reporting.customer.Contribution;
 import org.jspecify.annotations.Nullable;
 
-/** Tells on paper what the BG/NBD model says. */
+/** Prints the predictions of the BG/NBD model. */
 final class PurchasePrintout {
 
-    /** After how many weeks the purchases of a new customer are told. */
+    /** The weeks for which the expected purchases of a new customer are printed. */
     static final List<Integer> WEEKS = List.of(3, 32, 78);
 
     private static final int CUSTOMERS = 12;
 
-    /** Who came back as often as that, or more often, is told together. */
+    /** Customers who bought again at least this many times are printed as one group. */
     private static final long MANY = 7;
 
     private final Paper paper;
@@ -26,7 +26,11 @@ final class PurchasePrintout {
         this.paper = paper;
     }
 
-    /** Shows the model and what it expects; null if there was too little to make one of. */
+    /**
+     * Prints the model and its predictions.
+     *
+     * @param figures the predictions; null if there were too few purchases to fit a model
+     */
     void figures(LocalDate asOf, @Nullable PurchaseFigures figures) {
         paper.heading("BG/NBD model of the purchases until " + asOf);
         if (figures == null) {
@@ -39,7 +43,7 @@ final class PurchasePrintout {
         watch(figures);
     }
 
-    /** Tells what all customers bring. */
+    /** Prints the contribution of all customers. */
     void contribution(Contribution report) {
         paper.line();
         paper.line(String.format(
@@ -50,7 +54,7 @@ final class PurchasePrintout {
                 report.vitalFew()));
     }
 
-    /** Tells how much it was. */
+    /** Prints the totals. */
     void end(PurchaseData data, int commands, Elapsed elapsed) {
         paper.heading(String.format(
                 Locale.ROOT,
@@ -82,7 +86,7 @@ final class PurchasePrintout {
         }
     }
 
-    /** What is expected of the customers, by how often they have come back. */
+    /** Prints the predictions grouped by the number of times the customers have bought again. */
     private void groups(PurchaseFigures figures) {
         boolean compared = figures.compared();
         paper.heading(String.format(Locale.ROOT, "What is expected in the next %.2f weeks", figures.weeks()));
@@ -113,7 +117,7 @@ final class PurchasePrintout {
         paper.line();
         paper.line(String.format(
                 Locale.ROOT,
-                "The churn watch by this model warned of %,d customers%s",
+                "Churn detection with this model opened cases for %,d customers%s",
                 figures.warned(),
                 figures.compared()
                         ? String.format(Locale.ROOT, "; %,d of them bought again:", figures.recovered())

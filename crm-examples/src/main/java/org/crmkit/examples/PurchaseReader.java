@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a file of purchases, without a header and separated by white space: what is right goes in, what is wrong is noted. */
+/**
+ * Reads a file of purchases that has no header and is separated by white space. Valid rows are imported; invalid rows are
+ * reported.
+ */
 final class PurchaseReader {
 
     static final String PURCHASES = "CDNOW_sample.txt";
 
-    /** The columns: the customer in the whole file and in the sample, the day as in 19970101, pieces, and dollars. */
+    /** The columns: the customer's id in the whole file, the id in the sample, the day as in 19970101, units, and dollars. */
     private static final List<String> COLUMNS = List.of("customer", "id", "date", "units", "dollars");
 
     private static final int KEY_MAX = 32;
@@ -31,7 +34,7 @@ final class PurchaseReader {
 
     private PurchaseReader() {}
 
-    /** Reads a folder; a {@link Complaint} says that the file is not there. */
+    /** Reads a folder; throws a {@link Complaint} if the file does not exist. */
     static PurchaseData read(Folder folder) {
         return new PurchaseReader().readFrom(folder);
     }

@@ -31,10 +31,10 @@ import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderState;
 
-/** The shop of a file of purchases: one customer manager looks after everybody, an executive reads the reports. */
+/** The shop of a file of purchases. One customer manager is responsible for all customers; an executive reads the reports. */
 final class PurchaseShop {
 
-    /** The one product that is sold, as the file names none. */
+    /** The only product, because the file names none. */
     private static final String PRODUCT = "CD";
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
@@ -53,12 +53,12 @@ final class PurchaseShop {
         this.executive = staff.hire("Head of Shop", staff.headOffice(), Set.of(RoleCode.EXECUTIVE));
     }
 
-    /** Founds the tenant and puts everybody into it, but no customer yet. */
+    /** Creates the tenant and adds the users, but no customers. */
     static PurchaseShop found(Crm crm, PurchaseData data) {
         return new PurchaseShop(crm, data);
     }
 
-    /** Returns what is done to register customers on the day of their first purchase, if that is one of some days. */
+    /** Returns the commands that register the customers whose first purchase is on one of these days. */
     Stream<Deed> registrations(Predicate<LocalDate> days) {
         return data.customers().entrySet().stream()
                 .filter(each -> days.test(each.getValue()))
@@ -66,7 +66,7 @@ final class PurchaseShop {
                         each.getValue().atTime(OPENING).toInstant(ZoneOffset.UTC), () -> register(each.getKey())));
     }
 
-    /** Feeds the purchases of some days. */
+    /** Feeds the purchases of these days. */
     void feed(Predicate<LocalDate> days) {
         FeedResult report = staff.superAdmin()
                 .tradeFeed()
@@ -78,12 +78,12 @@ final class PurchaseShop {
         }
     }
 
-    /** Runs the watch as of a day and returns how many customers it warns of. */
+    /** Runs churn detection as of a day and returns the number of cases opened. */
     long watch(LocalDate asOf, ChurnPolicy policy) {
         return staff.superAdmin().churnDetection().by(policy).asOf(asOf).run().opened();
     }
 
-    /** Returns how many customers have bought again of whom the watch had warned. */
+    /** Returns the number of customers with a case who have bought again. */
     long recovered() {
         return staff.superAdmin()
                 .churn()
@@ -92,12 +92,12 @@ final class PurchaseShop {
                         .build());
     }
 
-    /** Returns what each customer has bought until a day, and how that compares to others. */
+    /** Returns what each customer has bought until a day, compared to the other customers. */
     List<RfmScore> scores(LocalDate asOf) {
         return executive.reports().customers().rfm(new PurchaseReportFilter(asOf, PurchaseFigures.CURRENCY));
     }
 
-    /** Returns on how many days each customer has bought until a day. */
+    /** Returns the number of days on which each customer has bought until a day. */
     Map<String, Long> days(LocalDate asOf) {
         return executive
                 .reports()
@@ -107,12 +107,12 @@ final class PurchaseShop {
                 .collect(Collectors.toMap(each -> key(each.customer()), PurchaseSummary::days));
     }
 
-    /** Returns who brings the money, of all days. */
+    /** Returns the contribution of each customer, for all days. */
     TradeFigures.Ranking ranking() {
         return TradeFigures.Ranking.of(executive.reports(), data.firstDay(), data.lastDay());
     }
 
-    /** Returns what the file calls a customer. */
+    /** Returns the customer's id in the file. */
     String key(CustomerId customer) {
         return Objects.requireNonNull(keys.get(customer), customer.toString());
     }
@@ -128,7 +128,7 @@ final class PurchaseShop {
         keys.put(id, key);
     }
 
-    /** A purchase is one line, as the file says what all its pieces cost together. */
+    /** A purchase becomes an order of one line, because the file has only the price of all units together. */
     private OrderDraft order(PurchaseData.Purchase purchase) {
         LocalDate date = purchase.date();
         return new OrderDraft(

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.crmkit.error.CrmException;
 
-/** Plays sales, service and trade through the CRM, on the store of one's choice; {@code --help} says how to ask for what. */
+/** Replays sales, service and trade data through the CRM on a store that you choose; {@code --help} prints the options. */
 public final class Quickstart {
 
     private static final int DONE = 0;
@@ -22,7 +22,7 @@ public final class Quickstart {
         this.terminal = terminal;
     }
 
-    /** Runs it; the exit status is 0, or 2 if some lines were rejected, or 1 if nothing was done. */
+    /** Runs the quickstart. The exit status is 0, or 2 if some lines were rejected, or 1 if nothing was done. */
     public static void main(String[] arguments) {
         Silence.over();
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
@@ -35,7 +35,7 @@ public final class Quickstart {
         }
     }
 
-    /** Runs it with other streams and returns the exit status. */
+    /** Runs the quickstart with other streams and returns the exit status. */
     static int run(String[] arguments, PrintStream out, PrintStream err, boolean terminal) {
         try {
             Options options = Options.parse(arguments);
@@ -47,7 +47,7 @@ public final class Quickstart {
         } catch (Complaint complaint) {
             err.println(complaint.getMessage());
         } catch (CrmException refused) {
-            err.println("The CRM refused it (" + refused.code() + "): " + refused.getMessage());
+            err.println("The CRM rejected a command (" + refused.code() + "): " + refused.getMessage());
         }
         return NOTHING_DONE;
     }

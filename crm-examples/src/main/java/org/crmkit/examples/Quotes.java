@@ -3,17 +3,18 @@ package org.crmkit.examples;
 import java.util.Optional;
 
 /**
- * Where the quotes of a comma separated line go wrong. As a line is a record, a quoted line break is a quote left open too.
+ * The place of a quoting error in a comma-separated line. Each line is one record, so a line break inside quotes counts as an
+ * unclosed quote.
  *
  * @param column the index of the column
- * @param reason what is wrong there
+ * @param reason the reason
  */
 record Quotes(int column, String reason) {
 
     private static final char QUOTE = '"';
     private static final char COMMA = ',';
 
-    /** Finds the first place; absent if all quotes are in pairs around whole columns. */
+    /** Returns the first error, or empty if all quotes are in pairs around whole columns. */
     static Optional<Quotes> wrongIn(String line) {
         int column = 0;
         int at = 0;
@@ -35,7 +36,10 @@ record Quotes(int column, String reason) {
         return Optional.empty();
     }
 
-    /** Returns where a quoted column closes, the length of the line if nowhere; two quotes are one that is meant. */
+    /**
+     * Returns where a quoted column ends, or the length of the line if it does not end. Two quotes in a row are an escaped
+     * quote.
+     */
     private static int closing(String line, int from) {
         int at = from;
         while (at < line.length()) {

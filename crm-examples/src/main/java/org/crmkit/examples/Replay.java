@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Has the people of the data do what it says, in the order of time, across all rows; the clock is the data's. */
+/** Runs the commands of the data in the order of time, across all rows; the clock is that of the data. */
 final class Replay {
 
     private final DataClock clock;
@@ -15,7 +15,7 @@ final class Replay {
         this.progress = progress;
     }
 
-    /** Plays all of it and returns how many commands that were; those of one moment keep their order. */
+    /** Runs all commands and returns their number. Commands of the same instant keep their order. */
     int play(Stream<Deed> course) {
         List<Deed> deeds = course.sorted(Comparator.comparing(Deed::at)).toList();
         progress.begin(deeds.size());

@@ -17,8 +17,9 @@ import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
 /**
- * The watch of some day, and what the managers do about it the same morning: each defers the cases of those who have ordered
- * before; those who never have are left as warned. Whoever has been silent longest is then given up.
+ * Churn detection as of a day, and the reaction of the managers on the same morning. Each manager defers the cases of customers
+ * who have ordered before; cases of customers who have never ordered stay as they are. Then the case of the customer with the
+ * longest inactivity is confirmed.
  */
 final class Retention {
 
@@ -38,12 +39,12 @@ final class Retention {
                 .toList();
     }
 
-    /** Has the super admin run the watch as of a day. */
+    /** Runs churn detection as of a day, as the super admin. */
     static Retention watched(TradeHouse house, DataClock clock, LocalDate asOf) {
         return new Retention(house, clock, asOf);
     }
 
-    /** Returns what the managers do about the cases, from some time on. */
+    /** Returns the commands of the managers for the cases, from the current time on. */
     List<Deed> deeds() {
         List<Deed> deeds = new ArrayList<>();
         for (ChurnSummary each : cases) {
@@ -56,12 +57,12 @@ final class Retention {
         return deeds;
     }
 
-    /** Returns how the watch went. */
+    /** Returns the result of the run. */
     ChurnDetectionProgress progress() {
         return progress;
     }
 
-    /** Returns how the cases stand now, by what the file calls their customers. */
+    /** Returns the cases in their current state, ordered by the customer's id in the file. */
     List<ChurnCase> cases() {
         return cases.stream()
                 .map(each -> house.superAdmin().churn().get(each.id()))

@@ -28,7 +28,7 @@ import org.crmkit.value.Text;
  * @param file the file's name
  * @param line the line's number
  * @param columns the names of the columns
- * @param fields what stands in them
+ * @param fields the values of the columns
  */
 record Row(String file, int line, List<String> columns, List<String> fields) {
 
@@ -49,7 +49,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
             .withResolverStyle(ResolverStyle.STRICT)
             .withChronology(IsoChronology.INSTANCE);
 
-    /** Something is wrong with a row; it is caught where rows are read, and the next one has its turn. */
+    /** An error in a row. It is caught where rows are read; reading continues with the next row. */
     static final class Wrong extends RuntimeException {
 
         @Serial
@@ -72,7 +72,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         return optional(column, max).orElseThrow(() -> wrong(column, "is missing"));
     }
 
-    /** Returns the text of a column; absent if it is empty. */
+    /** Returns the text of a column; empty if the column is empty. */
     Optional<String> optional(String column, int max) {
         try {
             return Optional.ofNullable(Text.optional(column, field(column), max));
@@ -81,7 +81,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         }
     }
 
-    /** Returns the date of a column, as in 2017-03-01; absent if it is empty. */
+    /** Returns the date of a column, as in 2017-03-01; empty if the column is empty. */
     Optional<LocalDate> date(String column) {
         String text = field(column);
         try {
@@ -103,14 +103,14 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
                 return day;
             }
         } catch (DateTimeException | InvalidInputException impossible) {
-            // Told below.
+            // Reported below.
         }
         throw wrong(column, "there is no date " + text);
     }
 
     /**
-     * Returns the time of a column, as in 2017-03-01T09:30:00Z; absent if it is empty. Without an offset it is in UTC, a
-     * date alone is its beginning, and a space does for the T.
+     * Returns the time of a column, as in 2017-03-01T09:30:00Z; empty if the column is empty. A time without an offset is in
+     * UTC. A date alone means the start of that day. A space may stand in place of the T.
      */
     Optional<Instant> time(String column) {
         String text = field(column);
@@ -121,7 +121,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         }
     }
 
-    /** Returns the count of a column, from 0 to a highest one. */
+    /** Returns the integer of a column, from 0 to a maximum. */
     int count(String column, int max) {
         String text = text(column, COUNT_MAX);
         if (!text.chars().allMatch(each -> each >= '0' && each <= '9') || Integer.parseInt(text) > max) {
@@ -130,7 +130,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         return Integer.parseInt(text);
     }
 
-    /** Returns the money of a column, which is not negative; absent if it is empty. */
+    /** Returns the amount of a column, which must not be negative; empty if the column is empty. */
     Optional<Money> money(String column, String currency) {
         String text = field(column);
         if (text.isEmpty()) {
@@ -148,10 +148,10 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
     }
 
     /**
-     * Returns the number of a column, rounded half up: some programs write 9.80000019 where 9.80 is meant.
+     * Returns the number of a column, rounded half up: some programs write 9.80000019 for 9.80.
      *
-     * @param places to how many decimal places
-     * @param max the highest number; the lowest is 0
+     * @param places the number of decimal places
+     * @param max the maximum; the minimum is 0
      */
     BigDecimal decimal(String column, int places, long max) {
         String text = text(column, DECIMAL_MAX);
@@ -168,7 +168,7 @@ record Row(String file, int line, List<String> columns, List<String> fields) {
         return number;
     }
 
-    /** Says what is wrong with a column. */
+    /** Returns the error for a column. */
     Wrong wrong(String column, String reason) {
         return new Wrong(new Fault(file, line, column, reason));
     }

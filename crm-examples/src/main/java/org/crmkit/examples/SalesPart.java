@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crmkit.service.ServicePolicies;
 
-/** The part of the quickstart that sells: it plays the rows of a pipeline and tells how it went. */
+/** The part of the quickstart that replays the rows of a sales pipeline and prints the results. */
 final class SalesPart {
 
     private static final LocalTime FOUNDED = LocalTime.of(8, 0);
@@ -35,12 +35,12 @@ final class SalesPart {
         tell(play.since(start));
     }
 
-    /** Plays it. */
+    /** Replays the rows. */
     static SalesPart played(PipelineData data, Play play) {
         return new SalesPart(data, play);
     }
 
-    /** Plays what became of the customer of the greatest win, if anything was won; returns how many commands that were. */
+    /** Replays the story of the customer of the greatest win, if anything was won; returns the number of commands. */
     int continued() {
         if (story.isEmpty()) {
             return 0;
@@ -56,7 +56,7 @@ final class SalesPart {
         return figures;
     }
 
-    /** Returns how many commands were given. */
+    /** Returns the number of commands that were run. */
     int commands() {
         return commands;
     }

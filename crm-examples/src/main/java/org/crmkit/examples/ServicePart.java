@@ -2,7 +2,7 @@ package org.crmkit.examples;
 
 import java.util.Locale;
 
-/** The part of the quickstart that serves: it plays the rows of the tickets and tells how it went. */
+/** The part of the quickstart that replays service tickets and prints the results. */
 final class ServicePart {
 
     private final ServiceReport report;
@@ -27,7 +27,7 @@ final class ServicePart {
         printout.end(report, team.size(), commands, play.since(start));
     }
 
-    /** Plays it. */
+    /** Replays the tickets. */
     static ServicePart played(IncidentData data, Play play) {
         return new ServicePart(data, play);
     }
@@ -37,7 +37,7 @@ final class ServicePart {
         return report;
     }
 
-    /** Returns how many commands were given. */
+    /** Returns the number of commands that were run. */
     int commands() {
         return commands;
     }

@@ -11,7 +11,7 @@ import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.service.ServiceSummary;
 import org.jspecify.annotations.Nullable;
 
-/** Tells on paper how customers were served. */
+/** Prints the service reports. */
 final class ServicePrintout {
 
     private final Paper paper;
@@ -20,7 +20,7 @@ final class ServicePrintout {
         this.paper = paper;
     }
 
-    /** Tells what became of a customer. */
+    /** Prints the story of a customer. */
     void story(CustomerStory story, Company company) {
         paper.heading("What became of " + story.customer().name() + ", customer "
                 + story.customer().number());
@@ -34,7 +34,7 @@ final class ServicePrintout {
         story.timeline().forEach(each -> item(each, company));
     }
 
-    /** Shows the figures of the service desk. */
+    /** Prints the reports of the service desk. */
     void figures(ServiceReport report) {
         paper.heading("Requests by type");
         paper.line(Columns.left("", 19)
@@ -53,7 +53,7 @@ final class ServicePrintout {
         paper.line("column says. Came back: the share that was opened again.");
     }
 
-    /** Tells how much it was. */
+    /** Prints the totals. */
     void end(ServiceReport report, int people, int commands, Elapsed elapsed) {
         paper.heading(String.format(
                 Locale.ROOT,

@@ -10,17 +10,17 @@ import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.service.ServiceResult;
 
 /**
- * What the head of service wants to know, as the library reports it.
+ * The service reports of the library, for the head of service.
  *
- * @param team whose tickets these are
- * @param overall all tickets together
- * @param byType those of each type, by what the tickets call it, the most frequent first
+ * @param team the team that handles the tickets
+ * @param overall the results of all tickets
+ * @param byType the results by type, named as in the tickets, the most frequent type first
  */
 record ServiceReport(ServiceTeam team, ServiceResult overall, Map<String, ServiceResult> byType) {
 
     private static final BigDecimal MILLIS_AN_HOUR = BigDecimal.valueOf(3_600_000);
 
-    /** Asks for the reports of a period. */
+    /** Reads the reports of a period. */
     static ServiceReport of(ServiceTeam team, ReportPeriod period) {
         ReportsDesk reports = team.head().reports();
         Map<String, ServiceResult> byType = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ record ServiceReport(ServiceTeam team, ServiceResult overall, Map<String, Servic
         return new ServiceReport(team, reports.service().overall(period), byType);
     }
 
-    /** Returns how many hours something took, rounded half up. */
+    /** Returns a duration in hours, rounded half up. */
     static BigDecimal hours(Duration time, int places) {
         return BigDecimal.valueOf(time.toMillis()).divide(MILLIS_AN_HOUR, places, RoundingMode.HALF_UP);
     }

@@ -17,8 +17,9 @@ import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Those who handle the tickets: each assignment group is a unit, the people of it are customer managers. Above them stand
- * the service desk, which writes every ticket down for the one customer of them all, and the head of service, who assigns.
+ * The users who handle the tickets. Each assignment group is an org unit whose members are customer managers. Above them are
+ * the service desk, which records every ticket for the one customer of all tickets, and the head of service, who assigns
+ * tickets.
  */
 final class ServiceTeam {
 
@@ -28,12 +29,12 @@ final class ServiceTeam {
     private final CustomerId customer;
     private final Map<String, CrmSession> people = new HashMap<>();
 
-    /** The values of the dictionary, by whatever the tickets may call them. */
+    /** The values of the dictionary by the names in the tickets. */
     private final Map<String, String> types = new HashMap<>();
 
     private final Map<String, Entry> entries = new HashMap<>();
 
-    /** What the tickets call a value of the dictionary. */
+    /** The names in the tickets by the values of the dictionary. */
     private final Map<String, String> labels = new HashMap<>();
 
     private ServiceTeam(Crm crm, List<Ticket> tickets) {
@@ -47,17 +48,17 @@ final class ServiceTeam {
         tickets.forEach(this::prepare);
     }
 
-    /** Founds the tenant, puts everybody into it, and adds to its dictionary what the tickets say. */
+    /** Creates the tenant, adds all users, and adds the values from the tickets to the dictionary. */
     static ServiceTeam found(Crm crm, List<Ticket> tickets) {
         return new ServiceTeam(crm, tickets);
     }
 
-    /** Returns who writes tickets down and asks the customer what they say. */
+    /** Returns the session of the user who records tickets and asks the customer for feedback. */
     CrmSession desk() {
         return desk;
     }
 
-    /** Returns who assigns. */
+    /** Returns the session of the user who assigns tickets. */
     CrmSession head() {
         return head;
     }
@@ -67,12 +68,12 @@ final class ServiceTeam {
         return customer;
     }
 
-    /** Returns how many people handle tickets. */
+    /** Returns the number of people who handle tickets. */
     int size() {
         return people.size();
     }
 
-    /** Returns somebody who handles tickets, at work. */
+    /** Returns the session of a person who handles tickets. */
     CrmSession person(String name) {
         CrmSession found = people.get(Text.matchKey(name));
         if (found == null) {
@@ -90,12 +91,12 @@ final class ServiceTeam {
         return found;
     }
 
-    /** Returns what the tickets call a type. */
+    /** Returns the name of a type in the tickets. */
     String label(String type) {
         return labels.getOrDefault(type, type);
     }
 
-    /** Returns what the dictionary calls a type in a language. */
+    /** Returns the name of a type in the dictionary, in a language. */
     String item(String type, Locale locale) {
         Entry entry = entries.get(type);
         return entry == null ? type : entry.item(locale);

@@ -3,15 +3,18 @@ package org.crmkit.examples;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Keeps the libraries from talking in between. */
+/** Turns off the logging of the libraries. */
 final class Silence {
 
-    /** Kept, as the logging system itself would let it go. */
+    /** A strong reference, because the logging system itself holds loggers only weakly. */
     private static final Logger ROOT = Logger.getLogger("");
 
     private Silence() {}
 
-    /** Silences those that log by JBoss Logging or by java.util.logging; those that log by SLF4J have no binding. */
+    /**
+     * Turns off libraries that log through JBoss Logging or java.util.logging; for those that log through SLF4J there is no
+     * binding.
+     */
     static void over() {
         System.setProperty("org.jboss.logging.provider", "slf4j");
         ROOT.setLevel(Level.OFF);

@@ -12,7 +12,7 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.value.Text;
 
-/** The people of a tenant at work: the super admin who founded it, and whom they hired. */
+/** The users of a tenant: the super admin who created it, and the users whom the super admin added. */
 final class Staff {
 
     private final Crm crm;
@@ -29,32 +29,32 @@ final class Staff {
         names.put(founder, "Super Admin");
     }
 
-    /** Founds the tenant. */
+    /** Creates the tenant. */
     static Staff found(Crm crm) {
         return new Staff(crm);
     }
 
-    /** Returns who may do and see everything. */
+    /** Returns the session of the user who may do and see everything. */
     CrmSession superAdmin() {
         return superAdmin;
     }
 
-    /** Returns the topmost unit. */
+    /** Returns the topmost org unit. */
     OrgUnitId headOffice() {
         return headOffice;
     }
 
-    /** Returns the unit of a name below the topmost one, which is made when it is first asked for. */
+    /** Returns the org unit with a name below the topmost one; the first call creates it. */
     OrgUnitId unit(String name) {
         return units.computeIfAbsent(Text.matchKey(name), key -> unitBelow(headOffice, name));
     }
 
-    /** Makes a unit below another one. */
+    /** Creates an org unit below another one. */
     OrgUnitId unitBelow(OrgUnitId parent, String name) {
         return superAdmin.access().createUnit(new OrgUnitDraft(name, parent)).id();
     }
 
-    /** Hires somebody; what they sign in with is made up, as names may be long. */
+    /** Adds a user. The login name is generated, because names may be too long. */
     CrmSession hire(String name, OrgUnitId unit, Set<RoleCode> roles) {
         String signIn = "person-" + names.size();
         UserId user = superAdmin
@@ -65,7 +65,7 @@ final class Staff {
         return crm.as(user);
     }
 
-    /** Returns what somebody is called. */
+    /** Returns the name of a user. */
     String nameOf(UserId user) {
         return names.getOrDefault(user, user.toString());
     }

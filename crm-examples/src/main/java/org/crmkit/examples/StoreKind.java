@@ -2,7 +2,7 @@ package org.crmkit.examples;
 
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of store that the quickstart can play on. */
+/** The kinds of store on which the quickstart can run. */
 enum StoreKind {
     /** In the memory of this process. */
     MEMORY("memory", "the store in memory", null),
@@ -23,17 +23,17 @@ enum StoreKind {
         this.urlStart = urlStart;
     }
 
-    /** Returns what is written behind {@code --store}. */
+    /** Returns the value of the option {@code --store}. */
     String option() {
         return option;
     }
 
-    /** Returns what people call it. */
+    /** Returns the display name. */
     String label() {
         return label;
     }
 
-    /** Returns how its JDBC URLs begin; null if it has none. */
+    /** Returns the prefix of its JDBC URLs; null if it has none. */
     @Nullable
     String urlStart() {
         return urlStart;

@@ -11,10 +11,10 @@ import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.SchemaMode;
 import org.crmkit.store.Store;
 
-/** Opens the stores that the quickstart can play on. */
+/** Opens the stores on which the quickstart can run. */
 final class Stores {
 
-    /** Is there only with the Maven profile of the same name, as its server is a large download. */
+    /** The class exists only with the Maven profile of the same name, because its server is a large download. */
     static final String EMBEDDED_MARIADB = "org.crmkit.examples.EmbeddedMariaDb";
 
     private static final int CONNECTIONS = 2;
@@ -22,7 +22,7 @@ final class Stores {
 
     private Stores() {}
 
-    /** Opens the store that the options ask for; a {@link Complaint} says what stands in the way. */
+    /** Opens the store that the options name; throws a {@link Complaint} if this is not possible. */
     static OpenStore open(Options options) {
         OpenStore open = new OpenStore();
         if (options.store().equals(StoreKind.MEMORY)) {
@@ -38,7 +38,7 @@ final class Stores {
         }
     }
 
-    /** Starts a MariaDB, if what starts it is there. */
+    /** Starts a MariaDB server, if the class that starts it exists. */
     static Server mariaDb(String starter) {
         try {
             return (Server) Class.forName(starter).getDeclaredMethod("start").invoke(null);

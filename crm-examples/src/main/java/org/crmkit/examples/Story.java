@@ -19,16 +19,16 @@ import org.crmkit.sales.OpportunitySummary;
 /**
  * The story of one opportunity.
  *
- * @param opportunity the opportunity as it stands now
- * @param chapters what the journal says of it, from the beginning
- * @param customer the customer that it led to
- * @param attempts what was tried with it in vain
+ * @param opportunity the opportunity in its current state
+ * @param chapters its journal entries, the oldest first
+ * @param customer the customer of the win
+ * @param attempts the rejected commands
  */
 record Story(OpportunitySummary opportunity, List<JournalEntry> chapters, Customer customer, List<Attempt> attempts) {
 
     private static final int CHAPTERS_MAX = 100;
 
-    /** Tells of the greatest win, and tries with it what must not succeed; absent where nothing was won. */
+    /** Builds the story of the greatest win and tries commands on it that must be rejected; empty if nothing was won. */
     static Optional<Story> ofGreatestWin(Company company) {
         OpportunityQuery greatest = OpportunityQuery.by(
                 OpportunityFilter.in(OpportunityState.WON), OpportunitySort.AMOUNT, Direction.DESCENDING, 1);
@@ -37,7 +37,7 @@ record Story(OpportunitySummary opportunity, List<JournalEntry> chapters, Custom
                 .map(won -> of(company, won));
     }
 
-    /** Says whether this very win made the customer, and not an earlier one. */
+    /** Returns whether this win created the customer, and not an earlier win. */
     boolean madeCustomer() {
         return customer.createdAt().equals(opportunity.closedAt());
     }

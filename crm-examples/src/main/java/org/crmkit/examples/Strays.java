@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the dates far from all others, slips of the pen: one of another century would stretch every report over it. */
+/** Finds dates far from all others, which are typing errors: one date of another century would extend every report to it. */
 final class Strays {
 
     private static final int YEARS_AROUND = 5;
@@ -19,23 +19,23 @@ final class Strays {
      * A column with a date.
      *
      * @param name the column's name
-     * @param day what stands there
+     * @param day reads the date of a row
      */
     record DateColumn<T>(String name, Day<T> day) {}
 
-    /** Takes a date from what a row says. */
+    /** Reads a date from a row. */
     @FunctionalInterface
     interface Day<T> {
 
-        /** Returns the date; null if there is none. */
+        /** Returns the date, or null if there is none. */
         @Nullable
         LocalDate of(T thing);
     }
 
     /**
-     * Removes the rows with a date too far from the middle one of the first column.
+     * Removes the rows with a date too far from the median date of the first column.
      *
-     * @param faults is told of each
+     * @param faults receives each fault
      */
     static <T> void remove(Map<T, Row> rows, List<DateColumn<T>> columns, Consumer<Fault> faults) {
         List<LocalDate> days = rows.keySet().stream()

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * One file of columns, a row to a line. Each line is decoded and parsed by itself, so that a broken one (a quote left open, a
- * byte that is no UTF-8) spoils no other.
+ * One file with columns; each line is a row. Each line is decoded and parsed separately, so an invalid line (an unclosed quote,
+ * a byte that is not UTF-8) does not affect any other line.
  */
 final class Table {
 
@@ -47,8 +47,8 @@ final class Table {
     /**
      * Reads a CSV file.
      *
-     * @param columns what its header must say; a {@link Complaint} tells of another one
-     * @param faults is told of every line that is not a row of so many columns in UTF-8, and of every row that is refused
+     * @param columns the expected header; another header throws a {@link Complaint}
+     * @param faults receives every line that is not a row of this number of columns in UTF-8, and every row that is rejected
      */
     static Table read(Folder folder, String file, List<String> columns, Consumer<Fault> faults) {
         Table table = new Table(file, columns, Table::separatedByCommas, Quotes::wrongIn, faults);
@@ -61,8 +61,8 @@ final class Table {
     /**
      * Reads a file without a header, whose columns are separated by any white space.
      *
-     * @param columns what its columns are called
-     * @param faults is told as by {@link #read}
+     * @param columns the names of its columns
+     * @param faults receives faults as in {@link #read}
      */
     static Table readBare(Folder folder, String file, List<String> columns, Consumer<Fault> faults) {
         Table table = new Table(file, columns, Table::separatedBySpace, line -> Optional.empty(), faults);
@@ -70,7 +70,7 @@ final class Table {
         return table;
     }
 
-    /** Hands over the rows that have the right form, one by one; the taker may still refuse them as {@link Row.Wrong}. */
+    /** Passes the well-formed rows to a consumer, one by one; the consumer may reject a row with {@link Row.Wrong}. */
     void each(Consumer<Row> taker) {
         for (Row row : rows) {
             try {
@@ -143,7 +143,7 @@ final class Table {
         }
     }
 
-    /** A line ends with LF, CR LF or CR, as programs and systems differ; the mark that some put first is no part of it. */
+    /** A line ends with LF, CR LF or CR, because programs and systems differ. A byte order mark at the start is skipped. */
     private static List<byte[]> lines(byte[] bytes) {
         List<byte[]> lines = new ArrayList<>();
         int start = Arrays.mismatch(bytes, MARK) == MARK.length ? MARK.length : 0;

@@ -2,12 +2,14 @@ package org.crmkit.examples;
 
 import java.io.Console;
 
-/** Whether somebody is watching. */
+/** Detects whether the output goes to a terminal. */
 final class Terminal {
 
     private Terminal() {}
 
-    /** Says whether output goes to a terminal; from Java 22 on there may be a console without one, which can be asked. */
+    /**
+     * Returns whether the output goes to a terminal. From Java 22 on a console may exist without a terminal; it can be asked.
+     */
     @SuppressWarnings("SystemConsoleNull")
     static boolean isThere() {
         Console console = System.console();

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * One row of the service tickets.
  *
  * @param number the row's own number
- * @param opened when somebody asked
- * @param type what it is about
- * @param priority how soon it is to be handled
+ * @param opened the time at which the ticket was opened
+ * @param type the type of the request
+ * @param priority the priority
  * @param group the group that handles it
- * @param person who of them handles it; null if nobody yet
- * @param resolved when it was handled for the last time; null if it is not
- * @param closed when it was closed; null while it is not
- * @param reopened how often it was opened again
- * @param satisfaction what the customer said in the end; null if nothing
+ * @param person the person of this group who handles it; null if it has nobody yet
+ * @param resolved the time at which it was last handled; null if it is not handled
+ * @param closed the time at which it was closed; null while it is open
+ * @param reopened how many times it was reopened
+ * @param satisfaction the customer's final rating; null if there is none
  */
 record Ticket(
         String number,
@@ -33,12 +33,12 @@ record Ticket(
         int reopened,
         @Nullable Rating satisfaction) {
 
-    /** Returns the day on which somebody asked. */
+    /** Returns the day on which the ticket was opened. */
     LocalDate openedDay() {
         return day(opened);
     }
 
-    /** Returns the day on which it was handled for the last time. */
+    /** Returns the day on which it was last handled. */
     @Nullable
     LocalDate resolvedDay() {
         return resolved == null ? null : day(resolved);

@@ -15,24 +15,27 @@ import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.value.Rating;
 
-/** One ticket on its way through the CRM: who does what for it, and when. */
+/** The commands for one ticket, each with its time and the user who gives it. */
 final class TicketCourse {
 
-    /** Where the tickets come from, what is closed is closed, whatever the customer says to it. */
+    /** In the source system a closed ticket stays closed, whatever rating the customer gives. */
     static final ServicePolicies POLICIES =
             ServicePolicies.standard().with(SatisfactionPolicy.from(Rating.of(Rating.MIN)));
 
-    /** The lowest rating that archives by DOMAIN's own rule, for who closed a ticket without a word. */
+    /**
+     * The lowest rating that archives a request by the standard rule, see docs/model/service.md; used for tickets closed
+     * without a rating.
+     */
     private static final Rating WITHOUT_A_WORD = Rating.of(3);
 
-    /** For who opened a ticket again. */
+    /** The rating for tickets that were reopened. */
     private static final Rating NOT_ENOUGH = Rating.of(2);
 
     private final Ticket ticket;
     private final ServiceTeam team;
     private final List<Deed> deeds = new ArrayList<>();
 
-    /** Is made by the first deed. */
+    /** The id is a placeholder until the first command has run. */
     private ServiceRequestId id = new ServiceRequestId(new UUID(0, 0));
 
     private TicketCourse(Ticket ticket, ServiceTeam team, Instant end) {
@@ -44,13 +47,16 @@ final class TicketCourse {
         }
     }
 
-    /** Returns what is done for all tickets. */
+    /** Returns the commands for all tickets. */
     static Stream<Deed> of(IncidentData data, ServiceTeam team) {
         Instant end = data.end();
         return data.tickets().stream().flatMap(ticket -> new TicketCourse(ticket, team, end).deeds.stream());
     }
 
-    /** The file does not say when it was handled in vain: that is spread evenly over the time up to the last moment. */
+    /**
+     * The file does not contain the times of the unsuccessful handlings; they are spread evenly over the time up to the last
+     * one.
+     */
     private void handle(CrmSession person, Instant last) {
         at(ticket.opened(), () -> team.head().service().assign(id, person.userId()));
         Duration round = Duration.between(ticket.opened(), last).dividedBy(ticket.reopened() + 1L);

@@ -2,7 +2,7 @@ package org.crmkit.examples;
 
 import java.util.List;
 
-/** The first lines of the files of a folder of customers and orders. */
+/** The headers of the files of a folder of customers and orders. */
 final class TradeColumns {
 
     static final List<String> CATEGORIES = columns("category_id,category_name,description");

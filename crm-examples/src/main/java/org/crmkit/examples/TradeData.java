@@ -11,13 +11,13 @@ import org.crmkit.trade.ProductDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a folder of customers and orders says.
+ * The content of a folder of customers and orders.
  *
- * @param employees everybody, in the order of their file
+ * @param employees all employees, in the order of their file
  * @param buyers the customers
  * @param goods the products
  * @param sales the orders, in the order of their file
- * @param faults the lines that cannot go in
+ * @param faults the rejected lines
  */
 record TradeData(
         List<Employee> employees, List<Buyer> buyers, List<Goods> goods, List<Sale> sales, List<Fault> faults) {
@@ -33,28 +33,28 @@ record TradeData(
     }
 
     /**
-     * Somebody who sells, or has others who do.
+     * An employee, who sells or manages other employees.
      *
      * @param number their number in the file
      * @param name their name
-     * @param boss the number of whoever they report to; null for nobody
+     * @param boss the number of the employee to whom they report; null for none
      */
     record Employee(String number, String name, @Nullable String boss) {}
 
     /**
      * A customer.
      *
-     * @param key what the file calls them
-     * @param draft what is known of them
-     * @param contact whom to talk to; null if nobody is named
+     * @param key the customer's id in the file
+     * @param draft the customer's data
+     * @param contact the contact; null if none is named
      */
     record Buyer(String key, CustomerDraft draft, @Nullable ContactDraft contact) {}
 
     /**
      * A product.
      *
-     * @param draft what is known of it
-     * @param stock how many there are
+     * @param draft the product's data
+     * @param stock the quantity in stock
      */
     record Goods(ProductDraft draft, BigDecimal stock) {}
 
@@ -62,12 +62,12 @@ record TradeData(
      * An order.
      *
      * @param number its number in the file
-     * @param buyer what the file calls the customer
-     * @param employee the number of whoever sold it
+     * @param buyer the customer's id in the file
+     * @param employee the number of the employee who sold it
      * @param date the day of the order
      * @param shipped the day on which it was shipped; null if it was not
-     * @param address where to
-     * @param lines what was ordered
+     * @param address the delivery address
+     * @param lines the lines of the order
      */
     record Sale(
             String number,
@@ -86,7 +86,7 @@ record TradeData(
             return new Sale(number, buyer, employee, date, shipped, address, ordered);
         }
 
-        /** Returns quantity × price of all lines. */
+        /** Returns the sum of quantity × price over all lines. */
         BigDecimal gross() {
             return lines.stream()
                     .map(each -> new BigDecimal(each.quantity()).multiply(new BigDecimal(each.price())))

@@ -24,19 +24,19 @@ import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.period.ReportPeriod;
 
 /**
- * What the head of a house of customers and orders wants to know, as the library reports it.
+ * The reports of the library for the head of a company with customers and orders.
  *
- * @param house whose figures these are
- * @param all who brings the money, of all years
+ * @param house the company
+ * @param all the contribution of customers over all years
  * @param years the same year by year
- * @param composition how active customers are made up
- * @param asOf the day of the watch
- * @param watch how the watch went
- * @param cases the cases that it opened, as they stand in the end
- * @param period the days that the figures of churn are about: from the beginning of the watch's year to the end
- * @param churn how many customers were lost and kept in that time
+ * @param composition the composition of the active customers
+ * @param asOf the day of churn detection
+ * @param watch the result of churn detection
+ * @param cases the cases that it opened, in their final state
+ * @param period the period of the churn reports: from the start of the year of churn detection to the end
+ * @param churn the number of customers lost and recovered in that period
  * @param byManager the same by manager
- * @param losses who was lost
+ * @param losses the lost customers
  */
 record TradeFigures(
         TradeHouse house,
@@ -54,7 +54,7 @@ record TradeFigures(
     private static final Currency CURRENCY = Currency.getInstance(TradeReader.CURRENCY);
 
     /**
-     * Who brings the money in a period.
+     * The contribution of customers in a period.
      *
      * @param report the report, with its first page
      * @param rows all its rows
@@ -69,13 +69,13 @@ record TradeFigures(
                             reports.customers().contribution(query.after(after)).page()));
         }
 
-        /** Returns who brings the money from a first day to a last one. */
+        /** Returns the contribution of customers from a first day to a last day, both included. */
         static Ranking of(ReportsDesk reports, LocalDate first, LocalDate last) {
             return of(reports, new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
         }
     }
 
-    /** Asks for the reports. */
+    /** Reads the reports. */
     static TradeFigures of(TradeHouse house, TradeData data, LocalDate asOf, Retention retention) {
         ReportsDesk reports = house.executive().reports();
         Map<Integer, Ranking> years = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ record TradeFigures(
                         .losses(LossQuery.latest(filter, Paging.MAX_SIZE).after(after))));
     }
 
-    /** What was fed after the watch counts as well: who bought again was recovered then. */
+    /** The period includes what was fed after churn detection, because customers who bought again were recovered then. */
     private static ReportPeriod period(LocalDate asOf, LocalDate lastDay) {
         LocalDate first = asOf.withDayOfYear(1);
         LocalDate end = (asOf.isAfter(lastDay) ? asOf : lastDay).plusYears(1).withDayOfYear(1);

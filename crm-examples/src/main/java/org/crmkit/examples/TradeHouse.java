@@ -21,8 +21,9 @@ import org.crmkit.dictionary.EntryType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people of a folder of customers and orders at work: whoever others report to has a unit of their own, in which these are,
- * and is a supervisor there; whoever reports to nobody is an executive; everybody looks after customers.
+ * The employees of a folder of customers and orders as users of the CRM. An employee to whom others report has an org unit of
+ * their own, which contains these others, and is a supervisor there. An employee who reports to nobody is an executive. Every
+ * employee is a customer manager.
  */
 final class TradeHouse {
 
@@ -45,24 +46,24 @@ final class TradeHouse {
         });
     }
 
-    /** Founds the tenant and puts everybody into it, but no customer yet. */
+    /** Creates the tenant and adds the users, but no customers. */
     static TradeHouse found(Crm crm, TradeData data) {
         return new TradeHouse(crm, data);
     }
 
-    /** Returns what is done to register the customers, each one by who will look after them. */
+    /** Returns the commands that register the customers; each is registered by the user who will be the manager. */
     Stream<Deed> registrations(Instant at) {
         Map<String, CrmSession> managers = managers();
         return data.buyers().stream()
                 .map(each -> new Deed(at, () -> register(each, Objects.requireNonNull(managers.get(each.key())))));
     }
 
-    /** Returns who may do everything: who feeds and runs the watch. */
+    /** Returns the session of the user who may do everything, and who runs the feed and churn detection. */
     CrmSession superAdmin() {
         return staff.superAdmin();
     }
 
-    /** Returns who reads the reports: the first who reports to nobody. */
+    /** Returns the session of the user who reads the reports: the first employee who reports to nobody. */
     CrmSession executive() {
         return data.employees().stream()
                 .filter(each -> each.boss() == null)
@@ -71,38 +72,40 @@ final class TradeHouse {
                 .orElse(superAdmin());
     }
 
-    /** Returns somebody by their number in the file. */
+    /** Returns the session of an employee by the number in the file. */
     CrmSession person(String number) {
         return Objects.requireNonNull(people.get(number), number);
     }
 
-    /** Returns somebody at work. */
+    /** Returns the session of a user. */
     CrmSession person(UserId user) {
         return Objects.requireNonNull(atWork.get(user), user.toString());
     }
 
-    /** Returns somebody's number in the file, as names may be alike; null for the super admin, who is in none. */
+    /**
+     * Returns an employee's number in the file, because names may be equal; null for the super admin, who is not in the file.
+     */
     @Nullable
     String number(UserId user) {
         return numbers.get(user);
     }
 
-    /** Returns what somebody is called. */
+    /** Returns the name of a user. */
     String nameOf(UserId user) {
         return staff.nameOf(user);
     }
 
-    /** Returns a customer by what the file calls them. */
+    /** Returns a customer by the id in the file. */
     CustomerId customer(String key) {
         return Objects.requireNonNull(customers.get(key), key);
     }
 
-    /** Returns what the file calls a customer. */
+    /** Returns the customer's id in the file. */
     String key(CustomerId customer) {
         return Objects.requireNonNull(keys.get(customer), customer.toString());
     }
 
-    /** Returns what a level is called in a language of the dictionary. */
+    /** Returns the name of a level, in a language of the dictionary. */
     String level(String value, Locale locale) {
         return superAdmin().dictionary().offered(EntryType.CUSTOMER_LEVEL).stream()
                 .filter(each -> each.value().equals(value))
@@ -126,7 +129,7 @@ final class TradeHouse {
         }
     }
 
-    /** Returns the unit of whoever has others below them, which lies in that of their own boss. */
+    /** Returns the org unit of an employee to whom others report; it lies in the unit of this employee's boss. */
     private OrgUnitId team(
             @Nullable String of, Map<String, TradeData.Employee> byNumber, Map<String, OrgUnitId> teams) {
         if (of == null) {
@@ -155,8 +158,8 @@ final class TradeHouse {
     }
 
     /**
-     * Says who looks after each customer: whoever sold them most orders, of several the first of {@link TradeData#employees}; a
-     * customer who never ordered goes to whoever has fewest until then.
+     * Returns the manager of each customer: the employee who sold them the most orders; if several did, the first in {@link
+     * TradeData#employees}. A customer without orders gets the employee who has the fewest customers at that point.
      */
     private Map<String, CrmSession> managers() {
         Map<String, Map<String, Long>> sold = new HashMap<>();

@@ -15,7 +15,7 @@ import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.trade.FeedResult;
 
-/** The figures of a house of customers and orders as JSON; customers and employees go by what their file calls them. */
+/** The reports on customers and orders as JSON. Customers and employees are named by their ids in the file. */
 final class TradeJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -26,7 +26,7 @@ final class TradeJson {
         this.figures = figures;
     }
 
-    /** Adds them, with what became of what was fed. */
+    /** Adds the reports and the results of the feeds. */
     void addTo(ObjectNode root, Map<String, FeedResult> fed) {
         ObjectNode feed = root.putObject("feed");
         fed.forEach((what, report) -> feed.putObject(what)

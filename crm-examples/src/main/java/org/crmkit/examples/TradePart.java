@@ -25,12 +25,13 @@ import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.StockDraft;
 
 /**
- * The part of the quickstart that delivers: it registers the customers, feeds products, stock and orders until the day of the
- * watch, runs that, has the managers do something about it, feeds the orders behind it, and tells what came of it.
+ * The part of the quickstart that replays customers and orders. It registers the customers, feeds products, stock and the
+ * orders up to the day of churn detection, runs churn detection, runs the commands of the managers, feeds the later orders, and
+ * prints the results.
  */
 final class TradePart {
 
-    /** The level of the customers who make 80 % of the whole. */
+    /** The level of the customers who make 80 % of the whole contribution. */
     static final String VITAL = "major";
 
     private static final String WAREHOUSE = "Main warehouse";
@@ -73,7 +74,7 @@ final class TradePart {
         tell(play.since(start));
     }
 
-    /** Plays it. */
+    /** Replays the data. */
     static TradePart played(TradeData data, LocalDate asOf, Play play) {
         return new TradePart(data, asOf, play);
     }
@@ -83,7 +84,7 @@ final class TradePart {
         return figures;
     }
 
-    /** Returns what became of what was fed, by what it was. */
+    /** Returns the results of the feeds, by what was fed. */
     Map<String, FeedResult> fed() {
         Map<String, FeedResult> fed = new LinkedHashMap<>();
         fed.put("products", products);
@@ -93,7 +94,7 @@ final class TradePart {
         return fed;
     }
 
-    /** Returns how many commands people gave. */
+    /** Returns the number of commands that users gave. */
     int commands() {
         return commands;
     }
@@ -123,14 +124,14 @@ final class TradePart {
                         .map(each -> new StockDraft(each.draft().externalId(), WAREHOUSE, each.stock()))));
     }
 
-    /** Feeds what was ordered until the day of the watch, as it stood then. */
+    /** Feeds the orders up to the day of churn detection, in their state of that day. */
     private void feedOrders() {
         orders = complete(house.superAdmin()
                 .tradeFeed()
                 .orders(data.sales().stream().filter(this::isKnown).map(this::order)));
     }
 
-    /** Feeds what was ordered later, and word of what was shipped later. */
+    /** Feeds the later orders, and status updates for orders that were shipped later. */
     private void feedTheRest() {
         orders = orders.plus(complete(house.superAdmin()
                 .tradeFeed()
@@ -162,7 +163,7 @@ final class TradePart {
                 null);
     }
 
-    /** What the reader lets pass the feed takes. */
+    /** Everything that the reader accepts must be accepted by the feed. */
     private static FeedResult complete(FeedResult report) {
         if (report.rejected() > 0) {
             throw new IllegalStateException("rejected: " + report.rejections());
@@ -170,7 +171,7 @@ final class TradePart {
         return report;
     }
 
-    /** The managers make those customers major ones who belong to the vital few of all years. */
+    /** The managers set {@link #VITAL} for the customers who make 80 % of the contribution of all years. */
     private void raise() {
         TradeFigures.Ranking all =
                 TradeFigures.Ranking.of(house.executive().reports(), data.firstDay(), data.lastDay());

@@ -13,7 +13,7 @@ import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionRow;
 import org.crmkit.reporting.customer.CustomerDimension;
 
-/** Tells on paper who brings the money, and who is about to leave. */
+/** Prints the contribution of customers and the churn reports. */
 final class TradePrintout {
 
     private static final int BARS = 200;
@@ -27,7 +27,7 @@ final class TradePrintout {
         this.figures = figures;
     }
 
-    /** Shows who brings the money: a bar for each customer and the 80 % line; then year by year. */
+    /** Prints the contribution: a bar for each customer and the 80 % line, and then the totals year by year. */
     void contribution() {
         paper.heading("Contribution of each customer");
         Contribution report = figures.all().report();
@@ -58,21 +58,21 @@ final class TradePrintout {
         });
     }
 
-    /** Shows how active customers are made up. */
+    /** Prints the composition of the active customers. */
     void composition() {
         paper.heading("Active customers by level, credit and satisfaction");
         figures.composition().forEach(this::composition);
     }
 
-    /** Shows whom the watch warned of, and what their managers did about it. */
+    /** Prints the cases that churn detection opened, and what the managers did about them. */
     void watch() {
-        paper.heading("The watch as of " + figures.asOf() + ": "
+        paper.heading("Churn detection as of " + figures.asOf() + ": "
                 + Words.number(figures.watch().customers()) + " customers looked at, "
                 + Words.number(figures.watch().opened()) + " cases opened");
         figures.cases().forEach(this::churnCase);
     }
 
-    /** Shows how many customers were lost and kept. */
+    /** Prints the number of customers lost and recovered. */
     void churn() {
         paper.heading("Churn from " + figures.period().from() + " to "
                 + figures.period().until().minusDays(1));
@@ -86,7 +86,7 @@ final class TradePrintout {
         figures.byManager().forEach(this::manager);
     }
 
-    /** Tells how much it was. */
+    /** Prints the totals. */
     void end(int orders, int customers, int commands, Elapsed elapsed) {
         paper.heading(String.format(
                 Locale.ROOT,
@@ -130,7 +130,7 @@ final class TradePrintout {
             paper.paragraph("Given up: " + each.reason());
         }
         if (each.recoveredAt() != null) {
-            paper.paragraph("Ordered again after the watch");
+            paper.paragraph("Ordered again after churn detection");
         }
     }
 

@@ -26,7 +26,7 @@ import org.crmkit.trade.ProductDraft;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a folder of customers and orders: what is right goes in, what is wrong is noted. */
+/** Reads the files of a folder of customers and orders. Valid rows are imported; invalid rows are reported. */
 final class TradeReader {
 
     static final String CATEGORIES = "categories.csv";
@@ -36,7 +36,7 @@ final class TradeReader {
     static final String ORDERS = "orders.csv";
     static final String DETAILS = "order_details.csv";
 
-    /** The currency of all prices, as the files name none. */
+    /** The currency of all prices, because the files name none. */
     static final String CURRENCY = "USD";
 
     private static final int KEY_MAX = 32;
@@ -63,7 +63,7 @@ final class TradeReader {
         this.folder = folder;
     }
 
-    /** Reads a folder; a {@link Complaint} says which file is not there or is another one. */
+    /** Reads a folder; throws a {@link Complaint} if a file does not exist or has other columns. */
     static TradeData read(Folder folder) {
         return new TradeReader(folder).read();
     }
@@ -136,7 +136,10 @@ final class TradeReader {
         add(row, "customer_id", buyers, new TradeData.Buyer(row.text("customer_id", KEY_MAX), draft, contact));
     }
 
-    /** Whoever reports to nobody can come, and whoever reports to somebody who can; in a circle nobody can. */
+    /**
+     * An employee is accepted if they report to nobody, or to an accepted employee. Employees who report to each other in a
+     * cycle are rejected.
+     */
     private void employees() {
         Map<String, Row> all = new LinkedHashMap<>();
         each(EMPLOYEES, TradeColumns.EMPLOYEES, row -> {
@@ -146,7 +149,7 @@ final class TradeReader {
         Map<String, Row> waiting = new LinkedHashMap<>(all);
         Set<String> hired = new HashSet<>();
         while (waiting.values().removeIf(row -> canCome(employee(row), hired))) {
-            // Those who report to the ones just found have their turn now.
+            // The next pass accepts the employees who report to those found in this pass.
         }
         waiting.values()
                 .forEach(row -> faults.add(row.wrong("reports_to", whyNot(employee(row), all.keySet()))
@@ -211,7 +214,7 @@ final class TradeReader {
         of.add(line);
     }
 
-    /** An order that comes to more than can be kept does not go in. */
+    /** An order whose total is greater than can be stored is rejected. */
     private List<TradeData.Sale> sales(Map<TradeData.Sale, Row> heads) {
         List<TradeData.Sale> sales = new ArrayList<>();
         heads.forEach((head, row) -> {

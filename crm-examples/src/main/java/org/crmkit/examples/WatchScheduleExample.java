@@ -14,7 +14,7 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.jspecify.annotations.Nullable;
 
-/** The churn watch in a scheduler of the host's: again and again, until it is ended. */
+/** Churn detection in a scheduler of the host: it runs repeatedly until it is ended. */
 public final class WatchScheduleExample {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -33,7 +33,7 @@ public final class WatchScheduleExample {
         this.failed = failed;
     }
 
-    /** Runs it: a customer of last year who has never ordered is found once, however often the watch is run. */
+    /** Runs the example: a customer of last year who has never ordered is found once, however often churn detection runs. */
     public static void main(String[] arguments) throws InterruptedException {
         InMemoryStore store = InMemoryStore.create();
         Clock aYearAgo = Clock.offset(Clock.systemUTC(), Duration.ofDays(-365));
@@ -52,11 +52,11 @@ public final class WatchScheduleExample {
     }
 
     /**
-     * Runs the watch now, and then again so long after the end of each run.
+     * Runs churn detection now, and again after a pause from the end of each run.
      *
-     * @param watcher who runs it, with the right {@code churn.detect}
-     * @param done is told how each run went
-     * @param failed is told of a run that failed; the next one goes on with what it left
+     * @param watcher the session of a user with the permission {@code churn.detect}
+     * @param done receives the result of each run
+     * @param failed receives the exception of a failed run; the next run continues with the remaining customers
      */
     static WatchScheduleExample every(
             Duration pause,
@@ -68,7 +68,7 @@ public final class WatchScheduleExample {
         return watch;
     }
 
-    /** A scheduler gives up a task that throws, and tells nobody. */
+    /** A scheduler silently stops a task that throws an exception. */
     private void run() {
         try {
             done.accept(watcher.churnDetection().run(null, soFar -> !ending));
@@ -77,7 +77,7 @@ public final class WatchScheduleExample {
         }
     }
 
-    /** Ends it: a run that has begun ends with the window of customers that it is looking at. */
+    /** Ends the scheduler; a run in progress ends after its current page of customers. */
     void end() throws InterruptedException {
         ending = true;
         if (runs != null) {

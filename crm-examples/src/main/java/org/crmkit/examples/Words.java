@@ -20,7 +20,7 @@ import org.crmkit.service.ServiceEvent;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words what the journal and the reports say in records. */
+/** Converts journal entries and values of reports into words. */
 final class Words {
 
     private static final DateTimeFormatter MINUTE =
@@ -34,17 +34,17 @@ final class Words {
         this.company = company;
     }
 
-    /** Returns a moment, to the minute. */
+    /** Returns an instant, to the minute. */
     static String when(Instant at) {
         return MINUTE.format(at);
     }
 
-    /** Returns a number with its thousands apart. */
+    /** Returns a number with grouped thousands. */
     static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** Returns an amount, with decimal places only where they say something. */
+    /** Returns an amount, without decimal places if it is whole. */
     static String money(@Nullable Money money) {
         if (money == null) {
             return "no amount";
@@ -54,7 +54,7 @@ final class Words {
         return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", amount) + " " + money.currency();
     }
 
-    /** Returns what a constant is called, in small letters. */
+    /** Returns the name of a constant in lower case, with spaces. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -64,7 +64,7 @@ final class Words {
         return sums.stream().map(Words::money).collect(Collectors.joining(" + "));
     }
 
-    /** Returns entries of the journal as lines: when, who, and what they did, as in "assigns it to Lin Mei". */
+    /** Returns journal entries as lines with time, user and action, as in "assigns it to Lin Mei". */
     List<String> lines(List<JournalEntry> entries) {
         return entries.stream().map(this::line).toList();
     }
@@ -89,7 +89,7 @@ final class Words {
             return interaction(recorded.as());
         }
         if (event instanceof CommandRejected refused) {
-            return "is refused " + refused.command() + ": " + refused.code();
+            return "is rejected in " + refused.command() + ": " + refused.code();
         }
         return event.type();
     }

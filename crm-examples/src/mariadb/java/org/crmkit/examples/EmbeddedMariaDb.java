@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A MariaDB of one's own for the run. The library unpacks and installs it; the server itself is a child process of ours, as
- * the library's way of starting it leaves threads that outlive a failure. The tests of the store start theirs in
- * {@code TestDatabases}, with other settings and for as long as the JVM lives; neither module may need the other for it.
+ * A MariaDB server for one run. The library unpacks and installs it. The server itself is a child process of this class,
+ * because the library's way of starting it leaves threads running after a failure. The tests of the store start their server in
+ * {@code TestDatabases}, with other settings and for the lifetime of the JVM; neither module may depend on the other for it.
  */
 final class EmbeddedMariaDb implements Server {
 
@@ -35,7 +35,7 @@ final class EmbeddedMariaDb implements Server {
         this.guard = guard;
     }
 
-    /** Starts it. */
+    /** Starts the server. */
     static EmbeddedMariaDb start() {
         try {
             Path home = Files.createTempDirectory("crm-mariadb-");

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 import org.crmkit.Crm;
 import org.junit.jupiter.api.Test;
 
-/** Time, chance, locale, zone and charset are handed in. */
+/** The domain receives time, randomness, locale, zone and charset as arguments and does not ask the machine for them. */
 class AmbientTest {
 
-    /** What asks the machine, whatever its parameters. */
+    /** Methods and constructors that ask the machine, whatever their parameters. */
     private static final Set<String> ASKS_THE_MACHINE = Set.of(
             "java.lang.System.currentTimeMillis",
             "java.lang.System.nanoTime",
@@ -60,7 +60,7 @@ class AmbientTest {
             "java.nio.charset.Charset.defaultCharset",
             "java.lang.String.formatted");
 
-    /** What asks the machine where nothing, or no more than this, is handed in. */
+    /** Methods and constructors that ask the machine if they get no other arguments than these. */
     private static final Set<String> NEEDS_MORE = Set.of(
             "java.util.Random.<init>()",
             "java.util.SplittableRandom.<init>()",
@@ -68,7 +68,7 @@ class AmbientTest {
             "java.text.DecimalFormat.<init>()",
             "java.text.MessageFormat.format(java.lang.String,java.lang.Object[])");
 
-    /** What keeps a method from asking the machine. */
+    /** Parameter types with which a method does not ask the machine. */
     private static final Set<Class<?>> HANDED_IN = Set.of(
             Clock.class,
             ZoneId.class,
@@ -81,13 +81,13 @@ class AmbientTest {
     static final ArchRule NOTHING_IN_THE_DOMAIN_ASKS_THE_MACHINE = noClasses()
             .that(Modules.in(Modules.DOMAIN))
             .should(ModelTest.access("the machine's time, chance, locale, zone or charset", AmbientTest::isAmbient))
-            .because("the same commands give the same answers on every machine and day; only the builder of a Crm"
-                    + " fills in the system's clock in UTC and secure random bits where the host hands in none");
+            .because("the same commands must give the same results on every machine and day; only the builder of a Crm"
+                    + " uses the system clock in UTC and secure random bits if the host passes none");
 
     static final ArchRule NOR_DO_STORES = noClasses()
             .that(Modules.in(Modules.IN_MEMORY).or(Modules.in(Modules.JPA)).or(Modules.in(Modules.BGNBD)))
             .should(ModelTest.access("the machine's time, locale, zone or charset", AmbientTest::asksWhereOrWhen))
-            .because("what is kept or computed must not depend on the machine that does it");
+            .because("stored and computed values must not depend on the machine");
 
     @Test
     void nothingInTheDomainAsksTheMachine() {
@@ -117,8 +117,8 @@ class AmbientTest {
     }
 
     /**
-     * Says whether the JDK has the same method or constructor with a clock, zone, locale, charset or source of chance besides.
-     * Files alone are read as UTF-8 where nothing is said.
+     * Returns whether the JDK has the same method or constructor with an additional clock, zone, locale, charset or source of
+     * randomness. {@link Files} is exempt: without a charset it uses UTF-8.
      */
     private static boolean couldBeHandedMore(AccessTarget.CodeUnitAccessTarget target) {
         JavaClass owner = target.getOwner();
@@ -147,7 +147,10 @@ class AmbientTest {
         return types.map(Class::getName).toList();
     }
 
-    /** {@code Instant.now()} and its like; with a clock they ask nobody. */
+    /**
+     * Returns whether the target is {@code Instant.now()} or a similar method; with a clock such a method does not ask the
+     * machine.
+     */
     private static boolean isNow(AccessTarget.CodeUnitAccessTarget target) {
         return target.getOwner().getPackageName().startsWith("java.time")
                 && target.getName().equals("now")

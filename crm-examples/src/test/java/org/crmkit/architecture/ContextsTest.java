@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which package of the domain may know which. */
+/** The packages of the domain that each package may depend on. */
 class ContextsTest {
 
     private static final String ROOT = "org.crmkit";
@@ -29,7 +29,7 @@ class ContextsTest {
                     + " service trade churn churn.detection reporting reporting.period reporting.sales reporting.service"
                     + " reporting.customer reporting.churn";
 
-    /** A package, and the packages of ours that it may know. */
+    /** Each package with the packages of the library that it may depend on. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             knows("error"),
             knows("value", "error"),
@@ -65,7 +65,7 @@ class ContextsTest {
     static final ArchRule PACKAGES_FORM_NO_CIRCLE = slices().matching("org.crmkit.(**)")
             .should()
             .beFreeOfCycles()
-            .because("what depends on each other in a circle can only be understood and changed at once");
+            .because("packages that form a cycle can be understood and changed only together");
 
     static final ArchRule THE_DOMAIN_DEPENDS_ON_NOTHING_ELSE = classes()
             .that(Modules.in(Modules.DOMAIN))
@@ -80,26 +80,25 @@ class ContextsTest {
                             each -> each.getPackageName().startsWith(ROOT)
                                     && ARROWS.containsKey(shortName(each.getPackageName()))))
                     .as("lie in the JDK, the domain or its four small libraries"))
-            .because("a host gets the domain's dependencies whether it wants them or not; RecordBuilder is gone once"
-                    + " it is compiled");
+            .because("every host gets the dependencies of the domain; RecordBuilder is not needed after compilation");
 
     static final ArchRule MEMORY_KNOWS_NO_DATABASE = noClasses()
             .that(Modules.in(Modules.IN_MEMORY))
             .should()
             .dependOnClassesThat(Modules.in(Modules.JPA))
-            .because("each is chosen alone");
+            .because("a host chooses one store without the other");
 
     static final ArchRule THE_DATABASE_KNOWS_NO_MEMORY = noClasses()
             .that(Modules.in(Modules.JPA))
             .should()
             .dependOnClassesThat(Modules.in(Modules.IN_MEMORY))
-            .because("each is chosen alone");
+            .because("a host chooses one store without the other");
 
     static final ArchRule STORES_DO_NOT_KNOW_THE_DOOR = noClasses()
             .that(Modules.in(Modules.IN_MEMORY).or(Modules.in(Modules.JPA)))
             .should()
             .dependOnClassesThat(Modules.packageOf(ROOT))
-            .because("a store serves units of work; it never opens a session");
+            .because("a store executes units of work and never opens a session");
 
     static final ArchRule NOBODY_PUBLISHED_KNOWS_THE_EXAMPLES = noClasses()
             .that(not(Modules.in(Modules.EXAMPLES)))
@@ -154,7 +153,7 @@ class ContextsTest {
         Rules.check(NOBODY_PUBLISHED_KNOWS_THE_EXAMPLES);
     }
 
-    /** The rule for one package, or for classes that stand in for it. */
+    /** Returns the rule for one package, or for test classes that replace the package. */
     static ArchRule knowsOnlyWhomItMay(String name, DescribedPredicate<JavaClass> those) {
         DescribedPredicate<JavaClass> known = those;
         for (String other : ARROWS.get(name)) {
@@ -165,7 +164,7 @@ class ContextsTest {
                 .should()
                 .onlyDependOnClassesThat(
                         known.or(not(resideInAPackage("org.crmkit.."))).as("it may know: " + ARROWS.get(name)))
-                .because("contexts meet by id and by event; the arrows between them are drawn once, here");
+                .because("contexts use each other only by id and by event; this test lists the allowed dependencies");
     }
 
     private static String kernel() {

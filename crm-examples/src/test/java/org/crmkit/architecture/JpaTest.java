@@ -18,7 +18,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import org.junit.jupiter.api.Test;
 
-/** What the store on Jakarta Persistence promises. */
+/** The rules of the store on Jakarta Persistence. */
 class JpaTest {
 
     private static final DescribedPredicate<JavaClass> ROW = DescribedPredicate.describe(
@@ -27,7 +27,7 @@ class JpaTest {
                     || each.isAnnotatedWith(Embeddable.class)
                     || each.isAnnotatedWith(MappedSuperclass.class));
 
-    /** How a day is kept, see ADR 20. */
+    /** The annotation of columns that contain a day, see ADR 20. */
     private static final DescribedPredicate<JavaClass> ANNOTATION_OF_DAYS = DescribedPredicate.describe(
             "say how a day is kept", each -> each.getName().equals("org.hibernate.annotations.JdbcTypeCode"));
 
@@ -40,14 +40,14 @@ class JpaTest {
                     .and(DescribedPredicate.not(ANNOTATION_OF_DAYS))
                     .or(resideInAPackage("org.springframework.."))
                     .or(resideInAPackage("org.eclipse.persistence..")))
-            .because("hosts run Hibernate 6.6 and 7.x; only what Jakarta Persistence 3.1 says is in both");
+            .because("hosts run Hibernate 6.6 and 7.x, which have only Jakarta Persistence 3.1 in common");
 
     static final ArchRule ROWS_ARE_NOBODY_ELSES_BUSINESS = classes()
             .that(ROW)
             .should()
             .bePackagePrivate()
             .andShould(lieIn(Modules.JPA))
-            .because("a row that is seen outside becomes a second model");
+            .because("a row that is visible outside its package becomes a second model");
 
     static final ArchRule NO_ROW_LEAKS_THROUGH_A_PUBLIC_SIGNATURE = methods()
             .that()
@@ -57,13 +57,13 @@ class JpaTest {
             .and()
             .arePublic()
             .should(nameNoRow())
-            .because("callers get the domain's records only");
+            .because("callers get only the records of the domain");
 
     static final ArchRule OTHERS_KNOW_NO_PERSISTENCE = noClasses()
             .that(Modules.in(Modules.DOMAIN).or(Modules.in(Modules.TESTKIT)).or(Modules.in(Modules.IN_MEMORY)))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta.persistence..").or(resideInAPackage("java.sql..")))
-            .because("a store in memory brings no database along");
+            .because("an application with the in-memory store needs no database library");
 
     @Test
     void knowsNoProvider() {

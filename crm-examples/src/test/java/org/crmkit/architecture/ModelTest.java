@@ -28,16 +28,16 @@ import org.jmolecules.archunit.JMoleculesDddRules;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.junit.jupiter.api.Test;
 
-/** The shape of what the domain is made of. */
+/** The shape of the building blocks of the domain. */
 class ModelTest {
 
     private static final int MOST_METHODS = 7;
 
-    /** Ports whose name is one thing that holds many. */
+    /** Ports with a singular name that contain many items. */
     private static final Set<String> COLLECTIVES =
             Set.of("Journal", "Store", "OrderHistory", "ProductCatalog", "StockLedger");
 
-    /** Who may name a state of a lifecycle, and why. */
+    /** Classes that may name a state of a lifecycle, with the reason. */
     private static final Map<String, String> NAME_STATES = Map.ofEntries(
             Map.entry(
                     "org.crmkit.sales.Opportunity",
@@ -58,7 +58,7 @@ class ModelTest {
             Map.entry("org.crmkit.reporting.sales.Funnel", "a report counts by state"),
             Map.entry("org.crmkit.persistence.jpa.Codes", "the codes of the columns, one for each state"));
 
-    /** How a state is told from others without naming it in the code. */
+    /** Methods by which code can distinguish states without naming them. */
     private static final Set<String> TELL_STATES = Set.of("valueOf", "ordinal", "name");
 
     static final ArchRule AGGREGATES_ARE_RECORDS = classes()
@@ -68,7 +68,7 @@ class ModelTest {
             .beRecords()
             .andShould()
             .beAssignableTo(Aggregate.class)
-            .because("an immutable aggregate can be kept, compared and handed around; nobody can change it half");
+            .because("an immutable aggregate can be stored, compared and shared, and it is never partly changed");
 
     static final ArchRule AGGREGATES_ARE_MARKED = classes()
             .that()
@@ -78,7 +78,7 @@ class ModelTest {
             .and(Modules.in(Modules.DOMAIN))
             .should()
             .beAnnotatedWith(AggregateRoot.class)
-            .because("whoever reads the model finds its roots");
+            .because("a reader of the model must find its aggregate roots");
 
     static final ArchRule SECONDARY_PORTS_ARE_SMALL_INTERFACES = classes()
             .that()
@@ -92,7 +92,7 @@ class ModelTest {
             .andShould(is(
                     "at most " + MOST_METHODS + " methods, inherited ones counted",
                     each -> abstractMethods(each) <= MOST_METHODS))
-            .because("a store of one's own must be little work: a port of 40 methods is never written twice");
+            .because("writing another store must be little work; nobody implements a port of 40 methods again");
 
     static final ArchRule PRIMARY_PORTS_ARE_DESKS = classes()
             .that()
@@ -100,7 +100,7 @@ class ModelTest {
             .should()
             .haveNameMatching(".*(Desk|Feed|Detection)")
             .andShould(is("final", each -> Modifier.isFinal(each.reflect().getModifiers())))
-            .because("callers find every context by the same door");
+            .because("callers use every context through the same kind of port");
 
     static final ArchRule DESKS_ARE_PRIMARY_PORTS = classes()
             .that()
@@ -118,7 +118,7 @@ class ModelTest {
             .areNotInterfaces()
             .should()
             .beRecords()
-            .because("what happened never changes");
+            .because("an event never changes");
 
     static final ArchRule FAMILIES_OF_EVENTS_ARE_SEALED = classes()
             .that()
@@ -131,7 +131,7 @@ class ModelTest {
             .should(is("sealed", each -> each.reflect().isSealed()))
             .andShould()
             .haveSimpleNameEndingWith("Event")
-            .because("whoever reads events can be sure to have met them all");
+            .because("a reader of events can handle all types exhaustively");
 
     static final ArchRule IDS_ARE_RECORDS = classes()
             .that()
@@ -145,28 +145,28 @@ class ModelTest {
             .beRecords()
             .andShould()
             .haveSimpleNameEndingWith("Id")
-            .because("an id of one kind must not pass for one of another; only what was refused may be of any kind");
+            .because("an id of one type must not pass for an id of another; only rejected commands name any type");
 
     static final ArchRule NAMES_ARE_WORDS_OF_THE_DOMAIN = noClasses()
             .that()
             .haveNameNotMatching(".*Mapper(Impl|_.*)")
             .should()
             .haveNameMatching(".*(Impl|(?<!Entity)Manager|Helper|Utils?|DTO|Dto|Abstract[A-Z]\\w*)(\\$.*)?")
-            .because("a pattern's name hides what a thing is; MapStruct alone names its own so");
+            .because("the name of a pattern hides what a class does; only generated MapStruct classes have one");
 
     static final ArchRule STATES_ARE_COMPARED_IN_THEIR_LIFECYCLE_ONLY = noClasses()
             .that(Modules.in(Modules.DOMAIN).or(Modules.in(Modules.IN_MEMORY)).or(Modules.in(Modules.JPA)))
             .and(DescribedPredicate.describe(
                     "have no reason to name a state", each -> !NAME_STATES.containsKey(outermost(each))))
             .should(access("a state of a lifecycle", ModelTest::isStateOfALifecycle))
-            .because("which state allows what stands in one table, and what a state means in its enum;"
-                    + " an if beside them is a second law");
+            .because("one table defines which actions a state allows, and the enum defines what a state means;"
+                    + " an if elsewhere would be a second definition");
 
     static final ArchRule BLOCKS_OF_THE_MODEL_FIT_TOGETHER =
-            JMoleculesDddRules.all().because("an aggregate refers to others by their ids");
+            JMoleculesDddRules.all().because("an aggregate refers to other aggregates by id");
 
     static final ArchRule THE_HEXAGON_HAS_ITS_OUTSIDE_OUTSIDE =
-            JMoleculesArchitectureRules.ensureHexagonal().because("the domain knows ports, never adapters");
+            JMoleculesArchitectureRules.ensureHexagonal().because("the domain depends on ports, never on adapters");
 
     @Test
     void aggregatesAreRecords() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What people wrote, of every module; imported once. */
+/** The hand-written classes of every module, imported once. */
 final class Modules {
 
     static final String DOMAIN = "crm-domain";
@@ -23,7 +23,7 @@ final class Modules {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.crmkit");
 
-    /** Classes that break the rules, each named by the package of the module in which it pretends to lie. */
+    /** Classes that break the rules. The package of each class names the module to which it pretends to belong. */
     static final JavaClasses WRONG = new ClassFileImporter().importPackages("org.crmkit.architecture.wrong");
 
     private static final Map<String, String> PRETENDED = Map.of(
@@ -33,7 +33,7 @@ final class Modules {
             "org.crmkit.architecture.wrong.jpa", JPA,
             "org.crmkit.architecture.wrong.examples", EXAMPLES);
 
-    /** A module's classes lie in its target directory or in its jar. */
+    /** The classes of a module lie in its target directory or in its jar. */
     private static final Pattern PLACE = Pattern.compile("/(crm-[a-z-]+[a-z])(?:/target/|-[0-9][^/]*\\.jar!/)");
 
     private Modules() {}
@@ -43,7 +43,7 @@ final class Modules {
                 "lie in " + module, each -> module(each).equals(module));
     }
 
-    /** Returns the module of a class of ours, and the empty text for what others wrote. */
+    /** Returns the module of a class of the library, or the empty text for any other class. */
     static String module(JavaClass type) {
         if (!type.getPackageName().startsWith("org.crmkit")) {
             return "";

@@ -24,10 +24,10 @@ import org.crmkit.sales.OpportunityEvent;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.junit.jupiter.api.Test;
 
-/** Whatever puts somebody in charge comes through the one door that guards it, {@link Assignees}. */
+/** Every command that makes a user responsible calls {@link Assignees}, which guards the assignment. */
 class ResponsibleTest {
 
-    /** Who may bring about such an event without asking, and why. */
+    /** Methods that may cause such an event without calling {@link Assignees}, with the reason. */
     private static final Map<String, String> NOBODY_NEW = Map.of(
             "org.crmkit.service.ServiceDesk.recordFeedback",
             "a request comes back to the assignee who has had it in hand all the time");
@@ -37,7 +37,7 @@ class ResponsibleTest {
             .and()
             .areNotAnnotatedWith(AggregateRoot.class)
             .should(askPeople())
-            .because("whoever is given something must be able to act, and must not be disabled at the same moment");
+            .because("the new assignee must be able to act and must not be disabled in a concurrent transaction");
 
     @Test
     void nobodyIsPutInChargeUnasked() {
@@ -61,13 +61,13 @@ class ResponsibleTest {
         };
     }
 
-    /** An action of an aggregate whose event names somebody in charge. */
+    /** Returns whether this is an action of an aggregate whose event names a responsible user. */
     private static boolean namesSomebody(JavaCodeUnit action) {
         return action.getOwner().isAnnotatedWith(AggregateRoot.class)
                 && action.getConstructorCallsFromSelf().stream().anyMatch(call -> isOfSomebody(call.getTargetOwner()));
     }
 
-    /** Whom something is taken from is named {@code from}. A user's own events put nobody in charge of anything. */
+    /** A component with the name {@code from} is the former responsible user. The events of users make nobody responsible. */
     private static boolean isOfSomebody(JavaClass event) {
         return event.isAssignableTo(CrmEvent.class)
                 && !event.isAssignableTo(UserEvent.class)
@@ -82,7 +82,7 @@ class ResponsibleTest {
                 && !component.getName().equals("from");
     }
 
-    /** Itself, or by another method of its class. */
+    /** Returns whether the method calls {@link Assignees}, itself or through another method of its class. */
     private static boolean asksPeople(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
         return seen.add(unit)
                 && targets(unit)

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The rules that stand as constants in the tests of this package. */
+/** The rules that are constants in the tests of this package. */
 final class Rules {
 
     private Rules() {}
 
-    /** Checks a rule on what people wrote; one that finds nothing to look at fails. */
+    /** Checks a rule on the hand-written classes; a rule to which no class applies fails. */
     static void check(ArchRule rule) {
         rule.allowEmptyShould(false).check(Modules.CLASSES);
     }
 
-    /** Returns all rules by their names. */
+    /** Returns all rules by name. */
     static Map<String, ArchRule> all() {
         Map<String, ArchRule> all = new TreeMap<>();
         Stream.of(AmbientTest.class, ContextsTest.class, JpaTest.class, ModelTest.class, ResponsibleTest.class)

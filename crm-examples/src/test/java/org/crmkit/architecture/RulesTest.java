@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No rule of this package is vacuous: each reports the classes that were written to break it. */
+/** No rule of this package is vacuous: each rule reports the classes that were written to break it. */
 class RulesTest {
 
     static Set<String> rules() {
@@ -90,12 +90,12 @@ class RulesTest {
                 .allSatisfy(line -> assertThat(line).contains("org.crmkit.sales.Opportunity"));
     }
 
-    /** Without the package, which some rules shorten, and with its outer class. */
+    /** Returns the name without the package, because some rules shorten it, and with the outer class. */
     private static String shortName(JavaClass type) {
         return type.getName().substring(type.getPackageName().length()).replace('$', '.');
     }
 
-    /** What a rule reports of the wrong classes, but for their mark. */
+    /** Returns the lines that a rule reports for the wrong classes, except those about the annotation {@link Breaks}. */
     private static List<String> reported(ArchRule rule) {
         return rule.evaluate(Modules.WRONG).getFailureReport().getDetails().stream()
                 .filter(line -> !line.contains(Breaks.class.getName()))

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A small folder of CSV files in memory, of which a test spoils what it is about. */
+/** A small folder of CSV files in memory, in which each test corrupts what it is about. */
 final class CsvFolder implements Folder {
 
     static final String PIPELINE_HEADER =
@@ -58,7 +58,7 @@ final class CsvFolder implements Folder {
         return bytes;
     }
 
-    /** Writes it to a folder on disk. */
+    /** Writes the folder to disk. */
     java.nio.file.Path writeTo(java.nio.file.Path directory) throws java.io.IOException {
         for (Map.Entry<String, byte[]> each : files.entrySet()) {
             java.nio.file.Files.write(directory.resolve(each.getKey()), each.getValue());

@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The samples for hosts are the files of crm-hosts, from their imports on, which the profile {@code hosts} compiles and starts.
- * To write them anew after a file has changed, run this test with {@code -Dcrm.docs.write=true}.
+ * The samples for hosts in docs/embedding.md equal the files of crm-hosts from their imports on. The profile {@code hosts}
+ * compiles and starts these files. After changing a file, update the page by running this test with {@code
+ * -Dcrm.docs.write=true}.
  */
 class EmbeddingTest {
 
     private static final Path PAGE = Path.of("..", "docs", "embedding.md");
 
-    /** A link to a file of a host, alone in its line, and the block below it. */
+    /** A link to a file of a host on a line of its own, and the code block below it. */
     private static final Pattern SAMPLE =
             Pattern.compile("(\\[[^\\]\n]+]\\(\\.\\./(crm-hosts/[^)\n]+)\\):\n\n```\\w+\n)(.*?)```", Pattern.DOTALL);
 

@@ -7,7 +7,7 @@ import org.crmkit.sales.OpportunityState;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows does what it says. */
+/** The examples in the README do what they promise. */
 class ExamplesTest {
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The figures of the library beside those that are counted here, straight from the lines of the sample. */
+/** Compares the reports of the library with numbers that are counted here directly from the lines of the sample. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresTest {
 
@@ -127,7 +127,7 @@ class FiguresTest {
         assertThat(json(store)).isEqualTo(text);
     }
 
-    /** Skipped where no folder of the data is named; the replay in memory may take ten seconds of CPU time. */
+    /** Skipped if no folder with the data is configured; the replay in memory may take ten seconds of CPU time. */
     @Test
     void areThoseOfTheRealPipeline() throws IOException {
         String data = RealData.of(Form.SALES).toString();

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The numbers of the worked examples in docs/model/reporting.md are those of the library. To write them anew, run this test with
- * {@code -Dcrm.docs.write=true}, and do them by hand.
+ * The numbers of the worked examples in docs/model/reporting.md equal those of the library. To update the page, run this test
+ * with {@code -Dcrm.docs.write=true} and verify the new numbers by hand.
  */
 class InsightDocsTest {
 

@@ -5,11 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a run of the quickstart gave.
+ * The result of a run of the quickstart.
  *
  * @param status the exit status
- * @param out what it printed
- * @param err what it complained of
+ * @param out the printed output
+ * @param err the error messages
  */
 record QuickstartRun(int status, String out, String err) {
 

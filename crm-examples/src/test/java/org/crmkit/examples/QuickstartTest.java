@@ -46,7 +46,7 @@ class QuickstartTest {
                         "Funnel",
                         "Win rate",
                         "Top sellers",
-                        "is refused opportunity.lose: illegal-transition")
+                        "is rejected in opportunity.lose: illegal-transition")
                 .contains(
                         "What became of 蓝莲酒店集团, customer KH202506120001",
                         "records a visit with 赵敏, Xu Lan: Tasting new roasts",
@@ -61,13 +61,13 @@ class QuickstartTest {
                         "Contribution of each customer",
                         "──── 80 % ────",
                         "Active customers by level, credit and satisfaction",
-                        "The watch as of 2025-09-30: 18 customers looked at, 6 cases opened",
+                        "Churn detection as of 2025-09-30: 18 customers looked at, 6 cases opened",
                         "recovered   Marek Dvořák",
                         "162 orders, 18 customers, 6 churn cases");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
         long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-        // Time of this thread, not of the day: the machine may have other things to do.
+        // CPU time of this thread instead of elapsed time, because the machine may be busy with other work.
         assertThat(Duration.ofNanos(taken)).isLessThan(Duration.ofSeconds(5));
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the README shows is what compiles and runs: the bodies of the examples' methods. To write them anew after an example
- * has changed, run this test with {@code -Dcrm.docs.write=true}.
+ * The code blocks in the README equal the bodies of the example methods, which compile and run. After changing an example,
+ * update the README by running this test with {@code -Dcrm.docs.write=true}.
  */
 class ReadmeTest {
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** Where the real data lie, which the repository does not carry. */
+/** Finds the real data, which are not part of the repository. */
 final class RealData {
 
     private static final String PROPERTY = "crm.data";
@@ -14,8 +14,8 @@ final class RealData {
     private RealData() {}
 
     /**
-     * Returns the folder of a form: the one that is named, or beside it, or in it. Where there is none the test is skipped,
-     * and says so.
+     * Returns the folder with data of a form: the configured folder, a folder beside it, or a folder in it. If there is none,
+     * the test is skipped and the reason is printed.
      */
     static Path of(Form form) {
         String named = System.getProperty(PROPERTY, System.getenv().getOrDefault(VARIABLE, ""));

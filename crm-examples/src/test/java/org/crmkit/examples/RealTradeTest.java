@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The figures of the real orders, on every store; skipped where no folder of theirs is named. */
+/** The reports on the real orders, on every store; skipped if no folder with the data is configured. */
 class RealTradeTest {
 
     @TempDir

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The figures of the library beside those that are counted here, straight from the lines of the sample of orders. */
+/** Compares the reports of the library with numbers that are counted here directly from the lines of the sample of orders. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TradeFiguresTest {
 
@@ -154,7 +154,7 @@ class TradeFiguresTest {
         feed.forEach(each -> assertThat(each.get("rejected").asInt()).isZero());
     }
 
-    /** What each customer brings by some orders, exactly. */
+    /** Returns the exact contribution of each customer by some of the orders. */
     private Map<String, BigDecimal> net(Predicate<String> orders) {
         return lines.stream()
                 .filter(each -> orders.test(each[0]))

@@ -2,12 +2,12 @@ package org.crmkit.examples;
 
 import java.util.List;
 
-/** A small folder of customers and orders in memory, of which a test spoils what it is about. */
+/** A small folder of customers and orders in memory, in which each test corrupts what it is about. */
 final class TradeFolder {
 
     private TradeFolder() {}
 
-    /** Ada leads Ben; Ada sold to Lotus, Ben to Fjord; Été has never ordered. */
+    /** Ben reports to Ada. Ada sold to Lotus and Ben to Fjord; Été has never ordered. */
     static CsvFolder small() {
         return new CsvFolder()
                 .without(PipelineReader.PIPELINE)
@@ -43,7 +43,7 @@ final class TradeFolder {
                         """);
     }
 
-    /** Returns the first line of a file and its end. */
+    /** Returns the header of a file with its line end. */
     static String header(List<String> columns) {
         return String.join(",", columns) + "\n";
     }

@@ -33,13 +33,13 @@ class TradeQuickstartTest {
                         "──── 80 % ────",
                         "All           209.82 USD net, 226.97 gross, of 2 customers; 2 make 80 %",
                         "level         major                     2",
-                        "The watch as of 2025-08-15: 3 customers looked at, 3 cases opened",
+                        "Churn detection as of 2025-08-15: 3 customers looked at, 3 cases opened",
                         "ETE     never ordered                             warned",
                         "FJORD   last order 11 of 2025-02-03               deferred    Ben Fox",
                         "Ben Fox defers it: Call Fjordview and ask what has become of them since order 11",
                         "LOTUS   last order 10 of 2025-01-02               recovered   Ada Root",
                         "Given up: Has not ordered since 2025-01-02",
-                        "Ordered again after the watch",
+                        "Ordered again after churn detection",
                         "0 active at the start, 3 warned of, 1 lost, 1 recovered; loss rate –, recovery rate 50.0 %",
                         "3 orders, 3 customers, 3 churn cases");
         assertThat(run.out().lines())
@@ -148,7 +148,7 @@ class TradeQuickstartTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .containsExactly("--as-of " + asOf + " is not between 2025-01-02, the first day of the data,"
-                        + " and 10 years behind the last, 2025-09-01.");
+                        + " and 10 years after the last, 2025-09-01.");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.value.Rating;
 
-/** Contribution, composition, churn and purchase behaviour, small enough to be done by hand. */
+/** Contribution, composition, churn and purchases with so few data that the results can be calculated by hand. */
 final class WorkedCustomers extends WorkedHouse {
 
     static List<String> contribution() {

@@ -21,7 +21,7 @@ import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.value.Money;
 
-/** A small house in memory, of which the worked examples of docs/model/reporting.md tell: a customer manager and her supervisor. */
+/** A small company in memory, used by the worked examples of docs/model/reporting.md: a customer manager and her supervisor. */
 abstract class WorkedHouse {
 
     static final Currency USD = Currency.getInstance("USD");
@@ -48,7 +48,7 @@ abstract class WorkedHouse {
                 .id());
     }
 
-    /** Returns what was written down. */
+    /** Returns the lines of the example. */
     final List<String> lines() {
         return List.copyOf(lines);
     }

@@ -25,7 +25,7 @@ import org.crmkit.value.Percent;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** Funnel, forecast, velocity and service, small enough to be done by hand. */
+/** Funnel, forecast, velocity and service with so few data that the results can be calculated by hand. */
 final class WorkedSales extends WorkedHouse {
 
     static List<String> service() {
@@ -65,7 +65,7 @@ final class WorkedSales extends WorkedHouse {
         return this;
     }
 
-    /** Two won, one lost, one open. */
+    /** Creates four opportunities: two won, one lost, one open. */
     private WorkedSales sold() {
         won("Blue Lotus", 20, "1000");
         won("Fjordview", 40, "500");

@@ -28,7 +28,7 @@ import org.crmkit.error.ConflictException;
 import org.crmkit.error.CrmException;
 import org.crmkit.store.EventCatalog;
 
-/** What the code says about the names that outlive a version: as lists in Markdown. */
+/** Lists, in Markdown, the names in the code that must stay the same in later versions. */
 final class KeptNames {
 
     private static final Path SCRIPTS =

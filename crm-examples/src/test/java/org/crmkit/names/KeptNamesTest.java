@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The names that databases, journals and programs of hosts keep are those of the page {@code docs/kept-names.md}. */
+/** The names that databases, journals and programs of hosts store are those of the page {@code docs/kept-names.md}. */
 class KeptNamesTest {
 
     private static final Path PAGE = Path.of("..", "docs", "kept-names.md");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Two ways of doing the same thing, timed in turns. */
+/** Two implementations of the same work, timed in turns. */
 final class Contest {
 
     private static final double SECOND = 1e9;
@@ -17,7 +17,7 @@ final class Contest {
         this.what = what;
     }
 
-    /** Times both once, in changing order. */
+    /** Times each of them once; the order alternates. */
     void round(Runnable us, Runnable them) {
         if (ours.size() % 2 == 0) {
             ours.add(seconds(us));
@@ -28,7 +28,7 @@ final class Contest {
         }
     }
 
-    /** Returns a row of a table: both sums, and the ratio round by round with its quartiles. */
+    /** Returns a row of a table: both medians, and the median of the ratios of all rounds with its quartiles. */
     String row() {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < ours.size(); i++) {

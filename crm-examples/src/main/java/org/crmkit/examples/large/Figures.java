@@ -14,24 +14,24 @@ import java.util.stream.Stream;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What a report tells, in rows that can be compared, whoever tells it. */
+/** Brings the rows of a report into a form in which the library and plain SQL can be compared. */
 final class Figures {
 
     private static final int MILLIS = 3;
 
     private Figures() {}
 
-    /** Puts cells together to a row; where sums of money are meant, that in euros. */
+    /** Combines cells into a row. A list of sums of money counts as its first sum. */
     static List<@Nullable Object> row(@Nullable Object... cells) {
         return new ArrayList<>(Arrays.asList(cells));
     }
 
     /**
-     * Returns rows as texts, sorted by these; those of several currencies that begin with the same cells are one, with their
-     * numbers added.
+     * Returns the rows as sorted texts. Rows that begin with the same cells and differ in the currency are merged, and their
+     * numbers are added.
      *
-     * @param keys how many cells they have to have in common
-     * @param width how many cells count; behind them stands the currency
+     * @param keys the number of leading cells that identify a row
+     * @param width the number of cells to compare; the currency stands after them
      */
     static List<List<String>> of(Stream<List<@Nullable Object>> rows, int keys, int width) {
         Map<List<String>, List<String>> merged = new LinkedHashMap<>();

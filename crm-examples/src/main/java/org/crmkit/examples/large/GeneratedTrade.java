@@ -14,12 +14,12 @@ import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderState;
 
 /**
- * As many customers and orders as one likes, made up from a seed: the same seed gives the same ones, each by its place alone, so
- * that none need be remembered. One customer in five has not ordered for more than seven months.
+ * Customers and orders in any number, generated from a seed. The same seed gives the same customers and orders. Each is
+ * generated from its index alone, so none is kept in memory. One customer in five has not ordered for more than seven months.
  *
  * @param seed the seed
- * @param customers how many customers
- * @param orders how many orders, each of one line; customers take turns in an order that the seed shuffles
+ * @param customers the number of customers
+ * @param orders the number of orders, each of one line; the customers take turns in an order that depends on the seed
  * @param until the day of the latest orders
  */
 public record GeneratedTrade(long seed, int customers, long orders, LocalDate until) {
@@ -36,16 +36,16 @@ public record GeneratedTrade(long seed, int customers, long orders, LocalDate un
     private static final long VARIANT = 0x8000_0000_0000_0000L;
     private static final long RANDOM_BITS = 0x3FFF_FFFF_FFFF_FFFFL;
 
-    /** The first millisecond of 2020, from which on customers were registered one by one. */
+    /** The first millisecond of 2020. The registrations of the customers begin there, one customer per millisecond. */
     private static final long FIRST_MILLI = 1_577_836_800_000L;
 
-    /** Returns the id of the customer at a place, from 0 on; later ones are greater. */
+    /** Returns the id of the customer with an index, from 0; greater indexes have greater ids. */
     public CustomerId customer(int place) {
         long random = new SplittableRandom(seed ^ (0x9E37_79B9_7F4A_7C15L * (place + 1L))).nextLong();
         return new CustomerId(new UUID(((FIRST_MILLI + place) << 16) | VERSION_7, VARIANT | (random & RANDOM_BITS)));
     }
 
-    /** Says whether the customer at a place has stopped buying. */
+    /** Returns whether the customer with an index has stopped buying. */
     public boolean isQuiet(int place) {
         return new SplittableRandom(seed + place).nextInt(QUIET_IN) == 0;
     }
@@ -55,7 +55,7 @@ public record GeneratedTrade(long seed, int customers, long orders, LocalDate un
         return LongStream.range(0, orders).mapToObj(this::order);
     }
 
-    /** Returns the order at a place, from 0 on. */
+    /** Returns the order with an index, from 0. */
     public OrderDraft order(long place) {
         SplittableRandom random = new SplittableRandom(seed * 31 + place);
         int buyer = buyer(place);
@@ -70,7 +70,7 @@ public record GeneratedTrade(long seed, int customers, long orders, LocalDate un
                 "O" + place, customer(buyer), day(place, buyer, random), null, state, EURO, List.of(line), null);
     }
 
-    /** Every customer has the same number of orders, give or take one. */
+    /** The numbers of orders of any two customers differ by at most one. */
     private int buyer(long place) {
         long shuffled = place % customers * 7_368_787L + place / customers * 104_729L + seed;
         return (int) Math.floorMod(shuffled, (long) customers);

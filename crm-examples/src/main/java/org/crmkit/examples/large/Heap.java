@@ -2,7 +2,7 @@ package org.crmkit.examples.large;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How much of the heap is held while something runs, by collecting garbage now and then and looking. */
+/** Measures the heap in use while something runs, by collecting garbage from time to time and reading the size. */
 final class Heap {
 
     private static final long MEBIBYTE = 1024 * 1024;
@@ -10,12 +10,12 @@ final class Heap {
     private final long before = used();
     private final AtomicLong most = new AtomicLong(before);
 
-    /** Looks. */
+    /** Measures once. */
     void look() {
         most.accumulateAndGet(used(), Math::max);
     }
 
-    /** Returns by how many MiB it has grown at the most. */
+    /** Returns by how many MiB the heap has grown at most. */
     long grownMebibytes() {
         return (most.get() - before) / MEBIBYTE;
     }

@@ -4,11 +4,12 @@ import java.time.Instant;
 import javax.sql.DataSource;
 
 /**
- * What became of churn cases: a third of those that the watch opened are lost, and other customers have come back.
+ * Sets the states of churn cases: a third of the cases that churn detection opened becomes lost, and other customers get a
+ * recovered case.
  *
  * @param pool the database
- * @param tenant whose they are
- * @param now the last moment of anything
+ * @param tenant the tenant of the cases
+ * @param now the latest time of any event
  */
 record LargeChurn(DataSource pool, String tenant, Instant now) {
 
@@ -27,7 +28,7 @@ record LargeChurn(DataSource pool, String tenant, Instant now) {
               from crm_churn_case k
              where c.tenant_id = ? and k.tenant_id = c.tenant_id and k.unresolved_id = c.id and k.state = 'LOST'""";
 
-    /** Every other one of them had been given up. */
+    /** Every other one of these cases had been confirmed as lost. */
     private static final String RECOVERED = """
             insert into crm_churn_case (tenant_id, id, version, state, customer_id, manager_id, measure_count, reason, lost_at,
               recovered_at, creator_id, created_at, changed_at)

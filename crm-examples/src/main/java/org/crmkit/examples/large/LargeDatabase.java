@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.SchemaMode;
 
-/** A PostgreSQL with room for millions of rows, and a store on it. */
+/** A PostgreSQL server for millions of rows, and a store on it. */
 final class LargeDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres server;
@@ -25,12 +25,12 @@ final class LargeDatabase implements AutoCloseable {
         this.store = JpaStore.builder(factory).schema(SchemaMode.MIGRATE, pool).build();
     }
 
-    /** Opens the store of one that runs, in another process. */
+    /** Opens the store of a server that another process has started. */
     static JpaStore store(HikariDataSource pool) {
         return JpaStore.builder(factory(pool)).build();
     }
 
-    /** Starts one; as fast as it goes, as nothing of it is to survive. */
+    /** Starts a server with its fastest settings; its data need not survive a crash. */
     static LargeDatabase start() {
         try {
             return new LargeDatabase(EmbeddedPostgres.builder()
@@ -59,7 +59,7 @@ final class LargeDatabase implements AutoCloseable {
         return store;
     }
 
-    /** Removes what has been deleted, and counts what is there: in some tables, or in all if none is named. */
+    /** Vacuums and analyses the given tables, or all tables if none is given. */
     void vacuum(String... tables) {
         Sql.alone(pool, "vacuum analyze " + String.join(", ", tables));
     }

@@ -19,7 +19,7 @@ import org.crmkit.reporting.customer.PurchaseSummary;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** All reports on a tenant's customers, as somebody reads them who sees everything, beside plain SQL. */
+/** Compares all reports of a tenant, read by a user who sees everything, with plain SQL. */
 final class LargeReports {
 
     private static final Currency EURO = Currency.getInstance("EUR");
@@ -42,7 +42,10 @@ final class LargeReports {
         this.year = new ReportPeriod(end.minusYears(1), end, ZoneOffset.UTC);
     }
 
-    /** Gives a tenant, of whom there are customers and open churn cases, a fifth as many opportunities and service requests. */
+    /**
+     * Adds opportunities and service requests, a fifth as many as the customers, to a tenant with customers and open churn
+     * cases.
+     */
     static void fill(DataSource pool, LargeTenant tenant, GeneratedTrade trade) {
         Instant now = trade.until().atTime(12, 0).toInstant(ZoneOffset.UTC);
         String name = tenant.crm().tenant().value();
@@ -52,7 +55,7 @@ final class LargeReports {
         new LargeChurn(pool, name, now).fill();
     }
 
-    /** Holds them; returns a row for each. */
+    /** Runs the comparisons and returns a row for each. */
     List<String> table() {
         customers(new PlainCustomerReports(pool, tenant));
         churn(new PlainChurnReports(pool, tenant));
@@ -61,7 +64,7 @@ final class LargeReports {
         return contests.table();
     }
 
-    /** Half a year back, and half a year on. */
+    /** From half a year before to half a year after the end of the year. */
     private ReportPeriod forecast() {
         return new ReportPeriod(year.until().minusMonths(6), year.until().plusMonths(6), ZoneOffset.UTC);
     }

@@ -6,17 +6,20 @@ import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.value.Percent;
 
 /**
- * Opportunities in every state and stage, with how they moved there, made up inside the database: each by its number alone.
+ * Opportunities in every state and stage with their stage history, generated inside the database, each from its number alone.
  *
  * @param pool the database
- * @param tenant whose they are
- * @param now the last moment of anything
+ * @param tenant the tenant of the opportunities
+ * @param now the latest time of any event
  */
 record LargeSales(DataSource pool, LargeTenant tenant, Instant now) {
 
     private static final int STAGES = 5;
 
-    /** Of ten, one is unassigned, four are open, three won and two lost; what is closed was opened in the last three years. */
+    /**
+     * Of ten opportunities, one is unassigned, four are open, three are won and two are lost. Closed ones were opened in the
+     * last three years.
+     */
     private static final String OPPORTUNITIES = """
             insert into crm_opportunity (tenant_id, id, version, state, title, title_key, source, customer_name, customer_name_key,
               probability, amount, currency, amount_key, expected_close, expected_close_key, stage_id, stage_since, creator_id,
@@ -54,7 +57,7 @@ record LargeSales(DataSource pool, LargeTenant tenant, Instant now) {
                       from crm_customer where tenant_id = ?) c on c.position = o.customer_position
               join crm_stage s on s.tenant_id = ? and s.position = greatest(o.stage, 1)""";
 
-    /** A day in each stage up to where an opportunity stands. */
+    /** An opportunity was one day in each stage up to its current one. */
     private static final String MOVES = """
             insert into crm_stage_move (tenant_id, id, opportunity_id, from_stage_id, to_stage_id, moved_at, moved_by_id, stayed_micros)
             select o.tenant_id, overlay(o.id::text placing t.position::text from 18)::uuid, o.id, f.id, t.id,

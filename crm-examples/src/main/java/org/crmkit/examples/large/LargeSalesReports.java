@@ -13,7 +13,7 @@ import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.reporting.sales.Velocity;
 import org.jspecify.annotations.Nullable;
 
-/** The reports of sales beside plain SQL. */
+/** Compares the sales reports with plain SQL. */
 record LargeSalesReports(ReportsDesk reports, PlainSalesReports plain, ReportContests contests) {
 
     void hold(ReportPeriod year, ReportPeriod around) {

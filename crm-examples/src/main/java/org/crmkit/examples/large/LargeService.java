@@ -4,15 +4,18 @@ import java.time.Instant;
 import javax.sql.DataSource;
 
 /**
- * Service requests of every type and state, made up inside the database: each by its number alone.
+ * Service requests of every type and state, generated inside the database, each from its number alone.
  *
  * @param pool the database
- * @param tenant whose they are
- * @param now the last moment of anything
+ * @param tenant the tenant of the requests
+ * @param now the latest time of any event
  */
 record LargeService(DataSource pool, String tenant, Instant now) {
 
-    /** Of twenty, two are new, four assigned (two of them for the second time), two handled and twelve archived. */
+    /**
+     * Of twenty requests, two are new, four are assigned (two of them for the second time), two are handled and twelve are
+     * archived.
+     */
     private static final String REQUESTS = """
             insert into crm_service_request (tenant_id, id, version, state, number, customer_id, type, title, request, priority,
               assignee_id, assigner_id, assigned_at, returned_count, archived_at, satisfaction, handle_seconds, archive_seconds, search_key,
@@ -39,7 +42,7 @@ record LargeService(DataSource pool, String tenant, Instant now) {
               join (select id, manager_id, row_number() over (order by id) as position
                       from crm_customer where tenant_id = ?) c on c.position = r.customer_position""";
 
-    /** What came back had a round before. */
+    /** A returned request has an earlier round. */
     private static final String ROUNDS = """
             insert into crm_service_round (tenant_id, request_id, position, handling, handler_id, handled_at, result, satisfaction,
               feedback_by_id, feedback_at)

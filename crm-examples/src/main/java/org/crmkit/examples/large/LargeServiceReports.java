@@ -8,7 +8,7 @@ import org.crmkit.reporting.service.Percentiles;
 import org.crmkit.reporting.service.ServiceResult;
 import org.jspecify.annotations.Nullable;
 
-/** The reports of service requests beside plain SQL. */
+/** Compares the service reports with plain SQL. */
 record LargeServiceReports(ReportsDesk reports, PlainServiceReports plain, ReportContests contests) {
 
     void hold(ReportPeriod period) {

@@ -20,7 +20,10 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.store.Store;
 
-/** A tenant with many customers: who feeds and watches it, and who reads its reports. */
+/**
+ * A tenant with many customers, with sessions of the user who runs the feed and churn detection and of the users who read
+ * reports.
+ */
 record LargeTenant(Crm crm, CrmSession root, CrmSession executive, CrmSession supervisor, List<UserId> managers) {
 
     private static final int MANAGERS = 100;
@@ -32,7 +35,7 @@ record LargeTenant(Crm crm, CrmSession root, CrmSession executive, CrmSession su
                     + " created_at, changed_at)"
                     + " values (?, ?, 0, 0, 'ACTIVE', ?, ?, ?, ?, 1, 'ENTERPRISE', ?, ?, ?, ?, ?, ?, ?)";
 
-    /** Founds it, without customers. */
+    /** Creates the tenant, without customers. */
     static LargeTenant found(Store store, String name, GeneratedTrade trade) {
         Crm crm = crm(store, name, trade.until());
         CrmSession root = crm.as(crm.createTenant("Head office", "root", "Ada Root"));
@@ -51,14 +54,14 @@ record LargeTenant(Crm crm, CrmSession root, CrmSession executive, CrmSession su
                 managers);
     }
 
-    /** Returns the CRM of a tenant, whose clock begins at noon of a day. */
+    /** Returns the CRM of a tenant with a clock that starts at noon (UTC) of a day. */
     static Crm crm(Store store, String name, LocalDate day) {
         Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), noon));
         return Crm.builder(store).tenant(name).clock(clock).build();
     }
 
-    /** Writes its customers past the CRM, which registers them one by one. */
+    /** Inserts the customers by SQL, because the CRM registers them one by one. */
     void fill(DataSource pool, GeneratedTrade trade) {
         Timestamp created =
                 Timestamp.from(trade.until().minusYears(4).atStartOfDay().toInstant(ZoneOffset.UTC));

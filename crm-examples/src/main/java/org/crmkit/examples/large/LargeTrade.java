@@ -11,8 +11,9 @@ import org.crmkit.trade.FeedResult;
 import org.crmkit.trade.OrderDraft;
 
 /**
- * Many customers with many orders on PostgreSQL: the feed and the watch beside plain JDBC and SQL that does the same to the same
- * rows of another tenant, and all reports beside plain SQL on the same rows. Arguments: how many customers, how many orders.
+ * Many customers with many orders on PostgreSQL. The feed and churn detection are compared with plain JDBC and SQL that does
+ * the same to the same rows of another tenant. All reports are compared with plain SQL on the same rows. Arguments: the number
+ * of customers and the number of orders.
  */
 public final class LargeTrade {
 
@@ -34,7 +35,7 @@ public final class LargeTrade {
         this.plain = LargeTenant.found(database.store(), "plain", trade);
     }
 
-    /** Runs it; prints as it goes, and a table at the end. */
+    /** Runs the comparisons; prints their progress, and a table at the end. */
     public static void main(String[] arguments) {
         int customers = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         long orders = arguments.length > 1 ? Long.parseLong(arguments[1]) : 5L * customers;
@@ -61,7 +62,7 @@ public final class LargeTrade {
         table.forEach(System.out::println);
     }
 
-    /** In twenty rounds, each a part of all orders. */
+    /** Feeds all orders in twenty rounds. */
     private void feed() {
         Contest contest = new Contest("feeding " + trade.orders() / ROUNDS + " orders of one line");
         PlainFeed jdbc = new PlainFeed(database.pool(), plain.crm().tenant().value());

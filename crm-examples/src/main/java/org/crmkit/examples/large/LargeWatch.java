@@ -8,13 +8,15 @@ import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.churn.detection.ChurnPolicy;
 
-/** The watch over many customers: beside plain SQL, run again, two at once, and killed in the middle. */
+/**
+ * Churn detection for many customers: compared with plain SQL, run again, run twice at the same time, and killed in the middle.
+ */
 record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, GeneratedTrade trade) {
 
     private static final int ROUNDS = 3;
     private static final int LOOK_IN = 50;
 
-    /** All that a run leaves behind, but for ids and instants: a text that differs if anything does. */
+    /** Everything that a run leaves in the database, except ids and instants, as a text that differs if anything differs. */
     private static final String LEFT = """
             select count(*), md5(string_agg(k.customer_id || ' ' || coalesce(k.last_order_id, '-') || ' ' || u.real_name || ' '
                      || k.state || ' ' || c.reference_count || ' ' || j.type, ',' order by k.customer_id))
@@ -24,7 +26,7 @@ record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, G
               join crm_journal j on j.tenant_id = k.tenant_id and j.subject_id = k.id and j.version = k.version
              where k.tenant_id = ?""";
 
-    /** Runs it in turns with plain SQL, and returns a row of a table. */
+    /** Runs churn detection in turns with plain SQL, and returns a row of a table. */
     String contest() {
         LocalDate longAgo = ChurnPolicy.standard().cutoff(trade.until());
         PlainWatch sql = new PlainWatch(
@@ -46,13 +48,13 @@ record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, G
         return contest.row();
     }
 
-    /** Runs it over what a run has left. */
+    /** Runs churn detection again after a complete run. */
     void again() {
         LargeTrade.say("again: %s", run());
         alike();
     }
 
-    /** Runs it twice at the same time. */
+    /** Runs churn detection twice at the same time. */
     void twoAtOnce() {
         clear(ours);
         List<Thread> both = Stream.of("one", "the other")
@@ -63,7 +65,7 @@ record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, G
         alike();
     }
 
-    /** Kills the process of a run when half of the customers have been looked at, and runs it again. */
+    /** Kills the process of a run after half of the customers, and runs churn detection again. */
     void killed() {
         clear(ours);
         WatchingProcess process = WatchingProcess.start(database, ours, trade);
@@ -87,7 +89,7 @@ record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, G
         });
     }
 
-    /** Refuses to go on if both have not left the same behind. */
+    /** Throws an exception if churn detection and plain SQL have not left the same data. */
     private void alike() {
         String mine = left(ours);
         String theirs = left(plain);

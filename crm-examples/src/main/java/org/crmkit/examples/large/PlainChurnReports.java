@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of churn, as one writes them in SQL for somebody who sees everything. */
+/** Churn reports in plain SQL, for a user who sees everything. */
 record PlainChurnReports(DataSource pool, String tenant) {
 
     private static final String ACTIVE = """
@@ -65,7 +65,10 @@ record PlainChurnReports(DataSource pool, String tenant) {
                 tenant);
     }
 
-    /** The latest losses of a period; asks for one more than the page holds, to know whether there are more. */
+    /**
+     * Returns the latest losses of a period. The query reads one row more than the page holds, to find out whether there are
+     * more.
+     */
     List<List<@Nullable Object>> losses(ReportPeriod period, int size) {
         List<List<@Nullable Object>> found = Sql.rows(pool, """
                 select k.id, c.id, c.number, c.name, k.manager_id, u.real_name, k.last_order_id, k.last_order_date, k.reason,

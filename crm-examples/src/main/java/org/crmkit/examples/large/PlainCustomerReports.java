@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of customers and what they buy, as one writes them in SQL for somebody who sees everything. */
+/** Reports of customers and their purchases in plain SQL, for a user who sees everything. */
 record PlainCustomerReports(DataSource pool, String tenant) {
 
     List<List<@Nullable Object>> contribution(ReportPeriod period, int size) {

@@ -11,7 +11,7 @@ import org.crmkit.trade.OrderId;
 import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderState;
 
-/** The feed as one writes it with plain JDBC: upserts in batches, a transaction each, trusting what comes in. */
+/** The feed in plain JDBC: upserts in batches, one transaction for each batch, without validation of the input. */
 record PlainFeed(DataSource pool, String tenant) {
 
     private static final int BATCH = 1000;

@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of sales, as one writes them in SQL for somebody who sees everything. */
+/** Sales reports in plain SQL, for a user who sees everything. */
 record PlainSalesReports(DataSource pool, String tenant) {
 
     private static final String OPEN_OR_CLOSED =
@@ -33,7 +33,10 @@ record PlainSalesReports(DataSource pool, String tenant) {
                  where o.tenant_id = ? and""" + OPEN_OR_CLOSED + " group by o.currency", period);
     }
 
-    /** Each opportunity that came into a stage within the period counts once, and as gone on if it came further since. */
+    /**
+     * Each opportunity that entered a stage within the period counts once. It counts as advanced if it has reached a later
+     * stage since.
+     */
     List<List<@Nullable Object>> conversions(ReportPeriod period) {
         return Sql.rows(pool, """
                 select s.id, s.name, count(c.furthest), count(*) filter (where c.customer_id is not null or c.furthest > s.position)

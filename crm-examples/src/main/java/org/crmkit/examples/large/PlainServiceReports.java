@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of service requests, as one writes them in SQL for somebody who sees everything. */
+/** Service reports in plain SQL, for a user who sees everything. */
 record PlainServiceReports(DataSource pool, String tenant) {
 
     private static final String FIGURES = """

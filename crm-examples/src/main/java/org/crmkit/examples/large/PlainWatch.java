@@ -5,12 +5,15 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The watch as one writes it in SQL, leaving the same rows behind: one statement finds and opens all cases, a second one counts at
- * each customer that something new hangs on them, a third one tells the journal.
+ * Churn detection in plain SQL that leaves the same rows: the first statement finds the customers and opens all cases, the
+ * second adds a reference to each customer, and the third writes the journal.
  */
 record PlainWatch(DataSource pool, String tenant, UUID watcher) {
 
-    /** Whoever has a case is found once and not for each customer: planned for a table that is empty, that would be read anew each time. */
+    /**
+     * The subquery of customers with a case runs once and not for each customer. A plan made while the table was empty would
+     * read the table again for each customer.
+     */
     private static final String CASES = """
             insert into crm_churn_case (tenant_id, id, version, state, customer_id, unresolved_id, manager_id, last_order_id,
               last_order_date, measure_count, creator_id, created_at, changed_at)

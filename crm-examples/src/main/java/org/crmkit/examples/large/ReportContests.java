@@ -8,7 +8,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Our reports beside plain SQL on the same rows; that both tell the same is made sure of before they are timed. */
+/**
+ * Compares reports of the library with plain SQL on the same rows. Their results are checked for equality before they are
+ * timed.
+ */
 final class ReportContests {
 
     private static final int MAX_ROUNDS = 100;
@@ -18,17 +21,17 @@ final class ReportContests {
     private final List<String> table = new ArrayList<>();
 
     /**
-     * Begins a row of them.
+     * Creates an empty table of comparisons.
      *
-     * @param least how many rounds each has at least
-     * @param enough after how many seconds one has had rounds enough
+     * @param least the minimum number of rounds of each comparison
+     * @param enough the number of seconds after which a comparison stops
      */
     ReportContests(int least, double enough) {
         this.least = least;
         this.enough = enough;
     }
 
-    /** Holds one whose rows are what it lists. */
+    /** Runs a comparison of a report that returns its rows as a list. */
     <R> void ofList(
             String what,
             Supplier<List<R>> ours,
@@ -39,10 +42,10 @@ final class ReportContests {
     }
 
     /**
-     * Holds one.
+     * Runs a comparison.
      *
-     * @param told what our report tells, row by row, in the columns of the plain one
-     * @param keys how many columns tell rows apart; rows of several currencies count as one
+     * @param told converts the library's report to rows with the columns of the plain query
+     * @param keys the number of columns that identify a row; rows that differ only in the currency count as one
      */
     <T> void of(
             String what,

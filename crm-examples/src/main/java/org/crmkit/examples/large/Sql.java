@@ -13,7 +13,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Transactions and statements by plain JDBC. */
+/** Transactions and statements in plain JDBC. */
 final class Sql {
 
     private Sql() {}
@@ -33,7 +33,7 @@ final class Sql {
         }
     }
 
-    /** Carries out what does not go in a transaction. */
+    /** Executes a statement that cannot run in a transaction. */
     static void alone(DataSource pool, String sql) {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -58,7 +58,7 @@ final class Sql {
         }
     }
 
-    /** Asks in a transaction of its own; returns every cell of every row. */
+    /** Runs a query in a transaction of its own; returns every cell of every row. */
     static List<List<@Nullable Object>> rows(DataSource pool, String sql, @Nullable Object... values) {
         return transaction(pool, (connection, now) -> query(connection, sql, Sql::cells, values));
     }

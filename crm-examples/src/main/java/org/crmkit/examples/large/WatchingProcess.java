@@ -17,12 +17,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crmkit.actor.UserId;
 
-/** A process of its own that runs the watch, and may be killed. */
+/** A separate process that runs churn detection and can be killed. */
 record WatchingProcess(Process process) {
 
     private static final String DONE = "done ";
 
-    /** Starts one on a database that runs already. */
+    /** Starts a process on a database that is already running. */
     static WatchingProcess start(LargeDatabase database, LargeTenant tenant, GeneratedTrade trade) {
         try {
             return new WatchingProcess(new ProcessBuilder(
@@ -42,7 +42,7 @@ record WatchingProcess(Process process) {
         }
     }
 
-    /** Runs the watch and tells after each window how many customers it has looked at. */
+    /** Runs churn detection and prints the number of customers checked after each page. */
     public static void main(String[] arguments) {
         try (HikariDataSource pool = LargeDatabase.pool(arguments[0])) {
             LargeTenant.crm(LargeDatabase.store(pool), arguments[1], LocalDate.parse(arguments[3]))
@@ -56,9 +56,9 @@ record WatchingProcess(Process process) {
     }
 
     /**
-     * Kills it as soon as it has looked at more than so many customers.
+     * Kills the process as soon as it has checked more than this number of customers.
      *
-     * @return how many they were
+     * @return the number of customers checked
      */
     long killBehind(long customers) {
         try (BufferedReader output =
@@ -81,7 +81,7 @@ record WatchingProcess(Process process) {
         }
     }
 
-    /** Under Maven the classes are those of a loader of its own. */
+    /** Under Maven the classes come from a class loader of Maven's own. */
     private static String classPath() {
         if (WatchingProcess.class.getClassLoader() instanceof URLClassLoader loader) {
             return Arrays.stream(loader.getURLs())

@@ -1,6 +1,6 @@
 /**
- * A trade as large as one likes, made up from a seed, and what the feed, the watch and the reports take on it, beside plain SQL that
- * does the same.
+ * Customers and orders in any number, generated from a seed, and the time that the feed, churn detection and the reports take
+ * on them, compared with plain SQL that does the same.
  */
 @NullMarked
 package org.crmkit.examples.large;

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A chart in the making, in the form that the script of the page draws. */
+/** Builds a chart in the form that the script of the page draws. */
 final class Chart {
 
     private final ObjectNode chart = JsonNodeFactory.instance.objectNode();
@@ -19,22 +19,22 @@ final class Chart {
         chart.putArray("series");
     }
 
-    /** Begins a chart of bars from left to right, whose values are of a unit. */
+    /** Starts a chart of horizontal bars with values of a unit. */
     static Chart bars(String unit) {
         return new Chart("bars", unit);
     }
 
-    /** Begins a chart of columns, one beside the other. */
+    /** Starts a chart of vertical columns with values of a unit. */
     static Chart columns(String unit) {
         return new Chart("columns", unit);
     }
 
-    /** Begins a chart of columns, the highest first, below the line of their shares. */
+    /** Starts a chart of columns, the highest first, and the line of their cumulative shares. */
     static Chart curve(String unit) {
         return new Chart("curve", unit);
     }
 
-    /** Adds a place on the axis, with the lines that are read when one points there. */
+    /** Adds a label on the axis, with the lines of its tooltip. */
     Chart place(String label, List<String> tip) {
         chart.withArray("labels").add(label);
         ArrayNode lines = chart.withArray("tips").addArray();
@@ -43,11 +43,11 @@ final class Chart {
     }
 
     /**
-     * Adds values, one for each place.
+     * Adds a series with one value for each label.
      *
-     * @param name what they are
+     * @param name the name of the series
      * @param values the values; null where there is none
-     * @param shown what is written at each; empty to write nothing
+     * @param shown the text shown at each value; empty to show nothing
      */
     Chart series(String name, List<@Nullable BigDecimal> values, List<String> shown) {
         ObjectNode series = chart.withArray("series").addObject().put("name", name);
@@ -58,26 +58,26 @@ final class Chart {
         return this;
     }
 
-    /** Says in which of the page's tones each place is drawn. */
+    /** Sets the tone of the page in which each label is drawn. */
     Chart tones(List<String> tones) {
         ArrayNode each = chart.putArray("tones");
         tones.forEach(each::add);
         return this;
     }
 
-    /** Adds something that only this kind of chart has. */
+    /** Adds a setting that only this kind of chart has. */
     Chart with(String name, String value) {
         chart.put(name, value);
         return this;
     }
 
-    /** Adds something that only this kind of chart has. */
+    /** Adds a setting that only this kind of chart has. */
     Chart with(String name, long value) {
         chart.put(name, value);
         return this;
     }
 
-    /** Returns it. */
+    /** Returns the chart. */
     ObjectNode done() {
         return chart;
     }

@@ -9,7 +9,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Apache ECharts as its package brings it: the script, and the notices that go where the script goes. */
+/** Apache ECharts as its package contains it: the script, and the notices that must be delivered with it. */
 final class ChartLibrary {
 
     private static final String PACKAGE = "/META-INF/maven/org.mvnpm/echarts/pom.properties";
@@ -17,17 +17,17 @@ final class ChartLibrary {
 
     private final String version = version();
 
-    /** Returns which version it is. */
+    /** Returns the version. */
     String number() {
         return version;
     }
 
-    /** Returns the script: bars, lines and what belongs to them, no other kinds of charts. */
+    /** Returns the script, which contains bars, lines and what they need, but no other kinds of charts. */
     String script() {
         return file("dist/echarts.common.min.js");
     }
 
-    /** Returns its notice and licences. */
+    /** Returns the notice and the licences. */
     String notices() {
         return Stream.of("NOTICE", "LICENSE", "licenses/LICENSE-d3")
                 .map(this::file)
@@ -35,7 +35,7 @@ final class ChartLibrary {
                 .collect(Collectors.joining("\n\n----\n\n"));
     }
 
-    /** Reads a text of the class path, with the line ends that HTML has. */
+    /** Reads a text from the class path, with the line ends of HTML. */
     static String read(String resource) {
         try (InputStream in = ChartLibrary.class.getResourceAsStream(resource)) {
             if (in == null) {

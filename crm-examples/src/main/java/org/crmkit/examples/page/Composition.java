@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many customers there are of each kind.
+ * The number of customers in each group.
  *
- * @param aspects the ways to look at them, in the order of the page
+ * @param aspects the attributes by which customers are grouped, in the order of the page
  */
 public record Composition(List<Aspect> aspects) implements Section {
 
@@ -15,21 +15,21 @@ public record Composition(List<Aspect> aspects) implements Section {
         aspects = List.copyOf(aspects);
     }
 
-    /** What customers differ in. */
+    /** The attributes by which customers can be grouped. */
     public enum By {
-        /** The level of the dictionary. */
+        /** The level, a value of the dictionary. */
         LEVEL,
-        /** How creditworthy they are. */
+        /** The credit rating. */
         CREDIT,
-        /** How satisfied they are. */
+        /** The satisfaction. */
         SATISFACTION
     }
 
     /**
-     * One way to look at customers.
+     * The groups by one attribute.
      *
-     * @param by what they differ in
-     * @param values in the order in which they are drawn
+     * @param by the attribute
+     * @param values the groups, in the order in which they are drawn
      */
     public record Aspect(By by, List<Value> values) {
 
@@ -40,11 +40,11 @@ public record Composition(List<Aspect> aspects) implements Section {
     }
 
     /**
-     * The customers of one value.
+     * The customers with one value.
      *
-     * @param name what the value is called; null for customers who have none
-     * @param count how many
-     * @param whole how many there are of all values together
+     * @param name the name of the value; null for customers without a value
+     * @param count the number of customers with this value
+     * @param whole the number of customers with any value
      */
     public record Value(@Nullable String name, long count, long whole) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Draws of which kinds customers are: a panel for each aspect, in it a bar for each value. */
+/** Draws the composition of customers: a panel for each attribute, with a bar for each value. */
 final class CompositionPanels {
 
     private final Texts texts;
@@ -15,7 +15,7 @@ final class CompositionPanels {
         this.texts = texts;
     }
 
-    /** Draws them. */
+    /** Returns the panels. */
     List<Panel> of(Composition composition) {
         return composition.aspects().stream().map(this::panel).toList();
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.crmkit.value.Money;
 
 /**
- * Which customers bring how much; each currency is drawn by itself.
+ * The contribution of each customer; each currency is drawn separately.
  *
- * @param customers the highest total first
+ * @param customers the customers, the highest total first
  */
 public record ContributionCurve(List<Customer> customers) implements Section {
 
@@ -16,13 +16,13 @@ public record ContributionCurve(List<Customer> customers) implements Section {
     }
 
     /**
-     * What one customer brings.
+     * The contribution of one customer.
      *
-     * @param rank 1 for the highest total
-     * @param name what the customer is called
-     * @param total what they bring
-     * @param cumulative what they and all before them bring
-     * @param whole what all customers bring, also those that are not shown
+     * @param rank the rank; 1 is the highest total
+     * @param name the customer's name
+     * @param total the customer's contribution
+     * @param cumulative the contribution of this customer and all before it
+     * @param whole the contribution of all customers, including those that are not shown
      */
     public record Customer(long rank, String name, Money total, Money cumulative, Money whole) {}
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws who brings how much: a column for each customer, the share of them and all before them, and the line at 80 %. */
+/** Draws the contribution: a column for each customer, the cumulative share, and the line at 80 %. */
 final class ContributionPanels {
 
-    /** How many customers are drawn; a column of more of them would be narrower than a pixel. */
+    /** The maximum number of customers drawn; with more of them a column would be narrower than a pixel. */
     static final int MOST = 1000;
 
     private static final BigDecimal LINE = BigDecimal.valueOf(80);
@@ -24,7 +24,7 @@ final class ContributionPanels {
         this.texts = texts;
     }
 
-    /** Draws them. */
+    /** Returns the panels. */
     List<Panel> of(ContributionCurve curve) {
         return curve.customers().stream()
                 .map(each -> each.total().currency())
@@ -104,7 +104,7 @@ final class ContributionPanels {
         return texts.sentences(sentences);
     }
 
-    /** Returns the place of the first customer with whom the line is reached, or -1. */
+    /** Returns the index of the customer with whom the cumulative share reaches the line, or -1. */
     private static int reached(List<ContributionCurve.Customer> all) {
         return IntStream.range(0, all.size())
                 .filter(i -> {

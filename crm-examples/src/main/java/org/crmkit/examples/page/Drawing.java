@@ -3,10 +3,10 @@ package org.crmkit.examples.page;
 import java.util.List;
 
 /**
- * A section as it is drawn.
+ * A section, ready to be drawn.
  *
- * @param key how its texts and its place on the page are named
- * @param panels its charts; none if there is nothing to draw
+ * @param key the key of its texts and of its id on the page
+ * @param panels its charts; empty if there is nothing to draw
  */
 record Drawing(String key, List<Panel> panels) {
 
@@ -34,7 +34,7 @@ record Drawing(String key, List<Panel> panels) {
         throw new IllegalArgumentException(section.toString());
     }
 
-    /** Says whether there is nothing to draw. */
+    /** Returns whether there is nothing to draw. */
     boolean isEmpty() {
         return panels.stream().allMatch(Panel::isEmpty);
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Opportunities by state and stage.
  *
- * @param rows in the order in which they are drawn
+ * @param rows the rows in the order in which they are drawn
  * @param winRate won ÷ (won + lost) in percent; null if nothing was closed
- * @param cycleDays the mean from assigning to closing, in days; null if nothing was closed
+ * @param cycleDays the mean time from assignment to closing, in days; null if nothing was closed
  */
 public record FunnelChart(
         List<Row> rows,
@@ -24,12 +24,12 @@ public record FunnelChart(
     }
 
     /**
-     * The opportunities of a state, or of a stage of it.
+     * The opportunities of a state, or of a stage within it.
      *
      * @param state the state
-     * @param stage the name of the stage; null for those in none, or for all of the state together
-     * @param count how many
-     * @param amounts the sum of what is expected or agreed, one for each currency
+     * @param stage the name of the stage; null for opportunities without a stage, or for the whole state
+     * @param count the number of opportunities
+     * @param amounts the sum of the expected or agreed amounts, one for each currency
      */
     public record Row(OpportunityState state, @Nullable String stage, long count, List<Money> amounts) {
 

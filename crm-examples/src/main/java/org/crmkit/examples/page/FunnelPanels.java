@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crmkit.sales.OpportunityState;
 
-/** Draws the funnel: a bar for each state and stage, with how many there are and what they are worth. */
+/** Draws the funnel: a bar for each state and stage, with the number and the amounts of its opportunities. */
 final class FunnelPanels {
 
     private final Texts texts;
@@ -15,7 +15,7 @@ final class FunnelPanels {
         this.texts = texts;
     }
 
-    /** Draws it. */
+    /** Returns the panels. */
     List<Panel> of(FunnelChart funnel) {
         List<FunnelChart.Row> rows = funnel.rows();
         Chart chart = Chart.bars(texts.say("funnel.count"));

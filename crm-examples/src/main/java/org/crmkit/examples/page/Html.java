@@ -3,7 +3,7 @@ package org.crmkit.examples.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** HTML in the making: what is written as text or attribute stays text, whatever is in it. */
+/** Builds HTML. Texts and attribute values are escaped, whatever they contain. */
 final class Html {
 
     private final StringBuilder written = new StringBuilder();
@@ -17,7 +17,11 @@ final class Html {
                 .replace("'", "&#39;");
     }
 
-    /** Begins an element; attributes are names and values in turn. */
+    /**
+     * Opens an element.
+     *
+     * @param attributes names and values in turn
+     */
     Html begin(String element, String... attributes) {
         written.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -32,26 +36,26 @@ final class Html {
         return this;
     }
 
-    /** Writes text. */
+    /** Appends text. */
     Html text(String text) {
         written.append(escaped(text));
         return this;
     }
 
-    /** Ends the element that was begun last. */
+    /** Closes the element that was opened last. */
     Html end() {
         written.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    /** Ends it, and the line. */
+    /** Closes the element that was opened last, and ends the line. */
     Html endLine() {
         end();
         written.append('\n');
         return this;
     }
 
-    /** Writes an element that holds nothing but text. */
+    /** Appends an element that contains only text. */
     Html element(String element, String text, String... attributes) {
         return begin(element, attributes).text(text).endLine();
     }

@@ -2,7 +2,7 @@ package org.crmkit.examples.page;
 
 import java.util.Locale;
 
-/** The languages that a page can be in. */
+/** The languages in which a page can be written. */
 public enum Language {
     /** English. */
     EN("en", Locale.ENGLISH),
@@ -17,12 +17,12 @@ public enum Language {
         this.locale = locale;
     }
 
-    /** Returns what is written behind {@code --lang}. */
+    /** Returns the value of the option {@code --lang}. */
     public String option() {
         return option;
     }
 
-    /** Returns it as the JDK knows it. */
+    /** Returns the locale. */
     public Locale locale() {
         return locale;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.value.Money;
 
-/** Draws what was won month by month: a panel for each currency. */
+/** Draws the won opportunities month by month: a panel for each currency. */
 final class MonthPanels {
 
     private final Texts texts;
@@ -16,7 +16,7 @@ final class MonthPanels {
         this.texts = texts;
     }
 
-    /** Draws them. */
+    /** Returns the panels. */
     List<Panel> of(WonByMonth won) {
         return won.months().stream()
                 .flatMap(each -> each.values().stream())
@@ -75,6 +75,6 @@ final class MonthPanels {
                 .orElse(Money.zero(currency));
     }
 
-    /** A month in one currency; the count is of all currencies, as it is not told apart. */
+    /** A month in one currency. The count covers all currencies, because the report does not split it. */
     private record Month(YearMonth month, long won, Money value) {}
 }

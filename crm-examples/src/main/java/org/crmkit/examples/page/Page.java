@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.crmkit.value.Sha256;
 
 /**
- * A page of charts, whole in itself: it loads nothing, and runs no script but its own two, which its content security policy
- * names by their digests.
+ * A self-contained page of charts. It loads nothing and runs only its own two scripts; its content security policy names their
+ * digests.
  */
 public final class Page {
 
@@ -30,7 +30,7 @@ public final class Page {
         this.texts = texts;
     }
 
-    /** Returns the text of the page, in UTF-8 once it is written. */
+    /** Returns the text of the page, which must be written in UTF-8. */
     public static String of(PageFigures figures, Language language) {
         return new Page(new Texts(language)).write(figures);
     }
@@ -61,7 +61,7 @@ public final class Page {
                         Map.entry("script", script)));
     }
 
-    /** Fills all places at once, so that nothing that is filled in is taken for a place. */
+    /** Replaces all placeholders in one pass, so that no inserted text is taken for a placeholder. */
     private static String fill(String template, Map<String, String> parts) {
         return PLACE.matcher(template).replaceAll(place -> {
             String part = parts.get(place.group(1));
@@ -111,7 +111,7 @@ public final class Page {
         html.endLine();
     }
 
-    /** Whoever hears the page hears of a chart what it shows and says; the figures are in the table. */
+    /** A screen reader reads the caption and the summary of a chart; the numbers are in the table. */
     private static void chart(String id, String caption, String summary, Html html) {
         String says = id + "-summary";
         html.element("p", summary, "id", says);
@@ -120,7 +120,7 @@ public final class Page {
         html.endLine();
     }
 
-    /** A long table scrolls by the keyboard as well. */
+    /** A long table can also be scrolled with the keyboard. */
     private static void table(Panel panel, String caption, Html html) {
         html.begin("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", caption);
         html.begin("table", "aria-labelledby", caption);
@@ -135,7 +135,7 @@ public final class Page {
         html.end().end().endLine();
     }
 
-    /** Writes the charts; no character of theirs can end the script element that they stand in, or begin another. */
+    /** Returns the charts as JSON in which no character can close the script element around it or open another one. */
     private String json() {
         try {
             return new ObjectMapper()

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a page shows.
+ * The content of a page.
  *
- * @param sources what the figures were made from, as names of files; empty for the samples of the quickstart
- * @param asOf the day the figures are of
- * @param sections what there are figures of, in the order of the page; one that is not there is not mentioned, one that is
- *     empty says so
+ * @param sources the names of the files that the reports were made from; empty for the samples of the quickstart
+ * @param asOf the day of the reports
+ * @param sections the sections in the order of the page; an absent section is not mentioned, an empty section says that it is
+ *     empty
  */
 public record PageFigures(List<String> sources, LocalDate asOf, List<Section> sections) {
 

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
- * One chart of a section, with its figures as a table.
+ * One chart of a section, with the same numbers as a table.
  *
- * @param caption what it shows
- * @param summary what it says, in a sentence or two
- * @param chart what the script of the page draws
- * @param table the same figures in words and numbers; without rows there is nothing to draw
+ * @param caption the caption
+ * @param summary the summary, in one or two sentences
+ * @param chart the chart that the script of the page draws
+ * @param table the same data in words and numbers; without rows there is nothing to draw
  */
 record Panel(String caption, String summary, ObjectNode chart, Table table) {
 
-    /** Says whether there is nothing to draw. */
+    /** Returns whether there is nothing to draw. */
     boolean isEmpty() {
         return table.rows().isEmpty();
     }
@@ -21,8 +21,8 @@ record Panel(String caption, String summary, ObjectNode chart, Table table) {
     /**
      * A table.
      *
-     * @param head what the columns are called; the first names the row
-     * @param rows the cells, as they are read
+     * @param head the headers of the columns; the first column contains the row headers
+     * @param rows the cells, as texts
      */
     record Table(List<String> head, List<List<String>> rows) {
 

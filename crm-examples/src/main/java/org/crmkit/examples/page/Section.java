@@ -1,4 +1,4 @@
 package org.crmkit.examples.page;
 
-/** Figures that belong together on a page. */
+/** One report on a page. */
 public sealed interface Section permits FunnelChart, WonByMonth, ContributionCurve, Composition, ServiceTimes {}

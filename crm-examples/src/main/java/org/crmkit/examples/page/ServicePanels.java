@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws how long service requests take: a panel for handling and one for archiving, in it two bars for each type. */
+/** Draws the service times: a panel for handling and one for archiving, each with two bars for each type. */
 final class ServicePanels {
 
     private final Texts texts;
@@ -16,7 +16,7 @@ final class ServicePanels {
         this.texts = texts;
     }
 
-    /** Draws them. */
+    /** Returns the panels. */
     List<Panel> of(ServiceTimes times) {
         return Stream.of(
                         panel(texts.say("service.handle"), times.types(), ServiceTimes.Type::toHandle),

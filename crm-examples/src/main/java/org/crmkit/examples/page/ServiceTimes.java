@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long service requests take, by type.
+ * The service times by type.
  *
- * @param types in the order in which they are drawn
+ * @param types the types in the order in which they are drawn
  */
 public record ServiceTimes(List<Type> types) implements Section {
 
@@ -19,10 +19,10 @@ public record ServiceTimes(List<Type> types) implements Section {
     /**
      * The requests of one type.
      *
-     * @param name what the type is called; null for all types together
-     * @param created how many
-     * @param toHandle from creation to the last handling; null if nothing is handled
-     * @param toArchive from creation to the archive; null if nothing is archived
+     * @param name the name of the type; null for all types together
+     * @param created the number of requests
+     * @param toHandle the time from creation to the last handling; null if nothing is handled
+     * @param toArchive the time from creation to archiving; null if nothing is archived
      */
     public record Type(
             @Nullable String name,
@@ -31,10 +31,10 @@ public record ServiceTimes(List<Type> types) implements Section {
             @Nullable Times toArchive) {}
 
     /**
-     * How long something took.
+     * The distribution of a duration.
      *
-     * @param median half of them took no longer
-     * @param ninetieth nine out of ten took no longer
+     * @param median the median
+     * @param ninetieth the 90th percentile
      */
     public record Times(Duration median, Duration ninetieth) {}
 }

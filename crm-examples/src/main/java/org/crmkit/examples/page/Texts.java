@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What the page says, and how it writes numbers, in its language; nothing of it depends on the machine's own. */
+/** The texts of the page and the formats of its numbers, in its language; nothing depends on the locale of the machine. */
 final class Texts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -35,22 +35,22 @@ final class Texts {
                 NO_FALLBACK);
     }
 
-    /** Returns the language as HTML names it. */
+    /** Returns the language tag for HTML. */
     String tag() {
         return locale.toLanguageTag();
     }
 
-    /** Returns a text with what belongs into it. */
+    /** Returns a text with its arguments filled in. */
     String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    /** Returns parts as one text. */
+    /** Returns the parts joined as a list. */
     String list(Collection<String> parts) {
         return String.join(say("list"), parts);
     }
 
-    /** Returns sentences as one text. */
+    /** Returns the sentences joined as one text. */
     String sentences(Collection<String> parts) {
         return String.join(say("between-sentences"), parts);
     }
@@ -60,7 +60,7 @@ final class Texts {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** Returns a number with so many decimal places, rounded half up. */
+    /** Returns a number with this number of decimal places, rounded half up. */
     String number(BigDecimal number, int places) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(places);
@@ -69,12 +69,12 @@ final class Texts {
         return format.format(number);
     }
 
-    /** Returns a percentage; where there is nothing to divide, a dash. */
+    /** Returns a percentage, or a dash if it is empty. */
     String percent(@Nullable BigDecimal percent, int places) {
         return percent == null ? say("none") : say("percent", number(percent, places));
     }
 
-    /** Returns an amount with its currency, with decimal places only if they say something. */
+    /** Returns an amount with its currency, without decimal places if it is whole. */
     String money(Money money) {
         return money(money, isWhole(money));
     }
@@ -84,21 +84,21 @@ final class Texts {
         return say("money", number(money.amount(), whole ? 0 : money.amount().scale()), currency(money));
     }
 
-    /** Returns amounts of several currencies; for none, a dash. */
+    /** Returns amounts of several currencies, or a dash if there are none. */
     String money(List<Money> amounts) {
         return amounts.isEmpty()
                 ? say("none")
                 : amounts.stream().map(this::money).collect(Collectors.joining(" + "));
     }
 
-    /** Returns what a currency is called. */
+    /** Returns the name of a currency. */
     String currency(Money money) {
         return locale.equals(Locale.ENGLISH)
                 ? money.currency().getCurrencyCode()
                 : money.currency().getDisplayName(locale);
     }
 
-    /** Returns a time in hours; for none, a dash. */
+    /** Returns a duration in hours, or a dash for null. */
     String hours(@Nullable Duration time) {
         return time == null ? say("none") : say("hours", number(inHours(time), 1));
     }

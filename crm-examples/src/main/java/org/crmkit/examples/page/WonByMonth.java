@@ -5,9 +5,9 @@ import java.util.List;
 import org.crmkit.value.Money;
 
 /**
- * What was won in each month; each currency is drawn by itself.
+ * The won opportunities by month; each currency is drawn separately.
  *
- * @param months in their order
+ * @param months the months in their order
  */
 public record WonByMonth(List<Month> months) implements Section {
 
@@ -17,11 +17,11 @@ public record WonByMonth(List<Month> months) implements Section {
     }
 
     /**
-     * What was won in a month.
+     * The won opportunities of a month.
      *
      * @param month the month
-     * @param won how many were won
-     * @param values the sum of what was won, one for each currency
+     * @param won the number of won opportunities
+     * @param values the sum of their amounts, one for each currency
      */
     public record Month(YearMonth month, long won, List<Money> values) {
 

@@ -1,11 +1,11 @@
 /**
- * One page of charts that is read without a network: {@link org.crmkit.examples.page.Page} makes the text of an HTML file
- * from {@link org.crmkit.examples.page.PageFigures}, which are plain figures: whoever has reports copies them over, section
- * by section, and leaves out what there is no report of.
+ * A page of charts that can be read without a network. {@link org.crmkit.examples.page.Page} creates the text of an HTML file
+ * from {@link org.crmkit.examples.page.PageFigures}, which contains plain values. The caller copies its reports into it,
+ * section by section, and omits the sections for which it has no report.
  *
- * <p>Each {@link org.crmkit.examples.page.Section} is drawn as panels: a chart, what it says in a sentence, and a table of
- * the same figures. All texts, numbers and amounts are made here, in the language of the page; the script of the page
- * (page.js) only draws what it is handed as JSON.
+ * <p>Each {@link org.crmkit.examples.page.Section} is drawn as panels: a chart, a summary of one sentence, and a table of the
+ * same numbers. All texts, numbers and amounts are created here, in the language of the page; the script of the page (page.js)
+ * only draws the JSON that it receives.
  */
 @NullMarked
 package org.crmkit.examples.page;

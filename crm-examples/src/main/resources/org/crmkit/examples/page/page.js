@@ -9,7 +9,7 @@
   const faint = 'var(--faint)';
   const rule = 'var(--rule)';
 
-  // Colours are the page's own variables, so that dark, light and paper need no second drawing.
+  // The colours are CSS variables of the page, so dark mode, light mode and print need no second drawing.
   const text = { color: faint, fontFamily: font, fontSize: 12 };
   const noLine = { show: false };
 
@@ -25,7 +25,7 @@
     };
   }
 
-  // Elements, not markup: a name is never read as HTML.
+  // Creates elements instead of markup, so a name is never parsed as HTML.
   function lines(texts) {
     const box = document.createElement('div');
     box.style.maxWidth = '16rem';
@@ -76,7 +76,7 @@
   function bars(chart, width) {
     const several = chart.series.length > 1;
     const left = Math.min(wide(chart.labels, 13) + 4, Math.floor(width * (width < 480 ? 0.5 : 0.36)));
-    // Where the words have no room the numbers alone are written; the words are in the table.
+    // If there is no room for the words, only the numbers are drawn; the words are in the table.
     const room = left + wide(chart.series.flatMap(each => each.shown), 12) <= width * 0.65;
     const shown = chart.series.map(each => room ? each.shown : each.values.map(value => plain.format(value)));
     return {
@@ -120,7 +120,7 @@
     };
   }
 
-  // Which ranks are written: 1, and then every so many as there is room for.
+  // The ranks that are labelled: 1, and then every n-th, depending on the room.
   function rankShown(count, width) {
     const step = [1, 2, 5, 10, 20, 50, 100, 200].find(each => (each / count) * width >= 34) ?? 500;
     return place => place === 0 || (place + 1) % step === 0;
@@ -193,10 +193,10 @@
     return draw;
   });
 
-  // Tables are open for those who have no script.
+  // The tables are open in the HTML, for browsers without scripts.
   document.querySelectorAll('main details').forEach(each => { each.open = false; });
 
-  // Paper shows all of it: charts at a width that it has, and the tables, which are closed again behind it.
+  // Printing shows everything: the charts at the width of the paper, and the tables, which are closed again afterwards.
   const PAPER = 640;
   let opened = [];
   addEventListener('beforeprint', () => {

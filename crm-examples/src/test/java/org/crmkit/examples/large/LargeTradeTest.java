@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** What the large trade shows of millions, with thousands; each part goes on with what the one before has left. */
+/**
+ * Runs the comparisons that the large trade runs with millions of rows, with thousands; each test continues with the data that
+ * the test before it has left.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LargeTradeTest {
 

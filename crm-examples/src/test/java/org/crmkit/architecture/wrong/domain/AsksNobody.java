@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 
-/** Does what {@link AsksTheMachine} does with what is handed in: nothing is wrong here. */
+/** Does the same as {@link AsksTheMachine}, but with arguments; it breaks no rule. */
 public final class AsksNobody {
 
     Instant instant(Clock clock) {

@@ -43,7 +43,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.crmkit.architecture.wrong.Breaks;
 
-/** Every door by which the machine's time, chance, locale, zone and charset come in; one method each. */
+/** Reads the machine's time, randomness, locale, zone and charset in every possible way, with one method for each way. */
 @Breaks("NOTHING_IN_THE_DOMAIN_ASKS_THE_MACHINE")
 @SuppressWarnings({
     "DefaultCharset",

@@ -10,7 +10,7 @@ import org.crmkit.sales.OpportunityId;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 
-/** Puts people in charge without asking whether they can act. */
+/** Makes users responsible without checking that they can act. */
 final class GivesUnasked {
 
     private GivesUnasked() {}
@@ -23,7 +23,7 @@ final class GivesUnasked {
         }
     }
 
-    /** An aggregate that is given to somebody. */
+    /** An aggregate that is assigned to a user. */
     @AggregateRoot
     record Given(@Identity OpportunityId id, CustomerId customer, UserId manager) {
 

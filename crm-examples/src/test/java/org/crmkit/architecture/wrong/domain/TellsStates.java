@@ -4,7 +4,7 @@ import java.util.Set;
 import org.crmkit.architecture.wrong.Breaks;
 import org.crmkit.sales.OpportunityState;
 
-/** Every way to tell one state from another outside its lifecycle; one method each. */
+/** Distinguishes states outside their lifecycle in every possible way, with one method for each way. */
 @Breaks("STATES_ARE_COMPARED_IN_THEIR_LIFECYCLE_ONLY")
 @SuppressWarnings({"EnumOrdinal", "StatementSwitchToExpressionSwitch"})
 public final class TellsStates {

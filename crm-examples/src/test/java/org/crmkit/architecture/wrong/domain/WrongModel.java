@@ -12,7 +12,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 
-/** What the model must not be made of. */
+/** Constructs that the model must not contain. */
 final class WrongModel {
 
     private WrongModel() {}

@@ -6,7 +6,7 @@ import org.crmkit.architecture.wrong.Breaks;
 import org.crmkit.architecture.wrong.examples.Shown;
 import org.crmkit.architecture.wrong.inmemory.WrongMemory;
 
-/** Whom the domain must not know. */
+/** Dependencies that the domain must not have. */
 public final class WrongNeighbours {
 
     private WrongNeighbours() {}

@@ -1,4 +1,4 @@
 package org.crmkit.architecture.wrong.examples;
 
-/** Stands in for a class of the examples. */
+/** Represents a class of the examples. */
 public final class Shown {}

@@ -8,7 +8,7 @@ import org.crmkit.architecture.wrong.Breaks;
 import org.crmkit.architecture.wrong.domain.WrongNeighbours;
 import org.crmkit.architecture.wrong.jpa.WrongRows;
 
-/** What a store in memory must not be made of. */
+/** Constructs that the in-memory store must not contain. */
 public final class WrongMemory {
 
     private WrongMemory() {}

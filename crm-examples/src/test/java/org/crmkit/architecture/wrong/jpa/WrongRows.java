@@ -8,7 +8,7 @@ import org.crmkit.sales.SalesDesk;
 import org.hibernate.Session;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 
-/** What the store on Jakarta Persistence must not be made of. */
+/** Constructs that the store on Jakarta Persistence must not contain. */
 public final class WrongRows {
 
     private WrongRows() {}

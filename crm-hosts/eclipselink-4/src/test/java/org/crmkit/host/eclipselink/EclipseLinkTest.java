@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** EclipseLink cannot run the store: it is refused when the store is built, in one sentence, whatever else is wrong. */
+/** The store does not run on EclipseLink. Building the store rejects EclipseLink with one sentence, whatever else is wrong. */
 class EclipseLinkTest {
 
     @ParameterizedTest
@@ -24,7 +24,7 @@ class EclipseLinkTest {
         }
     }
 
-    /** As Spring and servers hand it out. */
+    /** The factory is a proxy, as Spring and application servers pass it. */
     @Test
     void theStoreRefusesEclipseLinkBehindAProxy() {
         try (EntityManagerFactory factory = Persistence.createEntityManagerFactory("host")) {

@@ -9,7 +9,7 @@ import org.crmkit.persistence.jpa.JpaStore;
 import org.eclipse.persistence.Version;
 import org.junit.jupiter.api.Test;
 
-/** EclipseLink cannot run the store: it is refused when the store is built, in one sentence. */
+/** The store does not run on EclipseLink. Building the store rejects EclipseLink with one sentence. */
 class EclipseLinkTest {
 
     @Test

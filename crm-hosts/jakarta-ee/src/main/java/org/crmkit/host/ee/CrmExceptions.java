@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.crmkit.error.CrmException;
 
-/** Answers what the CRM rejects. */
+/** Converts the exceptions of rejected commands into HTTP responses. */
 @Provider
 public class CrmExceptions implements ExceptionMapper<CrmException> {
 

@@ -15,7 +15,7 @@ import org.crmkit.Crm;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.SchemaMode;
 
-/** The CRM of one tenant: each command takes part in the transaction of the {@code @Transactional} method that calls it. */
+/** The CRM of one tenant. Each command takes part in the transaction of the {@code @Transactional} method that calls it. */
 @ApplicationScoped
 public class CrmProducer {
 

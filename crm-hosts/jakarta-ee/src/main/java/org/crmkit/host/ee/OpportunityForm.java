@@ -3,16 +3,16 @@ package org.crmkit.host.ee;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.value.Percent;
 
-/** What a browser sends. */
+/** The request body that a browser sends. */
 public class OpportunityForm {
 
     /** The title. */
     public String title;
 
-    /** Who might become a customer. */
+    /** The name of the possible customer. */
     public String customerName;
 
-    /** In percent. */
+    /** The probability in percent. */
     public int probability;
 
     OpportunityDraft draft() {

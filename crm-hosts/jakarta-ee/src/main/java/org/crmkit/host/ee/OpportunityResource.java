@@ -17,7 +17,7 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySummary;
 
-/** Opportunities over HTTP, each call a transaction. */
+/** Opportunities over HTTP. Each call is one transaction. */
 @Path("/opportunities")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -27,7 +27,7 @@ public class OpportunityResource {
     @Inject
     private FirstUser user;
 
-    /** Opens one. */
+    /** Opens an opportunity. */
     @POST
     @Transactional
     public OpportunityView open(OpportunityForm form) {
@@ -42,14 +42,14 @@ public class OpportunityResource {
         return new OpportunityView(user.session().sales().revise(OpportunityId.of(id), form.draft()));
     }
 
-    /** Returns one. */
+    /** Returns an opportunity. */
     @GET
     @Path("/{id}")
     public OpportunityView get(@PathParam("id") String id) {
         return new OpportunityView(user.session().sales().get(OpportunityId.of(id)));
     }
 
-    /** Returns the titles of the newest. */
+    /** Returns the titles of the newest opportunities. */
     @GET
     public List<String> titles() {
         return user.session().sales().list(OpportunityQuery.newest(OpportunityFilter.ALL, 20)).items().stream()

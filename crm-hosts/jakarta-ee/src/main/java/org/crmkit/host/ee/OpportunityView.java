@@ -2,13 +2,13 @@ package org.crmkit.host.ee;
 
 import org.crmkit.sales.Opportunity;
 
-/** What a browser gets. */
+/** The response body that a browser receives. */
 public class OpportunityView {
 
-    /** Which one. */
+    /** The id. */
     public final String id;
 
-    /** The version that a person sees. */
+    /** The version that the user sees. */
     public final long version;
 
     /** The title. */

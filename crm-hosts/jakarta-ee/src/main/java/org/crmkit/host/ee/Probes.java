@@ -18,7 +18,7 @@ import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.value.Percent;
 
-/** Requests for the tests, which have no other way in. */
+/** Requests for the tests, which have no other access to the server. */
 @Path("/tests")
 @RequestScoped
 public class Probes {
@@ -32,7 +32,7 @@ public class Probes {
     @Inject
     private FirstUser user;
 
-    /** Returns what a store says to the server's own provider. */
+    /** Returns the message with which a store rejects the server's own provider. */
     @GET
     @Path("/eclipselink")
     public String eclipseLink() {
@@ -44,7 +44,7 @@ public class Probes {
         }
     }
 
-    /** Begins a tenant in a transaction that the store begins and commits itself: Hibernate hands it JTA's. */
+    /** Creates a tenant in a transaction that the store begins and commits itself; Hibernate passes this transaction to JTA. */
     @POST
     @Path("/own-transactions")
     public long ownTransactions() {

@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import org.crmkit.Crm;
 import org.crmkit.actor.UserId;
 
-/** Begins the tenant, in a transaction. */
+/** Creates the tenant, in a transaction. */
 @ApplicationScoped
 public class TenantCreation {
 
-    /** Returns the first user. */
+    /** Creates the tenant and returns its first user. */
     @Transactional
     public UserId of(Crm crm) {
         return crm.createTenant("Acme", "root", "Ada Root");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The archive in a server on a port of its own, called as a browser calls it. */
+/** Deploys the archive in a server on a port of its own and calls it as a browser does. */
 class HostTest {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");

@@ -8,7 +8,7 @@ import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.actor.UserId;
 
-/** The first user; a real application keeps the ids of its users beside its own. */
+/** The first user. A real application stores the CRM ids of its users with its own users. */
 @ApplicationScoped
 class FirstUser {
 

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional.TxType;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.customer.CustomerId;
 
-/** Churn detection, one page of customers a transaction: a listener that answers false ends the run after the first. */
+/**
+ * Churn detection with one page of customers in each transaction. A listener that returns false ends the run after the first
+ * page.
+ */
 @ApplicationScoped
 class NightlyChurnDetection {
 

@@ -4,11 +4,11 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.value.Percent;
 
 /**
- * What a browser sends.
+ * The request body that a browser sends.
  *
  * @param title the title
- * @param customerName who might become a customer
- * @param probability in percent
+ * @param customerName the name of the possible customer
+ * @param probability the probability in percent
  */
 public record OpportunityForm(String title, String customerName, int probability) {
 

@@ -11,7 +11,7 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySummary;
 
-/** Opportunities over HTTP, each call a transaction. */
+/** Opportunities over HTTP. Each call is one transaction. */
 @Path("/opportunities")
 public class OpportunityResource {
 

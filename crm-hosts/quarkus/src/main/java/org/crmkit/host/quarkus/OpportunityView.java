@@ -3,10 +3,10 @@ package org.crmkit.host.quarkus;
 import org.crmkit.sales.Opportunity;
 
 /**
- * What a browser gets.
+ * The response body that a browser receives.
  *
- * @param id which one
- * @param version the version that a person sees
+ * @param id the id
+ * @param version the version that the user sees
  * @param title the title
  */
 public record OpportunityView(String id, long version, String title) {

@@ -5,7 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Map;
 
-/** A PostgreSQL server of the test's own, in place of a dev service, which needs containers. */
+/** A PostgreSQL server of the test. It replaces a dev service, which needs containers. */
 public class EmbeddedPostgresql implements QuarkusTestResourceLifecycleManager {
 
     private EmbeddedPostgres server;

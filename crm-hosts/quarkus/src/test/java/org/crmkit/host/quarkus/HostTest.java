@@ -25,7 +25,7 @@ import org.crmkit.sales.OpportunityId;
 import org.hibernate.Version;
 import org.junit.jupiter.api.Test;
 
-/** The application on a port of its own, called as a browser calls it. */
+/** Starts the application on a port of its own and calls it as a browser does. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresql.class)
 class HostTest {

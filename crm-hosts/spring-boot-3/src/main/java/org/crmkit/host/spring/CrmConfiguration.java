@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** The CRM of one tenant, twice on one factory: in the application's transactions, and in transactions of its own. */
+/** The CRM of one tenant, twice on one factory: one takes part in the application's transactions, the other begins its own. */
 @Configuration
 class CrmConfiguration {
 
@@ -23,11 +23,11 @@ class CrmConfiguration {
 
     private static final String TENANT = "acme";
 
-    /** Spring's shared entity manager: finds that of the current transaction. */
+    /** Spring's shared entity manager, which delegates to the entity manager of the current transaction. */
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** For services: each command takes part in the transaction of the {@code @Transactional} method that calls it. */
+    /** For services. Each command takes part in the transaction of the {@code @Transactional} method that calls it. */
     @Bean
     @Primary
     Crm crm(EntityManagerFactory factory, Validator validator, @Qualifier(JOBS) Crm jobs) {
@@ -39,7 +39,7 @@ class CrmConfiguration {
                 .build();
     }
 
-    /** For schedulers, and for what is to be kept although the application rolls back. */
+    /** For schedulers, and for data that must be stored even if the application rolls back. */
     @Bean(JOBS)
     Crm jobs(EntityManagerFactory factory, DataSource database, Validator validator) {
         JpaStore store =
@@ -47,7 +47,7 @@ class CrmConfiguration {
         return Crm.builder(store).tenant(TENANT).validator(validator).build();
     }
 
-    /** The first user; a real application keeps the ids of its users beside its own. */
+    /** The first user. A real application stores the CRM ids of its users with its own users. */
     @Bean
     UserId root(@Qualifier(JOBS) Crm jobs) {
         return jobs.createTenant("Acme", "root", "Ada Root");

@@ -16,7 +16,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers what the CRM rejects, in the language of the browser. */
+/** Converts the exceptions of rejected commands into problem details, in the language of the browser. */
 @RestControllerAdvice
 class CrmExceptionHandler {
 

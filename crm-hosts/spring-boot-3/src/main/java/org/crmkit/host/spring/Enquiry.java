@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** An entity of the application's own, found by its own entity scan: the opportunity that came of a web form. */
+/** An entity of the application, found by its own entity scan: the opportunity that was created from a web form. */
 @Entity
 class Enquiry {
 

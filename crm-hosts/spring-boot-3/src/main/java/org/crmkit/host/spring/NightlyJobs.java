@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** What runs without anybody waiting: each page of customers and each batch of events in a transaction of its own. */
+/** The scheduled jobs. Churn detection checks each page of customers in a transaction of its own. */
 @Component
 @EnableScheduling
 class NightlyJobs {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opportunities over HTTP: each change and the application's own row are one transaction. */
+/** Opportunities over HTTP. Each change of the CRM and the application's own row are one transaction. */
 @RestController
 @RequestMapping("/opportunities")
 class OpportunityController {

@@ -4,12 +4,12 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.value.Percent;
 
 /**
- * What a browser sends.
+ * The request body that a browser sends.
  *
  * @param title the title
- * @param customerName who might become a customer
- * @param probability in percent
- * @param address where the enquiry came from; not the CRM's
+ * @param customerName the name of the possible customer
+ * @param probability the probability in percent
+ * @param address the address from which the enquiry came; the CRM does not store it
  */
 record OpportunityForm(String title, String customerName, int probability, String address) {
 

@@ -1,2 +1,2 @@
-/** A Spring Boot application that embeds CRM Kit: its commands join the application's transactions, its jobs have their own. */
+/** A Spring Boot application that embeds CRM Kit. Its commands join the application's transactions; its jobs have their own. */
 package org.crmkit.host.spring;

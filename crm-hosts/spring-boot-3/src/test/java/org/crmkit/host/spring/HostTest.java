@@ -29,7 +29,7 @@ import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** The application on a port of its own, called as a browser calls it. */
+/** Starts the application on a port of its own and calls it as a browser does. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class HostTest {
 

@@ -1,4 +1,7 @@
 package org.crmkit.host.spring;
 
-/** As Boot is delivered: one persistence context a request, open before the first transaction and after the last. */
+/**
+ * With the default of Spring Boot: one persistence context for each request, open before the first transaction and after the
+ * last.
+ */
 class OpenInViewTest extends HostTest {}

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Requests that do more than a real one would, in one persistence context if the session is open in view. */
+/** Requests that do more than a real request would, in one persistence context if the session is open in view. */
 @RestController
 @RequestMapping("/tests/{id}")
 class SameRequest {
@@ -36,7 +36,7 @@ class SameRequest {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** A command, then another's command in another transaction, then a look: in which version is the opportunity now? */
+    /** Runs a command, then a command in another transaction, and then reads the opportunity: which version is found? */
     @PostMapping("/look-after-another")
     public String lookAfterAnother(@PathVariable("id") String id) {
         OpportunityId opportunity = OpportunityId.of(id);
@@ -47,7 +47,7 @@ class SameRequest {
         return mine.version() + " " + theirs.version() + " " + found.version() + " " + found.title();
     }
 
-    /** The same, and then a command on what is there now. */
+    /** Does the same, but runs a second command in place of the read. */
     @PostMapping("/change-after-another")
     public String changeAfterAnother(@PathVariable("id") String id) {
         OpportunityId opportunity = OpportunityId.of(id);
@@ -58,14 +58,14 @@ class SameRequest {
         return mine.version() + " " + theirs.version() + " " + again.version() + " " + again.title();
     }
 
-    /** A change in a transaction that Spring was told only reads. */
+    /** Changes an opportunity in a transaction that is marked as read-only. */
     @PostMapping("/change-while-reading")
     @Transactional(readOnly = true)
     public long changeWhileReading(@PathVariable("id") String id) {
         return revise(crm, OpportunityId.of(id), "not to be kept").version();
     }
 
-    /** A change that no transaction was begun for. */
+    /** Changes an opportunity without a transaction. */
     @PostMapping("/change-without-transaction")
     public long changeWithoutTransaction(@PathVariable("id") String id) {
         return revise(crm, OpportunityId.of(id), "not to be kept").version();

@@ -2,6 +2,6 @@ package org.crmkit.host.spring;
 
 import org.springframework.test.context.TestPropertySource;
 
-/** A persistence context for each transaction. */
+/** With one persistence context for each transaction. */
 @TestPropertySource(properties = "spring.jpa.open-in-view=false")
 class WithoutOpenInViewTest extends HostTest {}
