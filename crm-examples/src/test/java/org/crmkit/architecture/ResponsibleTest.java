@@ -45,7 +45,7 @@ class ResponsibleTest {
     }
 
     private static ArchCondition<JavaClass> askPeople() {
-        return new ArchCondition<>("call People where an action of an aggregate names somebody new in charge") {
+        return new ArchCondition<>("call Assignees where an action of an aggregate names somebody new in charge") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (JavaCodeUnit unit : type.getCodeUnits()) {

@@ -39,7 +39,8 @@ class RealPurchasesTest {
         assertThat(model.get("customers").asInt()).isEqualTo(2357);
         assertThat(model.get("newCustomer").get("3").asDouble()).isCloseTo(0.1506, within(0.00005));
         assertThat(model.get("newCustomer").get("32").asDouble()).isCloseTo(1.0437, within(0.00005));
-        // The exact value is 1.85796; the reference has 1.8576, because it truncates the hypergeometric series after 150 terms.
+        // The exact value is 1.85796; the reference has 1.8576, because it truncates the hypergeometric series after
+        // 150 terms.
         assertThat(model.get("newCustomer").get("78").asDouble()).isCloseTo(1.8576, within(0.0005));
         JsonNode customer = model.get("byCustomer").get("00004");
         assertThat(customer.get("repeats").asInt()).isEqualTo(2);
