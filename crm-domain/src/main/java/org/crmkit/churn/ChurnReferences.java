@@ -6,21 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.crmkit.access.AccessRepositories;
 import org.crmkit.access.Assignees;
 import org.crmkit.actor.Permission;
 import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
 import org.crmkit.command.AggregateType;
 import org.crmkit.command.CommandScope;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.customer.LostCustomers;
 
-/**
- * The entry point of this context for other contexts: the open cases of a customer or a manager, and the effect of a purchase on
- * a case.
- */
+/** The entry point of this context for churn detection: it opens cases and resolves them after a purchase. */
 public final class ChurnReferences {
 
     static final AggregateType<ChurnRepositories, ChurnCase, ChurnCaseId, ChurnAction> KIND = new AggregateType<>(
@@ -50,27 +45,6 @@ public final class ChurnReferences {
                                 scope.userId(),
                                 scope.at()))
                         .toList());
-    }
-
-    /** Counts the open cases of a customer. */
-    public static long countOpen(ChurnRepositories work, CustomerId customer) {
-        return work.churnCases().count(ChurnFilter.open().customer(customer).build(), Visibility.everything());
-    }
-
-    /** Counts the open cases of the customers of a manager. */
-    public static long countOpen(ChurnRepositories work, UserId manager) {
-        return work.churnCases().count(ChurnFilter.open().manager(manager).build(), Visibility.everything());
-    }
-
-    /** Transfers the open case of a customer to their new manager, who must be able to handle churn cases. */
-    public static void handOver(
-            CommandScope<? extends AccessRepositories> scope, ChurnRepositories work, CustomerId customer, UserId to) {
-        for (ChurnCase found : work.churnCases().unresolved(List.of(customer))) {
-            if (found.state().isOpen()) {
-                Assignees.assign(scope, to, Permission.CHURN_HANDLE);
-                scope.save(KIND, work, found.transfer(to, found.notBefore(scope.at())));
-            }
-        }
     }
 
     /**

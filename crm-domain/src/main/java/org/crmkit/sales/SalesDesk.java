@@ -59,7 +59,7 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity open(OpportunityDraft draft) {
-        return commands.create(OpportunityReferences.KIND, OpportunityAction.OPEN, DraftCheck.inputs(draft), scope -> {
+        return commands.create(SalesDescriptor.KIND, OpportunityAction.OPEN, DraftCheck.inputs(draft), scope -> {
             OpportunityDraft checked = DraftCheck.require(scope, draft, null);
             return Opportunity.open(scope.newId(OpportunityId::new), checked, scope.userId(), scope.at());
         });
@@ -91,7 +91,7 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public void delete(OpportunityId id) {
-        commands.end(OpportunityReferences.KIND, OpportunityAction.DELETE, id, (scope, found) -> {
+        commands.end(SalesDescriptor.KIND, OpportunityAction.DELETE, id, (scope, found) -> {
             OpportunityEvent deleted = found.delete();
             scope.write(work -> work.opportunities().remove(found));
             return deleted;
@@ -363,7 +363,7 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity get(OpportunityId id) {
-        return commands.get(OpportunityReferences.KIND, id);
+        return commands.get(SalesDescriptor.KIND, id);
     }
 
     /**
@@ -421,7 +421,7 @@ public final class SalesDesk {
                 (work, actor) -> work.opportunities()
                         .find(id, actor.visibility(Permission.OPPORTUNITY_READ))
                         .map(found -> work.stageMoves().of(id))
-                        .orElseThrow(() -> new NotFoundException(OpportunityReferences.KIND.name(), id)));
+                        .orElseThrow(() -> new NotFoundException(SalesDescriptor.KIND.name(), id)));
     }
 
     /**
@@ -432,7 +432,7 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<JournalEntry> journal(OpportunityId id, int size, @Nullable Cursor after) {
-        return commands.history(OpportunityReferences.KIND, id, size, after);
+        return commands.history(SalesDescriptor.KIND, id, size, after);
     }
 
     /**
@@ -444,7 +444,7 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Set<OpportunityAction> allowedActions(OpportunityId id) {
-        return commands.allowed(OpportunityReferences.KIND, id, Opportunity::possibleActions);
+        return commands.allowed(SalesDescriptor.KIND, id, Opportunity::possibleActions);
     }
 
     /**
@@ -466,7 +466,7 @@ public final class SalesDesk {
             OpportunityId id,
             Inputs inputs,
             BiFunction<CommandScope<SalesRepositories>, Opportunity, Change<Opportunity>> how) {
-        return commands.change(OpportunityReferences.KIND, action, id, inputs, (scope, found) -> {
+        return commands.change(SalesDescriptor.KIND, action, id, inputs, (scope, found) -> {
             found.requireRules(action);
             return how.apply(scope, found);
         });

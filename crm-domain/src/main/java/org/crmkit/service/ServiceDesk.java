@@ -61,7 +61,7 @@ public final class ServiceDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest create(ServiceRequestDraft draft) {
-        return commands.create(ServiceReferences.KIND, ServiceAction.CREATE, Inputs.of("draft", draft), scope -> {
+        return commands.create(ServiceDescriptor.KIND, ServiceAction.CREATE, Inputs.of("draft", draft), scope -> {
             Dictionary.in(scope.work())
                     .check("type", EntryType.SERVICE_TYPE, draft.type(), null)
                     .require();
@@ -87,7 +87,7 @@ public final class ServiceDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public void delete(ServiceRequestId id) {
-        commands.end(ServiceReferences.KIND, ServiceAction.DELETE, id, (scope, found) -> {
+        commands.end(ServiceDescriptor.KIND, ServiceAction.DELETE, id, (scope, found) -> {
             ServiceEvent deleted = found.delete();
             scope.write(work -> work.serviceRequests().remove(found));
             return deleted;
@@ -105,7 +105,7 @@ public final class ServiceDesk {
      */
     public ServiceRequest assign(ServiceRequestId id, UserId assignee) {
         return commands.change(
-                ServiceReferences.KIND,
+                ServiceDescriptor.KIND,
                 ServiceAction.ASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
@@ -123,7 +123,7 @@ public final class ServiceDesk {
      */
     public ServiceRequest reassign(ServiceRequestId id, UserId assignee) {
         return commands.change(
-                ServiceReferences.KIND,
+                ServiceDescriptor.KIND,
                 ServiceAction.REASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
@@ -142,7 +142,7 @@ public final class ServiceDesk {
     public ServiceRequest handle(ServiceRequestId id, String handling) {
         Handling said = new Handling(handling);
         return commands.change(
-                ServiceReferences.KIND,
+                ServiceDescriptor.KIND,
                 ServiceAction.HANDLE,
                 id,
                 Inputs.of("handling", said),
@@ -161,7 +161,7 @@ public final class ServiceDesk {
      */
     public ServiceRequest recordFeedback(ServiceRequestId id, FeedbackDraft feedback) {
         return commands.change(
-                ServiceReferences.KIND,
+                ServiceDescriptor.KIND,
                 ServiceAction.RECORD_FEEDBACK,
                 id,
                 Inputs.of("feedback", feedback),
@@ -179,7 +179,7 @@ public final class ServiceDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest reopen(ServiceRequestId id) {
-        return commands.change(ServiceReferences.KIND, ServiceAction.REOPEN, id, Inputs.none(), (scope, found) -> {
+        return commands.change(ServiceDescriptor.KIND, ServiceAction.REOPEN, id, Inputs.none(), (scope, found) -> {
             var reopened = found.reopen(policies.reopening(), scope.at());
             handler(scope, Objects.requireNonNull(found.assignee()));
             ServedCustomers.requireServed(scope, found.customer());
@@ -195,7 +195,7 @@ public final class ServiceDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest get(ServiceRequestId id) {
-        return commands.get(ServiceReferences.KIND, id);
+        return commands.get(ServiceDescriptor.KIND, id);
     }
 
     /**
@@ -232,7 +232,7 @@ public final class ServiceDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<JournalEntry> journal(ServiceRequestId id, int size, @Nullable Cursor after) {
-        return commands.history(ServiceReferences.KIND, id, size, after);
+        return commands.history(ServiceDescriptor.KIND, id, size, after);
     }
 
     /**
@@ -245,7 +245,7 @@ public final class ServiceDesk {
      */
     public Set<ServiceAction> allowedActions(ServiceRequestId id) {
         return commands.allowed(
-                ServiceReferences.KIND, id, (ServiceRequest found) -> found.possibleActions(policies, commands.now()));
+                ServiceDescriptor.KIND, id, (ServiceRequest found) -> found.possibleActions(policies, commands.now()));
     }
 
     /**

@@ -39,6 +39,7 @@ class ContextsTest {
             knows("journal", "value actor query"),
             knows("aggregate", "error value actor journal"),
             knows("command", "error value actor query journal aggregate"),
+            knows("context", "journal aggregate"),
             knows("access", kernel()),
             knows("dictionary", kernel() + " access"),
             knows("customer", kernel() + " access dictionary"),
@@ -168,7 +169,7 @@ class ContextsTest {
     }
 
     private static String kernel() {
-        return "error value lifecycle actor query journal aggregate command";
+        return "error value lifecycle actor query journal aggregate command context";
     }
 
     private static Map.Entry<String, List<String>> knows(String name, String... others) {

@@ -48,9 +48,9 @@ class ModelTest {
             Map.entry("org.crmkit.access.UserQuery", "a filter names states as data"),
             Map.entry("org.crmkit.dictionary.EntryFilter", "a filter names states as data"),
             Map.entry("org.crmkit.service.ServiceFilter", "a filter names states as data"),
-            Map.entry("org.crmkit.customer.ManagedCustomers", "it filters who is archived"),
-            Map.entry("org.crmkit.service.ServiceReferences", "it filters what is in hand"),
-            Map.entry("org.crmkit.sales.OpportunityReferences", "it filters what is in hand"),
+            Map.entry("org.crmkit.customer.CustomerDescriptor", "it filters who is archived"),
+            Map.entry("org.crmkit.service.ServiceDescriptor", "it filters what is in hand"),
+            Map.entry("org.crmkit.sales.SalesDescriptor", "it filters what is in hand"),
             Map.entry("org.crmkit.churn.ChurnFilter", "a filter names states as data"),
             Map.entry(
                     "org.crmkit.persistence.inmemory.InMemoryTimelines",

@@ -2,19 +2,28 @@ package org.crmkit.service;
 
 import java.util.List;
 import java.util.Set;
-import org.crmkit.access.AccessRepositories;
 import org.crmkit.access.Assignees;
+import org.crmkit.access.UserReferenceSource;
 import org.crmkit.actor.Permission;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregate;
 import org.crmkit.command.AggregateType;
 import org.crmkit.command.CommandScope;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerReferenceSource;
+import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.dictionary.EntryReferenceSource;
+import org.crmkit.dictionary.EntryType;
+import org.crmkit.journal.CrmEvent;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
-/** The entry point of this context for other contexts: the requests of a customer, of a user or of a type. */
-public final class ServiceReferences {
+/** Describes the context of service requests. */
+public final class ServiceDescriptor
+        implements UserReferenceSource<ServiceRepositories>,
+                CustomerReferenceSource<ServiceRepositories>,
+                EntryReferenceSource<ServiceRepositories> {
 
     static final AggregateType<ServiceRepositories, ServiceRequest, ServiceRequestId, ServiceAction> KIND =
             new AggregateType<>(
@@ -26,10 +35,29 @@ public final class ServiceReferences {
 
     private static final Set<ServiceState> IN_HAND = Set.of(ServiceState.ASSIGNED, ServiceState.HANDLED);
 
-    private ServiceReferences() {}
+    @Override
+    public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
+        return Set.of(ServiceRequest.class);
+    }
+
+    @Override
+    public Set<Class<? extends CrmEvent>> events() {
+        return Set.of(ServiceEvent.class);
+    }
+
+    @Override
+    public String responsibility() {
+        return KIND.name();
+    }
+
+    @Override
+    public Set<EntryType> entryTypes() {
+        return Set.of(EntryType.SERVICE_TYPE);
+    }
 
     /** Counts the requests of a customer that are not archived. */
-    public static long countOpen(ServiceRepositories work, CustomerId customer) {
+    @Override
+    public long countOpen(ServiceRepositories work, CustomerId customer) {
         ServiceFilter open = ServiceFilterBuilder.builder()
                 .states(ServiceFilter.OPEN_STATES)
                 .customer(customer)
@@ -38,7 +66,8 @@ public final class ServiceReferences {
     }
 
     /** Counts the assigned and the handled requests of an assignee. */
-    public static long countOpen(ServiceRepositories work, UserId assignee) {
+    @Override
+    public long countOpen(ServiceRepositories work, UserId assignee) {
         ServiceFilter open = ServiceFilterBuilder.builder()
                 .states(IN_HAND)
                 .assignee(assignee)
@@ -47,14 +76,16 @@ public final class ServiceReferences {
     }
 
     /** Counts the requests of a type. */
-    public static long countOf(ServiceRepositories work, String type) {
-        ServiceFilter typed = ServiceFilterBuilder.builder().type(type).build();
+    @Override
+    public long countOf(ServiceRepositories work, EntryType type, String value) {
+        ServiceFilter typed = ServiceFilterBuilder.builder().type(value).build();
         return work.serviceRequests().count(typed, Visibility.everything());
     }
 
     /** Reassigns the assigned requests of a customer from one user to another, who must be able to handle them. */
-    public static void handOver(
-            CommandScope<? extends AccessRepositories> scope,
+    @Override
+    public void handOver(
+            CommandScope<? extends CustomerRepositories> scope,
             ServiceRepositories work,
             CustomerId customer,
             UserId from,

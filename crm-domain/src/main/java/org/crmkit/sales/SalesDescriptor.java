@@ -2,19 +2,28 @@ package org.crmkit.sales;
 
 import java.util.List;
 import java.util.Set;
-import org.crmkit.access.AccessRepositories;
 import org.crmkit.access.Assignees;
+import org.crmkit.access.UserReferenceSource;
 import org.crmkit.actor.Permission;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregate;
 import org.crmkit.command.AggregateType;
 import org.crmkit.command.CommandScope;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerReferenceSource;
+import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.dictionary.EntryReferenceSource;
+import org.crmkit.dictionary.EntryType;
+import org.crmkit.journal.CrmEvent;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
-/** The entry point of this context for other contexts: the opportunities of a customer, of a user or of a source. */
-public final class OpportunityReferences {
+/** Describes the context of opportunities. */
+public final class SalesDescriptor
+        implements UserReferenceSource<SalesRepositories>,
+                CustomerReferenceSource<SalesRepositories>,
+                EntryReferenceSource<SalesRepositories> {
 
     static final AggregateType<SalesRepositories, Opportunity, OpportunityId, OpportunityAction> KIND =
             new AggregateType<>(
@@ -24,28 +33,50 @@ public final class OpportunityReferences {
                     Permission.OPPORTUNITY_READ,
                     new OpportunityAccess());
 
-    private OpportunityReferences() {}
+    @Override
+    public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
+        return Set.of(Opportunity.class);
+    }
+
+    @Override
+    public Set<Class<? extends CrmEvent>> events() {
+        return Set.of(OpportunityEvent.class);
+    }
+
+    @Override
+    public String responsibility() {
+        return KIND.name();
+    }
+
+    @Override
+    public Set<EntryType> entryTypes() {
+        return Set.of(EntryType.OPPORTUNITY_SOURCE);
+    }
 
     /** Counts the open opportunities for a customer. */
-    public static long countOpen(SalesRepositories work, CustomerId customer) {
+    @Override
+    public long countOpen(SalesRepositories work, CustomerId customer) {
         return work.opportunities().count(open().customer(customer).build(), Visibility.everything());
     }
 
     /** Counts the open opportunities that are assigned to a user. */
-    public static long countOpen(SalesRepositories work, UserId assignee) {
+    @Override
+    public long countOpen(SalesRepositories work, UserId assignee) {
         return work.opportunities().count(open().assignee(assignee).build(), Visibility.everything());
     }
 
     /** Counts the opportunities from a source. */
-    public static long countFrom(SalesRepositories work, String source) {
+    @Override
+    public long countOf(SalesRepositories work, EntryType type, String source) {
         OpportunityFilter from =
                 OpportunityFilterBuilder.builder().source(source).build();
         return work.opportunities().count(from, Visibility.everything());
     }
 
     /** Reassigns the opportunities for a customer from one user to another, who must be able to work on them. */
-    public static void handOver(
-            CommandScope<? extends AccessRepositories> scope,
+    @Override
+    public void handOver(
+            CommandScope<? extends CustomerRepositories> scope,
             SalesRepositories work,
             CustomerId customer,
             UserId from,

@@ -1,0 +1,20 @@
+package org.crmkit.access;
+
+import java.util.Set;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.context.ContextDescriptor;
+import org.crmkit.journal.CrmEvent;
+
+/** Describes the context of users and org units. */
+public final class AccessDescriptor implements ContextDescriptor<AccessRepositories> {
+
+    @Override
+    public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
+        return Set.of(User.class, OrgUnit.class);
+    }
+
+    @Override
+    public Set<Class<? extends CrmEvent>> events() {
+        return Set.of(UserEvent.class, OrgUnitEvent.class);
+    }
+}

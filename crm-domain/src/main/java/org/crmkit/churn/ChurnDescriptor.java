@@ -1,0 +1,77 @@
+package org.crmkit.churn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crmkit.access.Assignees;
+import org.crmkit.access.UserReferenceSource;
+import org.crmkit.actor.Permission;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.command.CommandScope;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerReferenceSource;
+import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.journal.CrmEvent;
+import org.crmkit.trade.PurchaseListener;
+import org.crmkit.trade.TradeRepositories;
+
+/** Describes the context of churn cases. */
+public final class ChurnDescriptor
+        implements UserReferenceSource<ChurnRepositories>,
+                CustomerReferenceSource<ChurnRepositories>,
+                PurchaseListener<ChurnRepositories> {
+
+    @Override
+    public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
+        return Set.of(ChurnCase.class);
+    }
+
+    @Override
+    public Set<Class<? extends CrmEvent>> events() {
+        return Set.of(ChurnEvent.class);
+    }
+
+    @Override
+    public String responsibility() {
+        return ChurnReferences.KIND.name();
+    }
+
+    @Override
+    public void purchased(
+            CommandScope<? extends TradeRepositories> scope,
+            ChurnRepositories work,
+            Map<CustomerId, LocalDate> newest) {
+        ChurnReferences.bought(scope, work, newest);
+    }
+
+    /** Counts the open cases of a customer. */
+    @Override
+    public long countOpen(ChurnRepositories work, CustomerId customer) {
+        return work.churnCases().count(ChurnFilter.open().customer(customer).build(), Visibility.everything());
+    }
+
+    /** Counts the open cases of the customers of a manager. */
+    @Override
+    public long countOpen(ChurnRepositories work, UserId manager) {
+        return work.churnCases().count(ChurnFilter.open().manager(manager).build(), Visibility.everything());
+    }
+
+    /** Transfers the open case of a customer to their new manager, who must be able to handle churn cases. */
+    @Override
+    public void handOver(
+            CommandScope<? extends CustomerRepositories> scope,
+            ChurnRepositories work,
+            CustomerId customer,
+            UserId from,
+            UserId to) {
+        for (ChurnCase found : work.churnCases().unresolved(List.of(customer))) {
+            if (found.state().isOpen()) {
+                Assignees.assign(scope, to, Permission.CHURN_HANDLE);
+                scope.save(ChurnReferences.KIND, work, found.transfer(to, found.notBefore(scope.at())));
+            }
+        }
+    }
+}

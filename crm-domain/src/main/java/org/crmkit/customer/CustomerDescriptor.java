@@ -1,0 +1,58 @@
+package org.crmkit.customer;
+
+import java.util.Set;
+import org.crmkit.access.UserReferenceSource;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.dictionary.EntryReferenceSource;
+import org.crmkit.dictionary.EntryType;
+import org.crmkit.journal.CrmEvent;
+
+/** Describes the context of customers and contacts. */
+public final class CustomerDescriptor
+        implements UserReferenceSource<CustomerRepositories>, EntryReferenceSource<CustomerRepositories> {
+
+    @Override
+    public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
+        return Set.of(Customer.class);
+    }
+
+    @Override
+    public Set<Class<? extends CrmEvent>> events() {
+        return Set.of(CustomerEvent.class);
+    }
+
+    @Override
+    public String responsibility() {
+        return CustomerRegistration.KIND.name();
+    }
+
+    @Override
+    public Set<EntryType> entryTypes() {
+        return Set.of(EntryType.CUSTOMER_LEVEL, EntryType.REGION);
+    }
+
+    @Override
+    public long countOf(CustomerRepositories work, EntryType type, String value) {
+        CustomerFilterBuilder holding = CustomerFilterBuilder.builder();
+        CustomerFilter filter = type.equals(EntryType.REGION)
+                ? holding.region(value).build()
+                : holding.level(value).build();
+        return work.customers().count(filter, Visibility.everything());
+    }
+
+    /**
+     * Counts the customers of a manager, including lost ones but not archived ones. It subtracts the archived customers from all
+     * customers. Because archiving is final, a customer whose state changes between active and lost during the two counts is
+     * still counted.
+     */
+    @Override
+    public long countOpen(CustomerRepositories work, UserId manager) {
+        CustomerFilter all = CustomerFilterBuilder.builder().manager(manager).build();
+        CustomerFilter archived =
+                CustomerFilterBuilder.builder(all).state(CustomerState.ARCHIVED).build();
+        long managed = work.customers().count(all, Visibility.everything());
+        return managed == 0 ? 0 : managed - work.customers().count(archived, Visibility.everything());
+    }
+}

@@ -1,0 +1,20 @@
+package org.crmkit.customer.interaction;
+
+import java.util.Set;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.context.ContextDescriptor;
+import org.crmkit.journal.CrmEvent;
+
+/** Describes the context of interactions. An interaction is over once it is recorded, so nothing of it stays open for a customer. */
+public final class InteractionDescriptor implements ContextDescriptor<InteractionRepositories> {
+
+    @Override
+    public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
+        return Set.of(Interaction.class);
+    }
+
+    @Override
+    public Set<Class<? extends CrmEvent>> events() {
+        return Set.of(InteractionEvent.class);
+    }
+}

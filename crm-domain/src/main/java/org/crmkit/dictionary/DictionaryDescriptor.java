@@ -1,0 +1,20 @@
+package org.crmkit.dictionary;
+
+import java.util.Set;
+import org.crmkit.aggregate.Aggregate;
+import org.crmkit.context.ContextDescriptor;
+import org.crmkit.journal.CrmEvent;
+
+/** Describes the data dictionary. */
+public final class DictionaryDescriptor implements ContextDescriptor<DictionaryRepositories> {
+
+    @Override
+    public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
+        return Set.of(Entry.class);
+    }
+
+    @Override
+    public Set<Class<? extends CrmEvent>> events() {
+        return Set.of(EntryEvent.class);
+    }
+}

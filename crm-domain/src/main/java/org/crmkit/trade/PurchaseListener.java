@@ -1,0 +1,22 @@
+package org.crmkit.trade;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.crmkit.command.CommandScope;
+import org.crmkit.context.ContextDescriptor;
+import org.crmkit.customer.CustomerId;
+
+/**
+ * A context that reacts to purchases in the same command that stores them.
+ *
+ * @param <W> the ports that the context reads and writes
+ */
+public interface PurchaseListener<W> extends ContextDescriptor<W> {
+
+    /**
+     * Reacts to purchases.
+     *
+     * @param newest the day of each customer's newest purchase
+     */
+    void purchased(CommandScope<? extends TradeRepositories> scope, W work, Map<CustomerId, LocalDate> newest);
+}
