@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority of this priority
  * @param creator created by this user
  * @param assignee assigned to this user
- * @param text whose title, request, handlings and results contain every word of this text, regardless of case; at most {@value
+ * @param text whose title, request, handlings and results contain each of these words, regardless of case; at most {@value
  *     #TEXT_MAX} code points
  * @param createdFrom created at this instant or later
  * @param createdUntil created before this instant

@@ -206,7 +206,7 @@ public interface ConcurrencyContract extends Contract {
                         .toList()));
         List<Customer> all = registered.stream().flatMap(List::stream).toList();
         if (store().ownsTransactions()) {
-            assertThat(all).as("begun anew until they get their number").hasSize(64);
+            assertThat(all).as("retried until each has a number").hasSize(64);
         }
         assertThat(all).isNotEmpty().extracting(Customer::number).doesNotHaveDuplicates();
         assertThat(world.lin().customers().count(CustomerFilter.ALL)).isEqualTo(all.size());

@@ -134,7 +134,7 @@ public interface CustomerConcurrencyContract extends Contract {
         List<String> given =
                 outcomes.stream().filter(Outcome::succeeded).map(Outcome::get).toList();
         if (store().ownsTransactions()) {
-            assertThat(given).as("begun anew until they get their number").hasSize(96);
+            assertThat(given).as("retried until each has a number").hasSize(96);
         }
         assertThat(given).isNotEmpty().doesNotHaveDuplicates();
     }

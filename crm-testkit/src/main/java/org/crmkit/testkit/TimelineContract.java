@@ -104,7 +104,7 @@ public interface TimelineContract extends Contract {
         world.feed(older);
         world.admin()
                 .tradeFeed()
-                .statusUpdates(Stream.of(new OrderStatusUpdate("only word of it", OrderState.PAID, null)));
+                .statusUpdates(Stream.of(new OrderStatusUpdate("known by its state only", OrderState.PAID, null)));
         return List.of(item(old), item(same), item(older), item(warned));
     }
 

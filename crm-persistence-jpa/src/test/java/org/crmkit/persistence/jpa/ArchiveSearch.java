@@ -89,10 +89,10 @@ public final class ArchiveSearch {
         asked.put("frequent word (1 of 10)", ServiceFilter.archived().text("printer"));
         asked.put("word that is nowhere", ServiceFilter.archived().text("quagmire"));
         asked.put(
-                "rare word of a type",
+                "rare word within a type",
                 ServiceFilter.archived().text("waterlogged").type("complaint"));
         asked.put(
-                "frequent word of a customer",
+                "frequent word within a customer",
                 ServiceFilter.archived().text("printer").customer(customer));
         Map<String, ServiceQuery> questions = new LinkedHashMap<>();
         asked.forEach((name, filter) -> questions.put(name, ServiceQuery.latest(filter.build(), PAGE)));
