@@ -1,10 +1,7 @@
 package org.crmkit.reporting;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import org.crmkit.actor.Visibility;
 import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.query.Page;
@@ -20,10 +17,10 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class ChurnReportsDesk {
 
-    private final Commands<ReportRepositories> commands;
+    private final Reports<ChurnReports> reports;
 
     ChurnReportsDesk(Commands<ReportRepositories> commands) {
-        this.commands = commands;
+        this.reports = new Reports<>(commands, ReportRepositories::churnReports);
     }
 
     /**
@@ -33,7 +30,7 @@ public final class ChurnReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ChurnResult overall(ChurnReportFilter filter) {
-        return report("filter", filter, (reports, visibility) -> reports.overall(filter, visibility));
+        return reports.query("filter", filter, (port, visibility) -> port.overall(filter, visibility));
     }
 
     /**
@@ -43,7 +40,7 @@ public final class ChurnReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<ManagerChurn> byManager(ChurnReportFilter filter) {
-        return report("filter", filter, (reports, visibility) -> reports.byManager(filter, visibility));
+        return reports.query("filter", filter, (port, visibility) -> port.byManager(filter, visibility));
     }
 
     /**
@@ -53,10 +50,6 @@ public final class ChurnReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<Loss> losses(LossQuery query) {
-        return report("query", query, (reports, visibility) -> reports.losses(query, visibility));
-    }
-
-    private <T> T report(String name, Object input, BiFunction<ChurnReports, Visibility, T> query) {
-        return ReportsDesk.report(commands, Inputs.of(name, input), ReportRepositories::churnReports, query);
+        return reports.query("query", query, (port, visibility) -> port.losses(query, visibility));
     }
 }

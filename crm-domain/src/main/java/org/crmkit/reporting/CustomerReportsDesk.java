@@ -1,10 +1,7 @@
 package org.crmkit.reporting;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import org.crmkit.actor.Visibility;
 import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.reporting.customer.CompositionRow;
@@ -21,10 +18,10 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class CustomerReportsDesk {
 
-    private final Commands<ReportRepositories> commands;
+    private final Reports<CustomerReports> reports;
 
     CustomerReportsDesk(Commands<ReportRepositories> commands) {
-        this.commands = commands;
+        this.reports = new Reports<>(commands, ReportRepositories::customerReports);
     }
 
     /**
@@ -34,7 +31,7 @@ public final class CustomerReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Contribution contribution(ContributionQuery query) {
-        return report("query", query, (reports, visibility) -> reports.contribution(query, visibility));
+        return reports.query("query", query, (port, visibility) -> port.contribution(query, visibility));
     }
 
     /**
@@ -44,7 +41,7 @@ public final class CustomerReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<CompositionRow> composition(CustomerDimension by) {
-        return report("by", by, (reports, visibility) -> reports.composition(by, visibility));
+        return reports.query("by", by, (port, visibility) -> port.composition(by, visibility));
     }
 
     /**
@@ -54,7 +51,7 @@ public final class CustomerReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<PurchaseSummary> purchases(PurchaseReportFilter filter) {
-        return report("filter", filter, (reports, visibility) -> reports.purchases(filter, visibility));
+        return reports.query("filter", filter, (port, visibility) -> port.purchases(filter, visibility));
     }
 
     /**
@@ -65,9 +62,5 @@ public final class CustomerReportsDesk {
      */
     public List<RfmScore> rfm(PurchaseReportFilter filter) {
         return RfmScore.of(purchases(filter));
-    }
-
-    private <T> T report(String name, Object input, BiFunction<CustomerReports, Visibility, T> query) {
-        return ReportsDesk.report(commands, Inputs.of(name, input), ReportRepositories::customerReports, query);
     }
 }

@@ -1,10 +1,7 @@
 package org.crmkit.reporting;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import org.crmkit.actor.Visibility;
 import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.reporting.sales.ForecastMonth;
@@ -21,10 +18,10 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class SalesReportsDesk {
 
-    private final Commands<ReportRepositories> commands;
+    private final Reports<SalesReports> reports;
 
     SalesReportsDesk(Commands<ReportRepositories> commands) {
-        this.commands = commands;
+        this.reports = new Reports<>(commands, ReportRepositories::salesReports);
     }
 
     /**
@@ -34,7 +31,7 @@ public final class SalesReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Funnel funnel(SalesReportFilter filter) {
-        return report("filter", filter, (reports, visibility) -> reports.funnel(filter, visibility));
+        return reports.query("filter", filter, (port, visibility) -> port.funnel(filter, visibility));
     }
 
     /**
@@ -44,7 +41,7 @@ public final class SalesReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<StageConversion> conversions(SalesReportFilter filter) {
-        return report("filter", filter, (reports, visibility) -> reports.conversions(filter, visibility));
+        return reports.query("filter", filter, (port, visibility) -> port.conversions(filter, visibility));
     }
 
     /**
@@ -54,7 +51,7 @@ public final class SalesReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<SalesResult> byAssignee(SalesReportFilter filter) {
-        return report("filter", filter, (reports, visibility) -> reports.byAssignee(filter, visibility));
+        return reports.query("filter", filter, (port, visibility) -> port.byAssignee(filter, visibility));
     }
 
     /**
@@ -64,7 +61,7 @@ public final class SalesReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<SalesResult> byCustomer(SalesReportFilter filter) {
-        return report("filter", filter, (reports, visibility) -> reports.byCustomer(filter, visibility));
+        return reports.query("filter", filter, (port, visibility) -> port.byCustomer(filter, visibility));
     }
 
     /**
@@ -74,7 +71,7 @@ public final class SalesReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<MonthResult> byMonth(SalesReportFilter filter) {
-        return report("filter", filter, (reports, visibility) -> reports.byMonth(filter, visibility));
+        return reports.query("filter", filter, (port, visibility) -> port.byMonth(filter, visibility));
     }
 
     /**
@@ -84,7 +81,7 @@ public final class SalesReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<ForecastMonth> forecast(SalesReportFilter filter) {
-        return report("filter", filter, (reports, visibility) -> reports.forecast(filter, visibility));
+        return reports.query("filter", filter, (port, visibility) -> port.forecast(filter, visibility));
     }
 
     /**
@@ -94,10 +91,6 @@ public final class SalesReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Velocity velocity(SalesReportFilter filter) {
-        return report("filter", filter, (reports, visibility) -> reports.velocity(filter, visibility));
-    }
-
-    private <T> T report(String name, Object input, BiFunction<SalesReports, Visibility, T> query) {
-        return ReportsDesk.report(commands, Inputs.of(name, input), ReportRepositories::salesReports, query);
+        return reports.query("filter", filter, (port, visibility) -> port.velocity(filter, visibility));
     }
 }

@@ -1,10 +1,7 @@
 package org.crmkit.reporting;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import org.crmkit.actor.Visibility;
 import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.reporting.period.ReportPeriod;
@@ -17,10 +14,10 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class ServiceReportsDesk {
 
-    private final Commands<ReportRepositories> commands;
+    private final Reports<ServiceReports> reports;
 
     ServiceReportsDesk(Commands<ReportRepositories> commands) {
-        this.commands = commands;
+        this.reports = new Reports<>(commands, ReportRepositories::serviceReports);
     }
 
     /**
@@ -30,7 +27,7 @@ public final class ServiceReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceResult overall(ReportPeriod period) {
-        return report("period", period, (reports, visibility) -> reports.overall(period, visibility));
+        return reports.query("period", period, (port, visibility) -> port.overall(period, visibility));
     }
 
     /**
@@ -40,7 +37,7 @@ public final class ServiceReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<ServiceResult> byType(ReportPeriod period) {
-        return report("period", period, (reports, visibility) -> reports.byType(period, visibility));
+        return reports.query("period", period, (port, visibility) -> port.byType(period, visibility));
     }
 
     /**
@@ -50,10 +47,6 @@ public final class ServiceReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<ServiceYear> byTypeAndYear(ReportPeriod period) {
-        return report("period", period, (reports, visibility) -> reports.byTypeAndYear(period, visibility));
-    }
-
-    private <T> T report(String name, Object input, BiFunction<ServiceReports, Visibility, T> query) {
-        return ReportsDesk.report(commands, Inputs.of(name, input), ReportRepositories::serviceReports, query);
+        return reports.query("period", period, (port, visibility) -> port.byTypeAndYear(period, visibility));
     }
 }

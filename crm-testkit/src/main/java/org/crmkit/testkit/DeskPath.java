@@ -1,10 +1,7 @@
 package org.crmkit.testkit;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,21 +41,14 @@ public record DeskPath(List<Method> getters) {
 
     /** Returns the public methods of the desk that return an answer, without those that return a desk. */
     public Stream<Method> methods() {
-        return Arrays.stream(type().getDeclaredMethods())
-                .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic())
-                .filter(each -> !Modifier.isStatic(each.getModifiers()))
-                .filter(each -> !isDesk(each.getReturnType()));
+        return InputPlaces.methods(type()).stream().filter(each -> !isDesk(each.getReturnType()));
     }
 
     /** Returns the desk of a session. */
     public Object open(CrmSession session) {
         Object desk = session;
         for (Method getter : getters) {
-            try {
-                desk = getter.invoke(desk);
-            } catch (IllegalAccessException | InvocationTargetException impossible) {
-                throw new LinkageError("a desk that cannot be opened: " + name(), impossible);
-            }
+            desk = InputPlaces.invoke(getter, desk);
         }
         return desk;
     }

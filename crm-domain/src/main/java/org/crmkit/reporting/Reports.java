@@ -1,0 +1,19 @@
+package org.crmkit.reporting;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.crmkit.actor.Permission;
+import org.crmkit.actor.Visibility;
+import org.crmkit.command.Commands;
+import org.crmkit.command.Inputs;
+
+/** Queries one port of reports within the actor's scope of the permission to read reports. */
+record Reports<P>(Commands<ReportRepositories> commands, Function<ReportRepositories, P> port) {
+
+    <T> T query(String name, Object input, BiFunction<P, Visibility, T> report) {
+        return commands.query(
+                Permission.REPORT_READ,
+                Inputs.of(name, input),
+                (work, actor) -> report.apply(port.apply(work), actor.visibility(Permission.REPORT_READ)));
+    }
+}
