@@ -45,7 +45,7 @@ final class Migration {
                     catalog.tables().stream().filter(Schema.tables()::contains).toList();
             SchemaHistory history = SchemaHistory.of(catalog);
             if (history != null) {
-                history.requireKnown(database);
+                history.requireKnown();
             }
             ForeignTables.requireNone(catalog);
             if (history == null && !tables.isEmpty()) {

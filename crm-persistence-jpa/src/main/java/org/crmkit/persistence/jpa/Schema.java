@@ -96,7 +96,7 @@ final class Schema {
             Catalog catalog = Catalog.of(manager);
             SchemaHistory history = SchemaHistory.of(catalog);
             if (history != null) {
-                history.requireKnown(catalog.database());
+                history.requireKnown();
             }
             List<String> faults = faults();
             if (!faults.isEmpty()) {
@@ -107,7 +107,7 @@ final class Schema {
                 UniqueIndexes.missing(catalog).forEach(each -> faults.add("run " + each));
             }
             if (!faults.isEmpty() || !reasons.isEmpty()) {
-                boolean ran = advice.isEmpty() || (history != null && history.isComplete(catalog.database()));
+                boolean ran = advice.isEmpty() || (history != null && history.isComplete());
                 throw new IllegalStateException(rejection(faults, reasons.isEmpty() ? ran ? RAN : advice : reasons));
             }
         } catch (PersistenceException failed) {

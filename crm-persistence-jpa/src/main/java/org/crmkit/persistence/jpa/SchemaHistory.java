@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The scripts that have run in a schema, according to Flyway's history table. */
-record SchemaHistory(List<Run> runs) {
+/** The scripts that have run in a schema, according to Flyway's history table, beside the scripts of this artifact. */
+record SchemaHistory(SchemaScripts known, List<Run> runs) {
 
     static final String TABLE = "crm_schema_history";
 
@@ -27,42 +27,36 @@ record SchemaHistory(List<Run> runs) {
         }
         String asked = catalog.database() == Database.MARIADB ? RUNS.replace('"', '`') : RUNS;
         return new SchemaHistory(
+                SchemaScripts.of(catalog.database()),
                 catalog.ask(asked).stream().map(SchemaHistory::run).toList());
     }
 
     /** Checks that every script in the history is an unchanged script of this artifact. */
-    void requireKnown(Database database) {
-        SchemaScripts known = SchemaScripts.of(database);
+    void requireKnown() {
         List<SchemaScript> foreign = scripts().stream()
                 .filter(each -> !known.scripts().contains(each))
                 .toList();
         if (!foreign.isEmpty()) {
             throw new IllegalStateException(
-                    foreign.stream().allMatch(each -> isNewer(each, known))
-                            ? newer(foreign.get(0), known)
-                            : ofAnotherSnapshot(known));
+                    foreign.stream().allMatch(this::isNewer) ? newer(foreign.get(0)) : ofAnotherSnapshot());
         }
     }
 
     /** Returns whether every script of this artifact has run. */
-    boolean isComplete(Database database) {
-        return runs.stream()
-                .filter(Run::isDone)
-                .map(Run::script)
-                .toList()
-                .containsAll(SchemaScripts.of(database).scripts());
+    boolean isComplete() {
+        return runs.stream().filter(Run::isDone).map(Run::script).toList().containsAll(known.scripts());
     }
 
     private List<SchemaScript> scripts() {
         return runs.stream().map(Run::script).toList();
     }
 
-    private static String newer(SchemaScript first, SchemaScripts known) {
+    private String newer(SchemaScript first) {
         return "The tables of CRM Kit are those of a newer version: " + TABLE + " names " + first.version()
                 + ", this artifact knows nothing after " + known.latest() + ", so use the newer crm-persistence-jpa";
     }
 
-    private String ofAnotherSnapshot(SchemaScripts known) {
+    private String ofAnotherSnapshot() {
         return "The tables of CRM Kit were made by snapshot " + new SchemaScripts(scripts()).snapshot()
                 + " of its scripts, and this artifact has snapshot " + known.snapshot()
                 + ": snapshots are not upgraded, so drop the tables of CRM Kit, " + Schema.VIEW + " and " + TABLE
@@ -75,7 +69,7 @@ record SchemaHistory(List<Run> runs) {
     }
 
     /** A version that is not a number is not a version of CRM Kit. */
-    private static boolean isNewer(SchemaScript script, SchemaScripts known) {
+    private boolean isNewer(SchemaScript script) {
         try {
             return new BigDecimal(script.version()).compareTo(new BigDecimal(known.latest())) > 0;
         } catch (NumberFormatException foreign) {

@@ -226,7 +226,7 @@ class MigrationTest {
         try (Connection connection = pool.getConnection()) {
             Database asked = Database.valueOf(database.name());
             SchemaHistory history = SchemaHistory.of(Catalog.of(asked, connection));
-            return history.isComplete(asked)
+            return history.isComplete()
                     && history.runs().size()
                             == SchemaScripts.of(asked).scripts().size();
         }
