@@ -1,12 +1,9 @@
 package org.crmkit.command;
 
-import org.crmkit.journal.Journal;
+import org.crmkit.journal.JournalRepositories;
 
 /** The repositories that every command needs. Contexts extend this interface with their own ports. */
-public interface CommandRepositories {
-
-    /** Returns the repository of events. */
-    Journal journal();
+public interface CommandRepositories extends JournalRepositories {
 
     /** Returns the repository of the receipts of commands with an id. */
     CommandReceipts commandReceipts();

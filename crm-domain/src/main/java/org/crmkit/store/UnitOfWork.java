@@ -6,7 +6,6 @@ import org.crmkit.customer.CustomerReferences;
 import org.crmkit.customer.interaction.InteractionRepositories;
 import org.crmkit.customer.timeline.TimelineRepositories;
 import org.crmkit.dictionary.EntryReferences;
-import org.crmkit.journal.ParkedEntries;
 import org.crmkit.reporting.ReportRepositories;
 import org.crmkit.sales.SalesRepositories;
 import org.crmkit.service.ServiceRepositories;
@@ -23,9 +22,6 @@ public interface UnitOfWork
                 TimelineRepositories,
                 ChurnDetectionRepositories,
                 ReportRepositories {
-
-    /** Returns the entries on which the receiver has failed, and those that are parked. */
-    ParkedEntries parkedEntries();
 
     @Override
     default UserReferences userReferences() {

@@ -24,6 +24,7 @@ import org.crmkit.error.CrmException;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.Journal;
 import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.ParkedEntries;
 import org.crmkit.lifecycle.Lifecycle;
 import org.crmkit.value.Id;
 import org.crmkit.value.TextLimit;
@@ -165,6 +166,11 @@ final class Notes implements CommandRepositories, Transactions<Notes> {
                 .when(journal)
                 .append(Mockito.anyList());
         return journal;
+    }
+
+    @Override
+    public ParkedEntries parkedEntries() {
+        return Mockito.mock(ParkedEntries.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.crmkit.persistence.jpa;
 
 import javax.sql.DataSource;
 import org.crmkit.error.StoreUnavailableException;
+import org.crmkit.persistence.jpa.internal.schema.Migration;
 
 /**
  * Creates and upgrades the tables of CRM Kit for hosts that migrate before they have an {@code EntityManagerFactory}: because

@@ -4,7 +4,7 @@
  * of work has one transaction. Every rule across rows is enforced by a unique index. Every error of a database becomes a typed
  * error.
  *
- * <p>The fields of rows are not private, so that Hibernate reads and writes them by generated code instead of by reflection.
+ * <p>This package holds what a host names. Everything below {@code internal} may change at any time.
  */
 @NullMarked
 @SecondaryAdapter

@@ -11,7 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Records every statement that reaches the driver, from any provider. The statements of a batch are recorded one by one. */
-final class CountingDataSource {
+public final class CountingDataSource {
 
     private final DataSource target;
     private static final ThreadLocal<List<String>> SENT = ThreadLocal.withInitial(ArrayList::new);
@@ -29,7 +29,7 @@ final class CountingDataSource {
     }
 
     /** Returns the statements that this thread sent during an action. */
-    List<String> during(Runnable deed) {
+    public List<String> during(Runnable deed) {
         SENT.get().clear();
         deed.run();
         return List.copyOf(SENT.get());

@@ -9,12 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.crmkit.persistence.jpa.internal.schema.Migration;
 import org.crmkit.store.Store;
 import org.crmkit.store.UnitOfWork;
 import org.crmkit.value.TenantId;
 
 /** A host application with a database of its own: a pool, a persistence unit, and a store on them. */
-final class Host implements AutoCloseable {
+public final class Host implements AutoCloseable {
 
     private static final Map<TestDatabases, Host> SHARED = new HashMap<>();
 
@@ -30,7 +31,7 @@ final class Host implements AutoCloseable {
     }
 
     /** Returns the shared host of each database, with tables. Tests are separated by tenants. */
-    static synchronized Host on(TestDatabases database) {
+    public static synchronized Host on(TestDatabases database) {
         return SHARED.computeIfAbsent(database, Host::fresh);
     }
 
@@ -42,16 +43,16 @@ final class Host implements AutoCloseable {
         return StrictMariadb.HOST;
     }
 
-    static Host fresh(TestDatabases database) {
+    public static Host fresh(TestDatabases database) {
         return migrated(database, Map.of());
     }
 
-    static Host migrated(TestDatabases database, Map<String, Object> settings) {
+    public static Host migrated(TestDatabases database, Map<String, Object> settings) {
         return migrated(database.freshSchema(), settings);
     }
 
     /** Returns a host whose connections begin serializable transactions. */
-    static Host serializable(TestDatabases database) {
+    public static Host serializable(TestDatabases database) {
         TestDatabases.Schema schema = database.freshSchema();
         try (HikariDataSource ordinary = schema.dataSource()) {
             Migration.run(ordinary);
@@ -67,32 +68,32 @@ final class Host implements AutoCloseable {
         return new Host(pool, settings);
     }
 
-    static EntityManagerFactory factory(String unit, javax.sql.DataSource source, Map<String, Object> settings) {
+    public static EntityManagerFactory factory(String unit, javax.sql.DataSource source, Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("jakarta.persistence.nonJtaDataSource", source);
         all.putIfAbsent("hibernate.jdbc.batch_size", "20");
         return Persistence.createEntityManagerFactory(unit, all);
     }
 
-    EntityManagerFactory factory() {
+    public EntityManagerFactory factory() {
         return factory;
     }
 
-    HikariDataSource pool() {
+    public HikariDataSource pool() {
         return pool;
     }
 
-    CountingDataSource counting() {
+    public CountingDataSource counting() {
         return counting;
     }
 
     /** Returns a store with transactions of its own. */
-    JpaStore store() {
+    public JpaStore store() {
         return JpaStore.of(factory);
     }
 
     /** Returns a store that joins the transactions of {@link #transaction}. */
-    Store joiningStore() {
+    public Store joiningStore() {
         return JpaStore.joining(factory, CURRENT::get);
     }
 
@@ -118,7 +119,7 @@ final class Host implements AutoCloseable {
     }
 
     /** Runs a service method in a transaction, as a host's framework does. */
-    <T> T transaction(Supplier<T> service) {
+    public <T> T transaction(Supplier<T> service) {
         EntityManager entityManager = factory.createEntityManager();
         CURRENT.set(entityManager);
         try {

@@ -16,7 +16,7 @@ import org.crmkit.store.Store;
 import org.crmkit.value.Percent;
 
 /** A tenant with an admin, a supervisor of a unit, and two customer managers in it, created by commands of the CRM. */
-record Office(
+public record Office(
         Store store,
         Crm crm,
         CrmSession admin,
@@ -28,11 +28,11 @@ record Office(
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    static Office on(Store store) {
+    public static Office on(Store store) {
         return on(store, Clock.systemUTC());
     }
 
-    static Office on(Store store, Clock clock) {
+    public static Office on(Store store, Clock clock) {
         Crm crm = Crm.builder(store)
                 .tenant("office-" + COUNT.incrementAndGet())
                 .clock(clock)
@@ -54,7 +54,7 @@ record Office(
     }
 
     /** Returns the same users on another store in the same database. */
-    Office through(Store joined) {
+    public Office through(Store joined) {
         Crm other = Crm.builder(joined).tenant(crm.tenant().value()).build();
         return new Office(
                 joined,
@@ -67,12 +67,12 @@ record Office(
                 team);
     }
 
-    static OpportunityDraft draft(String customer) {
+    public static OpportunityDraft draft(String customer) {
         return new OpportunityDraft("40 seats for " + customer, customer, Percent.of(40), "web");
     }
 
     /** Returns an opportunity assigned to Lin with the given number of executed steps. */
-    Opportunity developed(String customer, int steps) {
+    public Opportunity developed(String customer, int steps) {
         Opportunity opened = boss.sales().open(draft(customer));
         Opportunity next = boss.sales().assign(opened.id(), lin.userId());
         for (int step = 0; step < steps; step++) {

@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * with the JVM, however that ends.
  */
 @SuppressWarnings("ImmutableEnumChecker")
-enum TestDatabases {
+public enum TestDatabases {
 
     /** In memory, in this JVM. */
     H2 {
@@ -153,7 +153,7 @@ enum TestDatabases {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** The location of an empty schema. */
-    record Schema(String url, String user, String password) {
+    public record Schema(String url, String user, String password) {
 
         /** Returns the same schema with a setting of the driver. */
         Schema with(String setting) {
@@ -161,11 +161,11 @@ enum TestDatabases {
         }
 
         /** Returns a pool of at most ten connections. The caller closes it. */
-        HikariDataSource dataSource() {
+        public HikariDataSource dataSource() {
             return dataSource(10);
         }
 
-        HikariDataSource dataSource(int connections) {
+        public HikariDataSource dataSource(int connections) {
             return new HikariDataSource(pool(connections));
         }
 
@@ -181,12 +181,12 @@ enum TestDatabases {
     }
 
     /** Creates an empty schema for exclusive use, and starts the server first if necessary. */
-    final synchronized Schema freshSchema() {
+    public final synchronized Schema freshSchema() {
         return create("crm_test_" + COUNT.incrementAndGet());
     }
 
     /** Returns the folder of this database's scripts: {@code h2}, {@code postgresql}, {@code mariadb}. */
-    String vendor() {
+    public String vendor() {
         return name().toLowerCase(Locale.ROOT);
     }
 

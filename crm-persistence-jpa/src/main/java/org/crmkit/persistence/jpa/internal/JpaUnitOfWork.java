@@ -1,0 +1,39 @@
+package org.crmkit.persistence.jpa.internal;
+
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
+import org.crmkit.persistence.jpa.internal.access.AccessTables;
+import org.crmkit.persistence.jpa.internal.bulk.Database;
+import org.crmkit.persistence.jpa.internal.churn.ChurnTables;
+import org.crmkit.persistence.jpa.internal.churn.detection.ChurnDetectionTables;
+import org.crmkit.persistence.jpa.internal.command.CommandTables;
+import org.crmkit.persistence.jpa.internal.customer.CustomerTables;
+import org.crmkit.persistence.jpa.internal.customer.interaction.InteractionTables;
+import org.crmkit.persistence.jpa.internal.customer.timeline.TimelineTables;
+import org.crmkit.persistence.jpa.internal.dictionary.DictionaryTables;
+import org.crmkit.persistence.jpa.internal.journal.JournalTables;
+import org.crmkit.persistence.jpa.internal.reporting.ReportTables;
+import org.crmkit.persistence.jpa.internal.sales.SalesTables;
+import org.crmkit.persistence.jpa.internal.sales.pipeline.PipelineTables;
+import org.crmkit.persistence.jpa.internal.service.ServiceTables;
+import org.crmkit.persistence.jpa.internal.trade.TradeTables;
+import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.store.UnitOfWork;
+
+/** The repositories of all contexts on one entity manager. */
+public record JpaUnitOfWork(TenantEntityManager entityManager, Function<EntityManager, Database> database)
+        implements UnitOfWork,
+                JournalTables,
+                CommandTables,
+                AccessTables,
+                DictionaryTables,
+                CustomerTables,
+                InteractionTables,
+                TimelineTables,
+                PipelineTables,
+                SalesTables,
+                ServiceTables,
+                TradeTables,
+                ChurnTables,
+                ChurnDetectionTables,
+                ReportTables {}

@@ -1,0 +1,23 @@
+package org.crmkit.persistence.jpa.internal.access;
+
+import java.util.List;
+import org.crmkit.access.AccessRepositories;
+import org.crmkit.access.OrgUnits;
+import org.crmkit.access.Users;
+import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
+
+/** The tables of users and org units. */
+public interface AccessTables extends ContextTables, AccessRepositories {
+
+    List<Class<?>> ROWS = List.of(OrgUnitRow.class, UserRow.class);
+
+    @Override
+    default Users users() {
+        return new JpaUsers(entityManager());
+    }
+
+    @Override
+    default OrgUnits orgUnits() {
+        return new JpaOrgUnits(entityManager());
+    }
+}

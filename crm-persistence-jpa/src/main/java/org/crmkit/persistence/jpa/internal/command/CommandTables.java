@@ -1,0 +1,23 @@
+package org.crmkit.persistence.jpa.internal.command;
+
+import java.util.List;
+import org.crmkit.command.CommandReceipts;
+import org.crmkit.command.CommandRepositories;
+import org.crmkit.command.RunningNumbers;
+import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
+
+/** The tables of commands: receipts and running numbers. */
+public interface CommandTables extends ContextTables, CommandRepositories {
+
+    List<Class<?>> ROWS = List.of(CommandReceiptRow.class);
+
+    @Override
+    default CommandReceipts commandReceipts() {
+        return new JpaCommandReceipts(entityManager());
+    }
+
+    @Override
+    default RunningNumbers numbers() {
+        return new JpaNumbers(entityManager(), database());
+    }
+}

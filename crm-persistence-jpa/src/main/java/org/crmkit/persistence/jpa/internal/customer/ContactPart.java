@@ -1,0 +1,143 @@
+package org.crmkit.persistence.jpa.internal.customer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.UUID;
+import org.crmkit.customer.Contact;
+import org.crmkit.customer.Sex;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code crm_contact}. */
+@Embeddable
+@SuppressWarnings("NullAway.Init")
+class ContactPart {
+
+    @Column(name = "id", nullable = false)
+    UUID id;
+
+    @Column(name = "name", length = Contact.NAME_MAX, nullable = false)
+    String name;
+
+    @Column(name = "sex", length = 16)
+    @Convert(converter = CustomerCodes.OfSex.class)
+    @Nullable
+    Sex sex;
+
+    @Column(name = "job_title", length = Contact.JOB_TITLE_MAX)
+    @Nullable
+    String jobTitle;
+
+    @Column(name = "telephone", length = Contact.TELEPHONE_MAX)
+    @Nullable
+    String telephone;
+
+    @Column(name = "mobile", length = Contact.TELEPHONE_MAX)
+    @Nullable
+    String mobile;
+
+    @Column(name = "email", length = Contact.EMAIL_MAX)
+    @Nullable
+    String email;
+
+    @Column(name = "memo", length = Contact.MEMO_MAX)
+    @Nullable
+    String memo;
+
+    @Column(name = "is_primary", nullable = false)
+    boolean primary;
+
+    protected ContactPart() {}
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public @Nullable Sex getSex() {
+        return sex;
+    }
+
+    public void setSex(@Nullable Sex sex) {
+        this.sex = sex;
+    }
+
+    public @Nullable String getJobTitle() {
+        return jobTitle;
+    }
+
+    public void setJobTitle(@Nullable String jobTitle) {
+        this.jobTitle = jobTitle;
+    }
+
+    public @Nullable String getTelephone() {
+        return telephone;
+    }
+
+    public void setTelephone(@Nullable String telephone) {
+        this.telephone = telephone;
+    }
+
+    public @Nullable String getMobile() {
+        return mobile;
+    }
+
+    public void setMobile(@Nullable String mobile) {
+        this.mobile = mobile;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    public @Nullable String getMemo() {
+        return memo;
+    }
+
+    public void setMemo(@Nullable String memo) {
+        this.memo = memo;
+    }
+
+    public boolean isPrimary() {
+        return primary;
+    }
+
+    public void setPrimary(boolean primary) {
+        this.primary = primary;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ContactPart part
+                && Objects.equals(id, part.id)
+                && Objects.equals(name, part.name)
+                && Objects.equals(sex, part.sex)
+                && Objects.equals(jobTitle, part.jobTitle)
+                && Objects.equals(telephone, part.telephone)
+                && Objects.equals(mobile, part.mobile)
+                && Objects.equals(email, part.email)
+                && Objects.equals(memo, part.memo)
+                && primary == part.primary;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, name, sex, jobTitle, telephone, mobile, email, memo, primary);
+    }
+}

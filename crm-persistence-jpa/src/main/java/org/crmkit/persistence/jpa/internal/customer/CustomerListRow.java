@@ -1,0 +1,46 @@
+package org.crmkit.persistence.jpa.internal.customer;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.crmkit.actor.UserId;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerKind;
+import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.CustomerState;
+import org.crmkit.customer.CustomerSummary;
+import org.jspecify.annotations.Nullable;
+
+/** A customer as its list query selects it. Lists load no entities. */
+record CustomerListRow(
+        UUID id,
+        long version,
+        String number,
+        String name,
+        CustomerKind kind,
+        CustomerState state,
+        String level,
+        @Nullable String region,
+        UUID manager,
+        Instant createdAt) {
+
+    static final String SELECT = """
+            select new org.crmkit.persistence.jpa.internal.customer.CustomerListRow(
+            r.key.id, r.version, r.number, r.name, r.profile.kind, r.state, r.profile.level, r.profile.region,
+            r.manager,
+            r.createdAt)
+            from CustomerRow r""";
+
+    CustomerSummary summary() {
+        return new CustomerSummary(
+                new CustomerId(id),
+                version,
+                new CustomerNumber(number),
+                name,
+                kind,
+                state,
+                level,
+                region,
+                new UserId(manager),
+                createdAt);
+    }
+}

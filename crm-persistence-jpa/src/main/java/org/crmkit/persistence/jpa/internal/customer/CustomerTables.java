@@ -1,0 +1,23 @@
+package org.crmkit.persistence.jpa.internal.customer;
+
+import java.util.List;
+import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.customer.CustomerSets;
+import org.crmkit.customer.Customers;
+import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
+
+/** The tables of customers and contacts. */
+public interface CustomerTables extends ContextTables, CustomerRepositories {
+
+    List<Class<?>> ROWS = List.of(CustomerRow.class);
+
+    @Override
+    default Customers customers() {
+        return new JpaCustomers(entityManager());
+    }
+
+    @Override
+    default CustomerSets customerSets() {
+        return new JpaCustomerSets(entityManager());
+    }
+}

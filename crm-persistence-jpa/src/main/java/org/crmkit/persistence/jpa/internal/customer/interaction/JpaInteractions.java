@@ -1,0 +1,66 @@
+package org.crmkit.persistence.jpa.internal.customer.interaction;
+
+import java.time.Instant;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionFilter;
+import org.crmkit.customer.interaction.InteractionId;
+import org.crmkit.customer.interaction.InteractionQuery;
+import org.crmkit.customer.interaction.InteractionSort;
+import org.crmkit.customer.interaction.Interactions;
+import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
+import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
+import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
+import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.SortOrder;
+import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
+import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.Page;
+
+/** Interactions in {@code crm_interaction} and {@code crm_interaction_attendee}. */
+final class JpaInteractions extends AggregateTable<Interaction, InteractionId, InteractionRow> implements Interactions {
+
+    private static final Shape<Interaction, InteractionRow> SHAPE = new Shape<>(
+            "interaction",
+            InteractionRow.class,
+            "select r from InteractionRow r left join fetch r.attendees",
+            new InteractionMapperImpl(),
+            InteractionRow::new);
+
+    private static final SortOrder BY_TIME = new SortOrder("r.at", Instant.class);
+
+    private final PagedQuery<Object[], Interaction, InteractionSort> listing =
+            PagedQuery.ofRecords("InteractionRow", this::all, sort -> BY_TIME);
+
+    JpaInteractions(TenantEntityManager entityManager) {
+        super(entityManager, SHAPE);
+    }
+
+    @Override
+    public JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.ofCustomers(clauses, visibility, "r.customer");
+    }
+
+    @Override
+    public void remove(Interaction found) {
+        delete(found);
+    }
+
+    @Override
+    public Page<Interaction> list(InteractionQuery query, Visibility visibility) {
+        return page(listing, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
+    }
+
+    @Override
+    public long count(InteractionFilter filter, Visibility visibility) {
+        return count(clauses -> filter(clauses, filter), visibility);
+    }
+
+    private static JpqlQuery filter(JpqlQuery clauses, InteractionFilter filter) {
+        return clauses.and("r.customer = :customer", "customer", ColumnValues.bare(filter.customer()))
+                .and("r.creator = :author", "author", ColumnValues.bare(filter.author()))
+                .and("r.kind = :kind", "kind", filter.kind())
+                .and("r.at >= :from", "from", filter.from())
+                .and("r.at < :until", "until", filter.until());
+    }
+}

@@ -1,0 +1,23 @@
+package org.crmkit.persistence.jpa.internal.journal;
+
+import java.util.List;
+import org.crmkit.journal.Journal;
+import org.crmkit.journal.JournalRepositories;
+import org.crmkit.journal.ParkedEntries;
+import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
+
+/** The tables of the journal and the outbox. */
+public interface JournalTables extends ContextTables, JournalRepositories {
+
+    List<Class<?>> ROWS = List.of(JournalRow.class, OutboxFailureRow.class);
+
+    @Override
+    default Journal journal() {
+        return new JpaJournal(entityManager(), bulk());
+    }
+
+    @Override
+    default ParkedEntries parkedEntries() {
+        return new JpaParkedEntries(entityManager());
+    }
+}

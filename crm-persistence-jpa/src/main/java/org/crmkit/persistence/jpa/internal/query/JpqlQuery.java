@@ -1,0 +1,87 @@
+package org.crmkit.persistence.jpa.internal.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crmkit.persistence.jpa.internal.entity.Key;
+import org.crmkit.persistence.jpa.internal.transaction.SessionQuery;
+import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query that is built from conditions. A parameter is never null. There are few different query texts, so that the provider
+ * keeps each of them prepared.
+ */
+public final class JpqlQuery {
+
+    private final StringBuilder text;
+    private final Map<String, Object> values = new HashMap<>();
+
+    private final String tenant;
+
+    private JpqlQuery(String select, String tenant) {
+        this.text = new StringBuilder(select);
+        this.tenant = tenant;
+        values.put("tenant", tenant);
+    }
+
+    /** Creates a query on rows {@code r} of a tenant. */
+    public static JpqlQuery of(String select, TenantEntityManager entityManager) {
+        return new JpqlQuery(select + " where r.key.tenantId = :tenant", entityManager.tenant());
+    }
+
+    public JpqlQuery and(String condition) {
+        text.append(" and ").append(condition);
+        return this;
+    }
+
+    /** Adds a condition with one parameter, unless its value is null. */
+    public JpqlQuery and(String condition, String name, @Nullable Object value) {
+        return value == null ? this : and(condition).set(name, value);
+    }
+
+    /** Adds the condition that a stored key begins with a text. */
+    public JpqlQuery begins(String attribute, String name, @Nullable String start) {
+        return and(attribute + " like :" + name + " escape '!'", name, start == null ? null : prefix(start));
+    }
+
+    /** Adds the condition that a stored text contains a word. */
+    public JpqlQuery holds(String attribute, String name, String word) {
+        return and(attribute + " like :" + name + " escape '!'").set(name, "%" + prefix(word));
+    }
+
+    public JpqlQuery set(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    Key key(UUID id) {
+        return new Key(tenant, id);
+    }
+
+    public JpqlQuery then(String end) {
+        text.append(' ').append(end);
+        return this;
+    }
+
+    public <T> SessionQuery<T> query(TenantEntityManager entityManager, Class<T> type) {
+        SessionQuery<T> query = entityManager.query(text.toString(), type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    public <T> List<T> list(TenantEntityManager entityManager, Class<T> type) {
+        return query(entityManager, type).getResultList();
+    }
+
+    public static String prefix(String start) {
+        return start.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** Returns the stored key for a text that is to be compared. */
+    public static @Nullable String sortKey(@Nullable String text) {
+        return text == null ? null : Text.sortKey(text);
+    }
+}

@@ -1,0 +1,52 @@
+package org.crmkit.persistence.jpa.internal.query;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+
+/**
+ * A column by which a list is sorted and paged. A page starts after the key and the id of the cursor, never at an offset.
+ *
+ * @param attribute the attribute of row {@code r}; never null in the database
+ * @param type the type of its keys
+ */
+public record SortOrder(String attribute, Class<?> type) {
+
+    /**
+     * Restricts a query to the rows after the cursor, and sorts it. The restriction has a bound from which an index can start to
+     * read.
+     */
+    public JpqlQuery page(JpqlQuery clauses, Paging<?> paging) {
+        boolean ascending = paging.direction() == Direction.ASCENDING;
+        Cursor after = paging.after();
+        if (after != null) {
+            if (!type.isInstance(after.key())) {
+                throw InvalidInputException.of("cursor", "malformed", "token of an earlier page");
+            }
+            String beyond = ascending ? " > " : " < ";
+            String bound = ascending ? " >= " : " <= ";
+            clauses.and(attribute + bound + ":afterKey and (" + attribute + beyond + ":afterKey or r.key.id" + beyond
+                            + ":afterId)")
+                    .set("afterKey", after.key())
+                    .set("afterId", after.id());
+        }
+        String way = ascending ? " asc" : " desc";
+        return clauses.then("order by " + attribute + way + ", r.key.id" + way);
+    }
+
+    /** Sorts items in the order of a list of ids. */
+    public static <T> List<T> as(List<UUID> ids, List<T> things, Function<T, UUID> id) {
+        Map<UUID, Integer> places = new HashMap<>();
+        ids.forEach(each -> places.put(each, places.size()));
+        return things.stream()
+                .sorted(Comparator.comparing(each -> places.getOrDefault(id.apply(each), -1)))
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+package org.crmkit.persistence.jpa.internal.reporting.sales;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.crmkit.actor.Visibility;
+import org.crmkit.persistence.jpa.internal.customer.CustomerName;
+import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
+import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
+import org.crmkit.persistence.jpa.internal.sales.JpaOpportunities;
+import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.MonthResult;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.SalesReports;
+import org.crmkit.reporting.sales.SalesResult;
+import org.crmkit.reporting.sales.StageConversion;
+import org.crmkit.reporting.sales.Velocity;
+import org.crmkit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of sales, each by one grouped query. Only sums leave the database. */
+public record JpaSalesReports(TenantEntityManager entityManager) implements SalesReports {
+
+    private static final String CLOSED = "r.closing.closedAt >= :begin and r.closing.closedAt < :end";
+    private static final String OPEN_OR_CLOSED =
+            "(r.closing.closedAt is null and r.createdAt < :end or " + CLOSED + ")";
+
+    private static final String FUNNEL = """
+            select new org.crmkit.persistence.jpa.internal.reporting.sales.FunnelListRow$Part(
+            r.state, s.key.id, s.name, s.position, r.amount.currency, count(r),
+            sum(r.amount.amount), sum(r.amount.amount * r.probability),
+            count(r.cycleSeconds), min(r.cycleSeconds), max(r.cycleSeconds), sum(r.cycleSeconds))
+            from OpportunityRow r
+            left join StageRow s on s.key.tenantId = r.key.tenantId and s.key.id = r.currentStage.stage""";
+
+    private static final String RESULT = """
+            r.amount.currency,
+            sum(case when r.closing.customer is not null then 1 else 0 end),
+            sum(case when r.closing.customer is null then 1 else 0 end),
+            sum(case when r.closing.customer is not null then r.amount.amount end)) from OpportunityRow r""";
+
+    private static final String BY_ASSIGNEE = """
+            select new org.crmkit.persistence.jpa.internal.reporting.sales.JpaSalesReports$Part(
+            r.assignment.assignee, p.realName, %s left join UserRow p on p.key.tenantId = r.key.tenantId
+            and p.key.id = r.assignment.assignee""".formatted(RESULT);
+
+    private static final String BY_CUSTOMER = """
+            select new org.crmkit.persistence.jpa.internal.reporting.sales.JpaSalesReports$Part(
+            r.closing.customer, {customerName}, %s left join CustomerRow c on c.key.tenantId = r.key.tenantId
+            and c.key.id = r.closing.customer""".formatted(RESULT);
+
+    /** The won and lost opportunities of an assignee or a customer in one currency. */
+    record Part(
+            UUID id,
+            @Nullable String name,
+            @Nullable String currency,
+            long won,
+            long lost,
+            @Nullable BigDecimal value) {}
+
+    @Override
+    public Funnel funnel(SalesReportFilter filter, Visibility visibility) {
+        JpqlQuery clauses = within(JpqlQuery.of(FUNNEL, entityManager).and(OPEN_OR_CLOSED), filter, visibility)
+                .then("group by r.state, s.key.id, s.name, s.position, r.amount.currency");
+        return FunnelListRow.funnel(clauses.list(entityManager, FunnelListRow.Part.class));
+    }
+
+    @Override
+    public List<SalesResult> byAssignee(SalesReportFilter filter, Visibility visibility) {
+        JpqlQuery clauses = within(JpqlQuery.of(BY_ASSIGNEE, entityManager).and(CLOSED), filter, visibility);
+        return results(clauses.then("group by r.assignment.assignee, p.realName, r.amount.currency"));
+    }
+
+    @Override
+    public List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility) {
+        JpqlQuery clauses = within(
+                        JpqlQuery.of(CustomerName.in(BY_CUSTOMER, visibility), entityManager)
+                                .and(CLOSED),
+                        filter,
+                        visibility)
+                .and("r.closing.customer is not null");
+        return results(
+                clauses.then("group by r.closing.customer, " + CustomerName.group(visibility) + ", r.amount.currency"));
+    }
+
+    @Override
+    public List<MonthResult> byMonth(SalesReportFilter filter, Visibility visibility) {
+        return MonthlyResultsQuery.won(entityManager, filter, visibility);
+    }
+
+    @Override
+    public List<StageConversion> conversions(SalesReportFilter filter, Visibility visibility) {
+        return StageConversions.of(entityManager, filter, visibility);
+    }
+
+    @Override
+    public List<ForecastMonth> forecast(SalesReportFilter filter, Visibility visibility) {
+        return MonthlyResultsQuery.forecast(entityManager, filter, visibility);
+    }
+
+    @Override
+    public Velocity velocity(SalesReportFilter filter, Visibility visibility) {
+        JpqlQuery clauses =
+                within(JpqlQuery.of(VelocityQuery.SELECT, entityManager).and(OPEN_OR_CLOSED), filter, visibility);
+        return VelocityQuery.velocity(clauses.then(VelocityQuery.GROUPS).list(entityManager, VelocityQuery.Part.class));
+    }
+
+    private static JpqlQuery within(JpqlQuery clauses, SalesReportFilter filter, Visibility visibility) {
+        clauses.set("begin", filter.period().begin())
+                .set("end", filter.period().end())
+                .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(filter.assignee()));
+        return JpaOpportunities.visibleTo(clauses, visibility);
+    }
+
+    private List<SalesResult> results(JpqlQuery clauses) {
+        Map<UUID, List<Part>> parts = new LinkedHashMap<>();
+        clauses.list(entityManager, Part.class)
+                .forEach(each -> parts.computeIfAbsent(each.id(), id -> new ArrayList<>())
+                        .add(each));
+        return parts.values().stream()
+                .map(JpaSalesReports::result)
+                .sorted(SalesResult.RANKING)
+                .toList();
+    }
+
+    private static SalesResult result(List<Part> parts) {
+        Map<String, Money> values = new TreeMap<>();
+        parts.forEach(each -> put(values, each.currency(), each.value()));
+        Part any = parts.get(0);
+        return new SalesResult(
+                any.id(),
+                any.name() == null ? "" : any.name(),
+                parts.stream().mapToLong(Part::won).sum(),
+                parts.stream().mapToLong(Part::lost).sum(),
+                List.copyOf(values.values()));
+    }
+
+    private static void put(Map<String, Money> values, @Nullable String currency, @Nullable BigDecimal value) {
+        if (currency != null && value != null) {
+            values.put(currency, new Money(value, Currency.getInstance(currency)));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.crmkit.persistence.jpa.internal.reporting.service;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.persistence.jpa.internal.bulk.Database;
+import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
+import org.crmkit.persistence.jpa.internal.transaction.SessionQuery;
+import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.service.Percentiles;
+import org.crmkit.reporting.service.ServiceReports;
+import org.crmkit.reporting.service.ServiceResult;
+import org.crmkit.reporting.service.ServiceYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reports of service requests, each by one query. The database calculates the percentiles of the times. The queries are in
+ * SQL, because Jakarta Persistence has no such functions.
+ */
+public record JpaServiceReports(TenantEntityManager entityManager, Function<EntityManager, Database> database)
+        implements ServiceReports {
+
+    /** The column with the number of cases. The next columns hold the median and the 90th percentile. */
+    private static final int HANDLED = 6;
+
+    private static final int ARCHIVED = 9;
+
+    private static final int YEAR = 12;
+
+    private static final String FIGURES = """
+            select {type}, count(*), sum(case when q.archived_at is null then 1 else 0 end),
+            sum(case when q.returned_count > 0 then 1 else 0 end), count(q.satisfaction), sum(q.satisfaction),
+            count(q.handle_seconds), {handle}, count(q.archive_seconds), {archive}, max(q.year_created)
+            from ({requests}) q""";
+
+    private static final String REQUESTS = """
+            select r.type, {year} as year_created, r.archived_at, r.returned_count,
+            r.satisfaction, r.handle_seconds, r.archive_seconds from crm_service_request r
+            where r.tenant_id = :tenant
+            and r.created_at >= :begin and r.created_at < :end and {sight}""";
+
+    private static final String OF_GROUPS = FIGURES.replace("{requests}", REQUESTS)
+            .replace("{handle}", told("q.handle_seconds", 5) + ", " + told("q.handle_seconds", 9))
+            .replace("{archive}", told("q.archive_seconds", 5) + ", " + told("q.archive_seconds", 9));
+
+    /** In MariaDB percentiles are window functions: they come with each request and not with a group. */
+    private static final String WITH_EACH = FIGURES.replace("{requests}", """
+            select n.*, %s over ({within}) as handle_5, %s over ({within}) as handle_9, %s over ({within}) as
+            archive_5, %s over ({within}) as archive_9 from (%s) n""".formatted(
+                            told("n.handle_seconds", 5),
+                            told("n.handle_seconds", 9),
+                            told("n.archive_seconds", 5),
+                            told("n.archive_seconds", 9),
+                            REQUESTS))
+            .replace("{handle}", "max(q.handle_5), max(q.handle_9)")
+            .replace("{archive}", "max(q.archive_5), max(q.archive_9)");
+
+    private static final String NONE = "";
+
+    private static final String BY_TYPE = "q.type";
+
+    private static final String BY_TYPE_AND_YEAR = "q.type, q.year_created";
+
+    @Override
+    public ServiceResult overall(ReportPeriod period, Visibility visibility) {
+        return rows(NONE, period, visibility)
+                .map(JpaServiceReports::result)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public List<ServiceResult> byType(ReportPeriod period, Visibility visibility) {
+        return rows(BY_TYPE, period, visibility)
+                .map(JpaServiceReports::result)
+                .sorted(ServiceResult.RANKING)
+                .toList();
+    }
+
+    @Override
+    public List<ServiceYear> byTypeAndYear(ReportPeriod period, Visibility visibility) {
+        return rows(BY_TYPE_AND_YEAR, period, visibility)
+                .map(row -> new ServiceYear((int) number(row[YEAR]), result(row)))
+                .sorted(ServiceYear.RANKING)
+                .toList();
+    }
+
+    private Stream<Object[]> rows(String groups, ReportPeriod period, Visibility visibility) {
+        entityManager.flush();
+        List<ReportPeriod> years = period.years();
+        String sql = sql(groups)
+                .replace("{year}", year(years))
+                .replace("{sight}", VisibilityCondition.sql(visibility, "r.creator_id", "r.assignee_id"));
+        SessionQuery<Object> query = entityManager
+                .nativeQuery(sql)
+                .setParameter("tenant", entityManager.tenant())
+                .setParameter("begin", period.begin())
+                .setParameter("end", period.end());
+        for (int place = 0; place < years.size(); place++) {
+            query.setParameter("e" + place, years.get(place).end());
+        }
+        VisibilityCondition.values(visibility, "").forEach(query::setParameter);
+        return query.getResultList().stream().map(each -> (Object[]) each);
+    }
+
+    private String sql(String groups) {
+        boolean isOverall = groups.equals(NONE);
+        String sql = database.apply(entityManager.entityManager()) == Database.MARIADB
+                ? WITH_EACH.replace("{within}", isOverall ? "" : "partition by " + groups.replace("q.", "n."))
+                : OF_GROUPS;
+        return sql.replace("{type}", isOverall ? "''" : BY_TYPE) + (isOverall ? "" : " group by " + groups);
+    }
+
+    private static String told(String seconds, int tenths) {
+        return "percentile_cont(0." + tenths + ") within group (order by " + seconds + ")";
+    }
+
+    /** Returns an expression for the year of a request, by the instants at which the years end in the zone. */
+    private static String year(List<ReportPeriod> years) {
+        StringBuilder year = new StringBuilder("case");
+        for (int place = 0; place < years.size(); place++) {
+            year.append(" when r.created_at < :e").append(place);
+            year.append(" then ").append(years.get(place).from().getYear());
+        }
+        return year.append(" end").toString();
+    }
+
+    private static ServiceResult result(Object[] row) {
+        long created = number(row[1]);
+        long open = number(row[2]);
+        return new ServiceResult(
+                (String) row[0],
+                created,
+                open,
+                created - open,
+                number(row[3]),
+                spread(row, HANDLED),
+                spread(row, ARCHIVED),
+                number(row[4]),
+                number(row[5]));
+    }
+
+    private static @Nullable Percentiles spread(Object[] row, int column) {
+        long cases = number(row[column]);
+        return cases == 0 ? null : new Percentiles(cases, time(row[column + 1]), time(row[column + 2]));
+    }
+
+    /**
+     * A percentile between two whole seconds is a multiple of a tenth of a second, which the database returns as a floating-point
+     * number.
+     */
+    private static Duration time(Object seconds) {
+        return Duration.ofMillis(Math.round(((Number) seconds).doubleValue() * 10) * 100);
+    }
+
+    private static long number(@Nullable Object value) {
+        return value == null ? 0 : ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,123 @@
+package org.crmkit.persistence.jpa.internal.sales;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.crmkit.actor.Visibility;
+import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
+import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
+import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
+import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.SortOrder;
+import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
+import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.Page;
+import org.crmkit.sales.Opportunities;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityFilter.Unchanged;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.OpportunityQuery;
+import org.crmkit.sales.OpportunitySort;
+import org.crmkit.sales.OpportunitySummary;
+import org.jspecify.annotations.Nullable;
+
+/** Opportunities in {@code crm_opportunity} and {@code crm_plan_step}. */
+public final class JpaOpportunities extends AggregateTable<Opportunity, OpportunityId, OpportunityRow>
+        implements Opportunities {
+
+    private static final Shape<Opportunity, OpportunityRow> SHAPE = new Shape<>(
+            "opportunity",
+            OpportunityRow.class,
+            "select r from OpportunityRow r left join fetch r.steps",
+            new OpportunityMapperImpl(),
+            OpportunityRow::new);
+
+    private static final PagedQuery<OpportunityListRow, OpportunitySummary, OpportunitySort> LISTING = PagedQuery.of(
+            OpportunityListRow.SELECT,
+            OpportunityListRow.class,
+            OpportunityListRow::summary,
+            OpportunitySummary::id,
+            JpaOpportunities::order);
+
+    private static final String FORGET_MOVES =
+            "delete from StageMoveRow r where r.key.tenantId = :tenant and r.opportunity = :opportunity";
+
+    JpaOpportunities(TenantEntityManager entityManager) {
+        super(entityManager, SHAPE);
+    }
+
+    @Override
+    public JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return visibleTo(clauses, visibility);
+    }
+
+    /** Restricts rows {@code r} of opportunities; reports use it as well. */
+    public static JpqlQuery visibleTo(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
+    }
+
+    @Override
+    public void remove(Opportunity found) {
+        current(found);
+        entityManager()
+                .update(FORGET_MOVES)
+                .setParameter("tenant", entityManager().tenant())
+                .setParameter("opportunity", found.id().value())
+                .executeUpdate();
+        delete(found);
+    }
+
+    @Override
+    public Page<OpportunitySummary> list(OpportunityQuery query, Visibility visibility) {
+        return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
+    }
+
+    @Override
+    public long count(OpportunityFilter filter, Visibility visibility) {
+        return count(clauses -> filter(clauses, filter), visibility);
+    }
+
+    private static JpqlQuery filter(JpqlQuery clauses, OpportunityFilter filter) {
+        clauses.and("r.state in :states", "states", filter.states())
+                .and("r.currentStage.stage = :stage", "stage", ColumnValues.bare(filter.stage()))
+                .and("r.creator = :creator", "creator", ColumnValues.bare(filter.creator()))
+                .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(filter.assignee()))
+                .and("r.source = :source", "source", filter.source())
+                .and(
+                        "(r.closing.customer = :customer or r.prospect.customer = :customer)",
+                        "customer",
+                        ColumnValues.bare(filter.customer()))
+                .begins("r.customerNameKey", "nameStart", JpqlQuery.sortKey(filter.nameStart()))
+                .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
+                .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil())
+                .and("r.expectedClose >= :closeFrom", "closeFrom", filter.closeFrom())
+                .and("r.expectedClose < :closeUntil", "closeUntil", filter.closeUntil());
+        return unchanged(clauses, filter.unchanged());
+    }
+
+    private static JpqlQuery unchanged(JpqlQuery clauses, @Nullable List<Unchanged> unchanged) {
+        if (unchanged == null) {
+            return clauses;
+        }
+        StringBuilder any = new StringBuilder("(1 = 0");
+        for (int place = 0; place < unchanged.size(); place++) {
+            any.append(" or r.currentStage.stage = :stage" + place + " and r.changedAt < :since" + place);
+            clauses.set("stage" + place, unchanged.get(place).stage().value());
+            clauses.set("since" + place, unchanged.get(place).since());
+        }
+        return clauses.and(any.append(')').toString());
+    }
+
+    private static SortOrder order(OpportunitySort sort) {
+        return switch (sort) {
+            case CREATED -> new SortOrder("r.createdAt", Instant.class);
+            case CHANGED -> new SortOrder("r.changedAt", Instant.class);
+            case TITLE -> new SortOrder("r.titleKey", String.class);
+            case CUSTOMER_NAME -> new SortOrder("r.customerNameKey", String.class);
+            case PROBABILITY -> new SortOrder("r.probability", Integer.class);
+            case AMOUNT -> new SortOrder("r.amountKey", String.class);
+            case EXPECTED_CLOSE -> new SortOrder("r.expectedCloseKey", LocalDate.class);
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.crmkit.persistence.jpa.internal.sales;
+
+import java.time.Duration;
+import java.util.List;
+import org.crmkit.actor.Assignment;
+import org.crmkit.persistence.jpa.internal.aggregate.CollectionSync;
+import org.crmkit.persistence.jpa.internal.customer.CustomerValues;
+import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
+import org.crmkit.persistence.jpa.internal.entity.RowMapper;
+import org.crmkit.persistence.jpa.internal.sales.pipeline.PipelineValues;
+import org.crmkit.sales.Closing;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunitySort;
+import org.crmkit.sales.Plan;
+import org.crmkit.sales.PlanStep;
+import org.crmkit.value.Text;
+import org.mapstruct.AfterMapping;
+import org.mapstruct.BeforeMapping;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingTarget;
+
+/** Maps opportunities to rows and back. */
+@Mapper(uses = {ColumnValues.class, SalesValues.class, PipelineValues.class, CustomerValues.class})
+interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
+
+    @Override
+    @Mapping(target = "id", source = "key.id")
+    @Mapping(target = "plan", source = "steps")
+    @Mapping(target = "withVersion", ignore = true)
+    Opportunity record(OpportunityRow row);
+
+    @Override
+    @Mapping(target = "titleKey", ignore = true)
+    @Mapping(target = "customerNameKey", ignore = true)
+    @Mapping(target = "amountKey", ignore = true)
+    @Mapping(target = "expectedCloseKey", ignore = true)
+    @Mapping(target = "cycleSeconds", ignore = true)
+    @Mapping(target = "steps", ignore = true)
+    void write(Opportunity from, @MappingTarget OpportunityRow to);
+
+    @Mapping(target = "at", source = "closedAt")
+    Closing closing(ClosingPart part);
+
+    @Mapping(target = "closedAt", source = "at")
+    ClosingPart closing(Closing closing);
+
+    StepPart step(PlanStep step);
+
+    List<PlanStep> steps(List<StepPart> parts);
+
+    default Plan plan(List<StepPart> parts) {
+        return parts.isEmpty() ? Plan.EMPTY : new Plan(steps(parts));
+    }
+
+    /** Deriving the keys costs more than a comparison. A key is derived again only if its text has changed. */
+    @BeforeMapping
+    default void keys(Opportunity from, @MappingTarget OpportunityRow to) {
+        if (!from.title().equals(to.getTitle())) {
+            to.setTitleKey(Text.sortKey(from.title()));
+        }
+        ProspectPart prospect = to.getProspect();
+        String name = from.prospect().customerName();
+        if (prospect == null || !name.equals(prospect.getCustomerName())) {
+            to.setCustomerNameKey(Text.sortKey(name));
+        }
+    }
+
+    @AfterMapping
+    default void derive(Opportunity from, @MappingTarget OpportunityRow to) {
+        to.setAmountKey(OpportunitySort.amountKey(from.amount()));
+        to.setExpectedCloseKey(from.expectedClose() == null ? OpportunitySort.NO_DATE : from.expectedClose());
+        Closing closing = from.closing();
+        Assignment assignment = from.assignment();
+        to.setCycleSeconds(
+                closing == null || assignment == null
+                        ? null
+                        : Duration.between(assignment.at(), closing.at()).toSeconds());
+        CollectionSync.align(
+                to.getSteps(), from.plan().steps().stream().map(this::step).toList());
+    }
+}

@@ -1,0 +1,25 @@
+package org.crmkit.persistence.jpa.internal.sales;
+
+import java.util.UUID;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.PlanStepId;
+import org.crmkit.sales.StageMoveId;
+import org.jspecify.annotations.Nullable;
+
+/** Converts the small values of opportunities to column values and back. */
+final class SalesValues {
+
+    private SalesValues() {}
+
+    static @Nullable OpportunityId opportunity(@Nullable UUID id) {
+        return id == null ? null : new OpportunityId(id);
+    }
+
+    static StageMoveId stageMove(UUID id) {
+        return new StageMoveId(id);
+    }
+
+    static PlanStepId planStep(UUID id) {
+        return new PlanStepId(id);
+    }
+}

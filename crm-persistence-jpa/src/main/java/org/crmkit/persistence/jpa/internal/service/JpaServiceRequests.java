@@ -1,0 +1,113 @@
+package org.crmkit.persistence.jpa.internal.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.crmkit.actor.Visibility;
+import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
+import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
+import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
+import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.SortOrder;
+import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
+import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.Page;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceQuery;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.ServiceRequests;
+import org.crmkit.service.ServiceSort;
+import org.crmkit.service.ServiceSummary;
+
+/** Service requests in {@code crm_service_request} and {@code crm_service_round}. */
+final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceRequestId, ServiceRequestRow>
+        implements ServiceRequests {
+
+    private static final Shape<ServiceRequest, ServiceRequestRow> SHAPE = new Shape<>(
+            "service",
+            ServiceRequestRow.class,
+            "select r from ServiceRequestRow r left join fetch r.rounds",
+            new ServiceRequestMapperImpl(),
+            ServiceRequestRow::new);
+
+    private static final PagedQuery<ServiceRequestListRow, ServiceSummary, ServiceSort> LISTING = PagedQuery.of(
+            ServiceRequestListRow.SELECT,
+            ServiceRequestListRow.class,
+            ServiceRequestListRow::summary,
+            ServiceSummary::id,
+            JpaServiceRequests::order);
+
+    JpaServiceRequests(TenantEntityManager entityManager) {
+        super(entityManager, SHAPE);
+    }
+
+    @Override
+    public JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
+    }
+
+    @Override
+    public void remove(ServiceRequest found) {
+        delete(found);
+    }
+
+    @Override
+    public Page<ServiceSummary> list(ServiceQuery query, Visibility visibility) {
+        return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
+    }
+
+    @Override
+    public long count(ServiceFilter filter, Visibility visibility) {
+        return count(clauses -> filter(clauses, filter), visibility);
+    }
+
+    private static JpqlQuery filter(JpqlQuery clauses, ServiceFilter filter) {
+        clauses.and("r.state in :states", "states", filter.states())
+                .and(
+                        "r.number = :number",
+                        "number",
+                        filter.number() == null ? null : filter.number().value())
+                .and("r.customer = :customer", "customer", ColumnValues.bare(filter.customer()))
+                .and("r.type = :type", "type", filter.type())
+                .and(
+                        "r.priority = :priority",
+                        "priority",
+                        filter.priority() == null ? null : filter.priority().urgency())
+                .and("r.creator = :creator", "creator", ColumnValues.bare(filter.creator()))
+                .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(filter.assignee()))
+                .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
+                .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil());
+        return holding(archived(clauses, filter), filter.words());
+    }
+
+    /**
+     * Archiving is the last change of an archived request. The condition is therefore repeated for the time of the change, by
+     * which the archive is sorted and indexed.
+     */
+    private static JpqlQuery archived(JpqlQuery clauses, ServiceFilter filter) {
+        return clauses.and(
+                        "r.archivedAt >= :archivedFrom and r.changedAt >= :archivedFrom",
+                        "archivedFrom",
+                        filter.archivedFrom())
+                .and(
+                        "r.archivedAt < :archivedUntil and r.changedAt < :archivedUntil",
+                        "archivedUntil",
+                        filter.archivedUntil());
+    }
+
+    private static JpqlQuery holding(JpqlQuery clauses, List<String> words) {
+        for (int place = 0; place < words.size(); place++) {
+            clauses.holds("r.searchKey", "word" + place, words.get(place));
+        }
+        return clauses;
+    }
+
+    private static SortOrder order(ServiceSort sort) {
+        return switch (sort) {
+            case CREATED -> new SortOrder("r.createdAt", Instant.class);
+            case CHANGED -> new SortOrder("r.changedAt", Instant.class);
+            case NUMBER -> new SortOrder("r.number", String.class);
+            case PRIORITY -> new SortOrder("r.priority", Integer.class);
+        };
+    }
+}

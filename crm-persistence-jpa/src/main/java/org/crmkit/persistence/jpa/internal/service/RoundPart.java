@@ -1,0 +1,116 @@
+package org.crmkit.persistence.jpa.internal.service;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.crmkit.service.Feedback;
+import org.crmkit.service.Round;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code crm_service_round}: a round of handling, with its feedback. */
+@Embeddable
+@SuppressWarnings("NullAway.Init")
+class RoundPart {
+
+    @Column(name = "handling", length = Round.HANDLING_MAX, nullable = false)
+    String handling;
+
+    @Column(name = "handler_id", nullable = false)
+    UUID handler;
+
+    @Column(name = "handled_at", nullable = false)
+    Instant handledAt;
+
+    @Column(name = "result", length = Feedback.RESULT_MAX)
+    @Nullable
+    String result;
+
+    @Column(name = "satisfaction")
+    @Nullable
+    Integer satisfaction;
+
+    @Column(name = "feedback_by_id")
+    @Nullable
+    UUID feedbackBy;
+
+    @Column(name = "feedback_at")
+    @Nullable
+    Instant feedbackAt;
+
+    protected RoundPart() {}
+
+    public String getHandling() {
+        return handling;
+    }
+
+    public void setHandling(String handling) {
+        this.handling = handling;
+    }
+
+    public UUID getHandler() {
+        return handler;
+    }
+
+    public void setHandler(UUID handler) {
+        this.handler = handler;
+    }
+
+    public Instant getHandledAt() {
+        return handledAt;
+    }
+
+    public void setHandledAt(Instant handledAt) {
+        this.handledAt = handledAt;
+    }
+
+    public @Nullable String getResult() {
+        return result;
+    }
+
+    public void setResult(@Nullable String result) {
+        this.result = result;
+    }
+
+    public @Nullable Integer getSatisfaction() {
+        return satisfaction;
+    }
+
+    public void setSatisfaction(@Nullable Integer satisfaction) {
+        this.satisfaction = satisfaction;
+    }
+
+    public @Nullable UUID getFeedbackBy() {
+        return feedbackBy;
+    }
+
+    public void setFeedbackBy(@Nullable UUID feedbackBy) {
+        this.feedbackBy = feedbackBy;
+    }
+
+    public @Nullable Instant getFeedbackAt() {
+        return feedbackAt;
+    }
+
+    public void setFeedbackAt(@Nullable Instant feedbackAt) {
+        this.feedbackAt = feedbackAt;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RoundPart part
+                && Objects.equals(handling, part.handling)
+                && Objects.equals(handler, part.handler)
+                && Objects.equals(handledAt, part.handledAt)
+                && Objects.equals(result, part.result)
+                && Objects.equals(satisfaction, part.satisfaction)
+                && Objects.equals(feedbackBy, part.feedbackBy)
+                && Objects.equals(feedbackAt, part.feedbackAt);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(handling, handler, handledAt, result, satisfaction, feedbackBy, feedbackAt);
+    }
+}

@@ -1,0 +1,25 @@
+package org.crmkit.persistence.jpa.internal.service;
+
+import jakarta.persistence.Converter;
+import java.util.Map;
+import org.crmkit.persistence.jpa.internal.entity.EnumCodes;
+import org.crmkit.service.ServiceState;
+
+/** The codes under which the database stores the enums of service requests. Published codes never change. */
+public final class ServiceCodes {
+
+    private ServiceCodes() {}
+
+    @Converter
+    public static class OfServiceState extends EnumCodes<ServiceState> {
+        public OfServiceState() {
+            super(
+                    ServiceState.class,
+                    Map.of(
+                            ServiceState.NEW, "NEW",
+                            ServiceState.ASSIGNED, "ASSIGNED",
+                            ServiceState.HANDLED, "HANDLED",
+                            ServiceState.ARCHIVED, "ARCHIVED"));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.crmkit.persistence.jpa.internal.service;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.crmkit.actor.UserId;
+import org.crmkit.persistence.jpa.internal.aggregate.CollectionSync;
+import org.crmkit.persistence.jpa.internal.customer.CustomerValues;
+import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
+import org.crmkit.persistence.jpa.internal.entity.RowMapper;
+import org.crmkit.service.Feedback;
+import org.crmkit.service.Round;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.value.Rating;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.AfterMapping;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingTarget;
+
+/** Maps service requests to rows and back. */
+@Mapper(uses = {ColumnValues.class, ServiceValues.class, CustomerValues.class})
+interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestRow> {
+
+    @Override
+    @Mapping(target = "id", source = "key.id")
+    @Mapping(target = "withVersion", ignore = true)
+    ServiceRequest record(ServiceRequestRow row);
+
+    @Override
+    @Mapping(target = "satisfaction", ignore = true)
+    @Mapping(target = "handleSeconds", ignore = true)
+    @Mapping(target = "archiveSeconds", ignore = true)
+    @Mapping(target = "searchKey", ignore = true)
+    @Mapping(target = "rounds", ignore = true)
+    void write(ServiceRequest from, @MappingTarget ServiceRequestRow to);
+
+    default Round round(RoundPart part) {
+        return new Round(part.getHandling(), new UserId(part.getHandler()), part.getHandledAt(), feedback(part));
+    }
+
+    default RoundPart round(Round round) {
+        RoundPart part = new RoundPart();
+        part.setHandling(round.handling());
+        part.setHandler(round.handler().value());
+        part.setHandledAt(round.handledAt());
+        Feedback feedback = round.feedback();
+        if (feedback != null) {
+            part.setResult(feedback.result());
+            part.setSatisfaction(feedback.satisfaction().value());
+            part.setFeedbackBy(feedback.by().value());
+            part.setFeedbackAt(feedback.at());
+        }
+        return part;
+    }
+
+    private static @Nullable Feedback feedback(RoundPart part) {
+        Rating satisfaction = ColumnValues.rating(part.getSatisfaction());
+        return satisfaction == null
+                ? null
+                : new Feedback(
+                        part.getResult(),
+                        satisfaction,
+                        new UserId(Objects.requireNonNull(part.getFeedbackBy())),
+                        Objects.requireNonNull(part.getFeedbackAt()));
+    }
+
+    /** Deriving the search key costs more than a comparison. It is derived again only if a text has changed. */
+    @AfterMapping
+    default void derive(ServiceRequest from, @MappingTarget ServiceRequestRow to) {
+        to.setSatisfaction(ColumnValues.rating(from.satisfaction().orElse(null)));
+        to.setHandleSeconds(from.timeToHandle().map(Duration::toSeconds).orElse(null));
+        to.setArchiveSeconds(from.timeToArchive().map(Duration::toSeconds).orElse(null));
+        if (CollectionSync.align(
+                        to.getRounds(), from.rounds().stream().map(this::round).toList())
+                || (Object) to.getSearchKey() == null) {
+            to.setSearchKey(kept(from.searchKey()));
+        }
+    }
+
+    private static String kept(String key) {
+        int end = Math.min(key.length(), ServiceRequestRow.SEARCH_MAX);
+        boolean splitsPair = end < key.length() && Character.isHighSurrogate(key.charAt(end - 1));
+        return key.substring(0, splitsPair ? end - 1 : end);
+    }
+}

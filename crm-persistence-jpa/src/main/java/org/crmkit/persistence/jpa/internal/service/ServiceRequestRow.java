@@ -1,0 +1,211 @@
+package org.crmkit.persistence.jpa.internal.service;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.persistence.jpa.internal.entity.AssignmentPart;
+import org.crmkit.persistence.jpa.internal.entity.Row;
+import org.crmkit.service.ServiceNumber;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceState;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code crm_service_request}, with its rounds, and with the derived values that lists and reports query. */
+@Entity
+@Table(name = "crm_service_request")
+@SuppressWarnings("NullAway.Init")
+class ServiceRequestRow extends Row {
+
+    /**
+     * The maximum stored length of the search key, in UTF-16 units. H2 accepts no more, and few requests reach a tenth of it.
+     */
+    static final int SEARCH_MAX = 1_000_000;
+
+    @Column(name = "state", length = 16, nullable = false)
+    @Convert(converter = ServiceCodes.OfServiceState.class)
+    ServiceState state;
+
+    @Column(name = "number", length = ServiceNumber.MAX, nullable = false)
+    String number;
+
+    @Column(name = "customer_id", nullable = false)
+    UUID customer;
+
+    @Column(name = "type", length = Entry.VALUE_MAX, nullable = false)
+    String type;
+
+    @Column(name = "title", length = ServiceRequest.TITLE_MAX, nullable = false)
+    String title;
+
+    @Column(name = "request", length = ServiceRequest.REQUEST_MAX, nullable = false)
+    String request;
+
+    @Column(name = "priority", nullable = false)
+    int priority;
+
+    @Embedded
+    @Nullable
+    AssignmentPart assignment;
+
+    @Column(name = "returned_count", nullable = false)
+    int returnedCount;
+
+    @Column(name = "archived_at")
+    @Nullable
+    Instant archivedAt;
+
+    @Column(name = "satisfaction")
+    @Nullable
+    Integer satisfaction;
+
+    @Column(name = "handle_seconds")
+    @Nullable
+    Long handleSeconds;
+
+    @Column(name = "archive_seconds")
+    @Nullable
+    Long archiveSeconds;
+
+    @Column(name = "search_key", length = SEARCH_MAX, nullable = false)
+    String searchKey;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "crm_service_round",
+            joinColumns = {
+                @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+                @JoinColumn(name = "request_id", referencedColumnName = "id")
+            })
+    @OrderColumn(name = "position")
+    List<RoundPart> rounds = new ArrayList<>();
+
+    protected ServiceRequestRow() {}
+
+    public ServiceState getState() {
+        return state;
+    }
+
+    public void setState(ServiceState state) {
+        this.state = state;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public UUID getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(UUID customer) {
+        this.customer = customer;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getRequest() {
+        return request;
+    }
+
+    public void setRequest(String request) {
+        this.request = request;
+    }
+
+    public int getPriority() {
+        return priority;
+    }
+
+    public void setPriority(int priority) {
+        this.priority = priority;
+    }
+
+    public @Nullable AssignmentPart getAssignment() {
+        return assignment;
+    }
+
+    public void setAssignment(@Nullable AssignmentPart assignment) {
+        this.assignment = assignment;
+    }
+
+    public int getReturnedCount() {
+        return returnedCount;
+    }
+
+    public void setReturnedCount(int returnedCount) {
+        this.returnedCount = returnedCount;
+    }
+
+    public @Nullable Instant getArchivedAt() {
+        return archivedAt;
+    }
+
+    public void setArchivedAt(@Nullable Instant archivedAt) {
+        this.archivedAt = archivedAt;
+    }
+
+    public @Nullable Integer getSatisfaction() {
+        return satisfaction;
+    }
+
+    public void setSatisfaction(@Nullable Integer satisfaction) {
+        this.satisfaction = satisfaction;
+    }
+
+    public @Nullable Long getHandleSeconds() {
+        return handleSeconds;
+    }
+
+    public void setHandleSeconds(@Nullable Long handleSeconds) {
+        this.handleSeconds = handleSeconds;
+    }
+
+    public @Nullable Long getArchiveSeconds() {
+        return archiveSeconds;
+    }
+
+    public void setArchiveSeconds(@Nullable Long archiveSeconds) {
+        this.archiveSeconds = archiveSeconds;
+    }
+
+    public String getSearchKey() {
+        return searchKey;
+    }
+
+    public void setSearchKey(String searchKey) {
+        this.searchKey = searchKey;
+    }
+
+    /** Always the same list: Hibernate would delete and insert every child if another list were assigned. */
+    public List<RoundPart> getRounds() {
+        return rounds;
+    }
+}

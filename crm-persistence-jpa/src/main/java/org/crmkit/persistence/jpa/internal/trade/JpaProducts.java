@@ -1,0 +1,72 @@
+package org.crmkit.persistence.jpa.internal.trade;
+
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.persistence.jpa.internal.bulk.Bulk;
+import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
+import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.SortOrder;
+import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.Page;
+import org.crmkit.trade.FeedCopy;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductCatalog;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.ProductId;
+import org.crmkit.trade.ProductQuery;
+import org.crmkit.trade.ProductSort;
+
+/** Products in {@code crm_product}. Users with the permission can look them up, and the feed replaces them. */
+final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements ProductCatalog {
+
+    private static final PagedQuery<ProductListRow, Product, ProductSort> LISTING = PagedQuery.of(
+            ProductListRow.SELECT,
+            ProductListRow.class,
+            ProductListRow::product,
+            Product::id,
+            sort -> new SortOrder(sort == ProductSort.NAME ? "r.nameSort" : "r.externalSort", String.class));
+
+    JpaProducts(TenantEntityManager entityManager, Bulk bulk) {
+        super(entityManager, bulk, "product", "crm_product");
+    }
+
+    @Override
+    public Page<Product> list(ProductQuery query) {
+        return LISTING.page(entityManager(), clauses -> filter(clauses, query.filter()), query.paging());
+    }
+
+    @Override
+    public long count(ProductFilter filter) {
+        return filter(JpqlQuery.of("select count(r) from ProductRow r", entityManager()), filter)
+                .query(entityManager(), Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    List<FeedCopy<Product>> found(List<UUID> ids) {
+        return JpqlQuery.of(ProductListRow.SELECT, entityManager())
+                .and("r.key.id in :ids")
+                .set("ids", ids)
+                .list(entityManager(), ProductListRow.class)
+                .stream()
+                .map(ProductListRow::copy)
+                .toList();
+    }
+
+    @Override
+    void write(List<FeedCopy<Product>> copies) {
+        bulk().insert(ProductListRow.TABLE, copies);
+    }
+
+    private static JpqlQuery filter(JpqlQuery clauses, ProductFilter filter) {
+        return clauses.begins("r.nameSort", "nameStart", JpqlQuery.sortKey(filter.nameStart()))
+                .and(
+                        "r.key.id = :named",
+                        "named",
+                        filter.externalId() == null
+                                ? null
+                                : ProductId.named(filter.externalId()).value())
+                .and("r.type = :type", "type", filter.type())
+                .and("r.batch = :batch", "batch", filter.batch());
+    }
+}

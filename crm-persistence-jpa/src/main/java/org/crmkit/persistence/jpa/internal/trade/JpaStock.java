@@ -1,0 +1,65 @@
+package org.crmkit.persistence.jpa.internal.trade;
+
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.persistence.jpa.internal.bulk.Bulk;
+import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
+import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.SortOrder;
+import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.Page;
+import org.crmkit.trade.FeedCopy;
+import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.StockId;
+import org.crmkit.trade.StockLedger;
+import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.StockQuery;
+import org.crmkit.trade.StockSort;
+
+/** Stock levels in {@code crm_stock}. Users with the permission can look them up, and the feed replaces them. */
+final class JpaStock extends JpaFeedRepository<StockLevel, StockId> implements StockLedger {
+
+    private static final PagedQuery<StockListRow, StockLevel, StockSort> LISTING = PagedQuery.of(
+            StockListRow.SELECT,
+            StockListRow.class,
+            StockListRow::level,
+            StockLevel::id,
+            sort -> new SortOrder(sort == StockSort.PRODUCT ? "r.productSort" : "r.warehouseSort", String.class));
+
+    JpaStock(TenantEntityManager entityManager, Bulk bulk) {
+        super(entityManager, bulk, "stock", "crm_stock");
+    }
+
+    @Override
+    public Page<StockLevel> list(StockQuery query) {
+        return LISTING.page(entityManager(), clauses -> filter(clauses, query.filter()), query.paging());
+    }
+
+    @Override
+    public long count(StockFilter filter) {
+        return filter(JpqlQuery.of("select count(r) from StockRow r", entityManager()), filter)
+                .query(entityManager(), Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    List<FeedCopy<StockLevel>> found(List<UUID> ids) {
+        return JpqlQuery.of(StockListRow.SELECT, entityManager())
+                .and("r.key.id in :ids")
+                .set("ids", ids)
+                .list(entityManager(), StockListRow.class)
+                .stream()
+                .map(StockListRow::copy)
+                .toList();
+    }
+
+    @Override
+    void write(List<FeedCopy<StockLevel>> copies) {
+        bulk().insert(StockListRow.TABLE, copies);
+    }
+
+    private static JpqlQuery filter(JpqlQuery clauses, StockFilter filter) {
+        return clauses.and("r.product = :product", "product", filter.product())
+                .and("r.warehouse = :warehouse", "warehouse", filter.warehouse());
+    }
+}

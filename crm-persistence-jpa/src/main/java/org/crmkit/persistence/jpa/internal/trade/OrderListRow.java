@@ -1,0 +1,217 @@
+package org.crmkit.persistence.jpa.internal.trade;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
+import org.crmkit.trade.FeedCopy;
+import org.crmkit.trade.FeedOrder;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.OrderLine;
+import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderSummary;
+import org.crmkit.value.Money;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The selected rows of orders: the heads of orders, and their lines. */
+final class OrderListRow {
+
+    static final BulkTable<FeedCopy<FeedOrder>> TABLE = new BulkTable<>(
+            "order",
+            "crm_order",
+            BulkTable.columns(
+                    "id uuid",
+                    "revision bigint",
+                    "external_id text",
+                    "external_sort text",
+                    "state text",
+                    "sent_at timestamp with time zone",
+                    "undated_state text",
+                    "order_sent_at timestamp with time zone",
+                    "customer_id uuid",
+                    "order_date date",
+                    "counted_purchase_date date",
+                    "delivery_address text",
+                    "currency text",
+                    "gross_amount numeric",
+                    "net_amount numeric",
+                    "line_count integer"),
+            copy -> copy.item().id().value(),
+            OrderListRow::values);
+
+    static final BulkTable<Line> LINES = new BulkTable<>(
+            "order-line",
+            "crm_order_line",
+            BulkTable.columns(
+                    "order_id uuid",
+                    "position integer",
+                    "product text",
+                    "quantity numeric",
+                    "unit text",
+                    "price numeric",
+                    "discount numeric"),
+            Line::order,
+            line -> Arrays.asList(
+                    line.order(),
+                    line.place(),
+                    line.product(),
+                    line.quantity(),
+                    line.unit(),
+                    line.price(),
+                    line.discount()));
+
+    private static final TradeCodes.OfOrderState STATES = new TradeCodes.OfOrderState();
+
+    private OrderListRow() {}
+
+    /** All values of an order except its lines. It has no customer while only its state has arrived. */
+    record Head(
+            UUID id,
+            long revision,
+            String externalId,
+            OrderState state,
+            @Nullable Instant sentAt,
+            @Nullable OrderState undatedState,
+            @Nullable Instant orderSentAt,
+            @Nullable UUID customer,
+            @Nullable LocalDate date,
+            @Nullable String deliveryAddress,
+            @Nullable String currency) {
+
+        FeedCopy<FeedOrder> copy(List<OrderLine> lines) {
+            OrderId named = new OrderId(id);
+            Order order = customer == null || date == null || currency == null
+                    ? null
+                    : new Order(
+                            named,
+                            externalId,
+                            new CustomerId(customer),
+                            date,
+                            deliveryAddress,
+                            state,
+                            Currency.getInstance(currency),
+                            lines);
+            return new FeedCopy<>(
+                    new FeedOrder(named, externalId, state, sentAt, undatedState, orderSentAt, order), revision);
+        }
+    }
+
+    /** A line of an order. */
+    record Line(
+            UUID order,
+            int place,
+            String product,
+            BigDecimal quantity,
+            @Nullable String unit,
+            BigDecimal price,
+            BigDecimal discount) {}
+
+    /**
+     * An order and one of its lines, selected by one statement: between two statements the feed may replace the lines.
+     *
+     * @param head all values of the order except its lines, repeated for each line
+     * @param line the line; null if the order has no lines
+     */
+    record HeadAndLine(Head head, @Nullable OrderLine line) {
+
+        static final String SELECT = """
+            select new org.crmkit.persistence.jpa.internal.trade.OrderListRow$Head(
+            r.key.id, r.revision, r.externalId, r.state, r.sentAt, r.undatedState, r.orderSentAt, r.customer, r.date,
+            r.deliveryAddress, r.currency), l.product, l.quantity, l.unit, l.price, l.discount
+            from OrderRow r left join r.lines l""";
+
+        static final String ORDER = "order by r.key.id, index(l)";
+
+        static HeadAndLine of(Object[] selected) {
+            OrderLine line = selected[1] == null
+                    ? null
+                    : new OrderLine(
+                            (String) selected[1],
+                            (BigDecimal) selected[2],
+                            (String) selected[3],
+                            (BigDecimal) selected[4],
+                            (BigDecimal) selected[5]);
+            return new HeadAndLine((Head) selected[0], line);
+        }
+
+        UUID id() {
+            return head.id();
+        }
+    }
+
+    /** An order as a list shows it. */
+    record Shown(
+            UUID id,
+            String externalId,
+            UUID customer,
+            LocalDate date,
+            OrderState state,
+            BigDecimal net,
+            String currency,
+            int lines) {
+
+        static final String SELECT = """
+            select new org.crmkit.persistence.jpa.internal.trade.OrderListRow$Shown(
+            r.key.id, r.externalId, r.customer, r.date, r.state, r.net, r.currency, r.lineCount) from OrderRow r""";
+
+        OrderSummary summary() {
+            return new OrderSummary(
+                    new OrderId(id),
+                    externalId,
+                    new CustomerId(customer),
+                    date,
+                    state,
+                    Money.rounded(net, Currency.getInstance(currency), RoundingMode.HALF_UP),
+                    lines);
+        }
+    }
+
+    /** Returns the lines of an order; empty while only its state has arrived. */
+    static List<OrderLine> orderLines(FeedCopy<FeedOrder> copy) {
+        Order order = copy.item().order();
+        return order == null ? List.of() : order.lines();
+    }
+
+    /** Returns the rows of an order's lines. */
+    static Stream<Line> lines(FeedCopy<FeedOrder> copy) {
+        List<OrderLine> lines = orderLines(copy);
+        UUID id = copy.item().id().value();
+        return IntStream.range(0, lines.size()).mapToObj(place -> line(id, place, lines.get(place)));
+    }
+
+    private static Line line(UUID order, int place, OrderLine line) {
+        return new Line(order, place, line.product(), line.quantity(), line.unit(), line.price(), line.discount());
+    }
+
+    private static List<@Nullable Object> values(FeedCopy<FeedOrder> copy) {
+        FeedOrder fed = copy.item();
+        Order order = fed.order();
+        return Arrays.asList(
+                fed.id().value(),
+                copy.revision(),
+                fed.externalId(),
+                Text.sortKey(fed.externalId()),
+                STATES.convertToDatabaseColumn(fed.state()),
+                fed.sentAt(),
+                fed.undatedState() == null ? null : STATES.convertToDatabaseColumn(fed.undatedState()),
+                fed.orderSentAt(),
+                order == null ? null : order.customer().value(),
+                order == null ? null : order.date(),
+                order == null || !fed.state().counts() ? null : order.date(),
+                order == null ? null : order.deliveryAddress(),
+                order == null ? null : order.currency().getCurrencyCode(),
+                order == null ? null : order.gross(),
+                order == null ? null : order.net(),
+                order == null ? null : order.lines().size());
+    }
+}

@@ -1,0 +1,93 @@
+package org.crmkit.persistence.jpa.internal.trade;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
+import org.crmkit.trade.FeedCopy;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductId;
+import org.crmkit.trade.UnitPrice;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A product as the query selects it. */
+record ProductListRow(
+        UUID id,
+        long revision,
+        String externalId,
+        String name,
+        @Nullable String type,
+        @Nullable String batch,
+        @Nullable String unit,
+        @Nullable BigDecimal priceAmount,
+        @Nullable String priceCurrency,
+        @Nullable String memo,
+        @Nullable Instant sentAt) {
+
+    static final String SELECT = """
+            select new org.crmkit.persistence.jpa.internal.trade.ProductListRow(
+            r.key.id, r.revision, r.externalId, r.name, r.type, r.batch, r.unit, r.priceAmount, r.priceCurrency,
+            r.memo, r.sentAt) from ProductRow r""";
+
+    static final BulkTable<FeedCopy<Product>> TABLE = new BulkTable<>(
+            "product",
+            "crm_product",
+            BulkTable.columns(
+                    "id uuid",
+                    "revision bigint",
+                    "external_id text",
+                    "external_sort text",
+                    "name text",
+                    "name_sort text",
+                    "type text",
+                    "batch text",
+                    "unit text",
+                    "price_amount numeric",
+                    "price_currency text",
+                    "memo text",
+                    "sent_at timestamp with time zone"),
+            copy -> copy.item().id().value(),
+            ProductListRow::values);
+
+    Product product() {
+        return new Product(
+                new ProductId(id),
+                externalId,
+                name,
+                type,
+                batch,
+                unit,
+                priceAmount == null || priceCurrency == null
+                        ? null
+                        : new UnitPrice(priceAmount, Currency.getInstance(priceCurrency)),
+                memo,
+                sentAt);
+    }
+
+    FeedCopy<Product> copy() {
+        return new FeedCopy<>(product(), revision);
+    }
+
+    private static List<@Nullable Object> values(FeedCopy<Product> copy) {
+        Product product = copy.item();
+        UnitPrice price = product.price();
+        return Arrays.asList(
+                product.id().value(),
+                copy.revision(),
+                product.externalId(),
+                Text.sortKey(product.externalId()),
+                product.name(),
+                Text.sortKey(product.name()),
+                product.type(),
+                product.batch(),
+                product.unit(),
+                price == null ? null : price.amount(),
+                price == null ? null : price.currency().getCurrencyCode(),
+                product.memo(),
+                product.sentAt());
+    }
+}

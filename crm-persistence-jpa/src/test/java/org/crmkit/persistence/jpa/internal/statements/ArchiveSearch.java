@@ -1,0 +1,234 @@
+package org.crmkit.persistence.jpa.internal.statements;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.crmkit.Crm;
+import org.crmkit.CrmSession;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.persistence.jpa.Host;
+import org.crmkit.persistence.jpa.JpaStore;
+import org.crmkit.persistence.jpa.TestDatabases;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Page;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceFilterBuilder;
+import org.crmkit.service.ServiceQuery;
+import org.crmkit.service.ServiceSort;
+import org.crmkit.service.ServiceSummary;
+
+/**
+ * Queries an archive of 1,000,000 requests of one tenant on PostgreSQL, and prints the time of each page and the index by which
+ * the database found it. This is not a test because it takes minutes: run its main method. {@code docs/performance.md} contains
+ * the results.
+ */
+public final class ArchiveSearch {
+
+    private static final String TENANT = "big";
+    private static final int ROUNDS = 40;
+    private static final int PAGE = 20;
+
+    /** The cursor of a user who has paged through half of the archive. */
+    private static final Cursor MIDDLE = new Cursor(
+            ServiceSort.CHANGED.name(), Direction.DESCENDING, Instant.parse("2021-06-15T00:00:00Z"), new UUID(-1, -1));
+
+    private static final String FILL = """
+            insert into crm_service_request (tenant_id, id, version, state, number, customer_id, type, title, request,
+              priority, assignee_id, assigner_id, assigned_at, returned_count, archived_at, satisfaction, handle_seconds,
+              archive_seconds, search_key, creator_id, created_at, changed_at)
+            select 'big', gen_random_uuid(), 5, 'ARCHIVED', 'FW20200101' || lpad(n::text, 7, '0'),
+              ('00000000-0000-7000-8000-' || lpad((n % 10000)::text, 12, '0'))::uuid,
+              (array['inquiry', 'suggestion', 'complaint'])[1 + n % 3], 'Request ' || n, text, 2,
+              '{root}'::uuid, '{root}'::uuid, at, 0, at + interval '2 days', 4, 86400, 172800,
+              'request ' || n || ' ' || text, '{root}'::uuid, at, at + interval '2 days'
+            from (
+              select n, timestamptz '2020-01-01 00:00:00Z' + n * interval '2 minutes' as at,
+                (select string_agg(substr(md5((n * 31 + w)::text), 1, 3 + w % 5), ' ') from generate_series(1, 24) w)
+                  || case when n % 5000 = 0 then ' waterlogged' else '' end
+                  || case when n % 10 = 0 then ' printer' else '' end as text
+              from generate_series({from}, {until}) n) g
+            """;
+
+    private ArchiveSearch() {}
+
+    /** Fills the archive, runs the queries and prints the results. */
+    public static void main(String[] arguments) throws SQLException {
+        int size = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
+        Host host = Host.on(TestDatabases.POSTGRESQL);
+        Explaining explaining = new Explaining(host.pool());
+        try (var factory = Host.factory("host", explaining.proxy(), Map.of())) {
+            Crm crm = Crm.builder(JpaStore.of(factory)).tenant(TENANT).build();
+            CrmSession root = crm.as(crm.createTenant("Head office", "root", "Root"));
+            fill(host.pool(), root, size);
+            questions().forEach((name, query) -> ask(name, root, query, explaining));
+        }
+    }
+
+    private static Map<String, ServiceQuery> questions() {
+        CustomerId customer = CustomerId.of("00000000-0000-7000-8000-000000000042");
+        Instant from = Instant.parse("2021-06-01T00:00:00Z");
+        Map<String, ServiceFilterBuilder> asked = new LinkedHashMap<>();
+        asked.put("customer", ServiceFilter.archived().customer(customer));
+        asked.put("type", ServiceFilter.archived().type("complaint"));
+        asked.put(
+                "period of a month",
+                ServiceFilter.archived().archivedFrom(from).archivedUntil(from.plusSeconds(2_592_000)));
+        asked.put("rare word (1 of 5,000)", ServiceFilter.archived().text("waterlogged"));
+        asked.put("frequent word (1 of 10)", ServiceFilter.archived().text("printer"));
+        asked.put("word that is nowhere", ServiceFilter.archived().text("quagmire"));
+        asked.put(
+                "rare word within a type",
+                ServiceFilter.archived().text("waterlogged").type("complaint"));
+        asked.put(
+                "frequent word within a customer",
+                ServiceFilter.archived().text("printer").customer(customer));
+        Map<String, ServiceQuery> questions = new LinkedHashMap<>();
+        asked.forEach((name, filter) -> questions.put(name, ServiceQuery.latest(filter.build(), PAGE)));
+        return questions;
+    }
+
+    private static void ask(String name, CrmSession who, ServiceQuery first, Explaining explaining) {
+        ServiceQuery query = first.after(MIDDLE);
+        Page<ServiceSummary> page = who.service().list(query);
+        explaining.explain(() -> who.service().list(query));
+        double[] millis = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            long begin = System.nanoTime();
+            who.service().list(query);
+            millis[round] = (System.nanoTime() - begin) / 1e6;
+        }
+        Arrays.sort(millis);
+        System.out.printf(
+                Locale.ROOT,
+                "%n%s: %d on the page, median %.1f ms, slowest of %d %.1f ms%n%s%n",
+                name,
+                page.items().size(),
+                millis[ROUNDS / 2],
+                ROUNDS,
+                millis[ROUNDS - 1],
+                String.join("\n", explaining.plan));
+    }
+
+    private static void fill(DataSource source, CrmSession root, int size) throws SQLException {
+        long begin = System.nanoTime();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            String made = index(statement);
+            statement.execute("drop index crm_service_request_ix_search");
+            for (int from = 1; from <= size; from += 100_000) {
+                int until = Math.min(size, from + 99_999);
+                statement.execute(FILL.replace("{root}", root.userId().toString())
+                        .replace("{from}", String.valueOf(from))
+                        .replace("{until}", String.valueOf(until)));
+            }
+            long filled = System.nanoTime();
+            statement.execute(made);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d requests in %.0f s, trigrams in %.0f s%n",
+                    size,
+                    (filled - begin) / 1e9,
+                    (System.nanoTime() - filled) / 1e9);
+            statement.execute("vacuum analyze crm_service_request");
+            for (String what : List.of(
+                    "pg_table_size('crm_service_request')",
+                    "pg_indexes_size('crm_service_request')",
+                    "pg_relation_size('crm_service_request_ix_search')")) {
+                ResultSet found = statement.executeQuery("select pg_size_pretty(" + what + ")");
+                found.next();
+                System.out.println(what + " " + found.getString(1));
+            }
+        }
+    }
+
+    private static String index(Statement statement) throws SQLException {
+        ResultSet found = statement.executeQuery(
+                "select indexdef from pg_indexes where indexname = 'crm_service_request_ix_search'");
+        found.next();
+        return found.getString(1);
+    }
+
+    /** Lets the database explain the next query, with the values of its parameters. */
+    private static final class Explaining {
+
+        private final DataSource target;
+        private final List<String> plan = new ArrayList<>();
+        private boolean wanted;
+
+        Explaining(DataSource target) {
+            this.target = target;
+        }
+
+        void explain(Runnable question) {
+            plan.clear();
+            wanted = true;
+            question.run();
+            wanted = false;
+        }
+
+        DataSource proxy() {
+            return proxy(DataSource.class, (method, arguments) -> {
+                Object result = method.invoke(target, arguments);
+                return result instanceof Connection connection ? proxy(connection) : result;
+            });
+        }
+
+        private Connection proxy(Connection connection) {
+            return proxy(Connection.class, (method, arguments) -> {
+                Object result = method.invoke(connection, arguments);
+                boolean asks = result instanceof PreparedStatement
+                        && arguments[0].toString().contains("from crm_service_request");
+                return asks && wanted
+                        ? explained(connection, (String) arguments[0], (PreparedStatement) result)
+                        : result;
+            });
+        }
+
+        private PreparedStatement explained(Connection connection, String sql, PreparedStatement statement)
+                throws SQLException {
+            PreparedStatement explain = connection.prepareStatement("explain (analyze, costs off, timing off) " + sql);
+            return proxy(PreparedStatement.class, (method, arguments) -> {
+                if (method.getName().startsWith("set") && arguments.length >= 2 && arguments[0] instanceof Integer) {
+                    method.invoke(explain, arguments);
+                }
+                if (method.getName().equals("executeQuery")) {
+                    ResultSet lines = explain.executeQuery();
+                    while (lines.next()) {
+                        plan.add("    " + lines.getString(1));
+                    }
+                }
+                return method.invoke(statement, arguments);
+            });
+        }
+
+        private interface Call {
+            Object apply(Method method, Object[] arguments) throws Exception;
+        }
+
+        private static <T> T proxy(Class<T> type, Call call) {
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                        try {
+                            return call.apply(method, given);
+                        } catch (InvocationTargetException thrown) {
+                            throw thrown.getCause();
+                        }
+                    }));
+        }
+    }
+}
