@@ -1,0 +1,139 @@
+package org.crmkit.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The packages of the domain that each package may depend on. */
+public final class ContextRules {
+
+    private static final String CONTEXTS =
+            " access dictionary customer customer.interaction customer.timeline sales sales.pipeline"
+                    + " service trade churn churn.detection reporting reporting.period reporting.sales reporting.service"
+                    + " reporting.customer reporting.churn";
+
+    /** Each package with the packages of the library that it may depend on. */
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
+            knows("error"),
+            knows("value", "error"),
+            knows("lifecycle", "error"),
+            knows("actor", "error value"),
+            knows("query", "error value"),
+            knows("journal", "value actor query"),
+            knows("aggregate", "error value actor journal"),
+            knows("command", "error value actor query journal aggregate"),
+            knows("context", "journal aggregate"),
+            knows("access", kernel()),
+            knows("dictionary", kernel() + " access"),
+            knows("customer", kernel() + " access dictionary"),
+            knows("customer.interaction", kernel() + " customer"),
+            knows("customer.timeline", kernel() + " customer"),
+            knows("sales.pipeline", kernel() + " access"),
+            knows("sales", kernel() + " access dictionary customer sales.pipeline"),
+            knows("service", kernel() + " access dictionary customer"),
+            knows("trade", kernel() + " access customer"),
+            knows("churn", kernel() + " access customer trade"),
+            knows("churn.detection", kernel() + " access customer trade churn"),
+            knows("reporting.period", "error value"),
+            knows("reporting.sales", kernel() + " sales sales.pipeline reporting.period"),
+            knows("reporting.service", kernel() + " reporting.period"),
+            knows("reporting.customer", kernel() + " customer reporting.period"),
+            knows("reporting.churn", kernel() + " customer churn reporting.period"),
+            knows(
+                    "reporting",
+                    kernel()
+                            + " access reporting.period reporting.sales reporting.service reporting.customer reporting.churn"),
+            knows("store", kernel() + CONTEXTS),
+            knows("", kernel() + CONTEXTS + " store")));
+
+    static final ArchRule PACKAGES_FORM_NO_CIRCLE = slices().matching("org.crmkit.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("packages that form a cycle can be understood and changed only together");
+
+    static final ArchRule THE_DOMAIN_DEPENDS_ON_NOTHING_ELSE = classes()
+            .that(House.in(House.DOMAIN))
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("java..")
+                    .or(resideInAPackage("org.jmolecules.."))
+                    .or(resideInAPackage("jakarta.validation.."))
+                    .or(resideInAPackage("org.jspecify.."))
+                    .or(resideInAPackage("org.slf4j.."))
+                    .or(DescribedPredicate.describe("lie in the domain", ContextRules::isListed))
+                    .as("lie in the JDK, the domain or its four small libraries"))
+            .because("every host gets the dependencies of the domain; RecordBuilder is not needed after compilation");
+
+    static final ArchRule MEMORY_KNOWS_NO_DATABASE = noClasses()
+            .that(House.in(House.IN_MEMORY))
+            .should()
+            .dependOnClassesThat(House.in(House.JPA))
+            .because("a host chooses one store without the other");
+
+    static final ArchRule THE_DATABASE_KNOWS_NO_MEMORY = noClasses()
+            .that(House.in(House.JPA))
+            .should()
+            .dependOnClassesThat(House.in(House.IN_MEMORY))
+            .because("a host chooses one store without the other");
+
+    static final ArchRule STORES_DO_NOT_KNOW_THE_DOOR = noClasses()
+            .that(House.in(House.IN_MEMORY).or(House.in(House.JPA)))
+            .should()
+            .dependOnClassesThat(House.packageOf(""))
+            .because("a store executes units of work and never opens a session");
+
+    static final ArchRule NOBODY_PUBLISHED_KNOWS_THE_EXAMPLES = noClasses()
+            .that(not(House.in(House.EXAMPLES)))
+            .should()
+            .dependOnClassesThat(House.in(House.EXAMPLES))
+            .because("examples are not published");
+
+    private ContextRules() {}
+
+    /** Returns the packages of the domain below {@code org.crmkit}; the empty text is {@code org.crmkit} itself. */
+    public static List<String> packages() {
+        return List.copyOf(ARROWS.keySet());
+    }
+
+    /** Returns the rule that a package of the domain depends on those packages only that this class lists for it. */
+    public static ArchRule dependsOnlyOnWhatItMay(String name) {
+        DescribedPredicate<JavaClass> known = House.packageOf(name);
+        for (String other : ARROWS.getOrDefault(name, List.of())) {
+            known = known.or(House.packageOf(other));
+        }
+        return classes()
+                .that(House.packageOf(name))
+                .should()
+                .onlyDependOnClassesThat(
+                        known.or(not(resideInAPackage("org.crmkit.."))).as("it may know: " + ARROWS.get(name)))
+                .because(
+                        "contexts use each other only by id and by event; ContextRules lists the allowed dependencies");
+    }
+
+    private static boolean isListed(JavaClass type) {
+        String name = House.packageName(type);
+        return name != null && ARROWS.containsKey(name);
+    }
+
+    private static String kernel() {
+        return "error value lifecycle actor query journal aggregate command context";
+    }
+
+    private static Map.Entry<String, List<String>> knows(String name, String... others) {
+        return Map.entry(
+                name,
+                Arrays.stream(others)
+                        .flatMap(each -> Arrays.stream(each.split(" ", -1)))
+                        .collect(Collectors.toList()));
+    }
+}

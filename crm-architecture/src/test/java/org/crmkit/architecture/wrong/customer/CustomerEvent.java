@@ -1,0 +1,10 @@
+package org.crmkit.architecture.wrong.customer;
+
+import org.crmkit.architecture.wrong.actor.UserId;
+import org.crmkit.architecture.wrong.journal.CrmEvent;
+
+/** Stands for the events of a customer. */
+public sealed interface CustomerEvent extends CrmEvent {
+
+    record Transferred(CustomerId about, UserId from, UserId to) implements CustomerEvent {}
+}

@@ -1,0 +1,7 @@
+package org.crmkit.architecture.wrong.sales;
+
+import java.util.UUID;
+import org.crmkit.architecture.wrong.value.Id;
+
+/** Stands for the id of an opportunity. */
+public record OpportunityId(UUID value) implements Id {}

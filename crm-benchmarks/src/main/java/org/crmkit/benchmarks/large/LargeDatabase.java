@@ -1,0 +1,94 @@
+package org.crmkit.benchmarks.large;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.crmkit.persistence.jpa.JpaStore;
+import org.crmkit.persistence.jpa.SchemaMode;
+
+/** A PostgreSQL server for millions of rows, and a store on it. */
+final class LargeDatabase implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+    private final HikariDataSource pool;
+    private final EntityManagerFactory factory;
+    private final JpaStore store;
+
+    private LargeDatabase(EmbeddedPostgres server) {
+        this.server = server;
+        this.pool = pool(server.getJdbcUrl("postgres", "postgres"));
+        this.factory = factory(pool);
+        this.store = JpaStore.builder(factory).schema(SchemaMode.MIGRATE, pool).build();
+    }
+
+    /** Opens the store of a server that another process has started. */
+    static JpaStore store(HikariDataSource pool) {
+        return JpaStore.builder(factory(pool)).build();
+    }
+
+    /** Starts a server with its fastest settings; its data need not survive a crash. */
+    static LargeDatabase start() {
+        try {
+            return new LargeDatabase(EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("shared_buffers", "1GB")
+                    .setServerConfig("work_mem", "256MB")
+                    .setServerConfig("maintenance_work_mem", "512MB")
+                    .setServerConfig("max_wal_size", "8GB")
+                    .start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    String url() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    HikariDataSource pool() {
+        return pool;
+    }
+
+    JpaStore store() {
+        return store;
+    }
+
+    /** Vacuums and analyses the given tables, or all tables if none is given. */
+    void vacuum(String... tables) {
+        Sql.alone(pool, "vacuum analyze " + String.join(", ", tables));
+    }
+
+    static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername("postgres");
+        config.setPassword("");
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(4);
+        return new HikariDataSource(config);
+    }
+
+    private static EntityManagerFactory factory(HikariDataSource pool) {
+        return new PersistenceConfiguration("crm")
+                .mappingFile("META-INF/crm-orm.xml")
+                .property("jakarta.persistence.nonJtaDataSource", pool)
+                .createEntityManagerFactory();
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        pool.close();
+        try {
+            server.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.crmkit.examples.quickstart.csv;
+
+import java.util.Comparator;
+
+/**
+ * A rejected line of a file.
+ *
+ * @param file the file's name
+ * @param line the line number, from 1, counting the header
+ * @param column the name of the column
+ * @param reason the reason for the rejection
+ */
+public record Fault(String file, int line, String column, String reason) {
+
+    /** Orders faults by file and then by line. */
+    public static final Comparator<Fault> ORDER =
+            Comparator.comparing(Fault::file).thenComparing(Fault::line);
+
+    @Override
+    public String toString() {
+        return file + ", line " + line + ", column " + column + ": " + reason;
+    }
+}

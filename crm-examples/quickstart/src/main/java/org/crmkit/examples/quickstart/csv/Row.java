@@ -1,0 +1,188 @@
+package org.crmkit.examples.quickstart.csv;
+
+import java.io.Serial;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crmkit.error.InvalidInputException;
+import org.crmkit.value.DateLimits;
+import org.crmkit.value.Money;
+import org.crmkit.value.Text;
+
+/**
+ * One line of a file.
+ *
+ * @param file the file's name
+ * @param line the line's number
+ * @param columns the names of the columns
+ * @param fields the values of the columns
+ */
+public record Row(String file, int line, List<String> columns, List<String> fields) {
+
+    private static final int COUNT_MAX = 9;
+    private static final int COMPACT_DATE = 8;
+
+    private static final int DECIMAL_MAX = 40;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT)
+            .withChronology(IsoChronology.INSTANCE);
+
+    /** An error in a row. It is caught where rows are read; reading continues with the next row. */
+    public static final class Wrong extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient Fault fault;
+
+        Wrong(Fault fault) {
+            super(fault.toString());
+            this.fault = fault;
+        }
+
+        public Fault fault() {
+            return fault;
+        }
+    }
+
+    /** Returns the text of a column, which must not be empty. */
+    public String text(String column, int max) {
+        return optional(column, max).orElseThrow(() -> wrong(column, "is missing"));
+    }
+
+    /** Returns the text of a column; empty if the column is empty. */
+    public Optional<String> optional(String column, int max) {
+        try {
+            return Optional.ofNullable(Text.optional(column, field(column), max));
+        } catch (InvalidInputException refused) {
+            throw wrong(column, "is longer than " + max + " characters or holds characters that cannot be kept");
+        }
+    }
+
+    /** Returns the date of a column, as in 2017-03-01; empty if the column is empty. */
+    public Optional<LocalDate> date(String column) {
+        String text = field(column);
+        try {
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(DateLimits.optional(column, LocalDate.parse(text)));
+        } catch (DateTimeException | InvalidInputException impossible) {
+            throw wrong(column, "there is no date " + text);
+        }
+    }
+
+    /** Returns the date of a column, as in 20170301, which must not be empty. */
+    public LocalDate compactDate(String column) {
+        String text = text(column, COMPACT_DATE);
+        try {
+            if (text.length() == COMPACT_DATE) {
+                LocalDate day = LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
+                DateLimits.optional(column, day);
+                return day;
+            }
+        } catch (DateTimeException | InvalidInputException impossible) {
+            // Reported below.
+        }
+        throw wrong(column, "there is no date " + text);
+    }
+
+    /**
+     * Returns the time of a column, as in 2017-03-01T09:30:00Z; empty if the column is empty. A time without an offset is in
+     * UTC. A date alone means the start of that day. A space may stand in place of the T.
+     */
+    public Optional<Instant> time(String column) {
+        String text = field(column);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(DateLimits.required(column, instant(text)));
+        } catch (DateTimeException | InvalidInputException impossible) {
+            throw wrong(column, "there is no time " + text);
+        }
+    }
+
+    /** Returns the integer of a column, from 0 to a maximum. */
+    public int count(String column, int max) {
+        String text = text(column, COUNT_MAX);
+        if (!text.chars().allMatch(each -> each >= '0' && each <= '9') || Integer.parseInt(text) > max) {
+            throw wrong(column, text + " is no count of 0 to " + max);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** Returns the amount of a column, which must not be negative; empty if the column is empty. */
+    public Optional<Money> money(String column, String currency) {
+        String text = field(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Money money = Money.of(text, currency);
+            if (money.amount().signum() < 0) {
+                throw wrong(column, text + " is negative");
+            }
+            return Optional.of(money);
+        } catch (InvalidInputException refused) {
+            throw wrong(column, text + " is no amount of " + currency);
+        }
+    }
+
+    /**
+     * Returns the number of a column, rounded half up: some programs write 9.80000019 for 9.80.
+     *
+     * @param places the number of decimal places
+     * @param max the maximum; the minimum is 0
+     */
+    public BigDecimal decimal(String column, int places, long max) {
+        String text = text(column, DECIMAL_MAX);
+        if (!DECIMAL.matcher(text).matches()) {
+            throw wrong(column, text + " is no number");
+        }
+        BigDecimal number = new BigDecimal(text).setScale(places, RoundingMode.HALF_UP);
+        if (number.signum() < 0) {
+            throw wrong(column, text + " is negative");
+        }
+        if (number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            throw wrong(column, text + " is more than " + max);
+        }
+        return number;
+    }
+
+    /** Returns the error for a column. */
+    public Wrong wrong(String column, String reason) {
+        return new Wrong(new Fault(file, line, column, reason));
+    }
+
+    private static Instant instant(String text) {
+        TemporalAccessor parsed =
+                TIME.parseBest(text.replace(' ', 'T'), Instant::from, LocalDateTime::from, LocalDate::from);
+        if (parsed instanceof LocalDate day) {
+            return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+        return parsed instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : Instant.from(parsed);
+    }
+
+    private String field(String column) {
+        return fields.get(columns.indexOf(column)).strip();
+    }
+}

@@ -1,0 +1,84 @@
+package org.crmkit.examples.quickstart.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a chart in the form that the script of the page draws. */
+final class Chart {
+
+    private final ObjectNode chart = JsonNodeFactory.instance.objectNode();
+
+    private Chart(String kind, String unit) {
+        chart.put("kind", kind).put("unit", unit);
+        chart.putArray("labels");
+        chart.putArray("tips");
+        chart.putArray("series");
+    }
+
+    /** Starts a chart of horizontal bars with values of a unit. */
+    static Chart bars(String unit) {
+        return new Chart("bars", unit);
+    }
+
+    /** Starts a chart of vertical columns with values of a unit. */
+    static Chart columns(String unit) {
+        return new Chart("columns", unit);
+    }
+
+    /** Starts a chart of columns, the highest first, and the line of their cumulative shares. */
+    static Chart curve(String unit) {
+        return new Chart("curve", unit);
+    }
+
+    /** Adds a label on the axis, with the lines of its tooltip. */
+    Chart place(String label, List<String> tip) {
+        chart.withArray("labels").add(label);
+        ArrayNode lines = chart.withArray("tips").addArray();
+        tip.forEach(lines::add);
+        return this;
+    }
+
+    /**
+     * Adds a series with one value for each label.
+     *
+     * @param name the name of the series
+     * @param values the values; null where there is none
+     * @param shown the text shown at each value; empty to show nothing
+     */
+    Chart series(String name, List<@Nullable BigDecimal> values, List<String> shown) {
+        ObjectNode series = chart.withArray("series").addObject().put("name", name);
+        ArrayNode numbers = series.putArray("values");
+        values.forEach(numbers::add);
+        ArrayNode words = series.putArray("shown");
+        shown.forEach(words::add);
+        return this;
+    }
+
+    /** Sets the tone of the page in which each label is drawn. */
+    Chart tones(List<String> tones) {
+        ArrayNode each = chart.putArray("tones");
+        tones.forEach(each::add);
+        return this;
+    }
+
+    /** Adds a setting that only this kind of chart has. */
+    Chart with(String name, String value) {
+        chart.put(name, value);
+        return this;
+    }
+
+    /** Adds a setting that only this kind of chart has. */
+    Chart with(String name, long value) {
+        chart.put(name, value);
+        return this;
+    }
+
+    /** Returns the chart. */
+    ObjectNode done() {
+        return chart;
+    }
+}

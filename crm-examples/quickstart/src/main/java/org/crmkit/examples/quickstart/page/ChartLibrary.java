@@ -1,0 +1,63 @@
+package org.crmkit.examples.quickstart.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Apache ECharts as its package contains it: the script, and the notices that must be delivered with it. */
+final class ChartLibrary {
+
+    private static final String PACKAGE = "/META-INF/maven/org.mvnpm/echarts/pom.properties";
+    private static final String FOLDER = "/META-INF/resources/_static/echarts/";
+
+    private final String version = version();
+
+    /** Returns the version. */
+    String number() {
+        return version;
+    }
+
+    /** Returns the script, which contains bars, lines and what they need, but no other kinds of charts. */
+    String script() {
+        return file("dist/echarts.common.min.js");
+    }
+
+    /** Returns the notice and the licences. */
+    String notices() {
+        return Stream.of("NOTICE", "LICENSE", "licenses/LICENSE-d3")
+                .map(this::file)
+                .map(String::strip)
+                .collect(Collectors.joining("\n\n----\n\n"));
+    }
+
+    /** Reads a text from the class path, with the line ends of HTML. */
+    static String read(String resource) {
+        try (InputStream in = ChartLibrary.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String file(String name) {
+        return read(FOLDER + version + "/" + name);
+    }
+
+    private static String version() {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(read(PACKAGE)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return properties.getProperty("version", "");
+    }
+}

@@ -1,0 +1,41 @@
+package org.crmkit.examples.quickstart.page;
+
+import java.util.List;
+
+/**
+ * A section, ready to be drawn.
+ *
+ * @param key the key of its texts and of its id on the page
+ * @param panels its charts; empty if there is nothing to draw
+ */
+record Drawing(String key, List<Panel> panels) {
+
+    Drawing {
+        panels = List.copyOf(panels);
+    }
+
+    /** Draws a section. */
+    static Drawing of(Section section, Texts texts) {
+        if (section instanceof FunnelChart funnel) {
+            return new Drawing("funnel", new FunnelPanels(texts).of(funnel));
+        }
+        if (section instanceof WonByMonth won) {
+            return new Drawing("won", new MonthPanels(texts).of(won));
+        }
+        if (section instanceof ContributionCurve curve) {
+            return new Drawing("contribution", new ContributionPanels(texts).of(curve));
+        }
+        if (section instanceof Composition composition) {
+            return new Drawing("composition", new CompositionPanels(texts).of(composition));
+        }
+        if (section instanceof ServiceTimes times) {
+            return new Drawing("service", new ServicePanels(texts).of(times));
+        }
+        throw new IllegalArgumentException(section.toString());
+    }
+
+    /** Returns whether there is nothing to draw. */
+    boolean isEmpty() {
+        return panels.stream().allMatch(Panel::isEmpty);
+    }
+}

@@ -1,0 +1,4 @@
+package org.crmkit.examples.quickstart.page;
+
+/** One report on a page. */
+public sealed interface Section permits FunnelChart, WonByMonth, ContributionCurve, Composition, ServiceTimes {}

@@ -1,0 +1,92 @@
+package org.crmkit.examples.quickstart.page;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the service times: a panel for handling and one for archiving, each with two bars for each type. */
+final class ServicePanels {
+
+    private final Texts texts;
+
+    ServicePanels(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Returns the panels. */
+    List<Panel> of(ServiceTimes times) {
+        return Stream.of(
+                        panel(texts.say("service.handle"), times.types(), ServiceTimes.Type::toHandle),
+                        panel(texts.say("service.archive"), times.types(), ServiceTimes.Type::toArchive))
+                .toList();
+    }
+
+    private Panel panel(
+            String caption,
+            List<ServiceTimes.Type> types,
+            Function<ServiceTimes.Type, ServiceTimes.@Nullable Times> which) {
+        List<Row> all = types.stream().map(each -> row(each, which.apply(each))).toList();
+        List<Row> rows = all.stream().anyMatch(Row::isKnown) ? all : List.of();
+        Chart chart = Chart.bars(texts.say("service.unit"));
+        rows.forEach(each -> chart.place(each.name(), tip(each)));
+        chart.series(
+                texts.say("service.median"),
+                rows.stream().map(each -> hours(each.median())).toList(),
+                rows.stream().map(each -> texts.hours(each.median())).toList());
+        chart.series(
+                texts.say("service.ninetieth"),
+                rows.stream().map(each -> hours(each.ninetieth())).toList(),
+                rows.stream().map(each -> texts.hours(each.ninetieth())).toList());
+        return new Panel(caption, rows.isEmpty() ? "" : texts.say("service.read"), chart.done(), table(rows));
+    }
+
+    private Panel.Table table(List<Row> rows) {
+        return new Panel.Table(
+                List.of(
+                        texts.say("service.type"),
+                        texts.say("service.count"),
+                        texts.say("service.median"),
+                        texts.say("service.ninetieth")),
+                rows.stream()
+                        .map(each -> List.of(
+                                each.name(),
+                                texts.number(each.created()),
+                                texts.hours(each.median()),
+                                texts.hours(each.ninetieth())))
+                        .toList());
+    }
+
+    private Row row(ServiceTimes.Type type, ServiceTimes.@Nullable Times times) {
+        return new Row(
+                type.name() == null ? texts.say("service.all") : type.name(),
+                type.created(),
+                times == null ? null : times.median(),
+                times == null ? null : times.ninetieth());
+    }
+
+    private List<String> tip(Row row) {
+        return List.of(
+                row.name(),
+                texts.say("requests", row.created()),
+                texts.say("service.value", texts.say("service.median"), texts.hours(row.median())),
+                texts.say("service.value", texts.say("service.ninetieth"), texts.hours(row.ninetieth())));
+    }
+
+    private static @Nullable BigDecimal hours(@Nullable Duration time) {
+        return time == null ? null : Texts.inHours(time);
+    }
+
+    private record Row(
+            String name,
+            long created,
+            @Nullable Duration median,
+            @Nullable Duration ninetieth) {
+
+        boolean isKnown() {
+            return median != null;
+        }
+    }
+}

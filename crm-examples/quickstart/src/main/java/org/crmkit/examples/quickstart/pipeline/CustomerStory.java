@@ -1,0 +1,168 @@
+package org.crmkit.examples.quickstart.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.crmkit.CrmSession;
+import org.crmkit.customer.Contact;
+import org.crmkit.customer.ContactDraft;
+import org.crmkit.customer.ContactId;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.interaction.InteractionDraft;
+import org.crmkit.customer.interaction.InteractionKind;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.examples.quickstart.replay.DataClock;
+import org.crmkit.examples.quickstart.replay.Deed;
+import org.crmkit.examples.quickstart.replay.Progress;
+import org.crmkit.examples.quickstart.replay.Replay;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.JournalQuery;
+import org.crmkit.service.FeedbackDraft;
+import org.crmkit.service.Priority;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceQuery;
+import org.crmkit.service.ServiceRequestDraft;
+import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.ServiceSummary;
+import org.crmkit.value.Rating;
+
+/** What happens to a customer after the win: a visit, a service request until it is archived, and a contact who leaves. */
+final class CustomerStory {
+
+    /** The search text of a user who looks for this case the next time a grinder jams. */
+    static final String SEARCH = "GRINDER jams";
+
+    private static final int ITEMS_MAX = 100;
+    private static final Duration MORNING = Duration.ofHours(9);
+
+    private final Company company;
+    private final DataClock clock;
+    private final LocalDate begin;
+    private final CustomerId customer;
+    private final CrmSession manager;
+    private final CrmSession supervisor;
+    private final CrmSession handler;
+    private final List<Deed> deeds = new ArrayList<>();
+
+    /** The id is a placeholder until the command that creates the request has run. */
+    private ServiceRequestId complaint = new ServiceRequestId(new UUID(0, 0));
+
+    private CustomerStory(Company company, DataClock clock, Story win) {
+        this.company = company;
+        this.clock = clock;
+        this.begin = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        this.customer = win.customer().id();
+        this.manager = company.person(company.nameOf(win.customer().manager()));
+        this.supervisor = company.person(company.nameOf(win.opportunity().creator()));
+        this.handler = company.colleague(manager).orElse(manager);
+    }
+
+    /** Runs the commands for the customer of a win, from the day after the current day of the clock. */
+    static CustomerStory after(Story win, Company company, DataClock clock) {
+        CustomerStory story = new CustomerStory(company, clock, win);
+        story.meet();
+        story.complain();
+        story.leave();
+        return story;
+    }
+
+    /** Runs the commands and returns their number. */
+    int play(Progress progress) {
+        return new Replay(clock, progress).play(deeds.stream());
+    }
+
+    /** Returns the journal entries of this story, the oldest first. */
+    List<JournalEntry> chapters() {
+        JournalQuery newest = JournalQuery.newest(ITEMS_MAX);
+        Instant from = begin.atStartOfDay().toInstant(ZoneOffset.UTC);
+        List<JournalEntry> chapters =
+                new ArrayList<>(company.superAdmin().journal().list(newest).items());
+        chapters.removeIf(each -> each.at().isBefore(from));
+        Collections.reverse(chapters);
+        return chapters;
+    }
+
+    /** Returns the customer in its current state. */
+    Customer customer() {
+        return manager.customers().get(customer);
+    }
+
+    /** Returns the requests that the supervisor finds in the archive with {@link #SEARCH}. */
+    List<ServiceSummary> found() {
+        ServiceFilter filter = ServiceFilter.archived().text(SEARCH).build();
+        return supervisor.service().list(ServiceQuery.latest(filter, ITEMS_MAX)).items();
+    }
+
+    /** Returns the timeline of the customer as the supervisor sees it, the newest item first. */
+    List<TimelineItem> timeline() {
+        return supervisor
+                .timelines()
+                .list(TimelineQuery.newest(customer, ITEMS_MAX))
+                .items();
+    }
+
+    private void meet() {
+        at(0, () -> manager.customers().addContact(customer, contact("赵敏", "Head of purchasing")));
+        at(0, () -> manager.customers().addContact(customer, contact("Xu Lan", "Bar manager")));
+        at(
+                1,
+                () -> manager.interactions()
+                        .record(
+                                customer,
+                                new InteractionDraft(
+                                        InteractionKind.VISIT,
+                                        clock.instant().minus(Duration.ofHours(2)),
+                                        "Tasting new roasts",
+                                        manager.customers().get(customer).contacts().stream()
+                                                .map(Contact::id)
+                                                .toArray(ContactId[]::new))));
+    }
+
+    private void complain() {
+        ServiceRequestDraft draft = new ServiceRequestDraft(
+                customer,
+                "complaint",
+                "The grinder jams",
+                "The grinder of one Maestro 3 Pro jams every other morning.",
+                Priority.HIGH);
+        at(3, () -> complaint = manager.service().create(draft).id());
+        at(3, () -> supervisor.service().assign(complaint, handler.userId()));
+        at(4, () -> handler.service().handle(complaint, "Cleaned it"));
+        feedback(6, 2, "It jams again.");
+        at(7, () -> handler.service().handle(complaint, "Set in new burrs"));
+        feedback(12, 5, "Runs like new.");
+    }
+
+    private void leave() {
+        at(20, () -> {
+            ContactId primary = manager.customers()
+                    .get(customer)
+                    .primaryContact()
+                    .orElseThrow()
+                    .id();
+            manager.customers().removeContact(customer, primary);
+        });
+    }
+
+    private void feedback(int day, int satisfaction, String result) {
+        FeedbackDraft feedback = new FeedbackDraft(Rating.of(satisfaction), result);
+        at(day, () -> manager.service().recordFeedback(complaint, feedback));
+    }
+
+    private static ContactDraft contact(String name, String position) {
+        return new ContactDraft(name, null, position, null, null, null, null);
+    }
+
+    private void at(int day, Runnable command) {
+        Instant morning =
+                begin.plusDays(day).atStartOfDay().toInstant(ZoneOffset.UTC).plus(MORNING);
+        deeds.add(new Deed(morning.plus(Duration.ofMinutes(10L * deeds.size())), command));
+    }
+}

@@ -1,0 +1,60 @@
+package org.crmkit.examples.quickstart.pipeline;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.crmkit.CrmSession;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.MonthResult;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.SalesResult;
+import org.crmkit.sales.OpportunityState;
+import org.crmkit.value.Money;
+
+/**
+ * The sales reports of the library, for a sales manager.
+ *
+ * @param funnel the opportunities by state and stage, with the win rate and the cycle
+ * @param byAgent the results of each agent
+ * @param byAccount the results with each customer
+ * @param byMonth the results of each month
+ */
+public record Figures(
+        Funnel funnel, List<SalesResult> byAgent, List<SalesResult> byAccount, List<MonthResult> byMonth) {
+
+    /** Reads the reports for the days from first to last, both included. */
+    static Figures of(CrmSession executive, LocalDate first, LocalDate last) {
+        SalesReportFilter filter = SalesReportFilter.of(new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
+        return new Figures(
+                executive.reports().sales().funnel(filter),
+                executive.reports().sales().byAssignee(filter),
+                executive.reports().sales().byCustomer(filter),
+                executive.reports().sales().byMonth(filter));
+    }
+
+    /** Returns the number of opportunities in a stage of the data. */
+    public long count(Deal.Stage stage) {
+        return switch (stage) {
+            case WON -> funnel.count(OpportunityState.WON);
+            case LOST -> funnel.count(OpportunityState.LOST);
+            case PROSPECTING, ENGAGING ->
+                funnel.rows().stream()
+                        .filter(each ->
+                                !each.state().isClosed() && stage.label().equals(each.stageName()))
+                        .mapToLong(each -> each.count())
+                        .sum();
+        };
+    }
+
+    /** Returns the amounts of a stage of the data: the expected amounts while open, the agreed amounts once won. */
+    public List<Money> amounts(Deal.Stage stage) {
+        OpportunityState closed = stage.equals(Deal.Stage.WON) ? OpportunityState.WON : OpportunityState.LOST;
+        return funnel.rows().stream()
+                .filter(each -> stage.isClosed()
+                        ? each.state().equals(closed)
+                        : !each.state().isClosed() && stage.label().equals(each.stageName()))
+                .flatMap(each -> each.amounts().stream())
+                .toList();
+    }
+}

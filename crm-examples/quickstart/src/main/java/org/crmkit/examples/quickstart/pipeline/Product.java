@@ -1,0 +1,11 @@
+package org.crmkit.examples.quickstart.pipeline;
+
+import org.crmkit.value.Money;
+
+/**
+ * One row of the price list.
+ *
+ * @param name the name of the product
+ * @param price its list price
+ */
+record Product(String name, Money price) {}

@@ -1,0 +1,112 @@
+package org.crmkit.examples.quickstart.trade;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.detection.ChurnDetectionProgress;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.reporting.ReportsDesk;
+import org.crmkit.reporting.churn.ChurnReportFilter;
+import org.crmkit.reporting.churn.ChurnResult;
+import org.crmkit.reporting.churn.Loss;
+import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.ManagerChurn;
+import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.ContributionRow;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.period.ReportPeriod;
+
+/**
+ * The reports of the library for the head of a company with customers and orders.
+ *
+ * @param house the company
+ * @param all the contribution of customers over all years
+ * @param years the same year by year
+ * @param composition the composition of the active customers
+ * @param asOf the day of churn detection
+ * @param watch the result of churn detection
+ * @param cases the cases that it opened, in their final state
+ * @param period the period of the churn reports: from the start of the year of churn detection to the end
+ * @param churn the number of customers lost and recovered in that period
+ * @param byManager the same by manager
+ * @param losses the lost customers
+ */
+public record TradeFigures(
+        TradeHouse house,
+        Ranking all,
+        Map<Integer, Ranking> years,
+        Map<CustomerDimension, List<CompositionRow>> composition,
+        LocalDate asOf,
+        ChurnDetectionProgress watch,
+        List<ChurnCase> cases,
+        ReportPeriod period,
+        ChurnResult churn,
+        List<ManagerChurn> byManager,
+        List<Loss> losses) {
+
+    private static final Currency CURRENCY = Currency.getInstance(TradeReader.CURRENCY);
+
+    /**
+     * The contribution of customers in a period.
+     *
+     * @param report the report, with its first page
+     * @param rows all its rows
+     */
+    public record Ranking(Contribution report, List<ContributionRow> rows) {
+
+        private static Ranking of(ReportsDesk reports, ReportPeriod period) {
+            ContributionQuery query = ContributionQuery.highest(period, CURRENCY, Paging.MAX_SIZE);
+            return new Ranking(
+                    reports.customers().contribution(query),
+                    Page.all(after ->
+                            reports.customers().contribution(query.after(after)).page()));
+        }
+
+        /** Returns the contribution of customers from a first day to a last day, both included. */
+        public static Ranking of(ReportsDesk reports, LocalDate first, LocalDate last) {
+            return of(reports, new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
+        }
+    }
+
+    /** Reads the reports. */
+    static TradeFigures of(TradeHouse house, TradeData data, LocalDate asOf, Retention retention) {
+        ReportsDesk reports = house.executive().reports();
+        Map<Integer, Ranking> years = new LinkedHashMap<>();
+        for (int year = data.firstDay().getYear(); year <= data.lastDay().getYear(); year++) {
+            years.put(year, Ranking.of(reports, ReportPeriod.years(year, year, ZoneOffset.UTC)));
+        }
+        Map<CustomerDimension, List<CompositionRow>> composition = new LinkedHashMap<>();
+        List.of(CustomerDimension.values())
+                .forEach(by -> composition.put(by, reports.customers().composition(by)));
+        ReportPeriod period = period(asOf, data.lastDay());
+        ChurnReportFilter filter = ChurnReportFilter.of(period);
+        return new TradeFigures(
+                house,
+                Ranking.of(reports, data.firstDay(), data.lastDay()),
+                years,
+                composition,
+                asOf,
+                retention.progress(),
+                retention.cases(),
+                period,
+                reports.churn().overall(filter),
+                reports.churn().byManager(filter),
+                Page.all(after -> reports.churn()
+                        .losses(LossQuery.latest(filter, Paging.MAX_SIZE).after(after))));
+    }
+
+    /** The period includes what was fed after churn detection, because customers who bought again were recovered then. */
+    private static ReportPeriod period(LocalDate asOf, LocalDate lastDay) {
+        LocalDate first = asOf.withDayOfYear(1);
+        LocalDate end = (asOf.isAfter(lastDay) ? asOf : lastDay).plusYears(1).withDayOfYear(1);
+        LocalDate longest = first.plusMonths(ReportPeriod.MAX_MONTHS);
+        return new ReportPeriod(first, end.isAfter(longest) ? longest : end, ZoneOffset.UTC);
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * Customers and orders in any number, generated from a seed, and the time that the feed, churn detection and the reports take
- * on them, compared with plain SQL that does the same.
- */
-@NullMarked
-package org.crmkit.examples.large;
-
-import org.jspecify.annotations.NullMarked;

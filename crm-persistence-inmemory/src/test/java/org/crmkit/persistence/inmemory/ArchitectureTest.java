@@ -1,0 +1,11 @@
+package org.crmkit.persistence.inmemory;
+
+import org.crmkit.architecture.ModuleArchitecture;
+
+/** The rules of architecture over the classes of this module, before its other tests. */
+class ArchitectureTest extends ModuleArchitecture {
+
+    ArchitectureTest() {
+        super("crm-persistence-inmemory");
+    }
+}
