@@ -3,7 +3,7 @@
  *
  * <p>The contracts are JUnit interfaces. The test of an adapter implements {@link org.crmkit.testkit.StoreContract} and only
  * names the store. {@link org.crmkit.testkit.World} is a small tenant with users, for any test.
- * {@link org.crmkit.testkit.CommandSequences} executes the same random commands on two stores and compares the results.
+ * {@link org.crmkit.testkit.random.CommandSequences} executes the same random commands on two stores and compares the results.
  */
 @NullMarked
 package org.crmkit.testkit;

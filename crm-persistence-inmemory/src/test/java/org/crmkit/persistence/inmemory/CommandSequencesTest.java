@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 import org.crmkit.store.EventCatalog;
 import org.crmkit.store.Store;
 import org.crmkit.store.UnitOfWork;
-import org.crmkit.testkit.CommandSequences;
+import org.crmkit.testkit.random.CommandSequences;
 import org.crmkit.value.TenantId;
 import org.junit.jupiter.api.Test;
 

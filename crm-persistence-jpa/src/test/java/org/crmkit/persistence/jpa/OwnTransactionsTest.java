@@ -1,12 +1,12 @@
 package org.crmkit.persistence.jpa;
 
 import org.crmkit.store.Store;
-import org.crmkit.testkit.CommandIdsContract;
-import org.crmkit.testkit.ConcurrencyContract;
-import org.crmkit.testkit.RunningNumbersContract;
-import org.crmkit.testkit.SalesContract;
+import org.crmkit.testkit.store.CommandIdsContract;
+import org.crmkit.testkit.store.ConcurrencyContract;
+import org.crmkit.testkit.store.RunningNumbersContract;
+import org.crmkit.testkit.sales.SalesContract;
 import org.crmkit.testkit.StoreContract;
-import org.crmkit.testkit.TenantCreationContract;
+import org.crmkit.testkit.access.TenantCreationContract;
 import org.crmkit.testkit.visibility.VisibilityScanContract;
 import org.junit.jupiter.api.Nested;
 

@@ -2,7 +2,7 @@ package org.crmkit.persistence.jpa;
 
 import java.util.stream.LongStream;
 import org.crmkit.persistence.inmemory.InMemoryStore;
-import org.crmkit.testkit.CommandSequences;
+import org.crmkit.testkit.random.CommandSequences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.crmkit.testkit.DeskPath;
+import org.crmkit.testkit.input.DeskPath;
 
 /** Every desk of a session and all its methods, found by reflection, so that none can be forgotten. */
 final class Desks {

@@ -1,0 +1,253 @@
+package org.crmkit.testkit.customer;
+
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.TenantState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.crmkit.CrmSession;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Assessment;
+import org.crmkit.customer.BankAccount;
+import org.crmkit.customer.Contact;
+import org.crmkit.customer.ContactDraft;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerDraftBuilder;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerFilterBuilder;
+import org.crmkit.customer.CustomerKind;
+import org.crmkit.customer.CustomerQuery;
+import org.crmkit.customer.CustomerSort;
+import org.crmkit.customer.CustomerState;
+import org.crmkit.customer.CustomerSummary;
+import org.crmkit.customer.OnDuplicate;
+import org.crmkit.customer.Profile;
+import org.crmkit.customer.Registration;
+import org.crmkit.customer.Sex;
+import org.crmkit.customer.TaxNumbers;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.DuplicateException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.crmkit.value.Money;
+import org.crmkit.value.Rating;
+import org.junit.jupiter.api.Test;
+
+/** Customers with their contacts: registered, revised, listed. A duplicate name is reported to the caller. */
+public interface CustomersContract extends Contract {
+
+    private static List<Customer> registered(World world) {
+        List<CrmSession> managers = List.of(world.lin(), world.mei(), world.ada(), world.sol());
+        List<Customer> all = new ArrayList<>();
+        for (String name : Names.NASTY) {
+            CustomerDraft draft = draft(all.size(), name);
+            CrmSession manager = managers.get(all.size() % managers.size());
+            all.add(manager.customers().register(draft, null, OnDuplicate.createAnyway()));
+            world.clock().advance(java.time.Duration.ofNanos(all.size() % 3 * 1000L));
+        }
+        return all;
+    }
+
+    private static CustomerDraft draft(int number, String name) {
+        Profile profile = new Profile(
+                number % 4 == 0 ? CustomerKind.INDIVIDUAL : CustomerKind.ENTERPRISE,
+                number % 2 == 0 ? "regular" : "major",
+                number % 3 == 0 ? null : "north",
+                null,
+                null,
+                null,
+                null,
+                null);
+        return CustomerDraftBuilder.builder(new CustomerDraft(name, profile))
+                .assessment(new Assessment(
+                        number % 6 == 0 ? null : Rating.of(number % 6), number % 5 == 0 ? null : Rating.of(number % 5)))
+                .tags(number % 3 == 0 ? Set.of() : Set.of("VIP", "\uD83D\uDE00" + number % 3))
+                .build();
+    }
+
+    private static List<CustomerSummary> listed(World world, CustomerQuery query, Visibility visibility) {
+        return world.read(work -> Pages.allByToken(after -> work.customers().list(query.after(after), visibility)));
+    }
+
+    /** All data of a customer is read back unchanged, and is removed when the form no longer contains it. */
+    @Test
+    default void keepsEverythingKnownOfACustomer() {
+        World world = World.on(store());
+        CustomerDraft full = new CustomerDraft(
+                "Blue Lotus",
+                new Profile(CustomerKind.INDIVIDUAL, "partner", "south", "1 Pond", "A1", "+1", "+2", "lotus.example"),
+                new Registration("L-1", "Ms Blue", Money.of("999999999999999.99", "EUR"), Money.of("1299", "JPY")),
+                new BankAccount("Pond Bank", "0001"),
+                new TaxNumbers("local-1", "national-1"),
+                new Assessment(Rating.of(1), Rating.of(5)),
+                Set.of("b", "a", "B", "\u00E9"));
+        ContactDraft contact = new ContactDraft("Ms Blue", Sex.FEMALE, "Boss", "+3", "+4", "b@l.example", "Likes tea");
+        Customer registered = world.lin().customers().register(full, contact, OnDuplicate.fail());
+        assertThat(world.lin().customers().get(registered.id())).isEqualTo(registered);
+        assertThat(CustomerDraft.of(registered)).isEqualTo(full);
+        List<Customer> sameNamed = world.read(work -> work.customers().named("BLUE lotus"));
+        assertThat(sameNamed).containsExactly(registered);
+        Customer bare = world.lin().customers().revise(registered.id(), new CustomerDraft("Blue Lotus"));
+        assertThat(world.lin().customers().get(registered.id())).isEqualTo(bare);
+        assertThat(CustomerDraft.of(bare)).isEqualTo(new CustomerDraft("Blue Lotus"));
+        assertThat(bare.contacts()).isEqualTo(registered.contacts());
+    }
+
+    /**
+     * The first contact is the primary one, the others follow in order. A change of a contact changes the customer.
+     */
+    @Test
+    default void keepsContactsInOrderAndCountsTheirChanges() {
+        World world = World.on(store());
+        Customer last = world.lin().customers().register(new CustomerDraft("Blue Lotus"));
+        for (String name : List.of("C", "A", "B")) {
+            last = world.lin().customers().addContact(last.id(), new ContactDraft(name, null));
+        }
+        Customer all = last;
+        Contact second = all.contacts().get(1);
+        Customer revised = world.lin().customers().reviseContact(all.id(), second.id(), new ContactDraft("Z", "1"));
+        assertThat(revised.contacts()).extracting(Contact::name).containsExactly("C", "Z", "B");
+        assertThat(revised.primaryContact().orElseThrow().name()).isEqualTo("C");
+        assertThat(revised.version()).isEqualTo(4);
+        assertThat(world.lin().customers().get(all.id())).isEqualTo(revised);
+        TenantState.unchangedBy(
+                world, () -> world.lin().customers().reviseContact(all.id(), second.id(), new ContactDraft("Z", "1")));
+        assertThatThrownBy(() -> world.lin().customers().ifVersion(3).addContact(all.id(), new ContactDraft("D", null)))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    /** A new name that other customers have is reported too. The same name in another case is not. */
+    @Test
+    default void asksWhenARevisedNameIsTaken() {
+        World world = World.on(store());
+        world.sol().customers().register(new CustomerDraft("Blue Lotus"));
+        Customer red = world.lin().customers().register(new CustomerDraft("Red Lotus"));
+        TenantState.unchangedBy(
+                world,
+                () -> assertThatThrownBy(
+                                () -> world.lin().customers().revise(red.id(), new CustomerDraft("BLUE lotus")))
+                        .isInstanceOf(DuplicateException.class));
+        Customer louder = world.lin().customers().revise(red.id(), new CustomerDraft("RED LOTUS"));
+        assertThat(louder.nameOrdinal()).isEqualTo(1);
+        Customer second =
+                world.lin().customers().revise(red.id(), new CustomerDraft("Blue Lotus"), OnDuplicate.createAnyway());
+        assertThat(second.nameOrdinal()).isEqualTo(2);
+        assertThat(world.mei()
+                        .customers()
+                        .register(new CustomerDraft("Red Lotus"))
+                        .nameOrdinal())
+                .isEqualTo(1);
+        TenantState.unchangedBy(world, () -> world.lin().customers().revise(red.id(), new CustomerDraft("Blue Lotus")));
+    }
+
+    /** Visible to the manager and the manager's supervisors. For all others the customer does not exist. */
+    @Test
+    default void showsCustomersToTheirManagerAndSupervisors() {
+        World world = World.on(store());
+        Customer customer = world.ada().customers().register(new CustomerDraft("Blue Lotus"));
+        for (CrmSession each : List.of(world.ada(), world.boss(), world.root())) {
+            assertThat(each.customers().get(customer.id())).isEqualTo(customer);
+            assertThat(each.customers().count(CustomerFilter.ALL)).isEqualTo(1);
+            assertThat(each.customers().allowedActions(customer.id()))
+                    .isEqualTo(CustomerState.LIFECYCLE.allowed(CustomerState.ACTIVE).stream()
+                            .filter(action -> !action.isOfChurn())
+                            .collect(Collectors.toSet()));
+        }
+        for (CrmSession each : List.of(world.lin(), world.sol(), world.uma())) {
+            assertThat(each.customers().count(CustomerFilter.ALL)).isZero();
+            assertThatThrownBy(() -> each.customers().revise(customer.id(), new CustomerDraft("X")))
+                    .isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    /** Every sort, in both directions, at every page size. */
+    @Test
+    default void listsCustomersInTheSameOrderAtEveryPageSize() {
+        World world = World.on(store());
+        List<CustomerSummary> all =
+                registered(world).stream().map(CustomerSummary::of).toList();
+        for (CustomerSort sort : CustomerSort.values()) {
+            for (Direction direction : Direction.values()) {
+                List<CustomerSummary> expected = all.stream()
+                        .sorted((one, other) -> direction.turn(sort.compare(
+                                one, one.id(), sort.key(other), other.id().value())))
+                        .toList();
+                for (int size : List.of(1, 7, 500)) {
+                    CustomerQuery query = new CustomerQuery(CustomerFilter.ALL, Paging.by(sort, direction, size));
+                    assertThat(listed(world, query, Visibility.everything()))
+                            .as("%s %s by %s", sort, direction, size)
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    /** Every filter and visibility, in list and count alike. */
+    @Test
+    default void listsAndCountsJustTheCustomersThatAreMeant() {
+        World world = World.on(store());
+        List<Customer> all = new ArrayList<>(registered(world));
+        all.set(5, world.root().customers().archive(all.get(5).id()));
+        Map<CustomerFilter, Predicate<Customer>> filters = Map.of(
+                with().nameStart("Z").build(),
+                        each -> each.name().toLowerCase(java.util.Locale.ROOT).startsWith("z"),
+                with().number(all.get(3).number()).build(), each -> each.equals(all.get(3)),
+                with().manager(world.ada().userId()).build(),
+                        each -> each.manager().equals(world.ada().userId()),
+                with().level("major").build(), each -> each.profile().level().equals("major"),
+                with().region("north").level("regular").build(),
+                        each -> "north".equals(each.profile().region())
+                                && each.profile().level().equals("regular"),
+                with().state(CustomerState.ARCHIVED).build(), each -> each.state() == CustomerState.ARCHIVED,
+                with().kind(CustomerKind.INDIVIDUAL).build(),
+                        each -> each.profile().kind() == CustomerKind.INDIVIDUAL,
+                with().satisfaction(Rating.of(2)).build(),
+                        each -> Rating.of(2).equals(each.assessment().satisfaction()),
+                with().credit(Rating.of(4)).build(),
+                        each -> Rating.of(4).equals(each.assessment().credit()));
+        Map<CustomerFilter, Predicate<Customer>> tags = Map.of(
+                with().tag("VIP").build(), each -> each.tags().contains("VIP"),
+                with().tag("vip").build(), each -> false,
+                with().tag("VI").build(), each -> false,
+                with().tag("\uD83D\uDE002").state(CustomerState.ACTIVE).build(),
+                        each -> each.tags().contains("\uD83D\uDE002") && each.state() == CustomerState.ACTIVE);
+        tags.forEach((filter, meant) -> check(world, filter, Visibility.everything(), all, meant));
+        filters.forEach((filter, meant) -> check(world, filter, Visibility.everything(), all, meant));
+        Map<Visibility, Predicate<Customer>> visibilities = Map.of(
+                new Visibility.Nothing(), each -> false,
+                new Visibility.OfUser(world.mei().userId()),
+                        each -> each.manager().equals(world.mei().userId()),
+                new Visibility.OfUnit(world.coast()),
+                        each -> each.manager().equals(world.ada().userId()),
+                new Visibility.OfUnitTree(world.boss().access().currentUser().path()),
+                        each -> !each.manager().equals(world.sol().userId()));
+        visibilities.forEach((visibility, meant) -> check(world, CustomerFilter.ALL, visibility, all, meant));
+    }
+
+    private static void check(
+            World world, CustomerFilter filter, Visibility visibility, List<Customer> all, Predicate<Customer> meant) {
+        List<CustomerSummary> expected =
+                all.stream().filter(meant).map(CustomerSummary::of).toList();
+        assertThat(listed(world, CustomerQuery.byName(filter, 2), visibility))
+                .as("%s %s", filter, visibility)
+                .containsExactlyInAnyOrderElementsOf(expected);
+        long count = world.read(work -> work.customers().count(filter, visibility));
+        assertThat(count).isEqualTo(expected.size());
+    }
+
+    private static CustomerFilterBuilder with() {
+        return CustomerFilterBuilder.builder();
+    }
+}

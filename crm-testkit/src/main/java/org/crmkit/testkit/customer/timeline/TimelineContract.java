@@ -1,0 +1,301 @@
+package org.crmkit.testkit.customer.timeline;
+
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.crmkit.CrmSession;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.ChurnCaseId;
+import org.crmkit.churn.detection.ChurnPolicy;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionDraft;
+import org.crmkit.customer.interaction.InteractionId;
+import org.crmkit.customer.interaction.InteractionKind;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.customer.timeline.TimelineSort;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.WinOptions;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.ServiceState;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.OrderDraftBuilder;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderStatusUpdate;
+import org.crmkit.value.Id;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The records of a customer, of every kind in one list, as far as the context of each kind shows them. */
+public interface TimelineContract extends Contract {
+
+    private static TimelineItem item(
+            TimelineKind kind, Id id, Instant at, String title, Enum<?> state, @Nullable UserId by) {
+        return new TimelineItem(kind, new TimelineItem.RecordId(id.value()), at, null, title, state.name(), by);
+    }
+
+    private static TimelineItem item(Interaction of) {
+        return item(TimelineKind.INTERACTION, of.id(), of.at(), of.title(), of.kind(), of.author());
+    }
+
+    private static TimelineItem item(Opportunity of) {
+        return item(TimelineKind.OPPORTUNITY, of.id(), of.createdAt(), of.title(), of.state(), of.creator());
+    }
+
+    private static TimelineItem item(ServiceRequest of) {
+        return item(TimelineKind.SERVICE_REQUEST, of.id(), of.createdAt(), of.title(), of.state(), of.creator());
+    }
+
+    private static TimelineItem item(OrderDraft of) {
+        return new TimelineItem(
+                TimelineKind.ORDER,
+                new TimelineItem.RecordId(OrderId.named(of.externalId()).value()),
+                of.date().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                of.date(),
+                of.externalId(),
+                of.state().name(),
+                null);
+    }
+
+    private static TimelineItem item(ChurnCase of) {
+        return item(TimelineKind.CHURN_CASE, of.id(), of.createdAt(), "", of.state(), of.creator());
+    }
+
+    /**
+     * Three orders, one of which is cancelled, and the case that churn detection opened before the last of them was fed.
+     */
+    private static List<TimelineItem> bought(World world, Customer customer) {
+        OrderDraft old = world.anOrder(customer.id(), world.today().minusYears(1));
+        OrderDraft same = OrderDraftBuilder.builder(world.anOrder(customer.id(), old.date()))
+                .state(OrderState.CANCELLED)
+                .build();
+        world.feed(old, same);
+        world.admin()
+                .churnDetection()
+                .by(ChurnPolicy.inactivityOfBuyers(Period.ofMonths(6)))
+                .run();
+        ChurnCase warned =
+                world.root().churn().get(world.openCase(customer.id()).orElseThrow());
+        OrderDraft older = world.anOrder(customer.id(), old.date().minusDays(1));
+        world.feed(older);
+        world.admin()
+                .tradeFeed()
+                .statusUpdates(Stream.of(new OrderStatusUpdate("known by its state only", OrderState.PAID, null)));
+        return List.of(item(old), item(same), item(older), item(warned));
+    }
+
+    /** Records of every kind, two or three of them at the same moment. */
+    private static List<TimelineItem> played(World world, CrmSession who, Customer customer) {
+        List<TimelineItem> items = new ArrayList<>(bought(world, customer));
+        for (ServiceState state : ServiceState.values()) {
+            items.add(item(world.request(state, who, customer)));
+            if (state != ServiceState.HANDLED) {
+                items.add(item(world.anInteraction(who, customer)));
+            }
+            items.add(item(who.sales().open(world.draftFor(customer))));
+            world.clock().advance(Duration.ofHours(items.size() % 3));
+        }
+        Opportunity linked = world.aFinishedPlan(who, world.draft(customer.name()));
+        items.add(item(who.sales().win(linked.id(), WinOptions.asExpected().useExisting(customer.number()))));
+        Opportunity again = world.aFinishedPlan(who, world.draftFor(customer));
+        items.add(item(who.sales().win(again.id())));
+        return items;
+    }
+
+    private static List<TimelineItem> ordered(List<TimelineItem> items, Direction direction) {
+        return items.stream()
+                .sorted((one, other) -> direction.turn(TimelineSort.AT.compare(
+                        one,
+                        one.record(),
+                        TimelineSort.AT.key(other),
+                        other.record().value())))
+                .toList();
+    }
+
+    private static List<TimelineItem> listed(CrmSession who, TimelineQuery query) {
+        return Pages.allByToken(after -> who.timelines().list(query.after(after)));
+    }
+
+    /** The newest first, and the reverse, at every page size; each item once. */
+    @Test
+    default void joinsAllKindsInOneOrderAtEveryPageSize() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        List<TimelineItem> items = played(world, world.lin(), customer);
+        played(world, world.lin(), world.aCustomer());
+        played(world, world.sol(), world.aCustomer(world.sol()));
+        for (Direction direction : Direction.values()) {
+            for (int size = 1; size <= items.size() + 1; size++) {
+                TimelineQuery query = new TimelineQuery(
+                        customer.id(), EnumSet.allOf(TimelineKind.class), Paging.by(TimelineSort.AT, direction, size));
+                assertThat(listed(world.lin(), query))
+                        .as("%s by %s", direction, size)
+                        .isEqualTo(ordered(items, direction));
+            }
+        }
+        assertThat(world.lin()
+                        .timelines()
+                        .list(TimelineQuery.newest(customer.id(), 500))
+                        .items())
+                .isEqualTo(ordered(items, Direction.DESCENDING))
+                .isSortedAccordingTo(Comparator.comparing(TimelineItem::at).reversed());
+    }
+
+    /** Only the requested kinds. If no kind is requested, the list is empty. */
+    @Test
+    default void listsOnlyTheKindsThatAreAskedFor() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        List<TimelineItem> items = ordered(played(world, world.lin(), customer), Direction.DESCENDING);
+        List<Set<TimelineKind>> some =
+                new ArrayList<>(List.of(Set.of(), EnumSet.of(TimelineKind.INTERACTION, TimelineKind.SERVICE_REQUEST)));
+        for (TimelineKind each : TimelineKind.values()) {
+            some.add(Set.of(each));
+        }
+        for (Set<TimelineKind> each : some) {
+            TimelineQuery query = TimelineQuery.newest(customer.id(), 2).only(each);
+            assertThat(listed(world.lin(), query))
+                    .as("%s", each)
+                    .isEqualTo(items.stream()
+                            .filter(one -> each.contains(one.kind()))
+                            .toList());
+        }
+    }
+
+    /**
+     * Each kind by the visibility of its records: opportunities and requests of other users for the user's own customer are not
+     * listed.
+     */
+    @Test
+    default void showsOfEachKindWhatItsOwnRightShows() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        List<TimelineItem> lins = played(world, world.lin(), customer);
+        world.boss().customers().transfer(customer.id(), world.mei().userId());
+        TimelineQuery query = TimelineQuery.newest(customer.id(), 3);
+        List<TimelineItem> meis = listed(world.mei(), query);
+        assertThat(meis)
+                .filteredOn(each -> each.kind() == TimelineKind.INTERACTION)
+                .containsExactlyInAnyOrderElementsOf(lins.stream()
+                        .filter(each -> each.kind() == TimelineKind.INTERACTION)
+                        .toList());
+        assertThat(meis)
+                .filteredOn(each -> each.kind() != TimelineKind.INTERACTION)
+                .isNotEmpty()
+                .allMatch(each -> seen(world.mei(), each));
+        assertThat(lins.stream()
+                        .filter(each -> each.kind() != TimelineKind.INTERACTION)
+                        .filter(each -> seen(world.mei(), each))
+                        .count())
+                .isEqualTo(meis.stream()
+                        .filter(each -> each.kind() != TimelineKind.INTERACTION)
+                        .count());
+        assertThat(listed(world.boss(), query)).hasSize(lins.size());
+        assertThat(listed(world.lin(), query)).as("the churn case went along").hasSize(lins.size() - 1);
+        assertThatThrownBy(() -> listed(world.uma(), query)).isInstanceOf(NotFoundException.class);
+    }
+
+    private static boolean seen(CrmSession who, TimelineItem item) {
+        UUID id = item.record().value();
+        try {
+            Object found = switch (item.kind()) {
+                case INTERACTION -> who.interactions().get(new InteractionId(id));
+                case OPPORTUNITY -> who.sales().get(new OpportunityId(id));
+                case SERVICE_REQUEST -> who.service().get(new ServiceRequestId(id));
+                case ORDER -> who.trade().order(item.title());
+                case CHURN_CASE -> who.churn().get(new ChurnCaseId(id));
+            };
+            return found != null;
+        } catch (NotFoundException hidden) {
+            return false;
+        }
+    }
+
+    /**
+     * The store itself returns nothing of a kind that is not requested, and of each kind only the records within its visibility.
+     */
+    @Test
+    default void asksTheVisibilityOfEveryKindByItself() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        List<TimelineItem> items = played(world, world.lin(), customer);
+        TimelineQuery query = TimelineQuery.newest(customer.id(), 2);
+        for (TimelineKind each : TimelineKind.values()) {
+            Map<TimelineKind, Visibility> only = new EnumMap<>(TimelineKind.class);
+            only.put(each, Visibility.everything());
+            assertThat(read(world, query, only))
+                    .containsExactlyInAnyOrderElementsOf(
+                            items.stream().filter(one -> one.kind() == each).toList());
+            only.put(each, new Visibility.OfUser(world.lin().userId()));
+            assertThat(read(world, query, only)).isNotEmpty();
+            only.put(each, new Visibility.OfUnit(world.south()));
+            assertThat(read(world, query, only)).isEmpty();
+            only.put(each, new Visibility.Nothing());
+            assertThat(read(world, query, only)).isEmpty();
+        }
+    }
+
+    private static List<TimelineItem> read(World world, TimelineQuery query, Map<TimelineKind, Visibility> sights) {
+        return world.read(
+                work -> Pages.all(after -> work.timelines().list(query.after(after), sights, ZoneOffset.UTC)));
+    }
+
+    /** Not even with a known id. An unknown customer has no timeline. */
+    @Test
+    default void showsNothingOfAnotherTenantsCustomer() {
+        World here = World.on(store());
+        World there = World.on(store(), "next-" + UUID.randomUUID(), 2);
+        Customer theirs = there.aCustomer();
+        played(there, there.lin(), theirs);
+        Map<TimelineKind, Visibility> all = new EnumMap<>(TimelineKind.class);
+        Set.of(TimelineKind.values()).forEach(each -> all.put(each, Visibility.everything()));
+        assertThat(read(here, TimelineQuery.newest(theirs.id(), 5), all)).isEmpty();
+        for (CustomerId each : List.of(theirs.id(), new CustomerId(UUID.randomUUID()))) {
+            assertThatThrownBy(() -> listed(here.root(), TimelineQuery.newest(each, 5)))
+                    .isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    /** An item that is added while a user turns pages is not shown twice and does not displace another one. */
+    @Test
+    default void showsNothingTwiceWhenItemsComeInBetweenPages() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        List<TimelineItem> items = ordered(played(world, world.lin(), customer), Direction.DESCENDING);
+        TimelineQuery query = TimelineQuery.newest(customer.id(), 4);
+        var first = world.lin().timelines().list(query);
+        Instant now = world.clock().advance(Duration.ofHours(1));
+        world.lin().interactions().record(customer.id(), new InteractionDraft(InteractionKind.CALL, now, "Just now"));
+        List<TimelineItem> all = new ArrayList<>(first.items());
+        all.addAll(Pages.all(after -> world.lin().timelines().list(query.after(after == null ? first.next() : after))));
+        assertThat(all).isEqualTo(items);
+    }
+}

@@ -1,0 +1,294 @@
+package org.crmkit.testkit.sales;
+
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.TenantState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityAction;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.OpportunityEvent;
+import org.crmkit.sales.OpportunityState;
+import org.crmkit.sales.OpportunitySummary;
+import org.crmkit.sales.PlanStep;
+import org.crmkit.sales.PlanStepId;
+import org.crmkit.sales.SalesDesk;
+import org.crmkit.sales.StageMove;
+import org.crmkit.sales.StepState;
+import org.crmkit.sales.pipeline.StageAction;
+import org.crmkit.value.Percent;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The lifecycle of opportunities on the store (see docs/model/sales.md): what the table allows, what it rejects, and that a
+ * rejection changes nothing.
+ */
+public interface SalesContract extends Contract {
+
+    private static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
+        List<T> rejections = new ArrayList<>();
+        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
+        return Objects.requireNonNull(rejections.get(0), "was not refused");
+    }
+
+    private static void refusedByRule(World world, String rule, Runnable deed) {
+        assertThat(refused(world, RuleBrokenException.class, deed).rule()).isEqualTo(rule);
+    }
+
+    /** Every state and every action: executed as the table says, or rejected with the allowed actions. */
+    @Test
+    default void doesInEveryStateJustWhatTheLifecycleKnows() {
+        World world = World.on(store());
+        for (OpportunityState state : OpportunityState.values()) {
+            for (OpportunityAction action : OpportunityAction.values()) {
+                if (action != OpportunityAction.OPEN) {
+                    Opportunity found = state == OpportunityState.ASSIGNED && action == OpportunityAction.WIN
+                            ? world.aFinishedPlan()
+                            : world.opportunity(state);
+                    attempt(world, found, action);
+                }
+            }
+        }
+    }
+
+    private static void attempt(World world, Opportunity found, OpportunityAction action) {
+        String what = action + " in " + found.state();
+        boolean possible = world.root().sales().allowedActions(found.id()).contains(action);
+        assertThat(possible)
+                .as(what)
+                .isEqualTo(OpportunityState.LIFECYCLE.allowed(found.state()).contains(action));
+        Runnable deed = () -> OpportunityActionPlayer.play(world, world.root(), action, found.id());
+        if (!possible) {
+            IllegalTransitionException refused = refused(world, IllegalTransitionException.class, deed);
+            assertThat(refused.state()).isEqualTo(found.state());
+            assertThat(refused.action()).isEqualTo(action);
+            assertThat(List.<Object>copyOf(refused.allowed()))
+                    .isEqualTo(List.copyOf(OpportunityState.LIFECYCLE.allowed(found.state())));
+            return;
+        }
+        deed.run();
+        if (action == OpportunityAction.DELETE) {
+            refused(world, NotFoundException.class, () -> world.root().sales().get(found.id()));
+            return;
+        }
+        Opportunity next = world.root().sales().get(found.id());
+        assertThat(next.state()).as(what).isEqualTo(OpportunityActionPlayer.after(found.state(), action));
+        assertThat(next.version()).as(what).isEqualTo(found.version() + 1);
+    }
+
+    /** Saving the form never assigns. Saving the same form again writes nothing. */
+    @Test
+    default void revisesNeitherStateNorAssigneeAndWritesNothingForNoChange() {
+        World world = World.on(store());
+        Opportunity opened = world.lin().sales().open(world.draft("Blue Lotus"));
+        OpportunityDraft draft = world.draft("Red Lotus");
+        Opportunity revised = world.lin().sales().revise(opened.id(), draft);
+        assertThat(revised.state()).isEqualTo(OpportunityState.UNASSIGNED);
+        assertThat(revised.assignee()).isNull();
+        assertThat(revised.prospect()).isEqualTo(draft.prospect());
+        TenantState.unchangedBy(
+                world,
+                () -> assertThat(world.lin().sales().revise(opened.id(), draft)).isEqualTo(revised));
+        Opportunity assigned =
+                world.boss().sales().assign(opened.id(), world.mei().userId());
+        Opportunity again = world.mei().sales().revise(opened.id(), world.draft("White Lotus"));
+        assertThat(again.assignment()).isEqualTo(assigned.assignment());
+        assertThat(again.state()).isEqualTo(OpportunityState.ASSIGNED);
+    }
+
+    /** A plan is complete when a step is executed and none is pending. */
+    @Test
+    default void refusesToWinBeforeTheEndOfThePlan() {
+        World world = World.on(store());
+        SalesDesk desk = world.lin().sales();
+        Opportunity assigned = world.anAssignedOpportunity();
+        refusedByRule(world, "opportunity.plan-unfinished", () -> desk.win(assigned.id()));
+        PlanStepId first = desk.plan(assigned.id(), world.today(), "Call")
+                .plan()
+                .steps()
+                .get(0)
+                .id();
+        refusedByRule(world, "opportunity.plan-unfinished", () -> desk.win(assigned.id()));
+        desk.dropStep(assigned.id(), first);
+        refusedByRule(world, "opportunity.plan-unfinished", () -> desk.win(assigned.id()));
+        PlanStepId second = desk.plan(assigned.id(), world.today(), "Visit")
+                .plan()
+                .steps()
+                .get(1)
+                .id();
+        assertThat(desk.allowedActions(assigned.id())).doesNotContain(OpportunityAction.WIN);
+        desk.recordResult(assigned.id(), second, "Signed");
+        assertThat(desk.allowedActions(assigned.id())).contains(OpportunityAction.WIN);
+        assertThat(desk.win(assigned.id()).probability()).isEqualTo(Percent.HUNDRED);
+    }
+
+    /** An opportunity whose plan has been started cannot be withdrawn. */
+    @Test
+    default void refusesToWithdrawOnceAStepHasAResult() {
+        World world = World.on(store());
+        Opportunity begun = world.aFinishedPlan();
+        refusedByRule(
+                world, "opportunity.plan-started", () -> world.boss().sales().withdraw(begun.id()));
+        assertThat(world.boss().sales().allowedActions(begun.id())).doesNotContain(OpportunityAction.WITHDRAW);
+        Opportunity reassigned =
+                world.boss().sales().reassign(begun.id(), world.mei().userId());
+        assertThat(reassigned.plan()).isEqualTo(begun.plan());
+    }
+
+    /** The assignee must be enabled and have the permission. */
+    @Test
+    default void refusesToAssignToWhoCannotTakeItOn() {
+        World world = World.on(store());
+        Opportunity opened = world.lin().sales().open(world.draft());
+        world.root().access().disable(world.sol().userId());
+        for (var each : List.of(world.sol(), world.eve(), world.boss(), world.admin())) {
+            refusedByRule(
+                    world, "user.not-assignable", () -> world.boss().sales().assign(opened.id(), each.userId()));
+        }
+    }
+
+    /** Losing drops the pending steps and keeps the probability for reopening. */
+    @Test
+    default void losesAndReopensWithTheProbabilityFromBefore() {
+        World world = World.on(store());
+        Opportunity done = world.aFinishedPlan();
+        world.lin().sales().plan(done.id(), world.today(), "Never to be done");
+        Opportunity lost = world.lin().sales().lose(done.id(), "Too dear");
+        assertThat(lost.probability()).isEqualTo(Percent.ZERO);
+        assertThat(lost.plan().steps())
+                .extracting(PlanStep::state)
+                .containsExactly(StepState.EXECUTED, StepState.DROPPED);
+        Opportunity reopened = world.boss().sales().reopen(done.id());
+        assertThat(reopened.probability()).isEqualTo(done.probability());
+        assertThat(reopened.closing()).isNull();
+        assertThat(reopened.assignment()).isEqualTo(done.assignment());
+        assertThat(world.lin().sales().get(done.id())).isEqualTo(reopened);
+    }
+
+    /** A step that is executed or dropped does not change, but a result may be corrected. */
+    @Test
+    default void changesJustPendingStepsAndCorrectsResults() {
+        World world = World.on(store());
+        Opportunity done = world.aFinishedPlan();
+        SalesDesk desk = world.lin().sales();
+        PlanStepId executed = done.plan().steps().get(0).id();
+        List<Runnable> deeds = List.of(
+                () -> desk.editStep(done.id(), executed, world.today(), "Other"),
+                () -> desk.removeStep(done.id(), executed),
+                () -> desk.dropStep(done.id(), executed));
+        deeds.forEach(each -> refused(world, IllegalTransitionException.class, each));
+        refused(
+                world,
+                NotFoundException.class,
+                () -> desk.dropStep(done.id(), new PlanStepId(done.id().value())));
+        Opportunity corrected = desk.recordResult(done.id(), executed, "They loved it");
+        assertThat(corrected.plan().steps().get(0).result()).isEqualTo("They loved it");
+        assertThat(corrected.version()).isEqualTo(done.version() + 1);
+        TenantState.unchangedBy(world, () -> desk.recordResult(done.id(), executed, "They loved it"));
+    }
+
+    /** A user who has read an older version must decide again. */
+    @Test
+    default void refusesAChangeBasedOnAVersionThatIsNoLongerTheCurrentOne() {
+        World world = World.on(store());
+        Opportunity opened = world.lin().sales().open(world.draft());
+        Opportunity revised = world.lin().sales().ifVersion(0).revise(opened.id(), world.draft());
+        ConflictException stale = refused(
+                world,
+                ConflictException.class,
+                () -> world.lin().sales().ifVersion(0).revise(opened.id(), world.draft()));
+        assertThat(stale.id()).isEqualTo(opened.id().toString());
+        assertThat(stale.version()).isZero();
+        refused(
+                world,
+                ConflictException.class,
+                () -> world.lin().sales().ifVersion(0).delete(opened.id()));
+        world.lin().sales().ifVersion(revised.version()).delete(opened.id());
+    }
+
+    /** A deleted opportunity stays in the journal as it was. */
+    @Test
+    default void keepsInTheJournalWhatADeletedOneWas() {
+        World world = World.on(store());
+        Opportunity opened = world.lin().sales().open(world.draft());
+        Opportunity moved =
+                world.lin().sales().moveTo(opened.id(), world.offered().id());
+        world.lin().sales().delete(opened.id());
+        List<JournalEntry> journal = world.read(TenantState::journal);
+        assertThat(journal).extracting(JournalEntry::event).contains(new OpportunityEvent.Deleted(moved.id(), moved));
+        List<StageMove> moves = world.read(work -> work.stageMoves().of(moved.id()));
+        assertThat(moves).isEmpty();
+        refused(world, NotFoundException.class, () -> world.lin().sales().stageHistory(moved.id()));
+    }
+
+    /** The stage before and after, the time, the user, and the duration in the former stage. */
+    @Test
+    default void keepsTheHistoryOfStages() {
+        World world = World.on(store());
+        Opportunity opened = world.lin().sales().open(world.draft());
+        Opportunity first =
+                world.lin().sales().moveTo(opened.id(), world.qualified().id());
+        assertThat(first.probability()).isEqualTo(Percent.of(10));
+        world.clock().advance(Duration.ofMillis(90_061_001));
+        world.lin().sales().moveTo(opened.id(), world.qualified().id(), Percent.of(15));
+        world.clock().advance(Duration.ofDays(1));
+        Opportunity last =
+                world.boss().sales().moveTo(opened.id(), world.offered().id(), Percent.of(61));
+        assertThat(last.probability()).isEqualTo(Percent.of(61));
+        List<StageMove> moves = world.lin().sales().stageHistory(opened.id());
+        assertThat(moves)
+                .hasSize(2)
+                .extracting(StageMove::from)
+                .containsExactly(null, world.qualified().id());
+        assertThat(moves)
+                .extracting(StageMove::by)
+                .containsExactly(world.lin().userId(), world.boss().userId());
+        assertThat(moves)
+                .extracting(StageMove::stayed)
+                .containsExactly(null, Duration.ofMillis(90_061_001).plusDays(1));
+        world.root().pipeline().retire(world.negotiated().id());
+        assertThat(world.root().pipeline().allowedActions(world.negotiated().id()))
+                .containsExactly(StageAction.RESTORE);
+        assertThat(world.lin().pipeline().allowedActions(world.negotiated().id()))
+                .isEmpty();
+        refusedByRule(
+                world,
+                "stage.retired",
+                () -> world.lin().sales().moveTo(opened.id(), world.negotiated().id()));
+    }
+
+    /** Open, unchanged for longer than the stage allows, the longest first. A change of a step counts as a change. */
+    @Test
+    default void listsWhatRots() {
+        World world = World.on(store());
+        Opportunity slow = world.anAssignedOpportunity();
+        Opportunity quick = world.anAssignedOpportunity();
+        Opportunity planned = world.anAssignedOpportunity();
+        Opportunity never = world.anAssignedOpportunity();
+        world.lin().sales().moveTo(slow.id(), world.qualified().id());
+        world.lin().sales().moveTo(planned.id(), world.offered().id());
+        world.lin().sales().moveTo(never.id(), world.negotiated().id());
+        world.clock().advance(Duration.ofDays(1));
+        world.lin().sales().moveTo(quick.id(), world.offered().id());
+        world.clock().advance(Duration.ofDays(7));
+        world.lin().sales().plan(planned.id(), world.today(), "Call");
+        assertThat(world.lin().sales().rotting(10, null).items()).isEmpty();
+        world.clock().advance(Duration.ofDays(6).plusNanos(1000));
+        List<OpportunitySummary> rotting =
+                Pages.allByToken(after -> world.boss().sales().rotting(1, after));
+        assertThat(rotting).extracting(OpportunitySummary::id).containsExactly(slow.id(), quick.id());
+    }
+}

@@ -1,0 +1,58 @@
+package org.crmkit.testkit.service;
+
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Matrix;
+
+import java.util.Set;
+import org.crmkit.CrmSession;
+import org.crmkit.customer.Customer;
+import org.crmkit.service.FeedbackDraft;
+import org.crmkit.service.ServiceAction;
+import org.crmkit.service.ServiceDesk;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceState;
+
+/** Any action on a service request, executed at the desk. */
+public final class ServiceActionPlayer implements Matrix.Game<ServiceAction, ServiceRequest> {
+
+    @Override
+    public Set<ServiceAction> unforetold() {
+        return Set.of(ServiceAction.CREATE);
+    }
+
+    @Override
+    public ServiceRequest ready(World world, ServiceAction action, CrmSession owner) {
+        Customer customer = world.aCustomer(owner);
+        return switch (action) {
+            case CREATE, DELETE, ASSIGN -> world.request(ServiceState.NEW, owner, customer);
+            case REASSIGN, HANDLE -> world.request(ServiceState.ASSIGNED, owner, customer);
+            case RECORD_FEEDBACK -> world.request(ServiceState.HANDLED, owner, customer);
+            case REOPEN -> world.request(ServiceState.ARCHIVED, owner, customer);
+        };
+    }
+
+    /** To create is to create another request for the same customer. */
+    @Override
+    public void play(World world, CrmSession who, ServiceAction action, ServiceRequest record) {
+        ServiceDesk desk = who.service();
+        switch (action) {
+            case CREATE -> desk.create(world.complaint(record.customer()));
+            case DELETE -> desk.delete(record.id());
+            case ASSIGN -> desk.assign(record.id(), world.lin().userId());
+            case REASSIGN -> desk.reassign(record.id(), world.mei().userId());
+            case HANDLE -> desk.handle(record.id(), "Oiled it");
+            case RECORD_FEEDBACK -> desk.recordFeedback(record.id(), FeedbackDraft.of(4));
+            case REOPEN -> desk.reopen(record.id());
+        }
+    }
+
+    @Override
+    public Set<ServiceAction> allowed(CrmSession who, ServiceRequest record) {
+        return who.service().allowedActions(record.id());
+    }
+
+    @Override
+    public ServiceRequest now(World world, ServiceRequest record) {
+        return world.root().service().get(record.id());
+    }
+}

@@ -1,0 +1,254 @@
+package org.crmkit.testkit.service;
+
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.TenantState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.crmkit.customer.Customer;
+import org.crmkit.error.ConflictException;
+import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.error.RuleBrokenException;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.service.Feedback;
+import org.crmkit.service.FeedbackDraft;
+import org.crmkit.service.Round;
+import org.crmkit.service.ServiceAction;
+import org.crmkit.service.ServiceDesk;
+import org.crmkit.service.ServiceEvent;
+import org.crmkit.service.ServiceNumber;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.ServiceState;
+import org.crmkit.value.Rating;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The lifecycle of service requests on the store (see docs/model/service.md): what the table allows, what it rejects, and that a
+ * rejection changes nothing.
+ */
+public interface ServiceContract extends Contract {
+
+    private static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
+        List<T> rejections = new ArrayList<>();
+        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
+        return Objects.requireNonNull(rejections.get(0), "was not refused");
+    }
+
+    private static void refusedByRule(World world, String rule, Runnable deed) {
+        assertThat(refused(world, RuleBrokenException.class, deed).rule()).isEqualTo(rule);
+    }
+
+    /** Every state and every action: executed as the table says, or rejected with the allowed actions. */
+    @Test
+    default void doesToRequestsInEveryStateJustWhatTheLifecycleKnows() {
+        World world = World.on(store());
+        for (ServiceState state : ServiceState.values()) {
+            for (ServiceAction action : ServiceAction.values()) {
+                if (action != ServiceAction.CREATE) {
+                    attempt(world, world.request(state), action);
+                }
+            }
+        }
+    }
+
+    private static void attempt(World world, ServiceRequest found, ServiceAction action) {
+        String what = action + " in " + found.state();
+        boolean possible = world.root().service().allowedActions(found.id()).contains(action);
+        assertThat(possible)
+                .as(what)
+                .isEqualTo(ServiceState.LIFECYCLE.allowed(found.state()).contains(action));
+        Runnable deed = () -> new ServiceActionPlayer().play(world, world.root(), action, found);
+        if (!possible) {
+            IllegalTransitionException refused = refused(world, IllegalTransitionException.class, deed);
+            assertThat(refused.state()).isEqualTo(found.state());
+            assertThat(refused.action()).isEqualTo(action);
+            assertThat(List.<Object>copyOf(refused.allowed()))
+                    .isEqualTo(List.copyOf(ServiceState.LIFECYCLE.allowed(found.state())));
+            return;
+        }
+        deed.run();
+        if (action == ServiceAction.DELETE) {
+            refused(world, NotFoundException.class, () -> world.root().service().get(found.id()));
+            return;
+        }
+        ServiceRequest next = world.root().service().get(found.id());
+        assertThat(next.state()).as(what).isIn(ServiceState.LIFECYCLE.targets(found.state(), action));
+        assertThat(next.version()).as(what).isEqualTo(found.version() + 1);
+    }
+
+    /** Every rating: from three on the request is archived, below it returns to the assignee. */
+    @Test
+    default void archivesFromThreeOnAndSendsBackBelow() {
+        World world = World.on(store());
+        for (int rating = Rating.MIN; rating <= Rating.MAX; rating++) {
+            ServiceRequest handled = world.request(ServiceState.HANDLED);
+            world.clock().advance(Duration.ofHours(1));
+            ServiceRequest next = world.lin().service().recordFeedback(handled.id(), FeedbackDraft.of(rating));
+            boolean enough = rating >= 3;
+            assertThat(next.state()).isEqualTo(enough ? ServiceState.ARCHIVED : ServiceState.ASSIGNED);
+            assertThat(next.archivedAt()).isEqualTo(enough ? world.clock().instant() : null);
+            assertThat(next.returnedCount()).isEqualTo(enough ? 0 : 1);
+            assertThat(next.assignment()).isEqualTo(handled.assignment());
+            assertThat(next.satisfaction()).contains(Rating.of(rating));
+            assertThat(world.lin().service().get(handled.id())).isEqualTo(next);
+        }
+    }
+
+    /** Every attempt is kept, round by round. Another assignee who takes over adds to it. */
+    @Test
+    default void keepsEveryRoundOfARequestThatComesBackAgainAndAgain() {
+        World world = World.on(store());
+        ServiceRequestId id = world.request(ServiceState.ASSIGNED).id();
+        List<Round> expected = new ArrayList<>();
+        for (int round = 1; round <= 4; round++) {
+            Instant handledAt = world.clock().advance(Duration.ofHours(1));
+            world.lin().service().handle(id, "Attempt " + round);
+            Instant saidAt = world.clock().advance(Duration.ofNanos(1000));
+            String said = round == 2 ? null : "Said " + round;
+            ServiceRequest back =
+                    world.lin().service().recordFeedback(id, new FeedbackDraft(Rating.of(round % 2 + 1), said));
+            expected.add(new Round(
+                    "Attempt " + round,
+                    world.lin().userId(),
+                    handledAt,
+                    new Feedback(said, Rating.of(round % 2 + 1), world.lin().userId(), saidAt)));
+            assertThat(back.rounds()).isEqualTo(expected);
+            assertThat(back.returnedCount()).isEqualTo(round);
+        }
+        world.boss().service().reassign(id, world.mei().userId());
+        world.mei().service().handle(id, "Replaced it");
+        ServiceRequest done = world.mei().service().recordFeedback(id, FeedbackDraft.of(5));
+        assertThat(done.rounds()).hasSize(5).startsWith(expected.toArray(Round[]::new));
+        assertThat(done.rounds().get(4).handler()).isEqualTo(world.mei().userId());
+        assertThat(done.timeToHandle())
+                .isEqualTo(Optional.of(Duration.ofHours(4).plusNanos(4000)));
+        assertThat(done.timeToArchive()).isEqualTo(done.timeToHandle());
+        assertThat(world.root().service().get(id)).isEqualTo(done);
+    }
+
+    /** Creator and assignee may both record feedback. The user who handles the request must be the assignee. */
+    @Test
+    default void letsTheAssigneeHandleAndTheCreatorOrAssigneeRecordFeedback() {
+        World world = World.on(store());
+        ServiceRequestId first = world.request(ServiceState.NEW).id();
+        world.boss().service().assign(first, world.mei().userId());
+        assertThat(world.lin().service().allowedActions(first)).isEmpty();
+        world.mei().service().handle(first, "Oiled it");
+        assertThat(world.lin()
+                        .service()
+                        .recordFeedback(first, FeedbackDraft.of(3))
+                        .state())
+                .isEqualTo(ServiceState.ARCHIVED);
+        ServiceRequestId second = world.request(ServiceState.NEW).id();
+        world.boss().service().assign(second, world.mei().userId());
+        world.mei().service().handle(second, "Oiled it");
+        assertThat(world.mei()
+                        .service()
+                        .recordFeedback(second, FeedbackDraft.of(3))
+                        .state())
+                .isEqualTo(ServiceState.ARCHIVED);
+    }
+
+    /** The assignee must be enabled and have the permission. */
+    @Test
+    default void refusesToAssignRequestsToWhoCannotHandleThem() {
+        World world = World.on(store());
+        ServiceRequestId fresh = world.request(ServiceState.NEW).id();
+        ServiceRequestId assigned = world.request(ServiceState.ASSIGNED).id();
+        world.root().access().disable(world.sol().userId());
+        for (var each : List.of(world.sol(), world.eve(), world.boss(), world.admin())) {
+            ServiceDesk desk = world.boss().service();
+            refusedByRule(world, "user.not-assignable", () -> desk.assign(fresh, each.userId()));
+            refusedByRule(world, "user.not-assignable", () -> desk.reassign(assigned, each.userId()));
+        }
+        TenantState.unchangedBy(
+                world,
+                () -> world.boss().service().reassign(assigned, world.lin().userId()));
+        assertThat(Pages.all(after -> world.boss().service().assignableUsers(1, after)))
+                .extracting(each -> each.id())
+                .containsExactlyInAnyOrder(
+                        world.root().userId(),
+                        world.lin().userId(),
+                        world.mei().userId(),
+                        world.ada().userId());
+    }
+
+    /** Reopening assigns work, and takes up business with the customer. */
+    @Test
+    default void refusesToReopenForADisabledAssigneeOrAnArchivedCustomer() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        ServiceRequest archived = world.request(ServiceState.ARCHIVED, world.lin(), customer);
+        world.lin().customers().archive(customer.id());
+        refused(
+                world,
+                IllegalTransitionException.class,
+                () -> world.boss().service().reopen(archived.id()));
+        ServiceRequest meis = world.request(ServiceState.ARCHIVED, world.mei(), world.aCustomer(world.mei()));
+        world.root().customers().transfer(meis.customer(), world.lin().userId());
+        world.root().access().disable(world.mei().userId());
+        refusedByRule(world, "user.not-assignable", () -> world.boss().service().reopen(meis.id()));
+    }
+
+    /** No request is created for a customer who is hidden, does not exist, or is archived. */
+    @Test
+    default void refusesRequestsOfCustomersWhoAreNotThere() {
+        World world = World.on(store());
+        Customer foreign = world.aCustomer(world.sol());
+        Customer gone = world.aCustomer();
+        world.lin().customers().archive(gone.id());
+        ServiceDesk desk = world.lin().service();
+        refused(world, NotFoundException.class, () -> desk.create(world.complaint(foreign.id())));
+        refused(
+                world,
+                NotFoundException.class,
+                () -> desk.create(world.complaint(new org.crmkit.customer.CustomerId(UUID.randomUUID()))));
+        IllegalTransitionException late =
+                refused(world, IllegalTransitionException.class, () -> desk.create(world.complaint(gone.id())));
+        assertThat(late.id()).isEqualTo(gone.id().toString());
+    }
+
+    /** Consecutive within a day, and from the beginning on every day. */
+    @Test
+    default void numbersRequestsDayByDay() {
+        World world = World.on(store());
+        assertThat(world.request(ServiceState.NEW).number()).isEqualTo(new ServiceNumber("FW202701120001"));
+        assertThat(world.request(ServiceState.NEW).number()).isEqualTo(new ServiceNumber("FW202701120002"));
+        world.clock().set(Instant.parse("2027-01-13T00:00:00Z"));
+        assertThat(world.request(ServiceState.NEW).number()).isEqualTo(new ServiceNumber("FW202701130001"));
+    }
+
+    /** A user who has read an older version must decide again. A deleted request stays in the journal as it was. */
+    @Test
+    default void refusesStaleRequestsAndKeepsDeletedOnesInTheJournal() {
+        World world = World.on(store());
+        ServiceRequest fresh = world.request(ServiceState.NEW);
+        ConflictException stale = refused(
+                world,
+                ConflictException.class,
+                () -> world.root()
+                        .service()
+                        .ifVersion(1)
+                        .assign(fresh.id(), world.lin().userId()));
+        assertThat(stale.kind()).isEqualTo("service");
+        world.lin().service().ifVersion(0).delete(fresh.id());
+        List<JournalEntry> journal = world.read(TenantState::journal);
+        assertThat(journal).extracting(JournalEntry::event).contains(new ServiceEvent.Deleted(fresh.id(), fresh));
+        ServiceRequest archived = world.request(ServiceState.ARCHIVED);
+        assertThat(Pages.all(after -> world.lin().service().journal(archived.id(), 1, after)))
+                .extracting(each -> each.event().type())
+                .containsExactly("ServiceArchived", "ServiceHandled", "ServiceAssigned", "ServiceCreated");
+    }
+}

@@ -1,0 +1,239 @@
+package org.crmkit.testkit.store;
+
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.ConcurrentRunner;
+import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.support.Years;
+import org.crmkit.testkit.trade.OrderFixtures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.ChurnState;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionFilter;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryType;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.JournalQuery;
+import org.crmkit.reporting.churn.ChurnReportFilter;
+import org.crmkit.reporting.churn.ChurnResult;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceState;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.OrderStatusUpdate;
+import org.crmkit.trade.ProductDraft;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.StockDraft;
+import org.crmkit.trade.StockFilter;
+import org.junit.jupiter.api.Test;
+
+/** Tenants are isolated: nothing of another tenant is read, changed or counted, not even with a known id. */
+public interface TenantWallContract extends Contract {
+
+    /** An id of another tenant is unknown to every query. */
+    @Test
+    default void findsNothingOfAnotherTenantByItsId() {
+        World here = World.on(store());
+        World there = World.on(store(), "next-" + UUID.randomUUID(), 2);
+        Opportunity won = there.aWonOpportunity();
+        there.root()
+                .sales()
+                .moveTo(there.anAssignedOpportunity().id(), there.qualified().id());
+        Customer customer = there.lin().customers().get(java.util.Objects.requireNonNull(won.customer()));
+        Interaction met = there.anInteraction(there.lin(), customer);
+        ServiceRequest asked = there.request(ServiceState.ARCHIVED);
+        Entry entry = there.anEntry("there");
+        ChurnCase lost = there.churnCase(ChurnState.LOST);
+        String ordered = Objects.requireNonNull(lost.lastOrder()).externalId();
+        here.read(work -> {
+            Visibility all = Visibility.everything();
+            assertThat(work.opportunities().find(won.id(), all)).isEmpty();
+            assertThat(work.stageMoves().of(won.id())).isEmpty();
+            assertThat(work.customers().find(customer.id(), all)).isEmpty();
+            assertThat(work.customers().named(customer.name())).isEmpty();
+            assertThat(work.customerReferences().countOpen(customer.id())).isZero();
+            assertThat(work.interactions().find(met.id(), all)).isEmpty();
+            assertThat(work.serviceRequests().find(asked.id(), all)).isEmpty();
+            assertThat(work.churnCases().find(lost.id(), all)).isEmpty();
+            assertThat(work.churnCases().unresolved(Set.of(lost.customer()))).isEmpty();
+            assertThat(work.orderHistory().find(ordered, all)).isEmpty();
+            assertThat(work.orderHistory().purchases(Set.of(lost.customer()))).isEmpty();
+            assertThat(work.orderCopies().findAll(Set.of(OrderId.named(ordered))))
+                    .isEmpty();
+            assertThat(work.customerSets().known(Set.of(lost.customer()))).isEmpty();
+            assertThat(work.churnCandidates().page(null, 9)).isEmpty();
+            assertThat(work.entries().find(entry.id(), all)).isEmpty();
+            assertThat(work.entries().count(new EntryFilter(entry.type(), null, null, entry.value()), all))
+                    .isZero();
+            assertThat(work.entries().offered(entry.type(), 9)).hasSize(2);
+            assertThat(work.entryReferences().countOf(EntryType.SERVICE_TYPE, "complaint"))
+                    .isZero();
+            assertThat(work.users().find(there.sol().userId(), all)).isEmpty();
+            assertThat(work.users().snapshot(there.sol().userId())).isEmpty();
+            assertThat(work.orgUnits().find(there.south(), all)).isEmpty();
+            assertThat(work.orgUnits().isTaken(there.headOffice(), "South")).isFalse();
+            assertThat(work.stages().find(there.qualified().id(), all)).isEmpty();
+            assertThat(work.userReferences().countOf(there.lin().userId())).isZero();
+            assertThat(work.journal()
+                            .list(JournalQuery.newestOf("opportunity", won.id().value(), 10))
+                            .items())
+                    .isEmpty();
+            return work;
+        });
+        assertThat(ConcurrentRunner.run(
+                                1,
+                                index -> here.crm()
+                                        .as(there.root().userId())
+                                        .access()
+                                        .currentUser())
+                        .get(0)
+                        .refused())
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    /** Lists, counts, sums and visibilities with units and users of another tenant match nothing. */
+    @Test
+    default void countsNothingOfAnotherTenant() {
+        World here = World.on(store());
+        World there = World.on(store(), "next-" + UUID.randomUUID(), 2);
+        there.aWonOpportunity();
+        there.request(ServiceState.ARCHIVED);
+        there.anInteraction(there.lin(), there.aCustomer());
+        there.churnCase(ChurnState.LOST);
+        there.admin().tradeFeed().products(Stream.of(new ProductDraft("chair", "Chair", null)));
+        there.admin().tradeFeed().stock(Stream.of(new StockDraft("chair", "Main", BigDecimal.ONE)));
+        List<Visibility> visibilities = List.of(
+                Visibility.everything(),
+                new Visibility.OfUser(there.lin().userId()),
+                new Visibility.OfUnit(there.north()),
+                new Visibility.OfUnitTree(there.boss().access().currentUser().path()));
+        visibilities.forEach(each -> here.read(work -> {
+            assertThat(work.opportunities().count(OpportunityFilter.ALL, each)).isZero();
+            assertThat(work.customers().count(CustomerFilter.ALL, each)).isZero();
+            assertThat(work.interactions().count(InteractionFilter.ALL, each)).isZero();
+            assertThat(work.serviceRequests().count(ServiceFilter.ALL, each)).isZero();
+            assertThat(work.orderHistory().count(OrderFilter.ALL, each)).isZero();
+            assertThat(work.productCatalog().count(ProductFilter.ALL)).isZero();
+            assertThat(work.stockLedger().count(StockFilter.ALL)).isZero();
+            assertThat(work.churnCases().count(ChurnFilter.ALL, each)).isZero();
+            ReportPeriod years = ReportPeriod.years(2025, 2029, java.time.ZoneOffset.UTC);
+            assertThat(work.churnReports().overall(ChurnReportFilter.of(years), each))
+                    .isEqualTo(new ChurnResult(0, 0, 0, 0));
+            assertThat(work.churnReports().byManager(ChurnReportFilter.of(years), each))
+                    .isEmpty();
+            assertThat(work.customerReports()
+                            .contribution(ContributionQuery.highest(years, OrderFixtures.EUR, 9), each)
+                            .customers())
+                    .isZero();
+            assertThat(work.customerReports().composition(CustomerDimension.LEVEL, each))
+                    .isEmpty();
+            assertThat(work.customerReports()
+                            .purchases(new PurchaseReportFilter(here.today(), OrderFixtures.EUR), each))
+                    .isEmpty();
+            assertThat(work.serviceReports().byTypeAndYear(years, each)).isEmpty();
+            assertThat(work.salesReports()
+                            .velocity(SalesReportFilter.of(years), each)
+                            .won())
+                    .isZero();
+            assertThat(work.serviceReports()
+                            .overall(Years.of(2027).period(), each)
+                            .created())
+                    .isZero();
+            assertThat(work.serviceReports().byType(Years.of(2027).period(), each))
+                    .isEmpty();
+            SalesReportFilter filter = SalesReportFilter.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
+            assertThat(work.salesReports().funnel(filter, each).rows()).isEmpty();
+            assertThat(work.salesReports().byAssignee(filter, each)).isEmpty();
+            assertThat(work.salesReports().byCustomer(filter, each)).isEmpty();
+            return work;
+        }));
+    }
+
+    /** Two tenants may have the same ids, names and numbers. Changes in one do not affect the other. */
+    @Test
+    default void keepsEqualIdsOfTwoTenantsApart() {
+        World here = World.on(store());
+        World twin = World.on(store());
+        assertThat(here.lin().userId()).isEqualTo(twin.lin().userId());
+        Opportunity mine = here.aFinishedPlan();
+        Opportunity theirs = twin.aFinishedPlan();
+        ServiceRequest asked = here.request(ServiceState.ASSIGNED);
+        assertThat(twin.request(ServiceState.ASSIGNED)).isEqualTo(asked);
+        Interaction met = here.anInteraction(here.lin(), here.aCustomer());
+        assertThat(twin.anInteraction(twin.lin(), twin.aCustomer())).isEqualTo(met);
+        assertThat(theirs).isEqualTo(mine);
+        ChurnCase open = here.churnCase(ChurnState.DEFERRED);
+        assertThat(twin.churnCase(ChurnState.DEFERRED)).isEqualTo(open);
+        TenantState.unchangedBy(twin, () -> {
+            here.lin().sales().win(mine.id());
+            here.root().access().disable(here.sol().userId());
+            here.root().pipeline().retire(here.negotiated().id());
+            here.boss().sales().delete(here.boss().sales().open(here.draft()).id());
+            here.boss().service().reassign(asked.id(), here.mei().userId());
+            here.lin().interactions().remove(met.id());
+            here.lin().churn().confirm(open.id(), "Gone");
+            here.admin()
+                    .tradeFeed()
+                    .statusUpdates(Stream.of(OrderStatusUpdate.cancelled(
+                            Objects.requireNonNull(open.lastOrder()).externalId())));
+            here.admin().churnDetection().asOf(here.today().plusYears(1)).run();
+            here.feed(here.anOrder(open.customer(), here.today()));
+            here.admin().dictionary().delete(here.anEntry("east").id());
+        });
+        assertThat(twin.lin().sales().win(theirs.id()).customer()).isNotNull();
+    }
+
+    private static List<JournalEntry> unsent(World world) {
+        return world.read(work -> work.journal().unsent(500));
+    }
+
+    /** Entries that one tenant has sent are still to be sent by the other. */
+    @Test
+    default void marksNothingOfAnotherTenantAsSent() {
+        World here = World.on(store());
+        World twin = World.on(store());
+        List<JournalEntry> unsent = unsent(twin);
+        here.write(work -> {
+            work.journal()
+                    .markSent(
+                            unsent.stream().map(JournalEntry::id).toList(),
+                            here.clock().instant());
+            return work;
+        });
+        assertThat(unsent(twin)).isEqualTo(unsent).isNotEmpty();
+        assertThat(unsent(here)).isEmpty();
+    }
+
+    /** Each tenant counts separately. */
+    @Test
+    default void countsRunningNumbersOfEachTenantByItself() {
+        World here = World.on(store());
+        World twin = World.on(store());
+        assertThat(here.<Long>write(work -> work.numbers().next("invoice"))).isEqualTo(1);
+        assertThat(here.<Long>write(work -> work.numbers().next("invoice"))).isEqualTo(2);
+        assertThat(twin.<Long>write(work -> work.numbers().next("invoice"))).isEqualTo(1);
+    }
+}

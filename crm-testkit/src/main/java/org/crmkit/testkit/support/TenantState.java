@@ -1,0 +1,157 @@
+package org.crmkit.testkit.support;
+
+import org.crmkit.testkit.World;
+
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.crmkit.access.OrgUnit;
+import org.crmkit.access.OrgUnitSort;
+import org.crmkit.access.User;
+import org.crmkit.access.UserQuery;
+import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCase;
+import org.crmkit.churn.ChurnFilter;
+import org.crmkit.churn.ChurnQuery;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerQuery;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionFilter;
+import org.crmkit.customer.interaction.InteractionQuery;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryFilter;
+import org.crmkit.dictionary.EntryQuery;
+import org.crmkit.journal.JournalEntry;
+import org.crmkit.journal.JournalQuery;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityQuery;
+import org.crmkit.sales.StageMove;
+import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceQuery;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.store.UnitOfWork;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.ProductQuery;
+import org.crmkit.trade.ProductSort;
+import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.StockQuery;
+
+/** All data of a tenant in a store except the records of rejections, to be compared before and after an action. */
+public record TenantState(
+        List<Opportunity> opportunities,
+        List<StageMove> moves,
+        List<Customer> customers,
+        List<Interaction> interactions,
+        List<ServiceRequest> requests,
+        List<ChurnCase> churnCases,
+        List<Order> orders,
+        List<Product> products,
+        List<StockLevel> stock,
+        List<Entry> entries,
+        List<Stage> stages,
+        List<User> users,
+        List<OrgUnit> units,
+        List<JournalEntry> journal) {
+
+    private static final Visibility EVERYTHING = Visibility.everything();
+
+    public static TenantState of(World world) {
+        return world.read(TenantState::of);
+    }
+
+    public static TenantState of(UnitOfWork work) {
+        List<Opportunity> opportunities = opportunities(work);
+        return new TenantState(
+                opportunities,
+                opportunities.stream()
+                        .flatMap(each -> work.stageMoves().of(each.id()).stream())
+                        .toList(),
+                customers(work),
+                Pages.all(after -> work.interactions()
+                        .list(
+                                InteractionQuery.newest(InteractionFilter.ALL, Paging.MAX_SIZE)
+                                        .after(after),
+                                EVERYTHING)),
+                requests(work),
+                churnCases(work),
+                orders(work),
+                Pages.all(after -> work.productCatalog()
+                        .list(new ProductQuery(
+                                ProductFilter.ALL,
+                                Paging.by(ProductSort.EXTERNAL_ID, Direction.ASCENDING, Paging.MAX_SIZE)
+                                        .after(after)))),
+                Pages.all(after -> work.stockLedger()
+                        .list(StockQuery.byProduct(StockFilter.ALL, Paging.MAX_SIZE)
+                                .after(after))),
+                Pages.all(after -> work.entries()
+                        .list(
+                                EntryQuery.byPosition(EntryFilter.ALL, Paging.MAX_SIZE)
+                                        .after(after),
+                                EVERYTHING)),
+                work.stages().all(),
+                Pages.all(after ->
+                        work.users().list(UserQuery.all(Paging.MAX_SIZE).after(after), EVERYTHING)),
+                Pages.all(after -> work.orgUnits()
+                        .list(
+                                Paging.by(OrgUnitSort.NAME, Direction.ASCENDING, Paging.MAX_SIZE)
+                                        .after(after),
+                                EVERYTHING)),
+                journal(work).stream().filter(JournalEntry::isOutgoing).toList());
+    }
+
+    /** Asserts that an action leaves everything unchanged. */
+    public static void unchangedBy(World world, Runnable deed) {
+        TenantState before = of(world);
+        deed.run();
+        Assertions.assertThat(of(world)).isEqualTo(before);
+    }
+
+    public static List<JournalEntry> journal(UnitOfWork work) {
+        return Pages.all(after ->
+                work.journal().list(JournalQuery.newest(Paging.MAX_SIZE).after(after)));
+    }
+
+    private static List<Opportunity> opportunities(UnitOfWork work) {
+        OpportunityQuery query = OpportunityQuery.newest(OpportunityFilter.ALL, Paging.MAX_SIZE);
+        return Pages.all(after -> work.opportunities().list(query.after(after), EVERYTHING)).stream()
+                .flatMap(each -> work.opportunities().find(each.id(), EVERYTHING).stream())
+                .toList();
+    }
+
+    private static List<ServiceRequest> requests(UnitOfWork work) {
+        ServiceQuery query = ServiceQuery.newest(ServiceFilter.ALL, Paging.MAX_SIZE);
+        return Pages.all(after -> work.serviceRequests().list(query.after(after), EVERYTHING)).stream()
+                .flatMap(each -> work.serviceRequests().find(each.id(), EVERYTHING).stream())
+                .toList();
+    }
+
+    private static List<ChurnCase> churnCases(UnitOfWork work) {
+        ChurnQuery query = ChurnQuery.newest(ChurnFilter.ALL, Paging.MAX_SIZE);
+        return Pages.all(after -> work.churnCases().list(query.after(after), EVERYTHING)).stream()
+                .flatMap(each -> work.churnCases().find(each.id(), EVERYTHING).stream())
+                .toList();
+    }
+
+    private static List<Order> orders(UnitOfWork work) {
+        OrderQuery query = OrderQuery.newest(OrderFilter.ALL, Paging.MAX_SIZE);
+        return Pages.all(after -> work.orderHistory().list(query.after(after), EVERYTHING)).stream()
+                .flatMap(each -> work.orderHistory().find(each.externalId(), EVERYTHING).stream())
+                .toList();
+    }
+
+    private static List<Customer> customers(UnitOfWork work) {
+        CustomerQuery query = CustomerQuery.byName(CustomerFilter.ALL, Paging.MAX_SIZE);
+        return Pages.all(after -> work.customers().list(query.after(after), EVERYTHING)).stream()
+                .flatMap(each -> work.customers().find(each.id(), EVERYTHING).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package org.crmkit.testkit.trade;
+
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.Pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Paging;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.PriceDraft;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductDraft;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.ProductQuery;
+import org.crmkit.trade.ProductSort;
+import org.crmkit.trade.Purchases;
+import org.crmkit.trade.StockDraft;
+import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.StockQuery;
+import org.crmkit.trade.StockSort;
+import org.junit.jupiter.api.Test;
+
+/** Queries for products, stock and purchases. */
+public interface CatalogContract extends Contract {
+
+    /** By prefix of the name, regardless of case; by exact external id, type and batch. */
+    @Test
+    default void findsProductsByNameTypeAndBatch() {
+        World world = World.on(store());
+        List<ProductDraft> drafts = Names.NASTY.stream()
+                .map(each -> new ProductDraft(
+                        "id of " + each,
+                        each,
+                        each.length() % 2 == 0 ? "even" : null,
+                        "batch " + each.length(),
+                        null,
+                        PriceDraft.of(each.length() + ".10", "EUR"),
+                        null,
+                        null))
+                .toList();
+        world.admin().tradeFeed().products(drafts.stream());
+        List<Product> all = OrderFixtures.products(world);
+        assertThat(all).hasSize(drafts.size());
+        for (ProductSort sort : ProductSort.values()) {
+            for (Direction direction : Direction.values()) {
+                ProductQuery query = new ProductQuery(ProductFilter.ALL, Paging.by(sort, direction, 3));
+                assertThat(Pages.allByToken(after -> world.lin().trade().products(query.after(after))))
+                        .isEqualTo(all.stream()
+                                .sorted((one, other) -> direction.turn(sort.compare(
+                                        one,
+                                        one.id(),
+                                        sort.key(other),
+                                        other.id().value())))
+                                .toList());
+            }
+        }
+        products(world, all, new ProductFilter(null, null, "even", null), each -> "even".equals(each.type()));
+        products(world, all, new ProductFilter(null, null, "Even", null), each -> false);
+        products(world, all, new ProductFilter(null, null, null, "batch 5"), each -> "batch 5".equals(each.batch()));
+        products(
+                world,
+                all,
+                new ProductFilter(null, "id of fine", null, null),
+                each -> each.name().equals("fine"));
+        products(
+                world,
+                all,
+                new ProductFilter("ZEB", null, null, null),
+                each -> each.name().toLowerCase(Locale.ROOT).startsWith("zeb"));
+        products(world, all, new ProductFilter("%", null, null, null), each -> false);
+        products(
+                world,
+                all,
+                new ProductFilter("100 %_[", null, null, null),
+                each -> each.name().startsWith("100"));
+    }
+
+    private static void products(World world, List<Product> all, ProductFilter filter, Predicate<Product> meant) {
+        List<Product> expected = all.stream().filter(meant).toList();
+        ProductQuery query = ProductQuery.byName(filter, 2);
+        assertThat(Pages.allByToken(after -> world.lin().trade().products(query.after(after))))
+                .as("%s", filter)
+                .isEqualTo(expected);
+        assertThat(world.lin().trade().countProducts(filter)).isEqualTo(expected.size());
+    }
+
+    /** By product and warehouse. A location within a warehouse has its own stock level. */
+    @Test
+    default void findsStockByProductAndWarehouse() {
+        World world = World.on(store());
+        List<StockDraft> drafts = Stream.of("chair", "Chair", "table")
+                .flatMap(product -> Stream.of("Main", "\u4ED3\u5E93")
+                        .flatMap(warehouse -> Stream.of("", "A", "B")
+                                .map(place -> new StockDraft(
+                                        product, warehouse, place, new BigDecimal("-2.5"), "kg", null, null))))
+                .toList();
+        assertThat(world.admin().tradeFeed().stock(drafts.stream()).inserted()).isEqualTo(18);
+        List<StockLevel> all =
+                stock(world, new StockQuery(StockFilter.ALL, Paging.by(StockSort.PRODUCT, Direction.ASCENDING, 500)));
+        for (StockSort sort : StockSort.values()) {
+            for (Direction direction : Direction.values()) {
+                for (int size : List.of(1, 5)) {
+                    StockQuery query = new StockQuery(StockFilter.ALL, Paging.by(sort, direction, size));
+                    assertThat(stock(world, query))
+                            .isEqualTo(all.stream()
+                                    .sorted((one, other) -> direction.turn(sort.compare(
+                                            one,
+                                            one.id(),
+                                            sort.key(other),
+                                            other.id().value())))
+                                    .toList());
+                }
+            }
+        }
+        assertThat(stock(world, StockQuery.byProduct(new StockFilter("chair", null), 2)))
+                .hasSize(6)
+                .allMatch(each -> each.product().equals("chair")
+                        && each.quantity().toString().equals("-2.5"));
+        assertThat(world.lin().trade().countStock(new StockFilter("chair", "\u4ED3\u5E93")))
+                .isEqualTo(3);
+        assertThat(world.lin().trade().countStock(new StockFilter(null, "main")))
+                .isZero();
+    }
+
+    private static List<StockLevel> stock(World world, StockQuery query) {
+        return Pages.allByToken(after -> world.lin().trade().stock(query.after(after)));
+    }
+
+    /** Summaries of customers' purchases: without cancelled orders, and with the later of two orders of a day. */
+    @Test
+    default void sumsUpWhatCustomersHaveBought() {
+        World world = World.on(store());
+        CustomerId one = world.aCustomer().id();
+        CustomerId none = world.aCustomer().id();
+        LocalDate day = LocalDate.of(2027, 1, 10);
+        List<OrderDraft> drafts = List.of(
+                world.anOrder(one, day),
+                world.anOrder(one, day),
+                world.anOrder(one, day.minusDays(3)),
+                world.anOrder(one, day.plusDays(1)),
+                world.anOrder(none, day));
+        world.admin().tradeFeed().orders(drafts.stream());
+        world.admin()
+                .tradeFeed()
+                .statusUpdates(drafts.stream()
+                        .skip(3)
+                        .map(each -> org.crmkit.trade.OrderStatusUpdate.cancelled(each.externalId())));
+        world.admin().tradeFeed().statusUpdates(Stream.of(org.crmkit.trade.OrderStatusUpdate.cancelled("never came")));
+        UUID first = org.crmkit.trade.OrderId.named(drafts.get(0).externalId()).value();
+        UUID second = org.crmkit.trade.OrderId.named(drafts.get(1).externalId()).value();
+        String last =
+                drafts.get(text(first).compareTo(text(second)) > 0 ? 0 : 1).externalId();
+        assertThat(world.<Map<CustomerId, Purchases>>read(
+                        work -> work.orderHistory().purchases(List.of(one, none, new CustomerId(UUID.randomUUID())))))
+                .isEqualTo(Map.of(one, new Purchases(3, 2, day.minusDays(3), day, last)));
+        assertThat(world.<Map<CustomerId, Purchases>>read(
+                        work -> work.orderHistory().purchases(List.of())))
+                .isEmpty();
+    }
+
+    /** Ids are compared by their text, in every store. */
+    private static String text(UUID id) {
+        return id.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package org.crmkit.testkit.trade;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.query.Page;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderHistory;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderSummary;
+import org.crmkit.trade.Purchases;
+
+/**
+ * The orders of a host's own sales system, as far as churn detection needs them.
+ *
+ * @param answers the answer for the customers of a request
+ */
+public record HostOrders(Function<Collection<CustomerId>, Map<CustomerId, Purchases>> answers) implements OrderHistory {
+
+    /** All orders of the system. Orders may be added later. */
+    static HostOrders of(List<OrderDraft> orders) {
+        return new HostOrders(customers -> purchases(orders, customers));
+    }
+
+    @Override
+    public Optional<Order> find(String externalId, Visibility visibility) {
+        throw new UnsupportedOperationException("the watch finds no order");
+    }
+
+    @Override
+    public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
+        throw new UnsupportedOperationException("the watch lists no orders");
+    }
+
+    @Override
+    public long count(OrderFilter filter, Visibility visibility) {
+        throw new UnsupportedOperationException("the watch counts no orders");
+    }
+
+    @Override
+    public Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers) {
+        return answers.apply(customers);
+    }
+
+    private static Map<CustomerId, Purchases> purchases(List<OrderDraft> orders, Collection<CustomerId> customers) {
+        Map<CustomerId, Purchases> purchases = new HashMap<>();
+        for (CustomerId each : customers) {
+            List<OrderDraft> theirs = orders.stream()
+                    .filter(order ->
+                            order.customer().equals(each) && order.state().counts())
+                    .sorted(Comparator.comparing(OrderDraft::date)
+                            .thenComparing(
+                                    order -> OrderId.named(order.externalId()).value()))
+                    .toList();
+            if (!theirs.isEmpty()) {
+                purchases.put(each, summedUp(theirs));
+            }
+        }
+        return purchases;
+    }
+
+    private static Purchases summedUp(List<OrderDraft> theirs) {
+        List<LocalDate> days = theirs.stream().map(OrderDraft::date).toList();
+        OrderDraft last = theirs.get(theirs.size() - 1);
+        return new Purchases(
+                theirs.size(), days.stream().distinct().count(), days.get(0), last.date(), last.externalId());
+    }
+}

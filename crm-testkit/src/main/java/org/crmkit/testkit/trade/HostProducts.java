@@ -1,0 +1,83 @@
+package org.crmkit.testkit.trade;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.crmkit.query.Cursor;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.query.SortField;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductCatalog;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.ProductQuery;
+import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.StockLedger;
+import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.StockQuery;
+import org.crmkit.value.Id;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The products and the stock of a host's own sales system.
+ *
+ * @param products all products
+ * @param stock all stock levels
+ */
+record HostProducts(List<Product> products, List<StockLevel> stock) implements ProductCatalog, StockLedger {
+
+    @Override
+    public Page<Product> list(ProductQuery query) {
+        return page(found(query.filter()), query.paging(), Product::id);
+    }
+
+    @Override
+    public long count(ProductFilter filter) {
+        return found(filter).count();
+    }
+
+    @Override
+    public Page<StockLevel> list(StockQuery query) {
+        return page(found(query.filter()), query.paging(), StockLevel::id);
+    }
+
+    @Override
+    public long count(StockFilter filter) {
+        return found(filter).count();
+    }
+
+    private Stream<Product> found(ProductFilter filter) {
+        return products.stream()
+                .filter(each -> meets(filter.externalId(), each.externalId())
+                        && meets(filter.type(), each.type())
+                        && meets(filter.batch(), each.batch())
+                        && (filter.nameStart() == null
+                                || Text.matchKey(each.name()).startsWith(Text.matchKey(filter.nameStart()))));
+    }
+
+    private Stream<StockLevel> found(StockFilter filter) {
+        return stock.stream()
+                .filter(each -> meets(filter.product(), each.product()) && meets(filter.warehouse(), each.warehouse()));
+    }
+
+    private static boolean meets(@Nullable String wanted, @Nullable String there) {
+        return wanted == null || Objects.equals(wanted, there);
+    }
+
+    private static <T, S extends Enum<S> & SortField<T>> Page<T> page(
+            Stream<T> found, Paging<S> paging, Function<T, Id> id) {
+        S sort = paging.sort();
+        Direction direction = paging.direction();
+        Cursor after = paging.after();
+        List<T> some = found.filter(each -> after == null
+                        || direction.turn(sort.compare(each, id.apply(each), after.key(), after.id())) > 0)
+                .sorted((one, other) -> direction.turn(sort.compare(
+                        one, id.apply(one), sort.key(other), id.apply(other).value())))
+                .limit(paging.size() + 1L)
+                .toList();
+        return Page.of(some, paging, each -> Cursor.after(paging, sort.key(each), id.apply(each)));
+    }
+}

@@ -1,0 +1,267 @@
+package org.crmkit.testkit.trade;
+
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.churn.detection.ChurnFixtures;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.support.Visibilities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crmkit.Crm;
+import org.crmkit.CrmSession;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.churn.detection.ChurnDetection;
+import org.crmkit.churn.detection.ChurnDetectionProgress;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.error.NotAllowedException;
+import org.crmkit.error.NotFoundException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.Page;
+import org.crmkit.query.Paging;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.OrderDraftBuilder;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderHistory;
+import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderState;
+import org.crmkit.trade.OrderSummary;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductDraft;
+import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.ProductQuery;
+import org.crmkit.trade.ProductSort;
+import org.crmkit.trade.Purchases;
+import org.crmkit.trade.StockDraft;
+import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.StockQuery;
+import org.crmkit.trade.StockSort;
+import org.crmkit.trade.TradeSources;
+import org.junit.jupiter.api.Test;
+
+/** A host's own sales system instead of the copies: which system is queried, and with which visibility. */
+public interface HostTradeContract extends Contract {
+
+    /**
+     * The same products and stock levels, fed to one world and provided by the host in another one, whose copies differ.
+     */
+    private static CrmSession goods(World fed, World hosts) {
+        fed.admin()
+                .tradeFeed()
+                .products(Names.NASTY.stream()
+                        .map(each -> new ProductDraft(
+                                each, each, each.length() % 2 == 0 ? "even" : null, each, null, null, null, null)));
+        fed.admin()
+                .tradeFeed()
+                .stock(Names.NASTY.stream()
+                        .map(each -> new StockDraft("p", each, null, java.math.BigDecimal.ONE, null, each, null)));
+        hosts.admin().tradeFeed().products(Stream.of(new ProductDraft("copy", "Copy", null)));
+        hosts.admin().tradeFeed().stock(Stream.of(new StockDraft("copy", "Copy", java.math.BigDecimal.ONE)));
+        List<StockLevel> levels = fed.lin()
+                .trade()
+                .stock(StockQuery.byProduct(StockFilter.ALL, Paging.MAX_SIZE))
+                .items();
+        HostProducts goods = new HostProducts(OrderFixtures.products(fed), levels);
+        return hosts.crm(each -> each.tradeSources(new TradeSources(null, goods, goods)))
+                .as(hosts.lin().userId());
+    }
+
+    /** Every sort, direction and page size, and each part of the filter. */
+    @Test
+    default void listsTheHostsOwnProductsAsTheirCopiesWouldBe() {
+        World fed = World.on(store());
+        CrmSession lin = goods(fed, World.on(store()));
+        List<ProductFilter> filters = List.of(
+                ProductFilter.ALL,
+                new ProductFilter("ZEB", null, null, null),
+                new ProductFilter(null, Names.NASTY.get(0), null, null),
+                new ProductFilter(null, null, "even", null),
+                new ProductFilter(null, null, null, Names.NASTY.get(1)),
+                new ProductFilter(null, "copy", null, null));
+        for (ProductFilter filter : filters) {
+            for (ProductSort sort : ProductSort.values()) {
+                for (Direction direction : Direction.values()) {
+                    for (int size : List.of(1, 4, 500)) {
+                        ProductQuery query = new ProductQuery(filter, Paging.by(sort, direction, size));
+                        List<Product> copies =
+                                Pages.allByToken(after -> fed.lin().trade().products(query.after(after)));
+                        assertThat(Pages.allByToken(after -> lin.trade().products(query.after(after))))
+                                .as("%s", query)
+                                .isEqualTo(copies);
+                        assertThat(lin.trade().countProducts(filter)).isEqualTo(copies.size());
+                    }
+                }
+            }
+        }
+        assertThat(lin.trade().countProducts(ProductFilter.ALL)).isEqualTo(Names.NASTY.size());
+    }
+
+    /** The same for stock, of one product, so that many sort values are equal. */
+    @Test
+    default void listsTheHostsOwnStockAsItsCopiesWouldBe() {
+        World fed = World.on(store());
+        CrmSession lin = goods(fed, World.on(store()));
+        for (StockFilter filter :
+                List.of(StockFilter.ALL, new StockFilter("p", Names.NASTY.get(2)), new StockFilter("copy", null))) {
+            for (StockSort sort : StockSort.values()) {
+                for (Direction direction : Direction.values()) {
+                    for (int size : List.of(1, 4, 500)) {
+                        StockQuery query = new StockQuery(filter, Paging.by(sort, direction, size));
+                        List<StockLevel> copies =
+                                Pages.allByToken(after -> fed.lin().trade().stock(query.after(after)));
+                        assertThat(Pages.allByToken(after -> lin.trade().stock(query.after(after))))
+                                .as("%s", query)
+                                .isEqualTo(copies);
+                        assertThat(lin.trade().countStock(filter)).isEqualTo(copies.size());
+                    }
+                }
+            }
+        }
+        assertThat(lin.trade().countStock(StockFilter.ALL)).isEqualTo(Names.NASTY.size());
+    }
+
+    /**
+     * Products and stock have no data scope, but require a permission. Without it, the host's system is not queried.
+     */
+    @Test
+    default void asksTheHostForNobodyWithoutTheRight() {
+        World world = World.on(store());
+        HostProducts silent = new HostProducts(List.of(), List.of());
+        Crm crm = world.crm(each -> each.tradeSources(new TradeSources(
+                new HostOrders(asked -> {
+                    throw new IllegalStateException("nobody asks");
+                }),
+                silent,
+                silent)));
+        for (CrmSession each :
+                List.of(crm.as(world.eve().userId()), crm.as(world.admin().userId()))) {
+            for (Runnable deed : List.<Runnable>of(
+                    () -> each.trade().order("1"),
+                    () -> each.trade().orders(OrderQuery.newest(OrderFilter.ALL, 5)),
+                    () -> each.trade().countOrders(OrderFilter.ALL),
+                    () -> each.trade().products(ProductQuery.byName(ProductFilter.ALL, 5)),
+                    () -> each.trade().countProducts(ProductFilter.ALL),
+                    () -> each.trade().stock(StockQuery.byProduct(StockFilter.ALL, 5)),
+                    () -> each.trade().countStock(StockFilter.ALL))) {
+                assertThatThrownBy(deed::run).isInstanceOf(NotAllowedException.class);
+            }
+        }
+        assertThat(crm.as(world.uma().userId()).trade().countStock(StockFilter.ALL))
+                .isZero();
+    }
+
+    /** If a host keeps the orders itself, the same cases are opened and resolved. */
+    @Test
+    default void opensTheSameCasesByTheHostsOwnOrders() {
+        World fed = World.on(store());
+        World hosts = World.on(store());
+        List<OrderDraft> drafts = orders(fed);
+        assertThat(orders(hosts)).isEqualTo(drafts);
+        fed.feed(drafts.toArray(OrderDraft[]::new));
+        List<OrderDraft> theirs = new ArrayList<>(drafts);
+        ChurnDetection desk = hosts.crm(each -> each.tradeSources(new TradeSources(HostOrders.of(theirs), null, null)))
+                .as(hosts.admin().userId())
+                .churnDetection()
+                .asOf(ChurnFixtures.TODAY);
+        ChurnDetectionProgress expected = ChurnFixtures.by(fed).pageSize(3).run();
+        assertThat(desk.pageSize(3).run()).isEqualTo(expected);
+        assertThat(ChurnFixtures.cases(hosts))
+                .isEqualTo(ChurnFixtures.cases(fed))
+                .hasSize(4);
+        CustomerId again = drafts.get(0).customer();
+        OrderDraft newer = fed.anOrder(again, LocalDate.of(2027, 7, 31));
+        fed.feed(newer);
+        theirs.add(newer);
+        assertThat(desk.run().resolved()).isEqualTo(1);
+        assertThat(ChurnFixtures.cases(hosts))
+                .isEqualTo(ChurnFixtures.cases(fed))
+                .hasSize(3);
+        TenantState.unchangedBy(hosts, () -> assertThat(desk.run().resolved()).isZero());
+    }
+
+    /**
+     * Six customers: an old order, an old and a recent one, two on one old day, a cancelled one, none, and one on the last day.
+     */
+    private static List<OrderDraft> orders(World world) {
+        List<CustomerId> all = ChurnFixtures.customers(world, 6);
+        OrderDraft cancelled = world.anOrder(all.get(3), LocalDate.of(2027, 7, 1));
+        return List.of(
+                world.anOrder(all.get(0), LocalDate.of(2026, 5, 5)),
+                world.anOrder(all.get(1), LocalDate.of(2026, 5, 5)),
+                world.anOrder(all.get(1), LocalDate.of(2027, 7, 1)),
+                world.anOrder(all.get(2), LocalDate.of(2026, 5, 5)),
+                world.anOrder(all.get(2), LocalDate.of(2026, 5, 5)),
+                OrderDraftBuilder.builder(cancelled).state(OrderState.CANCELLED).build(),
+                world.anOrder(all.get(5), LocalDate.of(2027, 2, 1)));
+    }
+
+    /** The host's own sales system is queried instead of the copies, with the visibility of the user. */
+    @Test
+    default void asksTheHostsOwnSystemWhereThereIsOne() {
+        World world = World.on(store());
+        OrderFixtures.in(world).feed();
+        OrderDraft draft = world.anOrder(world.aCustomer().id(), world.today());
+        Order hosts = OrderFixtures.expected(draft);
+        Crm crm = Crm.builder(store())
+                .tenant(world.tenant().value())
+                .clock(world.clock())
+                .tradeSources(new TradeSources(
+                        new OneOrder(hosts, world.lin().userId(), new Visibilities(world)), null, null))
+                .build();
+        CrmSession lin = crm.as(world.lin().userId());
+        assertThat(lin.trade().order(draft.externalId())).isEqualTo(hosts);
+        assertThat(lin.trade().countOrders(OrderFilter.ALL)).isEqualTo(1);
+        assertThat(lin.trade().orders(OrderQuery.newest(OrderFilter.ALL, 9)).items())
+                .containsExactly(OrderSummary.of(hosts));
+        assertThat(lin.trade().countProducts(ProductFilter.ALL)).isZero();
+        assertThatThrownBy(() -> crm.as(world.sol().userId()).trade().order(draft.externalId()))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    /**
+     * A host's sales system with one order.
+     *
+     * @param order the order
+     * @param manager the manager of the order's customer
+     * @param sights which users each visibility includes
+     */
+    record OneOrder(Order order, UserId manager, Visibilities sights) implements OrderHistory {
+
+        @Override
+        public Optional<Order> find(String externalId, Visibility visibility) {
+            return externalId.equals(order.externalId()) && count(OrderFilter.ALL, visibility) > 0
+                    ? Optional.of(order)
+                    : Optional.empty();
+        }
+
+        @Override
+        public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
+            return new Page<>(sights.sees(visibility, manager) ? List.of(OrderSummary.of(order)) : List.of(), null);
+        }
+
+        @Override
+        public long count(OrderFilter filter, Visibility visibility) {
+            return sights.sees(visibility, manager) ? 1 : 0;
+        }
+
+        @Override
+        public Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers) {
+            return customers.contains(order.customer())
+                    ? Map.of(order.customer(), new Purchases(1, 1, order.date(), order.date(), order.externalId()))
+                    : Map.of();
+        }
+    }
+}
