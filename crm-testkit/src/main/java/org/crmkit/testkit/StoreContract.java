@@ -1,5 +1,6 @@
 package org.crmkit.testkit;
 
+import org.crmkit.store.Store;
 import org.crmkit.testkit.access.AccessContract;
 import org.crmkit.testkit.access.AssignableUsersContract;
 import org.crmkit.testkit.access.RegressionContract;
@@ -11,8 +12,10 @@ import org.crmkit.testkit.churn.RecoveryContract;
 import org.crmkit.testkit.churn.detection.ChurnDetectionConcurrencyContract;
 import org.crmkit.testkit.churn.detection.ChurnDetectionContract;
 import org.crmkit.testkit.churn.detection.ChurnDetectionDaysContract;
+import org.crmkit.testkit.churn.detection.ChurnDetectionRegressionContract;
 import org.crmkit.testkit.churn.detection.ChurnPolicyContract;
 import org.crmkit.testkit.churn.detection.HostFaultsContract;
+import org.crmkit.testkit.churn.detection.HostOrdersContract;
 import org.crmkit.testkit.customer.CustomerConcurrencyContract;
 import org.crmkit.testkit.customer.CustomerLifeContract;
 import org.crmkit.testkit.customer.CustomersContract;
@@ -40,6 +43,7 @@ import org.crmkit.testkit.reporting.SalesReportsContract;
 import org.crmkit.testkit.reporting.ServiceReportsContract;
 import org.crmkit.testkit.sales.OpportunitiesContract;
 import org.crmkit.testkit.sales.SalesContract;
+import org.crmkit.testkit.sales.SalesRegressionContract;
 import org.crmkit.testkit.sales.WinningContract;
 import org.crmkit.testkit.service.ArchiveSearchContract;
 import org.crmkit.testkit.service.ServiceContract;
@@ -62,79 +66,185 @@ import org.crmkit.testkit.trade.HostTradeContract;
 import org.crmkit.testkit.trade.TradeFeedContract;
 import org.crmkit.testkit.trade.TradeQueriesContract;
 import org.crmkit.testkit.trade.TradeRegressionContract;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * All requirements on a store. The test of an adapter implements this interface and names the store:
+ * All requirements on a store, in a group for the mechanism and one for each context. The test of an adapter extends this class,
+ * returns the store, and declares every group as a nested class:
  *
  * <pre>{@code
- * class InMemoryStoreTest implements StoreContract {
+ * class MyStoreTest extends StoreContract {
  *
  *     public Store store() {
- *         return InMemoryStore.create();
+ *         return MyStore.create();
  *     }
+ *
+ *     @Nested class Mechanism extends StoreContract.Mechanism {}
+ *     @Nested class Input extends StoreContract.Input {}
+ *     @Nested class Access extends StoreContract.Access {}
+ *     @Nested class Dictionary extends StoreContract.Dictionary {}
+ *     @Nested class Customer extends StoreContract.Customer {}
+ *     @Nested class Sales extends StoreContract.Sales {}
+ *     @Nested class Service extends StoreContract.Service {}
+ *     @Nested class Trade extends StoreContract.Trade {}
+ *     @Nested class Churn extends StoreContract.Churn {}
+ *     @Nested class Reporting extends StoreContract.Reporting {}
  * }
  * }</pre>
+ *
+ * <p>The test fails if a group is not declared. A store that does not implement a context declares its group with
+ * {@link org.junit.jupiter.api.Disabled @Disabled} and the reason, which the report shows. The other groups are then executed
+ * without the tests that need the context: its ports must throw an {@link UnsupportedOperationException} from every method that
+ * writes, and contain nothing. A test that ends with this exception is reported as skipped, with the reason. Only the groups that
+ * are marked with {@link MayBeLeftOut @MayBeLeftOut} may be disabled: the others need each other in every test.
  */
-public interface StoreContract
-        extends UnitOfWorkContract,
-                TenantWallContract,
-                AggregatesContract,
-                ReferenceTargetsContract,
-                JournalContract,
-                EventOrderContract,
-                OutboxContract,
-                ResponsibleContract,
-                RunningNumbersContract,
-                OpportunitiesContract,
-                AccessMatrixContract,
-                ConcurrencyContract,
-                CustomerConcurrencyContract,
-                TextContract,
-                SalesContract,
-                WinningContract,
-                AccessContract,
-                RegressionContract,
-                InputContract,
-                NullInputContract,
-                InputBoundsContract,
-                NamesContract,
-                CommandRejectionContract,
-                SalesReportsContract,
-                ServiceReportsContract,
-                CustomersContract,
-                ServiceContract,
-                ServicePoliciesContract,
-                InteractionsContract,
-                TimelineContract,
-                TimelineDaysContract,
-                CustomerLifeContract,
-                DictionaryEntriesContract,
-                DictionaryContract,
-                ServiceRequestsContract,
-                ArchiveSearchContract,
-                TradeFeedContract,
-                FeedArrivalsContract,
-                CatalogContract,
-                TradeQueriesContract,
-                ChurnContract,
-                ChurnCasesContract,
-                ChurnDetectionContract,
-                ChurnDetectionDaysContract,
-                ChurnPolicyContract,
-                HostTradeContract,
-                HostFaultsContract,
-                TradeRegressionContract,
-                RecoveryContract,
-                ChurnDetectionConcurrencyContract,
-                ContributionContract,
-                CompositionContract,
-                PurchasesContract,
-                ChurnReportsContract,
-                ForecastContract,
-                FeedFaultsContract,
-                FeedValuesContract,
-                FeedRepositoryContract,
-                AssignableUsersContract,
-                CommandIdsContract,
-                TenantCreationContract,
-                UnseenRecordsContract {}
+@DisplayNameGeneration(SentenceNames.class)
+@ExtendWith(GroupsExtension.class)
+public abstract class StoreContract implements Contract {
+
+    /** Creates the test of a store. */
+    protected StoreContract() {}
+
+    /** A group of contracts, about the store of the class in which it is declared. */
+    public abstract class Group implements Contract {
+
+        /** Creates a group for the store of the enclosing test. */
+        protected Group() {}
+
+        @Override
+        public Store store() {
+            return StoreContract.this.store();
+        }
+    }
+
+    /**
+     * What does not depend on a context: units of work, isolation of tenants, versions, reference targets, running numbers,
+     * concurrency, receipts and rejections of commands, the journal, and the outbox.
+     */
+    public abstract class Mechanism extends Group
+            implements UnitOfWorkContract,
+                    TenantWallContract,
+                    AggregatesContract,
+                    ReferenceTargetsContract,
+                    RunningNumbersContract,
+                    ConcurrencyContract,
+                    CommandIdsContract,
+                    CommandRejectionContract,
+                    JournalContract,
+                    EventOrderContract,
+                    OutboxContract {
+
+        /** Creates the group. */
+        protected Mechanism() {}
+    }
+
+    /** Texts, names, limits and null values, for every method of every desk. */
+    public abstract class Input extends Group
+            implements TextContract, InputContract, NullInputContract, InputBoundsContract, NamesContract {
+
+        /** Creates the group. */
+        protected Input() {}
+    }
+
+    /** Users, units and roles, the creation of a tenant, and who may do and see what. */
+    public abstract class Access extends Group
+            implements AccessContract,
+                    AccessMatrixContract,
+                    AssignableUsersContract,
+                    ResponsibleContract,
+                    RegressionContract,
+                    TenantCreationContract,
+                    UnseenRecordsContract {
+
+        /** Creates the group. */
+        protected Access() {}
+    }
+
+    /** The data dictionary. */
+    public abstract class Dictionary extends Group implements DictionaryContract, DictionaryEntriesContract {
+
+        /** Creates the group. */
+        protected Dictionary() {}
+    }
+
+    /** Customers and their contacts, interactions and timelines. */
+    public abstract class Customer extends Group
+            implements CustomersContract,
+                    CustomerLifeContract,
+                    CustomerConcurrencyContract,
+                    InteractionsContract,
+                    TimelineContract,
+                    TimelineDaysContract {
+
+        /** Creates the group. */
+        protected Customer() {}
+    }
+
+    /** Opportunities and the pipeline. */
+    public abstract class Sales extends Group
+            implements SalesContract, WinningContract, OpportunitiesContract, SalesRegressionContract {
+
+        /** Creates the group. */
+        protected Sales() {}
+    }
+
+    /** Service requests. */
+    @MayBeLeftOut
+    public abstract class Service extends Group
+            implements ServiceContract, ServicePoliciesContract, ServiceRequestsContract, ArchiveSearchContract {
+
+        /** Creates the group. */
+        protected Service() {}
+    }
+
+    /** Orders, products and stock levels, their feeds, and the sales system of a host. */
+    @MayBeLeftOut
+    public abstract class Trade extends Group
+            implements TradeFeedContract,
+                    FeedArrivalsContract,
+                    FeedFaultsContract,
+                    FeedValuesContract,
+                    FeedRepositoryContract,
+                    CatalogContract,
+                    TradeQueriesContract,
+                    TradeRegressionContract,
+                    HostTradeContract {
+
+        /** Creates the group. */
+        protected Trade() {}
+    }
+
+    /** Churn cases and churn detection. */
+    @MayBeLeftOut
+    public abstract class Churn extends Group
+            implements ChurnContract,
+                    ChurnCasesContract,
+                    RecoveryContract,
+                    ChurnDetectionContract,
+                    ChurnDetectionDaysContract,
+                    ChurnDetectionConcurrencyContract,
+                    ChurnPolicyContract,
+                    HostFaultsContract,
+                    HostOrdersContract,
+                    ChurnDetectionRegressionContract {
+
+        /** Creates the group. */
+        protected Churn() {}
+    }
+
+    /** Reports. */
+    @MayBeLeftOut
+    public abstract class Reporting extends Group
+            implements SalesReportsContract,
+                    ForecastContract,
+                    ServiceReportsContract,
+                    ContributionContract,
+                    CompositionContract,
+                    PurchasesContract,
+                    ChurnReportsContract {
+
+        /** Creates the group. */
+        protected Reporting() {}
+    }
+}

@@ -15,19 +15,79 @@ import org.junit.jupiter.api.Test;
 class HostTransactionsTest {
 
     @Nested
-    class OnH2 implements StoreContract {
+    class OnH2 extends StoreContract {
         @Override
         public Store store() {
             return Host.on(TestDatabases.H2).wrappingStore();
         }
+
+        @Nested
+        class Mechanism extends StoreContract.Mechanism {}
+
+        @Nested
+        class Input extends StoreContract.Input {}
+
+        @Nested
+        class Access extends StoreContract.Access {}
+
+        @Nested
+        class Dictionary extends StoreContract.Dictionary {}
+
+        @Nested
+        class Customer extends StoreContract.Customer {}
+
+        @Nested
+        class Sales extends StoreContract.Sales {}
+
+        @Nested
+        class Service extends StoreContract.Service {}
+
+        @Nested
+        class Trade extends StoreContract.Trade {}
+
+        @Nested
+        class Churn extends StoreContract.Churn {}
+
+        @Nested
+        class Reporting extends StoreContract.Reporting {}
     }
 
     @Nested
-    class OnPostgresql implements StoreContract {
+    class OnPostgresql extends StoreContract {
         @Override
         public Store store() {
             return Host.on(TestDatabases.POSTGRESQL).wrappingStore();
         }
+
+        @Nested
+        class Mechanism extends StoreContract.Mechanism {}
+
+        @Nested
+        class Input extends StoreContract.Input {}
+
+        @Nested
+        class Access extends StoreContract.Access {}
+
+        @Nested
+        class Dictionary extends StoreContract.Dictionary {}
+
+        @Nested
+        class Customer extends StoreContract.Customer {}
+
+        @Nested
+        class Sales extends StoreContract.Sales {}
+
+        @Nested
+        class Service extends StoreContract.Service {}
+
+        @Nested
+        class Trade extends StoreContract.Trade {}
+
+        @Nested
+        class Churn extends StoreContract.Churn {}
+
+        @Nested
+        class Reporting extends StoreContract.Reporting {}
     }
 
     @Test

@@ -1,12 +1,12 @@
 package org.crmkit.persistence.jpa;
 
 import org.crmkit.store.Store;
+import org.crmkit.testkit.StoreContract;
+import org.crmkit.testkit.access.TenantCreationContract;
+import org.crmkit.testkit.sales.SalesContract;
 import org.crmkit.testkit.store.CommandIdsContract;
 import org.crmkit.testkit.store.ConcurrencyContract;
 import org.crmkit.testkit.store.RunningNumbersContract;
-import org.crmkit.testkit.sales.SalesContract;
-import org.crmkit.testkit.StoreContract;
-import org.crmkit.testkit.access.TenantCreationContract;
 import org.crmkit.testkit.visibility.VisibilityScanContract;
 import org.junit.jupiter.api.Nested;
 
@@ -14,27 +14,117 @@ import org.junit.jupiter.api.Nested;
 class OwnTransactionsTest {
 
     @Nested
-    class OnH2 implements StoreContract, VisibilityScanContract {
+    class OnH2 extends StoreContract implements VisibilityScanContract {
         @Override
         public Store store() {
             return Host.on(TestDatabases.H2).store();
         }
+
+        @Nested
+        class Mechanism extends StoreContract.Mechanism {}
+
+        @Nested
+        class Input extends StoreContract.Input {}
+
+        @Nested
+        class Access extends StoreContract.Access {}
+
+        @Nested
+        class Dictionary extends StoreContract.Dictionary {}
+
+        @Nested
+        class Customer extends StoreContract.Customer {}
+
+        @Nested
+        class Sales extends StoreContract.Sales {}
+
+        @Nested
+        class Service extends StoreContract.Service {}
+
+        @Nested
+        class Trade extends StoreContract.Trade {}
+
+        @Nested
+        class Churn extends StoreContract.Churn {}
+
+        @Nested
+        class Reporting extends StoreContract.Reporting {}
     }
 
     @Nested
-    class OnPostgresql implements StoreContract, VisibilityScanContract {
+    class OnPostgresql extends StoreContract implements VisibilityScanContract {
         @Override
         public Store store() {
             return Host.on(TestDatabases.POSTGRESQL).store();
         }
+
+        @Nested
+        class Mechanism extends StoreContract.Mechanism {}
+
+        @Nested
+        class Input extends StoreContract.Input {}
+
+        @Nested
+        class Access extends StoreContract.Access {}
+
+        @Nested
+        class Dictionary extends StoreContract.Dictionary {}
+
+        @Nested
+        class Customer extends StoreContract.Customer {}
+
+        @Nested
+        class Sales extends StoreContract.Sales {}
+
+        @Nested
+        class Service extends StoreContract.Service {}
+
+        @Nested
+        class Trade extends StoreContract.Trade {}
+
+        @Nested
+        class Churn extends StoreContract.Churn {}
+
+        @Nested
+        class Reporting extends StoreContract.Reporting {}
     }
 
     @Nested
-    class OnMariadb implements StoreContract, VisibilityScanContract {
+    class OnMariadb extends StoreContract implements VisibilityScanContract {
         @Override
         public Store store() {
             return Host.on(TestDatabases.MARIADB).store();
         }
+
+        @Nested
+        class Mechanism extends StoreContract.Mechanism {}
+
+        @Nested
+        class Input extends StoreContract.Input {}
+
+        @Nested
+        class Access extends StoreContract.Access {}
+
+        @Nested
+        class Dictionary extends StoreContract.Dictionary {}
+
+        @Nested
+        class Customer extends StoreContract.Customer {}
+
+        @Nested
+        class Sales extends StoreContract.Sales {}
+
+        @Nested
+        class Service extends StoreContract.Service {}
+
+        @Nested
+        class Trade extends StoreContract.Trade {}
+
+        @Nested
+        class Churn extends StoreContract.Churn {}
+
+        @Nested
+        class Reporting extends StoreContract.Reporting {}
     }
 
     @Nested

@@ -1,11 +1,5 @@
 package org.crmkit.testkit.access;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Names;
-import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,6 +20,11 @@ import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.TenantState;
 import org.crmkit.value.Percent;
 import org.crmkit.value.Text;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,5 @@
 package org.crmkit.testkit.access;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.ConcurrentRunner;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -48,6 +44,9 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
 import org.crmkit.trade.Purchases;
 import org.jspecify.annotations.Nullable;

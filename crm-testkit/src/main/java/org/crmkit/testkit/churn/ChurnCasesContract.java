@@ -1,10 +1,5 @@
 package org.crmkit.testkit.churn;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.support.Visibilities;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -27,6 +22,10 @@ import org.crmkit.churn.ChurnSummary;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Visibilities;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,10 +1,5 @@
 package org.crmkit.testkit.churn;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.TenantState;
-import org.crmkit.testkit.trade.OrderFixtures;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -17,6 +12,10 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnEvent;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.CustomerState;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.trade.FeedOrder;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;

@@ -1,8 +1,5 @@
 package org.crmkit.testkit.customer;
 
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Matrix;
-
 import java.util.Set;
 import org.crmkit.CrmSession;
 import org.crmkit.churn.ChurnCaseId;
@@ -14,6 +11,8 @@ import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerAction;
 import org.crmkit.customer.CustomerDraft;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Matrix;
 
 /** Any action on a customer, executed at the desk to which it belongs. */
 public final class CustomerActionPlayer implements Matrix.Game<CustomerAction, Customer> {

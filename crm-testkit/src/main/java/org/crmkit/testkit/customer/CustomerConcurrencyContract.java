@@ -1,10 +1,5 @@
 package org.crmkit.testkit.customer;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.ConcurrentRunner;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -31,7 +26,11 @@ import org.crmkit.sales.WinOptions;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
+import org.crmkit.testkit.support.TenantState;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,10 +1,5 @@
 package org.crmkit.testkit.customer;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -37,6 +32,10 @@ import org.crmkit.sales.WinOptions;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.TenantState;
 import org.junit.jupiter.api.Test;
 
 /**

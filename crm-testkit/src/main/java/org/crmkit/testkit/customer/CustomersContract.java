@@ -1,11 +1,5 @@
 package org.crmkit.testkit.customer;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Names;
-import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,6 +35,11 @@ import org.crmkit.error.DuplicateException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.TenantState;
 import org.crmkit.value.Money;
 import org.crmkit.value.Rating;
 import org.junit.jupiter.api.Test;

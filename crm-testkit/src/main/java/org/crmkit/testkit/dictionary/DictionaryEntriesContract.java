@@ -1,9 +1,5 @@
 package org.crmkit.testkit.dictionary;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -33,6 +29,9 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.service.ServiceRequestDraft;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.TenantState;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 

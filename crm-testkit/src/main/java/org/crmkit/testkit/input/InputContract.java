@@ -1,10 +1,5 @@
 package org.crmkit.testkit.input;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Names;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -36,6 +31,10 @@ import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceState;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.TenantState;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.crmkit.value.Rating;

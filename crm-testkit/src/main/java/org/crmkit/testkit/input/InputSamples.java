@@ -1,7 +1,5 @@
 package org.crmkit.testkit.input;
 
-import org.crmkit.testkit.World;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -33,6 +31,7 @@ import org.crmkit.query.Direction;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServicePolicies;
+import org.crmkit.testkit.World;
 import org.crmkit.trade.FeedListener;
 import org.crmkit.value.CurrencyCode;
 import org.crmkit.value.DecimalText;

@@ -1,9 +1,5 @@
 package org.crmkit.testkit.input;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Names;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -31,6 +27,9 @@ import org.crmkit.sales.OpportunityFilterBuilder;
 import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySummary;
 import org.crmkit.sales.Prospect;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,5 @@
 package org.crmkit.testkit.input;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,8 +27,11 @@ import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.service.ServicePolicies;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
 import org.crmkit.testkit.input.InputPlaces.Outcome;
 import org.crmkit.testkit.input.InputPlaces.Place;
+import org.crmkit.testkit.support.TenantState;
 import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

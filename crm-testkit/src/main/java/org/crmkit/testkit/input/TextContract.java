@@ -1,9 +1,5 @@
 package org.crmkit.testkit.input;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Names;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
@@ -23,6 +19,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.customer.Customer;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
 import org.crmkit.value.CurrencyCode;
 import org.crmkit.value.DecimalText;
 import org.crmkit.value.Text;

@@ -1,8 +1,5 @@
 package org.crmkit.testkit.input;
 
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.trade.OrderFixtures;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +7,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crmkit.customer.Customer;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderState;
 import org.crmkit.trade.OrderStatusUpdate;

@@ -1,7 +1,5 @@
 package org.crmkit.testkit.journal;
 
-import org.crmkit.testkit.World;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +36,7 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
+import org.crmkit.testkit.World;
 import org.crmkit.trade.FeedEvent;
 import org.crmkit.trade.FeedId;
 import org.crmkit.value.Rating;

@@ -1,10 +1,5 @@
 package org.crmkit.testkit.journal;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -24,6 +19,10 @@ import org.crmkit.query.Paging;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.store.EventCatalog;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.TenantState;
 import org.crmkit.value.TimeOrderedIds;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;

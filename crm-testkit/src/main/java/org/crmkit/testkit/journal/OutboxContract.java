@@ -1,8 +1,5 @@
 package org.crmkit.testkit.journal;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -25,6 +22,8 @@ import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityId;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
 import org.crmkit.value.TimeOrderedIds;
 import org.junit.jupiter.api.Test;
 

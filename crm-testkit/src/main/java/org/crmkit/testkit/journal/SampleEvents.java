@@ -1,7 +1,5 @@
 package org.crmkit.testkit.journal;
 
-import org.crmkit.testkit.World;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +26,7 @@ import org.crmkit.sales.StepState;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.pipeline.StageEvent;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.testkit.World;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 

@@ -1,15 +1,5 @@
 package org.crmkit.testkit.permission;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.churn.ChurnActionPlayer;
-import org.crmkit.testkit.customer.CustomerActionPlayer;
-import org.crmkit.testkit.customer.interaction.InteractionActionPlayer;
-import org.crmkit.testkit.sales.OpportunityActionPlayer;
-import org.crmkit.testkit.service.ServiceActionPlayer;
-import org.crmkit.testkit.support.Matrix;
-import org.crmkit.testkit.support.Years;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -47,6 +37,15 @@ import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.service.ServiceAction;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceQuery;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.churn.ChurnActionPlayer;
+import org.crmkit.testkit.customer.CustomerActionPlayer;
+import org.crmkit.testkit.customer.interaction.InteractionActionPlayer;
+import org.crmkit.testkit.sales.OpportunityActionPlayer;
+import org.crmkit.testkit.service.ServiceActionPlayer;
+import org.crmkit.testkit.support.Matrix;
+import org.crmkit.testkit.support.Years;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductFilter;
@@ -65,66 +64,66 @@ public interface AccessMatrixContract extends Contract {
      * below, and of another branch: {@code y} done, {@code -} not allowed, {@code ?} not found.
      */
     String OPPORTUNITIES = """
-            action   super-admin system-admin sales-supervisor customer-manager executive
-            OPEN     yyyy        ----         yyyy             yyyy             ----
-            REVISE   yyyy        ????         yyy?             y???             ????
-            MOVE     yyyy        ????         yyy?             y???             ????
-            DELETE   yyyy        ????         y--?             y???             ????
-            ASSIGN   yyyy        ????         yyy?             -???             ????
-            REASSIGN yyyy        ????         yyy?             -???             ????
-            WITHDRAW yyyy        ????         yyy?             -???             ????
-            PLAN     yyyy        ????         yyy?             y???             ????
-            WIN      yyyy        ????         ---?             y???             ????
-            LOSE     yyyy        ????         ---?             y???             ????
-            REOPEN   yyyy        ????         yyy?             -???             ????
-            """;
+        action   super-admin system-admin sales-supervisor customer-manager executive
+        OPEN     yyyy        ----         yyyy             yyyy             ----
+        REVISE   yyyy        ????         yyy?             y???             ????
+        MOVE     yyyy        ????         yyy?             y???             ????
+        DELETE   yyyy        ????         y--?             y???             ????
+        ASSIGN   yyyy        ????         yyy?             -???             ????
+        REASSIGN yyyy        ????         yyy?             -???             ????
+        WITHDRAW yyyy        ????         yyy?             -???             ????
+        PLAN     yyyy        ????         yyy?             y???             ????
+        WIN      yyyy        ????         ---?             y???             ????
+        LOSE     yyyy        ????         ---?             y???             ????
+        REOPEN   yyyy        ????         yyy?             -???             ????
+        """;
 
     /** The same for service requests, which their owner has created and is assigned to. */
     String REQUESTS = """
-            action          super-admin system-admin sales-supervisor customer-manager executive
-            CREATE          yyyy        ----         ----             y???             ----
-            DELETE          yyyy        ????         ---?             y???             ????
-            ASSIGN          yyyy        ????         yyy?             -???             ????
-            REASSIGN        yyyy        ????         yyy?             -???             ????
-            HANDLE          yyyy        ????         ---?             y???             ????
-            RECORD_FEEDBACK yyyy        ????         ---?             y???             ????
-            REOPEN          yyyy        ????         yyy?             -???             ????
-            """;
+        action          super-admin system-admin sales-supervisor customer-manager executive
+        CREATE          yyyy        ----         ----             y???             ----
+        DELETE          yyyy        ????         ---?             y???             ????
+        ASSIGN          yyyy        ????         yyy?             -???             ????
+        REASSIGN        yyyy        ????         yyy?             -???             ????
+        HANDLE          yyyy        ????         ---?             y???             ????
+        RECORD_FEEDBACK yyyy        ????         ---?             y???             ????
+        REOPEN          yyyy        ????         yyy?             -???             ????
+        """;
 
     /**
      * The same for customers. To register, to take up business and to meet require a permission before there is a customer.
      */
     String CUSTOMERS = """
-            action             super-admin system-admin sales-supervisor customer-manager executive
-            REGISTER           yyyy        ----         yyyy             yyyy             ----
-            REVISE             yyyy        ????         yyy?             y???             ????
-            EDIT_CONTACTS      yyyy        ????         yyy?             y???             ????
-            RECORD_INTERACTION yyyy        ----         yyy?             y???             ----
-            TAKE_UP            yyyy        ----         yyy?             y???             ----
-            TRANSFER           yyyy        ????         yyy?             y???             ????
-            LOSE               yyyy        ????         yyy?             y???             ????
-            WIN_BACK           yyyy        ????         yyy?             -???             ????
-            ARCHIVE            yyyy        ????         yyy?             y???             ????
-            """;
+        action             super-admin system-admin sales-supervisor customer-manager executive
+        REGISTER           yyyy        ----         yyyy             yyyy             ----
+        REVISE             yyyy        ????         yyy?             y???             ????
+        EDIT_CONTACTS      yyyy        ????         yyy?             y???             ????
+        RECORD_INTERACTION yyyy        ----         yyy?             y???             ----
+        TAKE_UP            yyyy        ----         yyy?             y???             ----
+        TRANSFER           yyyy        ????         yyy?             y???             ????
+        LOSE               yyyy        ????         yyy?             y???             ????
+        WIN_BACK           yyyy        ????         yyy?             -???             ????
+        ARCHIVE            yyyy        ????         yyy?             y???             ????
+        """;
 
     /** The same for interactions with customers. */
     String INTERACTIONS = """
-            action super-admin system-admin sales-supervisor customer-manager executive
-            RECORD yyyy        ----         yyy?             y???             ----
-            REVISE yyyy        ????         yyy?             y???             ????
-            REMOVE yyyy        ????         yyy?             y???             ????
-            """;
+        action super-admin system-admin sales-supervisor customer-manager executive
+        RECORD yyyy        ----         yyy?             y???             ----
+        REVISE yyyy        ????         yyy?             y???             ????
+        REMOVE yyyy        ????         yyy?             y???             ????
+        """;
 
     /** The same for churn cases. Churn detection, the feed and the transfer of a customer do the rest. */
     String CHURN_CASES = """
-            action   super-admin system-admin sales-supervisor customer-manager executive
-            WARN     yyyy        yyyy         ----             ----             ----
-            DEFER    yyyy        ????         yyy?             y???             ????
-            CONFIRM  yyyy        ????         yyy?             y???             ????
-            RECOVER  yyyy        yyyy         ----             ----             ----
-            WIN_BACK yyyy        ????         yyy?             -???             ????
-            TRANSFER yyyy        ????         yyy?             y???             ????
-            """;
+        action   super-admin system-admin sales-supervisor customer-manager executive
+        WARN     yyyy        yyyy         ----             ----             ----
+        DEFER    yyyy        ????         yyy?             y???             ????
+        CONFIRM  yyyy        ????         yyy?             y???             ????
+        RECOVER  yyyy        yyyy         ----             ----             ----
+        WIN_BACK yyyy        ????         yyy?             -???             ????
+        TRANSFER yyyy        ????         yyy?             y???             ????
+        """;
 
     private static <X extends Enum<X>, A extends Aggregate<?, ?>> void played(
             World world, String table, X[] actions, Matrix.Game<X, A> game) {

@@ -1,9 +1,5 @@
 package org.crmkit.testkit.permission;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Years;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -27,6 +23,9 @@ import org.crmkit.reporting.churn.LossQuery;
 import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.WinOptions;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Years;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,7 +1,5 @@
 package org.crmkit.testkit.random;
 
-import org.crmkit.testkit.World;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assertj.core.api.Assertions;
 import org.crmkit.store.Store;
+import org.crmkit.testkit.World;
 
 /**
  * Random commands, allowed and rejected ones, by users of every role. They are derived from a seed alone. Executed on two stores,

@@ -1,8 +1,5 @@
 package org.crmkit.testkit.random;
 
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Pages;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +25,8 @@ import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestId;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** The records that a sequence of commands has created so far, as far as the commands have returned them. */

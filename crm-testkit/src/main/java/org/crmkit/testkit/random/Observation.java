@@ -1,9 +1,5 @@
 package org.crmkit.testkit.random;
 
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Names;
-import org.crmkit.testkit.support.Pages;
-
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -36,6 +32,9 @@ import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceFilterBuilder;
 import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceSort;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.Pages;
 
 /** Everything that every user sees at the end. */
 final class Observation {

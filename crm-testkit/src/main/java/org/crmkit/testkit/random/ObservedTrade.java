@@ -1,7 +1,5 @@
 package org.crmkit.testkit.random;
 
-import org.crmkit.testkit.support.Pages;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -21,6 +19,7 @@ import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.testkit.support.Pages;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderSort;

@@ -1,7 +1,5 @@
 package org.crmkit.testkit.random;
 
-import org.crmkit.testkit.World;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +26,7 @@ import org.crmkit.sales.pipeline.PipelineDesk;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.testkit.World;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;

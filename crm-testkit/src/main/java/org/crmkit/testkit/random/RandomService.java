@@ -1,7 +1,5 @@
 package org.crmkit.testkit.random;
 
-import org.crmkit.testkit.World;
-
 import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.actor.UserId;
@@ -21,6 +19,7 @@ import org.crmkit.service.ServiceDesk;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
+import org.crmkit.testkit.World;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 

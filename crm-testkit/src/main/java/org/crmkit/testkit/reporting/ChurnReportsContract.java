@@ -1,9 +1,5 @@
 package org.crmkit.testkit.reporting;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Pages;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +23,9 @@ import org.crmkit.reporting.churn.LossQuery;
 import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.churn.ManagerChurn;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
 import org.junit.jupiter.api.Test;
 
 /**

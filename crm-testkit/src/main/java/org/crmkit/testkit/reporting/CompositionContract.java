@@ -1,9 +1,5 @@
 package org.crmkit.testkit.reporting;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.trade.OrderFixtures;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +16,9 @@ import org.crmkit.customer.Profile;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

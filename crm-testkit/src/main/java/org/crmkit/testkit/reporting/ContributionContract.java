@@ -1,10 +1,5 @@
 package org.crmkit.testkit.reporting;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.trade.OrderFixtures;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +25,10 @@ import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.ContributionRow;
 import org.crmkit.reporting.customer.ContributionSort;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderLineDraft;

@@ -1,10 +1,5 @@
 package org.crmkit.testkit.reporting;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Years;
-import org.crmkit.testkit.trade.OrderFixtures;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,6 +23,10 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.WinOptions;
 import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Years;
+import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;

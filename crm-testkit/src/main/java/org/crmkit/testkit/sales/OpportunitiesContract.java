@@ -1,11 +1,5 @@
 package org.crmkit.testkit.sales;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Names;
-import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.support.Visibilities;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -42,6 +36,11 @@ import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
 import org.crmkit.sales.PlanStep;
 import org.crmkit.sales.Prospect;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.crmkit.value.Text;

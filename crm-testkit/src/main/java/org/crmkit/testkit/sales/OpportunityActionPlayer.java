@@ -1,8 +1,5 @@
 package org.crmkit.testkit.sales;
 
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Matrix;
-
 import java.util.Set;
 import org.crmkit.CrmSession;
 import org.crmkit.sales.Opportunity;
@@ -11,6 +8,8 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.WinOptions;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Matrix;
 
 /** Any action on an opportunity, executed at the desk. */
 public final class OpportunityActionPlayer implements Matrix.Game<OpportunityAction, Opportunity> {

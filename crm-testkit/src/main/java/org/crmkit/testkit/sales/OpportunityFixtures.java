@@ -1,9 +1,5 @@
 package org.crmkit.testkit.sales;
 
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Names;
-import org.crmkit.testkit.support.Visibilities;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +11,9 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityDraftBuilder;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 

@@ -1,9 +1,5 @@
 package org.crmkit.testkit.sales;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -20,6 +16,9 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.WinOptions;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.TenantState;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;

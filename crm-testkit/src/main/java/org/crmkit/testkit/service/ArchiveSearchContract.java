@@ -1,9 +1,5 @@
 package org.crmkit.testkit.service;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Pages;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +19,9 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceSummary;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

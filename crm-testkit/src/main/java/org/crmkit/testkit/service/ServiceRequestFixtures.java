@@ -1,9 +1,5 @@
 package org.crmkit.testkit.service;
 
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Names;
-import org.crmkit.testkit.support.Visibilities;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +13,9 @@ import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.Visibilities;
 
 /** Service requests of every user in a world, in every state, with equal values for every sort. */
 public final class ServiceRequestFixtures {

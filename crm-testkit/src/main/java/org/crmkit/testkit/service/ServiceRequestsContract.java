@@ -1,10 +1,5 @@
 package org.crmkit.testkit.service;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.support.Visibilities;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -28,6 +23,10 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceState;
 import org.crmkit.service.ServiceSummary;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Visibilities;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,9 +1,5 @@
 package org.crmkit.testkit.store;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -39,6 +35,9 @@ import org.crmkit.service.ServiceRequestBuilder;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
 import org.crmkit.store.UnitOfWork;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.TenantState;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,10 +1,5 @@
 package org.crmkit.testkit.store;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.ConcurrentRunner;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,7 +24,11 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.PlanStepId;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
+import org.crmkit.testkit.support.TenantState;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 

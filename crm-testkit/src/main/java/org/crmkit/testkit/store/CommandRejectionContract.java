@@ -1,10 +1,5 @@
 package org.crmkit.testkit.store;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.TenantState;
-import org.crmkit.testkit.support.Years;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +13,10 @@ import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalQuery;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.support.Years;
 import org.junit.jupiter.api.Test;
 
 /** Rejected commands: the listener is notified of each. The journal keeps them if the store owns its transactions. */

@@ -1,12 +1,5 @@
 package org.crmkit.testkit.store;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.ConcurrentRunner;
-import org.crmkit.testkit.support.TenantState;
-import org.crmkit.testkit.support.Years;
-import org.crmkit.testkit.trade.OrderFixtures;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -41,6 +34,12 @@ import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.ConcurrentRunner;
+import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.support.Years;
+import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderId;
 import org.crmkit.trade.OrderStatusUpdate;

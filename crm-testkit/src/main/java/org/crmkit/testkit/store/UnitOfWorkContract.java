@@ -1,10 +1,5 @@
 package org.crmkit.testkit.store;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.ConcurrentRunner;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +13,10 @@ import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.store.UnitOfWork;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.ConcurrentRunner;
+import org.crmkit.testkit.support.TenantState;
 import org.junit.jupiter.api.Test;
 
 /** Units of work: all or nothing, invisible until they are committed, and never partly visible. */

@@ -1,7 +1,5 @@
 package org.crmkit.testkit.support;
 
-import org.crmkit.testkit.World;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,6 +14,7 @@ import org.crmkit.error.CrmException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
+import org.crmkit.testkit.World;
 
 /**
  * Every role tries every action on records of several users. The result is this table: for each action and role, the outcome on

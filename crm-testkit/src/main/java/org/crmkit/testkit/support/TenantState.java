@@ -1,7 +1,5 @@
 package org.crmkit.testkit.support;
 
-import org.crmkit.testkit.World;
-
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.crmkit.access.OrgUnit;
@@ -34,6 +32,7 @@ import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.store.UnitOfWork;
+import org.crmkit.testkit.World;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderQuery;

@@ -1,7 +1,5 @@
 package org.crmkit.testkit.support;
 
-import org.crmkit.testkit.World;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import org.crmkit.CrmSession;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
+import org.crmkit.testkit.World;
 
 /** The users whom a visibility includes in a world, by the rule in docs/model/access.md. */
 public final class Visibilities {

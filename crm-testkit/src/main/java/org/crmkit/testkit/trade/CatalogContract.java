@@ -1,10 +1,5 @@
 package org.crmkit.testkit.trade;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Names;
-import org.crmkit.testkit.support.Pages;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -18,6 +13,10 @@ import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.Pages;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.PriceDraft;
 import org.crmkit.trade.Product;

@@ -1,9 +1,5 @@
 package org.crmkit.testkit.trade;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -15,6 +11,9 @@ import java.util.function.Function;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.ConflictException;
 import org.crmkit.store.UnitOfWork;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.TenantState;
 import org.crmkit.trade.ExternalRecord;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.FeedOrder;

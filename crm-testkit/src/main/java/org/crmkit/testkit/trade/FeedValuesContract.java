@@ -1,8 +1,5 @@
 package org.crmkit.testkit.trade;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +14,8 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
 import org.crmkit.trade.FeedListener;
 import org.crmkit.trade.FeedResult;
 import org.crmkit.trade.OrderDraft;

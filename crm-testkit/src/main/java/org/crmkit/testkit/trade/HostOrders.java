@@ -28,7 +28,7 @@ import org.crmkit.trade.Purchases;
 public record HostOrders(Function<Collection<CustomerId>, Map<CustomerId, Purchases>> answers) implements OrderHistory {
 
     /** All orders of the system. Orders may be added later. */
-    static HostOrders of(List<OrderDraft> orders) {
+    public static HostOrders of(List<OrderDraft> orders) {
         return new HostOrders(customers -> purchases(orders, customers));
     }
 

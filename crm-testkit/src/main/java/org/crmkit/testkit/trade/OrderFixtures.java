@@ -1,10 +1,5 @@
 package org.crmkit.testkit.trade;
 
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Names;
-import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.support.Visibilities;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +12,10 @@ import org.crmkit.CrmSession;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.trade.FeedResult;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;

@@ -1,11 +1,5 @@
 package org.crmkit.testkit.trade;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.ConcurrentRunner;
-import org.crmkit.testkit.support.Names;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,7 +16,12 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.JournalEntry;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.TenantState;
 import org.crmkit.trade.FeedEvent;
 import org.crmkit.trade.FeedListener;
 import org.crmkit.trade.FeedRejection;

@@ -1,10 +1,5 @@
 package org.crmkit.testkit.trade;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.support.Visibilities;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +17,10 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderFilter;

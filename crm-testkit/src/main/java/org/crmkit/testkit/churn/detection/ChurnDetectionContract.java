@@ -1,9 +1,5 @@
 package org.crmkit.testkit.churn.detection;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.TenantState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +19,9 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.TenantState;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderStatusUpdate;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,5 @@
 package org.crmkit.testkit.churn.detection;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -14,6 +11,8 @@ import java.util.Map;
 import org.crmkit.churn.detection.ChurnDetection;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
 import org.junit.jupiter.api.Test;
 
 /**

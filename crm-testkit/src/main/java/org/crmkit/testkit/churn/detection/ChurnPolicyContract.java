@@ -1,8 +1,5 @@
 package org.crmkit.testkit.churn.detection;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -18,6 +15,8 @@ import org.crmkit.CrmSession;
 import org.crmkit.churn.detection.ChurnDetection;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.Purchases;
 import org.junit.jupiter.api.Test;

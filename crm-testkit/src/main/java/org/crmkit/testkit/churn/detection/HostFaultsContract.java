@@ -1,10 +1,5 @@
 package org.crmkit.testkit.churn.detection;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.TenantState;
-import org.crmkit.testkit.trade.HostOrders;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -22,6 +17,10 @@ import org.crmkit.churn.detection.ChurnDetection;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.trade.HostOrders;
 import org.crmkit.trade.Purchases;
 import org.crmkit.trade.TradeSources;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,12 @@
 package org.crmkit.testkit.customer.interaction;
 
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Matrix;
-
 import java.util.Set;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionAction;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Matrix;
 
 /** Any action on an interaction, executed at the desk. */
 public final class InteractionActionPlayer implements Matrix.Game<InteractionAction, Interaction> {

@@ -1,11 +1,5 @@
 package org.crmkit.testkit.customer.interaction;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.support.TenantState;
-import org.crmkit.testkit.support.Visibilities;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -44,6 +38,11 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.support.Visibilities;
 import org.junit.jupiter.api.Test;
 
 /** Interactions with a customer: stored as they were recorded, and visible to the users who see the customer. */

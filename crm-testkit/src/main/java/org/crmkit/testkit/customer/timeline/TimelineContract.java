@@ -1,9 +1,5 @@
 package org.crmkit.testkit.customer.timeline;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Pages;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -45,6 +41,9 @@ import org.crmkit.sales.WinOptions;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderDraftBuilder;
 import org.crmkit.trade.OrderId;

@@ -1,9 +1,5 @@
 package org.crmkit.testkit.customer.timeline;
 
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
-import org.crmkit.testkit.support.Pages;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -25,6 +21,9 @@ import org.crmkit.customer.timeline.TimelineQuery;
 import org.crmkit.customer.timeline.TimelineSort;
 import org.crmkit.query.Direction;
 import org.crmkit.query.Paging;
+import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.World;
+import org.crmkit.testkit.support.Pages;
 import org.junit.jupiter.api.Test;
 
 /** The position in a timeline of an order, which has a date and no time: on its date in the zone of the tenant. */
