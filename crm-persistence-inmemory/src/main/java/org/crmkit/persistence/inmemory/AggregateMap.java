@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregate;
@@ -16,19 +17,20 @@ import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the repositories of all aggregate types have in common, in one unit of work.
+ * What the repositories of all aggregate types have in common, in one transaction.
  *
  * @param <A> the aggregate
  * @param <I> the type of its id
  * @param <T> the type of its list entries
  */
-abstract class AggregateMap<A extends Aggregate<A, I>, I extends Id, T> implements Aggregates<A, I> {
+public abstract class AggregateMap<A extends Aggregate<A, I>, I extends Id, T> implements Aggregates<A, I> {
 
-    private final InMemoryUnitOfWork work;
+    private final Transaction transaction;
     private final Snapshot.Part<Table<A, I>> part;
 
-    AggregateMap(InMemoryUnitOfWork work, Snapshot.Part<Table<A, I>> part) {
-        this.work = work;
+    /** Reads and writes the table that a part of the snapshot contains. */
+    protected AggregateMap(Transaction transaction, Snapshot.Part<Table<A, I>> part) {
+        this.transaction = transaction;
         this.part = part;
     }
 
@@ -39,44 +41,51 @@ abstract class AggregateMap<A extends Aggregate<A, I>, I extends Id, T> implemen
 
     @Override
     public final void add(A added) {
-        work.write(snapshot -> snapshot.with(part, snapshot.get(part).plus(added)));
+        write(snapshot -> snapshot.with(part, snapshot.get(part).plus(added)));
     }
 
     @Override
     public void save(A next) {
-        work.write(snapshot -> snapshot.with(part, snapshot.get(part).replace(next)));
+        write(snapshot -> snapshot.with(part, snapshot.get(part).replace(next)));
     }
 
-    final InMemoryUnitOfWork work() {
-        return work;
-    }
-
-    final Table<A, I> table() {
-        return work.now().get(part);
-    }
-
-    /** The aggregates within a visibility that share a value by which they are grouped. */
-    final Stream<A> group(Object value, Visibility visibility) {
+    /** Returns the aggregates within a visibility that share a value by which they are grouped. */
+    public final Stream<A> group(Object value, Visibility visibility) {
         return table().group(value).filter(visible(visibility));
     }
 
     /** Returns the condition for aggregates within a visibility. */
-    abstract Predicate<A> visible(Visibility visibility);
+    protected abstract Predicate<A> visible(Visibility visibility);
 
     /** Returns the list entry of an aggregate. */
-    abstract T summary(A row);
+    protected abstract T summary(A row);
+
+    /** Returns the current snapshot of the transaction. */
+    protected final Snapshot now() {
+        return transaction.now();
+    }
+
+    /** Applies a write to the transaction. */
+    protected final void write(UnaryOperator<Snapshot> write) {
+        transaction.write(write);
+    }
+
+    /** Returns the current table. */
+    protected final Table<A, I> table() {
+        return now().get(part);
+    }
 
     /**
      * Returns a page.
      *
-     * @param few all candidates, if an index narrows them down; null to scan the sort index, starting after the cursor
-     * @param meant the condition that the aggregates must satisfy
+     * @param candidates all candidates, if an index narrows them down; null to scan the sort index, starting after the cursor
+     * @param predicate the condition that the aggregates must satisfy
      */
-    final <S extends Enum<S> & SortField<T>> Page<T> page(
-            @Nullable Stream<A> few, Predicate<A> meant, Paging<S> paging) {
+    protected final <S extends Enum<S> & SortField<T>> Page<T> page(
+            @Nullable Stream<A> candidates, Predicate<A> predicate, Paging<S> paging) {
         S sort = paging.sort();
-        List<A> rows = (few == null ? walk(paging) : sorted(few, paging))
-                .filter(meant)
+        List<A> rows = (candidates == null ? scan(paging) : sorted(candidates, paging))
+                .filter(predicate)
                 .limit(paging.size() + 1L)
                 .toList();
         Page<A> page = Page.of(rows, paging, row -> Cursor.after(paging, sort.key(summary(row)), row.id()));
@@ -84,25 +93,24 @@ abstract class AggregateMap<A extends Aggregate<A, I>, I extends Id, T> implemen
     }
 
     /** Counts the aggregates that satisfy a condition, among the candidates if an index narrows them down. */
-    final long count(@Nullable Stream<A> few, Predicate<A> meant) {
-        return (few == null ? table().all() : few).filter(meant).count();
+    protected final long count(@Nullable Stream<A> candidates, Predicate<A> predicate) {
+        return (candidates == null ? table().all() : candidates)
+                .filter(predicate)
+                .count();
     }
 
-    private Stream<A> walk(Paging<?> paging) {
-        return table().sorted(paging.sort(), paging.direction(), behind(paging));
+    private Stream<A> scan(Paging<?> paging) {
+        return table().sorted(paging.sort(), paging.direction(), IndexKey.after(paging));
     }
 
-    private <S extends Enum<S> & SortField<T>> Stream<A> sorted(Stream<A> few, Paging<S> paging) {
-        IndexKey behind = behind(paging);
-        return few.map(row -> Map.entry(
+    private <S extends Enum<S> & SortField<T>> Stream<A> sorted(Stream<A> candidates, Paging<S> paging) {
+        IndexKey after = IndexKey.after(paging);
+        return candidates
+                .map(row -> Map.entry(
                         new IndexKey(paging.sort().key(summary(row)), row.id().value()), row))
                 .filter(each ->
-                        behind == null || paging.direction().turn(each.getKey().compareTo(behind)) > 0)
+                        after == null || paging.direction().turn(each.getKey().compareTo(after)) > 0)
                 .sorted((one, other) -> paging.direction().turn(one.getKey().compareTo(other.getKey())))
                 .map(Map.Entry::getValue);
-    }
-
-    private static @Nullable IndexKey behind(Paging<?> paging) {
-        return paging.after() == null ? null : IndexKey.of(paging.after());
     }
 }

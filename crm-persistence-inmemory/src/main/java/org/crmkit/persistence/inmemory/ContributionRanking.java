@@ -69,9 +69,9 @@ final class ContributionRanking {
 
     Contribution page(ContributionQuery query) {
         Paging<?> paging = query.paging();
-        IndexKey behind = paging.after() == null ? null : IndexKey.of(paging.after());
+        IndexKey after = IndexKey.after(paging);
         List<ContributionRow> found = rows.stream()
-                .filter(row -> behind == null || place(row).compareTo(behind) > 0)
+                .filter(row -> after == null || key(row).compareTo(after) > 0)
                 .filter(row -> Matches.begins(query.nameStart(), row.name()))
                 .limit(paging.size() + 1L)
                 .toList();
@@ -107,7 +107,7 @@ final class ContributionRanking {
         return Money.rounded(exact, currency, RoundingMode.HALF_UP);
     }
 
-    private static IndexKey place(ContributionRow row) {
+    private static IndexKey key(ContributionRow row) {
         return new IndexKey(row.rank(), row.customer().value());
     }
 }

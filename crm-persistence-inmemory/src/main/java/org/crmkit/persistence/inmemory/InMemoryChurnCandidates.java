@@ -21,11 +21,11 @@ import org.crmkit.trade.Order;
 import org.jspecify.annotations.Nullable;
 
 /** Reads customers for churn detection: pages of the table in the order of ids, and the last purchase of each customer. */
-record InMemoryChurnCandidates(InMemoryUnitOfWork work) implements ChurnCandidates {
+record InMemoryChurnCandidates(Transaction transaction) implements ChurnCandidates {
 
     @Override
     public Optional<CustomerPage> page(@Nullable CustomerId after, int size) {
-        List<Customer> next = behind(after).limit(size).toList();
+        List<Customer> next = customersAfter(after).limit(size).toList();
         return next.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CustomerPage(after, next.get(next.size() - 1).id(), next.size()));
@@ -33,50 +33,52 @@ record InMemoryChurnCandidates(InMemoryUnitOfWork work) implements ChurnCandidat
 
     @Override
     public List<Candidate> inactive(CustomerPage page, InactivityCutoff cutoff) {
-        return unwatchedIn(page)
-                .map(each -> candidate(each, InMemoryOrders.last(each.id(), work.now())))
-                .filter(isQuiet(cutoff))
+        return withoutCaseIn(page)
+                .map(each -> candidate(each, TradeTables.lastPurchase(each.id(), transaction.now())))
+                .filter(isInactive(cutoff))
                 .toList();
     }
 
     @Override
     public List<Candidate> withoutUnresolvedCase(CustomerPage page) {
-        return unwatchedIn(page).map(each -> candidate(each, Optional.empty())).toList();
+        return withoutCaseIn(page)
+                .map(each -> candidate(each, Optional.empty()))
+                .toList();
     }
 
     @Override
     public Map<CustomerId, LocalDate> purchasedSince(CustomerPage page) {
-        Map<CustomerId, LocalDate> bought = new HashMap<>();
+        Map<CustomerId, LocalDate> purchased = new HashMap<>();
         for (CustomerId each : withUnresolvedCase(page)) {
-            ChurnCase found = InMemoryChurnCases.unresolved(each, work.now()).orElseThrow();
-            InMemoryOrders.last(each, work.now())
+            ChurnCase found = ChurnTables.unresolved(each, transaction.now()).orElseThrow();
+            TradeTables.lastPurchase(each, transaction.now())
                     .map(Order::date)
                     .filter(found::isOvertakenBy)
-                    .ifPresent(day -> bought.put(each, day));
+                    .ifPresent(day -> purchased.put(each, day));
         }
-        return bought;
+        return purchased;
     }
 
     @Override
     public Set<CustomerId> withUnresolvedCase(CustomerPage page) {
-        return in(page).filter(this::isWatched).map(Customer::id).collect(Collectors.toSet());
+        return in(page).filter(this::hasUnresolvedCase).map(Customer::id).collect(Collectors.toSet());
     }
 
-    private Stream<Customer> behind(@Nullable CustomerId after) {
-        return work.now().get(InMemoryCustomers.PART).behind(after);
+    private Stream<Customer> customersAfter(@Nullable CustomerId after) {
+        return CustomerTables.customersAfter(after, transaction.now());
     }
 
     private Stream<Customer> in(CustomerPage page) {
-        return behind(page.after())
+        return customersAfter(page.after())
                 .takeWhile(each -> each.id().value().compareTo(page.last().value()) <= 0);
     }
 
-    private Stream<Customer> unwatchedIn(CustomerPage page) {
-        return in(page).filter(each -> each.state().isActive() && !isWatched(each));
+    private Stream<Customer> withoutCaseIn(CustomerPage page) {
+        return in(page).filter(each -> each.state().isActive() && !hasUnresolvedCase(each));
     }
 
-    private boolean isWatched(Customer customer) {
-        return InMemoryChurnCases.unresolved(customer.id(), work.now()).isPresent();
+    private boolean hasUnresolvedCase(Customer customer) {
+        return ChurnTables.unresolved(customer.id(), transaction.now()).isPresent();
     }
 
     private static Candidate candidate(Customer customer, Optional<Order> last) {
@@ -87,7 +89,7 @@ record InMemoryChurnCandidates(InMemoryUnitOfWork work) implements ChurnCandidat
                 last.map(each -> new LastOrder(each.externalId(), each.date())).orElse(null));
     }
 
-    private static Predicate<Candidate> isQuiet(InactivityCutoff cutoff) {
+    private static Predicate<Candidate> isInactive(InactivityCutoff cutoff) {
         return each -> {
             LastOrder last = each.lastOrder();
             return last == null

@@ -31,12 +31,12 @@ final class InMemoryChurnCases extends AggregateMap<ChurnCase, ChurnCaseId, Chur
                     row -> Set.of(row.customer(), row.manager()),
                     row -> row.state().isUnresolved() ? List.of(unresolved(row.customer())) : List.of())));
 
-    InMemoryChurnCases(InMemoryUnitOfWork work) {
-        super(work, PART);
+    InMemoryChurnCases(Transaction transaction) {
+        super(transaction, PART);
     }
 
     static Predicate<ChurnCase> visible(Visibility visibility, Snapshot snapshot) {
-        return VisibilityCondition.of(visibility, snapshot, row -> Set.of(row.manager()));
+        return AccessTables.visible(visibility, snapshot, row -> Set.of(row.manager()));
     }
 
     /** The unresolved case of a customer. */
@@ -58,17 +58,17 @@ final class InMemoryChurnCases extends AggregateMap<ChurnCase, ChurnCaseId, Chur
     public List<ChurnCase> unresolved(Collection<CustomerId> customers) {
         return customers.stream()
                 .distinct()
-                .flatMap(each -> unresolved(each, work().now()).stream())
+                .flatMap(each -> unresolved(each, now()).stream())
                 .toList();
     }
 
     @Override
-    Predicate<ChurnCase> visible(Visibility visibility) {
-        return visible(visibility, work().now());
+    protected Predicate<ChurnCase> visible(Visibility visibility) {
+        return visible(visibility, now());
     }
 
     @Override
-    ChurnSummary summary(ChurnCase row) {
+    protected ChurnSummary summary(ChurnCase row) {
         return ChurnSummary.of(row);
     }
 
@@ -89,8 +89,7 @@ final class InMemoryChurnCases extends AggregateMap<ChurnCase, ChurnCaseId, Chur
 
     private Predicate<ChurnCase> predicate(ChurnFilter filter, Visibility visibility) {
         return visible(visibility)
-                .and(VisibilityCondition.cannotAct(
-                        filter.managerCannotAct(), filter.askedAt(), work().now(), ChurnCase::manager))
+                .and(AccessTables.cannotAct(filter.managerCannotAct(), filter.askedAt(), now(), ChurnCase::manager))
                 .and(row -> Matches.in(filter.states(), row.state())
                         && Matches.is(filter.customer(), row.customer())
                         && Matches.is(filter.manager(), row.manager())

@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.crmkit.access.User;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.churn.ChurnCase;
@@ -28,20 +26,20 @@ import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** Reports on churn, computed in one pass over the customers and one over the cases. */
-record InMemoryChurnReports(InMemoryUnitOfWork work) implements ChurnReports {
+record InMemoryChurnReports(Transaction transaction) implements ChurnReports {
 
     @Override
     public Page<Loss> losses(LossQuery query, Visibility visibility) {
         Paging<LossSort> paging = query.paging();
-        CustomerNames names = new CustomerNames(work, visibility);
-        IndexKey behind = paging.after() == null ? null : IndexKey.of(paging.after());
+        Function<Customer, String> names = CustomerTables.reportNames(visibility, transaction.now());
+        IndexKey after = IndexKey.after(paging);
         List<Loss> found = cases(query.filter(), visibility)
                 .filter(each -> isWithin(query.filter().period(), each.lostAt()))
                 .filter(each -> Matches.is(query.customer(), each.customer()))
                 .map(each -> loss(each, names))
                 .filter(each ->
-                        behind == null || paging.direction().turn(place(each).compareTo(behind)) > 0)
-                .sorted((one, other) -> paging.direction().turn(place(one).compareTo(place(other))))
+                        after == null || paging.direction().turn(key(each).compareTo(after)) > 0)
+                .sorted((one, other) -> paging.direction().turn(key(one).compareTo(key(other))))
                 .limit(paging.size() + 1L)
                 .toList();
         return Page.of(found, paging, each -> Cursor.after(paging, LossSort.LOST.key(each), each.id()));
@@ -91,30 +89,24 @@ record InMemoryChurnReports(InMemoryUnitOfWork work) implements ChurnReports {
     }
 
     private Stream<ChurnCase> cases(ChurnReportFilter filter, Visibility visibility) {
-        return work.now()
-                .get(InMemoryChurnCases.PART)
-                .all()
+        return ChurnTables.churnCases(transaction.now())
                 .filter(each -> Matches.is(filter.manager(), each.manager()))
-                .filter(InMemoryChurnCases.visible(visibility, work.now()));
+                .filter(ChurnTables.visible(visibility, transaction.now()));
     }
 
     private Stream<Customer> activeAtStart(ChurnReportFilter filter, Visibility visibility) {
         Instant begin = filter.period().begin();
-        return work.now()
-                .get(InMemoryCustomers.PART)
-                .all()
+        return CustomerTables.customers(transaction.now())
                 .filter(each -> Matches.is(filter.manager(), each.manager()))
                 .filter(each -> each.createdAt().isBefore(begin))
                 .filter(each ->
                         each.state().acceptsReferences() || !each.changedAt().isBefore(begin))
                 .filter(each -> !wasLost(each, begin))
-                .filter(InMemoryCustomers.visible(visibility, work.now()));
+                .filter(CustomerTables.visible(visibility, transaction.now()));
     }
 
     private boolean wasLost(Customer customer, Instant at) {
-        return work.now()
-                .get(InMemoryChurnCases.PART)
-                .group(customer.id())
+        return ChurnTables.churnCasesOf(customer.id(), transaction.now())
                 .anyMatch(each -> Matches.within(null, each.lostAt(), at)
                         && (each.recoveredAt() == null || !each.recoveredAt().isBefore(at)));
     }
@@ -123,14 +115,14 @@ record InMemoryChurnReports(InMemoryUnitOfWork work) implements ChurnReports {
         return Matches.within(period.begin(), at, period.end());
     }
 
-    private Loss loss(ChurnCase found, CustomerNames names) {
+    private Loss loss(ChurnCase found, Function<Customer, String> names) {
         Customer customer =
-                work.now().get(InMemoryCustomers.PART).find(found.customer()).orElseThrow();
+                CustomerTables.customer(found.customer(), transaction.now()).orElseThrow();
         return new Loss(
                 found.id(),
                 customer.id(),
                 customer.number(),
-                names.of(customer),
+                names.apply(customer),
                 found.manager(),
                 name(found.manager()),
                 found.lastOrder(),
@@ -140,11 +132,10 @@ record InMemoryChurnReports(InMemoryUnitOfWork work) implements ChurnReports {
     }
 
     private String name(UserId id) {
-        Optional<User> user = work.now().get(InMemoryUsers.PART).find(id);
-        return user.map(User::realName).orElse("");
+        return AccessTables.realName(id, transaction.now());
     }
 
-    private static IndexKey place(Loss loss) {
+    private static IndexKey key(Loss loss) {
         return new IndexKey(loss.lostAt(), loss.id().value());
     }
 }

@@ -9,19 +9,19 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** The receipts of commands that have an id, by that id. */
-record InMemoryCommandReceipts(InMemoryUnitOfWork work) implements CommandReceipts {
+record InMemoryCommandReceipts(Transaction transaction) implements CommandReceipts {
 
     private static final Snapshot.Part<PMap<CommandId, CommandReceipt>> PART =
             new Snapshot.Part<>(HashTreePMap.empty());
 
     @Override
     public Optional<CommandReceipt> find(CommandId id) {
-        return Optional.ofNullable(work.now().get(PART).get(id));
+        return Optional.ofNullable(transaction.now().get(PART).get(id));
     }
 
     @Override
     public void add(CommandReceipt receipt) {
-        work.write(snapshot -> {
+        transaction.write(snapshot -> {
             PMap<CommandId, CommandReceipt> all = snapshot.get(PART);
             if (all.containsKey(receipt.id())) {
                 throw ConflictException.duplicateKey("command.id", null);

@@ -27,7 +27,7 @@ import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** Reports on customers and their purchases, computed in one pass over the customers or their orders. */
-record InMemoryCustomerReports(InMemoryUnitOfWork work) implements CustomerReports {
+record InMemoryCustomerReports(Transaction transaction) implements CustomerReports {
 
     @Override
     public Contribution contribution(ContributionQuery query, Visibility visibility) {
@@ -55,10 +55,10 @@ record InMemoryCustomerReports(InMemoryUnitOfWork work) implements CustomerRepor
     @Override
     public List<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility) {
         Map<CustomerId, Customer> customers = customers(visibility);
-        Map<Customer, List<Order>> bought =
+        Map<Customer, List<Order>> purchased =
                 orders(customers, filter.currency(), day -> !day.isAfter(filter.asOf())).stream()
                         .collect(Collectors.groupingBy(order -> customers.get(order.customer())));
-        return bought.entrySet().stream()
+        return purchased.entrySet().stream()
                 .map(each -> summary(each.getKey(), each.getValue(), filter.currency()))
                 .sorted(Comparator.comparing(each -> each.customer().value()))
                 .toList();
@@ -66,13 +66,13 @@ record InMemoryCustomerReports(InMemoryUnitOfWork work) implements CustomerRepor
 
     private Map<CustomerId, Customer> customers(Visibility visibility) {
         Map<CustomerId, Customer> seen = new HashMap<>();
-        Predicate<Customer> visible = InMemoryCustomers.visible(visibility, work.now());
-        work.now().get(InMemoryCustomers.PART).all().filter(visible).forEach(each -> seen.put(each.id(), each));
+        Predicate<Customer> visible = CustomerTables.visible(visibility, transaction.now());
+        CustomerTables.customers(transaction.now()).filter(visible).forEach(each -> seen.put(each.id(), each));
         return seen;
     }
 
     private List<Order> orders(Map<CustomerId, Customer> customers, Currency currency, Predicate<LocalDate> days) {
-        return InMemoryOrders.purchases(work.now())
+        return TradeTables.purchases(transaction.now())
                 .filter(order -> order.currency().equals(currency))
                 .filter(order -> days.test(order.date()))
                 .filter(order -> customers.containsKey(order.customer()))

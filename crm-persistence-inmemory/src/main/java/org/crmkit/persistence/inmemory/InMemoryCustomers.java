@@ -31,28 +31,28 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
             Customer>(
             "customer",
             Table.Orders.by(CustomerSort.class, CustomerSummary::of),
-            row -> Set.of(Text.matchKey(row.name()), row.creator(), new InCharge(row.manager())),
+            row -> Set.of(Text.matchKey(row.name()), row.creator(), new ManagedBy(row.manager())),
             row -> List.of(
                     new Table.Unique("customer.number", row.number()),
                     new Table.Unique("customer.name", List.of(Text.matchKey(row.name()), row.nameOrdinal()))))));
 
-    private static final Snapshot.Part<PMap<CustomerId, Long>> ATTACHED = counts();
+    private static final Snapshot.Part<PMap<CustomerId, Long>> REFERENCES = counts();
 
-    InMemoryCustomers(InMemoryUnitOfWork work) {
-        super(work, PART, ATTACHED);
+    InMemoryCustomers(Transaction transaction) {
+        super(transaction, PART, REFERENCES);
     }
 
     /** The key of the group of customers with a manager, as distinct from the group of customers with a creator. */
-    private record InCharge(UserId manager) {}
+    private record ManagedBy(UserId manager) {}
 
     static Predicate<Customer> visible(Visibility visibility, Snapshot snapshot) {
-        return VisibilityCondition.of(visibility, snapshot, row -> Set.copyOf(List.of(row.creator(), row.manager())));
+        return AccessTables.visible(visibility, snapshot, row -> Set.copyOf(List.of(row.creator(), row.manager())));
     }
 
     /** The customers of whom a user is the manager or the creator. */
     static Stream<Customer> of(UserId user, Snapshot snapshot) {
         Table<Customer, CustomerId> all = snapshot.get(PART);
-        return Stream.concat(all.group(new InCharge(user)), all.group(user)).distinct();
+        return Stream.concat(all.group(new ManagedBy(user)), all.group(user)).distinct();
     }
 
     @Override
@@ -81,32 +81,32 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
     @Override
     public void addReferences(Map<CustomerId, UserId> managers) {
         Map<CustomerId, UserId> all = Map.copyOf(managers);
-        work().write(snapshot -> {
+        write(snapshot -> {
             Snapshot changed = snapshot;
             for (Map.Entry<CustomerId, UserId> each : all.entrySet()) {
-                changed = attached(changed, each.getKey(), each.getValue());
+                changed = withReference(changed, each.getKey(), each.getValue());
             }
             return changed;
         });
     }
 
-    private Snapshot attached(Snapshot snapshot, CustomerId id, UserId manager) {
+    private Snapshot withReference(Snapshot snapshot, CustomerId id, UserId manager) {
         if (snapshot.get(PART)
                 .find(id)
                 .filter(row -> row.manager().equals(manager))
                 .isEmpty()) {
-            throw overtaken(snapshot, id);
+            throw concurrentUpdate(snapshot, id);
         }
-        return attached(snapshot, id);
+        return withReference(snapshot, id);
     }
 
     @Override
-    Predicate<Customer> visible(Visibility visibility) {
-        return visible(visibility, work().now());
+    protected Predicate<Customer> visible(Visibility visibility) {
+        return visible(visibility, now());
     }
 
     @Override
-    CustomerSummary summary(Customer row) {
+    protected CustomerSummary summary(Customer row) {
         return CustomerSummary.of(row);
     }
 
@@ -115,18 +115,17 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
             return table().unique(new Table.Unique("customer.number", filter.number())).stream();
         }
         if (filter.manager() != null) {
-            return table().group(new InCharge(filter.manager()));
+            return table().group(new ManagedBy(filter.manager()));
         }
         if (visibility instanceof Visibility.OfUser own) {
-            return of(own.user(), work().now());
+            return of(own.user(), now());
         }
         return null;
     }
 
     private Predicate<Customer> predicate(CustomerFilter filter, Visibility visibility) {
         return visible(visibility)
-                .and(VisibilityCondition.cannotAct(
-                        filter.managerCannotAct(), filter.askedAt(), work().now(), Customer::manager))
+                .and(AccessTables.cannotAct(filter.managerCannotAct(), filter.askedAt(), now(), Customer::manager))
                 .and(row -> matches(filter, row));
     }
 

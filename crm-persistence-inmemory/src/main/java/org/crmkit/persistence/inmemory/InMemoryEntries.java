@@ -27,13 +27,13 @@ final class InMemoryEntries extends AggregateMap<Entry, EntryId, Entry> implemen
                     row -> Set.of(row.type()),
                     row -> List.of(value(row.type(), row.value())))));
 
-    InMemoryEntries(InMemoryUnitOfWork work) {
-        super(work, PART);
+    InMemoryEntries(Transaction transaction) {
+        super(transaction, PART);
     }
 
     @Override
     public void remove(Entry found) {
-        work().write(snapshot -> snapshot.with(PART, snapshot.get(PART).minus(found)));
+        write(snapshot -> snapshot.with(PART, snapshot.get(PART).minus(found)));
     }
 
     @Override
@@ -56,12 +56,12 @@ final class InMemoryEntries extends AggregateMap<Entry, EntryId, Entry> implemen
     }
 
     @Override
-    Predicate<Entry> visible(Visibility visibility) {
+    protected Predicate<Entry> visible(Visibility visibility) {
         return row -> !(visibility instanceof Visibility.Nothing);
     }
 
     @Override
-    Entry summary(Entry row) {
+    protected Entry summary(Entry row) {
         return row;
     }
 

@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
-import org.crmkit.customer.Customer;
-import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionId;
@@ -26,13 +24,13 @@ final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId
                     row -> Set.of(row.customer(), row.author()),
                     row -> List.of())));
 
-    InMemoryInteractions(InMemoryUnitOfWork work) {
-        super(work, PART);
+    InMemoryInteractions(Transaction transaction) {
+        super(transaction, PART);
     }
 
     @Override
     public void remove(Interaction found) {
-        work().write(snapshot -> snapshot.with(PART, snapshot.get(PART).minus(found)));
+        write(snapshot -> snapshot.with(PART, snapshot.get(PART).minus(found)));
     }
 
     @Override
@@ -46,14 +44,12 @@ final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId
     }
 
     @Override
-    Predicate<Interaction> visible(Visibility visibility) {
-        Table<Customer, CustomerId> customers = work().now().get(InMemoryCustomers.PART);
-        Predicate<Customer> seen = InMemoryCustomers.visible(visibility, work().now());
-        return row -> customers.find(row.customer()).filter(seen).isPresent();
+    protected Predicate<Interaction> visible(Visibility visibility) {
+        return CustomerTables.visibleWithCustomer(visibility, now(), Interaction::customer);
     }
 
     @Override
-    Interaction summary(Interaction row) {
+    protected Interaction summary(Interaction row) {
         return row;
     }
 
@@ -65,7 +61,7 @@ final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId
             return table().group(filter.author());
         }
         if (visibility instanceof Visibility.OfUser own) {
-            return InMemoryCustomers.of(own.user(), work().now()).flatMap(each -> table().group(each.id()));
+            return CustomerTables.customersOf(own.user(), now()).flatMap(each -> table().group(each.id()));
         }
         return null;
     }

@@ -15,7 +15,7 @@ import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 
 /** The journal by time and by record, and the entries that have not been forwarded yet. */
-record InMemoryJournal(InMemoryUnitOfWork work) implements Journal {
+record InMemoryJournal(Transaction transaction) implements Journal {
 
     private static final Comparator<JournalEntry> SENDING = Comparator.comparing(JournalEntry::at)
             .thenComparingLong(JournalEntry::version)
@@ -28,10 +28,10 @@ record InMemoryJournal(InMemoryUnitOfWork work) implements Journal {
 
     @Override
     public void append(List<JournalEntry> entries) {
-        List<JournalEntry> kept = List.copyOf(entries);
-        work.write(snapshot -> {
+        List<JournalEntry> added = List.copyOf(entries);
+        transaction.write(snapshot -> {
             Snapshot appended = snapshot;
-            for (JournalEntry each : kept) {
+            for (JournalEntry each : added) {
                 appended = append(appended, each);
             }
             return appended;
@@ -41,12 +41,12 @@ record InMemoryJournal(InMemoryUnitOfWork work) implements Journal {
     @Override
     public Page<JournalEntry> list(JournalQuery query) {
         return IndexKey.page(
-                entries(query.subject()), query.paging(), entry -> matches(query, entry), InMemoryJournal::place);
+                entries(query.subject()), query.paging(), entry -> matches(query, entry), InMemoryJournal::key);
     }
 
     @Override
     public List<JournalEntry> unsent(int limit) {
-        Snapshot now = work.now();
+        Snapshot now = transaction.now();
         return now.get(UNSENT).stream()
                 .filter(entry -> !OutboxFailures.isBehindParked(now, entry))
                 .limit(limit)
@@ -57,7 +57,7 @@ record InMemoryJournal(InMemoryUnitOfWork work) implements Journal {
     public void markSent(Collection<UUID> entries, Instant at) {
         Set<UUID> sent = Set.copyOf(entries);
         if (!sent.isEmpty()) {
-            work.write(snapshot -> {
+            transaction.write(snapshot -> {
                 List<JournalEntry> gone = snapshot.get(UNSENT).stream()
                         .filter(entry -> sent.contains(entry.id()))
                         .toList();
@@ -69,16 +69,16 @@ record InMemoryJournal(InMemoryUnitOfWork work) implements Journal {
 
     private TreePMap<IndexKey, JournalEntry> entries(@Nullable UUID subject) {
         return subject == null
-                ? work.now().get(ALL)
-                : work.now().get(BY_SUBJECT).getOrDefault(subject, TreePMap.empty());
+                ? transaction.now().get(ALL)
+                : transaction.now().get(BY_SUBJECT).getOrDefault(subject, TreePMap.empty());
     }
 
     private static Snapshot append(Snapshot snapshot, JournalEntry entry) {
-        IndexKey place = place(entry);
+        IndexKey key = key(entry);
         TreePMap<UUID, TreePMap<IndexKey, JournalEntry>> subjects = snapshot.get(BY_SUBJECT);
         TreePMap<IndexKey, JournalEntry> before = subjects.getOrDefault(entry.subject(), TreePMap.empty());
-        Snapshot appended = snapshot.with(ALL, snapshot.get(ALL).plus(place, entry))
-                .with(BY_SUBJECT, subjects.plus(entry.subject(), before.plus(place, entry)));
+        Snapshot appended = snapshot.with(ALL, snapshot.get(ALL).plus(key, entry))
+                .with(BY_SUBJECT, subjects.plus(entry.subject(), before.plus(key, entry)));
         return entry.isOutgoing() ? appended.with(UNSENT, appended.get(UNSENT).plus(entry)) : appended;
     }
 
@@ -89,7 +89,7 @@ record InMemoryJournal(InMemoryUnitOfWork work) implements Journal {
                 && Matches.within(query.from(), entry.at(), query.until());
     }
 
-    private static IndexKey place(JournalEntry entry) {
+    private static IndexKey key(JournalEntry entry) {
         return new IndexKey(entry.at(), entry.id());
     }
 }

@@ -30,8 +30,12 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
                     InMemoryOpportunities::groups,
                     row -> List.of())));
 
-    InMemoryOpportunities(InMemoryUnitOfWork work) {
-        super(work, PART);
+    InMemoryOpportunities(Transaction transaction) {
+        super(transaction, PART);
+    }
+
+    static Predicate<Opportunity> visible(Visibility visibility, Snapshot snapshot) {
+        return AccessTables.visible(visibility, snapshot, InMemoryOpportunities::people);
     }
 
     static Set<UserId> people(Opportunity row) {
@@ -43,7 +47,7 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
 
     @Override
     public void remove(Opportunity found) {
-        work().write(snapshot ->
+        write(snapshot ->
                 InMemoryStageMoves.forget(snapshot.with(PART, snapshot.get(PART).minus(found)), found.id()));
     }
 
@@ -58,12 +62,12 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
     }
 
     @Override
-    Predicate<Opportunity> visible(Visibility visibility) {
-        return VisibilityCondition.of(visibility, work().now(), InMemoryOpportunities::people);
+    protected Predicate<Opportunity> visible(Visibility visibility) {
+        return visible(visibility, now());
     }
 
     @Override
-    OpportunitySummary summary(Opportunity row) {
+    protected OpportunitySummary summary(Opportunity row) {
         return OpportunitySummary.of(row);
     }
 

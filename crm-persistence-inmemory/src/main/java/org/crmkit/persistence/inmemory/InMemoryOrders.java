@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
-import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.timeline.TimelineDays;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.query.Page;
 import org.crmkit.trade.FeedOrder;
 import org.crmkit.trade.Order;
@@ -30,14 +32,14 @@ import org.jspecify.annotations.Nullable;
  * The copies of orders, with an index for each sort field, grouped by customer and product; they are visible if the customer is.
  * Entries of which only the state has arrived are in no index and in no group.
  */
-final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FeedOrder, OrderId>, OrderId, OrderSummary>
+final class InMemoryOrders extends AggregateMap<FeedCopyRow<FeedOrder, OrderId>, OrderId, OrderSummary>
         implements OrderHistory {
 
-    private static final Table.Orders<KeptFeedCopy<FeedOrder, OrderId>> SORTED =
+    private static final Table.Orders<FeedCopyRow<FeedOrder, OrderId>> SORTED =
             Table.Orders.by(OrderSort.class, InMemoryOrders::summaryOf);
 
-    static final Snapshot.Part<Table<KeptFeedCopy<FeedOrder, OrderId>, OrderId>> PART =
-            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptFeedCopy<FeedOrder, OrderId>>(
+    static final Snapshot.Part<Table<FeedCopyRow<FeedOrder, OrderId>, OrderId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<FeedCopyRow<FeedOrder, OrderId>>(
                     "order",
                     new Table.Orders<>(
                             SORTED.fields(),
@@ -49,8 +51,8 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FeedOrder, OrderId>
     private static final Comparator<Order> SINCE =
             Comparator.comparing(Order::date).thenComparing(order -> order.id().value());
 
-    InMemoryOrders(InMemoryUnitOfWork work) {
-        super(work, PART);
+    InMemoryOrders(Transaction transaction) {
+        super(transaction, PART);
     }
 
     /** The key of the group of the orders of a product. */
@@ -87,27 +89,41 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FeedOrder, OrderId>
 
     @Override
     public Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers) {
-        Map<CustomerId, Purchases> bought = new HashMap<>();
+        Map<CustomerId, Purchases> purchased = new HashMap<>();
         for (CustomerId each : Set.copyOf(customers)) {
-            List<Order> orders = purchases(each, work().now()).sorted(SINCE).toList();
+            List<Order> orders = purchases(each, now()).sorted(SINCE).toList();
             if (!orders.isEmpty()) {
-                bought.put(each, summed(orders));
+                purchased.put(each, summed(orders));
             }
         }
-        return bought;
+        return purchased;
     }
 
     @Override
-    Predicate<KeptFeedCopy<FeedOrder, OrderId>> visible(Visibility visibility) {
-        Predicate<Customer> seen = InMemoryCustomers.visible(visibility, work().now());
-        Table<Customer, CustomerId> customers = work().now().get(InMemoryCustomers.PART);
-        return row -> hasArrived(row)
-                && customers.find(order(row).customer()).filter(seen).isPresent();
+    protected Predicate<FeedCopyRow<FeedOrder, OrderId>> visible(Visibility visibility) {
+        Predicate<FeedCopyRow<FeedOrder, OrderId>> hasArrived = InMemoryOrders::hasArrived;
+        return hasArrived.and(CustomerTables.visibleWithCustomer(
+                visibility, now(), row -> order(row).customer()));
     }
 
     @Override
-    OrderSummary summary(KeptFeedCopy<FeedOrder, OrderId> row) {
+    protected OrderSummary summary(FeedCopyRow<FeedOrder, OrderId> row) {
         return summaryOf(row);
+    }
+
+    /** Returns the items of a customer's timeline; an order has a day and no time. */
+    Stream<TimelineItem> timeline(CustomerId customer, Visibility visibility, TimelineDays days) {
+        return group(customer, visibility).map(InMemoryOrders::order).map(order -> item(order, days));
+    }
+
+    private static TimelineItem item(Order order, TimelineDays days) {
+        return TimelineTables.item(
+                TimelineKind.ORDER,
+                order.id(),
+                days.begin(order.date()),
+                order.date(),
+                order.externalId(),
+                order.state());
     }
 
     private static Stream<Order> purchases(CustomerId customer, Snapshot snapshot) {
@@ -124,19 +140,19 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FeedOrder, OrderId>
         return order.state().counts();
     }
 
-    private static boolean hasArrived(KeptFeedCopy<FeedOrder, OrderId> row) {
+    private static boolean hasArrived(FeedCopyRow<FeedOrder, OrderId> row) {
         return row.item().order() != null;
     }
 
-    private static Order order(KeptFeedCopy<FeedOrder, OrderId> row) {
+    private static Order order(FeedCopyRow<FeedOrder, OrderId> row) {
         return Objects.requireNonNull(row.item().order());
     }
 
-    private static OrderSummary summaryOf(KeptFeedCopy<FeedOrder, OrderId> row) {
+    private static OrderSummary summaryOf(FeedCopyRow<FeedOrder, OrderId> row) {
         return OrderSummary.of(order(row));
     }
 
-    private static Set<?> groups(KeptFeedCopy<FeedOrder, OrderId> row) {
+    private static Set<?> groups(FeedCopyRow<FeedOrder, OrderId> row) {
         if (!hasArrived(row)) {
             return Set.of();
         }
@@ -146,7 +162,7 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FeedOrder, OrderId>
         return groups;
     }
 
-    private @Nullable Stream<KeptFeedCopy<FeedOrder, OrderId>> candidates(OrderFilter filter, Visibility visibility) {
+    private @Nullable Stream<FeedCopyRow<FeedOrder, OrderId>> candidates(OrderFilter filter, Visibility visibility) {
         if (filter.customer() != null) {
             return table().group(filter.customer());
         }
@@ -154,12 +170,12 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FeedOrder, OrderId>
             return table().group(new OfProduct(filter.product()));
         }
         if (visibility instanceof Visibility.OfUser own) {
-            return InMemoryCustomers.of(own.user(), work().now()).flatMap(each -> table().group(each.id()));
+            return CustomerTables.customersOf(own.user(), now()).flatMap(each -> table().group(each.id()));
         }
         return null;
     }
 
-    private Predicate<KeptFeedCopy<FeedOrder, OrderId>> predicate(OrderFilter filter, Visibility visibility) {
+    private Predicate<FeedCopyRow<FeedOrder, OrderId>> predicate(OrderFilter filter, Visibility visibility) {
         return visible(visibility).and(row -> matches(filter, order(row)));
     }
 

@@ -1,8 +1,5 @@
 package org.crmkit.persistence.inmemory;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.access.OrgUnitSort;
@@ -11,26 +8,17 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
-import org.crmkit.value.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Organizational units, sorted by name, which is unique below a parent. */
 final class InMemoryOrgUnits extends AggregateMap<OrgUnit, OrgUnitId, OrgUnit> implements OrgUnits {
 
-    static final Snapshot.Part<Table<OrgUnit, OrgUnitId>> PART =
-            new Snapshot.Part<>(Table.empty(new Table.Shape<OrgUnit>(
-                    "unit",
-                    Table.Orders.by(OrgUnitSort.class, row -> row),
-                    row -> Set.of(),
-                    row -> List.of(name(row.parent(), row.name())))));
-
-    InMemoryOrgUnits(InMemoryUnitOfWork work) {
-        super(work, PART);
+    InMemoryOrgUnits(Transaction transaction) {
+        super(transaction, AccessParts.ORG_UNITS);
     }
 
     @Override
     public boolean isTaken(OrgUnitId parent, String name) {
-        return table().unique(name(parent, name)).isPresent();
+        return table().unique(AccessParts.unitName(parent, name)).isPresent();
     }
 
     @Override
@@ -39,10 +27,9 @@ final class InMemoryOrgUnits extends AggregateMap<OrgUnit, OrgUnitId, OrgUnit> i
     }
 
     @Override
-    Predicate<OrgUnit> visible(Visibility visibility) {
+    protected Predicate<OrgUnit> visible(Visibility visibility) {
         if (visibility instanceof Visibility.OfUser own) {
-            return row -> work().now()
-                    .get(InMemoryUsers.PART)
+            return row -> now().get(AccessParts.USERS)
                     .find(own.user())
                     .filter(user -> user.unit().equals(row.id()))
                     .isPresent();
@@ -57,11 +44,7 @@ final class InMemoryOrgUnits extends AggregateMap<OrgUnit, OrgUnitId, OrgUnit> i
     }
 
     @Override
-    OrgUnit summary(OrgUnit row) {
+    protected OrgUnit summary(OrgUnit row) {
         return row;
-    }
-
-    private static Table.Unique name(@Nullable OrgUnitId parent, String name) {
-        return new Table.Unique("unit.name", List.of(Optional.ofNullable(parent), Text.matchKey(name)));
     }
 }

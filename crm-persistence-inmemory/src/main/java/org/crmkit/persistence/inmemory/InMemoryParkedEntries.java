@@ -12,7 +12,7 @@ import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
 /** The events that the receiver has failed to process, and the parked ones. */
-record InMemoryParkedEntries(InMemoryUnitOfWork work) implements ParkedEntries {
+record InMemoryParkedEntries(Transaction transaction) implements ParkedEntries {
 
     /** Does nothing, because skipping entries in memory is fast. */
     @Override
@@ -21,15 +21,17 @@ record InMemoryParkedEntries(InMemoryUnitOfWork work) implements ParkedEntries {
     @Override
     public int recordFailure(UUID entry, Instant at) {
         JournalEntry failed = unsentEntry(entry).orElseThrow();
-        work.write(snapshot -> OutboxFailures.with(snapshot, failed, OutboxFailure::failedAgain));
-        return OutboxFailures.of(work.now(), entry).map(OutboxFailure::attempts).orElse(0);
+        transaction.write(snapshot -> OutboxFailures.with(snapshot, failed, OutboxFailure::failedAgain));
+        return OutboxFailures.of(transaction.now(), entry)
+                .map(OutboxFailure::attempts)
+                .orElse(0);
     }
 
     @Override
     public boolean park(UUID entry, Instant at) {
         Optional<JournalEntry> found = unsentEntry(entry);
-        found.ifPresent(parked ->
-                work.write(snapshot -> snapshot.get(InMemoryJournal.UNSENT).contains(parked)
+        found.ifPresent(parked -> transaction.write(
+                snapshot -> snapshot.get(InMemoryJournal.UNSENT).contains(parked)
                         ? OutboxFailures.with(snapshot, parked, failure -> failure.parkedAt(at))
                         : snapshot));
         return found.isPresent();
@@ -37,11 +39,11 @@ record InMemoryParkedEntries(InMemoryUnitOfWork work) implements ParkedEntries {
 
     @Override
     public boolean unpark(UUID entry) {
-        boolean parked = OutboxFailures.of(work.now(), entry)
+        boolean parked = OutboxFailures.of(transaction.now(), entry)
                 .filter(OutboxFailure::isParked)
                 .isPresent();
         if (parked) {
-            work.write(snapshot -> OutboxFailures.without(snapshot, Set.of(entry)));
+            transaction.write(snapshot -> OutboxFailures.without(snapshot, Set.of(entry)));
         }
         return parked;
     }
@@ -49,14 +51,14 @@ record InMemoryParkedEntries(InMemoryUnitOfWork work) implements ParkedEntries {
     @Override
     public Page<ParkedEntry> list(Paging<ParkedSort> paging) {
         return IndexKey.page(
-                OutboxFailures.parked(work.now()),
+                OutboxFailures.parked(transaction.now()),
                 paging,
                 parked -> true,
                 parked -> new IndexKey(parked.parkedAt(), parked.entry().id()));
     }
 
     private Optional<JournalEntry> unsentEntry(UUID id) {
-        return work.now().get(InMemoryJournal.UNSENT).stream()
+        return transaction.now().get(InMemoryJournal.UNSENT).stream()
                 .filter(entry -> entry.id().equals(id))
                 .findFirst();
     }

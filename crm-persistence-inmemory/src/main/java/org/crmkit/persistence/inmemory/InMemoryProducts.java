@@ -15,18 +15,18 @@ import org.crmkit.trade.ProductSort;
 import org.jspecify.annotations.Nullable;
 
 /** The copies of products, with an index for each sort field, grouped by type and batch. */
-final class InMemoryProducts extends AggregateMap<KeptFeedCopy<Product, ProductId>, ProductId, Product>
+final class InMemoryProducts extends AggregateMap<FeedCopyRow<Product, ProductId>, ProductId, Product>
         implements ProductCatalog {
 
-    static final Snapshot.Part<Table<KeptFeedCopy<Product, ProductId>, ProductId>> PART =
-            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptFeedCopy<Product, ProductId>>(
+    static final Snapshot.Part<Table<FeedCopyRow<Product, ProductId>, ProductId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<FeedCopyRow<Product, ProductId>>(
                     "product",
-                    Table.Orders.by(ProductSort.class, KeptFeedCopy::item),
+                    Table.Orders.by(ProductSort.class, FeedCopyRow::item),
                     InMemoryProducts::groups,
                     row -> List.of())));
 
-    InMemoryProducts(InMemoryUnitOfWork work) {
-        super(work, PART);
+    InMemoryProducts(Transaction transaction) {
+        super(transaction, PART);
     }
 
     /** The key of the group of the products of a type. */
@@ -47,20 +47,20 @@ final class InMemoryProducts extends AggregateMap<KeptFeedCopy<Product, ProductI
 
     /** Products are not restricted by visibility. */
     @Override
-    Predicate<KeptFeedCopy<Product, ProductId>> visible(Visibility visibility) {
+    protected Predicate<FeedCopyRow<Product, ProductId>> visible(Visibility visibility) {
         return row -> true;
     }
 
     @Override
-    Product summary(KeptFeedCopy<Product, ProductId> row) {
+    protected Product summary(FeedCopyRow<Product, ProductId> row) {
         return row.item();
     }
 
-    private static Set<?> groups(KeptFeedCopy<Product, ProductId> row) {
+    private static Set<?> groups(FeedCopyRow<Product, ProductId> row) {
         return Set.of(new OfType(row.item().type()), new OfBatch(row.item().batch()));
     }
 
-    private @Nullable Stream<KeptFeedCopy<Product, ProductId>> candidates(ProductFilter filter) {
+    private @Nullable Stream<FeedCopyRow<Product, ProductId>> candidates(ProductFilter filter) {
         if (filter.externalId() != null) {
             return table().find(ProductId.named(filter.externalId())).stream();
         }
@@ -70,7 +70,7 @@ final class InMemoryProducts extends AggregateMap<KeptFeedCopy<Product, ProductI
         return filter.type() == null ? null : table().group(new OfType(filter.type()));
     }
 
-    private static Predicate<KeptFeedCopy<Product, ProductId>> predicate(ProductFilter filter) {
+    private static Predicate<FeedCopyRow<Product, ProductId>> predicate(ProductFilter filter) {
         return row -> Matches.is(filter.externalId(), row.item().externalId())
                 && Matches.is(filter.type(), row.item().type())
                 && Matches.is(filter.batch(), row.item().batch())

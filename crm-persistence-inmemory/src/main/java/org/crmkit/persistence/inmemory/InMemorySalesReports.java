@@ -16,9 +16,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crmkit.access.User;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.Cycle;
@@ -35,22 +35,21 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reports on sales, computed in one pass over the opportunities. */
-record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
+record InMemorySalesReports(Transaction transaction) implements SalesReports {
 
     @Override
     public Funnel funnel(SalesReportFilter filter, Visibility visibility) {
-        List<Opportunity> meant = opportunities(filter, visibility).toList();
+        List<Opportunity> rows = opportunities(filter, visibility).toList();
         Map<Cell, List<Opportunity>> cells =
-                meant.stream().collect(Collectors.groupingBy(this::cell, TreeMap::new, Collectors.toList()));
+                rows.stream().collect(Collectors.groupingBy(this::cell, TreeMap::new, Collectors.toList()));
         return new Funnel(
                 cells.entrySet().stream()
                         .map(each -> row(each.getKey(), each.getValue()))
                         .toList(),
-                cycle(meant));
+                cycle(rows));
     }
 
     @Override
@@ -63,11 +62,13 @@ record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
 
     @Override
     public List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility) {
-        CustomerNames names = new CustomerNames(work, visibility);
+        Function<Customer, String> names = CustomerTables.reportNames(visibility, transaction.now());
         return results(
                 closed(filter, visibility).filter(row -> row.customer() != null),
                 row -> Optional.ofNullable(row.customer()).map(each -> each.value()),
-                id -> names.of(new CustomerId(id)));
+                id -> CustomerTables.customer(new CustomerId(id), transaction.now())
+                        .map(names)
+                        .orElse(""));
     }
 
     @Override
@@ -77,22 +78,22 @@ record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
         ReportPeriod period = filter.period();
         return period.months().stream()
                 .map(month -> {
-                    List<Opportunity> meant = won.stream()
+                    List<Opportunity> rows = won.stream()
                             .filter(row -> isWithin(period.begin(month), closedAt(row), period.end(month)))
                             .toList();
-                    return new MonthResult(month, meant.size(), Sums.amounts(meant));
+                    return new MonthResult(month, rows.size(), Sums.amounts(rows));
                 })
                 .toList();
     }
 
     @Override
     public List<StageConversion> conversions(SalesReportFilter filter, Visibility visibility) {
-        return StageConversions.of(work, filter, visibility);
+        return StageConversions.of(transaction.now(), filter, visibility);
     }
 
     @Override
     public List<ForecastMonth> forecast(SalesReportFilter filter, Visibility visibility) {
-        List<Opportunity> meant = opportunities(filter, visibility).toList();
+        List<Opportunity> rows = opportunities(filter, visibility).toList();
         ReportPeriod period = filter.period();
         List<ForecastMonth> months = new ArrayList<>();
         for (YearMonth month : period.months()) {
@@ -100,21 +101,21 @@ record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
                     month,
                     row -> isExpected(period, month, row),
                     row -> isWithin(period.begin(month), closedAt(row), period.end(month)),
-                    meant));
+                    rows));
         }
-        months.add(forecast(null, row -> row.expectedClose() == null, row -> false, meant));
+        months.add(forecast(null, row -> row.expectedClose() == null, row -> false, rows));
         return months;
     }
 
     @Override
     public Velocity velocity(SalesReportFilter filter, Visibility visibility) {
-        List<Opportunity> meant = opportunities(filter, visibility).toList();
+        List<Opportunity> rows = opportunities(filter, visibility).toList();
         List<Opportunity> closed =
-                meant.stream().filter(row -> row.closing() != null).toList();
+                rows.stream().filter(row -> row.closing() != null).toList();
         List<Opportunity> won =
-                meant.stream().filter(InMemorySalesReports::isWon).toList();
+                rows.stream().filter(InMemorySalesReports::isWon).toList();
         return new Velocity(
-                meant.size() - closed.size(), won.size(), closed.size() - won.size(), Sums.amounts(won), cycle(meant));
+                rows.size() - closed.size(), won.size(), closed.size() - won.size(), Sums.amounts(won), cycle(rows));
     }
 
     private static ForecastMonth forecast(
@@ -140,10 +141,7 @@ record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
     private record Cell(OpportunityState state, @Nullable Stage stage) implements Comparable<Cell> {
 
         private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::state)
-                .thenComparing(
-                        Cell::stage,
-                        Comparator.nullsFirst(Comparator.comparingInt(Stage::position)
-                                .thenComparing(each -> Text.sortKey(each.name()))));
+                .thenComparing(Cell::stage, Comparator.nullsFirst(PipelineTables.order()));
 
         @Override
         public int compareTo(Cell other) {
@@ -157,7 +155,7 @@ record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
                 row.state(),
                 stage == null
                         ? null
-                        : work.now().get(InMemoryStages.PART).find(stage).orElse(null));
+                        : PipelineTables.stage(stage, transaction.now()).orElse(null));
     }
 
     private static FunnelRow row(Cell cell, List<Opportunity> rows) {
@@ -208,8 +206,8 @@ record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
 
     private Stream<Opportunity> opportunities(SalesReportFilter filter, Visibility visibility) {
         ReportPeriod period = filter.period();
-        Stream<Opportunity> all = work.now().get(InMemoryOpportunities.PART).all();
-        Predicate<Opportunity> visible = VisibilityCondition.of(visibility, work.now(), InMemoryOpportunities::people);
+        Stream<Opportunity> all = SalesTables.opportunities(transaction.now());
+        Predicate<Opportunity> visible = SalesTables.visible(visibility, transaction.now());
         return all.filter(row -> row.closing() == null
                         ? row.createdAt().isBefore(period.end())
                         : isWithin(period.begin(), closedAt(row), period.end()))
@@ -234,10 +232,6 @@ record InMemorySalesReports(InMemoryUnitOfWork work) implements SalesReports {
     }
 
     private String userName(UUID id) {
-        return work.now()
-                .get(InMemoryUsers.PART)
-                .find(new UserId(id))
-                .map(User::realName)
-                .orElse("");
+        return AccessTables.realName(new UserId(id), transaction.now());
     }
 }

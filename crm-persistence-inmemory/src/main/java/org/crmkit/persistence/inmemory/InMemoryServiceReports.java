@@ -19,7 +19,7 @@ import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** Reports on service requests, computed in one pass over them. */
-record InMemoryServiceReports(InMemoryUnitOfWork work) implements ServiceReports {
+record InMemoryServiceReports(Transaction transaction) implements ServiceReports {
 
     @Override
     public ServiceResult overall(ReportPeriod period, Visibility visibility) {
@@ -50,11 +50,9 @@ record InMemoryServiceReports(InMemoryUnitOfWork work) implements ServiceReports
     }
 
     private Stream<ServiceRequest> requests(ReportPeriod period, Visibility visibility) {
-        return work.now()
-                .get(InMemoryServiceRequests.PART)
-                .all()
+        return ServiceTables.serviceRequests(transaction.now())
                 .filter(row -> Matches.within(period.begin(), row.createdAt(), period.end()))
-                .filter(VisibilityCondition.of(visibility, work.now(), InMemoryServiceRequests::people));
+                .filter(ServiceTables.visible(visibility, transaction.now()));
     }
 
     private static ServiceResult result(String type, List<ServiceRequest> rows) {

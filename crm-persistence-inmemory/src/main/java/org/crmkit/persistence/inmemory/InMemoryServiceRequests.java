@@ -29,8 +29,12 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
                     InMemoryServiceRequests::groups,
                     row -> List.of(number(row.number())))));
 
-    InMemoryServiceRequests(InMemoryUnitOfWork work) {
-        super(work, PART);
+    InMemoryServiceRequests(Transaction transaction) {
+        super(transaction, PART);
+    }
+
+    static Predicate<ServiceRequest> visible(Visibility visibility, Snapshot snapshot) {
+        return AccessTables.visible(visibility, snapshot, InMemoryServiceRequests::people);
     }
 
     static Set<UserId> people(ServiceRequest row) {
@@ -42,7 +46,7 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
 
     @Override
     public void remove(ServiceRequest found) {
-        work().write(snapshot -> snapshot.with(PART, snapshot.get(PART).minus(found)));
+        write(snapshot -> snapshot.with(PART, snapshot.get(PART).minus(found)));
     }
 
     @Override
@@ -56,12 +60,12 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
     }
 
     @Override
-    Predicate<ServiceRequest> visible(Visibility visibility) {
-        return VisibilityCondition.of(visibility, work().now(), InMemoryServiceRequests::people);
+    protected Predicate<ServiceRequest> visible(Visibility visibility) {
+        return visible(visibility, now());
     }
 
     @Override
-    ServiceSummary summary(ServiceRequest row) {
+    protected ServiceSummary summary(ServiceRequest row) {
         return ServiceSummary.of(row);
     }
 

@@ -10,7 +10,7 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /** The stage history of opportunities. */
-record InMemoryStageMoves(InMemoryUnitOfWork work) implements StageMoves {
+record InMemoryStageMoves(Transaction transaction) implements StageMoves {
 
     private static final Snapshot.Part<PMap<OpportunityId, PVector<StageMove>>> PART =
             new Snapshot.Part<>(HashTreePMap.empty());
@@ -19,9 +19,13 @@ record InMemoryStageMoves(InMemoryUnitOfWork work) implements StageMoves {
         return snapshot.with(PART, snapshot.get(PART).minus(opportunity));
     }
 
+    static List<StageMove> of(OpportunityId opportunity, Snapshot snapshot) {
+        return List.copyOf(snapshot.get(PART).getOrDefault(opportunity, TreePVector.empty()));
+    }
+
     @Override
     public void add(StageMove move) {
-        work.write(snapshot -> {
+        transaction.write(snapshot -> {
             PMap<OpportunityId, PVector<StageMove>> all = snapshot.get(PART);
             PVector<StageMove> moves = all.getOrDefault(move.opportunity(), TreePVector.empty());
             return snapshot.with(PART, all.plus(move.opportunity(), moves.plus(move)));
@@ -30,6 +34,6 @@ record InMemoryStageMoves(InMemoryUnitOfWork work) implements StageMoves {
 
     @Override
     public List<StageMove> of(OpportunityId opportunity) {
-        return List.copyOf(work.now().get(PART).getOrDefault(opportunity, TreePVector.empty()));
+        return of(opportunity, transaction.now());
     }
 }

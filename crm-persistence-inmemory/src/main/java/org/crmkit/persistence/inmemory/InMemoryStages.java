@@ -19,24 +19,25 @@ final class InMemoryStages extends AggregateMap<Stage, StageId, Stage> implement
             row -> Set.of(),
             row -> List.of(new Table.Unique("stage.name", Text.matchKey(row.name()))))));
 
-    InMemoryStages(InMemoryUnitOfWork work) {
-        super(work, PART);
+    static final Comparator<Stage> PIPELINE =
+            Comparator.comparingInt(Stage::position).thenComparing(row -> Text.sortKey(row.name()));
+
+    InMemoryStages(Transaction transaction) {
+        super(transaction, PART);
     }
 
     @Override
     public List<Stage> all() {
-        return table().all()
-                .sorted(Comparator.comparingInt(Stage::position).thenComparing(row -> Text.sortKey(row.name())))
-                .toList();
+        return table().all().sorted(PIPELINE).toList();
     }
 
     @Override
-    Predicate<Stage> visible(Visibility visibility) {
+    protected Predicate<Stage> visible(Visibility visibility) {
         return row -> !(visibility instanceof Visibility.Nothing);
     }
 
     @Override
-    Stage summary(Stage row) {
+    protected Stage summary(Stage row) {
         return row;
     }
 }

@@ -15,20 +15,20 @@ import org.crmkit.trade.StockSort;
 import org.jspecify.annotations.Nullable;
 
 /** The copies of stock levels, with an index for each sort field, grouped by product and warehouse. */
-final class InMemoryStock extends AggregateMap<KeptFeedCopy<StockLevel, StockId>, StockId, StockLevel>
+final class InMemoryStock extends AggregateMap<FeedCopyRow<StockLevel, StockId>, StockId, StockLevel>
         implements StockLedger {
 
-    static final Snapshot.Part<Table<KeptFeedCopy<StockLevel, StockId>, StockId>> PART =
-            new Snapshot.Part<>(Table.empty(new Table.Shape<KeptFeedCopy<StockLevel, StockId>>(
+    static final Snapshot.Part<Table<FeedCopyRow<StockLevel, StockId>, StockId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<FeedCopyRow<StockLevel, StockId>>(
                     "stock",
-                    Table.Orders.by(StockSort.class, KeptFeedCopy::item),
+                    Table.Orders.by(StockSort.class, FeedCopyRow::item),
                     row -> Set.of(
                             new OfProduct(row.item().product()),
                             new InWarehouse(row.item().warehouse())),
                     row -> List.of())));
 
-    InMemoryStock(InMemoryUnitOfWork work) {
-        super(work, PART);
+    InMemoryStock(Transaction transaction) {
+        super(transaction, PART);
     }
 
     /** The key of the group of the levels of a product. */
@@ -49,23 +49,23 @@ final class InMemoryStock extends AggregateMap<KeptFeedCopy<StockLevel, StockId>
 
     /** Stock levels are not restricted by visibility. */
     @Override
-    Predicate<KeptFeedCopy<StockLevel, StockId>> visible(Visibility visibility) {
+    protected Predicate<FeedCopyRow<StockLevel, StockId>> visible(Visibility visibility) {
         return row -> true;
     }
 
     @Override
-    StockLevel summary(KeptFeedCopy<StockLevel, StockId> row) {
+    protected StockLevel summary(FeedCopyRow<StockLevel, StockId> row) {
         return row.item();
     }
 
-    private @Nullable Stream<KeptFeedCopy<StockLevel, StockId>> candidates(StockFilter filter) {
+    private @Nullable Stream<FeedCopyRow<StockLevel, StockId>> candidates(StockFilter filter) {
         if (filter.product() != null) {
             return table().group(new OfProduct(filter.product()));
         }
         return filter.warehouse() == null ? null : table().group(new InWarehouse(filter.warehouse()));
     }
 
-    private static Predicate<KeptFeedCopy<StockLevel, StockId>> predicate(StockFilter filter) {
+    private static Predicate<FeedCopyRow<StockLevel, StockId>> predicate(StockFilter filter) {
         return row -> Matches.is(filter.product(), row.item().product())
                 && Matches.is(filter.warehouse(), row.item().warehouse());
     }

@@ -21,17 +21,17 @@ public final class InMemoryStore implements Store {
 
     @Override
     public <T> T write(TenantId tenant, Function<? super UnitOfWork, T> work) {
-        try (InMemoryUnitOfWork unit = begin(tenant)) {
-            T outcome = work.apply(unit);
-            unit.commit();
+        try (Transaction transaction = begin(tenant)) {
+            T outcome = work.apply(new InMemoryUnitOfWork(transaction));
+            transaction.commit();
             return outcome;
         }
     }
 
     @Override
     public <T> T read(TenantId tenant, Function<? super UnitOfWork, T> work) {
-        try (InMemoryUnitOfWork unit = begin(tenant)) {
-            return work.apply(unit);
+        try (Transaction transaction = begin(tenant)) {
+            return work.apply(new InMemoryUnitOfWork(transaction));
         }
     }
 
@@ -40,7 +40,7 @@ public final class InMemoryStore implements Store {
         return true;
     }
 
-    private InMemoryUnitOfWork begin(TenantId tenant) {
-        return new InMemoryUnitOfWork(tenants.computeIfAbsent(tenant, each -> new Tenant()));
+    private Transaction begin(TenantId tenant) {
+        return new Transaction(tenants.computeIfAbsent(tenant, each -> new Tenant()));
     }
 }

@@ -1,40 +1,30 @@
 package org.crmkit.persistence.inmemory;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crmkit.access.User;
 import org.crmkit.access.UserQuery;
 import org.crmkit.access.UserSnapshot;
-import org.crmkit.access.UserSort;
 import org.crmkit.access.Users;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.query.Page;
-import org.crmkit.value.Text;
 import org.pcollections.PMap;
 
 /** Users, sorted by name, which is unique. */
 final class InMemoryUsers extends ReferenceTargetMap<User, UserId, User> implements Users {
 
-    static final Snapshot.Part<Table<User, UserId>> PART = new Snapshot.Part<>(Table.empty(new Table.Shape<User>(
-            "user",
-            Table.Orders.by(UserSort.class, row -> row),
-            row -> Set.of(row.unit()),
-            row -> List.of(new Table.Unique("user.name", Text.matchKey(row.name()))))));
+    private static final Snapshot.Part<PMap<UserId, Long>> REFERENCES = counts();
 
-    private static final Snapshot.Part<PMap<UserId, Long>> ATTACHED = counts();
-
-    InMemoryUsers(InMemoryUnitOfWork work) {
-        super(work, PART, ATTACHED);
+    InMemoryUsers(Transaction transaction) {
+        super(transaction, AccessParts.USERS, REFERENCES);
     }
 
     @Override
     public Optional<UserSnapshot> snapshot(UserId id) {
         return table().find(id)
-                .flatMap(user -> work().now()
-                        .get(InMemoryOrgUnits.PART)
+                .flatMap(user -> now().get(AccessParts.ORG_UNITS)
                         .find(user.unit())
                         .map(unit -> new UserSnapshot(
                                 id, user.state(), user.validUntil(), unit.id(), unit.path(), user.roles())));
@@ -42,7 +32,7 @@ final class InMemoryUsers extends ReferenceTargetMap<User, UserId, User> impleme
 
     @Override
     public Optional<User> named(String name) {
-        return table().unique(new Table.Unique("user.name", Text.matchKey(name)));
+        return table().unique(AccessParts.userName(name));
     }
 
     @Override
@@ -54,12 +44,12 @@ final class InMemoryUsers extends ReferenceTargetMap<User, UserId, User> impleme
     }
 
     @Override
-    Predicate<User> visible(Visibility visibility) {
-        return VisibilityCondition.of(visibility, work().now(), row -> Set.of(row.id()));
+    protected Predicate<User> visible(Visibility visibility) {
+        return VisibilityCondition.of(visibility, now(), row -> Set.of(row.id()));
     }
 
     @Override
-    User summary(User row) {
+    protected User summary(User row) {
         return row;
     }
 

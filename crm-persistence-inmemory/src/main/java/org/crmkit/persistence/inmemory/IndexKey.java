@@ -9,23 +9,32 @@ import org.crmkit.query.Direction;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.query.SortField;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
-/** A position in a sort index: the sort key, then the id. */
-record IndexKey(Comparable<?> key, UUID id) implements Comparable<IndexKey> {
+/**
+ * A position in a sort index.
+ *
+ * @param key the sort key
+ * @param id the id, which decides between equal keys
+ */
+public record IndexKey(Comparable<?> key, UUID id) implements Comparable<IndexKey> {
 
-    static IndexKey of(Cursor cursor) {
-        return new IndexKey(cursor.key(), cursor.id());
+    /** Returns the position after which a page begins; null if it begins at the first element. */
+    public static @Nullable IndexKey after(Paging<?> paging) {
+        Cursor cursor = paging.after();
+        return cursor == null ? null : new IndexKey(cursor.key(), cursor.id());
     }
 
     /** Returns a page of the wanted elements of a sort index, after the cursor, in the requested direction. */
-    static <T> Page<T> page(
-            TreePMap<IndexKey, T> order, Paging<?> paging, Predicate<T> wanted, Function<T, IndexKey> placeOf) {
-        TreePMap<IndexKey, T> turned = paging.direction() == Direction.ASCENDING ? order : order.descendingMap();
-        TreePMap<IndexKey, T> rest = paging.after() == null ? turned : turned.tailMap(of(paging.after()), false);
+    public static <T> Page<T> page(
+            TreePMap<IndexKey, T> index, Paging<?> paging, Predicate<T> wanted, Function<T, IndexKey> keyOf) {
+        IndexKey after = after(paging);
+        TreePMap<IndexKey, T> turned = paging.direction() == Direction.ASCENDING ? index : index.descendingMap();
+        TreePMap<IndexKey, T> rest = after == null ? turned : turned.tailMap(after, false);
         List<T> found =
                 rest.values().stream().filter(wanted).limit(paging.size() + 1L).toList();
-        return Page.of(found, paging, last -> placeOf.apply(last).cursor(paging));
+        return Page.of(found, paging, last -> keyOf.apply(last).cursor(paging));
     }
 
     private Cursor cursor(Paging<?> paging) {

@@ -38,9 +38,9 @@ final class OutboxFailures {
         TreePMap<IndexKey, ParkedEntry> parked = TreePMap.empty();
         for (OutboxFailure each : snapshot.get(FAILURES).values()) {
             if (each.parkedSince() != null) {
-                ParkedEntry shown = new ParkedEntry(each.entry(), each.attempts(), each.parkedSince());
+                ParkedEntry entry = new ParkedEntry(each.entry(), each.attempts(), each.parkedSince());
                 parked = parked.plus(
-                        new IndexKey(each.parkedSince(), each.entry().id()), shown);
+                        new IndexKey(each.parkedSince(), each.entry().id()), entry);
             }
         }
         return parked;

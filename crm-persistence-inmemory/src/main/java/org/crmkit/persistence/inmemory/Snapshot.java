@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The complete state of a tenant at one moment, in immutable parts that snapshots share. */
-final class Snapshot {
+/**
+ * The complete state of a tenant at one moment, in immutable parts that snapshots share. Each context declares its own parts; a
+ * snapshot does not know what they contain.
+ */
+public final class Snapshot {
 
     static final Snapshot EMPTY = new Snapshot(new Object[0]);
 
@@ -15,28 +18,36 @@ final class Snapshot {
         this.parts = parts;
     }
 
-    /** A part of every snapshot: its position in the array, and its content in an empty snapshot. */
-    static final class Part<T> {
+    /**
+     * The typed key of a part of every snapshot, and the content of that part in an empty snapshot. A part is a constant, because
+     * each instance takes a position of its own in all snapshots.
+     *
+     * @param <T> the type of the content, which is immutable
+     */
+    public static final class Part<T> {
 
         private static final AtomicInteger PARTS = new AtomicInteger();
 
-        private final int place = PARTS.getAndIncrement();
+        private final int position = PARTS.getAndIncrement();
         private final T empty;
 
-        Part(T empty) {
+        /** Declares a part with its content in an empty snapshot. */
+        public Part(T empty) {
             this.empty = empty;
         }
     }
 
+    /** Returns the content of a part. */
     @SuppressWarnings("unchecked") // with() puts a T at the position of every Part<T>
-    <T> T get(Part<T> part) {
-        Object value = part.place < parts.length ? parts[part.place] : null;
+    public <T> T get(Part<T> part) {
+        Object value = part.position < parts.length ? parts[part.position] : null;
         return value == null ? part.empty : (T) value;
     }
 
-    <T> Snapshot with(Part<T> part, T value) {
-        @Nullable Object[] changed = Arrays.copyOf(parts, Math.max(parts.length, part.place + 1));
-        changed[part.place] = value;
+    /** Returns a snapshot in which one part has another content. */
+    public <T> Snapshot with(Part<T> part, T value) {
+        @Nullable Object[] changed = Arrays.copyOf(parts, Math.max(parts.length, part.position + 1));
+        changed[part.position] = value;
         return new Snapshot(changed);
     }
 }

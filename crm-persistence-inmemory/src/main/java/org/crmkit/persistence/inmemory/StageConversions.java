@@ -1,12 +1,10 @@
 package org.crmkit.persistence.inmemory;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
@@ -15,30 +13,24 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.StageMove;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.value.Text;
 
 /** How many opportunities advanced from each stage, computed in one pass over their moves. */
 final class StageConversions {
 
-    private static final Comparator<Stage> PIPELINE =
-            Comparator.comparingInt(Stage::position).thenComparing(stage -> Text.sortKey(stage.name()));
-
-    private final InMemoryUnitOfWork work;
+    private final Snapshot snapshot;
     private final ReportPeriod period;
     private final Map<StageId, Long> entered = new HashMap<>();
     private final Map<StageId, Long> advanced = new HashMap<>();
 
-    private StageConversions(InMemoryUnitOfWork work, ReportPeriod period) {
-        this.work = work;
+    private StageConversions(Snapshot snapshot, ReportPeriod period) {
+        this.snapshot = snapshot;
         this.period = period;
     }
 
-    static List<StageConversion> of(InMemoryUnitOfWork work, SalesReportFilter filter, Visibility visibility) {
-        StageConversions conversions = new StageConversions(work, filter.period());
-        Predicate<Opportunity> visible = VisibilityCondition.of(visibility, work.now(), InMemoryOpportunities::people);
-        work.now()
-                .get(InMemoryOpportunities.PART)
-                .all()
+    static List<StageConversion> of(Snapshot snapshot, SalesReportFilter filter, Visibility visibility) {
+        StageConversions conversions = new StageConversions(snapshot, filter.period());
+        Predicate<Opportunity> visible = SalesTables.visible(visibility, snapshot);
+        SalesTables.opportunities(snapshot)
                 .filter(row -> Matches.is(filter.assignee(), row.assignee()))
                 .filter(visible)
                 .forEach(conversions::count);
@@ -46,7 +38,7 @@ final class StageConversions {
     }
 
     private void count(Opportunity row) {
-        List<StageMove> moves = new InMemoryStageMoves(work).of(row.id());
+        List<StageMove> moves = SalesTables.stageMoves(row.id(), snapshot);
         moves.stream().map(StageMove::to).distinct().forEach(stage -> {
             Optional<StageMove> first = moves.stream()
                     .filter(move -> move.to().equals(stage) && Matches.within(period.begin(), move.at(), period.end()))
@@ -62,16 +54,11 @@ final class StageConversions {
     }
 
     private int position(StageId stage) {
-        return work.now()
-                .get(InMemoryStages.PART)
-                .find(stage)
-                .map(Stage::position)
-                .orElse(0);
+        return PipelineTables.stage(stage, snapshot).map(Stage::position).orElse(0);
     }
 
     private List<StageConversion> result() {
-        Stream<Stage> stages = work.now().get(InMemoryStages.PART).all();
-        return stages.sorted(PIPELINE)
+        return PipelineTables.stages(snapshot)
                 .map(stage -> new StageConversion(
                         stage.id(),
                         stage.name(),

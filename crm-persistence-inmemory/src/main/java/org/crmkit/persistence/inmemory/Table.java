@@ -24,8 +24,11 @@ import org.pcollections.TreePSet;
  * The aggregates of one type with their indexes, immutable: a sort index for each sort field, groups for values that several
  * aggregates share, and unique values. Ids of aggregates are in chronological order, so that their trees grow at the end; ids of
  * copies are not.
+ *
+ * @param <A> the aggregate
+ * @param <I> the type of its id
  */
-final class Table<A extends Aggregate<A, I>, I extends Id> {
+public final class Table<A extends Aggregate<A, I>, I extends Id> {
 
     private final Shape<A> shape;
     private final TreePMap<UUID, Row<A>> rows;
@@ -46,24 +49,37 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
         this.uniques = uniques;
     }
 
-    /** The indexes of an aggregate type. */
-    record Shape<A>(String kind, Orders<A> orders, Function<A, Set<?>> groups, Function<A, List<Unique>> uniques) {}
+    /**
+     * The indexes of an aggregate type.
+     *
+     * @param kind the name of the type, as conflicts report it
+     * @param orders the sort indexes
+     * @param groups the function that returns the values by which an aggregate is grouped
+     * @param uniques the function that returns the values that no other aggregate may have
+     * @param <A> the aggregate
+     */
+    public record Shape<A>(
+            String kind, Orders<A> orders, Function<A, Set<?>> groups, Function<A, List<Unique>> uniques) {}
 
     /**
-     * The sort indexes of an aggregate type: the sort fields, and the function that returns the keys of an aggregate, one for
-     * each field.
+     * The sort indexes of an aggregate type.
+     *
+     * @param fields the sort fields
+     * @param keys the function that returns the keys of an aggregate, one for each field
+     * @param <A> the aggregate
      */
-    record Orders<A>(List<? extends Enum<?>> fields, Function<A, List<Comparable<?>>> keys) {
+    public record Orders<A>(List<? extends Enum<?>> fields, Function<A, List<Comparable<?>>> keys) {
 
-        static <A> Orders<A> none() {
+        /** Returns no sort index. */
+        public static <A> Orders<A> none() {
             return new Orders<>(List.of(), row -> List.of());
         }
 
         /** Returns one sort index for each field of an enum. */
-        static <A, T, S extends Enum<S> & SortField<T>> Orders<A> by(Class<S> fields, Function<A, T> shown) {
+        public static <A, T, S extends Enum<S> & SortField<T>> Orders<A> by(Class<S> fields, Function<A, T> summaryOf) {
             List<S> all = List.of(fields.getEnumConstants());
             return new Orders<>(all, row -> {
-                T summary = shown.apply(row);
+                T summary = summaryOf.apply(row);
                 List<Comparable<?>> keys = new ArrayList<>(all.size());
                 for (S field : all) {
                     keys.add(field.key(summary));
@@ -73,56 +89,66 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
         }
     }
 
-    /** A value that only one aggregate may have, with the name that a conflict reports. */
-    record Unique(String name, Object value) {}
+    /**
+     * A value that only one aggregate may have.
+     *
+     * @param name the name of the value, as conflicts report it
+     * @param value the value
+     */
+    public record Unique(String name, Object value) {}
 
-    /** An aggregate and its positions in the sort indexes. */
-    private record Row<A>(A kept, List<IndexKey> places) {}
+    /** An aggregate and its keys in the sort indexes. */
+    private record Row<A>(A aggregate, List<IndexKey> keys) {}
 
-    static <A extends Aggregate<A, I>, I extends Id> Table<A, I> empty(Shape<A> shape) {
+    /** Returns a table without rows. */
+    public static <A extends Aggregate<A, I>, I extends Id> Table<A, I> empty(Shape<A> shape) {
         List<TreePSet<IndexKey>> orders =
                 Collections.nCopies(shape.orders().fields().size(), TreePSet.empty());
         return new Table<>(shape, TreePMap.empty(), orders, HashTreePMap.empty(), HashTreePMap.empty());
     }
 
-    String kind() {
+    /** Returns the name of the aggregate type, as conflicts report it. */
+    public String kind() {
         return shape.kind();
     }
 
-    Optional<A> find(I id) {
+    /** Returns the aggregate with an id. */
+    public Optional<A> find(I id) {
         return Optional.ofNullable(row(id.value()));
     }
 
-    /** All aggregates in the order of their ids. */
-    Stream<A> all() {
-        return rows.values().stream().map(Row::kept);
+    /** Returns all aggregates in the order of their ids. */
+    public Stream<A> all() {
+        return rows.values().stream().map(Row::aggregate);
     }
 
-    /** The aggregates after the given one, in the order of their ids; all aggregates if it is null. */
-    Stream<A> behind(@Nullable I after) {
-        return (after == null ? rows : rows.tailMap(after.value(), false))
-                .values().stream().map(Row::kept);
+    /** Returns the aggregates after the given one, in the order of their ids; all aggregates if it is null. */
+    public Stream<A> after(@Nullable I id) {
+        return (id == null ? rows : rows.tailMap(id.value(), false))
+                .values().stream().map(Row::aggregate);
     }
 
-    /** The aggregates that share a value. */
-    Stream<A> group(Object value) {
+    /** Returns the aggregates that share a value. */
+    public Stream<A> group(Object value) {
         TreePSet<UUID> ids = groups.get(value);
         return ids == null ? Stream.empty() : ids.stream().map(id -> Objects.requireNonNull(row(id)));
     }
 
-    Optional<A> unique(Unique value) {
+    /** Returns the aggregate that has a unique value. */
+    public Optional<A> unique(Unique value) {
         return Optional.ofNullable(uniques.get(value)).map(this::row);
     }
 
-    /** The aggregates in ascending or descending order of a sort field, after a position. */
-    Stream<A> sorted(Enum<?> sort, Direction direction, @Nullable IndexKey behind) {
+    /** Returns the aggregates in ascending or descending order of a sort field, after a position. */
+    Stream<A> sorted(Enum<?> sort, Direction direction, @Nullable IndexKey after) {
         TreePSet<IndexKey> order = orders.get(shape.orders().fields().indexOf(sort));
         TreePSet<IndexKey> turned = direction == Direction.ASCENDING ? order : order.descendingSet();
-        TreePSet<IndexKey> rest = behind == null ? turned : turned.tailSet(behind, false);
-        return rest.stream().map(place -> Objects.requireNonNull(row(place.id())));
+        TreePSet<IndexKey> rest = after == null ? turned : turned.tailSet(after, false);
+        return rest.stream().map(key -> Objects.requireNonNull(row(key.id())));
     }
 
-    Table<A, I> plus(A added) {
+    /** Adds an aggregate, whose id must be new. */
+    public Table<A, I> plus(A added) {
         if (rows.containsKey(added.id().value())) {
             throw ConflictException.duplicateKey(shape.kind() + ".id", null);
         }
@@ -130,38 +156,39 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     }
 
     /** Replaces an aggregate and increases its version by one. */
-    Table<A, I> replace(A next) {
+    public Table<A, I> replace(A next) {
         return put(current(next), next.withVersion(next.version() + 1));
     }
 
-    Table<A, I> minus(A gone) {
+    /** Removes an aggregate. */
+    public Table<A, I> minus(A gone) {
         Row<A> was = current(gone);
         return new Table<>(
                 shape,
                 rows.minus(gone.id().value()),
-                reorder(was.places(), List.of()),
-                regroup(was.kept(), null),
-                unique(was.kept(), null));
+                reorder(was.keys(), List.of()),
+                regroup(was.aggregate(), null),
+                unique(was.aggregate(), null));
     }
 
     private @Nullable A row(UUID id) {
         Row<A> row = rows.get(id);
-        return row == null ? null : row.kept();
+        return row == null ? null : row.aggregate();
     }
 
     private Row<A> current(A based) {
         Row<A> now = rows.get(based.id().value());
-        if (now == null || now.kept().version() != based.version()) {
+        if (now == null || now.aggregate().version() != based.version()) {
             throw ConflictException.stale(shape.kind(), based.id(), based.version());
         }
         return now;
     }
 
     private Table<A, I> put(@Nullable Row<A> row, A now) {
-        A was = row == null ? null : row.kept();
+        A was = row == null ? null : row.aggregate();
         PMap<Object, UUID> checked = unique(was, now);
-        List<IndexKey> left = row == null ? List.of() : row.places();
-        List<IndexKey> taken = places(left, now);
+        List<IndexKey> left = row == null ? List.of() : row.keys();
+        List<IndexKey> taken = keys(left, now);
         return new Table<>(
                 shape,
                 rows.plus(now.id().value(), new Row<>(now, taken)),
@@ -171,17 +198,17 @@ final class Table<A extends Aggregate<A, I>, I extends Id> {
     }
 
     /**
-     * The positions of the new version of an aggregate; for keys that have not changed, the same position objects are used again.
+     * Returns the keys of the new version of an aggregate; keys that have not changed are the same objects as before.
      */
-    private List<IndexKey> places(List<IndexKey> left, A now) {
-        List<Comparable<?>> keys = shape.orders().keys().apply(now);
-        List<IndexKey> taken = new ArrayList<>(keys.size());
-        for (int each = 0; each < keys.size(); each++) {
-            boolean stays = !left.isEmpty() && left.get(each).key().equals(keys.get(each));
+    private List<IndexKey> keys(List<IndexKey> left, A now) {
+        List<Comparable<?>> sortKeys = shape.orders().keys().apply(now);
+        List<IndexKey> taken = new ArrayList<>(sortKeys.size());
+        for (int each = 0; each < sortKeys.size(); each++) {
+            boolean stays = !left.isEmpty() && left.get(each).key().equals(sortKeys.get(each));
             taken.add(
                     stays
                             ? left.get(each)
-                            : new IndexKey(keys.get(each), now.id().value()));
+                            : new IndexKey(sortKeys.get(each), now.id().value()));
         }
         return taken;
     }

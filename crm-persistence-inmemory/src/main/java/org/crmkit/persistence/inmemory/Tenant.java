@@ -5,16 +5,19 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 
 /** The latest snapshot of one tenant, and the lock that orders its commits. */
-final class Tenant {
+public final class Tenant {
 
     private final ReentrantLock commits = new ReentrantLock();
     private volatile Snapshot latest = Snapshot.EMPTY;
+
+    /** Creates a tenant without any data. */
+    public Tenant() {}
 
     Snapshot latest() {
         return latest;
     }
 
-    /** Prevents all others from committing until {@link #release}. */
+    /** Prevents all other transactions from committing until {@link #release}. */
     void hold() {
         commits.lock();
     }
@@ -26,7 +29,7 @@ final class Tenant {
     }
 
     /**
-     * Replaces the latest snapshot. If no other unit of work has committed, the outcome is used as it is; otherwise the writes
+     * Replaces the latest snapshot. If no other transaction has committed, the outcome is used as it is; otherwise the writes
      * are applied again to the latest snapshot, each with its checks.
      */
     void commit(Snapshot base, Snapshot outcome, List<UnaryOperator<Snapshot>> writes) {

@@ -42,10 +42,10 @@ final class VisibilityCondition {
         return row -> false;
     }
 
-    /** Returns the condition on whether the responsible user cannot act; null is satisfied by every aggregate. */
+    /** See {@link AccessTables#cannotAct}. */
     static <A> Predicate<A> cannotAct(
-            @Nullable Boolean wanted, @Nullable Instant at, Snapshot snapshot, Function<A, UserId> inCharge) {
-        return row -> wanted == null || wanted.equals(cannotAct(snapshot, inCharge.apply(row), at));
+            @Nullable Boolean wanted, @Nullable Instant at, Snapshot snapshot, Function<A, UserId> responsible) {
+        return row -> wanted == null || wanted.equals(cannotAct(snapshot, responsible.apply(row), at));
     }
 
     private static boolean cannotAct(Snapshot snapshot, UserId id, @Nullable Instant at) {
@@ -56,10 +56,10 @@ final class VisibilityCondition {
     }
 
     private static Optional<User> user(Snapshot snapshot, UserId id) {
-        return snapshot.get(InMemoryUsers.PART).find(id);
+        return snapshot.get(AccessParts.USERS).find(id);
     }
 
     private static Optional<UnitPath> path(Snapshot snapshot, User user) {
-        return snapshot.get(InMemoryOrgUnits.PART).find(user.unit()).map(OrgUnit::path);
+        return snapshot.get(AccessParts.ORG_UNITS).find(user.unit()).map(OrgUnit::path);
     }
 }

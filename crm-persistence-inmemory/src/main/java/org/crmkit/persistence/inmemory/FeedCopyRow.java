@@ -11,8 +11,8 @@ import org.crmkit.value.Id;
  * @param item its content
  * @param version how many times the copy has been changed
  */
-record KeptFeedCopy<T extends ExternalRecord<I>, I extends Id>(T item, long version)
-        implements Aggregate<KeptFeedCopy<T, I>, I> {
+record FeedCopyRow<T extends ExternalRecord<I>, I extends Id>(T item, long version)
+        implements Aggregate<FeedCopyRow<T, I>, I> {
 
     @Override
     public I id() {
@@ -27,7 +27,7 @@ record KeptFeedCopy<T extends ExternalRecord<I>, I extends Id>(T item, long vers
     }
 
     @Override
-    public KeptFeedCopy<T, I> withVersion(long other) {
-        return new KeptFeedCopy<>(item, other);
+    public FeedCopyRow<T, I> withVersion(long other) {
+        return new FeedCopyRow<>(item, other);
     }
 }

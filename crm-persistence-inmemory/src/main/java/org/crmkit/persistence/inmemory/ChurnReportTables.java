@@ -1,0 +1,13 @@
+package org.crmkit.persistence.inmemory;
+
+import org.crmkit.reporting.ReportRepositories;
+import org.crmkit.reporting.churn.ChurnReports;
+
+/** The reports on churn, read from the tables of other contexts. */
+public interface ChurnReportTables extends Tables, ReportRepositories {
+
+    @Override
+    default ChurnReports churnReports() {
+        return new InMemoryChurnReports(transaction());
+    }
+}
