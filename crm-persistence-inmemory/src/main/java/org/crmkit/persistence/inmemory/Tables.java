@@ -1,8 +1,0 @@
-package org.crmkit.persistence.inmemory;
-
-/** What the tables of every context are read and written in. The unit of work implements it once for all contexts. */
-public interface Tables {
-
-    /** Returns the transaction of the unit of work. */
-    Transaction transaction();
-}
