@@ -47,9 +47,6 @@ final class ModelRules {
             Map.entry("org.crmkit.service.ServiceDescriptor", "it filters what is in hand"),
             Map.entry("org.crmkit.sales.SalesDescriptor", "it filters what is in hand"),
             Map.entry("org.crmkit.churn.ChurnFilter", "a filter names states as data"),
-            Map.entry(
-                    "org.crmkit.persistence.inmemory.InMemoryTimelines",
-                    "an item shows the name of its record's state"),
             Map.entry("org.crmkit.reporting.sales.Funnel", "a report counts by state"),
             Map.entry("org.crmkit.persistence.jpa.Codes", "the codes of the columns, one for each state"));
 

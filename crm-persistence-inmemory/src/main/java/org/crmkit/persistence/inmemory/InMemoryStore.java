@@ -3,6 +3,9 @@ package org.crmkit.persistence.inmemory;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import org.crmkit.persistence.inmemory.internal.InMemoryUnitOfWork;
+import org.crmkit.persistence.inmemory.internal.engine.Tenant;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.store.Store;
 import org.crmkit.store.UnitOfWork;
 import org.crmkit.value.TenantId;
@@ -21,17 +24,17 @@ public final class InMemoryStore implements Store {
 
     @Override
     public <T> T write(TenantId tenant, Function<? super UnitOfWork, T> work) {
-        try (InMemoryUnitOfWork unit = begin(tenant)) {
-            T outcome = work.apply(unit);
-            unit.commit();
+        try (Transaction transaction = begin(tenant)) {
+            T outcome = work.apply(new InMemoryUnitOfWork(transaction));
+            transaction.commit();
             return outcome;
         }
     }
 
     @Override
     public <T> T read(TenantId tenant, Function<? super UnitOfWork, T> work) {
-        try (InMemoryUnitOfWork unit = begin(tenant)) {
-            return work.apply(unit);
+        try (Transaction transaction = begin(tenant)) {
+            return work.apply(new InMemoryUnitOfWork(transaction));
         }
     }
 
@@ -40,7 +43,7 @@ public final class InMemoryStore implements Store {
         return true;
     }
 
-    private InMemoryUnitOfWork begin(TenantId tenant) {
-        return new InMemoryUnitOfWork(tenants.computeIfAbsent(tenant, each -> new Tenant()));
+    private Transaction begin(TenantId tenant) {
+        return new Transaction(tenants.computeIfAbsent(tenant, each -> new Tenant()));
     }
 }

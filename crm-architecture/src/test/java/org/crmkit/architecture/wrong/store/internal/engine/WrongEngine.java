@@ -1,0 +1,11 @@
+package org.crmkit.architecture.wrong.store.internal.engine;
+
+import org.crmkit.architecture.wrong.store.internal.sales.Ring;
+import org.crmkit.architecture.wrong.sales.Opportunity;
+
+/** An engine that knows a context of the domain and one of the store. */
+final class WrongEngine {
+
+    Opportunity domain;
+    Ring store;
+}

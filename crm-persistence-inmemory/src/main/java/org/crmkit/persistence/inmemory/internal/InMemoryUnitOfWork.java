@@ -1,0 +1,65 @@
+package org.crmkit.persistence.inmemory.internal;
+
+import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.journal.ParkedEntries;
+import org.crmkit.persistence.inmemory.internal.access.AccessTables;
+import org.crmkit.persistence.inmemory.internal.churn.ChurnTables;
+import org.crmkit.persistence.inmemory.internal.churn.detection.ChurnDetectionTables;
+import org.crmkit.persistence.inmemory.internal.command.CommandTables;
+import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
+import org.crmkit.persistence.inmemory.internal.customer.interaction.InteractionTables;
+import org.crmkit.persistence.inmemory.internal.customer.timeline.TimelineTables;
+import org.crmkit.persistence.inmemory.internal.dictionary.DictionaryTables;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.persistence.inmemory.internal.journal.JournalTables;
+import org.crmkit.persistence.inmemory.internal.reporting.churn.ChurnReportTables;
+import org.crmkit.persistence.inmemory.internal.reporting.customer.CustomerReportTables;
+import org.crmkit.persistence.inmemory.internal.reporting.sales.SalesReportTables;
+import org.crmkit.persistence.inmemory.internal.reporting.service.ServiceReportTables;
+import org.crmkit.persistence.inmemory.internal.sales.SalesTables;
+import org.crmkit.persistence.inmemory.internal.sales.pipeline.PipelineTables;
+import org.crmkit.persistence.inmemory.internal.service.ServiceTables;
+import org.crmkit.persistence.inmemory.internal.trade.TradeTables;
+import org.crmkit.store.UnitOfWork;
+
+/**
+ * The unit of work: the tables of every context, in one transaction. Nothing but the store knows this class.
+ *
+ * @param transaction the transaction in which all contexts read and write
+ */
+public record InMemoryUnitOfWork(Transaction transaction)
+        implements UnitOfWork,
+                AccessTables,
+                ChurnDetectionTables,
+                ChurnReportTables,
+                ChurnTables,
+                CommandTables,
+                CustomerReportTables,
+                CustomerTables,
+                DictionaryTables,
+                InteractionTables,
+                JournalTables,
+                PipelineTables,
+                SalesReportTables,
+                SalesTables,
+                ServiceReportTables,
+                ServiceTables,
+                TimelineTables,
+                TradeTables {
+
+    @Override
+    public ParkedEntries parkedEntries() {
+        return JournalTables.super.parkedEntries();
+    }
+
+    @Override
+    public TimelineTables.Source timelineSource(TimelineKind kind) {
+        return switch (kind) {
+            case INTERACTION -> InteractionTables::timeline;
+            case OPPORTUNITY -> SalesTables::timeline;
+            case SERVICE_REQUEST -> ServiceTables::timeline;
+            case ORDER -> TradeTables::timeline;
+            case CHURN_CASE -> ChurnTables::timeline;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.crmkit.persistence.inmemory.internal.access;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.crmkit.access.AccessRepositories;
+import org.crmkit.access.OrgUnits;
+import org.crmkit.access.User;
+import org.crmkit.access.Users;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
+import org.crmkit.persistence.inmemory.internal.engine.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of users and org units, and what other contexts ask about them: who may see a record, and who can act. */
+public interface AccessTables extends Tables, AccessRepositories {
+
+    @Override
+    default Users users() {
+        return new InMemoryUsers(transaction());
+    }
+
+    @Override
+    default OrgUnits orgUnits() {
+        return new InMemoryOrgUnits(transaction());
+    }
+
+    /**
+     * Returns the condition for aggregates within a visibility.
+     *
+     * @param people the users to whom an aggregate belongs: its creator and the user who is responsible for it
+     */
+    static <A> Predicate<A> visible(Visibility visibility, Snapshot snapshot, Function<A, Set<UserId>> people) {
+        return VisibilityCondition.of(visibility, snapshot, people);
+    }
+
+    /**
+     * Returns the condition on whether the responsible user cannot act.
+     *
+     * @param wanted whether the user must be unable to act; null is satisfied by every aggregate
+     * @param at the time at which the user must be valid; null if any time will do
+     * @param responsible the user who is responsible for an aggregate
+     */
+    static <A> Predicate<A> cannotAct(
+            @Nullable Boolean wanted, @Nullable Instant at, Snapshot snapshot, Function<A, UserId> responsible) {
+        return VisibilityCondition.cannotAct(wanted, at, snapshot, responsible);
+    }
+
+    /** Returns the real name of a user, or the empty text if there is no such user. */
+    static String realName(UserId id, Snapshot snapshot) {
+        return snapshot.get(AccessParts.USERS).find(id).map(User::realName).orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package org.crmkit.persistence.inmemory.internal.access;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.crmkit.access.User;
+import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserSnapshot;
+import org.crmkit.access.Users;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.persistence.inmemory.internal.engine.Matches;
+import org.crmkit.persistence.inmemory.internal.engine.ReferenceTargetMap;
+import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.Page;
+import org.pcollections.PMap;
+
+/** Users, sorted by name, which is unique. */
+final class InMemoryUsers extends ReferenceTargetMap<User, UserId, User> implements Users {
+
+    private static final Snapshot.Part<PMap<UserId, Long>> REFERENCES = counts();
+
+    InMemoryUsers(Transaction transaction) {
+        super(transaction, AccessParts.USERS, REFERENCES);
+    }
+
+    @Override
+    public Optional<UserSnapshot> snapshot(UserId id) {
+        return table().find(id)
+                .flatMap(user -> now().get(AccessParts.ORG_UNITS)
+                        .find(user.unit())
+                        .map(unit -> new UserSnapshot(
+                                id, user.state(), user.validUntil(), unit.id(), unit.path(), user.roles())));
+    }
+
+    @Override
+    public Optional<User> named(String name) {
+        return table().unique(AccessParts.userName(name));
+    }
+
+    @Override
+    public Page<User> list(UserQuery query, Visibility visibility) {
+        return page(
+                query.unit() == null ? null : table().group(query.unit()),
+                visible(visibility).and(row -> matches(query, row)),
+                query.paging());
+    }
+
+    @Override
+    protected Predicate<User> visible(Visibility visibility) {
+        return VisibilityCondition.of(visibility, now(), row -> Set.of(row.id()));
+    }
+
+    @Override
+    protected User summary(User row) {
+        return row;
+    }
+
+    private static boolean matches(UserQuery query, User row) {
+        return Matches.is(query.state(), row.state())
+                && Matches.is(query.unit(), row.unit())
+                && (query.validAt() == null
+                        || row.validUntil() == null
+                        || query.validAt().isBefore(row.validUntil()))
+                && (query.roles() == null || query.roles().stream().anyMatch(row.roles()::contains));
+    }
+}

@@ -1,0 +1,71 @@
+package org.crmkit.persistence.inmemory.internal.customer;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.customer.CustomerSets;
+import org.crmkit.customer.Customers;
+import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
+import org.crmkit.persistence.inmemory.internal.engine.Table;
+import org.crmkit.persistence.inmemory.internal.engine.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** The table of customers, and what other contexts ask about it. */
+public interface CustomerTables extends Tables, CustomerRepositories {
+
+    @Override
+    default Customers customers() {
+        return new InMemoryCustomers(transaction());
+    }
+
+    @Override
+    default CustomerSets customerSets() {
+        return new InMemoryCustomers(transaction());
+    }
+
+    /** Returns the customer with an id, regardless of any visibility. */
+    static Optional<Customer> customer(CustomerId id, Snapshot snapshot) {
+        return snapshot.get(InMemoryCustomers.PART).find(id);
+    }
+
+    /** Returns all customers in the order of their ids. */
+    static Stream<Customer> customers(Snapshot snapshot) {
+        return snapshot.get(InMemoryCustomers.PART).all();
+    }
+
+    /** Returns the customers after the given one, in the order of their ids; all customers if it is null. */
+    static Stream<Customer> customersAfter(@Nullable CustomerId id, Snapshot snapshot) {
+        return snapshot.get(InMemoryCustomers.PART).after(id);
+    }
+
+    /** Returns the customers of whom a user is the manager or the creator. */
+    static Stream<Customer> customersOf(UserId user, Snapshot snapshot) {
+        return InMemoryCustomers.of(user, snapshot);
+    }
+
+    /** Returns the condition for customers within a visibility. */
+    static Predicate<Customer> visible(Visibility visibility, Snapshot snapshot) {
+        return InMemoryCustomers.visible(visibility, snapshot);
+    }
+
+    /** Returns the condition for records that are visible if their customer is. */
+    static <A> Predicate<A> visibleWithCustomer(
+            Visibility visibility, Snapshot snapshot, Function<A, CustomerId> customerOf) {
+        Table<Customer, CustomerId> customers = snapshot.get(InMemoryCustomers.PART);
+        Predicate<Customer> visible = InMemoryCustomers.visible(visibility, snapshot);
+        return row -> customers.find(customerOf.apply(row)).filter(visible).isPresent();
+    }
+
+    /** Returns the names of customers in reports: the name of a customer within the visibility, otherwise the number. */
+    static Function<Customer, String> reportNames(Visibility visibility, Snapshot snapshot) {
+        Predicate<Customer> visible = InMemoryCustomers.visible(visibility, snapshot);
+        return customer ->
+                visible.test(customer) ? customer.name() : customer.number().value();
+    }
+}

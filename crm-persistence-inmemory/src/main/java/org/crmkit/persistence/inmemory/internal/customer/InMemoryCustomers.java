@@ -1,0 +1,150 @@
+package org.crmkit.persistence.inmemory.internal.customer;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerQuery;
+import org.crmkit.customer.CustomerSets;
+import org.crmkit.customer.CustomerSort;
+import org.crmkit.customer.CustomerSummary;
+import org.crmkit.customer.Customers;
+import org.crmkit.persistence.inmemory.internal.access.AccessTables;
+import org.crmkit.persistence.inmemory.internal.engine.Matches;
+import org.crmkit.persistence.inmemory.internal.engine.ReferenceTargetMap;
+import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
+import org.crmkit.persistence.inmemory.internal.engine.Table;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.Page;
+import org.crmkit.value.Text;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+
+/** Customers, with an index for each sort field, grouped by name and by the users to whom they belong. */
+final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, CustomerSummary>
+        implements Customers, CustomerSets {
+
+    static final Snapshot.Part<Table<Customer, CustomerId>> PART = new Snapshot.Part<>(Table.empty(new Table.Shape<
+            Customer>(
+            "customer",
+            Table.Orders.by(CustomerSort.class, CustomerSummary::of),
+            row -> Set.of(Text.matchKey(row.name()), row.creator(), new ManagedBy(row.manager())),
+            row -> List.of(
+                    new Table.Unique("customer.number", row.number()),
+                    new Table.Unique("customer.name", List.of(Text.matchKey(row.name()), row.nameOrdinal()))))));
+
+    private static final Snapshot.Part<PMap<CustomerId, Long>> REFERENCES = counts();
+
+    InMemoryCustomers(Transaction transaction) {
+        super(transaction, PART, REFERENCES);
+    }
+
+    /** The key of the group of customers with a manager, as distinct from the group of customers with a creator. */
+    private record ManagedBy(UserId manager) {}
+
+    static Predicate<Customer> visible(Visibility visibility, Snapshot snapshot) {
+        return AccessTables.visible(visibility, snapshot, row -> Set.copyOf(List.of(row.creator(), row.manager())));
+    }
+
+    /** The customers of whom a user is the manager or the creator. */
+    static Stream<Customer> of(UserId user, Snapshot snapshot) {
+        Table<Customer, CustomerId> all = snapshot.get(PART);
+        return Stream.concat(all.group(new ManagedBy(user)), all.group(user)).distinct();
+    }
+
+    @Override
+    public Page<CustomerSummary> list(CustomerQuery query, Visibility visibility) {
+        return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
+    }
+
+    @Override
+    public long count(CustomerFilter filter, Visibility visibility) {
+        return count(candidates(filter, visibility), predicate(filter, visibility));
+    }
+
+    @Override
+    public List<Customer> named(String name) {
+        return table().group(Text.matchKey(name))
+                .sorted(Comparator.comparingInt(Customer::nameOrdinal).reversed())
+                .limit(SAME_NAME_MAX)
+                .toList();
+    }
+
+    @Override
+    public Set<CustomerId> known(Collection<CustomerId> ids) {
+        return ids.stream().filter(id -> table().find(id).isPresent()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void addReferences(Map<CustomerId, UserId> managers) {
+        Map<CustomerId, UserId> all = Map.copyOf(managers);
+        write(snapshot -> {
+            Snapshot changed = snapshot;
+            for (Map.Entry<CustomerId, UserId> each : all.entrySet()) {
+                changed = withReference(changed, each.getKey(), each.getValue());
+            }
+            return changed;
+        });
+    }
+
+    private Snapshot withReference(Snapshot snapshot, CustomerId id, UserId manager) {
+        if (snapshot.get(PART)
+                .find(id)
+                .filter(row -> row.manager().equals(manager))
+                .isEmpty()) {
+            throw concurrentUpdate(snapshot, id);
+        }
+        return withReference(snapshot, id);
+    }
+
+    @Override
+    protected Predicate<Customer> visible(Visibility visibility) {
+        return visible(visibility, now());
+    }
+
+    @Override
+    protected CustomerSummary summary(Customer row) {
+        return CustomerSummary.of(row);
+    }
+
+    private @Nullable Stream<Customer> candidates(CustomerFilter filter, Visibility visibility) {
+        if (filter.number() != null) {
+            return table().unique(new Table.Unique("customer.number", filter.number())).stream();
+        }
+        if (filter.manager() != null) {
+            return table().group(new ManagedBy(filter.manager()));
+        }
+        if (visibility instanceof Visibility.OfUser own) {
+            return of(own.user(), now());
+        }
+        return null;
+    }
+
+    private Predicate<Customer> predicate(CustomerFilter filter, Visibility visibility) {
+        return visible(visibility)
+                .and(AccessTables.cannotAct(filter.managerCannotAct(), filter.askedAt(), now(), Customer::manager))
+                .and(row -> matches(filter, row));
+    }
+
+    private static boolean matches(CustomerFilter filter, Customer row) {
+        return Matches.is(filter.state(), row.state())
+                && Matches.is(filter.number(), row.number())
+                && Matches.is(filter.manager(), row.manager())
+                && Matches.is(filter.kind(), row.profile().kind())
+                && Matches.is(filter.level(), row.profile().level())
+                && Matches.is(filter.region(), row.profile().region())
+                && Matches.is(filter.satisfaction(), row.assessment().satisfaction())
+                && Matches.is(filter.credit(), row.assessment().credit())
+                && (filter.tag() == null || row.tags().contains(filter.tag()))
+                && Matches.begins(filter.nameStart(), row.name());
+    }
+}

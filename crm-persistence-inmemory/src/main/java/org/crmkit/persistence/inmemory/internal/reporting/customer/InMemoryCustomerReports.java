@@ -1,0 +1,112 @@
+package org.crmkit.persistence.inmemory.internal.reporting.customer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
+import org.crmkit.persistence.inmemory.internal.engine.Matches;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.persistence.inmemory.internal.trade.TradeTables;
+import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.customer.CustomerReports;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.PurchaseSummary;
+import org.crmkit.trade.Order;
+import org.crmkit.value.Money;
+import org.crmkit.value.Rating;
+import org.jspecify.annotations.Nullable;
+
+/** Reports on customers and their purchases, computed in one pass over the customers or their orders. */
+record InMemoryCustomerReports(Transaction transaction) implements CustomerReports {
+
+    @Override
+    public Contribution contribution(ContributionQuery query, Visibility visibility) {
+        Map<CustomerId, Customer> customers = customers(visibility);
+        List<Order> orders = orders(
+                customers,
+                query.currency(),
+                day -> Matches.within(query.period().from(), day, query.period().until()));
+        return new ContributionRanking(orders, customers, query.currency()).page(query);
+    }
+
+    @Override
+    public List<CompositionRow> composition(CustomerDimension by, Visibility visibility) {
+        List<Customer> active = customers(visibility).values().stream()
+                .filter(each -> each.state().isActive())
+                .toList();
+        Map<Optional<String>, Long> counts =
+                active.stream().collect(Collectors.groupingBy(each -> value(by, each), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(each -> new CompositionRow(each.getKey().orElse(null), each.getValue(), active.size()))
+                .sorted(CompositionRow.RANKING)
+                .toList();
+    }
+
+    @Override
+    public List<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility) {
+        Map<CustomerId, Customer> customers = customers(visibility);
+        Map<Customer, List<Order>> purchased =
+                orders(customers, filter.currency(), day -> !day.isAfter(filter.asOf())).stream()
+                        .collect(Collectors.groupingBy(order -> customers.get(order.customer())));
+        return purchased.entrySet().stream()
+                .map(each -> summary(each.getKey(), each.getValue(), filter.currency()))
+                .sorted(Comparator.comparing(each -> each.customer().value()))
+                .toList();
+    }
+
+    private Map<CustomerId, Customer> customers(Visibility visibility) {
+        Map<CustomerId, Customer> seen = new HashMap<>();
+        Predicate<Customer> visible = CustomerTables.visible(visibility, transaction.now());
+        CustomerTables.customers(transaction.now()).filter(visible).forEach(each -> seen.put(each.id(), each));
+        return seen;
+    }
+
+    private List<Order> orders(Map<CustomerId, Customer> customers, Currency currency, Predicate<LocalDate> days) {
+        return TradeTables.purchases(transaction.now())
+                .filter(order -> order.currency().equals(currency))
+                .filter(order -> days.test(order.date()))
+                .filter(order -> customers.containsKey(order.customer()))
+                .toList();
+    }
+
+    private static Optional<String> value(CustomerDimension by, Customer customer) {
+        return switch (by) {
+            case LEVEL -> Optional.ofNullable(customer.profile().level());
+            case CREDIT -> text(customer.assessment().credit());
+            case SATISFACTION -> text(customer.assessment().satisfaction());
+        };
+    }
+
+    private static Optional<String> text(@Nullable Rating rating) {
+        return Optional.ofNullable(rating).map(each -> String.valueOf(each.value()));
+    }
+
+    private static PurchaseSummary summary(Customer customer, List<Order> orders, Currency currency) {
+        List<LocalDate> days =
+                orders.stream().map(Order::date).distinct().sorted().toList();
+        BigDecimal net = orders.stream().map(Order::net).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new PurchaseSummary(
+                customer.id(),
+                customer.number(),
+                customer.name(),
+                orders.size(),
+                days.size(),
+                days.get(0),
+                days.get(days.size() - 1),
+                Money.rounded(net, currency, RoundingMode.HALF_UP));
+    }
+}

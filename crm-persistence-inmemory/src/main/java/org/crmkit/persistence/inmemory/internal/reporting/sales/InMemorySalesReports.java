@@ -1,0 +1,243 @@
+package org.crmkit.persistence.inmemory.internal.reporting.sales;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.persistence.inmemory.internal.access.AccessTables;
+import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
+import org.crmkit.persistence.inmemory.internal.engine.Matches;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.persistence.inmemory.internal.sales.SalesTables;
+import org.crmkit.persistence.inmemory.internal.sales.pipeline.PipelineTables;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.Cycle;
+import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.FunnelRow;
+import org.crmkit.reporting.sales.MonthResult;
+import org.crmkit.reporting.sales.SalesReportFilter;
+import org.crmkit.reporting.sales.SalesReports;
+import org.crmkit.reporting.sales.SalesResult;
+import org.crmkit.reporting.sales.StageConversion;
+import org.crmkit.reporting.sales.Velocity;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityState;
+import org.crmkit.sales.pipeline.Stage;
+import org.crmkit.sales.pipeline.StageId;
+import org.jspecify.annotations.Nullable;
+
+/** Reports on sales, computed in one pass over the opportunities. */
+record InMemorySalesReports(Transaction transaction) implements SalesReports {
+
+    @Override
+    public Funnel funnel(SalesReportFilter filter, Visibility visibility) {
+        List<Opportunity> rows = opportunities(filter, visibility).toList();
+        Map<Cell, List<Opportunity>> cells =
+                rows.stream().collect(Collectors.groupingBy(this::cell, TreeMap::new, Collectors.toList()));
+        return new Funnel(
+                cells.entrySet().stream()
+                        .map(each -> row(each.getKey(), each.getValue()))
+                        .toList(),
+                cycle(rows));
+    }
+
+    @Override
+    public List<SalesResult> byAssignee(SalesReportFilter filter, Visibility visibility) {
+        return results(
+                closed(filter, visibility),
+                row -> Optional.ofNullable(row.assignee()).map(UserId::value),
+                this::userName);
+    }
+
+    @Override
+    public List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility) {
+        Function<Customer, String> names = CustomerTables.reportNames(visibility, transaction.now());
+        return results(
+                closed(filter, visibility).filter(row -> row.customer() != null),
+                row -> Optional.ofNullable(row.customer()).map(each -> each.value()),
+                id -> CustomerTables.customer(new CustomerId(id), transaction.now())
+                        .map(names)
+                        .orElse(""));
+    }
+
+    @Override
+    public List<MonthResult> byMonth(SalesReportFilter filter, Visibility visibility) {
+        List<Opportunity> won =
+                closed(filter, visibility).filter(row -> isWon(row)).toList();
+        ReportPeriod period = filter.period();
+        return period.months().stream()
+                .map(month -> {
+                    List<Opportunity> rows = won.stream()
+                            .filter(row -> isWithin(period.begin(month), closedAt(row), period.end(month)))
+                            .toList();
+                    return new MonthResult(month, rows.size(), Sums.amounts(rows));
+                })
+                .toList();
+    }
+
+    @Override
+    public List<StageConversion> conversions(SalesReportFilter filter, Visibility visibility) {
+        return StageConversions.of(transaction.now(), filter, visibility);
+    }
+
+    @Override
+    public List<ForecastMonth> forecast(SalesReportFilter filter, Visibility visibility) {
+        List<Opportunity> rows = opportunities(filter, visibility).toList();
+        ReportPeriod period = filter.period();
+        List<ForecastMonth> months = new ArrayList<>();
+        for (YearMonth month : period.months()) {
+            months.add(forecast(
+                    month,
+                    row -> isExpected(period, month, row),
+                    row -> isWithin(period.begin(month), closedAt(row), period.end(month)),
+                    rows));
+        }
+        months.add(forecast(null, row -> row.expectedClose() == null, row -> false, rows));
+        return months;
+    }
+
+    @Override
+    public Velocity velocity(SalesReportFilter filter, Visibility visibility) {
+        List<Opportunity> rows = opportunities(filter, visibility).toList();
+        List<Opportunity> closed =
+                rows.stream().filter(row -> row.closing() != null).toList();
+        List<Opportunity> won =
+                rows.stream().filter(InMemorySalesReports::isWon).toList();
+        return new Velocity(
+                rows.size() - closed.size(), won.size(), closed.size() - won.size(), Sums.amounts(won), cycle(rows));
+    }
+
+    private static ForecastMonth forecast(
+            @Nullable YearMonth month,
+            Predicate<Opportunity> expected,
+            Predicate<Opportunity> then,
+            List<Opportunity> rows) {
+        List<Opportunity> open = rows.stream()
+                .filter(row -> row.closing() == null)
+                .filter(expected)
+                .toList();
+        List<Opportunity> won =
+                rows.stream().filter(InMemorySalesReports::isWon).filter(then).toList();
+        return new ForecastMonth(month, open.size(), Sums.weighted(open), won.size(), Sums.amounts(won));
+    }
+
+    private static boolean isExpected(ReportPeriod period, YearMonth month, Opportunity row) {
+        LocalDate day = row.expectedClose();
+        return day != null && YearMonth.from(day).equals(month) && Matches.within(period.from(), day, period.until());
+    }
+
+    /** The key of a row of the funnel, in the order of the funnel. */
+    private record Cell(OpportunityState state, @Nullable Stage stage) implements Comparable<Cell> {
+
+        private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::state)
+                .thenComparing(Cell::stage, Comparator.nullsFirst(PipelineTables.order()));
+
+        @Override
+        public int compareTo(Cell other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private Cell cell(Opportunity row) {
+        StageId stage = row.stage();
+        return new Cell(
+                row.state(),
+                stage == null
+                        ? null
+                        : PipelineTables.stage(stage, transaction.now()).orElse(null));
+    }
+
+    private static FunnelRow row(Cell cell, List<Opportunity> rows) {
+        Stage stage = cell.stage();
+        return new FunnelRow(
+                cell.state(),
+                stage == null ? null : stage.id(),
+                stage == null ? null : stage.name(),
+                rows.size(),
+                Sums.amounts(rows),
+                Sums.weighted(rows));
+    }
+
+    private static @Nullable Cycle cycle(List<Opportunity> rows) {
+        List<Duration> cycles = rows.stream()
+                .filter(row -> row.closing() != null && row.assignment() != null)
+                .map(row -> Duration.between(
+                        Objects.requireNonNull(row.assignment()).at(), closedAt(row)))
+                .map(each -> Duration.ofSeconds(each.toSeconds()))
+                .sorted()
+                .toList();
+        return cycles.isEmpty()
+                ? null
+                : new Cycle(
+                        cycles.size(),
+                        cycles.get(0),
+                        cycles.get(cycles.size() - 1),
+                        cycles.stream().reduce(Duration.ZERO, Duration::plus));
+    }
+
+    private static List<SalesResult> results(
+            Stream<Opportunity> rows, Function<Opportunity, Optional<UUID>> by, Function<UUID, String> name) {
+        return rows
+                .filter(row -> by.apply(row).isPresent())
+                .collect(Collectors.groupingBy(row -> by.apply(row).orElseThrow()))
+                .entrySet()
+                .stream()
+                .map(each -> result(each.getKey(), name.apply(each.getKey()), each.getValue()))
+                .sorted(SalesResult.RANKING)
+                .toList();
+    }
+
+    private static SalesResult result(UUID id, String name, List<Opportunity> rows) {
+        List<Opportunity> won =
+                rows.stream().filter(InMemorySalesReports::isWon).toList();
+        return new SalesResult(id, name, won.size(), rows.size() - won.size(), Sums.amounts(won));
+    }
+
+    private Stream<Opportunity> opportunities(SalesReportFilter filter, Visibility visibility) {
+        ReportPeriod period = filter.period();
+        Stream<Opportunity> all = SalesTables.opportunities(transaction.now());
+        Predicate<Opportunity> visible = SalesTables.visible(visibility, transaction.now());
+        return all.filter(row -> row.closing() == null
+                        ? row.createdAt().isBefore(period.end())
+                        : isWithin(period.begin(), closedAt(row), period.end()))
+                .filter(row -> filter.assignee() == null || filter.assignee().equals(row.assignee()))
+                .filter(visible);
+    }
+
+    private Stream<Opportunity> closed(SalesReportFilter filter, Visibility visibility) {
+        return opportunities(filter, visibility).filter(row -> row.closing() != null);
+    }
+
+    private static boolean isWon(Opportunity row) {
+        return row.customer() != null;
+    }
+
+    private static Instant closedAt(Opportunity row) {
+        return Objects.requireNonNull(row.closing()).at();
+    }
+
+    private static boolean isWithin(Instant from, Instant at, Instant until) {
+        return !at.isBefore(from) && at.isBefore(until);
+    }
+
+    private String userName(UUID id) {
+        return AccessTables.realName(new UserId(id), transaction.now());
+    }
+}

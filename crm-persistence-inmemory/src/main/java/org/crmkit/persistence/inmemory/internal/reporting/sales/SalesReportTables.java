@@ -1,0 +1,14 @@
+package org.crmkit.persistence.inmemory.internal.reporting.sales;
+
+import org.crmkit.persistence.inmemory.internal.engine.Tables;
+import org.crmkit.reporting.ReportRepositories;
+import org.crmkit.reporting.sales.SalesReports;
+
+/** The reports on sales, read from the tables of other contexts. */
+public interface SalesReportTables extends Tables, ReportRepositories {
+
+    @Override
+    default SalesReports salesReports() {
+        return new InMemorySalesReports(transaction());
+    }
+}

@@ -1,0 +1,86 @@
+package org.crmkit.persistence.inmemory.internal.reporting.service;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.persistence.inmemory.internal.engine.Matches;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.persistence.inmemory.internal.service.ServiceTables;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.service.Percentiles;
+import org.crmkit.reporting.service.ServiceReports;
+import org.crmkit.reporting.service.ServiceResult;
+import org.crmkit.reporting.service.ServiceYear;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.value.Rating;
+import org.jspecify.annotations.Nullable;
+
+/** Reports on service requests, computed in one pass over them. */
+record InMemoryServiceReports(Transaction transaction) implements ServiceReports {
+
+    @Override
+    public ServiceResult overall(ReportPeriod period, Visibility visibility) {
+        return result("", requests(period, visibility).toList());
+    }
+
+    @Override
+    public List<ServiceResult> byType(ReportPeriod period, Visibility visibility) {
+        return byType(requests(period, visibility))
+                .sorted(ServiceResult.RANKING)
+                .toList();
+    }
+
+    @Override
+    public List<ServiceYear> byTypeAndYear(ReportPeriod period, Visibility visibility) {
+        Map<Integer, List<ServiceRequest>> years = requests(period, visibility)
+                .collect(Collectors.groupingBy(row ->
+                        LocalDate.ofInstant(row.createdAt(), period.zone()).getYear()));
+        return years.entrySet().stream()
+                .flatMap(year -> byType(year.getValue().stream()).map(each -> new ServiceYear(year.getKey(), each)))
+                .sorted(ServiceYear.RANKING)
+                .toList();
+    }
+
+    private static Stream<ServiceResult> byType(Stream<ServiceRequest> requests) {
+        return requests.collect(Collectors.groupingBy(ServiceRequest::type)).entrySet().stream()
+                .map(each -> result(each.getKey(), each.getValue()));
+    }
+
+    private Stream<ServiceRequest> requests(ReportPeriod period, Visibility visibility) {
+        return ServiceTables.serviceRequests(transaction.now())
+                .filter(row -> Matches.within(period.begin(), row.createdAt(), period.end()))
+                .filter(ServiceTables.visible(visibility, transaction.now()));
+    }
+
+    private static ServiceResult result(String type, List<ServiceRequest> rows) {
+        long archived = rows.stream().filter(row -> row.state().isArchived()).count();
+        List<Rating> ratings =
+                rows.stream().flatMap(row -> row.satisfaction().stream()).toList();
+        return new ServiceResult(
+                type,
+                rows.size(),
+                rows.size() - archived,
+                archived,
+                rows.stream().filter(row -> row.returnedCount() > 0).count(),
+                spread(rows, ServiceRequest::timeToHandle),
+                spread(rows, ServiceRequest::timeToArchive),
+                ratings.size(),
+                ratings.stream().mapToLong(Rating::value).sum());
+    }
+
+    private static @Nullable Percentiles spread(
+            List<ServiceRequest> rows, Function<ServiceRequest, Optional<Duration>> time) {
+        long[] seconds = rows.stream()
+                .flatMap(row -> time.apply(row).stream())
+                .mapToLong(Duration::toSeconds)
+                .sorted()
+                .toArray();
+        return seconds.length == 0 ? null : Percentiles.of(seconds.length, rank -> seconds[Math.toIntExact(rank)]);
+    }
+}

@@ -1,0 +1,123 @@
+package org.crmkit.persistence.inmemory.internal.sales;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.persistence.inmemory.internal.access.AccessTables;
+import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
+import org.crmkit.persistence.inmemory.internal.engine.Matches;
+import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
+import org.crmkit.persistence.inmemory.internal.engine.Table;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.Page;
+import org.crmkit.sales.Opportunities;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.OpportunityQuery;
+import org.crmkit.sales.OpportunitySort;
+import org.crmkit.sales.OpportunitySummary;
+import org.jspecify.annotations.Nullable;
+
+/** Opportunities, with an index for each sort field, grouped by customer and by the users to whom they belong. */
+final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityId, OpportunitySummary>
+        implements Opportunities {
+
+    static final Snapshot.Part<Table<Opportunity, OpportunityId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<Opportunity>(
+                    "opportunity",
+                    Table.Orders.by(OpportunitySort.class, OpportunitySummary::of),
+                    InMemoryOpportunities::groups,
+                    row -> List.of())));
+
+    InMemoryOpportunities(Transaction transaction) {
+        super(transaction, PART);
+    }
+
+    static Predicate<Opportunity> visible(Visibility visibility, Snapshot snapshot) {
+        return AccessTables.visible(visibility, snapshot, InMemoryOpportunities::people);
+    }
+
+    static Set<UserId> people(Opportunity row) {
+        UserId assignee = row.assignee();
+        return assignee == null || assignee.equals(row.creator())
+                ? Set.of(row.creator())
+                : Set.of(row.creator(), assignee);
+    }
+
+    @Override
+    public void remove(Opportunity found) {
+        write(snapshot ->
+                InMemoryStageMoves.forget(snapshot.with(PART, snapshot.get(PART).minus(found)), found.id()));
+    }
+
+    @Override
+    public Page<OpportunitySummary> list(OpportunityQuery query, Visibility visibility) {
+        return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
+    }
+
+    @Override
+    public long count(OpportunityFilter filter, Visibility visibility) {
+        return count(candidates(filter, visibility), predicate(filter, visibility));
+    }
+
+    @Override
+    protected Predicate<Opportunity> visible(Visibility visibility) {
+        return visible(visibility, now());
+    }
+
+    @Override
+    protected OpportunitySummary summary(Opportunity row) {
+        return OpportunitySummary.of(row);
+    }
+
+    private static Set<?> groups(Opportunity row) {
+        CustomerId from = row.prospect().customer();
+        CustomerId led = row.customer();
+        if (from == null && led == null) {
+            return people(row);
+        }
+        Set<Object> groups = new HashSet<>(people(row));
+        Stream.of(from, led).filter(Objects::nonNull).forEach(groups::add);
+        return groups;
+    }
+
+    /** Uses the group of the customer or the user in the filter, if there is one. */
+    private @Nullable Stream<Opportunity> candidates(OpportunityFilter filter, Visibility visibility) {
+        if (filter.customer() != null) {
+            return table().group(filter.customer());
+        }
+        UserId person = filter.assignee() != null ? filter.assignee() : filter.creator();
+        if (person == null && visibility instanceof Visibility.OfUser own) {
+            person = own.user();
+        }
+        return person == null ? null : table().group(person);
+    }
+
+    private Predicate<Opportunity> predicate(OpportunityFilter filter, Visibility visibility) {
+        return visible(visibility).and(row -> matches(filter, row));
+    }
+
+    private static boolean matches(OpportunityFilter filter, Opportunity row) {
+        return Matches.in(filter.states(), row.state())
+                && Matches.is(filter.stage(), row.stage())
+                && Matches.is(filter.creator(), row.creator())
+                && Matches.is(filter.assignee(), row.assignee())
+                && Matches.is(filter.source(), row.source())
+                && (Matches.is(filter.customer(), row.customer())
+                        || Matches.is(filter.customer(), row.prospect().customer()))
+                && Matches.begins(filter.nameStart(), row.prospect().customerName())
+                && Matches.within(filter.createdFrom(), row.createdAt(), filter.createdUntil())
+                && Matches.within(filter.closeFrom(), row.expectedClose(), filter.closeUntil())
+                && (filter.unchanged() == null
+                        || filter.unchanged().stream()
+                                .anyMatch(each -> each.stage().equals(row.stage())
+                                        && row.changedAt().isBefore(each.since())));
+    }
+}

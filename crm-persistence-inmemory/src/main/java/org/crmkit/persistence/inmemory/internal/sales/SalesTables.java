@@ -1,0 +1,58 @@
+package org.crmkit.persistence.inmemory.internal.sales;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.timeline.TimelineDays;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.persistence.inmemory.internal.customer.timeline.TimelineTables;
+import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
+import org.crmkit.persistence.inmemory.internal.engine.Tables;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.sales.Opportunities;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.SalesRepositories;
+import org.crmkit.sales.StageMove;
+import org.crmkit.sales.StageMoves;
+
+/** The tables of opportunities and their stage history, and what other contexts ask about them. */
+public interface SalesTables extends Tables, SalesRepositories {
+
+    @Override
+    default Opportunities opportunities() {
+        return new InMemoryOpportunities(transaction());
+    }
+
+    @Override
+    default StageMoves stageMoves() {
+        return new InMemoryStageMoves(transaction());
+    }
+
+    /** Returns all opportunities in the order of their ids. */
+    static Stream<Opportunity> opportunities(Snapshot snapshot) {
+        return snapshot.get(InMemoryOpportunities.PART).all();
+    }
+
+    /** Returns the condition for opportunities within a visibility. */
+    static Predicate<Opportunity> visible(Visibility visibility, Snapshot snapshot) {
+        return InMemoryOpportunities.visible(visibility, snapshot);
+    }
+
+    /** Returns the stage history of an opportunity. */
+    static List<StageMove> stageMoves(OpportunityId opportunity, Snapshot snapshot) {
+        return InMemoryStageMoves.of(opportunity, snapshot);
+    }
+
+    /** Returns the items of a customer's timeline, see {@link TimelineTables.Source}. */
+    static Stream<TimelineItem> timeline(
+            CustomerId customer, Visibility visibility, TimelineDays days, Transaction transaction) {
+        return new InMemoryOpportunities(transaction)
+                .group(customer, visibility)
+                .map(row -> TimelineTables.item(
+                        TimelineKind.OPPORTUNITY, row.id(), row.createdAt(), row.title(), row.state(), row.creator()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.crmkit.persistence.inmemory.internal.service;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.UserId;
+import org.crmkit.actor.Visibility;
+import org.crmkit.persistence.inmemory.internal.access.AccessTables;
+import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
+import org.crmkit.persistence.inmemory.internal.engine.Matches;
+import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
+import org.crmkit.persistence.inmemory.internal.engine.Table;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.Page;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceNumber;
+import org.crmkit.service.ServiceQuery;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.ServiceRequests;
+import org.crmkit.service.ServiceSort;
+import org.crmkit.service.ServiceSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Service requests, with an index for each sort field, grouped by customer and by the users to whom they belong. */
+final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, ServiceRequestId, ServiceSummary>
+        implements ServiceRequests {
+
+    static final Snapshot.Part<Table<ServiceRequest, ServiceRequestId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<ServiceRequest>(
+                    "service",
+                    Table.Orders.by(ServiceSort.class, ServiceSummary::of),
+                    InMemoryServiceRequests::groups,
+                    row -> List.of(number(row.number())))));
+
+    InMemoryServiceRequests(Transaction transaction) {
+        super(transaction, PART);
+    }
+
+    static Predicate<ServiceRequest> visible(Visibility visibility, Snapshot snapshot) {
+        return AccessTables.visible(visibility, snapshot, InMemoryServiceRequests::people);
+    }
+
+    static Set<UserId> people(ServiceRequest row) {
+        UserId assignee = row.assignee();
+        return assignee == null || assignee.equals(row.creator())
+                ? Set.of(row.creator())
+                : Set.of(row.creator(), assignee);
+    }
+
+    @Override
+    public void remove(ServiceRequest found) {
+        write(snapshot -> snapshot.with(PART, snapshot.get(PART).minus(found)));
+    }
+
+    @Override
+    public Page<ServiceSummary> list(ServiceQuery query, Visibility visibility) {
+        return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
+    }
+
+    @Override
+    public long count(ServiceFilter filter, Visibility visibility) {
+        return count(candidates(filter, visibility), predicate(filter, visibility));
+    }
+
+    @Override
+    protected Predicate<ServiceRequest> visible(Visibility visibility) {
+        return visible(visibility, now());
+    }
+
+    @Override
+    protected ServiceSummary summary(ServiceRequest row) {
+        return ServiceSummary.of(row);
+    }
+
+    private static Set<?> groups(ServiceRequest row) {
+        Set<Object> groups = new HashSet<>(people(row));
+        groups.add(row.customer());
+        return groups;
+    }
+
+    private static Table.Unique number(ServiceNumber number) {
+        return new Table.Unique("service.number", number);
+    }
+
+    private @Nullable Stream<ServiceRequest> candidates(ServiceFilter filter, Visibility visibility) {
+        if (filter.number() != null) {
+            return table().unique(number(filter.number())).stream();
+        }
+        if (filter.customer() != null) {
+            return table().group(filter.customer());
+        }
+        UserId person = filter.assignee() != null ? filter.assignee() : filter.creator();
+        if (person == null && visibility instanceof Visibility.OfUser own) {
+            person = own.user();
+        }
+        return person == null ? null : table().group(person);
+    }
+
+    /** The text search comes last, because it is expensive. */
+    private Predicate<ServiceRequest> predicate(ServiceFilter filter, Visibility visibility) {
+        List<String> words = filter.words();
+        Predicate<ServiceRequest> others = visible(visibility).and(row -> matches(filter, row));
+        return words.isEmpty() ? others : others.and(row -> holds(row.searchKey(), words));
+    }
+
+    private static boolean matches(ServiceFilter filter, ServiceRequest row) {
+        return Matches.in(filter.states(), row.state())
+                && Matches.is(filter.number(), row.number())
+                && Matches.is(filter.customer(), row.customer())
+                && Matches.is(filter.type(), row.type())
+                && Matches.is(filter.priority(), row.priority())
+                && Matches.is(filter.creator(), row.creator())
+                && Matches.is(filter.assignee(), row.assignee())
+                && Matches.within(filter.createdFrom(), row.createdAt(), filter.createdUntil())
+                && Matches.within(filter.archivedFrom(), row.archivedAt(), filter.archivedUntil());
+    }
+
+    private static boolean holds(String text, List<String> words) {
+        return words.stream().allMatch(text::contains);
+    }
+}

@@ -1,0 +1,197 @@
+package org.crmkit.persistence.inmemory.internal.trade;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.timeline.TimelineDays;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
+import org.crmkit.persistence.inmemory.internal.customer.timeline.TimelineTables;
+import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
+import org.crmkit.persistence.inmemory.internal.engine.Matches;
+import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
+import org.crmkit.persistence.inmemory.internal.engine.Table;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.Page;
+import org.crmkit.trade.FeedOrder;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.OrderHistory;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderSort;
+import org.crmkit.trade.OrderSummary;
+import org.crmkit.trade.Purchases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The copies of orders, with an index for each sort field, grouped by customer and product; they are visible if the customer is.
+ * Entries of which only the state has arrived are in no index and in no group.
+ */
+final class InMemoryOrders extends AggregateMap<FeedCopyRow<FeedOrder, OrderId>, OrderId, OrderSummary>
+        implements OrderHistory {
+
+    private static final Table.Orders<FeedCopyRow<FeedOrder, OrderId>> SORTED =
+            Table.Orders.by(OrderSort.class, InMemoryOrders::summaryOf);
+
+    static final Snapshot.Part<Table<FeedCopyRow<FeedOrder, OrderId>, OrderId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<FeedCopyRow<FeedOrder, OrderId>>(
+                    "order",
+                    new Table.Orders<>(
+                            SORTED.fields(),
+                            row -> hasArrived(row) ? SORTED.keys().apply(row) : List.of()),
+                    InMemoryOrders::groups,
+                    row -> List.of())));
+
+    /** Among orders of the same day, the one with the highest id is the last. */
+    private static final Comparator<Order> SINCE =
+            Comparator.comparing(Order::date).thenComparing(order -> order.id().value());
+
+    InMemoryOrders(Transaction transaction) {
+        super(transaction, PART);
+    }
+
+    /** The key of the group of the orders of a product. */
+    private record OfProduct(String externalId) {}
+
+    /** All purchases of all customers. */
+    static Stream<Order> purchases(Snapshot snapshot) {
+        return snapshot.get(PART)
+                .all()
+                .filter(InMemoryOrders::hasArrived)
+                .map(InMemoryOrders::order)
+                .filter(InMemoryOrders::counts);
+    }
+
+    /** The last purchase of a customer. */
+    static Optional<Order> last(CustomerId customer, Snapshot snapshot) {
+        return purchases(customer, snapshot).max(SINCE);
+    }
+
+    @Override
+    public Optional<Order> find(String externalId, Visibility visibility) {
+        return find(OrderId.named(externalId), visibility).map(InMemoryOrders::order);
+    }
+
+    @Override
+    public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
+        return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
+    }
+
+    @Override
+    public long count(OrderFilter filter, Visibility visibility) {
+        return count(candidates(filter, visibility), predicate(filter, visibility));
+    }
+
+    @Override
+    public Map<CustomerId, Purchases> purchases(Collection<CustomerId> customers) {
+        Map<CustomerId, Purchases> purchased = new HashMap<>();
+        for (CustomerId each : Set.copyOf(customers)) {
+            List<Order> orders = purchases(each, now()).sorted(SINCE).toList();
+            if (!orders.isEmpty()) {
+                purchased.put(each, summed(orders));
+            }
+        }
+        return purchased;
+    }
+
+    @Override
+    protected Predicate<FeedCopyRow<FeedOrder, OrderId>> visible(Visibility visibility) {
+        Predicate<FeedCopyRow<FeedOrder, OrderId>> hasArrived = InMemoryOrders::hasArrived;
+        return hasArrived.and(CustomerTables.visibleWithCustomer(
+                visibility, now(), row -> order(row).customer()));
+    }
+
+    @Override
+    protected OrderSummary summary(FeedCopyRow<FeedOrder, OrderId> row) {
+        return summaryOf(row);
+    }
+
+    /** Returns the items of a customer's timeline; an order has a day and no time. */
+    Stream<TimelineItem> timeline(CustomerId customer, Visibility visibility, TimelineDays days) {
+        return group(customer, visibility).map(InMemoryOrders::order).map(order -> item(order, days));
+    }
+
+    private static TimelineItem item(Order order, TimelineDays days) {
+        return TimelineTables.item(
+                TimelineKind.ORDER,
+                order.id(),
+                days.begin(order.date()),
+                order.date(),
+                order.externalId(),
+                order.state());
+    }
+
+    private static Stream<Order> purchases(CustomerId customer, Snapshot snapshot) {
+        return snapshot.get(PART).group(customer).map(InMemoryOrders::order).filter(InMemoryOrders::counts);
+    }
+
+    private static Purchases summed(List<Order> orders) {
+        Order last = orders.get(orders.size() - 1);
+        long days = orders.stream().map(Order::date).distinct().count();
+        return new Purchases(orders.size(), days, orders.get(0).date(), last.date(), last.externalId());
+    }
+
+    private static boolean counts(Order order) {
+        return order.state().counts();
+    }
+
+    private static boolean hasArrived(FeedCopyRow<FeedOrder, OrderId> row) {
+        return row.item().order() != null;
+    }
+
+    private static Order order(FeedCopyRow<FeedOrder, OrderId> row) {
+        return Objects.requireNonNull(row.item().order());
+    }
+
+    private static OrderSummary summaryOf(FeedCopyRow<FeedOrder, OrderId> row) {
+        return OrderSummary.of(order(row));
+    }
+
+    private static Set<?> groups(FeedCopyRow<FeedOrder, OrderId> row) {
+        if (!hasArrived(row)) {
+            return Set.of();
+        }
+        Set<Object> groups = new HashSet<>();
+        groups.add(order(row).customer());
+        order(row).lines().forEach(line -> groups.add(new OfProduct(line.product())));
+        return groups;
+    }
+
+    private @Nullable Stream<FeedCopyRow<FeedOrder, OrderId>> candidates(OrderFilter filter, Visibility visibility) {
+        if (filter.customer() != null) {
+            return table().group(filter.customer());
+        }
+        if (filter.product() != null) {
+            return table().group(new OfProduct(filter.product()));
+        }
+        if (visibility instanceof Visibility.OfUser own) {
+            return CustomerTables.customersOf(own.user(), now()).flatMap(each -> table().group(each.id()));
+        }
+        return null;
+    }
+
+    private Predicate<FeedCopyRow<FeedOrder, OrderId>> predicate(OrderFilter filter, Visibility visibility) {
+        return visible(visibility).and(row -> matches(filter, order(row)));
+    }
+
+    private static boolean matches(OrderFilter filter, Order order) {
+        return Matches.is(filter.customer(), order.customer())
+                && Matches.in(filter.states(), order.state())
+                && Matches.within(filter.from(), order.date(), filter.until())
+                && (filter.product() == null
+                        || order.lines().stream()
+                                .anyMatch(line -> line.product().equals(filter.product())));
+    }
+}

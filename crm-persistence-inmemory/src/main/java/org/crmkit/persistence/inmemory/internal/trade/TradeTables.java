@@ -1,0 +1,74 @@
+package org.crmkit.persistence.inmemory.internal.trade;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crmkit.actor.Visibility;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.timeline.TimelineDays;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.persistence.inmemory.internal.customer.timeline.TimelineTables;
+import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
+import org.crmkit.persistence.inmemory.internal.engine.Tables;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.trade.FeedOrder;
+import org.crmkit.trade.FeedRepository;
+import org.crmkit.trade.Order;
+import org.crmkit.trade.OrderHistory;
+import org.crmkit.trade.OrderId;
+import org.crmkit.trade.Product;
+import org.crmkit.trade.ProductCatalog;
+import org.crmkit.trade.ProductId;
+import org.crmkit.trade.StockId;
+import org.crmkit.trade.StockLedger;
+import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.TradeRepositories;
+
+/** The tables of the copies of orders, products and stock levels, and what other contexts ask about orders. */
+public interface TradeTables extends Tables, TradeRepositories {
+
+    @Override
+    default OrderHistory orderHistory() {
+        return new InMemoryOrders(transaction());
+    }
+
+    @Override
+    default ProductCatalog productCatalog() {
+        return new InMemoryProducts(transaction());
+    }
+
+    @Override
+    default StockLedger stockLedger() {
+        return new InMemoryStock(transaction());
+    }
+
+    @Override
+    default FeedRepository<FeedOrder, OrderId> orderCopies() {
+        return new InMemoryFeedRepository<>(transaction(), InMemoryOrders.PART);
+    }
+
+    @Override
+    default FeedRepository<Product, ProductId> productCopies() {
+        return new InMemoryFeedRepository<>(transaction(), InMemoryProducts.PART);
+    }
+
+    @Override
+    default FeedRepository<StockLevel, StockId> stockCopies() {
+        return new InMemoryFeedRepository<>(transaction(), InMemoryStock.PART);
+    }
+
+    /** Returns all purchases of all customers. */
+    static Stream<Order> purchases(Snapshot snapshot) {
+        return InMemoryOrders.purchases(snapshot);
+    }
+
+    /** Returns the last purchase of a customer. */
+    static Optional<Order> lastPurchase(CustomerId customer, Snapshot snapshot) {
+        return InMemoryOrders.last(customer, snapshot);
+    }
+
+    /** Returns the items of a customer's timeline, see {@link TimelineTables.Source}. */
+    static Stream<TimelineItem> timeline(
+            CustomerId customer, Visibility visibility, TimelineDays days, Transaction transaction) {
+        return new InMemoryOrders(transaction).timeline(customer, visibility, days);
+    }
+}
