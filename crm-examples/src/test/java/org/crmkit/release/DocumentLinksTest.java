@@ -20,7 +20,8 @@ class DocumentLinksTest {
 
     @Test
     void everyLinkLeadsToAFileAndAHeading() throws IOException {
-        List<Path> pages = Stream.concat(pages(Repository.ROOT, 1), pages(DOCS, 9)).toList();
+        List<Path> pages =
+                Stream.concat(pages(Repository.ROOT, 1), pages(DOCS, 9)).toList();
         assertThat(pages).contains(Repository.ROOT.resolve("README.md"), INDEX);
         assertThat(pages.stream()
                         .flatMap(page -> MarkdownLinks.of(page).stream()
@@ -45,9 +46,7 @@ class DocumentLinksTest {
     @Test
     void aBrokenLinkIsFound(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("page.md");
-        Files.writeString(
-                page,
-                """
+        Files.writeString(page, """
                 # A page, with `code`
                 [here](#a-page-with-code) [there](other.md) [nowhere](#nothing) [elsewhere](https://example.org/x.md) `[code](none.md)`
                 """);

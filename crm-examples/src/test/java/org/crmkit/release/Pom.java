@@ -24,7 +24,8 @@ record Pom(Path file, Element project, Optional<Pom> parent) {
 
     static Pom read(Path file) {
         Element project = parse(file);
-        return new Pom(file, project, child(project, "parent").filter(Pom::isOurs).map(parent -> parentOf(file, parent)));
+        return new Pom(
+                file, project, child(project, "parent").filter(Pom::isOurs).map(parent -> parentOf(file, parent)));
     }
 
     /** This pom and those of all its modules, of their modules, and so on. A module that only a profile names is left out. */
@@ -32,8 +33,9 @@ record Pom(Path file, Element project, Optional<Pom> parent) {
         return Stream.concat(
                 Stream.of(this),
                 all("modules", "module")
-                        .map(module -> read(folder().resolve(module.getTextContent().strip())
-                                .resolve("pom.xml")))
+                        .map(module ->
+                                read(folder().resolve(module.getTextContent().strip())
+                                        .resolve("pom.xml")))
                         .flatMap(Pom::reactor));
     }
 
@@ -60,7 +62,11 @@ record Pom(Path file, Element project, Optional<Pom> parent) {
 
     /** The text at the path of elements in this pom alone. */
     Optional<String> own(String... path) {
-        return all(path).findFirst().map(Element::getTextContent).map(String::strip).filter(text -> !text.isEmpty());
+        return all(path)
+                .findFirst()
+                .map(Element::getTextContent)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     /** The text at the path of elements in this pom or the nearest parent that has it. */
@@ -84,8 +90,10 @@ record Pom(Path file, Element project, Optional<Pom> parent) {
     }
 
     private static Pom parentOf(Path file, Element parent) {
-        String relative =
-                child(parent, "relativePath").map(Element::getTextContent).orElse("..").strip();
+        String relative = child(parent, "relativePath")
+                .map(Element::getTextContent)
+                .orElse("..")
+                .strip();
         Path place = file.resolveSibling(relative).normalize();
         return read(Files.isDirectory(place) ? place.resolve("pom.xml") : place);
     }

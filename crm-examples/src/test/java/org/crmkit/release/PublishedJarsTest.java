@@ -32,7 +32,12 @@ class PublishedJarsTest {
     @BeforeAll
     static void onlyIfTheModulesArePackaged() {
         assumeTrue(
-                Crm.class.getProtectionDomain().getCodeSource().getLocation().getPath().endsWith(".jar"),
+                Crm.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()
+                        .endsWith(".jar"),
                 "skipped: this build does not package the modules");
     }
 

@@ -42,8 +42,12 @@ class PublishedPomsTest {
     @Test
     void theBomSaysOfTheProjectWhatTheParentSays() {
         Pom bom = read(BOM);
-        for (String element : List.of("url", "inceptionYear", "organization", "licenses", "developers", "scm", "issueManagement")) {
-            assertThat(words(bom, element)).as(element).isEqualTo(words(ROOT, element)).isNotEmpty();
+        for (String element :
+                List.of("url", "inceptionYear", "organization", "licenses", "developers", "scm", "issueManagement")) {
+            assertThat(words(bom, element))
+                    .as(element)
+                    .isEqualTo(words(ROOT, element))
+                    .isNotEmpty();
         }
     }
 
@@ -53,14 +57,12 @@ class PublishedPomsTest {
         for (List<String> place : List.of(
                 List.of("build", "pluginManagement", "plugins", "plugin"),
                 List.of("profiles", "profile", "build", "plugins", "plugin"))) {
-            assertThat(read(BOM).all(place.toArray(String[]::new)))
-                    .isNotEmpty()
-                    .allSatisfy(plugin -> {
-                        String name = text(plugin, "artifactId");
-                        assertThat(text(plugin, "version"))
-                                .as(name)
-                                .isEqualTo(ROOT.own("properties", name + ".version").orElseThrow());
-                    });
+            assertThat(read(BOM).all(place.toArray(String[]::new))).isNotEmpty().allSatisfy(plugin -> {
+                String name = text(plugin, "artifactId");
+                assertThat(text(plugin, "version"))
+                        .as(name)
+                        .isEqualTo(ROOT.own("properties", name + ".version").orElseThrow());
+            });
         }
     }
 
@@ -75,9 +77,7 @@ class PublishedPomsTest {
     @Test
     void whatIsMissingIsNamed(@TempDir Path folder) throws IOException {
         Path pom = folder.resolve("pom.xml");
-        Files.writeString(
-                pom,
-                """
+        Files.writeString(pom, """
                 <project>
                   <artifactId>crm-wrong</artifactId>
                   <version>1</version>
