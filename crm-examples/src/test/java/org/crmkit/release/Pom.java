@@ -85,6 +85,12 @@ record Pom(Path file, Element project, Optional<Pom> parent) {
         return elements.stream();
     }
 
+    /** For the names of tests. */
+    @Override
+    public String toString() {
+        return artifactId();
+    }
+
     private static boolean isOurs(Element parent) {
         return child(parent, "groupId").orElseThrow().getTextContent().strip().equals("org.crmkit");
     }
