@@ -2,6 +2,7 @@ package org.crmkit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -124,6 +126,7 @@ class FiguresTest {
     @ParameterizedTest
     @EnumSource(names = {"H2", "POSTGRES", "MARIADB"})
     void areTheSameBytesOnEveryStore(StoreKind store) throws IOException {
+        assumeTrue(isInThisLane(store), () -> "This lane leaves out " + store + ": mvn -B verify -Pmatrix");
         assertThat(json(store)).isEqualTo(text);
     }
 
@@ -156,6 +159,12 @@ class FiguresTest {
                 .as(
                         "CPU time of the thread that replays, not the time that passed: the machine may have other things to do")
                 .isLessThan(Duration.ofSeconds(10));
+    }
+
+    /** The property is a list such as {@code h2,postgresql}; the profiles of the build set it. */
+    private static boolean isInThisLane(StoreKind store) {
+        return List.of(System.getProperty("crm.databases", "h2,postgresql").split(",")).stream()
+                .anyMatch(each -> each.startsWith(store.name().toLowerCase(Locale.ROOT)));
     }
 
     private String json(StoreKind store) throws IOException {
