@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The databases on which the store is tested. Each is a real server of its own, which starts on first use, once per JVM, and ends
- * with the JVM, however that ends.
+ * with the JVM, however that ends. The tests of a database that the {@link Lane} leaves out are skipped.
  */
 @SuppressWarnings("ImmutableEnumChecker")
 public enum TestDatabases {
@@ -180,8 +180,12 @@ public enum TestDatabases {
         }
     }
 
-    /** Creates an empty schema for exclusive use, and starts the server first if necessary. */
+    /**
+     * Creates an empty schema for exclusive use, and starts the server first if necessary. Skips the test if the lane leaves this
+     * database out.
+     */
     public final synchronized Schema freshSchema() {
+        Lane.assumeIncludes(this);
         return create("crm_test_" + COUNT.incrementAndGet());
     }
 

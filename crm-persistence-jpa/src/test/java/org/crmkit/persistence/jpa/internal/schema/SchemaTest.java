@@ -47,8 +47,9 @@ class SchemaTest {
     @ParameterizedTest
     @EnumSource
     void scriptsPassTheProvidersValidation(TestDatabases database) {
+        TestDatabases.Schema schema = database.freshSchema();
         assertThatCode(() -> Host.migrated(
-                                database,
+                                schema,
                                 Map.of(
                                         "hibernate.hbm2ddl.auto",
                                         "validate",

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
@@ -33,15 +37,24 @@ import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceSummary;
 
 /**
- * Queries an archive of 1,000,000 requests of one tenant on PostgreSQL, and prints the time of each page and the index by which
- * the database found it. This is not a test because it takes minutes: run its main method. {@code docs/performance.md} contains
- * the results.
+ * An archive of many requests of one tenant on PostgreSQL, over almost four years. {@code docs/performance.md} contains the
+ * results with a million.
  */
-public final class ArchiveSearch {
+final class ArchiveSearch {
 
     private static final String TENANT = "big";
     private static final int ROUNDS = 40;
     private static final int PAGE = 20;
+
+    /** The time over which the archive extends. */
+    private static final int MINUTES = 2_000_000;
+
+    private static final Instant BEGINNING = Instant.parse("2020-01-01T00:00:00Z");
+
+    /** The beginning and the end of the period of a month. */
+    static final Instant FROM = Instant.parse("2021-06-01T00:00:00Z");
+
+    static final Instant UNTIL = FROM.plus(Duration.ofDays(30));
 
     /** The cursor of a user who has paged through half of the archive. */
     private static final Cursor MIDDLE = new Cursor(
@@ -57,37 +70,70 @@ public final class ArchiveSearch {
               '{root}'::uuid, '{root}'::uuid, at, 0, at + interval '2 days', 4, 86400, 172800,
               'request ' || n || ' ' || text, '{root}'::uuid, at, at + interval '2 days'
             from (
-              select n, timestamptz '2020-01-01 00:00:00Z' + n * interval '2 minutes' as at,
+              select n, timestamptz '2020-01-01 00:00:00Z' + n * interval '{minutes} minutes' as at,
                 (select string_agg(substr(md5((n * 31 + w)::text), 1, 3 + w % 5), ' ') from generate_series(1, 24) w)
                   || case when n % 5000 = 0 then ' waterlogged' else '' end
                   || case when n % 10 = 0 then ' printer' else '' end as text
               from generate_series({from}, {until}) n) g
             """;
 
-    private ArchiveSearch() {}
+    private final int size;
 
-    /** Fills the archive, runs the queries and prints the results. */
-    public static void main(String[] arguments) throws SQLException {
-        int size = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
-        Host host = Host.on(TestDatabases.POSTGRESQL);
-        Explaining explaining = new Explaining(host.pool());
-        try (var factory = Host.factory("host", explaining.proxy(), Map.of())) {
-            Crm crm = Crm.builder(JpaStore.of(factory)).tenant(TENANT).build();
-            CrmSession root = crm.as(crm.createTenant("Head office", "root", "Root"));
-            fill(host.pool(), root, size);
-            questions().forEach((name, query) -> ask(name, root, query, explaining));
+    /**
+     * Describes an archive.
+     *
+     * @param size the number of requests, a divisor of {@value #MINUTES}
+     */
+    ArchiveSearch(int size) {
+        if (MINUTES % size != 0) {
+            throw new IllegalArgumentException(size + " requests do not fill " + MINUTES + " minutes evenly");
+        }
+        this.size = size;
+    }
+
+    /** Returns the number of requests that a question must find, by the rule that fills the archive. */
+    long expected(LongPredicate found) {
+        return LongStream.rangeClosed(1, size).filter(found).count();
+    }
+
+    /** Returns the instant at which a request is archived. */
+    Instant archivedAt(long number) {
+        return BEGINNING.plusSeconds(60L * MINUTES / size * number).plus(Duration.ofDays(2));
+    }
+
+    /** Fills the archive. Returns the number of requests that each question finds. */
+    Map<String, Long> count() throws SQLException {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        run((root, explaining) -> questions()
+                .forEach((name, filter) -> counts.put(name, root.service().count(filter))));
+        return counts;
+    }
+
+    /** Fills the archive. Prints the time of a page of each question, and the index by which the database found it. */
+    void measure() throws SQLException {
+        run((root, explaining) ->
+                questions().forEach((name, filter) -> ask(name, root, ServiceQuery.latest(filter, PAGE), explaining)));
+    }
+
+    private void run(BiConsumer<CrmSession, Explaining> work) throws SQLException {
+        try (Host host = Host.fresh(TestDatabases.POSTGRESQL)) {
+            Explaining explaining = new Explaining(host.pool());
+            try (var factory = Host.factory("host", explaining.proxy(), Map.of())) {
+                Crm crm = Crm.builder(JpaStore.of(factory)).tenant(TENANT).build();
+                CrmSession root = crm.as(crm.createTenant("Head office", "root", "Root"));
+                fill(host.pool(), root);
+                work.accept(root, explaining);
+            }
         }
     }
 
-    private static Map<String, ServiceQuery> questions() {
+    private static Map<String, ServiceFilter> questions() {
         CustomerId customer = CustomerId.of("00000000-0000-7000-8000-000000000042");
-        Instant from = Instant.parse("2021-06-01T00:00:00Z");
         Map<String, ServiceFilterBuilder> asked = new LinkedHashMap<>();
         asked.put("customer", ServiceFilter.archived().customer(customer));
         asked.put("type", ServiceFilter.archived().type("complaint"));
         asked.put(
-                "period of a month",
-                ServiceFilter.archived().archivedFrom(from).archivedUntil(from.plusSeconds(2_592_000)));
+                "period of a month", ServiceFilter.archived().archivedFrom(FROM).archivedUntil(UNTIL));
         asked.put("rare word (1 of 5,000)", ServiceFilter.archived().text("waterlogged"));
         asked.put("frequent word (1 of 10)", ServiceFilter.archived().text("printer"));
         asked.put("word that is nowhere", ServiceFilter.archived().text("quagmire"));
@@ -97,8 +143,8 @@ public final class ArchiveSearch {
         asked.put(
                 "frequent word within a customer",
                 ServiceFilter.archived().text("printer").customer(customer));
-        Map<String, ServiceQuery> questions = new LinkedHashMap<>();
-        asked.forEach((name, filter) -> questions.put(name, ServiceQuery.latest(filter.build(), PAGE)));
+        Map<String, ServiceFilter> questions = new LinkedHashMap<>();
+        asked.forEach((name, filter) -> questions.put(name, filter.build()));
         return questions;
     }
 
@@ -124,8 +170,7 @@ public final class ArchiveSearch {
                 String.join("\n", explaining.plan));
     }
 
-    private static void fill(DataSource source, CrmSession root, int size) throws SQLException {
-        long begin = System.nanoTime();
+    private void fill(DataSource source, CrmSession root) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             String made = index(statement);
@@ -133,26 +178,12 @@ public final class ArchiveSearch {
             for (int from = 1; from <= size; from += 100_000) {
                 int until = Math.min(size, from + 99_999);
                 statement.execute(FILL.replace("{root}", root.userId().toString())
+                        .replace("{minutes}", String.valueOf(MINUTES / size))
                         .replace("{from}", String.valueOf(from))
                         .replace("{until}", String.valueOf(until)));
             }
-            long filled = System.nanoTime();
             statement.execute(made);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d requests in %.0f s, trigrams in %.0f s%n",
-                    size,
-                    (filled - begin) / 1e9,
-                    (System.nanoTime() - filled) / 1e9);
             statement.execute("vacuum analyze crm_service_request");
-            for (String what : List.of(
-                    "pg_table_size('crm_service_request')",
-                    "pg_indexes_size('crm_service_request')",
-                    "pg_relation_size('crm_service_request_ix_search')")) {
-                ResultSet found = statement.executeQuery("select pg_size_pretty(" + what + ")");
-                found.next();
-                System.out.println(what + " " + found.getString(1));
-            }
         }
     }
 
