@@ -1,6 +1,5 @@
 package org.crmkit.sales;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,10 +29,11 @@ import org.crmkit.sales.pipeline.OfferedStages;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Percent;
+import org.crmkit.value.Required;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** Commands and queries about opportunities and their development plans. */
+/** Commands and queries about opportunities. Each has a development plan with a desk of its own, {@link #plan}. */
 @PrimaryPort
 public final class SalesDesk {
 
@@ -146,104 +146,12 @@ public final class SalesDesk {
     }
 
     /**
-     * Adds a step at the end of the plan.
+     * 客户开发计划: returns the desk for the plan of an opportunity. It has the expected version of this desk.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if another command has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     * @throws InvalidInputException {@code invalid-input} if the id is null
      */
-    public Opportunity plan(OpportunityId id, LocalDate due, String content) {
-        StepDraft draft = new StepDraft(due, content);
-        return change(OpportunityAction.PLAN, id, Inputs.of("draft", draft).as("plan"), (scope, found) -> {
-            PlanStep step = PlanStep.planned(scope.newId(PlanStepId::new), draft);
-            return found.replan(found.plan().with(step), new OpportunityEvent.StepPlanned(id, step), scope.at());
-        });
-    }
-
-    /**
-     * Changes the due date and the content of a pending step.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if another command has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Opportunity editStep(OpportunityId id, PlanStepId step, LocalDate due, String content) {
-        StepDraft draft = new StepDraft(due, content);
-        Inputs inputs = Inputs.of("step", step).and("draft", draft).as("edit");
-        return change(OpportunityAction.PLAN, id, inputs, (scope, found) -> {
-            PlanStep from = found.plan().require(step);
-            PlanStep to = from.edited(draft);
-            return to.equals(from)
-                    ? Change.none(found)
-                    : found.replan(
-                            found.plan().replacing(step, same -> to),
-                            new OpportunityEvent.StepEdited(id, from, to),
-                            scope.at());
-        });
-    }
-
-    /**
-     * Removes a pending step from the plan.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if another command has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Opportunity removeStep(OpportunityId id, PlanStepId step) {
-        return change(OpportunityAction.PLAN, id, Inputs.of("step", step).as("remove"), (scope, found) -> {
-            PlanStep was = found.plan().require(step);
-            return found.replan(found.plan().without(step), new OpportunityEvent.StepRemoved(id, was), scope.at());
-        });
-    }
-
-    /**
-     * Drops a pending step; it stays in the plan.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if another command has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Opportunity dropStep(OpportunityId id, PlanStepId step) {
-        return change(
-                OpportunityAction.PLAN,
-                id,
-                Inputs.of("step", step).as("drop"),
-                (scope, found) -> found.replan(
-                        found.plan().replacing(step, PlanStep::dropped),
-                        new OpportunityEvent.StepDropped(id, step),
-                        scope.at()));
-    }
-
-    /**
-     * Records the result of a step, which executes the step, or corrects an earlier result.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if another command has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Opportunity recordResult(OpportunityId id, PlanStepId step, String result) {
-        StepResult outcome = new StepResult(result);
-        Inputs inputs = Inputs.of("step", step).and("outcome", outcome).as("record");
-        return change(OpportunityAction.PLAN, id, inputs, (scope, found) -> {
-            PlanStep from = found.plan().require(step);
-            PlanStep to = from.recorded(outcome.result());
-            return to.equals(from)
-                    ? Change.none(found)
-                    : found.replan(
-                            found.plan().replacing(step, same -> to),
-                            new OpportunityEvent.ResultRecorded(id, step, from.result(), outcome.result()),
-                            scope.at());
-        });
+    public PlanDesk plan(OpportunityId id) {
+        return new PlanDesk(commands, Required.of("id", id));
     }
 
     /**
@@ -462,6 +370,16 @@ public final class SalesDesk {
     }
 
     private Opportunity change(
+            OpportunityAction action,
+            OpportunityId id,
+            Inputs inputs,
+            BiFunction<CommandScope<SalesRepositories>, Opportunity, Change<Opportunity>> how) {
+        return change(commands, action, id, inputs, how);
+    }
+
+    /** Changes an opportunity, if its rules allow the action. */
+    static Opportunity change(
+            Commands<SalesRepositories> commands,
             OpportunityAction action,
             OpportunityId id,
             Inputs inputs,

@@ -34,7 +34,7 @@ public interface CommandRejectionContract extends Contract {
         Opportunity opened = world.lin().sales().open(world.draft());
         OpportunityId none = new OpportunityId(UUID.randomUUID());
         refused(() -> world.lin().sales().assign(opened.id(), world.mei().userId()));
-        refused(() -> world.lin().sales().plan(opened.id(), world.today(), "Call"));
+        refused(() -> world.lin().sales().plan(opened.id()).add(world.today(), "Call"));
         refused(() -> world.lin().sales().delete(none));
         refused(() -> world.lin().sales().ifVersion(7).delete(opened.id()));
         refused(() -> world.lin().sales().open(world.draft("")));

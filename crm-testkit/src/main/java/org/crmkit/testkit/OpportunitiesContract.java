@@ -79,11 +79,14 @@ public interface OpportunitiesContract extends Contract {
                 Money.of("999999999999999.99", "EUR"),
                 LocalDate.of(9999, 12, 30));
         Opportunity assigned = world.anAssignedOpportunity(world.lin(), draft);
-        Opportunity planned =
-                world.lin().sales().plan(assigned.id(), LocalDate.of(1970, 1, 1), Names.longest(PlanStep.CONTENT_MAX));
+        Opportunity planned = world.lin()
+                .sales()
+                .plan(assigned.id())
+                .add(LocalDate.of(1970, 1, 1), Names.longest(PlanStep.CONTENT_MAX));
         Opportunity done = world.lin()
                 .sales()
-                .recordResult(assigned.id(), planned.plan().steps().get(0).id(), Names.longest(PlanStep.RESULT_MAX));
+                .plan(assigned.id())
+                .execute(planned.plan().steps().get(0).id(), Names.longest(PlanStep.RESULT_MAX));
         assertThat(world.lin().sales().get(done.id())).isEqualTo(done);
         assertThat(done.title()).isEqualTo(draft.title());
     }
@@ -115,14 +118,17 @@ public interface OpportunitiesContract extends Contract {
         World world = World.on(store());
         Opportunity last = world.anAssignedOpportunity();
         for (int step = 0; step < 6; step++) {
-            last = world.lin().sales().plan(last.id(), world.today().minusDays(step), "Step " + step);
+            last = world.lin().sales().plan(last.id()).add(world.today().minusDays(step), "Step " + step);
         }
         List<PlanStep> steps = last.plan().steps();
-        world.lin().sales().removeStep(last.id(), steps.get(1).id());
-        world.lin().sales().dropStep(last.id(), steps.get(4).id());
-        world.lin().sales().recordResult(last.id(), steps.get(5).id(), "Done");
-        world.lin().sales().editStep(last.id(), steps.get(0).id(), world.today().plusDays(9), "Step 0");
-        Opportunity changed = world.lin().sales().plan(last.id(), world.today(), "Step 6");
+        world.lin().sales().plan(last.id()).remove(steps.get(1).id());
+        world.lin().sales().plan(last.id()).drop(steps.get(4).id());
+        world.lin().sales().plan(last.id()).execute(steps.get(5).id(), "Done");
+        world.lin()
+                .sales()
+                .plan(last.id())
+                .edit(steps.get(0).id(), world.today().plusDays(9), "Step 0");
+        Opportunity changed = world.lin().sales().plan(last.id()).add(world.today(), "Step 6");
         assertThat(changed.plan().steps())
                 .extracting(PlanStep::content)
                 .containsExactly("Step 0", "Step 2", "Step 3", "Step 4", "Step 5", "Step 6");

@@ -125,10 +125,11 @@ public final class World extends WorldSetup {
      */
     public Opportunity aFinishedPlan(CrmSession developer, OpportunityDraft draft) {
         Opportunity assigned = anAssignedOpportunity(developer, draft);
-        Opportunity planned = developer.sales().plan(assigned.id(), today().plusDays(7), "Show it to them");
+        Opportunity planned = developer.sales().plan(assigned.id()).add(today().plusDays(7), "Show it to them");
         return developer
                 .sales()
-                .recordResult(assigned.id(), planned.plan().steps().get(0).id(), "They liked it");
+                .plan(assigned.id())
+                .execute(planned.plan().steps().get(0).id(), "They liked it");
     }
 
     /** Brings an opportunity to the point where {@link #lin} has won it. */

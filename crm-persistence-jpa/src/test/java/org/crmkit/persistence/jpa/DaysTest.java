@@ -141,7 +141,7 @@ class DaysTest {
                         day))
                 .id();
         admin.sales().assign(id, admin.userId());
-        admin.sales().plan(id, day, "Call");
+        admin.sales().plan(id).add(day, "Call");
         return id;
     }
 

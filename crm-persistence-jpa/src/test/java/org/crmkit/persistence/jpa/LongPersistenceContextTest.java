@@ -76,7 +76,8 @@ class LongPersistenceContextTest {
                     "opportunity",
                     office -> office.developed("Blue Lotus", 1).id().value(),
                     (office, id) -> office.lin().sales().get(new OpportunityId(id)),
-                    (office, id, times) -> office.lin().sales().plan(new OpportunityId(id), DAY, "Visit " + times)),
+                    (office, id, times) ->
+                            office.lin().sales().plan(new OpportunityId(id)).add(DAY, "Visit " + times)),
             new Kind(
                     "stage",
                     office -> office.admin().pipeline().define(stage(0)).id().value(),
@@ -229,7 +230,11 @@ class LongPersistenceContextTest {
                                 Opportunity found = work.opportunities()
                                         .find(ready.id(), org.crmkit.actor.Visibility.everything())
                                         .orElseThrow();
-                                elsewhere(() -> places.elsewhere().lin().sales().plan(ready.id(), DAY, "Quicker"));
+                                elsewhere(() -> places.elsewhere()
+                                        .lin()
+                                        .sales()
+                                        .plan(ready.id())
+                                        .add(DAY, "Quicker"));
                                 work.opportunities()
                                         .save(OpportunityBuilder.builder(found)
                                                 .title("Slower")

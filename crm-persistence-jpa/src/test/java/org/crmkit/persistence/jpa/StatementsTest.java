@@ -181,16 +181,16 @@ class StatementsTest {
                 "reassign",
                 () -> office.boss().sales().reassign(mine.id(), office.mia().userId()));
         office.boss().sales().reassign(mine.id(), office.lin().userId());
-        cost("plan", () -> office.lin().sales().plan(mine.id(), LocalDate.of(2027, 1, 1), "Call"));
+        cost("plan", () -> office.lin().sales().plan(mine.id()).add(LocalDate.of(2027, 1, 1), "Call"));
         Opportunity planned = office.lin().sales().get(mine.id());
-        cost("drop step", () -> office.lin().sales().dropStep(mine.id(), last(planned)));
-        Opportunity again = office.lin().sales().plan(mine.id(), LocalDate.of(2027, 1, 1), "Call");
-        cost("record result", () -> office.lin().sales().recordResult(mine.id(), last(again), "Done"));
-        Opportunity third = office.lin().sales().plan(mine.id(), LocalDate.of(2027, 1, 1), "Call");
+        cost("drop step", () -> office.lin().sales().plan(mine.id()).drop(last(planned)));
+        Opportunity again = office.lin().sales().plan(mine.id()).add(LocalDate.of(2027, 1, 1), "Call");
+        cost("record result", () -> office.lin().sales().plan(mine.id()).execute(last(again), "Done"));
+        Opportunity third = office.lin().sales().plan(mine.id()).add(LocalDate.of(2027, 1, 1), "Call");
         cost(
                 "edit step",
-                () -> office.lin().sales().editStep(mine.id(), last(third), LocalDate.of(2027, 1, 2), "Write"));
-        cost("remove step", () -> office.lin().sales().removeStep(mine.id(), last(third)));
+                () -> office.lin().sales().plan(mine.id()).edit(last(third), LocalDate.of(2027, 1, 2), "Write"));
+        cost("remove step", () -> office.lin().sales().plan(mine.id()).remove(last(third)));
         cost("lose", () -> office.lin().sales().lose(mine.id(), "Too dear"));
         cost("reopen", () -> office.boss().sales().reopen(mine.id()));
         Opportunity ready = ready(name, steps);

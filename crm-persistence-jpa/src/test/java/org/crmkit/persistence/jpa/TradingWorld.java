@@ -180,8 +180,8 @@ final class TradingWorld {
             clock.advance(Duration.ofHours(7));
             seller.sales().moveTo(opened.id(), stages.get(random.nextInt(stages.size())));
         }
-        Opportunity planned = seller.sales().plan(opened.id(), LocalDate.of(2026, 1, 1), "Call");
-        seller.sales().recordResult(opened.id(), planned.plan().steps().get(0).id(), "Fine");
+        Opportunity planned = seller.sales().plan(opened.id()).add(LocalDate.of(2026, 1, 1), "Call");
+        seller.sales().plan(opened.id()).execute(planned.plan().steps().get(0).id(), "Fine");
         clock.advance(Duration.ofDays(random.nextInt(9)));
         switch (random.nextInt(3)) {
             case 0 -> seller.sales().win(opened.id());
