@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.crmkit.customer.CustomerFilter;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.reporting.sales.Cycle;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesResult;
@@ -56,7 +56,7 @@ final class Printout {
         paper.heading("The last lines of the journal, the newest first");
         words.lines(company.superAdmin()
                         .journal()
-                        .list(JournalQuery.newest(LAST))
+                        .list(JournalFilter.ALL.newest(LAST))
                         .items())
                 .forEach(paper::line);
     }

@@ -10,8 +10,8 @@ import org.crmkit.actor.UserId;
 import org.crmkit.customer.Customer;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.sales.OpportunityFilter;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
@@ -30,7 +30,7 @@ record Story(OpportunitySummary opportunity, List<JournalEntry> chapters, Custom
 
     /** Builds the story of the greatest win and tries commands on it that must be rejected; empty if nothing was won. */
     static Optional<Story> ofGreatestWin(Company company) {
-        OpportunityQuery greatest = OpportunityQuery.by(
+        ListQuery<OpportunityFilter, OpportunitySort> greatest = ListQuery.by(
                 OpportunityFilter.in(OpportunityState.WON), OpportunitySort.AMOUNT, Direction.DESCENDING, 1);
         return company.superAdmin().sales().list(greatest).items().stream()
                 .findFirst()
@@ -55,17 +55,15 @@ record Story(OpportunitySummary opportunity, List<JournalEntry> chapters, Custom
         UserId chief = won.creator();
         String agentName = company.nameOf(agent.userId());
         List<Attempt> attempts = new ArrayList<>();
-        attempts.add(Attempt.of(
-                agentName,
-                "gives it to somebody else, which is for supervisors to do",
-                () -> agent.sales().reassign(won.id(), chief)));
+        attempts.add(
+                Attempt.of(agentName, "gives it to somebody else, which is for supervisors to do", () -> agent.sales()
+                        .reassign(won.id(), chief)));
         attempts.add(Attempt.of(
                 agentName, "loses it, although it is won", () -> agent.sales().lose(won.id(), "Changed their mind")));
         company.stranger(agent)
                 .ifPresent(stranger -> attempts.add(Attempt.of(
-                        company.nameOf(stranger.userId()),
-                        "opens its page, from another office",
-                        () -> stranger.sales().get(won.id()))));
+                        company.nameOf(stranger.userId()), "opens its page, from another office", () -> stranger.sales()
+                                .get(won.id()))));
         return attempts;
     }
 }

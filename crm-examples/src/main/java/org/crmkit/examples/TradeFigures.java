@@ -14,7 +14,7 @@ import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
 import org.crmkit.reporting.churn.ManagerChurn;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.Contribution;
@@ -63,10 +63,9 @@ record TradeFigures(
 
         private static Ranking of(ReportsDesk reports, ReportPeriod period) {
             ContributionQuery query = ContributionQuery.highest(period, CURRENCY, Paging.MAX_SIZE);
-            return new Ranking(
-                    reports.customers().contribution(query),
-                    Page.all(after ->
-                            reports.customers().contribution(query.after(after)).page()));
+            return new Ranking(reports.customers().contribution(query), Page.all(after -> reports.customers()
+                    .contribution(query.after(after))
+                    .page()));
         }
 
         /** Returns the contribution of customers from a first day to a last day, both included. */
@@ -99,7 +98,7 @@ record TradeFigures(
                 reports.churn().overall(filter),
                 reports.churn().byManager(filter),
                 Page.all(after -> reports.churn()
-                        .losses(LossQuery.latest(filter, Paging.MAX_SIZE).after(after))));
+                        .losses(LossFilter.of(filter).latest(Paging.MAX_SIZE).after(after))));
     }
 
     /** The period includes what was fed after churn detection, because customers who bought again were recovered then. */

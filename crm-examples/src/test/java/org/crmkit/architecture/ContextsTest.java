@@ -25,8 +25,8 @@ class ContextsTest {
     private static final String ROOT = "org.crmkit";
 
     private static final String CONTEXTS =
-            " access dictionary customer customer.interaction customer.timeline sales sales.pipeline"
-                    + " service trade churn churn.detection reporting reporting.period reporting.sales reporting.service"
+            " access dictionary customer customer.interaction customer.timeline sales sales.pipeline service trade"
+                    + " churn churn.detection reporting reporting.period reporting.sales reporting.service"
                     + " reporting.customer reporting.churn";
 
     /** Each package with the packages of the library that it may depend on. */
@@ -37,8 +37,9 @@ class ContextsTest {
             knows("actor", "error value"),
             knows("query", "error value"),
             knows("journal", "value actor query"),
-            knows("aggregate", "error value actor journal"),
+            knows("aggregate", "error value actor query journal"),
             knows("command", "error value actor query journal aggregate"),
+            knows("desk", "error value query journal aggregate command"),
             knows("context", "journal aggregate"),
             knows("access", kernel()),
             knows("dictionary", kernel() + " access"),
@@ -59,7 +60,8 @@ class ContextsTest {
             knows(
                     "reporting",
                     kernel()
-                            + " access reporting.period reporting.sales reporting.service reporting.customer reporting.churn"),
+                            + " access reporting.period reporting.sales reporting.service reporting.customer"
+                            + " reporting.churn"),
             knows("store", kernel() + CONTEXTS),
             knows("", kernel() + CONTEXTS + " store")));
 
@@ -169,7 +171,7 @@ class ContextsTest {
     }
 
     private static String kernel() {
-        return "error value lifecycle actor query journal aggregate command context";
+        return "error value lifecycle actor query journal aggregate command desk context";
     }
 
     private static Map.Entry<String, List<String>> knows(String name, String... others) {

@@ -10,7 +10,7 @@ import org.crmkit.command.CommandRejection;
 import org.crmkit.error.CrmException;
 import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ public interface CommandRejectionContract extends Contract {
         World world = World.on(store());
         refused(() -> world.lin().sales().get(new OpportunityId(UUID.randomUUID())));
         refused(() -> world.lin().reports().sales().funnel(Years.of(2027)));
-        refused(() -> world.lin().journal().list(JournalQuery.newest(1)));
+        refused(() -> world.lin().journal().list(JournalFilter.ALL.newest(1)));
         assertThat(world.rejections()).isEmpty();
         assertThat(recorded(world)).isEmpty();
     }

@@ -21,6 +21,7 @@ import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.FunnelRow;
@@ -30,7 +31,6 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityFilterBuilder;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
@@ -44,7 +44,8 @@ import org.junit.jupiter.api.Test;
 /** Opportunities: they are read back unchanged, and every list, count and sum includes exactly the matching ones. */
 public interface OpportunitiesContract extends Contract {
 
-    private static List<OpportunitySummary> listed(World world, OpportunityQuery query, Visibility visibility) {
+    private static List<OpportunitySummary> listed(
+            World world, ListQuery<OpportunityFilter, OpportunitySort> query, Visibility visibility) {
         return world.read(work -> Pages.allByToken(after -> work.opportunities().list(query.after(after), visibility)));
     }
 
@@ -150,7 +151,8 @@ public interface OpportunitiesContract extends Contract {
                 List<OpportunitySummary> expected =
                         all.stream().sorted(order(sort, direction)).toList();
                 for (int size : List.of(1, 7, all.size(), 500)) {
-                    OpportunityQuery query = OpportunityQuery.by(OpportunityFilter.ALL, sort, direction, size);
+                    ListQuery<OpportunityFilter, OpportunitySort> query =
+                            ListQuery.by(OpportunityFilter.ALL, sort, direction, size);
                     assertThat(listed(world, query, Visibility.everything()))
                             .as("%s %s by %s", sort, direction, size)
                             .isEqualTo(expected);
@@ -166,8 +168,8 @@ public interface OpportunitiesContract extends Contract {
         for (String name : List.of("B", "D", "F", "H")) {
             world.lin().sales().open(world.draft(name));
         }
-        OpportunityQuery query =
-                OpportunityQuery.by(OpportunityFilter.ALL, OpportunitySort.CUSTOMER_NAME, Direction.ASCENDING, 2);
+        ListQuery<OpportunityFilter, OpportunitySort> query =
+                ListQuery.by(OpportunityFilter.ALL, OpportunitySort.CUSTOMER_NAME, Direction.ASCENDING, 2);
         Page<OpportunitySummary> first = world.lin().sales().list(query);
         world.lin().sales().open(world.draft("A"));
         world.lin().sales().open(world.draft("E"));
@@ -184,12 +186,11 @@ public interface OpportunitiesContract extends Contract {
     default void refusesACursorOfAnotherOrder() {
         World world = World.on(store());
         OpportunityFixtures.in(world);
-        Cursor cursor = world.root()
-                .sales()
-                .list(OpportunityQuery.newest(OpportunityFilter.ALL, 1))
-                .next();
+        Cursor cursor =
+                world.root().sales().list(OpportunityFilter.ALL.newest(1)).next();
         for (OpportunitySort sort : OpportunitySort.values()) {
-            OpportunityQuery query = OpportunityQuery.by(OpportunityFilter.ALL, sort, Direction.ASCENDING, 1);
+            ListQuery<OpportunityFilter, OpportunitySort> query =
+                    ListQuery.by(OpportunityFilter.ALL, sort, Direction.ASCENDING, 1);
             assertThatThrownBy(() -> query.after(cursor)).isInstanceOf(InvalidInputException.class);
         }
         assertThatThrownBy(() -> Cursor.parse("bm90IG91cnM")).isInstanceOf(InvalidInputException.class);
@@ -208,7 +209,7 @@ public interface OpportunitiesContract extends Contract {
                     .flatMap(Optional::stream)
                     .toList());
             assertThat(found).as("find %s", each).isEqualTo(expected);
-            assertThat(listed(world, OpportunityQuery.newest(OpportunityFilter.ALL, 3), each))
+            assertThat(listed(world, OpportunityFilter.ALL.newest(3), each))
                     .as("list %s", each)
                     .containsExactlyInAnyOrderElementsOf(
                             expected.stream().map(OpportunitySummary::of).toList());
@@ -249,7 +250,7 @@ public interface OpportunitiesContract extends Contract {
                     .map(OpportunitySummary::of)
                     .sorted(order(OpportunitySort.CREATED, Direction.DESCENDING))
                     .toList();
-            assertThat(listed(world, OpportunityQuery.newest(filter, 2), Visibility.everything()))
+            assertThat(listed(world, filter.newest(2), Visibility.everything()))
                     .as("%s", filter)
                     .isEqualTo(expected);
             assertThat(count(world, filter, Visibility.everything())).isEqualTo(expected.size());
@@ -323,8 +324,8 @@ public interface OpportunitiesContract extends Contract {
                 Collections.reverse(expected);
             }
             for (int size : List.of(1, 2, 500)) {
-                OpportunityQuery query =
-                        OpportunityQuery.by(OpportunityFilter.ALL, OpportunitySort.AMOUNT, direction, size);
+                ListQuery<OpportunityFilter, OpportunitySort> query =
+                        ListQuery.by(OpportunityFilter.ALL, OpportunitySort.AMOUNT, direction, size);
                 assertThat(listed(world, query, Visibility.everything()))
                         .extracting(each -> each.amount() == null ? "-" : String.valueOf(each.amount()))
                         .isEqualTo(expected);

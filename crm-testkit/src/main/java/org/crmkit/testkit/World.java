@@ -14,7 +14,6 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnDesk;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.churn.detection.ChurnPolicy;
@@ -242,11 +241,7 @@ public final class World extends WorldSetup {
 
     /** Returns the open churn case of a customer. */
     public Optional<ChurnCaseId> openCase(CustomerId customer) {
-        return root()
-                .churn()
-                .list(ChurnQuery.newest(ChurnFilter.open().customer(customer).build(), 1))
-                .items()
-                .stream()
+        return root().churn().list(ChurnFilter.open().customer(customer).build().newest(1)).items().stream()
                 .map(ChurnSummary::id)
                 .findFirst();
     }

@@ -12,10 +12,10 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnCases;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSort;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ final class InMemoryChurnCases extends AggregateMap<ChurnCase, ChurnCaseId, Chur
     }
 
     @Override
-    public Page<ChurnSummary> list(ChurnQuery query, Visibility visibility) {
+    public Page<ChurnSummary> list(ListQuery<ChurnFilter, ChurnSort> query, Visibility visibility) {
         return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 

@@ -10,9 +10,9 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionId;
-import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.customer.interaction.Interactions;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId
     }
 
     @Override
-    public Page<Interaction> list(InteractionQuery query, Visibility visibility) {
+    public Page<Interaction> list(ListQuery<InteractionFilter, InteractionSort> query, Visibility visibility) {
         return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 

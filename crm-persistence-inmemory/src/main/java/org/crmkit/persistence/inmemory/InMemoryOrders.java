@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.FeedOrder;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderHistory;
 import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.OrderSummary;
 import org.crmkit.trade.Purchases;
@@ -76,7 +76,7 @@ final class InMemoryOrders extends AggregateMap<KeptFeedCopy<FeedOrder, OrderId>
     }
 
     @Override
-    public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
+    public Page<OrderSummary> list(ListQuery<OrderFilter, OrderSort> query, Visibility visibility) {
         return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductCatalog;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.ProductId;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.ProductSort;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class InMemoryProducts extends AggregateMap<KeptFeedCopy<Product, ProductI
     private record OfBatch(@Nullable String batch) {}
 
     @Override
-    public Page<Product> list(ProductQuery query) {
+    public Page<Product> list(ListQuery<ProductFilter, ProductSort> query) {
         return page(candidates(query.filter()), predicate(query.filter()), query.paging());
     }
 

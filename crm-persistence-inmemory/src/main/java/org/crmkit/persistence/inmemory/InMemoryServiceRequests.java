@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceNumber;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceRequests;
@@ -46,7 +46,7 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
     }
 
     @Override
-    public Page<ServiceSummary> list(ServiceQuery query, Visibility visibility) {
+    public Page<ServiceSummary> list(ListQuery<ServiceFilter, ServiceSort> query, Visibility visibility) {
         return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockId;
 import org.crmkit.trade.StockLedger;
 import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class InMemoryStock extends AggregateMap<KeptFeedCopy<StockLevel, StockId>
     private record InWarehouse(String warehouse) {}
 
     @Override
-    public Page<StockLevel> list(StockQuery query) {
+    public Page<StockLevel> list(ListQuery<StockFilter, StockSort> query) {
         return page(candidates(query.filter()), predicate(query.filter()), query.paging());
     }
 

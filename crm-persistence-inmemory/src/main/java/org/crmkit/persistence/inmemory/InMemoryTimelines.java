@@ -9,13 +9,14 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.timeline.TimelineDays;
+import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineItem.RecordId;
 import org.crmkit.customer.timeline.TimelineKind;
-import org.crmkit.customer.timeline.TimelineQuery;
 import org.crmkit.customer.timeline.TimelineSort;
 import org.crmkit.customer.timeline.Timelines;
 import org.crmkit.query.Cursor;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.Opportunity;
@@ -26,13 +27,17 @@ import org.crmkit.trade.Order;
 record InMemoryTimelines(InMemoryUnitOfWork work) implements Timelines {
 
     @Override
-    public Page<TimelineItem> list(TimelineQuery query, Map<TimelineKind, Visibility> visibilities, ZoneId zone) {
+    public Page<TimelineItem> list(
+            ListQuery<TimelineFilter, TimelineSort> query, Map<TimelineKind, Visibility> visibilities, ZoneId zone) {
         TimelineDays days = new TimelineDays(zone);
         Paging<TimelineSort> paging = query.paging();
         IndexKey behind = paging.after() == null ? null : IndexKey.of(paging.after());
-        List<TimelineItem> found = query.kinds().stream()
-                .flatMap(kind ->
-                        items(kind, query.customer(), visibilities.getOrDefault(kind, new Visibility.Nothing()), days))
+        List<TimelineItem> found = query.filter().kinds().stream()
+                .flatMap(kind -> items(
+                        kind,
+                        query.filter().customer(),
+                        visibilities.getOrDefault(kind, new Visibility.Nothing()),
+                        days))
                 .filter(item ->
                         behind == null || paging.direction().turn(place(item).compareTo(behind)) > 0)
                 .sorted(TimelineSort.order(paging.direction()))

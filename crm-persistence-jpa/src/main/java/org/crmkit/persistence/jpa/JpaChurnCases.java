@@ -8,10 +8,10 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnCases;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSort;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 
 /** Churn cases in {@code crm_churn_case} and {@code crm_churn_measure}. */
@@ -53,7 +53,7 @@ final class JpaChurnCases extends AggregateTable<ChurnCase, ChurnCaseId, ChurnCa
     }
 
     @Override
-    public Page<ChurnSummary> list(ChurnQuery query, Visibility visibility) {
+    public Page<ChurnSummary> list(ListQuery<ChurnFilter, ChurnSort> query, Visibility visibility) {
         return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 

@@ -11,12 +11,13 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnReports;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
 import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.churn.ManagerChurn;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** The reports of churn, each by one query. */
 record JpaChurnReports(TenantEntityManager entityManager) implements ChurnReports {
 
-    private static final String LOSSES = "select new org.crmkit.persistence.jpa.JpaChurnReports$LossRow("
-            + "r.key.id, r.customer, c.number, {customerName}, r.manager, m.realName, r.lastOrder.externalId, r.lastOrder.date,"
-            + " r.reason, r.lostAt, r.recoveredAt) from ChurnCaseRow r"
-            + " join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.customer"
-            + " left join UserRow m on m.key.tenantId = r.key.tenantId and m.key.id = r.manager";
+    private static final String LOSSES = "select new org.crmkit.persistence.jpa.JpaChurnReports$LossRow(r.key.id,"
+            + " r.customer, c.number, {customerName}, r.manager, m.realName, r.lastOrder.externalId, r.lastOrder.date,"
+            + " r.reason, r.lostAt, r.recoveredAt) from ChurnCaseRow r join CustomerRow c on c.key.tenantId ="
+            + " r.key.tenantId and c.key.id = r.customer left join UserRow m on m.key.tenantId = r.key.tenantId and"
+            + " m.key.id = r.manager";
 
     /**
      * Counts the customers registered before the period who were neither archived nor lost when it began. An archived customer
@@ -106,8 +107,8 @@ record JpaChurnReports(TenantEntityManager entityManager) implements ChurnReport
     }
 
     @Override
-    public Page<Loss> losses(LossQuery query, Visibility visibility) {
-        ChurnReportFilter filter = query.filter();
+    public Page<Loss> losses(ListQuery<LossFilter, LossSort> query, Visibility visibility) {
+        ChurnReportFilter filter = query.filter().report();
         return listing(visibility)
                 .page(
                         entityManager,
@@ -116,7 +117,10 @@ record JpaChurnReports(TenantEntityManager entityManager) implements ChurnReport
                                 .set("begin", filter.period().begin())
                                 .set("end", filter.period().end())
                                 .and("r.manager = :manager", "manager", ColumnValues.bare(filter.manager()))
-                                .and("r.customer = :customer", "customer", ColumnValues.bare(query.customer())),
+                                .and(
+                                        "r.customer = :customer",
+                                        "customer",
+                                        ColumnValues.bare(query.filter().customer())),
                         query.paging());
     }
 

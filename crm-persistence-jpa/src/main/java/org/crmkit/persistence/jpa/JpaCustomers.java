@@ -11,11 +11,11 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.Customers;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 
@@ -30,7 +30,8 @@ final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, CustomerRo
             CustomerRow::new);
 
     private static final String TAGGED =
-            "r.key.id in (select c.key.id from CustomerRow c join c.tags t where c.key.tenantId = :tenant and t = :tag)";
+            "r.key.id in (select c.key.id from CustomerRow c join c.tags t where c.key.tenantId = :tenant and t ="
+                    + " :tag)";
 
     /** Tags are loaded by a separate statement: fetched together with the contacts, each tag would repeat all contacts. */
     private static final String TAGS = "select r from CustomerRow r left join fetch r.tags";
@@ -59,7 +60,7 @@ final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, CustomerRo
     }
 
     @Override
-    public Page<CustomerSummary> list(CustomerQuery query, Visibility visibility) {
+    public Page<CustomerSummary> list(ListQuery<CustomerFilter, CustomerSort> query, Visibility visibility) {
         return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 

@@ -6,9 +6,9 @@ import org.crmkit.dictionary.Entries;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryFilter;
 import org.crmkit.dictionary.EntryId;
-import org.crmkit.dictionary.EntryQuery;
 import org.crmkit.dictionary.EntrySort;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class JpaEntries extends AggregateTable<Entry, EntryId, EntryRow> implemen
     }
 
     @Override
-    public Page<Entry> list(EntryQuery query, Visibility visibility) {
+    public Page<Entry> list(ListQuery<EntryFilter, EntrySort> query, Visibility visibility) {
         return page(listing, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 

@@ -5,9 +5,9 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionId;
-import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.customer.interaction.Interactions;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 
 /** Interactions in {@code crm_interaction} and {@code crm_interaction_attendee}. */
@@ -40,7 +40,7 @@ final class JpaInteractions extends AggregateTable<Interaction, InteractionId, I
     }
 
     @Override
-    public Page<Interaction> list(InteractionQuery query, Visibility visibility) {
+    public Page<Interaction> list(ListQuery<InteractionFilter, InteractionSort> query, Visibility visibility) {
         return page(listing, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 

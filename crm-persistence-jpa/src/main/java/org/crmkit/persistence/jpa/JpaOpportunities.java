@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.crmkit.actor.Visibility;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityFilter.Unchanged;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunitySummary;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ final class JpaOpportunities extends AggregateTable<Opportunity, OpportunityId, 
     }
 
     @Override
-    public Page<OpportunitySummary> list(OpportunityQuery query, Visibility visibility) {
+    public Page<OpportunitySummary> list(ListQuery<OpportunityFilter, OpportunitySort> query, Visibility visibility) {
         return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.FeedOrder;
@@ -20,7 +21,6 @@ import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderHistory;
 import org.crmkit.trade.OrderId;
 import org.crmkit.trade.OrderLine;
-import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.OrderSummary;
 import org.crmkit.trade.Purchases;
@@ -33,7 +33,8 @@ final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> implements O
 
     /** The last order of a customer. Among orders of the same day, the last one is the order with the highest external id. */
     static final String LAST_ORDER = "(select o.external_id from crm_order o where o.tenant_id = :tenant and"
-            + " o.customer_id = {customer} and o.counted_purchase_date is not null order by o.counted_purchase_date desc, o.id desc limit 1)";
+        + " o.customer_id = {customer} and o.counted_purchase_date is not null order by o.counted_purchase_date desc,"
+        + " o.id desc limit 1)";
 
     private static final String ARRIVED = "r.customer is not null";
 
@@ -42,10 +43,10 @@ final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> implements O
 
     private static final String PURCHASES = "select s.customer_id, s.orders, s.days, s.first_day, s.last_day, "
             + LAST_ORDER.replace("{customer}", "s.customer_id")
-            + " as last_order from (select r.customer_id, count(*) as orders, count(distinct r.counted_purchase_date) as days,"
-            + " cast(min(r.counted_purchase_date) as char(10)) as first_day, cast(max(r.counted_purchase_date) as char(10)) as last_day from"
-            + " crm_order r where r.tenant_id = :tenant and r.customer_id in (:ids) and r.counted_purchase_date is not null group"
-            + " by r.customer_id) s";
+            + " as last_order from (select r.customer_id, count(*) as orders, count(distinct r.counted_purchase_date)"
+            + " as days, cast(min(r.counted_purchase_date) as char(10)) as first_day,"
+            + " cast(max(r.counted_purchase_date) as char(10)) as last_day from crm_order r where r.tenant_id ="
+            + " :tenant and r.customer_id in (:ids) and r.counted_purchase_date is not null group by r.customer_id) s";
 
     private static final PagedQuery<OrderListRow.Shown, OrderSummary, OrderSort> LISTING = PagedQuery.of(
             OrderListRow.Shown.SELECT,
@@ -71,13 +72,12 @@ final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> implements O
         JpqlQuery clauses = JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, entityManager())
                 .and("r.key.id = :id")
                 .set("id", OrderId.named(externalId).value());
-        return copies(visible(clauses, visibility)).stream()
-                .findFirst()
-                .map(each -> each.item().order());
+        return copies(visible(clauses, visibility)).stream().findFirst().map(each -> each.item()
+                .order());
     }
 
     @Override
-    public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
+    public Page<OrderSummary> list(ListQuery<OrderFilter, OrderSort> query, Visibility visibility) {
         return LISTING.page(
                 entityManager(), clauses -> visible(filter(clauses, query.filter()), visibility), query.paging());
     }

@@ -2,13 +2,13 @@ package org.crmkit.persistence.jpa;
 
 import java.util.List;
 import java.util.UUID;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductCatalog;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.ProductId;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.ProductSort;
 
 /** Products in {@code crm_product}. Users with the permission can look them up, and the feed replaces them. */
@@ -26,7 +26,7 @@ final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements
     }
 
     @Override
-    public Page<Product> list(ProductQuery query) {
+    public Page<Product> list(ListQuery<ProductFilter, ProductSort> query) {
         return LISTING.page(entityManager(), clauses -> filter(clauses, query.filter()), query.paging());
     }
 

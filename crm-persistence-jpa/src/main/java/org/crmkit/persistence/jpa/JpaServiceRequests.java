@@ -3,9 +3,9 @@ package org.crmkit.persistence.jpa;
 import java.time.Instant;
 import java.util.List;
 import org.crmkit.actor.Visibility;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.service.ServiceFilter;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceRequests;
@@ -45,7 +45,7 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
     }
 
     @Override
-    public Page<ServiceSummary> list(ServiceQuery query, Visibility visibility) {
+    public Page<ServiceSummary> list(ListQuery<ServiceFilter, ServiceSort> query, Visibility visibility) {
         return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 

@@ -22,10 +22,10 @@ import org.crmkit.CrmSession;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceFilterBuilder;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceSummary;
 
@@ -44,7 +44,8 @@ public final class ArchiveSearch {
     private static final Cursor MIDDLE = new Cursor(
             ServiceSort.CHANGED.name(), Direction.DESCENDING, Instant.parse("2021-06-15T00:00:00Z"), new UUID(-1, -1));
 
-    private static final String FILL = """
+    private static final String FILL =
+            """
             insert into crm_service_request (tenant_id, id, version, state, number, customer_id, type, title, request,
               priority, assignee_id, assigner_id, assigned_at, returned_count, archived_at, satisfaction, handle_seconds,
               archive_seconds, search_key, creator_id, created_at, changed_at)
@@ -76,7 +77,7 @@ public final class ArchiveSearch {
         }
     }
 
-    private static Map<String, ServiceQuery> questions() {
+    private static Map<String, ListQuery<ServiceFilter, ServiceSort>> questions() {
         CustomerId customer = CustomerId.of("00000000-0000-7000-8000-000000000042");
         Instant from = Instant.parse("2021-06-01T00:00:00Z");
         Map<String, ServiceFilterBuilder> asked = new LinkedHashMap<>();
@@ -94,13 +95,14 @@ public final class ArchiveSearch {
         asked.put(
                 "frequent word within a customer",
                 ServiceFilter.archived().text("printer").customer(customer));
-        Map<String, ServiceQuery> questions = new LinkedHashMap<>();
-        asked.forEach((name, filter) -> questions.put(name, ServiceQuery.latest(filter.build(), PAGE)));
+        Map<String, ListQuery<ServiceFilter, ServiceSort>> questions = new LinkedHashMap<>();
+        asked.forEach((name, filter) -> questions.put(name, filter.build().latest(PAGE)));
         return questions;
     }
 
-    private static void ask(String name, CrmSession who, ServiceQuery first, Explaining explaining) {
-        ServiceQuery query = first.after(MIDDLE);
+    private static void ask(
+            String name, CrmSession who, ListQuery<ServiceFilter, ServiceSort> first, Explaining explaining) {
+        ListQuery<ServiceFilter, ServiceSort> query = first.after(MIDDLE);
         Page<ServiceSummary> page = who.service().list(query);
         explaining.explain(() -> who.service().list(query));
         double[] millis = new double[ROUNDS];
@@ -218,8 +220,8 @@ public final class ArchiveSearch {
         }
 
         private static <T> T proxy(Class<T> type, Call call) {
-            return type.cast(Proxy.newProxyInstance(
-                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+            return type.cast(
+                    Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
                         try {
                             return call.apply(method, given);
                         } catch (InvocationTargetException thrown) {

@@ -21,7 +21,6 @@ import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
@@ -225,8 +224,8 @@ class LongPersistenceContextTest {
         try (LongPersistenceContext context = places.context()) {
             Opportunity ready = places.elsewhere().developed("Blue Lotus", 1);
             places.transaction(() -> places.inside().lin().sales().get(ready.id()));
-            assertThatThrownBy(() -> places.transaction(() -> context.store()
-                            .write(places.inside().crm().tenant(), work -> {
+            assertThatThrownBy(() -> places.transaction(
+                            () -> context.store().write(places.inside().crm().tenant(), work -> {
                                 Opportunity found = work.opportunities()
                                         .find(ready.id(), org.crmkit.actor.Visibility.everything())
                                         .orElseThrow();
@@ -314,7 +313,7 @@ class LongPersistenceContextTest {
         office.admin().churnDetection().run();
         return office.lin()
                 .churn()
-                .list(ChurnQuery.newest(ChurnFilter.open().customer(customer).build(), 1))
+                .list(ChurnFilter.open().customer(customer).build().newest(1))
                 .items()
                 .get(0)
                 .id()

@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.error.StoreFaultException;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.store.Store;
@@ -144,9 +144,8 @@ class ReadOnlyTransactionTest {
                 execute(entityManager, "set transaction read only");
             }
             assertThatThrownBy(() -> boss.sales().open(Office.draft("Another")))
-                    .isInstanceOfSatisfying(
-                            StoreFaultException.class,
-                            fault -> assertThat(fault.detail()).startsWith("25006/"));
+                    .isInstanceOfSatisfying(StoreFaultException.class, fault -> assertThat(fault.detail())
+                            .startsWith("25006/"));
             entityManager.getTransaction().rollback();
             if (database == TestDatabases.MARIADB) {
                 execute(entityManager, "set session transaction read write");
@@ -183,7 +182,11 @@ class ReadOnlyTransactionTest {
     }
 
     private static long journal(Office office) {
-        return office.admin().journal().list(JournalQuery.newest(500)).items().size();
+        return office.admin()
+                .journal()
+                .list(JournalFilter.ALL.newest(500))
+                .items()
+                .size();
     }
 
     private static Connection connection(Object session) throws ReflectiveOperationException {

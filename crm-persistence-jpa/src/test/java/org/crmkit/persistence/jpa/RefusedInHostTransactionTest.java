@@ -76,8 +76,8 @@ class RefusedInHostTransactionTest {
         Customer customer = office.lin().customers().register(new CustomerDraft("Blue Lotus"));
         Store joined = host.joiningStore();
 
-        Throwable refused = host.transaction(() ->
-                catchThrowable(() -> joined.write(office.crm().tenant(), work -> {
+        Throwable refused = host.transaction(
+                () -> catchThrowable(() -> joined.write(office.crm().tenant(), work -> {
                     Opportunity found = work.opportunities()
                             .find(ready.id(), Visibility.everything())
                             .orElseThrow();
@@ -172,7 +172,7 @@ class RefusedInHostTransactionTest {
     }
 
     private static String rejections(Office office) {
-        return office.admin().journal().list(org.crmkit.journal.JournalQuery.newest(500)).items().stream()
+        return office.admin().journal().list(org.crmkit.journal.JournalFilter.ALL.newest(500)).items().stream()
                 .filter(each -> each.event() instanceof org.crmkit.journal.CommandRejected)
                 .map(each -> each.event().toString())
                 .findFirst()

@@ -9,24 +9,20 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerFilterBuilder;
-import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionKind;
-import org.crmkit.customer.interaction.InteractionQuery;
-import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryFilter;
-import org.crmkit.dictionary.EntryQuery;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceFilter;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.value.Percent;
@@ -65,11 +61,9 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost(
                 "assign request",
                 () -> office.boss().service().assign(request.id(), office.mia().userId()));
-        cost(
-                "reassign request",
-                () -> office.boss()
-                        .service()
-                        .reassign(request.id(), office.lin().userId()));
+        cost("reassign request", () -> office.boss()
+                .service()
+                .reassign(request.id(), office.lin().userId()));
         for (int each = 1; each < rounds; each++) {
             lin.handle(request.id(), "Tried " + each);
             lin.recordFeedback(request.id(), FeedbackDraft.of(1));
@@ -112,18 +106,16 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
                 "remove contact",
                 () -> lin.removeContact(
                         customer.id(), customer.contacts().get(2).id()));
-        cost(
-                "open for customer",
-                () -> office.lin()
-                        .sales()
-                        .open(new OpportunityDraft(
-                                "More",
-                                new Prospect(customer.name(), null, null, customer.id()),
-                                Percent.of(1),
-                                "web",
-                                null,
-                                null,
-                                null)));
+        cost("open for customer", () -> office.lin()
+                .sales()
+                .open(new OpportunityDraft(
+                        "More",
+                        new Prospect(customer.name(), null, null, customer.id()),
+                        Percent.of(1),
+                        "web",
+                        null,
+                        null,
+                        null)));
     }
 
     private void entries(String name) {
@@ -134,25 +126,20 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("retire entry", () -> reference.retire(entry.id()));
         cost("restore entry", () -> reference.restore(entry.id()));
         cost("delete entry", () -> reference.delete(entry.id()));
-        cost("list entries", () -> reference.list(EntryQuery.byPosition(EntryFilter.ALL, 500)));
+        cost("list entries", () -> reference.list(EntryFilter.ALL.byPosition(500)));
         cost("offered", () -> reference.offered(EntryType.CUSTOMER_LEVEL));
     }
 
     private void questions(Customer customer) {
         var boss = office.boss();
         cost("get customer", () -> boss.customers().get(customer.id()));
-        cost(
-                "list tagged",
-                () -> boss.customers()
-                        .list(CustomerQuery.byName(
-                                CustomerFilterBuilder.builder().tag("a").build(), 500)));
-        cost("timeline", () -> boss.timelines().list(TimelineQuery.newest(customer.id(), 500)));
-        cost("list interactions", () -> boss.interactions().list(InteractionQuery.newest(InteractionFilter.ALL, 500)));
-        cost(
-                "search archive",
-                () -> boss.service()
-                        .list(ServiceQuery.latest(
-                                ServiceFilter.archived().text("broken mended").build(), 500)));
+        cost("list tagged", () -> boss.customers()
+                .list(CustomerFilterBuilder.builder().tag("a").build().byName(500)));
+        cost("timeline", () -> boss.timelines()
+                .list(TimelineFilter.of(customer.id()).newest(500)));
+        cost("list interactions", () -> boss.interactions().list(InteractionFilter.ALL.newest(500)));
+        cost("search archive", () -> boss.service()
+                .list(ServiceFilter.archived().text("broken mended").build().latest(500)));
         cost("count requests", () -> boss.service().count(ServiceFilter.ALL));
         ReportPeriod years = ReportPeriod.years(2020, 2029, ZoneOffset.UTC);
         cost("service report", () -> boss.reports().service().overall(years));
@@ -161,11 +148,9 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
 
     private void leaving(String name) {
         Customer leaving = office.lin().customers().register(new CustomerDraft(name + " leaving"));
-        cost(
-                "transfer",
-                () -> office.boss()
-                        .customers()
-                        .transfer(leaving.id(), office.mia().userId()));
+        cost("transfer", () -> office.boss()
+                .customers()
+                .transfer(leaving.id(), office.mia().userId()));
         cost("archive customer", () -> office.boss().customers().archive(leaving.id()));
     }
 

@@ -10,17 +10,15 @@ import java.util.UUID;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserFilter;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
-import org.crmkit.customer.CustomerQuery;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
@@ -218,39 +216,32 @@ class StatementsTest {
                 () -> office.lin().customers().revise(customer.id(), new CustomerDraft(name + " third")));
         cost("add contact", () -> office.lin().customers().addContact(customer.id(), new ContactDraft("Mr One", "1")));
         Customer contacted = office.lin().customers().get(customer.id());
-        cost(
-                "revise contact",
-                () -> office.lin()
-                        .customers()
-                        .reviseContact(
-                                customer.id(), contacted.contacts().get(0).id(), new ContactDraft("Mr Two", "2")));
+        cost("revise contact", () -> office.lin()
+                .customers()
+                .reviseContact(customer.id(), contacted.contacts().get(0).id(), new ContactDraft("Mr Two", "2")));
     }
 
     private void access(String name) {
         cost("create unit", () -> office.admin().access().createUnit(new OrgUnitDraft(name, office.unit())));
-        cost(
-                "create user",
-                () -> office.admin()
-                        .access()
-                        .createUser(new UserDraft(name, name, office.team(), RoleCode.CUSTOMER_MANAGER)));
-        var user = office.admin().access().users(UserQuery.all(500)).items().stream()
+        cost("create user", () -> office.admin()
+                .access()
+                .createUser(new UserDraft(name, name, office.team(), RoleCode.CUSTOMER_MANAGER)));
+        var user = office.admin().access().users(UserFilter.ALL.byName(500)).items().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        cost(
-                "give roles",
-                () -> office.admin()
-                        .access()
-                        .giveRoles(user.id(), Set.of(RoleCode.CUSTOMER_MANAGER, RoleCode.EXECUTIVE)));
+        cost("give roles", () -> office.admin()
+                .access()
+                .giveRoles(user.id(), Set.of(RoleCode.CUSTOMER_MANAGER, RoleCode.EXECUTIVE)));
         cost("move user", () -> office.admin().access().move(user.id(), office.unit()));
         cost("disable", () -> office.admin().access().disable(user.id()));
     }
 
     private void questions() {
-        cost("list", () -> office.boss().sales().list(OpportunityQuery.newest(OpportunityFilter.ALL, 500)));
+        cost("list", () -> office.boss().sales().list(OpportunityFilter.ALL.newest(500)));
         cost("count", () -> office.boss().sales().count(OpportunityFilter.ALL));
-        cost("list customers", () -> office.boss().customers().list(CustomerQuery.byName(CustomerFilter.ALL, 500)));
-        cost("list users", () -> office.admin().access().users(UserQuery.all(500)));
+        cost("list customers", () -> office.boss().customers().list(CustomerFilter.ALL.byName(500)));
+        cost("list users", () -> office.admin().access().users(UserFilter.ALL.byName(500)));
         cost("stages", () -> office.lin().pipeline().stages());
         cost("rotting", () -> office.boss().sales().rotting(500, null));
         cost("funnel", () -> office.boss().reports().sales().funnel(ALWAYS));

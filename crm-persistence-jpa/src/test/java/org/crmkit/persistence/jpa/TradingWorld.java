@@ -19,7 +19,6 @@ import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.Assessment;
@@ -219,9 +218,8 @@ final class TradingWorld {
     }
 
     private void treats(LocalDate day) {
-        List<ChurnSummary> open = admin.churn()
-                .list(ChurnQuery.newest(ChurnFilter.open().build(), 500))
-                .items();
+        List<ChurnSummary> open =
+                admin.churn().list(ChurnFilter.open().build().newest(500)).items();
         for (ChurnSummary each : open) {
             clock.advance(Duration.ofMinutes(1));
             switch (random.nextInt(4)) {
