@@ -3,25 +3,37 @@ package org.crmkit;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.crmkit.access.AccessDescriptor;
 import org.crmkit.access.AccessDesk;
 import org.crmkit.access.AccessRepositories;
 import org.crmkit.actor.UserId;
+import org.crmkit.churn.ChurnDescriptor;
 import org.crmkit.churn.ChurnDesk;
 import org.crmkit.churn.detection.ChurnDetection;
+import org.crmkit.churn.detection.ChurnDetectionDescriptor;
 import org.crmkit.command.CommandId;
 import org.crmkit.command.Commands;
+import org.crmkit.customer.CustomerDescriptor;
 import org.crmkit.customer.CustomerDesk;
 import org.crmkit.customer.CustomerRegistration;
+import org.crmkit.customer.interaction.InteractionDescriptor;
 import org.crmkit.customer.interaction.InteractionDesk;
+import org.crmkit.customer.timeline.TimelineDescriptor;
 import org.crmkit.customer.timeline.TimelineDesk;
+import org.crmkit.dictionary.DictionaryDescriptor;
 import org.crmkit.dictionary.DictionaryDesk;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.reporting.ReportingDescriptor;
 import org.crmkit.reporting.ReportsDesk;
+import org.crmkit.sales.SalesDescriptor;
 import org.crmkit.sales.SalesDesk;
+import org.crmkit.sales.pipeline.PipelineDescriptor;
 import org.crmkit.sales.pipeline.PipelineDesk;
+import org.crmkit.service.ServiceDescriptor;
 import org.crmkit.service.ServiceDesk;
 import org.crmkit.store.UnitOfWork;
+import org.crmkit.trade.TradeDescriptor;
 import org.crmkit.trade.TradeDesk;
 import org.crmkit.trade.TradeFeed;
 import org.jspecify.annotations.Nullable;
@@ -75,67 +87,67 @@ public final class CrmSession {
 
     /** Returns the desk for opportunities and their development plans. */
     public SalesDesk sales() {
-        return new SalesDesk(commands(work -> work), new CustomerRegistration(crm.zone()));
+        return SalesDescriptor.desk(commands(work -> work), new CustomerRegistration(crm.zone()));
     }
 
     /** Returns the desk for the stages of the pipeline. */
     public PipelineDesk pipeline() {
-        return new PipelineDesk(commands(work -> work));
+        return PipelineDescriptor.desk(commands(work -> work));
     }
 
     /** Returns the desk for customers and contacts. */
     public CustomerDesk customers() {
-        return new CustomerDesk(commands(work -> work), crm.zone());
+        return CustomerDescriptor.desk(commands(work -> work), new CustomerRegistration(crm.zone()));
     }
 
     /** Returns the desk for interactions with customers. */
     public InteractionDesk interactions() {
-        return new InteractionDesk(commands(work -> work));
+        return InteractionDescriptor.desk(commands(work -> work));
     }
 
     /** Returns the desk for the timelines of customers. */
     public TimelineDesk timelines() {
-        return new TimelineDesk(commands(work -> work), crm.zone());
+        return TimelineDescriptor.desk(commands(work -> work), crm.zone());
     }
 
     /** Returns the desk for service requests. */
     public ServiceDesk service() {
-        return new ServiceDesk(commands(work -> work), crm.zone(), crm.servicePolicies());
+        return ServiceDescriptor.desk(commands(work -> work), crm.zone(), crm.servicePolicies());
     }
 
     /** Returns the desk for orders, products and stock. */
     public TradeDesk trade() {
-        return new TradeDesk(commands(work -> work), crm.tradeSources());
+        return TradeDescriptor.desk(commands(work -> work), crm.tradeSources());
     }
 
     /** Returns the feed by which orders, products and stock of the sales system arrive. */
     public TradeFeed tradeFeed() {
-        return new TradeFeed(commands(work -> work));
+        return TradeDescriptor.feed(commands(work -> work));
     }
 
     /** Returns the desk for churn cases. */
     public ChurnDesk churn() {
-        return new ChurnDesk(commands(work -> work));
+        return ChurnDescriptor.desk(commands(work -> work));
     }
 
     /** Returns churn detection, for the scheduler of the host. */
     public ChurnDetection churnDetection() {
-        return new ChurnDetection(commands(work -> work), crm.churnPolicy(), crm.tradeSources(), crm.zone());
+        return ChurnDetectionDescriptor.desk(commands(work -> work), crm.churnPolicy(), crm.tradeSources(), crm.zone());
     }
 
     /** Returns the desk for the data dictionary. */
     public DictionaryDesk dictionary() {
-        return new DictionaryDesk(commands(work -> work));
+        return DictionaryDescriptor.desk(commands(work -> work));
     }
 
     /** Returns the desk for reports. */
     public ReportsDesk reports() {
-        return new ReportsDesk(commands(work -> work));
+        return ReportingDescriptor.desk(commands(work -> work));
     }
 
     /** Returns the desk for users, roles and org units. */
     public AccessDesk access() {
-        return new AccessDesk(commands(work -> work));
+        return AccessDescriptor.desk(commands(work -> work));
     }
 
     /** Returns the desk for the journal of the whole tenant. */

@@ -7,7 +7,9 @@ import org.crmkit.command.Inputs;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
+import org.crmkit.journal.JournalSort;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
@@ -27,10 +29,11 @@ public final class JournalDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
-    public Page<JournalEntry> list(JournalQuery query) {
-        return commands.query(
-                Permission.JOURNAL_READ,
-                Inputs.of("query", query),
-                (work, actor) -> work.journal().list(query));
+    public Page<JournalEntry> list(ListQuery<JournalFilter, JournalSort> query) {
+        return commands.queries()
+                .read(
+                        Permission.JOURNAL_READ,
+                        Inputs.of("query", query),
+                        (work, visibility) -> work.journal().list(query));
     }
 }

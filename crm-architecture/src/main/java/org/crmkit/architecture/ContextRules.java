@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 public final class ContextRules {
 
     private static final String CONTEXTS =
-            " access dictionary customer customer.interaction customer.timeline sales sales.pipeline"
-                    + " service trade churn churn.detection reporting reporting.period reporting.sales reporting.service"
+            " access dictionary customer customer.interaction customer.timeline sales sales.pipeline service trade"
+                    + " churn churn.detection reporting reporting.period reporting.sales reporting.service"
                     + " reporting.customer reporting.churn";
 
     /** Each package with the packages of the library that it may depend on. */
@@ -31,8 +31,9 @@ public final class ContextRules {
             knows("actor", "error value"),
             knows("query", "error value"),
             knows("journal", "value actor query"),
-            knows("aggregate", "error value actor journal"),
+            knows("aggregate", "error value actor query journal"),
             knows("command", "error value actor query journal aggregate"),
+            knows("desk", "error value query journal aggregate command"),
             knows("context", "journal aggregate"),
             knows("access", kernel()),
             knows("dictionary", kernel() + " access"),
@@ -53,7 +54,8 @@ public final class ContextRules {
             knows(
                     "reporting",
                     kernel()
-                            + " access reporting.period reporting.sales reporting.service reporting.customer reporting.churn"),
+                            + " access reporting.period reporting.sales reporting.service reporting.customer"
+                            + " reporting.churn"),
             knows("store", kernel() + CONTEXTS),
             knows("", kernel() + CONTEXTS + " store")));
 
@@ -126,7 +128,7 @@ public final class ContextRules {
     }
 
     private static String kernel() {
-        return "error value lifecycle actor query journal aggregate command context";
+        return "error value lifecycle actor query journal aggregate command desk context";
     }
 
     private static Map.Entry<String, List<String>> knows(String name, String... others) {

@@ -45,7 +45,8 @@ final class JpaRules {
             .should()
             .bePackagePrivate()
             .andShould(lieIn(House.JPA))
-            .because("a row that is visible outside its package becomes a second model; only what rows share is public");
+            .because(
+                    "a row that is visible outside its package becomes a second model; only what rows share is public");
 
     static final ArchRule NO_ROW_LEAKS_THROUGH_A_PUBLIC_SIGNATURE = methods()
             .that()

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -40,7 +41,7 @@ final class ModelRules {
             Map.entry(
                     "org.crmkit.service.ServiceRequest",
                     "feedback has two ways to go in the table, and names the one it takes"),
-            Map.entry("org.crmkit.access.UserQuery", "a filter names states as data"),
+            Map.entry("org.crmkit.access.UserFilter", "a filter names states as data"),
             Map.entry("org.crmkit.dictionary.EntryFilter", "a filter names states as data"),
             Map.entry("org.crmkit.service.ServiceFilter", "a filter names states as data"),
             Map.entry("org.crmkit.customer.CustomerDescriptor", "it filters who is archived"),
@@ -102,9 +103,17 @@ final class ModelRules {
             .that()
             .haveSimpleNameEndingWith("Desk")
             .and(House.in(House.DOMAIN))
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
             .should()
             .beAnnotatedWith(PrimaryPort.class)
             .because("a desk is a primary port");
+
+    static final ArchRule DESKS_ARE_OPENED_BY_A_SESSION = classes()
+            .that()
+            .areAnnotatedWith(PrimaryPort.class)
+            .should(is("without public constructors", each -> each.reflect().getConstructors().length == 0))
+            .because("a host gets a desk from a session, and cannot name the types from which it is made");
 
     static final ArchRule EVENTS_ARE_RECORDS = classes()
             .that()

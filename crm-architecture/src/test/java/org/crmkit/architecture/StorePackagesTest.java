@@ -34,7 +34,8 @@ class StorePackagesTest {
     @Test
     void theEngineKnowsNoContext() {
         assertThat(reported(StorePackageRules.theEngineKnowsNoContext(WRONG)))
-                .anySatisfy(line -> assertThat(line).contains("WrongEngine", WRONG.replace(".store", ".sales.Opportunity")))
+                .anySatisfy(
+                        line -> assertThat(line).contains("WrongEngine", WRONG.replace(".store", ".sales.Opportunity")))
                 .anySatisfy(line -> assertThat(line).contains("WrongEngine", WRONG + ".internal.sales.Ring"));
     }
 

@@ -20,10 +20,10 @@ record CrmLife(CrmSession supervisor, CrmSession manager) implements Life {
                         Life.title(number), prospect, Percent.of(40), "web", "Needs 40 seats", null, null));
         now = supervisor.sales().assign(now.id(), manager.userId());
         for (int step = 0; step < STEPS; step++) {
-            now = manager.sales().plan(now.id(), DUE, "Step " + step);
+            now = manager.sales().plan(now.id()).add(DUE, "Step " + step);
         }
         for (PlanStep step : now.plan().steps()) {
-            now = manager.sales().recordResult(now.id(), step.id(), "They liked it");
+            now = manager.sales().plan(now.id()).execute(step.id(), "They liked it");
         }
         manager.sales().win(now.id(), WinOptions.agreed(Money.of("12000", "USD")));
     }

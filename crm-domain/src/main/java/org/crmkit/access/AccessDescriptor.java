@@ -2,11 +2,17 @@ package org.crmkit.access;
 
 import java.util.Set;
 import org.crmkit.aggregate.Aggregate;
+import org.crmkit.command.Commands;
 import org.crmkit.context.ContextDescriptor;
 import org.crmkit.journal.CrmEvent;
 
 /** Describes the context of users and org units. */
 public final class AccessDescriptor implements ContextDescriptor<AccessRepositories> {
+
+    /** Creates the desk for the user of the commands. */
+    public static AccessDesk desk(Commands<AccessRepositories> commands) {
+        return new AccessDesk(commands);
+    }
 
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {

@@ -21,6 +21,7 @@ import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.error.Violation;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
@@ -37,8 +38,7 @@ public final class AccessDesk {
 
     private final Commands<AccessRepositories> commands;
 
-    /** Creates the desk for the user of the commands. */
-    public AccessDesk(Commands<AccessRepositories> commands) {
+    AccessDesk(Commands<AccessRepositories> commands) {
         this.commands = commands;
     }
 
@@ -56,7 +56,7 @@ public final class AccessDesk {
      * @throws NotAllowedException {@code not-allowed} if the user may not act
      */
     public Actor currentUser() {
-        return commands.query(Inputs.none(), (work, actor) -> actor);
+        return commands.queries().query(Inputs.none(), (work, actor) -> actor);
     }
 
     /**
@@ -179,7 +179,7 @@ public final class AccessDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public User user(UserId id) {
-        return commands.get(USERS, id);
+        return commands.queries().get(USERS, id);
     }
 
     /**
@@ -188,11 +188,12 @@ public final class AccessDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
-    public Page<User> users(UserQuery query) {
-        return commands.query(
-                Permission.ACCESS_READ,
-                Inputs.of("query", query),
-                (work, actor) -> work.users().list(query, actor.visibility(Permission.ACCESS_READ)));
+    public Page<User> users(ListQuery<UserFilter, UserSort> query) {
+        return commands.queries()
+                .read(
+                        USERS.readPermission(),
+                        Inputs.of("query", query),
+                        (work, visibility) -> work.users().list(query, visibility));
     }
 
     /**
@@ -202,10 +203,11 @@ public final class AccessDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Page<OrgUnit> units(Paging<OrgUnitSort> paging) {
-        return commands.query(
-                Permission.ACCESS_READ,
-                Inputs.of("paging", paging),
-                (work, actor) -> work.orgUnits().list(paging, actor.visibility(Permission.ACCESS_READ)));
+        return commands.queries()
+                .read(
+                        UNITS.readPermission(),
+                        Inputs.of("paging", paging),
+                        (work, visibility) -> work.orgUnits().list(paging, visibility));
     }
 
     /**
@@ -216,7 +218,7 @@ public final class AccessDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public Set<UserAction> allowedActions(UserId id) {
-        return commands.allowed(USERS, id, found -> UserState.LIFECYCLE.allowed(found.state()));
+        return commands.queries().allowed(USERS, id, (work, found, now) -> UserState.LIFECYCLE.allowed(found.state()));
     }
 
     private static OrgUnit unit(CommandScope<AccessRepositories> scope, OrgUnitId id) {
@@ -266,7 +268,8 @@ public final class AccessDesk {
      * who remove each other at the same time cause a conflict.
      */
     private static Optional<User> witness(CommandScope<AccessRepositories> scope, User leaving, Permission permission) {
-        UserQuery holders = UserQuery.enabledWith(BuiltInRoles.withPermission(permission), Paging.MAX_SIZE);
+        ListQuery<UserFilter, UserSort> holders =
+                UserFilter.enabledWith(BuiltInRoles.withPermission(permission)).byName(Paging.MAX_SIZE);
         for (Page<User> page = holders(scope, holders); ; page = holders(scope, holders.after(page.next()))) {
             Optional<User> found = page.items().stream()
                     .filter(each -> !each.id().equals(leaving.id()) && each.validUntil() == null)
@@ -277,7 +280,7 @@ public final class AccessDesk {
         }
     }
 
-    private static Page<User> holders(CommandScope<AccessRepositories> scope, UserQuery query) {
+    private static Page<User> holders(CommandScope<AccessRepositories> scope, ListQuery<UserFilter, UserSort> query) {
         return scope.work().users().list(query, Visibility.everything());
     }
 }

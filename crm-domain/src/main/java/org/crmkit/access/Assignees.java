@@ -9,6 +9,7 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.command.CommandScope;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.query.Cursor;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,9 @@ public final class Assignees {
     /** Lists the enabled users who can take on work that needs a permission, by name, in all units of the tenant. */
     public static Page<UserRef> withPermission(
             AccessRepositories work, Permission permission, Instant at, int size, @Nullable Cursor after) {
-        UserQuery query = UserQuery.enabledWith(BuiltInRoles.withPermission(permission), size)
+        ListQuery<UserFilter, UserSort> query = UserFilter.enabledWith(BuiltInRoles.withPermission(permission))
                 .validAt(at)
+                .byName(size)
                 .after(after);
         return work.users().list(query, Visibility.everything()).map(UserRef::of);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.ReferenceTargets;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
@@ -18,5 +19,5 @@ public interface Users extends ReferenceTargets<User, UserId> {
     Optional<User> named(String name);
 
     /** Lists users within a visibility. */
-    Page<User> list(UserQuery query, Visibility visibility);
+    Page<User> list(ListQuery<UserFilter, UserSort> query, Visibility visibility);
 }

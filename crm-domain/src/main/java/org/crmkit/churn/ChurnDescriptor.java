@@ -11,6 +11,7 @@ import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.command.CommandScope;
+import org.crmkit.command.Commands;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerReferenceSource;
 import org.crmkit.customer.CustomerRepositories;
@@ -23,6 +24,11 @@ public final class ChurnDescriptor
         implements UserReferenceSource<ChurnRepositories>,
                 CustomerReferenceSource<ChurnRepositories>,
                 PurchaseListener<ChurnRepositories> {
+
+    /** Creates the desk for the user of the commands. */
+    public static ChurnDesk desk(Commands<ChurnRepositories> commands) {
+        return new ChurnDesk(commands);
+    }
 
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {

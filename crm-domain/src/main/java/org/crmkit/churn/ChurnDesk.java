@@ -1,38 +1,40 @@
 package org.crmkit.churn;
 
-import java.util.Set;
-import org.crmkit.actor.Permission;
 import org.crmkit.aggregate.Change;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
+import org.crmkit.command.RecordReads;
 import org.crmkit.customer.LostCustomers;
+import org.crmkit.desk.RecordDesk;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Commands and queries about churn cases. They are opened by the {@link org.crmkit.churn.detection.ChurnDetection churn
  * detection}.
  */
 @PrimaryPort
-public final class ChurnDesk {
+public final class ChurnDesk
+        extends RecordDesk<ChurnCase, ChurnCaseId, ChurnAction, ChurnSummary, ChurnFilter, ChurnSort> {
 
     private final Commands<ChurnRepositories> commands;
 
-    /** Creates the desk for the user of the commands. */
-    public ChurnDesk(Commands<ChurnRepositories> commands) {
+    ChurnDesk(Commands<ChurnRepositories> commands) {
+        super(new RecordReads<>(
+                commands.queries(),
+                ChurnReferences.KIND,
+                ChurnRepositories::churnCases,
+                (work, found, now) -> found.possibleActions(),
+                ChurnFilter::at));
         this.commands = commands;
     }
 
-    /** Returns this desk with an expected version: a command on a record of another version is a conflict. */
+    @Override
     public ChurnDesk ifVersion(long version) {
         return new ChurnDesk(commands.ifVersion(version));
     }
@@ -93,66 +95,5 @@ public final class ChurnDesk {
             LostCustomers.winBack(scope, scope.work(), found.customer());
             return wonBack;
         });
-    }
-
-    /**
-     * Returns a case with all its measures.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such case, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public ChurnCase get(ChurnCaseId id) {
-        return commands.get(ChurnReferences.KIND, id);
-    }
-
-    /**
-     * Lists cases.
-     *
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Page<ChurnSummary> list(ChurnQuery query) {
-        return commands.query(
-                Permission.CHURN_READ,
-                Inputs.of("query", query),
-                (work, actor) ->
-                        work.churnCases().list(query.at(commands.now()), actor.visibility(Permission.CHURN_READ)));
-    }
-
-    /**
-     * Counts cases.
-     *
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public long count(ChurnFilter filter) {
-        return commands.query(
-                Permission.CHURN_READ,
-                Inputs.of("filter", filter),
-                (work, actor) ->
-                        work.churnCases().count(filter.at(commands.now()), actor.visibility(Permission.CHURN_READ)));
-    }
-
-    /**
-     * Returns the journal entries of a case, newest first.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such case, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Page<JournalEntry> journal(ChurnCaseId id, int size, @Nullable Cursor after) {
-        return commands.history(ChurnReferences.KIND, id, size, after);
-    }
-
-    /**
-     * Returns the actions that the actor may perform on a case now, according to its lifecycle and the permissions of the actor.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such case, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Set<ChurnAction> allowedActions(ChurnCaseId id) {
-        return commands.allowed(ChurnReferences.KIND, id, ChurnCase::possibleActions);
     }
 }

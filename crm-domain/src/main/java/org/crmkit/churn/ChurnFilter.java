@@ -6,6 +6,8 @@ import java.util.Set;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.value.DateLimits;
 import org.crmkit.value.Items;
 import org.jspecify.annotations.Nullable;
@@ -57,5 +59,10 @@ public record ChurnFilter(
         return managerCannotAct == null
                 ? this
                 : ChurnFilterBuilder.builder(this).askedAt(instant).build();
+    }
+
+    /** Returns a query for such cases, newest first. */
+    public ListQuery<ChurnFilter, ChurnSort> newest(int size) {
+        return ListQuery.by(this, ChurnSort.CREATED, Direction.DESCENDING, size);
     }
 }

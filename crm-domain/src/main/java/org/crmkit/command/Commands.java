@@ -3,13 +3,8 @@ package org.crmkit.command;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.crmkit.actor.Actor;
 import org.crmkit.actor.Permission;
@@ -17,19 +12,9 @@ import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.aggregate.Change;
 import org.crmkit.error.ConflictException;
-import org.crmkit.error.CrmException;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.OutcomeUnknownException;
-import org.crmkit.error.StoreFaultException;
-import org.crmkit.error.StoreUnavailableException;
 import org.crmkit.error.Violation;
 import org.crmkit.journal.CrmEvent;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Page;
-import org.crmkit.value.DateLimits;
 import org.crmkit.value.Id;
 import org.crmkit.value.IdSource;
 import org.crmkit.value.TenantId;
@@ -43,16 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Commands<W extends CommandRepositories> {
 
-    /** The action in the exception for a user who may not act at all. */
-    static final String NOBODY = "act";
-
-    /** The input name of the record that a command is about. */
-    private static final String ID = "id";
-
-    private final Setup<W> setup;
-    private final UserId user;
+    private final Caller<W> caller;
     private final @Nullable Long ifVersion;
     private final @Nullable CommandId commandId;
+    private final CommandExecution<W> execution;
 
     /**
      * The settings that all commands of a tenant share.
@@ -77,24 +56,29 @@ public final class Commands<W extends CommandRepositories> {
 
     /** Creates the command path for a user. */
     public Commands(Setup<W> setup, UserId user) {
-        this(setup, user, null, null);
+        this(new Caller<>(setup, user), null, null);
     }
 
-    private Commands(Setup<W> setup, UserId user, @Nullable Long ifVersion, @Nullable CommandId commandId) {
-        this.setup = setup;
-        this.user = user;
+    private Commands(Caller<W> caller, @Nullable Long ifVersion, @Nullable CommandId commandId) {
+        this.caller = caller;
         this.ifVersion = ifVersion;
         this.commandId = commandId;
+        this.execution = new CommandExecution<>(caller, commandId);
     }
 
     /** Returns the same path with an expected version, on which the next change must be based. */
     public Commands<W> ifVersion(long version) {
-        return new Commands<>(setup, user, version, commandId);
+        return new Commands<>(caller, version, commandId);
     }
 
     /** Returns the same path for a command that is executed once under an id, even if it is repeated. */
     public Commands<W> withCommandId(@Nullable CommandId id) {
-        return new Commands<>(setup, user, ifVersion, id);
+        return new Commands<>(caller, ifVersion, id);
+    }
+
+    /** Returns the query path of the same user. */
+    public Queries<W> queries() {
+        return new Queries<>(caller);
     }
 
     /** Creates a new record. */
@@ -104,7 +88,7 @@ public final class Commands<W extends CommandRepositories> {
             Inputs inputs,
             Function<CommandScope<W>, Change<A>> effect) {
         return once(type, action, null, inputs, (work, actor) -> {
-            require(actor, type.access().permission(action));
+            caller.require(actor, type.access().permission(action));
             return act(work, actor, now(), scope -> scope.add(type, effect.apply(scope)));
         });
     }
@@ -116,7 +100,7 @@ public final class Commands<W extends CommandRepositories> {
             I id,
             Inputs inputs,
             BiFunction<CommandScope<W>, A, Change<A>> effect) {
-        return once(type, action, id, inputs.and(ID, id), (work, actor) -> {
+        return once(type, action, id, inputs.and(Caller.ID, id), (work, actor) -> {
             A found = load(type, work, actor, action, id);
             return act(work, actor, found.notBefore(now()), scope -> scope.save(type, effect.apply(scope, found)));
         });
@@ -126,13 +110,19 @@ public final class Commands<W extends CommandRepositories> {
     public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> void end(
             AggregateType<? super W, A, I, X> type, X action, I id, BiFunction<CommandScope<W>, A, CrmEvent> effect) {
         String command = type.command(action);
-        once(command, id, Inputs.of(ID, id), (work, actor, ended) -> ended, UnaryOperator.identity(), (work, actor) -> {
-            A found = load(type, work, actor, action, id);
-            return act(work, actor, found.notBefore(now()), scope -> {
-                scope.recordEvent(type.name(), found.version() + 1, effect.apply(scope, found), scope.at());
-                return found.id().value();
-            });
-        });
+        execution.once(
+                command,
+                id,
+                Inputs.of(Caller.ID, id),
+                (work, actor, ended) -> ended,
+                UnaryOperator.identity(),
+                (work, actor) -> {
+                    A found = load(type, work, actor, action, id);
+                    return act(work, actor, found.notBefore(now()), scope -> {
+                        scope.recordEvent(type.name(), found.version() + 1, effect.apply(scope, found), scope.at());
+                        return found.id().value();
+                    });
+                });
     }
 
     /**
@@ -143,12 +133,12 @@ public final class Commands<W extends CommandRepositories> {
      * @param command its name in the journal of rejections: an aggregate type, a dot and a verb
      */
     public <T> T execute(Permission permission, String command, Inputs inputs, Function<CommandScope<W>, T> action) {
-        return attempt(command, null, inputs, () -> {
+        return execution.attempt(command, null, inputs, () -> {
             if (commandId != null) {
                 throw InvalidInputException.of("commandId", "not-applicable");
             }
-            return write(true, (work, actor) -> {
-                require(actor, permission);
+            return execution.write(true, (work, actor) -> {
+                caller.require(actor, permission);
                 return act(work, actor, now(), action);
             });
         });
@@ -156,63 +146,12 @@ public final class Commands<W extends CommandRepositories> {
 
     /** Returns the violations of one item of many; nothing is rejected. */
     public List<Violation> faults(Inputs inputs) {
-        return setup.inputs().faults(inputs);
-    }
-
-    /** Executes a query that needs a permission. */
-    public <T> T query(Permission permission, Inputs inputs, BiFunction<W, Actor, T> question) {
-        return query(inputs, (work, actor) -> {
-            require(actor, permission);
-            return question.apply(work, actor);
-        });
-    }
-
-    /** Returns a record that the actor may see. */
-    public <A extends Aggregate<A, I>, I extends Id> A get(AggregateType<? super W, A, I, ?> type, I id) {
-        return query(Inputs.of(ID, id), (work, actor) -> Authorizer.visible(type, work, actor, id));
-    }
-
-    /** Returns the journal entries of a record that the actor may see. */
-    public <A extends Aggregate<A, I>, I extends Id> Page<JournalEntry> history(
-            AggregateType<? super W, A, I, ?> type, I id, int size, @Nullable Cursor after) {
-        return query(Inputs.of(ID, id), (work, actor) -> {
-            A found = Authorizer.visible(type, work, actor, id);
-            return work.journal()
-                    .list(JournalQuery.newestOf(type.name(), found.id().value(), size)
-                            .after(after))
-                    .map(JournalEntry::inHistory);
-        });
+        return caller.setup().inputs().faults(inputs);
     }
 
     /** Returns the instant that this path would give to a command now. */
     public Instant now() {
-        return DateLimits.now(setup.clock());
-    }
-
-    /** Returns the actions that are possible for a record and that the actor is allowed to execute now. */
-    public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> Set<X> allowed(
-            AggregateType<? super W, A, I, X> type, I id, Function<A, Set<X>> possible) {
-        return allowed(type, id, (work, found) -> possible.apply(found));
-    }
-
-    /**
-     * Returns the actions that are possible for a record, given the current content of the store, and that the actor is
-     * allowed to execute now.
-     */
-    public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> Set<X> allowed(
-            AggregateType<? super W, A, I, X> type, I id, BiFunction<W, A, Set<X>> possible) {
-        return query(Inputs.of(ID, id), (work, actor) -> {
-            A found = Authorizer.visible(type, work, actor, id);
-            Set<X> allowed = new TreeSet<>(possible.apply(work, found));
-            allowed.removeIf(action -> !Authorizer.may(type, work, actor, action, found));
-            return allowed;
-        });
-    }
-
-    /** Executes a query that needs no permission, only a user who may act. */
-    public <T> T query(Inputs inputs, BiFunction<W, Actor, T> question) {
-        setup.inputs().check(inputs);
-        return setup.transactions().read(work -> question.apply(work, actor(work)));
+        return caller.now();
     }
 
     /**
@@ -221,7 +160,7 @@ public final class Commands<W extends CommandRepositories> {
      * is logged and added to the cause as suppressed.
      */
     public void journal(CommandRejection rejection) {
-        new RejectionRecorder<>(setup).journal(rejection);
+        new RejectionRecorder<>(caller.setup()).journal(rejection);
     }
 
     private <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A once(
@@ -230,7 +169,7 @@ public final class Commands<W extends CommandRepositories> {
             @Nullable I subject,
             Inputs inputs,
             BiFunction<W, Actor, A> effect) {
-        return once(
+        return execution.once(
                 type.command(action),
                 subject,
                 inputs,
@@ -238,71 +177,6 @@ public final class Commands<W extends CommandRepositories> {
                         Authorizer.visible(type, work, actor, type.id().apply(earlier)),
                 made -> made.id().value(),
                 effect);
-    }
-
-    /** Executes a command about one record, or returns the result of the earlier execution under the same id. */
-    private <T> T once(
-            String command,
-            @Nullable Id subject,
-            Inputs inputs,
-            Answer<W, T> answer,
-            Function<T, UUID> made,
-            BiFunction<W, Actor, T> effect) {
-        return attempt(command, subject, inputs, () -> {
-            if (commandId == null) {
-                return write(false, effect);
-            }
-            Repeat repeat = new Repeat(commandId, command, user, InputDigest.of(inputs));
-            BiFunction<W, Actor, Optional<T>> earlier =
-                    (work, actor) -> repeat.earlierSubject(work).map(found -> answer.of(work, actor, found));
-            try {
-                return write(
-                        false,
-                        (work, actor) -> earlier.apply(work, actor).orElseGet(() -> {
-                            T done = effect.apply(work, actor);
-                            repeat.keep(work, made.apply(done), now());
-                            return done;
-                        }));
-            } catch (CrmException refused) {
-                return executedMeanwhile(refused, earlier);
-            }
-        });
-    }
-
-    /**
-     * If a command was rejected because the same command was executed at the same time, the result of that execution is
-     * returned.
-     */
-    private <T> T executedMeanwhile(CrmException refused, BiFunction<W, Actor, Optional<T>> earlier) {
-        boolean isWorthALook = setup.transactions().areOwn()
-                && !isOfTheStore(refused)
-                && !(refused instanceof ConflictException conflict
-                        && conflict.reason() == ConflictException.Reason.COMMAND_ID);
-        Optional<T> found =
-                isWorthALook ? setup.transactions().read(work -> earlier.apply(work, actor(work))) : Optional.empty();
-        return found.orElseThrow(() -> refused);
-    }
-
-    private static boolean isOfTheStore(CrmException failed) {
-        return failed instanceof StoreUnavailableException
-                || failed instanceof StoreFaultException
-                || failed instanceof OutcomeUnknownException;
-    }
-
-    private <T> T attempt(String command, @Nullable Id subject, Inputs inputs, Supplier<T> execution) {
-        try {
-            setup.inputs().check(inputs);
-            return execution.get();
-        } catch (CrmException refused) {
-            new RejectionRecorder<>(setup)
-                    .record(new CommandRejection(
-                            setup.tenant(), user, now(), command, subject == null ? null : subject.value(), refused));
-            throw refused;
-        }
-    }
-
-    private <T> T write(boolean unseen, BiFunction<W, Actor, T> effect) {
-        return Retries.write(setup.transactions(), unseen, work -> effect.apply(work, actor(work)));
     }
 
     private <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A load(
@@ -314,27 +188,12 @@ public final class Commands<W extends CommandRepositories> {
         return found;
     }
 
-    private Actor actor(W work) {
-        return setup.actors().find(work, user, now()).orElseThrow(() -> new NotAllowedException(NOBODY, user));
-    }
-
-    private void require(Actor actor, Permission permission) {
-        if (!actor.may(permission)) {
-            throw new NotAllowedException(permission.code(), user);
-        }
-    }
-
     /** Executes the action of a command at an instant, and then writes what has been collected. */
     private <T> T act(W work, Actor actor, Instant at, Function<CommandScope<W>, T> action) {
-        CommandScope<W> scope = new CommandScope<>(work, actor, at, setup.ids());
+        CommandScope<W> scope =
+                new CommandScope<>(work, actor, at, caller.setup().ids());
         T done = action.apply(scope);
         scope.finish();
         return done;
-    }
-
-    /** Returns the result of a command that was executed before. */
-    private interface Answer<W, T> {
-
-        T of(W work, Actor actor, UUID subject);
     }
 }

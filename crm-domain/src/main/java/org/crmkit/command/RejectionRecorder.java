@@ -43,7 +43,7 @@ record RejectionRecorder<W extends CommandRepositories>(Commands.Setup<W> setup)
     private static boolean isToBeJournalled(CrmException cause) {
         return !(cause instanceof StoreUnavailableException)
                 && !(cause instanceof NotAllowedException refused
-                        && refused.action().equals(Commands.NOBODY));
+                        && refused.action().equals(Caller.NOBODY));
     }
 
     private JournalEntry entry(CommandRejection rejection) {

@@ -5,6 +5,7 @@ import org.crmkit.access.UserReferenceSource;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregate;
+import org.crmkit.command.Commands;
 import org.crmkit.dictionary.EntryReferenceSource;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.journal.CrmEvent;
@@ -12,6 +13,11 @@ import org.crmkit.journal.CrmEvent;
 /** Describes the context of customers and contacts. */
 public final class CustomerDescriptor
         implements UserReferenceSource<CustomerRepositories>, EntryReferenceSource<CustomerRepositories> {
+
+    /** Creates the desk for the user of the commands. */
+    public static CustomerDesk desk(Commands<CustomerRepositories> commands, CustomerRegistration registration) {
+        return new CustomerDesk(commands, registration);
+    }
 
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {

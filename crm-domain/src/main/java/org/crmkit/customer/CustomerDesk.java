@@ -1,8 +1,6 @@
 package org.crmkit.customer;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.crmkit.access.Assignees;
 import org.crmkit.actor.Permission;
@@ -11,6 +9,8 @@ import org.crmkit.aggregate.Change;
 import org.crmkit.command.CommandScope;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
+import org.crmkit.command.RecordReads;
+import org.crmkit.desk.RecordDesk;
 import org.crmkit.dictionary.Dictionary;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.ConflictException;
@@ -20,35 +20,30 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
 /** Commands and queries about customers and contacts. */
 @PrimaryPort
-public final class CustomerDesk {
+public final class CustomerDesk
+        extends RecordDesk<Customer, CustomerId, CustomerAction, CustomerSummary, CustomerFilter, CustomerSort> {
 
     private final Commands<CustomerRepositories> commands;
     private final CustomerRegistration registration;
 
-    /**
-     * Creates the desk for the user of the commands.
-     *
-     * @param zone the zone that determines the day in customer numbers
-     */
-    public CustomerDesk(Commands<CustomerRepositories> commands, ZoneId zone) {
-        this(commands, new CustomerRegistration(zone));
-    }
-
-    private CustomerDesk(Commands<CustomerRepositories> commands, CustomerRegistration registration) {
+    CustomerDesk(Commands<CustomerRepositories> commands, CustomerRegistration registration) {
+        super(new RecordReads<>(
+                commands.queries(),
+                CustomerRegistration.KIND,
+                CustomerRepositories::customers,
+                (work, found, now) -> found.possibleActions(),
+                CustomerFilter::at));
         this.commands = commands;
         this.registration = registration;
     }
 
-    /** Returns this desk with an expected version: a command on a record of another version is a conflict. */
+    @Override
     public CustomerDesk ifVersion(long version) {
         return new CustomerDesk(commands.ifVersion(version), registration);
     }
@@ -232,67 +227,6 @@ public final class CustomerDesk {
                 Inputs.none(),
                 (scope, found) ->
                         found.archive(scope.work().customerReferences().countOpen(id) > 0, scope.at()));
-    }
-
-    /**
-     * Returns a customer.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Customer get(CustomerId id) {
-        return commands.get(CustomerRegistration.KIND, id);
-    }
-
-    /**
-     * Lists customers.
-     *
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Page<CustomerSummary> list(CustomerQuery query) {
-        return commands.query(
-                Permission.CUSTOMER_READ,
-                Inputs.of("query", query),
-                (work, actor) ->
-                        work.customers().list(query.at(commands.now()), actor.visibility(Permission.CUSTOMER_READ)));
-    }
-
-    /**
-     * Counts customers.
-     *
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public long count(CustomerFilter filter) {
-        return commands.query(
-                Permission.CUSTOMER_READ,
-                Inputs.of("filter", filter),
-                (work, actor) ->
-                        work.customers().count(filter.at(commands.now()), actor.visibility(Permission.CUSTOMER_READ)));
-    }
-
-    /**
-     * Returns the journal entries of a customer, newest first.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Page<JournalEntry> journal(CustomerId id, int size, @Nullable Cursor after) {
-        return commands.history(CustomerRegistration.KIND, id, size, after);
-    }
-
-    /**
-     * Returns the possible actions that the actor may perform on a customer now.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Set<CustomerAction> allowedActions(CustomerId id) {
-        return commands.allowed(CustomerRegistration.KIND, id, Customer::possibleActions);
     }
 
     private Customer change(

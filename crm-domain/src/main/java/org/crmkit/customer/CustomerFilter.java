@@ -5,6 +5,8 @@ import java.time.Instant;
 import org.crmkit.actor.UserId;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.value.DateLimits;
 import org.crmkit.value.Rating;
 import org.crmkit.value.Text;
@@ -61,5 +63,10 @@ public record CustomerFilter(
         return managerCannotAct == null
                 ? this
                 : CustomerFilterBuilder.builder(this).askedAt(instant).build();
+    }
+
+    /** Returns a query for such customers, sorted by name. */
+    public ListQuery<CustomerFilter, CustomerSort> byName(int size) {
+        return ListQuery.by(this, CustomerSort.NAME, Direction.ASCENDING, size);
     }
 }

@@ -19,6 +19,7 @@ import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,8 @@ public final class CustomerRegistration {
     private static Optional<Customer> visible(
             CommandScope<? extends CustomerRepositories> scope, CustomerNumber number) {
         CustomerFilter numbered = CustomerFilterBuilder.builder().number(number).build();
-        CustomerQuery query = new CustomerQuery(numbered, Paging.by(CustomerSort.NUMBER, Direction.ASCENDING, 1));
+        ListQuery<CustomerFilter, CustomerSort> query =
+                new ListQuery<>(numbered, Paging.by(CustomerSort.NUMBER, Direction.ASCENDING, 1));
         Visibility visibility = scope.actor().visibility(Permission.CUSTOMER_READ);
         return scope.work().customers().list(query, visibility).items().stream()
                 .findFirst()

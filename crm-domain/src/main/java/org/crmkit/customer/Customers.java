@@ -1,9 +1,8 @@
 package org.crmkit.customer;
 
 import java.util.List;
-import org.crmkit.actor.Visibility;
+import org.crmkit.aggregate.ListRepository;
 import org.crmkit.aggregate.ReferenceTargets;
-import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
@@ -11,16 +10,11 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
  * together with its {@link Customer#nameOrdinal()}.
  */
 @SecondaryPort
-public interface Customers extends ReferenceTargets<Customer, CustomerId> {
+public interface Customers
+        extends ReferenceTargets<Customer, CustomerId>, ListRepository<CustomerSummary, CustomerFilter, CustomerSort> {
 
     /** The maximum number of customers of the same name that are read. */
     int SAME_NAME_MAX = 100;
-
-    /** Lists customers within a visibility. */
-    Page<CustomerSummary> list(CustomerQuery query, Visibility visibility);
-
-    /** Counts customers within a visibility. */
-    long count(CustomerFilter filter, Visibility visibility);
 
     /** Returns the customers that have a name, the highest {@link Customer#nameOrdinal()} first, regardless of visibility. */
     List<Customer> named(String name);

@@ -68,7 +68,11 @@ public final class Dictionary {
     }
 
     private boolean isOffered(EntryType type, String value) {
-        return work.entries().list(EntryQuery.valued(type, value), Visibility.everything()).items().stream()
+        return work
+                .entries()
+                .list(new EntryFilter(type, null, null, value).byPosition(1), Visibility.everything())
+                .items()
+                .stream()
                 .anyMatch(found -> found.state().isOffered() && found.value().equals(value));
     }
 }

@@ -2,11 +2,17 @@ package org.crmkit.dictionary;
 
 import java.util.Set;
 import org.crmkit.aggregate.Aggregate;
+import org.crmkit.command.Commands;
 import org.crmkit.context.ContextDescriptor;
 import org.crmkit.journal.CrmEvent;
 
 /** Describes the data dictionary. */
 public final class DictionaryDescriptor implements ContextDescriptor<DictionaryRepositories> {
+
+    /** Creates the desk for the user of the commands. */
+    public static DictionaryDesk desk(Commands<DictionaryRepositories> commands) {
+        return new DictionaryDesk(commands);
+    }
 
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {

@@ -1,13 +1,14 @@
 package org.crmkit.dictionary;
 
 import java.util.List;
-import java.util.Set;
 import org.crmkit.actor.Permission;
 import org.crmkit.actor.Visibility;
 import org.crmkit.command.AggregateType;
 import org.crmkit.command.CommandScope;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
+import org.crmkit.command.RecordReads;
+import org.crmkit.desk.RecordDesk;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.IllegalTransitionException;
@@ -15,9 +16,7 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Page;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +26,23 @@ import org.jspecify.annotations.Nullable;
  * {@link RuleBrokenException} {@code entry.fixed}.
  */
 @PrimaryPort
-public final class DictionaryDesk {
+public final class DictionaryDesk extends RecordDesk<Entry, EntryId, EntryAction, Entry, EntryFilter, EntrySort> {
 
     static final AggregateType<DictionaryRepositories, Entry, EntryId, EntryAction> KIND = new AggregateType<>(
             "entry", EntryId::new, DictionaryRepositories::entries, Permission.DICTIONARY_READ, new EntryAccess());
 
     private final Commands<DictionaryRepositories> commands;
 
-    /** Creates the desk for the user of the commands. */
-    public DictionaryDesk(Commands<DictionaryRepositories> commands) {
+    DictionaryDesk(Commands<DictionaryRepositories> commands) {
+        super(new RecordReads<>(
+                commands.queries(),
+                KIND,
+                DictionaryRepositories::entries,
+                (work, found, now) -> found.possibleActions()));
         this.commands = commands;
     }
 
-    /**
-     * Returns the same desk with an expected version: a command that changes a record of another version is rejected as a
-     * conflict.
-     */
+    @Override
     public DictionaryDesk ifVersion(long version) {
         return new DictionaryDesk(commands.ifVersion(version));
     }
@@ -149,75 +149,17 @@ public final class DictionaryDesk {
     }
 
     /**
-     * Returns an entry.
-     *
-     * @throws NotFoundException {@code not-found} if the entry does not exist or is not visible to the actor
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
-     */
-    public Entry get(EntryId id) {
-        return commands.get(KIND, id);
-    }
-
-    /**
-     * Lists entries.
-     *
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
-     */
-    public Page<Entry> list(EntryQuery query) {
-        return commands.query(
-                Permission.DICTIONARY_READ,
-                Inputs.of("query", query),
-                (work, actor) -> work.entries().list(query, actor.visibility(Permission.DICTIONARY_READ)));
-    }
-
-    /**
-     * Counts entries.
-     *
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
-     */
-    public long count(EntryFilter filter) {
-        return commands.query(
-                Permission.DICTIONARY_READ,
-                Inputs.of("filter", filter),
-                (work, actor) -> work.entries().count(filter, actor.visibility(Permission.DICTIONARY_READ)));
-    }
-
-    /**
      * Returns the entries of a type that can be chosen, by position: the first {@value Paging#MAX_SIZE}.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      */
     public List<Entry> offered(EntryType type) {
-        return commands.query(
-                Permission.DICTIONARY_READ,
-                Inputs.of("type", type),
-                (work, actor) -> work.entries().offered(type, Paging.MAX_SIZE));
-    }
-
-    /**
-     * Returns the journal entries of an entry, the newest first.
-     *
-     * @throws NotFoundException {@code not-found} if the entry does not exist or is not visible to the actor
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
-     */
-    public Page<JournalEntry> journal(EntryId id, int size, @Nullable Cursor after) {
-        return commands.history(KIND, id, size, after);
-    }
-
-    /**
-     * Returns the actions that the actor is allowed to execute on an entry now.
-     *
-     * @throws NotFoundException {@code not-found} if the entry does not exist or is not visible to the actor
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
-     */
-    public Set<EntryAction> allowedActions(EntryId id) {
-        return commands.allowed(KIND, id, Entry::possibleActions);
+        return commands.queries()
+                .read(
+                        KIND.readPermission(),
+                        Inputs.of("type", type),
+                        (work, visibility) -> work.entries().offered(type, Paging.MAX_SIZE));
     }
 
     private Entry add(EntryType type, EntryDraft draft, boolean editable) {
@@ -233,7 +175,7 @@ public final class DictionaryDesk {
 
     private static void requireFree(
             CommandScope<DictionaryRepositories> scope, EntryType type, String value, @Nullable EntryId but) {
-        EntryQuery same = EntryQuery.valued(type, value);
+        ListQuery<EntryFilter, EntrySort> same = new EntryFilter(type, null, null, value).byPosition(1);
         if (scope.work().entries().list(same, Visibility.everything()).items().stream()
                 .anyMatch(taken -> !taken.id().equals(but))) {
             throw new DuplicateException("entry", value, List.of());

@@ -1,23 +1,16 @@
 package org.crmkit.dictionary;
 
 import java.util.List;
-import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregates;
-import org.crmkit.query.Page;
+import org.crmkit.aggregate.ListRepository;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** The repository of entries. A value is unique in its type by {@link org.crmkit.value.Text#matchKey}. */
 @SecondaryPort
-public interface Entries extends Aggregates<Entry, EntryId> {
+public interface Entries extends Aggregates<Entry, EntryId>, ListRepository<Entry, EntryFilter, EntrySort> {
 
     /** Removes an entry that was found in this unit of work. */
     void remove(Entry found);
-
-    /** Lists entries within a visibility. */
-    Page<Entry> list(EntryQuery query, Visibility visibility);
-
-    /** Counts entries within a visibility. */
-    long count(EntryFilter filter, Visibility visibility);
 
     /** Returns the first offered entries of a type, by position. Entries with the same position are ordered by value. */
     List<Entry> offered(EntryType type, int limit);

@@ -2,6 +2,8 @@ package org.crmkit.dictionary;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.value.Required;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +42,10 @@ public record EntryFilter(
     /** Returns the filter for the entries of a type that can be chosen. */
     public static EntryFilter offered(EntryType type) {
         return new EntryFilter(Required.of("type", type), EntryState.OFFERED, null, null);
+    }
+
+    /** Returns a query for such entries, by position. */
+    public ListQuery<EntryFilter, EntrySort> byPosition(int size) {
+        return ListQuery.by(this, EntrySort.POSITION, Direction.ASCENDING, size);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
@@ -18,7 +19,7 @@ public interface Journal {
     void append(List<JournalEntry> entries);
 
     /** Lists entries, in the order of the query. */
-    Page<JournalEntry> list(JournalQuery query);
+    Page<JournalEntry> list(ListQuery<JournalFilter, JournalSort> query);
 
     /**
      * Returns the oldest entries for the outbox that are not yet marked as sent, those of one record in the order of their

@@ -4,12 +4,14 @@ import java.util.List;
 import org.crmkit.command.Commands;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnReports;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
+import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.churn.ManagerChurn;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
@@ -49,7 +51,7 @@ public final class ChurnReportsDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
-    public Page<Loss> losses(LossQuery query) {
+    public Page<Loss> losses(ListQuery<LossFilter, LossSort> query) {
         return reports.query("query", query, (port, visibility) -> port.losses(query, visibility));
     }
 }

@@ -11,9 +11,10 @@ import org.crmkit.command.Inputs;
 record Reports<P>(Commands<ReportRepositories> commands, Function<ReportRepositories, P> port) {
 
     <T> T query(String name, Object input, BiFunction<P, Visibility, T> report) {
-        return commands.query(
-                Permission.REPORT_READ,
-                Inputs.of(name, input),
-                (work, actor) -> report.apply(port.apply(work), actor.visibility(Permission.REPORT_READ)));
+        return commands.queries()
+                .read(
+                        Permission.REPORT_READ,
+                        Inputs.of(name, input),
+                        (work, visibility) -> report.apply(port.apply(work), visibility));
     }
 }

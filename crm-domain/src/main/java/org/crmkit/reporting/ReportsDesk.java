@@ -9,8 +9,7 @@ public final class ReportsDesk {
 
     private final Commands<ReportRepositories> commands;
 
-    /** Opens the desk for the user of the commands. */
-    public ReportsDesk(Commands<ReportRepositories> commands) {
+    ReportsDesk(Commands<ReportRepositories> commands) {
         this.commands = commands;
     }
 

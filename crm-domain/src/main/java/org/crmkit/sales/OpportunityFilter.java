@@ -15,6 +15,8 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.DateLimits;
@@ -97,6 +99,16 @@ public record OpportunityFilter(
                 .states(OPEN_STATES)
                 .unchanged(unchanged)
                 .build();
+    }
+
+    /** Returns a query for such opportunities, newest first. */
+    public ListQuery<OpportunityFilter, OpportunitySort> newest(int size) {
+        return ListQuery.by(this, OpportunitySort.CREATED, Direction.DESCENDING, size);
+    }
+
+    /** Returns a query for such opportunities, those that were changed longest ago first. */
+    ListQuery<OpportunityFilter, OpportunitySort> longestUnchanged(int size) {
+        return ListQuery.by(this, OpportunitySort.CHANGED, Direction.ASCENDING, size);
     }
 
     /**

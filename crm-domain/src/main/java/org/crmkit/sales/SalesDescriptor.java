@@ -10,12 +10,15 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.command.AggregateType;
 import org.crmkit.command.CommandScope;
+import org.crmkit.command.Commands;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerReferenceSource;
+import org.crmkit.customer.CustomerRegistration;
 import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.dictionary.EntryReferenceSource;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.journal.CrmEvent;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
@@ -32,6 +35,11 @@ public final class SalesDescriptor
                     SalesRepositories::opportunities,
                     Permission.OPPORTUNITY_READ,
                     new OpportunityAccess());
+
+    /** Creates the desk for the user of the commands. */
+    public static SalesDesk desk(Commands<SalesRepositories> commands, CustomerRegistration registration) {
+        return new SalesDesk(commands, registration);
+    }
 
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
@@ -86,7 +94,7 @@ public final class SalesDescriptor
                 .customer(customer)
                 .assignee(from)
                 .build();
-        OpportunityQuery query = OpportunityQuery.newest(inHand, Paging.MAX_SIZE);
+        ListQuery<OpportunityFilter, OpportunitySort> query = inHand.newest(Paging.MAX_SIZE);
         List<OpportunitySummary> all =
                 Page.all(after -> work.opportunities().list(query.after(after), Visibility.everything()));
         if (!all.isEmpty()) {

@@ -1,9 +1,7 @@
 package org.crmkit.sales;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.crmkit.access.Assignees;
 import org.crmkit.access.UserRef;
@@ -13,9 +11,11 @@ import org.crmkit.aggregate.Change;
 import org.crmkit.command.CommandScope;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
+import org.crmkit.command.RecordReads;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRegistration;
+import org.crmkit.desk.RecordDesk;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.IllegalTransitionException;
@@ -23,30 +23,38 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
 import org.crmkit.sales.pipeline.OfferedStages;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.value.Percent;
+import org.crmkit.value.Required;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** Commands and queries about opportunities and their development plans. */
+/** Commands and queries about opportunities. Each has a development plan with a desk of its own, {@link #plan}. */
 @PrimaryPort
-public final class SalesDesk {
+public final class SalesDesk
+        extends RecordDesk<
+                Opportunity, OpportunityId, OpportunityAction, OpportunitySummary, OpportunityFilter, OpportunitySort> {
+
+    private static final Permission READ = SalesDescriptor.KIND.readPermission();
 
     private final Commands<SalesRepositories> commands;
     private final CustomerRegistration registration;
 
-    /** Creates the desk for the user of the commands. */
-    public SalesDesk(Commands<SalesRepositories> commands, CustomerRegistration registration) {
+    SalesDesk(Commands<SalesRepositories> commands, CustomerRegistration registration) {
+        super(new RecordReads<>(
+                commands.queries(),
+                SalesDescriptor.KIND,
+                SalesRepositories::opportunities,
+                (work, found, now) -> found.possibleActions()));
         this.commands = commands;
         this.registration = registration;
     }
 
-    /** Returns this desk with an expected version: a command on a record of another version is a conflict. */
+    @Override
     public SalesDesk ifVersion(long version) {
         return new SalesDesk(commands.ifVersion(version), registration);
     }
@@ -146,104 +154,12 @@ public final class SalesDesk {
     }
 
     /**
-     * Adds a step at the end of the plan.
+     * 客户开发计划: returns the desk for the plan of an opportunity. It has the expected version of this desk.
      *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if another command has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     * @throws InvalidInputException {@code invalid-input} if the id is null
      */
-    public Opportunity plan(OpportunityId id, LocalDate due, String content) {
-        StepDraft draft = new StepDraft(due, content);
-        return change(OpportunityAction.PLAN, id, Inputs.of("draft", draft).as("plan"), (scope, found) -> {
-            PlanStep step = PlanStep.planned(scope.newId(PlanStepId::new), draft);
-            return found.replan(found.plan().with(step), new OpportunityEvent.StepPlanned(id, step), scope.at());
-        });
-    }
-
-    /**
-     * Changes the due date and the content of a pending step.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if another command has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Opportunity editStep(OpportunityId id, PlanStepId step, LocalDate due, String content) {
-        StepDraft draft = new StepDraft(due, content);
-        Inputs inputs = Inputs.of("step", step).and("draft", draft).as("edit");
-        return change(OpportunityAction.PLAN, id, inputs, (scope, found) -> {
-            PlanStep from = found.plan().require(step);
-            PlanStep to = from.edited(draft);
-            return to.equals(from)
-                    ? Change.none(found)
-                    : found.replan(
-                            found.plan().replacing(step, same -> to),
-                            new OpportunityEvent.StepEdited(id, from, to),
-                            scope.at());
-        });
-    }
-
-    /**
-     * Removes a pending step from the plan.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if another command has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Opportunity removeStep(OpportunityId id, PlanStepId step) {
-        return change(OpportunityAction.PLAN, id, Inputs.of("step", step).as("remove"), (scope, found) -> {
-            PlanStep was = found.plan().require(step);
-            return found.replan(found.plan().without(step), new OpportunityEvent.StepRemoved(id, was), scope.at());
-        });
-    }
-
-    /**
-     * Drops a pending step; it stays in the plan.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if another command has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Opportunity dropStep(OpportunityId id, PlanStepId step) {
-        return change(
-                OpportunityAction.PLAN,
-                id,
-                Inputs.of("step", step).as("drop"),
-                (scope, found) -> found.replan(
-                        found.plan().replacing(step, PlanStep::dropped),
-                        new OpportunityEvent.StepDropped(id, step),
-                        scope.at()));
-    }
-
-    /**
-     * Records the result of a step, which executes the step, or corrects an earlier result.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
-     * @throws ConflictException {@code conflict} if another command has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Opportunity recordResult(OpportunityId id, PlanStepId step, String result) {
-        StepResult outcome = new StepResult(result);
-        Inputs inputs = Inputs.of("step", step).and("outcome", outcome).as("record");
-        return change(OpportunityAction.PLAN, id, inputs, (scope, found) -> {
-            PlanStep from = found.plan().require(step);
-            PlanStep to = from.recorded(outcome.result());
-            return to.equals(from)
-                    ? Change.none(found)
-                    : found.replan(
-                            found.plan().replacing(step, same -> to),
-                            new OpportunityEvent.ResultRecorded(id, step, from.result(), outcome.result()),
-                            scope.at());
-        });
+    public PlanDesk plan(OpportunityId id) {
+        return new PlanDesk(commands, Required.of("id", id));
     }
 
     /**
@@ -356,55 +272,15 @@ public final class SalesDesk {
     }
 
     /**
-     * Returns an opportunity with its plan.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Opportunity get(OpportunityId id) {
-        return commands.get(SalesDescriptor.KIND, id);
-    }
-
-    /**
-     * Lists opportunities.
-     *
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Page<OpportunitySummary> list(OpportunityQuery query) {
-        return commands.query(
-                Permission.OPPORTUNITY_READ,
-                Inputs.of("query", query),
-                (work, actor) -> work.opportunities().list(query, actor.visibility(Permission.OPPORTUNITY_READ)));
-    }
-
-    /**
-     * Counts opportunities.
-     *
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public long count(OpportunityFilter filter) {
-        return commands.query(
-                Permission.OPPORTUNITY_READ,
-                Inputs.of("filter", filter),
-                (work, actor) -> work.opportunities().count(filter, actor.visibility(Permission.OPPORTUNITY_READ)));
-    }
-
-    /**
      * Lists open opportunities that have not been changed for as many days as their stage allows, those unchanged longest first.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<OpportunitySummary> rotting(int size, @Nullable Cursor after) {
-        return commands.query(Permission.OPPORTUNITY_READ, Inputs.none(), (work, actor) -> {
+        return commands.queries().read(READ, Inputs.none(), (work, visibility) -> {
             OpportunityFilter rotting = OpportunityFilter.rotting(work.stages().all(), commands.now());
-            return work.opportunities()
-                    .list(
-                            OpportunityQuery.longestUnchanged(rotting, size).after(after),
-                            actor.visibility(Permission.OPPORTUNITY_READ));
+            return work.opportunities().list(rotting.longestUnchanged(size).after(after), visibility);
         });
     }
 
@@ -415,36 +291,14 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<StageMove> stageHistory(OpportunityId id) {
-        return commands.query(
-                Permission.OPPORTUNITY_READ,
-                Inputs.of("id", id),
-                (work, actor) -> work.opportunities()
-                        .find(id, actor.visibility(Permission.OPPORTUNITY_READ))
-                        .map(found -> work.stageMoves().of(id))
-                        .orElseThrow(() -> new NotFoundException(SalesDescriptor.KIND.name(), id)));
-    }
-
-    /**
-     * Returns the journal entries of an opportunity, newest first.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Page<JournalEntry> journal(OpportunityId id, int size, @Nullable Cursor after) {
-        return commands.history(SalesDescriptor.KIND, id, size, after);
-    }
-
-    /**
-     * Returns the actions that the actor may perform on an opportunity now, according to its lifecycle, the business rules and
-     * the permissions of the actor.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Set<OpportunityAction> allowedActions(OpportunityId id) {
-        return commands.allowed(SalesDescriptor.KIND, id, Opportunity::possibleActions);
+        return commands.queries()
+                .read(
+                        READ,
+                        Inputs.of("id", id),
+                        (work, visibility) -> work.opportunities()
+                                .find(id, visibility)
+                                .map(found -> work.stageMoves().of(id))
+                                .orElseThrow(() -> new NotFoundException(SalesDescriptor.KIND.name(), id)));
     }
 
     /**
@@ -454,14 +308,25 @@ public final class SalesDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<UserRef> assignableUsers(int size, @Nullable Cursor after) {
-        return commands.query(
-                Permission.OPPORTUNITY_SUPERVISE,
-                Inputs.none(),
-                (work, actor) ->
-                        Assignees.withPermission(work, Permission.OPPORTUNITY_WORK, commands.now(), size, after));
+        return commands.queries()
+                .query(
+                        Permission.OPPORTUNITY_SUPERVISE,
+                        Inputs.none(),
+                        (work, actor) -> Assignees.withPermission(
+                                work, Permission.OPPORTUNITY_WORK, commands.now(), size, after));
     }
 
     private Opportunity change(
+            OpportunityAction action,
+            OpportunityId id,
+            Inputs inputs,
+            BiFunction<CommandScope<SalesRepositories>, Opportunity, Change<Opportunity>> how) {
+        return change(commands, action, id, inputs, how);
+    }
+
+    /** Changes an opportunity, if its rules allow the action. */
+    static Opportunity change(
+            Commands<SalesRepositories> commands,
             OpportunityAction action,
             OpportunityId id,
             Inputs inputs,

@@ -1,5 +1,6 @@
 package org.crmkit.service;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.crmkit.access.Assignees;
@@ -10,12 +11,14 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.command.AggregateType;
 import org.crmkit.command.CommandScope;
+import org.crmkit.command.Commands;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerReferenceSource;
 import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.dictionary.EntryReferenceSource;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.journal.CrmEvent;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
@@ -34,6 +37,16 @@ public final class ServiceDescriptor
                     new ServiceAccess());
 
     private static final Set<ServiceState> IN_HAND = Set.of(ServiceState.ASSIGNED, ServiceState.HANDLED);
+
+    /**
+     * Creates the desk for the user of the commands.
+     *
+     * @param zone the zone that determines the day in service numbers
+     * @param policies the host's policies for service requests
+     */
+    public static ServiceDesk desk(Commands<ServiceRepositories> commands, ZoneId zone, ServicePolicies policies) {
+        return new ServiceDesk(commands, zone, policies);
+    }
 
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
@@ -95,7 +108,7 @@ public final class ServiceDescriptor
                 .customer(customer)
                 .assignee(from)
                 .build();
-        ServiceQuery query = ServiceQuery.newest(inHand, Paging.MAX_SIZE);
+        ListQuery<ServiceFilter, ServiceSort> query = inHand.newest(Paging.MAX_SIZE);
         List<ServiceSummary> all =
                 Page.all(after -> work.serviceRequests().list(query.after(after), Visibility.everything()));
         if (!all.isEmpty()) {

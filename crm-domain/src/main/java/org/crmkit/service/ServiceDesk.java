@@ -3,7 +3,6 @@ package org.crmkit.service;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.Set;
 import org.crmkit.access.Assignees;
 import org.crmkit.access.UserRef;
 import org.crmkit.actor.Permission;
@@ -11,7 +10,9 @@ import org.crmkit.actor.UserId;
 import org.crmkit.command.CommandScope;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
+import org.crmkit.command.RecordReads;
 import org.crmkit.customer.ServedCustomers;
+import org.crmkit.desk.RecordDesk;
 import org.crmkit.dictionary.Dictionary;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.ConflictException;
@@ -20,7 +21,6 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
@@ -28,25 +28,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Commands and queries about service requests. */
 @PrimaryPort
-public final class ServiceDesk {
+public final class ServiceDesk
+        extends RecordDesk<
+                ServiceRequest, ServiceRequestId, ServiceAction, ServiceSummary, ServiceFilter, ServiceSort> {
 
     private final Commands<ServiceRepositories> commands;
     private final ZoneId zone;
     private final ServicePolicies policies;
 
-    /**
-     * Creates the desk for the user of the commands.
-     *
-     * @param zone the zone that determines the day in service numbers
-     * @param policies the host's policies for service requests
-     */
-    public ServiceDesk(Commands<ServiceRepositories> commands, ZoneId zone, ServicePolicies policies) {
+    ServiceDesk(Commands<ServiceRepositories> commands, ZoneId zone, ServicePolicies policies) {
+        super(new RecordReads<>(
+                commands.queries(),
+                ServiceDescriptor.KIND,
+                ServiceRepositories::serviceRequests,
+                (work, found, now) -> found.possibleActions(policies, now)));
         this.commands = commands;
         this.zone = zone;
         this.policies = policies;
     }
 
-    /** Returns this desk with an expected version: a command on a record of another version is a conflict. */
+    @Override
     public ServiceDesk ifVersion(long version) {
         return new ServiceDesk(commands.ifVersion(version), zone, policies);
     }
@@ -188,78 +189,18 @@ public final class ServiceDesk {
     }
 
     /**
-     * Returns a request with all its rounds.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public ServiceRequest get(ServiceRequestId id) {
-        return commands.get(ServiceDescriptor.KIND, id);
-    }
-
-    /**
-     * Lists requests.
-     *
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Page<ServiceSummary> list(ServiceQuery query) {
-        return commands.query(
-                Permission.SERVICE_READ,
-                Inputs.of("query", query),
-                (work, actor) -> work.serviceRequests().list(query, actor.visibility(Permission.SERVICE_READ)));
-    }
-
-    /**
-     * Counts requests.
-     *
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public long count(ServiceFilter filter) {
-        return commands.query(
-                Permission.SERVICE_READ,
-                Inputs.of("filter", filter),
-                (work, actor) -> work.serviceRequests().count(filter, actor.visibility(Permission.SERVICE_READ)));
-    }
-
-    /**
-     * Returns the journal entries of a request, newest first.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Page<JournalEntry> journal(ServiceRequestId id, int size, @Nullable Cursor after) {
-        return commands.history(ServiceDescriptor.KIND, id, size, after);
-    }
-
-    /**
-     * Returns the actions that the actor may perform on a request now, according to its lifecycle, the policies and the
-     * permissions of the actor.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Set<ServiceAction> allowedActions(ServiceRequestId id) {
-        return commands.allowed(
-                ServiceDescriptor.KIND, id, (ServiceRequest found) -> found.possibleActions(policies, commands.now()));
-    }
-
-    /**
      * Lists the users to whom a request can be assigned, by name.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<UserRef> assignableUsers(int size, @Nullable Cursor after) {
-        return commands.query(
-                Permission.SERVICE_SUPERVISE,
-                Inputs.none(),
-                (work, actor) ->
-                        Assignees.withPermission(work, Permission.SERVICE_HANDLE, commands.now(), size, after));
+        return commands.queries()
+                .query(
+                        Permission.SERVICE_SUPERVISE,
+                        Inputs.none(),
+                        (work, actor) ->
+                                Assignees.withPermission(work, Permission.SERVICE_HANDLE, commands.now(), size, after));
     }
 
     private static UserId handler(CommandScope<ServiceRepositories> scope, UserId assignee) {

@@ -8,6 +8,8 @@ import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.value.DateLimits;
 import org.crmkit.value.Items;
 import org.crmkit.value.Text;
@@ -76,5 +78,15 @@ public record ServiceFilter(
         return text == null
                 ? List.of()
                 : List.of(Text.searchKey(text).split(" ")).stream().distinct().toList();
+    }
+
+    /** Returns a query for such requests, newest first. */
+    public ListQuery<ServiceFilter, ServiceSort> newest(int size) {
+        return ListQuery.by(this, ServiceSort.CREATED, Direction.DESCENDING, size);
+    }
+
+    /** Returns a query for such requests, those changed last first; archived requests are sorted by when they were archived. */
+    public ListQuery<ServiceFilter, ServiceSort> latest(int size) {
+        return ListQuery.by(this, ServiceSort.CHANGED, Direction.DESCENDING, size);
     }
 }

@@ -1,8 +1,7 @@
 package org.crmkit.service;
 
-import org.crmkit.actor.Visibility;
 import org.crmkit.aggregate.Aggregates;
-import org.crmkit.query.Page;
+import org.crmkit.aggregate.ListRepository;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
@@ -10,14 +9,10 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
  * assignee.
  */
 @SecondaryPort
-public interface ServiceRequests extends Aggregates<ServiceRequest, ServiceRequestId> {
+public interface ServiceRequests
+        extends Aggregates<ServiceRequest, ServiceRequestId>,
+                ListRepository<ServiceSummary, ServiceFilter, ServiceSort> {
 
     /** Removes a request that was found in this unit of work. */
     void remove(ServiceRequest found);
-
-    /** Lists requests within a visibility. */
-    Page<ServiceSummary> list(ServiceQuery query, Visibility visibility);
-
-    /** Counts requests within a visibility. */
-    long count(ServiceFilter filter, Visibility visibility);
 }

@@ -5,12 +5,15 @@ import java.util.stream.Stream;
 import org.crmkit.access.AccessDescriptor;
 import org.crmkit.access.UserReferenceSource;
 import org.crmkit.churn.ChurnDescriptor;
+import org.crmkit.churn.detection.ChurnDetectionDescriptor;
 import org.crmkit.context.ContextDescriptor;
 import org.crmkit.customer.CustomerDescriptor;
 import org.crmkit.customer.CustomerReferenceSource;
 import org.crmkit.customer.interaction.InteractionDescriptor;
+import org.crmkit.customer.timeline.TimelineDescriptor;
 import org.crmkit.dictionary.DictionaryDescriptor;
 import org.crmkit.dictionary.EntryReferenceSource;
+import org.crmkit.reporting.ReportingDescriptor;
 import org.crmkit.sales.SalesDescriptor;
 import org.crmkit.sales.pipeline.PipelineDescriptor;
 import org.crmkit.service.ServiceDescriptor;
@@ -30,7 +33,10 @@ public final class Contexts {
             new SalesDescriptor(),
             new ServiceDescriptor(),
             new TradeDescriptor(),
-            new ChurnDescriptor());
+            new ChurnDescriptor(),
+            new ChurnDetectionDescriptor(),
+            new TimelineDescriptor(),
+            new ReportingDescriptor());
 
     static final List<UserReferenceSource<UnitOfWork>> USER_REFERENCES = all(UserReferenceSource.class);
     static final List<CustomerReferenceSource<UnitOfWork>> CUSTOMER_REFERENCES = all(CustomerReferenceSource.class);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.value.DateLimits;
 import org.crmkit.value.Items;
 import org.crmkit.value.Required;
@@ -42,5 +44,10 @@ public record OrderFilter(
     /** Returns the criteria for the orders of a customer. */
     public static OrderFilter of(CustomerId customer) {
         return new OrderFilter(Required.of("customer", customer), null, null, null, null);
+    }
+
+    /** Returns a query for such orders, newest first. */
+    public ListQuery<OrderFilter, OrderSort> newest(int size) {
+        return ListQuery.by(this, OrderSort.DATE, Direction.DESCENDING, size);
     }
 }

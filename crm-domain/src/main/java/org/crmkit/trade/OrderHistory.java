@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
@@ -19,7 +20,7 @@ public interface OrderHistory {
     Optional<Order> find(String externalId, Visibility visibility);
 
     /** Lists orders of customers within a visibility. */
-    Page<OrderSummary> list(OrderQuery query, Visibility visibility);
+    Page<OrderSummary> list(ListQuery<OrderFilter, OrderSort> query, Visibility visibility);
 
     /** Counts orders of customers within a visibility. */
     long count(OrderFilter filter, Visibility visibility);

@@ -1,5 +1,6 @@
 package org.crmkit.trade;
 
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
@@ -8,7 +9,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 public interface ProductCatalog {
 
     /** Lists products. */
-    Page<Product> list(ProductQuery query);
+    Page<Product> list(ListQuery<ProductFilter, ProductSort> query);
 
     /** Counts products. */
     long count(ProductFilter filter);

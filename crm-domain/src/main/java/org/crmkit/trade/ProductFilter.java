@@ -2,6 +2,8 @@ package org.crmkit.trade;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +31,10 @@ public record ProductFilter(
         externalId = Text.optional("externalId", externalId, Product.EXTERNAL_ID_MAX);
         type = Text.optional("type", type, Product.TYPE_MAX);
         batch = Text.optional("batch", batch, Product.BATCH_MAX);
+    }
+
+    /** Returns a query for such products, sorted by name. */
+    public ListQuery<ProductFilter, ProductSort> byName(int size) {
+        return ListQuery.by(this, ProductSort.NAME, Direction.ASCENDING, size);
     }
 }

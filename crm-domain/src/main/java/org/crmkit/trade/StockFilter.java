@@ -2,6 +2,8 @@ package org.crmkit.trade;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.crmkit.error.InvalidInputException;
+import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +24,10 @@ public record StockFilter(
     public StockFilter {
         product = Text.optional("product", product, Product.EXTERNAL_ID_MAX);
         warehouse = Text.optional("warehouse", warehouse, StockLevel.WAREHOUSE_MAX);
+    }
+
+    /** Returns a query for such stock levels, sorted by product. */
+    public ListQuery<StockFilter, StockSort> byProduct(int size) {
+        return ListQuery.by(this, StockSort.PRODUCT, Direction.ASCENDING, size);
     }
 }

@@ -1,5 +1,6 @@
 package org.crmkit.trade;
 
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
@@ -8,7 +9,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 public interface StockLedger {
 
     /** Lists stock levels. */
-    Page<StockLevel> list(StockQuery query);
+    Page<StockLevel> list(ListQuery<StockFilter, StockSort> query);
 
     /** Counts stock levels. */
     long count(StockFilter filter);

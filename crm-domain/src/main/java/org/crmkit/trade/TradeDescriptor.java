@@ -2,11 +2,26 @@ package org.crmkit.trade;
 
 import java.util.Set;
 import org.crmkit.aggregate.Aggregate;
+import org.crmkit.command.Commands;
 import org.crmkit.context.ContextDescriptor;
 import org.crmkit.journal.CrmEvent;
 
 /** Describes the context of orders, products and stock. They belong to another system, so none of them is an aggregate. */
 public final class TradeDescriptor implements ContextDescriptor<TradeRepositories> {
+
+    /**
+     * Creates the desk for the user of the commands.
+     *
+     * @param sources where orders, products and stock are looked up
+     */
+    public static TradeDesk desk(Commands<TradeRepositories> commands, TradeSources sources) {
+        return new TradeDesk(commands, sources);
+    }
+
+    /** Creates the feed for the user of the commands. */
+    public static TradeFeed feed(Commands<TradeRepositories> commands) {
+        return new TradeFeed(commands);
+    }
 
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {

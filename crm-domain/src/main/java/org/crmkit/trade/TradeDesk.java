@@ -1,11 +1,15 @@
 package org.crmkit.trade;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.crmkit.actor.Permission;
+import org.crmkit.actor.Visibility;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
@@ -17,12 +21,7 @@ public final class TradeDesk {
     private final Commands<TradeRepositories> commands;
     private final TradeSources sources;
 
-    /**
-     * Creates the desk for the user of the commands.
-     *
-     * @param sources where orders, products and stock are looked up
-     */
-    public TradeDesk(Commands<TradeRepositories> commands, TradeSources sources) {
+    TradeDesk(Commands<TradeRepositories> commands, TradeSources sources) {
         this.commands = commands;
         this.sources = sources;
     }
@@ -36,12 +35,10 @@ public final class TradeDesk {
      */
     public Order order(String externalId) {
         String named = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
-        return commands.query(
-                Permission.ORDER_READ,
+        return orders(
                 Inputs.none(),
-                (work, actor) -> sources.orders(work)
-                        .find(named, actor.visibility(Permission.ORDER_READ))
-                        .orElseThrow(() -> new NotFoundException("order", named)));
+                (orders, visibility) ->
+                        orders.find(named, visibility).orElseThrow(() -> new NotFoundException("order", named)));
     }
 
     /**
@@ -50,11 +47,8 @@ public final class TradeDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
-    public Page<OrderSummary> orders(OrderQuery query) {
-        return commands.query(
-                Permission.ORDER_READ,
-                Inputs.of("query", query),
-                (work, actor) -> sources.orders(work).list(query, actor.visibility(Permission.ORDER_READ)));
+    public Page<OrderSummary> orders(ListQuery<OrderFilter, OrderSort> query) {
+        return orders(Inputs.of("query", query), (orders, visibility) -> orders.list(query, visibility));
     }
 
     /**
@@ -64,10 +58,7 @@ public final class TradeDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public long countOrders(OrderFilter filter) {
-        return commands.query(
-                Permission.ORDER_READ,
-                Inputs.of("filter", filter),
-                (work, actor) -> sources.orders(work).count(filter, actor.visibility(Permission.ORDER_READ)));
+        return orders(Inputs.of("filter", filter), (orders, visibility) -> orders.count(filter, visibility));
     }
 
     /**
@@ -76,11 +67,8 @@ public final class TradeDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
-    public Page<Product> products(ProductQuery query) {
-        return commands.query(
-                Permission.PRODUCT_READ,
-                Inputs.of("query", query),
-                (work, actor) -> sources.products(work).list(query));
+    public Page<Product> products(ListQuery<ProductFilter, ProductSort> query) {
+        return products("query", query, work -> sources.products(work).list(query));
     }
 
     /**
@@ -90,10 +78,7 @@ public final class TradeDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public long countProducts(ProductFilter filter) {
-        return commands.query(
-                Permission.PRODUCT_READ,
-                Inputs.of("filter", filter),
-                (work, actor) -> sources.products(work).count(filter));
+        return products("filter", filter, work -> sources.products(work).count(filter));
     }
 
     /**
@@ -102,11 +87,8 @@ public final class TradeDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
-    public Page<StockLevel> stock(StockQuery query) {
-        return commands.query(
-                Permission.PRODUCT_READ,
-                Inputs.of("query", query),
-                (work, actor) -> sources.stock(work).list(query));
+    public Page<StockLevel> stock(ListQuery<StockFilter, StockSort> query) {
+        return products("query", query, work -> sources.stock(work).list(query));
     }
 
     /**
@@ -116,9 +98,20 @@ public final class TradeDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public long countStock(StockFilter filter) {
-        return commands.query(
-                Permission.PRODUCT_READ,
-                Inputs.of("filter", filter),
-                (work, actor) -> sources.stock(work).count(filter));
+        return products("filter", filter, work -> sources.stock(work).count(filter));
+    }
+
+    private <T> T orders(Inputs inputs, BiFunction<OrderHistory, Visibility, T> question) {
+        return commands.queries()
+                .read(
+                        Permission.ORDER_READ,
+                        inputs,
+                        (work, visibility) -> question.apply(sources.orders(work), visibility));
+    }
+
+    /** Every actor who may read products sees all of them. */
+    private <T> T products(String name, Object input, Function<TradeRepositories, T> question) {
+        return commands.queries()
+                .read(Permission.PRODUCT_READ, Inputs.of(name, input), (work, visibility) -> question.apply(work));
     }
 }

@@ -48,8 +48,7 @@ public final class TradeFeed {
     private final FeedListener listener;
     private final int batch;
 
-    /** Creates the feed for the user of the commands. */
-    public TradeFeed(Commands<TradeRepositories> commands) {
+    TradeFeed(Commands<TradeRepositories> commands) {
         this(commands, FeedListener.silent(), BATCH_SIZE);
     }
 

@@ -161,7 +161,8 @@ class CommandsTest {
                 .isInstanceOfSatisfying(
                         NotAllowedException.class,
                         refused -> assertThat(refused.action()).isEqualTo("act"));
-        assertThatThrownBy(() -> commands().get(Notes.kind(notes), ID)).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> commands().queries().get(Notes.kind(notes), ID))
+                .isInstanceOf(NotAllowedException.class);
     }
 
     @Test
@@ -451,7 +452,11 @@ class CommandsTest {
 
     private java.util.Set<Action> allowed() {
         return commands()
-                .allowed(Notes.kind(notes), ID, found -> EnumSet.copyOf(Notes.LIFECYCLE.allowed(found.state())));
+                .queries()
+                .allowed(
+                        Notes.kind(notes),
+                        ID,
+                        (work, found, now) -> EnumSet.copyOf(Notes.LIFECYCLE.allowed(found.state())));
     }
 
     private Note edit(String text) {

@@ -31,11 +31,13 @@ class DictionaryTest {
         Entry old = entry("old").retire(NOW).next();
         when(work.entries()).thenReturn(entries);
         when(entries.list(any(), any())).thenReturn(new Page<>(List.of(), null));
-        when(entries.list(EntryQuery.valued(EntryType.REGION, "north"), Visibility.everything()))
+        when(entries.list(
+                        new EntryFilter(EntryType.REGION, null, null, "north").byPosition(1), Visibility.everything()))
                 .thenReturn(new Page<>(List.of(north), null));
-        when(entries.list(EntryQuery.valued(EntryType.REGION, "NORTH"), Visibility.everything()))
+        when(entries.list(
+                        new EntryFilter(EntryType.REGION, null, null, "NORTH").byPosition(1), Visibility.everything()))
                 .thenReturn(new Page<>(List.of(north), null));
-        when(entries.list(EntryQuery.valued(EntryType.REGION, "old"), Visibility.everything()))
+        when(entries.list(new EntryFilter(EntryType.REGION, null, null, "old").byPosition(1), Visibility.everything()))
                 .thenReturn(new Page<>(List.of(old), null));
         when(entries.offered(EntryType.REGION, Paging.MAX_SIZE)).thenReturn(List.of(north, entry("south")));
         when(entries.offered(EntryType.REGION, 1)).thenReturn(List.of(north));

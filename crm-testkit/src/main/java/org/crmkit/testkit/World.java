@@ -14,7 +14,6 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnDesk;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.churn.detection.ChurnPolicy;
@@ -125,10 +124,11 @@ public final class World extends WorldSetup {
      */
     public Opportunity aFinishedPlan(CrmSession developer, OpportunityDraft draft) {
         Opportunity assigned = anAssignedOpportunity(developer, draft);
-        Opportunity planned = developer.sales().plan(assigned.id(), today().plusDays(7), "Show it to them");
+        Opportunity planned = developer.sales().plan(assigned.id()).add(today().plusDays(7), "Show it to them");
         return developer
                 .sales()
-                .recordResult(assigned.id(), planned.plan().steps().get(0).id(), "They liked it");
+                .plan(assigned.id())
+                .execute(planned.plan().steps().get(0).id(), "They liked it");
     }
 
     /** Brings an opportunity to the point where {@link #lin} has won it. */
@@ -241,11 +241,7 @@ public final class World extends WorldSetup {
 
     /** Returns the open churn case of a customer. */
     public Optional<ChurnCaseId> openCase(CustomerId customer) {
-        return root()
-                .churn()
-                .list(ChurnQuery.newest(ChurnFilter.open().customer(customer).build(), 1))
-                .items()
-                .stream()
+        return root().churn().list(ChurnFilter.open().customer(customer).build().newest(1)).items().stream()
                 .map(ChurnSummary::id)
                 .findFirst();
     }

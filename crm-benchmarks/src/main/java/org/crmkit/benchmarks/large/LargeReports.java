@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
@@ -145,7 +145,7 @@ final class LargeReports {
                 () -> plain.byManager(year));
         contests.of(
                 "losses of a year, first page",
-                () -> reports.churn().losses(LossQuery.latest(filter, PAGE)),
+                () -> reports.churn().losses(LossFilter.of(filter).latest(PAGE)),
                 all -> all.items().stream()
                         .map(each -> Figures.row(
                                 each.id(),

@@ -33,14 +33,7 @@ public final class ChurnDetection {
     private final DetectionOptions options;
     private final int size;
 
-    /**
-     * Creates the desk for the user of the commands.
-     *
-     * @param policy which customers are inactive
-     * @param sources where the host's orders are looked up
-     * @param zone the zone in which days begin and end
-     */
-    public ChurnDetection(
+    ChurnDetection(
             Commands<ChurnDetectionRepositories> commands, ChurnPolicy policy, TradeSources sources, ZoneId zone) {
         this(commands, new DetectionOptions(policy, sources, zone, null), PAGE_SIZE);
     }

@@ -1,5 +1,6 @@
 package org.crmkit.customer.interaction;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,22 +11,20 @@ import org.crmkit.command.AggregateType;
 import org.crmkit.command.CommandScope;
 import org.crmkit.command.Commands;
 import org.crmkit.command.Inputs;
+import org.crmkit.command.RecordReads;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.ContactId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.ServedCustomers;
+import org.crmkit.desk.RecordDesk;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Commands and queries about interactions with customers. A command that records or changes an interaction throws {@link
@@ -33,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * interaction lies in the future, and {@link NotFoundException} if an attendee is not a contact of the customer.
  */
 @PrimaryPort
-public final class InteractionDesk {
+public final class InteractionDesk
+        extends RecordDesk<
+                Interaction, InteractionId, InteractionAction, Interaction, InteractionFilter, InteractionSort> {
 
     private static final AggregateType<InteractionRepositories, Interaction, InteractionId, InteractionAction> KIND =
             new AggregateType<>(
@@ -45,12 +46,13 @@ public final class InteractionDesk {
 
     private final Commands<InteractionRepositories> commands;
 
-    /** Creates the desk for the user of the commands. */
-    public InteractionDesk(Commands<InteractionRepositories> commands) {
+    InteractionDesk(Commands<InteractionRepositories> commands) {
+        super(new RecordReads<>(
+                commands.queries(), KIND, InteractionRepositories::interactions, InteractionDesk::possible));
         this.commands = commands;
     }
 
-    /** Returns this desk with an expected version: a command on a record of another version is a conflict. */
+    @Override
     public InteractionDesk ifVersion(long version) {
         return new InteractionDesk(commands.ifVersion(version));
     }
@@ -109,66 +111,8 @@ public final class InteractionDesk {
         });
     }
 
-    /**
-     * Returns an interaction.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such interaction, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Interaction get(InteractionId id) {
-        return commands.get(KIND, id);
-    }
-
-    /**
-     * Lists interactions.
-     *
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Page<Interaction> list(InteractionQuery query) {
-        return commands.query(
-                Permission.CUSTOMER_READ,
-                Inputs.of("query", query),
-                (work, actor) -> work.interactions().list(query, actor.visibility(Permission.CUSTOMER_READ)));
-    }
-
-    /**
-     * Counts interactions.
-     *
-     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public long count(InteractionFilter filter) {
-        return commands.query(
-                Permission.CUSTOMER_READ,
-                Inputs.of("filter", filter),
-                (work, actor) -> work.interactions().count(filter, actor.visibility(Permission.CUSTOMER_READ)));
-    }
-
-    /**
-     * Returns the journal entries of an interaction, newest first.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such interaction, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Page<JournalEntry> journal(InteractionId id, int size, @Nullable Cursor after) {
-        return commands.history(KIND, id, size, after);
-    }
-
-    /**
-     * Returns the actions that the actor may perform on an interaction now; none once its customer is archived.
-     *
-     * @throws NotFoundException {@code not-found} if there is no such interaction, or the actor cannot see it
-     * @throws NotAllowedException {@code not-allowed} if the user may not act
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
-     */
-    public Set<InteractionAction> allowedActions(InteractionId id) {
-        return commands.allowed(KIND, id, InteractionDesk::possible);
-    }
-
-    private static Set<InteractionAction> possible(InteractionRepositories work, Interaction found) {
+    /** No action is possible once the customer is archived. */
+    private static Set<InteractionAction> possible(InteractionRepositories work, Interaction found, Instant now) {
         boolean open = work.customers()
                 .find(found.customer(), Visibility.everything())
                 .filter(ServedCustomers::canBeMet)

@@ -4,6 +4,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.value.DateLimits;
 import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +39,10 @@ public record InteractionFilter(
     /** Returns the criteria for the interactions with a customer. */
     public static InteractionFilter with(CustomerId customer) {
         return new InteractionFilter(Required.of("customer", customer), null, null, null, null);
+    }
+
+    /** Returns a query for such interactions, newest first. */
+    public ListQuery<InteractionFilter, InteractionSort> newest(int size) {
+        return ListQuery.by(this, InteractionSort.AT, Direction.DESCENDING, size);
     }
 }

@@ -11,6 +11,7 @@ import org.crmkit.command.Inputs;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
@@ -21,12 +22,7 @@ public final class TimelineDesk {
     private final Commands<TimelineRepositories> commands;
     private final ZoneId zone;
 
-    /**
-     * Creates the desk for the user of the commands.
-     *
-     * @param zone the zone of the tenant, which determines when the day of an order begins
-     */
-    public TimelineDesk(Commands<TimelineRepositories> commands, ZoneId zone) {
+    TimelineDesk(Commands<TimelineRepositories> commands, ZoneId zone) {
         this.commands = commands;
         this.zone = zone;
     }
@@ -38,19 +34,20 @@ public final class TimelineDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
-    public Page<TimelineItem> list(TimelineQuery query) {
-        return commands.query(Permission.CUSTOMER_READ, Inputs.of("query", query), (work, actor) -> {
+    public Page<TimelineItem> list(ListQuery<TimelineFilter, TimelineSort> query) {
+        return commands.queries().query(Permission.CUSTOMER_READ, Inputs.of("query", query), (work, actor) -> {
+            TimelineFilter filter = query.filter();
             Visibility customers = actor.visibility(Permission.CUSTOMER_READ);
-            if (work.customers().find(query.customer(), customers).isEmpty()) {
-                throw new NotFoundException("customer", query.customer());
+            if (work.customers().find(filter.customer(), customers).isEmpty()) {
+                throw new NotFoundException("customer", filter.customer());
             }
-            return work.timelines().list(query, visibilities(query, actor), zone);
+            return work.timelines().list(query, visibilities(filter, actor), zone);
         });
     }
 
-    private static Map<TimelineKind, Visibility> visibilities(TimelineQuery query, Actor actor) {
+    private static Map<TimelineKind, Visibility> visibilities(TimelineFilter filter, Actor actor) {
         Map<TimelineKind, Visibility> visibilities = new EnumMap<>(TimelineKind.class);
-        query.kinds().forEach(kind -> visibilities.put(kind, actor.visibility(kind.permission())));
+        filter.kinds().forEach(kind -> visibilities.put(kind, actor.visibility(kind.permission())));
         return visibilities;
     }
 }

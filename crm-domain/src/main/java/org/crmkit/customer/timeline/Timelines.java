@@ -3,6 +3,7 @@ package org.crmkit.customer.timeline;
 import java.time.ZoneId;
 import java.util.Map;
 import org.crmkit.actor.Visibility;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
@@ -17,5 +18,6 @@ public interface Timelines {
      * @param visibilities the actor's visibility for each kind; kinds that are missing are not listed
      * @param zone the zone of the tenant, which determines when the day of an order begins: see {@link TimelineDays}
      */
-    Page<TimelineItem> list(TimelineQuery query, Map<TimelineKind, Visibility> visibilities, ZoneId zone);
+    Page<TimelineItem> list(
+            ListQuery<TimelineFilter, TimelineSort> query, Map<TimelineKind, Visibility> visibilities, ZoneId zone);
 }

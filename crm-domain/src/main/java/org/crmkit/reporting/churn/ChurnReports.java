@@ -2,6 +2,7 @@ package org.crmkit.reporting.churn;
 
 import java.util.List;
 import org.crmkit.actor.Visibility;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
@@ -10,7 +11,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 public interface ChurnReports {
 
     /** Lists confirmed losses. */
-    Page<Loss> losses(LossQuery query, Visibility visibility);
+    Page<Loss> losses(ListQuery<LossFilter, LossSort> query, Visibility visibility);
 
     /**
      * Returns how many customers were lost and kept. A customer was active at the start of the period if they had been registered

@@ -25,8 +25,7 @@ public final class PipelineDesk {
 
     private final Commands<PipelineRepositories> commands;
 
-    /** Creates the desk for the user of the commands. */
-    public PipelineDesk(Commands<PipelineRepositories> commands) {
+    PipelineDesk(Commands<PipelineRepositories> commands) {
         this.commands = commands;
     }
 
@@ -109,10 +108,11 @@ public final class PipelineDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      */
     public List<Stage> stages() {
-        return commands.query(
-                Permission.PIPELINE_READ,
-                Inputs.none(),
-                (work, actor) -> work.stages().all());
+        return commands.queries()
+                .read(
+                        KIND.readPermission(),
+                        Inputs.none(),
+                        (work, visibility) -> work.stages().all());
     }
 
     /**
@@ -123,7 +123,7 @@ public final class PipelineDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Set<StageAction> allowedActions(StageId id) {
-        return commands.allowed(KIND, id, found -> StageState.LIFECYCLE.allowed(found.state()));
+        return commands.queries().allowed(KIND, id, (work, found, now) -> StageState.LIFECYCLE.allowed(found.state()));
     }
 
     private static void requireFree(String name, List<Stage> others) {

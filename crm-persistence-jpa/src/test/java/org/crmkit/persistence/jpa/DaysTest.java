@@ -22,13 +22,13 @@ import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.reporting.customer.ContributionQuery;
@@ -38,14 +38,12 @@ import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.Prospect;
 import org.crmkit.testkit.SettableClock;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderSummary;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
@@ -141,7 +139,7 @@ class DaysTest {
                         day))
                 .id();
         admin.sales().assign(id, admin.userId());
-        admin.sales().plan(id, day, "Call");
+        admin.sales().plan(id).add(day, "Call");
         return id;
     }
 
@@ -162,7 +160,7 @@ class DaysTest {
         }
         readsByPages(admin);
         readsReports(admin);
-        assertThat(admin.churn().list(ChurnQuery.newest(ChurnFilter.ALL, 50)).items())
+        assertThat(admin.churn().list(ChurnFilter.ALL.newest(50)).items())
                 .extracting(each -> each.lastOrder().date())
                 .containsExactlyInAnyOrderElementsOf(DAYS);
         assertThat(admin.churnDetection().run().opened()).isZero();
@@ -174,12 +172,12 @@ class DaysTest {
         List<LocalDate> ordered = new ArrayList<>();
         Paging<OpportunitySort> paging = Paging.by(OpportunitySort.EXPECTED_CLOSE, Direction.ASCENDING, 1);
         for (Page<?> page = null; page == null || page.next() != null; ) {
-            var found = admin.sales().list(new OpportunityQuery(OpportunityFilter.ALL, paging));
+            var found = admin.sales().list(new ListQuery<>(OpportunityFilter.ALL, paging));
             found.items().forEach(each -> expected.add(each.expectedClose()));
             page = found;
             paging = found.next() == null ? paging : paging.after(found.next());
         }
-        Page<OrderSummary> orders = admin.trade().orders(OrderQuery.newest(OrderFilter.ALL, 50));
+        Page<OrderSummary> orders = admin.trade().orders(OrderFilter.ALL.newest(50));
         orders.items().forEach(each -> ordered.add(0, each.date()));
         assertThat(expected).isEqualTo(DAYS);
         assertThat(ordered).isEqualTo(DAYS);

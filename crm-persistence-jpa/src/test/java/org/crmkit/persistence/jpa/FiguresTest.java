@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import org.crmkit.CrmSession;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSummary;
-import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
@@ -30,14 +30,11 @@ import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.store.Store;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderFilterBuilder;
-import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.OrderState;
 import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.ProductSort;
 import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,7 +106,8 @@ class FiguresTest {
         answers.put(
                 "losses " + period,
                 Page.all(after -> reports.churn()
-                        .losses(LossQuery.latest(ChurnReportFilter.of(period), 3)
+                        .losses(LossFilter.of(ChurnReportFilter.of(period))
+                                .latest(3)
                                 .after(after))));
         ContributionQuery highest = ContributionQuery.highest(period, EURO, 4);
         answers.put("contribution " + period, reports.customers().contribution(highest));
@@ -129,43 +127,44 @@ class FiguresTest {
             answers.put(
                     "orders by " + sort,
                     Page.all(after -> who.trade()
-                            .orders(new OrderQuery(OrderFilter.ALL, Paging.by(sort, Direction.DESCENDING, 50))
+                            .orders(new ListQuery<>(OrderFilter.ALL, Paging.by(sort, Direction.DESCENDING, 50))
                                     .after(after))));
         }
         answers.put(
                 "orders with",
                 who.trade()
-                        .orders(OrderQuery.newest(
-                                OrderFilterBuilder.builder()
-                                        .product("P3")
-                                        .states(Set.of(OrderState.CANCELLED, OrderState.PAID))
-                                        .from(LocalDate.of(2024, 3, 1))
-                                        .until(LocalDate.of(2025, 3, 1))
-                                        .build(),
-                                500)));
+                        .orders(OrderFilterBuilder.builder()
+                                .product("P3")
+                                .states(Set.of(OrderState.CANCELLED, OrderState.PAID))
+                                .from(LocalDate.of(2024, 3, 1))
+                                .until(LocalDate.of(2025, 3, 1))
+                                .build()
+                                .newest(500)));
         answers.put("order", who.trade().order("O-3"));
         for (ProductSort sort : ProductSort.values()) {
             answers.put(
                     "products by " + sort,
                     Page.all(after -> who.trade()
-                            .products(new ProductQuery(ProductFilter.ALL, Paging.by(sort, Direction.ASCENDING, 7))
+                            .products(new ListQuery<>(ProductFilter.ALL, Paging.by(sort, Direction.ASCENDING, 7))
                                     .after(after))));
         }
         for (StockSort sort : StockSort.values()) {
             answers.put(
                     "stock by " + sort,
                     Page.all(after -> who.trade()
-                            .stock(new StockQuery(StockFilter.ALL, Paging.by(sort, Direction.ASCENDING, 7))
+                            .stock(new ListQuery<>(StockFilter.ALL, Paging.by(sort, Direction.ASCENDING, 7))
                                     .after(after))));
         }
-        List<ChurnSummary> cases = Page.all(
-                after -> who.churn().list(ChurnQuery.newest(ChurnFilter.ALL, 3).after(after)));
+        List<ChurnSummary> cases =
+                Page.all(after -> who.churn().list(ChurnFilter.ALL.newest(3).after(after)));
         answers.put("cases", cases);
         answers.put(
                 "timelines",
                 cases.stream()
                         .map(each -> Page.all(after -> who.timelines()
-                                .list(TimelineQuery.newest(each.customer(), 5).after(after))))
+                                .list(TimelineFilter.of(each.customer())
+                                        .newest(5)
+                                        .after(after))))
                         .toList());
     }
 }

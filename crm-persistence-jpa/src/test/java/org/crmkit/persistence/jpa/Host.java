@@ -66,7 +66,7 @@ public final class Host implements AutoCloseable {
         return new Host(new HikariDataSource(serializable), Map.of());
     }
 
-    static Host migrated(TestDatabases.Schema schema, Map<String, Object> settings) {
+    public static Host migrated(TestDatabases.Schema schema, Map<String, Object> settings) {
         HikariDataSource pool = schema.dataSource(40);
         Migration.run(pool);
         return new Host(pool, settings);

@@ -76,9 +76,10 @@ public record Office(
         Opportunity opened = boss.sales().open(draft(customer));
         Opportunity next = boss.sales().assign(opened.id(), lin.userId());
         for (int step = 0; step < steps; step++) {
-            next = lin.sales().plan(next.id(), LocalDate.of(2027, 1, 12), "Visit " + step);
+            next = lin.sales().plan(next.id()).add(LocalDate.of(2027, 1, 12), "Visit " + step);
             next = lin.sales()
-                    .recordResult(next.id(), next.plan().steps().get(step).id(), "They want it");
+                    .plan(next.id())
+                    .execute(next.plan().steps().get(step).id(), "They want it");
         }
         return next;
     }

@@ -3,14 +3,12 @@ package org.crmkit.persistence.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.crmkit.customer.CustomerFilter;
-import org.crmkit.customer.CustomerQuery;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunityState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,19 +30,13 @@ class StoreTest {
 
         assertThat(office.lin().sales().get(won.id())).isEqualTo(won);
         assertThat(won.state()).isEqualTo(OpportunityState.WON);
-        assertThat(office.lin()
-                        .customers()
-                        .list(CustomerQuery.byName(CustomerFilter.ALL, 10))
-                        .items())
+        assertThat(office.lin().customers().list(CustomerFilter.ALL.byName(10)).items())
                 .hasSize(1)
                 .allSatisfy(each -> assertThat(each.id()).isEqualTo(won.customer()));
-        assertThat(office.mia()
-                        .sales()
-                        .list(OpportunityQuery.newest(OpportunityFilter.ALL, 10))
-                        .items())
+        assertThat(office.mia().sales().list(OpportunityFilter.ALL.newest(10)).items())
                 .isEmpty();
         assertThat(office.boss().sales().count(OpportunityFilter.ALL)).isEqualTo(1);
-        assertThat(office.admin().journal().list(JournalQuery.newest(100)).items())
+        assertThat(office.admin().journal().list(JournalFilter.ALL.newest(100)).items())
                 .hasSizeGreaterThan(10);
     }
 

@@ -19,7 +19,6 @@ import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.Assessment;
@@ -180,8 +179,8 @@ final class TradingWorld {
             clock.advance(Duration.ofHours(7));
             seller.sales().moveTo(opened.id(), stages.get(random.nextInt(stages.size())));
         }
-        Opportunity planned = seller.sales().plan(opened.id(), LocalDate.of(2026, 1, 1), "Call");
-        seller.sales().recordResult(opened.id(), planned.plan().steps().get(0).id(), "Fine");
+        Opportunity planned = seller.sales().plan(opened.id()).add(LocalDate.of(2026, 1, 1), "Call");
+        seller.sales().plan(opened.id()).execute(planned.plan().steps().get(0).id(), "Fine");
         clock.advance(Duration.ofDays(random.nextInt(9)));
         switch (random.nextInt(3)) {
             case 0 -> seller.sales().win(opened.id());
@@ -219,9 +218,8 @@ final class TradingWorld {
     }
 
     private void treats(LocalDate day) {
-        List<ChurnSummary> open = admin.churn()
-                .list(ChurnQuery.newest(ChurnFilter.open().build(), 500))
-                .items();
+        List<ChurnSummary> open =
+                admin.churn().list(ChurnFilter.open().build().newest(500)).items();
         for (ChurnSummary each : open) {
             clock.advance(Duration.ofMinutes(1));
             switch (random.nextInt(4)) {

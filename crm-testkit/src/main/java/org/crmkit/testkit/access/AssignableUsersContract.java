@@ -11,12 +11,13 @@ import org.crmkit.access.OrgUnitSort;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
 import org.crmkit.access.UserDraft;
-import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserFilter;
 import org.crmkit.access.UserSort;
 import org.crmkit.access.UserState;
 import org.crmkit.actor.Visibility;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
@@ -32,12 +33,12 @@ import org.junit.jupiter.api.Test;
 /** Users, org units and stages: they are read back unchanged, and in order. */
 public interface AssignableUsersContract extends Contract {
 
-    private static List<User> users(World world, UserQuery query, Visibility visibility) {
+    private static List<User> users(World world, ListQuery<UserFilter, UserSort> query, Visibility visibility) {
         return world.read(work -> Pages.allByToken(after -> work.users().list(query.after(after), visibility)));
     }
 
-    private static UserQuery everybody(Direction direction, int size) {
-        return new UserQuery(null, null, null, null, Paging.by(UserSort.NAME, direction, size));
+    private static ListQuery<UserFilter, UserSort> everybody(Direction direction, int size) {
+        return new ListQuery<>(new UserFilter(null, null, null, null), Paging.by(UserSort.NAME, direction, size));
     }
 
     /** Names of every kind, in the same order in both directions and at every page size. */
@@ -50,7 +51,7 @@ public interface AssignableUsersContract extends Contract {
         }
         Comparator<User> order = Comparator.<User, String>comparing(each -> Text.sortKey(each.name()))
                 .thenComparing(each -> each.id().value());
-        List<User> ascending = users(world, UserQuery.all(500), Visibility.everything());
+        List<User> ascending = users(world, UserFilter.ALL.byName(500), Visibility.everything());
         assertThat(ascending).hasSize(Names.NASTY.size() + 9).isSortedAccordingTo(order);
         for (int size : List.of(1, 7)) {
             assertThat(users(world, everybody(Direction.ASCENDING, size), Visibility.everything()))
@@ -59,7 +60,8 @@ public interface AssignableUsersContract extends Contract {
                     .isSortedAccordingTo(order.reversed())
                     .hasSize(ascending.size());
         }
-        assertThat(users(world, UserQuery.all(3), new Visibility.Nothing())).isEmpty();
+        assertThat(users(world, UserFilter.ALL.byName(3), new Visibility.Nothing()))
+                .isEmpty();
     }
 
     /** By state, by any of several roles, by unit, and all combined. A user with two roles appears once. */
@@ -69,17 +71,26 @@ public interface AssignableUsersContract extends Contract {
         world.person("both", world.north(), RoleCode.SALES_SUPERVISOR, RoleCode.CUSTOMER_MANAGER);
         world.root().access().disable(world.mei().userId());
         Set<RoleCode> sellers = Set.of(RoleCode.SALES_SUPERVISOR, RoleCode.CUSTOMER_MANAGER);
-        assertThat(users(world, UserQuery.enabledWith(sellers, 2), Visibility.everything()))
+        assertThat(users(world, UserFilter.enabledWith(sellers).byName(2), Visibility.everything()))
                 .extracting(User::name)
                 .containsExactly("ada", "boss", "both", "lin", "sol", "uma");
         Paging<UserSort> paging = Paging.by(UserSort.NAME, Direction.ASCENDING, 500);
-        assertThat(users(world, new UserQuery(UserState.DISABLED, null, null, null, paging), Visibility.everything()))
+        assertThat(users(
+                        world,
+                        new ListQuery<>(new UserFilter(UserState.DISABLED, null, null, null), paging),
+                        Visibility.everything()))
                 .extracting(User::name)
                 .containsExactly("mei");
-        assertThat(users(world, new UserQuery(null, sellers, world.north(), null, paging), Visibility.everything()))
+        assertThat(users(
+                        world,
+                        new ListQuery<>(new UserFilter(null, sellers, world.north(), null), paging),
+                        Visibility.everything()))
                 .extracting(User::name)
                 .containsExactly("boss", "both", "lin", "mei");
-        assertThat(users(world, new UserQuery(null, Set.of(), null, null, paging), Visibility.everything()))
+        assertThat(users(
+                        world,
+                        new ListQuery<>(new UserFilter(null, Set.of(), null, null), paging),
+                        Visibility.everything()))
                 .isEmpty();
     }
 

@@ -14,7 +14,7 @@ import org.crmkit.access.UserState;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.testkit.Contract;
 import org.crmkit.testkit.World;
 import org.junit.jupiter.api.Test;
@@ -70,8 +70,8 @@ public interface RegressionContract extends Contract {
         assertThat(world.root().access().user(world.root().userId()).version()).isEqualTo(1);
         assertThat(world.root()
                         .journal()
-                        .list(JournalQuery.newestOf(
-                                "user", world.root().userId().value(), 1))
+                        .list(JournalFilter.about("user", world.root().userId().value())
+                                .newest(1))
                         .items())
                 .extracting(entry -> entry.event().type(), entry -> entry.version())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("UserStoodIn", 1L));
@@ -81,14 +81,17 @@ public interface RegressionContract extends Contract {
     @Test
     default void leavesNoTraceOfSomebodyUnknown() {
         World world = World.on(store());
-        int before =
-                world.root().journal().list(JournalQuery.newest(500)).items().size();
+        int before = world.root()
+                .journal()
+                .list(JournalFilter.ALL.newest(500))
+                .items()
+                .size();
         assertThatThrownBy(() -> world.crm()
                         .as(new org.crmkit.actor.UserId(UUID.randomUUID()))
                         .sales()
                         .open(world.draft()))
                 .isInstanceOf(NotAllowedException.class);
-        assertThat(world.root().journal().list(JournalQuery.newest(500)).items())
+        assertThat(world.root().journal().list(JournalFilter.ALL.newest(500)).items())
                 .hasSize(before);
         assertThat(world.rejections()).isNotEmpty();
     }

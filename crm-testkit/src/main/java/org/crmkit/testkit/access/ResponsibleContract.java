@@ -26,7 +26,6 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnFilterBuilder;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.churn.detection.ChurnPolicy;
@@ -35,7 +34,6 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerFilterBuilder;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.CustomerSummary;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.CrmException;
@@ -289,11 +287,9 @@ public interface ResponsibleContract extends Contract {
         assertThat(unableManagers(world.boss())).as("still valid").isEmpty();
         world.clock().advance(Duration.ofDays(400));
         world.admin().churnDetection().by(silence()).run();
-        assertThatThrownBy(() -> temp.churn().list(ChurnQuery.newest(ChurnFilter.ALL, 1)))
-                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> temp.churn().list(ChurnFilter.ALL.newest(1))).isInstanceOf(NotAllowedException.class);
         ChurnFilter unable = ChurnFilter.open().managerCannotAct(true).build();
-        List<ChurnSummary> found =
-                world.boss().churn().list(ChurnQuery.newest(unable, 10)).items();
+        List<ChurnSummary> found = world.boss().churn().list(unable.newest(10)).items();
         assertThat(found).extracting(ChurnSummary::customer).containsExactly(theirs.id());
         assertThat(world.boss().churn().count(unable)).isEqualTo(1);
         ChurnCase deferred = world.boss().churn().defer(found.get(0).id(), "Asked Mei to call");
@@ -308,7 +304,7 @@ public interface ResponsibleContract extends Contract {
                 .isZero();
         CustomerFilter able =
                 CustomerFilterBuilder.builder().managerCannotAct(false).build();
-        assertThat(world.boss().customers().list(CustomerQuery.byName(able, 10)).items())
+        assertThat(world.boss().customers().list(able.byName(10)).items())
                 .extracting(CustomerSummary::id)
                 .containsExactly(lins.id());
         refusedToDisable(world, temp.userId());
@@ -319,7 +315,7 @@ public interface ResponsibleContract extends Contract {
                 .managerCannotAct(true)
                 .askedAt(World.BEGINNING.plus(Duration.ofDays(9)))
                 .build();
-        List<CustomerId> found = supervisor.customers().list(CustomerQuery.byName(unable, 10)).items().stream()
+        List<CustomerId> found = supervisor.customers().list(unable.byName(10)).items().stream()
                 .map(CustomerSummary::id)
                 .toList();
         assertThat(supervisor.customers().count(unable)).isEqualTo(found.size());

@@ -15,12 +15,12 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnFilterBuilder;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSort;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.testkit.Contract;
 import org.crmkit.testkit.World;
@@ -72,7 +72,8 @@ public interface ChurnCasesContract extends Contract {
             for (ChurnSort sort : ChurnSort.values()) {
                 for (Direction direction : Direction.values()) {
                     for (int size : List.of(1, 3, 500)) {
-                        ChurnQuery query = new ChurnQuery(ChurnFilter.ALL, Paging.by(sort, direction, size));
+                        ListQuery<ChurnFilter, ChurnSort> query =
+                                new ListQuery<>(ChurnFilter.ALL, Paging.by(sort, direction, size));
                         List<ChurnSummary> found = world.read(work ->
                                 Pages.allByToken(after -> work.churnCases().list(query.after(after), each)));
                         assertThat(found)
@@ -137,7 +138,7 @@ public interface ChurnCasesContract extends Contract {
 
     private static void found(World world, List<ChurnCase> all, ChurnFilter filter, Predicate<ChurnCase> meant) {
         List<ChurnCase> expected = all.stream().filter(meant).toList();
-        ChurnQuery query = ChurnQuery.newest(filter, 2);
+        ListQuery<ChurnFilter, ChurnSort> query = filter.newest(2);
         assertThat(Pages.allByToken(after -> world.root().churn().list(query.after(after))))
                 .as("%s", filter)
                 .isEqualTo(ordered(expected, ChurnSort.CREATED, Direction.DESCENDING));

@@ -5,7 +5,6 @@ import org.crmkit.CrmSession;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnFilterBuilder;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
@@ -56,12 +55,7 @@ public final class CustomerActionPlayer implements Matrix.Game<CustomerAction, C
 
     private static ChurnCaseId caseOf(World world, Customer record) {
         ChurnFilter filter = ChurnFilterBuilder.builder().customer(record.id()).build();
-        return world.root()
-                .churn()
-                .list(ChurnQuery.newest(filter, 1))
-                .items()
-                .get(0)
-                .id();
+        return world.root().churn().list(filter.newest(1)).items().get(0).id();
     }
 
     @Override

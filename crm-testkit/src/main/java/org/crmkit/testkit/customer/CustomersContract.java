@@ -21,7 +21,6 @@ import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerFilterBuilder;
 import org.crmkit.customer.CustomerKind;
-import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
@@ -34,6 +33,7 @@ import org.crmkit.error.ConflictException;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.testkit.Contract;
 import org.crmkit.testkit.World;
@@ -76,7 +76,8 @@ public interface CustomersContract extends Contract {
                 .build();
     }
 
-    private static List<CustomerSummary> listed(World world, CustomerQuery query, Visibility visibility) {
+    private static List<CustomerSummary> listed(
+            World world, ListQuery<CustomerFilter, CustomerSort> query, Visibility visibility) {
         return world.read(work -> Pages.allByToken(after -> work.customers().list(query.after(after), visibility)));
     }
 
@@ -184,7 +185,8 @@ public interface CustomersContract extends Contract {
                                 one, one.id(), sort.key(other), other.id().value())))
                         .toList();
                 for (int size : List.of(1, 7, 500)) {
-                    CustomerQuery query = new CustomerQuery(CustomerFilter.ALL, Paging.by(sort, direction, size));
+                    ListQuery<CustomerFilter, CustomerSort> query =
+                            new ListQuery<>(CustomerFilter.ALL, Paging.by(sort, direction, size));
                     assertThat(listed(world, query, Visibility.everything()))
                             .as("%s %s by %s", sort, direction, size)
                             .isEqualTo(expected);
@@ -239,7 +241,7 @@ public interface CustomersContract extends Contract {
             World world, CustomerFilter filter, Visibility visibility, List<Customer> all, Predicate<Customer> meant) {
         List<CustomerSummary> expected =
                 all.stream().filter(meant).map(CustomerSummary::of).toList();
-        assertThat(listed(world, CustomerQuery.byName(filter, 2), visibility))
+        assertThat(listed(world, filter.byName(2), visibility))
                 .as("%s %s", filter, visibility)
                 .containsExactlyInAnyOrderElementsOf(expected);
         long count = world.read(work -> work.customers().count(filter, visibility));

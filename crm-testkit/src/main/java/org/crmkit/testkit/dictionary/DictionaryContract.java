@@ -21,13 +21,13 @@ import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryFilter;
 import org.crmkit.dictionary.EntryFilterBuilder;
-import org.crmkit.dictionary.EntryQuery;
 import org.crmkit.dictionary.EntrySort;
 import org.crmkit.dictionary.EntryState;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
@@ -168,7 +168,7 @@ public interface DictionaryContract extends Contract {
         return all;
     }
 
-    private static List<Entry> listed(World world, EntryQuery query) {
+    private static List<Entry> listed(World world, ListQuery<EntryFilter, EntrySort> query) {
         return Pages.allByToken(after -> world.lin().dictionary().list(query.after(after)));
     }
 
@@ -185,7 +185,8 @@ public interface DictionaryContract extends Contract {
                                 one, one.id(), sort.key(other), other.id().value())))
                         .toList();
                 for (int size : List.of(1, 7, 500)) {
-                    EntryQuery query = new EntryQuery(EntryFilter.of(type), Paging.by(sort, direction, size));
+                    ListQuery<EntryFilter, EntrySort> query =
+                            new ListQuery<>(EntryFilter.of(type), Paging.by(sort, direction, size));
                     assertThat(listed(world, query))
                             .as("%s %s by %s", sort, direction, size)
                             .isEqualTo(expected);
@@ -233,9 +234,7 @@ public interface DictionaryContract extends Contract {
 
     private static void check(World world, EntryFilter filter, List<Entry> all, Predicate<Entry> meant) {
         List<Entry> expected = all.stream().filter(meant).toList();
-        assertThat(listed(world, EntryQuery.byPosition(filter, 2)))
-                .as("%s", filter)
-                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(listed(world, filter.byPosition(2))).as("%s", filter).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(world.lin().dictionary().count(filter)).isEqualTo(expected.size());
     }
 

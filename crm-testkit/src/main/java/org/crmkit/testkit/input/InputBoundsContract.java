@@ -52,7 +52,7 @@ public interface InputBoundsContract extends Contract {
         List<Place> places = places(
                 world,
                 each -> (each.raw() == Set.class || each.raw() == List.class)
-                        && !InputSamples.raw(item(each)).isEnum());
+                        && !ResolvedTypes.raw(item(each)).isEnum());
         TenantState.unchangedBy(
                 world,
                 () -> places.forEach(

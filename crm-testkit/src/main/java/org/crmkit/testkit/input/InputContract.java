@@ -153,11 +153,12 @@ public interface InputContract extends Contract {
         Opportunity done = world.aFinishedPlan();
         var desk = world.lin().sales();
         var step = done.plan().steps().get(0).id();
-        assertThat(faults(world, () -> desk.plan(done.id(), world.today(), ""))).containsExactly("content required");
-        assertThat(faults(world, () -> desk.recordResult(done.id(), step, Names.longest(1001))))
+        assertThat(faults(world, () -> desk.plan(done.id()).add(world.today(), "")))
+                .containsExactly("content required");
+        assertThat(faults(world, () -> desk.plan(done.id()).execute(step, Names.longest(1001))))
                 .containsExactly("result too-long");
         assertThat(faults(world, () -> desk.lose(done.id(), " "))).containsExactly("reason required");
-        assertThat(desk.recordResult(done.id(), step, Names.longest(1000)).version())
+        assertThat(desk.plan(done.id()).execute(step, Names.longest(1000)).version())
                 .isEqualTo(done.version() + 1);
     }
 

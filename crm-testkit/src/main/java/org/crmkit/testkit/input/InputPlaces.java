@@ -9,7 +9,6 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,7 +35,8 @@ final class InputPlaces {
     /**
      * A place where a value is passed.
      *
-     * @param call the desk's method
+     * @param desk the desk
+     * @param call its method
      * @param path the names that lead to the place, the parameter's first
      * @param owner the record that has the component; null for a parameter
      * @param type the type of the value, without type variables
@@ -44,6 +44,7 @@ final class InputPlaces {
      * @param hand calls the method with the given value here and samples everywhere else
      */
     record Place(
+            Class<?> desk,
             Method call,
             String path,
             @Nullable Class<?> owner,
@@ -52,7 +53,7 @@ final class InputPlaces {
             Function<@Nullable Object, Object> hand) {
 
         Class<?> raw() {
-            return InputSamples.raw(type);
+            return ResolvedTypes.raw(type);
         }
 
         /** Returns the last name of the path. */
@@ -66,7 +67,7 @@ final class InputPlaces {
 
         @Override
         public String toString() {
-            return call.getDeclaringClass().getSimpleName() + "." + call.getName() + "(" + path + ")";
+            return desk.getSimpleName() + "." + call.getName() + "(" + path + ")";
         }
     }
 
@@ -75,7 +76,7 @@ final class InputPlaces {
         List<Place> places = new ArrayList<>();
         for (DeskPath path : DeskPath.all()) {
             Object desk = path.open(session);
-            methods(desk.getClass()).forEach(each -> places.addAll(of(desk, each)));
+            methods(path.type()).forEach(each -> places.addAll(of(desk, each)));
         }
         return places;
     }
@@ -151,10 +152,10 @@ final class InputPlaces {
                 : new IllegalStateException(thrown.getCause());
     }
 
-    /** Returns the public methods that a class itself declares, without static ones. */
+    /** Returns the public methods of a class, own and inherited, without static ones and those of {@link Object}. */
     static List<Method> methods(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(each -> Modifier.isPublic(each.getModifiers())
+        return Arrays.stream(type.getMethods())
+                .filter(each -> each.getDeclaringClass() != Object.class
                         && !Modifier.isStatic(each.getModifiers())
                         && !each.isSynthetic())
                 .toList();
@@ -163,23 +164,23 @@ final class InputPlaces {
     private static List<Place> of(Object desk, Method method) {
         List<Place> places = new ArrayList<>();
         Parameter[] parameters = method.getParameters();
+        List<Type> types = ResolvedTypes.ofParameters(desk.getClass(), method);
         for (int index = 0; index < parameters.length; index++) {
             int here = index;
             Parameter parameter = parameters[index];
             Function<@Nullable Object, Object> hand = value -> {
                 @Nullable
-                Object[] arguments = Arrays.stream(method.getGenericParameterTypes())
-                        .map(InputSamples::of)
-                        .toArray();
+                Object[] arguments = types.stream().map(InputSamples::of).toArray();
                 arguments[here] = value;
                 Object answer = invoke(method, desk, arguments);
                 return answer == null ? method : answer;
             };
             Place place = new Place(
+                    desk.getClass(),
                     method,
                     parameter.getName(),
                     null,
-                    parameter.getParameterizedType(),
+                    types.get(index),
                     isNullable(parameter.getAnnotatedType()),
                     hand);
             places.add(place);
@@ -193,6 +194,7 @@ final class InputPlaces {
         if (place.raw() == Set.class || place.raw() == List.class || place.raw() == Stream.class) {
             Type item = ((ParameterizedType) place.type()).getActualTypeArguments()[0];
             Place inside = new Place(
+                    place.desk(),
                     place.call(),
                     place.path() + "[]",
                     place.owner(),
@@ -206,10 +208,11 @@ final class InputPlaces {
             for (int index = 0; index < components.length; index++) {
                 int here = index;
                 Place inside = new Place(
+                        place.desk(),
                         place.call(),
                         place.path() + "." + components[index].getName(),
                         place.raw(),
-                        resolved(components[index].getGenericType(), place.type()),
+                        ResolvedTypes.ofComponent(components[index].getGenericType(), place.type()),
                         isNullable(components[index].getAnnotatedType()),
                         value -> place.hand().apply(with(place.type(), here, value)));
                 places.add(inside);
@@ -220,7 +223,7 @@ final class InputPlaces {
     }
 
     private static Object with(Type type, int index, @Nullable Object value) {
-        Class<?> raw = InputSamples.raw(type);
+        Class<?> raw = ResolvedTypes.raw(type);
         Object sample = InputSamples.of(type);
         List<@Nullable Object> parts = new ArrayList<>();
         for (RecordComponent each : raw.getRecordComponents()) {
@@ -235,14 +238,6 @@ final class InputPlaces {
             return new LinkedHashSet<>(Collections.singletonList(one));
         }
         return kind == List.class ? Collections.singletonList(one) : Stream.of(new @Nullable Object[] {one});
-    }
-
-    private static Type resolved(Type type, Type owner) {
-        if (type instanceof TypeVariable<?> variable && owner instanceof ParameterizedType known) {
-            List<TypeVariable<?>> variables = List.of(InputSamples.raw(owner).getTypeParameters());
-            return known.getActualTypeArguments()[variables.indexOf(variable)];
-        }
-        return type;
     }
 
     private static boolean isNullable(AnnotatedElement type) {

@@ -3,7 +3,6 @@ package org.crmkit.testkit.input;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,13 +73,9 @@ final class InputSamples {
 
     private InputSamples() {}
 
-    static Class<?> raw(Type type) {
-        return (Class<?>) (type instanceof ParameterizedType many ? many.getRawType() : type);
-    }
-
     /** Returns a valid value. A cursor, which belongs to a list, is left out. */
     static Object of(Type type) {
-        Class<?> raw = raw(type);
+        Class<?> raw = ResolvedTypes.raw(type);
         Supplier<Object> known = KNOWN.get(raw);
         if (known != null) {
             return known.get();
@@ -107,13 +102,15 @@ final class InputSamples {
         if (component.isAnnotationPresent(CurrencyCode.class)) {
             return "EUR";
         }
-        return component.isAnnotationPresent(DecimalText.class) ? "1" : of(argument(component.getGenericType(), type));
+        return component.isAnnotationPresent(DecimalText.class)
+                ? "1"
+                : of(ResolvedTypes.ofComponent(component.getGenericType(), type));
     }
 
     /** Returns many different values in a set or a list. */
     static Object many(Class<?> collection, Type item, int count) {
         List<Object> items = IntStream.range(0, count)
-                .mapToObj(each -> different(raw(item), each))
+                .mapToObj(each -> different(ResolvedTypes.raw(item), each))
                 .toList();
         return collection == Set.class ? new LinkedHashSet<>(items) : items;
     }
@@ -131,11 +128,5 @@ final class InputSamples {
                         .toList()
                         .equals(List.of(UUID.class));
         return isId ? InputPlaces.construct(item, List.of(new UUID(0x7000, number))) : of(item);
-    }
-
-    private static Type argument(Type type, Type owner) {
-        return type instanceof TypeVariable<?> && owner instanceof ParameterizedType known
-                ? known.getActualTypeArguments()[0]
-                : type;
     }
 }

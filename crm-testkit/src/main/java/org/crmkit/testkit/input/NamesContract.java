@@ -12,19 +12,18 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerFilterBuilder;
-import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerSummary;
 import org.crmkit.error.DuplicateException;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.Violation;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.OpportunityFilterBuilder;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySummary;
 import org.crmkit.sales.Prospect;
 import org.crmkit.testkit.Contract;
@@ -52,7 +51,7 @@ public interface NamesContract extends Contract {
         return world
                 .lin()
                 .customers()
-                .list(new CustomerQuery(filter, Paging.by(CustomerSort.NAME, Direction.ASCENDING, 100)))
+                .list(new ListQuery<>(filter, Paging.by(CustomerSort.NAME, Direction.ASCENDING, 100)))
                 .items()
                 .stream()
                 .map(CustomerSummary::name)
@@ -176,8 +175,10 @@ public interface NamesContract extends Contract {
     private static List<OpportunitySummary> found(World world, String start) {
         return world.lin()
                 .sales()
-                .list(OpportunityQuery.newest(
-                        OpportunityFilterBuilder.builder().nameStart(start).build(), 10))
+                .list(OpportunityFilterBuilder.builder()
+                        .nameStart(start)
+                        .build()
+                        .newest(10))
                 .items();
     }
 

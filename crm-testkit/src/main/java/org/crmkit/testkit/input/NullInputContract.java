@@ -13,6 +13,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.TypeVariable;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,25 @@ public interface NullInputContract extends Contract {
                                                 .containsExactlyInAnyOrderElementsOf(required(each))));
             }
         });
+    }
+
+    /** A desk for a part of one record: without its id there is no desk. */
+    @Test
+    default void refusesADeskOfNothing() {
+        CrmSession session = World.on(store()).root();
+        List<DeskPath> keyed =
+                DeskPath.all().stream().filter(each -> !each.keys().isEmpty()).toList();
+        assertThat(keyed).isNotEmpty();
+        for (DeskPath each : keyed) {
+            List<@Nullable Object> nothing = Collections.nCopies(each.keys().size(), null);
+            assertThatThrownBy(() -> each.open(session, nothing))
+                    .as(each.name())
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            refused -> assertThat(refused.violations())
+                                    .isNotEmpty()
+                                    .allMatch(fault -> fault.code().equals("required")));
+        }
     }
 
     /** Every component of every record that is passed, at any depth, and every item of a set, a list or a stream. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.customer.Customer;
@@ -56,8 +54,17 @@ public interface TextContract extends Contract {
             "null",
             "\uFFFD\uE000\uDBFF\uDFFD");
 
-    private static Stream<Method> deskMethods() {
-        return DeskPath.all().stream().flatMap(DeskPath::methods);
+    /** The types of the parameters of every method of every desk, by the name of the method. */
+    private static Map<String, List<Type>> parameters() {
+        Map<String, List<Type>> parameters = new TreeMap<>();
+        for (DeskPath path : DeskPath.all()) {
+            path.methods()
+                    .forEach(each -> parameters
+                            .computeIfAbsent(
+                                    path.type().getSimpleName() + "." + each.getName(), none -> new ArrayList<>())
+                            .addAll(path.parameters(each)));
+        }
+        return parameters;
     }
 
     /** A desk may accept one form, or a stream of forms. */
@@ -82,17 +89,17 @@ public interface TextContract extends Contract {
     @Test
     default void looksAtEveryTextThatADeskTakes() {
         TextForms known = new TextForms(World.on(store()));
-        Set<Class<?>> forms = deskMethods()
-                .flatMap(each -> Arrays.stream(each.getGenericParameterTypes()))
+        Set<Class<?>> forms = parameters().values().stream()
+                .flatMap(List::stream)
                 .flatMap(TextContract::types)
                 .filter(TextContract::isForm)
                 .collect(Collectors.toSet());
         assertThat(forms).isEqualTo(known.forms.keySet());
-        Set<String> bare = deskMethods()
-                .filter(each -> Arrays.asList(each.getParameterTypes()).contains(String.class))
-                .map(each -> each.getDeclaringClass().getSimpleName() + "." + each.getName())
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(bare).isEqualTo(new TreeSet<>(known.bare.keySet()));
+        Set<String> bare = parameters().entrySet().stream()
+                .filter(each -> each.getValue().contains(String.class))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        assertThat(bare).isEqualTo(known.bare.keySet());
     }
 
     /**

@@ -67,9 +67,9 @@ final class TextForms {
                 OrgUnitDraft.class, form -> unit((OrgUnitDraft) form)));
         this.forms = Map.copyOf(all);
         this.bare = Map.of(
-                "SalesDesk.plan", new Bare(PlanStep.CONTENT_MAX, true, this::planned),
-                "SalesDesk.editStep", new Bare(PlanStep.CONTENT_MAX, true, this::edited),
-                "SalesDesk.recordResult", new Bare(PlanStep.RESULT_MAX, true, this::recorded),
+                "PlanDesk.add", new Bare(PlanStep.CONTENT_MAX, true, this::planned),
+                "PlanDesk.edit", new Bare(PlanStep.CONTENT_MAX, true, this::edited),
+                "PlanDesk.execute", new Bare(PlanStep.RESULT_MAX, true, this::recorded),
                 "SalesDesk.lose", new Bare(org.crmkit.sales.Closing.REASON_MAX, true, this::lost),
                 "ServiceDesk.handle", new Bare(Round.HANDLING_MAX, true, this::handled),
                 "ChurnDesk.defer", new Bare(Measure.TEXT_MAX, true, this::deferred),
@@ -177,7 +177,7 @@ final class TextForms {
 
     private String planned(String text) {
         OpportunityId id = world.anAssignedOpportunity().id();
-        world.lin().sales().plan(id, world.today(), text);
+        world.lin().sales().plan(id).add(world.today(), text);
         return step(id).content();
     }
 
@@ -185,18 +185,19 @@ final class TextForms {
         OpportunityId id = world.anAssignedOpportunity().id();
         PlanStepId step = world.lin()
                 .sales()
-                .plan(id, world.today(), "Call")
+                .plan(id)
+                .add(world.today(), "Call")
                 .plan()
                 .steps()
                 .get(0)
                 .id();
-        world.lin().sales().editStep(id, step, LocalDate.of(2027, 2, 1), text);
+        world.lin().sales().plan(id).edit(step, LocalDate.of(2027, 2, 1), text);
         return step(id).content();
     }
 
     private String recorded(String text) {
         OpportunityId id = world.aFinishedPlan().id();
-        world.lin().sales().recordResult(id, step(id).id(), text);
+        world.lin().sales().plan(id).execute(step(id).id(), text);
         return Objects.requireNonNull(step(id).result());
     }
 

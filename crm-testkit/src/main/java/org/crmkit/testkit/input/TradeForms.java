@@ -14,10 +14,8 @@ import org.crmkit.trade.OrderState;
 import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.TradeFeed;
 
 /** The part of {@link TextForms} that is fed. The records are found by the external id of the sales system. */
@@ -65,17 +63,13 @@ final class TradeForms {
     private Object product(ProductDraft draft) {
         feed().products(Stream.of(draft));
         ProductFilter filter = new ProductFilter(null, draft.externalId(), null, null);
-        return world.lin()
-                .trade()
-                .products(ProductQuery.byName(filter, 1))
-                .items()
-                .get(0);
+        return world.lin().trade().products(filter.byName(1)).items().get(0);
     }
 
     private Object stock(StockDraft draft) {
         feed().stock(Stream.of(draft));
         StockFilter filter = new StockFilter(draft.product(), draft.warehouse());
-        return world.lin().trade().stock(StockQuery.byProduct(filter, 500)).items().stream()
+        return world.lin().trade().stock(filter.byProduct(500)).items().stream()
                 .filter(each -> Objects.equals(each.location(), draft.location()))
                 .findFirst()
                 .orElseThrow();

@@ -136,7 +136,7 @@ public interface EventOrderContract extends Contract {
         Opportunity assigned = world.anAssignedOpportunity(world.lin(), world.draftFor(customer));
         Instant behind = world.clock().instant();
         world.clock().advance(Duration.ofMinutes(1));
-        world.lin().sales().plan(assigned.id(), world.today(), "Visit them");
+        world.lin().sales().plan(assigned.id()).add(world.today(), "Visit them");
         ChurnCase open = world.churnCase(ChurnState.DEFERRED, customer);
         world.clock().set(behind);
         world.boss().customers().transfer(customer.id(), world.mei().userId());

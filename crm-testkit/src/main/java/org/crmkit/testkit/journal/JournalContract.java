@@ -12,9 +12,10 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.journal.JournalSort;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityId;
@@ -58,7 +59,7 @@ public interface JournalContract extends Contract {
         return world.read(work -> work.journal().unsent(limit));
     }
 
-    private static List<JournalEntry> listed(World world, JournalQuery query) {
+    private static List<JournalEntry> listed(World world, ListQuery<JournalFilter, JournalSort> query) {
         return world.read(work -> Pages.allByToken(after -> work.journal().list(query.after(after))));
     }
 
@@ -110,7 +111,9 @@ public interface JournalContract extends Contract {
                     .toList();
             for (int size : List.of(1, 5, 12, 500)) {
                 Paging<JournalSort> paging = Paging.by(JournalSort.AT, direction, size);
-                assertThat(listed(world, new JournalQuery(null, subject, null, null, null, null, paging)))
+                assertThat(listed(
+                                world,
+                                new ListQuery<>(new JournalFilter(null, subject, null, null, null, null), paging)))
                         .isEqualTo(expected);
             }
         }
@@ -129,21 +132,36 @@ public interface JournalContract extends Contract {
         append(world, entries);
         Paging<JournalSort> paging = Paging.by(JournalSort.AT, Direction.ASCENDING, 500);
         String type = entries.get(0).event().type();
-        assertThat(listed(world, new JournalQuery(null, null, null, type, null, null, paging)))
+        assertThat(listed(world, new ListQuery<>(new JournalFilter(null, null, null, type, null, null), paging)))
                 .isEqualTo(entries);
-        assertThat(listed(world, new JournalQuery(null, subject, null, type, first, null, paging)))
+        assertThat(listed(world, new ListQuery<>(new JournalFilter(null, subject, null, type, first, null), paging)))
                 .isEqualTo(entries.subList(0, 2));
-        assertThat(listed(world, new JournalQuery(null, null, null, type, first.plusNanos(1000), null, paging)))
+        assertThat(listed(
+                        world,
+                        new ListQuery<>(
+                                new JournalFilter(null, null, null, type, first.plusNanos(1000), null), paging)))
                 .isEqualTo(entries.subList(1, 3));
-        assertThat(listed(world, new JournalQuery(null, null, null, type, null, first.plusNanos(1000), paging)))
+        assertThat(listed(
+                        world,
+                        new ListQuery<>(
+                                new JournalFilter(null, null, null, type, null, first.plusNanos(1000)), paging)))
                 .isEqualTo(entries.subList(0, 1));
-        assertThat(listed(world, new JournalQuery(null, null, world.lin().userId(), null, null, null, paging)))
+        assertThat(listed(
+                        world,
+                        new ListQuery<>(
+                                new JournalFilter(null, null, world.lin().userId(), null, null, null), paging)))
                 .isEqualTo(entries);
-        assertThat(listed(world, new JournalQuery(null, subject, world.mei().userId(), null, null, null, paging)))
+        assertThat(listed(
+                        world,
+                        new ListQuery<>(
+                                new JournalFilter(null, subject, world.mei().userId(), null, null, null), paging)))
                 .isEmpty();
-        assertThat(listed(world, new JournalQuery("opportunity", subject, null, null, null, null, paging)))
+        assertThat(listed(
+                        world,
+                        new ListQuery<>(new JournalFilter("opportunity", subject, null, null, null, null), paging)))
                 .isEqualTo(entries.subList(0, 2));
-        assertThat(listed(world, new JournalQuery("customer", subject, null, null, null, null, paging)))
+        assertThat(listed(
+                        world, new ListQuery<>(new JournalFilter("customer", subject, null, null, null, null), paging)))
                 .isEmpty();
     }
 

@@ -10,18 +10,17 @@ import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserFilter;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.churn.ChurnAction;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerAction;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.interaction.InteractionAction;
 import org.crmkit.customer.interaction.InteractionFilter;
-import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryAction;
 import org.crmkit.dictionary.EntryDraft;
@@ -30,13 +29,12 @@ import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.CrmException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityAction;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.service.ServiceAction;
 import org.crmkit.service.ServiceFilter;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.testkit.Contract;
 import org.crmkit.testkit.World;
 import org.crmkit.testkit.churn.ChurnActionPlayer;
@@ -165,17 +163,18 @@ public interface AccessMatrixContract extends Contract {
         assertThat(may(people, who -> who.pipeline().stages())).isEqualTo("yy-yy");
         assertThat(may(people, who -> who.access().createUser(user(world, who))))
                 .isEqualTo("yy---");
-        assertThat(may(people, who -> who.access().users(UserQuery.all(1)))).isEqualTo("yy---");
+        assertThat(may(people, who -> who.access().users(UserFilter.ALL.byName(1))))
+                .isEqualTo("yy---");
         assertThat(may(people, who -> who.customers().register(new CustomerDraft("Of " + who.userId()))))
                 .isEqualTo("y--yy");
         assertThat(may(people, who -> who.customers().count(CustomerFilter.ALL)))
                 .isEqualTo("y--yy");
-        assertThat(may(people, who -> who.journal().list(JournalQuery.newest(1))))
+        assertThat(may(people, who -> who.journal().list(JournalFilter.ALL.newest(1))))
                 .isEqualTo("y----");
         assertThat(may(people, who -> who.sales().assignableUsers(1, null))).isEqualTo("y--y-");
         assertThat(may(people, who -> who.service().assignableUsers(1, null))).isEqualTo("y--y-");
         assertThat(may(people, who -> who.service().count(ServiceFilter.ALL))).isEqualTo("y--yy");
-        assertThat(may(people, who -> who.service().list(ServiceQuery.newest(ServiceFilter.ALL, 1))))
+        assertThat(may(people, who -> who.service().list(ServiceFilter.ALL.newest(1))))
                 .isEqualTo("y--yy");
         assertThat(may(people, who -> who.interactions().count(InteractionFilter.ALL)))
                 .isEqualTo("y--yy");
@@ -188,7 +187,7 @@ public interface AccessMatrixContract extends Contract {
                         who -> who.reports().service().byType(Years.of(2027).period())))
                 .isEqualTo("y-yy-");
         assertThat(may(people, who -> who.churn().count(ChurnFilter.ALL))).isEqualTo("y--yy");
-        assertThat(may(people, who -> who.churn().list(ChurnQuery.newest(ChurnFilter.ALL, 1))))
+        assertThat(may(people, who -> who.churn().list(ChurnFilter.ALL.newest(1))))
                 .isEqualTo("y--yy");
         assertThat(may(people, who -> who.trade().countOrders(OrderFilter.ALL))).isEqualTo("y--yy");
         assertThat(may(people, who -> who.trade().countProducts(ProductFilter.ALL)))
@@ -198,7 +197,9 @@ public interface AccessMatrixContract extends Contract {
                 .isEqualTo("yy---");
         assertThat(may(people, who -> who.churnDetection().run())).isEqualTo("yy---");
         Customer lins = world.aCustomer();
-        assertThat(may(people, who -> who.timelines().list(TimelineQuery.newest(lins.id(), 1))))
+        assertThat(may(
+                        people,
+                        who -> who.timelines().list(TimelineFilter.of(lins.id()).newest(1))))
                 .isEqualTo("y--yy");
     }
 

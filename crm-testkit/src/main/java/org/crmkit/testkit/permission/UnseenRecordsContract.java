@@ -16,10 +16,12 @@ import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
+import org.crmkit.query.ListQuery;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.Loss;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
+import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.WinOptions;
@@ -61,7 +63,8 @@ public interface UnseenRecordsContract extends Contract {
         world.root().customers().transfer(customer.id(), world.lin().userId());
         world.churnCase(
                 org.crmkit.churn.ChurnState.LOST, world.root().customers().get(customer.id()));
-        LossQuery query = LossQuery.latest(ChurnReportFilter.of(Years.of(2027).period()), 5);
+        ListQuery<LossFilter, LossSort> query =
+                LossFilter.of(ChurnReportFilter.of(Years.of(2027).period())).latest(5);
         assertThat(world.uma().reports().churn().losses(query).items()).isEmpty();
         world.root().customers().transfer(customer.id(), world.sol().userId());
         world.root().customers().revise(customer.id(), new CustomerDraft("Secret Lotus"));
@@ -199,8 +202,10 @@ public interface UnseenRecordsContract extends Contract {
         assertThat(rejections(world.lin().sales().journal(opened.id(), 10, null).items()))
                 .containsExactly(
                         new CommandRejected("opportunity.revise", opened.id().value(), "illegal-transition", ""));
-        assertThat(rejections(
-                        world.root().journal().list(JournalQuery.newest(10)).items()))
+        assertThat(rejections(world.root()
+                        .journal()
+                        .list(JournalFilter.ALL.newest(10))
+                        .items()))
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).contains(archived.toString()));
     }

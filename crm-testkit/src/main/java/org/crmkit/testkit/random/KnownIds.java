@@ -11,7 +11,6 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.Visibility;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.Interaction;
@@ -61,10 +60,7 @@ public final class KnownIds {
     /** All churn cases, because churn detection and the feed create and change cases without returning them. */
     List<ChurnCase> churnCases() {
         return world.read(work -> Pages.all(after -> work.churnCases()
-                        .list(
-                                ChurnQuery.newest(ChurnFilter.ALL, Paging.MAX_SIZE)
-                                        .after(after),
-                                Visibility.everything()))
+                        .list(ChurnFilter.ALL.newest(Paging.MAX_SIZE).after(after), Visibility.everything()))
                 .stream()
                 .flatMap(each -> work.churnCases().find(each.id(), Visibility.everything()).stream())
                 .toList());

@@ -6,31 +6,29 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitSort;
-import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserFilter;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.interaction.InteractionFilter;
-import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.customer.interaction.InteractionSort;
-import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.customer.timeline.TimelineFilter;
+import org.crmkit.customer.timeline.TimelineSort;
 import org.crmkit.dictionary.EntryFilter;
-import org.crmkit.dictionary.EntryQuery;
 import org.crmkit.dictionary.EntrySort;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
+import org.crmkit.journal.JournalSort;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceFilterBuilder;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Names;
@@ -80,14 +78,16 @@ final class Observation {
         OpportunitySort sort = KnownIds.one(random, List.of(OpportunitySort.values()));
         Direction direction = KnownIds.one(random, List.of(Direction.values()));
         int size = KnownIds.one(random, SIZES);
-        OpportunityQuery query = OpportunityQuery.by(OpportunityFilter.ALL, sort, direction, size);
+        ListQuery<OpportunityFilter, OpportunitySort> query =
+                ListQuery.by(OpportunityFilter.ALL, sort, direction, size);
         transcript.note(
                 who.userId() + " opportunities by " + sort + direction + size,
                 () -> Pages.allByToken(after -> who.sales().list(query.after(after))));
         transcript.note(
                 "count", () -> who.sales().count(OpportunityFilter.in(org.crmkit.sales.OpportunityState.ASSIGNED)));
         CustomerSort order = KnownIds.one(random, List.of(CustomerSort.values()));
-        CustomerQuery customers = new CustomerQuery(CustomerFilter.ALL, Paging.by(order, direction, size));
+        ListQuery<CustomerFilter, CustomerSort> customers =
+                new ListQuery<>(CustomerFilter.ALL, Paging.by(order, direction, size));
         transcript.note(
                 "customers by " + order + direction + size,
                 () -> Pages.allByToken(after -> who.customers().list(customers.after(after))));
@@ -101,19 +101,20 @@ final class Observation {
                 .text(KnownIds.one(random, Names.NASTY))
                 .build();
         for (ServiceFilter each : List.of(ServiceFilter.ALL, words)) {
-            ServiceQuery query = new ServiceQuery(each, Paging.by(sort, direction, size));
+            ListQuery<ServiceFilter, ServiceSort> query = new ListQuery<>(each, Paging.by(sort, direction, size));
             transcript.note(
                     who.userId() + " requests by " + sort + direction + size + " with " + each.text(),
                     () -> Pages.allByToken(after -> who.service().list(query.after(after))));
         }
-        InteractionQuery met =
-                new InteractionQuery(InteractionFilter.ALL, Paging.by(InteractionSort.AT, direction, size));
+        ListQuery<InteractionFilter, InteractionSort> met =
+                new ListQuery<>(InteractionFilter.ALL, Paging.by(InteractionSort.AT, direction, size));
         transcript.note(
                 "interactions",
                 () -> Pages.allByToken(after -> who.interactions().list(met.after(after))));
         CustomerId customer = KnownIds.any(random, known.customers.keySet());
         if (customer != null) {
-            TimelineQuery timeline = TimelineQuery.newest(customer, size);
+            ListQuery<TimelineFilter, TimelineSort> timeline =
+                    TimelineFilter.of(customer).newest(size);
             transcript.note(
                     "timeline of " + customer + " by " + size,
                     () -> Pages.allByToken(after -> who.timelines().list(timeline.after(after))));
@@ -144,7 +145,7 @@ final class Observation {
         transcript.note(
                 "users",
                 () -> Pages.allByToken(
-                        after -> root.access().users(UserQuery.all(2).after(after))));
+                        after -> root.access().users(UserFilter.ALL.byName(2).after(after))));
         transcript.note(
                 "units",
                 () -> Pages.allByToken(after -> root.access()
@@ -161,7 +162,7 @@ final class Observation {
             transcript.note("request", () -> root.service().get(id));
             transcript.note("allowed", () -> world.boss().service().allowedActions(id));
         });
-        EntryQuery entries = new EntryQuery(
+        ListQuery<EntryFilter, EntrySort> entries = new ListQuery<>(
                 EntryFilter.ALL, Paging.by(KnownIds.one(random, List.of(EntrySort.values())), Direction.DESCENDING, 7));
         transcript.note(
                 "entries by " + entries.paging().sort(),
@@ -169,7 +170,7 @@ final class Observation {
     }
 
     private void journal(boolean rejections) {
-        JournalQuery query = JournalQuery.newest(KnownIds.one(random, List.of(7, 500)));
+        ListQuery<JournalFilter, JournalSort> query = JournalFilter.ALL.newest(KnownIds.one(random, List.of(7, 500)));
         transcript.note(
                 "journal",
                 () -> Pages.allByToken(after -> world.root().journal().list(query.after(after))).stream()

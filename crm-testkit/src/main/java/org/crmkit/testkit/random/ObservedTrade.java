@@ -8,12 +8,12 @@ import java.util.SplittableRandom;
 import org.crmkit.CrmSession;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSort;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.reporting.churn.ChurnReportFilter;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
@@ -21,13 +21,10 @@ import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.ProductSort;
 import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
 
 /** The part of an {@link Observation} for trade, churn and their reports. */
@@ -48,23 +45,23 @@ final class ObservedTrade {
 
     void lists(CrmSession who, int size) {
         Direction direction = KnownIds.one(random, List.of(Direction.values()));
-        OrderQuery orders = new OrderQuery(
+        ListQuery<OrderFilter, OrderSort> orders = new ListQuery<>(
                 OrderFilter.ALL, Paging.by(KnownIds.one(random, List.of(OrderSort.values())), direction, size));
         transcript.note(
                 who.userId() + " orders by " + orders.paging(),
                 () -> Pages.allByToken(after -> who.trade().orders(orders.after(after))));
         transcript.note("count", () -> who.trade().countOrders(OrderFilter.ALL));
-        ProductQuery products = new ProductQuery(
+        ListQuery<ProductFilter, ProductSort> products = new ListQuery<>(
                 ProductFilter.ALL, Paging.by(KnownIds.one(random, List.of(ProductSort.values())), direction, size));
         transcript.note(
                 "products by " + products.paging(),
                 () -> Pages.allByToken(after -> who.trade().products(products.after(after))));
-        StockQuery stock = new StockQuery(
+        ListQuery<StockFilter, StockSort> stock = new ListQuery<>(
                 StockFilter.ALL, Paging.by(KnownIds.one(random, List.of(StockSort.values())), direction, size));
         transcript.note(
                 "stock by " + stock.paging(),
                 () -> Pages.allByToken(after -> who.trade().stock(stock.after(after))));
-        ChurnQuery cases = new ChurnQuery(
+        ListQuery<ChurnFilter, ChurnSort> cases = new ListQuery<>(
                 ChurnFilter.ALL, Paging.by(KnownIds.one(random, List.of(ChurnSort.values())), direction, size));
         transcript.note(
                 "cases by " + cases.paging(),
@@ -97,8 +94,9 @@ final class ObservedTrade {
         transcript.note("churn by manager", () -> who.reports().churn().byManager(churn));
         transcript.note(
                 "losses",
-                () -> Pages.allByToken(after ->
-                        who.reports().churn().losses(LossQuery.latest(churn, 2).after(after))));
+                () -> Pages.allByToken(after -> who.reports()
+                        .churn()
+                        .losses(LossFilter.of(churn).latest(2).after(after))));
     }
 
     void records(CrmSession root) {
@@ -108,12 +106,10 @@ final class ObservedTrade {
         }
         transcript.note(
                 "orders",
-                () ->
-                        Pages.all(after -> root.trade()
-                                        .orders(OrderQuery.newest(OrderFilter.ALL, 500)
-                                                .after(after)))
-                                .stream()
-                                .map(each -> root.trade().order(each.externalId()))
-                                .toList());
+                () -> Pages.all(after ->
+                                root.trade().orders(OrderFilter.ALL.newest(500).after(after)))
+                        .stream()
+                        .map(each -> root.trade().order(each.externalId()))
+                        .toList());
     }
 }

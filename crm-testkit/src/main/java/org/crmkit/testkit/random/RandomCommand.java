@@ -172,11 +172,11 @@ public final class RandomCommand {
             case 2, 3, 4 -> desk.assign(id, draw.developer().userId());
             case 5 -> desk.reassign(id, draw.person().userId());
             case 6 -> desk.withdraw(id);
-            case 7, 8 -> desk.plan(id, due, draw.text());
-            case 9 -> desk.editStep(id, step, due, draw.text());
-            case 10 -> desk.removeStep(id, step);
-            case 11 -> desk.dropStep(id, step);
-            case 12, 13 -> desk.recordResult(id, step, draw.text());
+            case 7, 8 -> desk.plan(id).add(due, draw.text());
+            case 9 -> desk.plan(id).edit(step, due, draw.text());
+            case 10 -> desk.plan(id).remove(step);
+            case 11 -> desk.plan(id).drop(step);
+            case 12, 13 -> desk.plan(id).execute(step, draw.text());
             case 14 -> desk.moveTo(id, stage().id());
             case 15 -> desk.moveTo(id, stage().id(), Percent.of(random.nextInt(101)));
             case 16, 17 -> desk.win(id, terms());

@@ -15,11 +15,12 @@ import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.Customer;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
 import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.churn.ManagerChurn;
 import org.crmkit.reporting.period.ReportPeriod;
@@ -61,7 +62,7 @@ public interface ChurnReportsContract extends Contract {
         assertThat(world.eve()
                         .reports()
                         .churn()
-                        .losses(LossQuery.latest(year(2027), 5))
+                        .losses(LossFilter.of(year(2027)).latest(5))
                         .items())
                 .isEmpty();
     }
@@ -162,7 +163,7 @@ public interface ChurnReportsContract extends Contract {
     default void listsLossesWithTheirReasons() {
         World world = played(this);
         ChurnReportFilter years = ChurnReportFilter.of(ReportPeriod.years(2027, 2029, ZoneOffset.UTC));
-        List<Loss> all = losses(world.eve(), LossQuery.latest(years, 500));
+        List<Loss> all = losses(world.eve(), LossFilter.of(years).latest(500));
         assertThat(all)
                 .extracting(each -> each.lostAt().toString().substring(0, 4) + " " + each.managerName() + " "
                         + each.reason() + " " + (each.recoveredAt() != null))
@@ -189,7 +190,7 @@ public interface ChurnReportsContract extends Contract {
         for (Direction direction : Direction.values()) {
             for (int size = 1; size < 8; size++) {
                 Paging<LossSort> paging = Paging.by(LossSort.LOST, direction, size);
-                assertThat(losses(world.eve(), new LossQuery(years, null, paging)))
+                assertThat(losses(world.eve(), new ListQuery<>(new LossFilter(years, null), paging)))
                         .isEqualTo(all.stream()
                                 .sorted((one, other) -> direction.turn(LossSort.LOST.compare(
                                         one,
@@ -200,16 +201,18 @@ public interface ChurnReportsContract extends Contract {
             }
         }
         Loss one = all.get(2);
-        assertThat(losses(world.eve(), LossQuery.latest(years, 1).of(one.customer())))
+        assertThat(losses(
+                        world.eve(),
+                        LossFilter.of(years).customer(one.customer()).latest(1)))
                 .containsExactly(one);
         ChurnReportFilter ofSol =
                 new ChurnReportFilter(years.period(), world.sol().userId());
-        assertThat(losses(world.eve(), LossQuery.latest(ofSol, 1))).hasSize(1);
-        assertThat(losses(world.uma(), LossQuery.latest(years, 1))).hasSize(1);
-        assertThat(losses(world.boss(), LossQuery.latest(years, 1))).hasSize(5);
+        assertThat(losses(world.eve(), LossFilter.of(ofSol).latest(1))).hasSize(1);
+        assertThat(losses(world.uma(), LossFilter.of(years).latest(1))).hasSize(1);
+        assertThat(losses(world.boss(), LossFilter.of(years).latest(1))).hasSize(5);
     }
 
-    private static List<Loss> losses(CrmSession who, LossQuery query) {
+    private static List<Loss> losses(CrmSession who, ListQuery<LossFilter, LossSort> query) {
         return Pages.allByToken(after -> who.reports().churn().losses(query.after(after)));
     }
 
@@ -221,19 +224,19 @@ public interface ChurnReportsContract extends Contract {
         World world = played(this);
         ChurnReportFilter years = ChurnReportFilter.of(ReportPeriod.years(2027, 2029, ZoneOffset.UTC));
         for (CrmSession each : List.of(world.boss(), world.uma(), world.root())) {
-            var all = Pages.all(after -> each.churn()
-                    .list(org.crmkit.churn.ChurnQuery.newest(org.crmkit.churn.ChurnFilter.ALL, 3)
-                            .after(after)));
+            var all = Pages.all(after ->
+                    each.churn().list(org.crmkit.churn.ChurnFilter.ALL.newest(3).after(after)));
             ChurnResult result = each.reports().churn().overall(years);
             assertThat(result.opened()).isEqualTo(all.size());
             assertThat(result.confirmed())
                     .isEqualTo(all.stream().filter(one -> one.reason() != null).count())
-                    .isEqualTo(losses(each, LossQuery.latest(years, 2)).size());
+                    .isEqualTo(losses(each, LossFilter.of(years).latest(2)).size());
         }
         for (CrmSession each : List.of(world.lin(), world.admin())) {
             assertThatThrownBy(() -> each.reports().churn().overall(years)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> each.reports().churn().byManager(years)).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> losses(each, LossQuery.latest(years, 2))).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> losses(each, LossFilter.of(years).latest(2)))
+                    .isInstanceOf(NotAllowedException.class);
         }
     }
 }

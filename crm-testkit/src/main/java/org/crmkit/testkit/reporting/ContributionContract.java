@@ -19,6 +19,7 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
@@ -32,7 +33,7 @@ import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
@@ -250,7 +251,7 @@ public interface ContributionContract extends Contract {
     }
 
     private static List<Order> listed(CrmSession who) {
-        OrderQuery query = OrderQuery.newest(OrderFilter.ALL, 7);
+        ListQuery<OrderFilter, OrderSort> query = OrderFilter.ALL.newest(7);
         return Pages.all(after -> who.trade().orders(query.after(after))).stream()
                 .map(each -> who.trade().order(each.externalId()))
                 .toList();

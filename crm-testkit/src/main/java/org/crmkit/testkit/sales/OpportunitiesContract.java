@@ -21,6 +21,7 @@ import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.FunnelRow;
@@ -30,7 +31,6 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityFilterBuilder;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
@@ -49,7 +49,8 @@ import org.junit.jupiter.api.Test;
 /** Opportunities: they are read back unchanged, and every list, count and sum includes exactly the matching ones. */
 public interface OpportunitiesContract extends Contract {
 
-    private static List<OpportunitySummary> listed(World world, OpportunityQuery query, Visibility visibility) {
+    private static List<OpportunitySummary> listed(
+            World world, ListQuery<OpportunityFilter, OpportunitySort> query, Visibility visibility) {
         return world.read(work -> Pages.allByToken(after -> work.opportunities().list(query.after(after), visibility)));
     }
 
@@ -84,11 +85,14 @@ public interface OpportunitiesContract extends Contract {
                 Money.of("999999999999999.99", "EUR"),
                 LocalDate.of(9999, 12, 30));
         Opportunity assigned = world.anAssignedOpportunity(world.lin(), draft);
-        Opportunity planned =
-                world.lin().sales().plan(assigned.id(), LocalDate.of(1970, 1, 1), Names.longest(PlanStep.CONTENT_MAX));
+        Opportunity planned = world.lin()
+                .sales()
+                .plan(assigned.id())
+                .add(LocalDate.of(1970, 1, 1), Names.longest(PlanStep.CONTENT_MAX));
         Opportunity done = world.lin()
                 .sales()
-                .recordResult(assigned.id(), planned.plan().steps().get(0).id(), Names.longest(PlanStep.RESULT_MAX));
+                .plan(assigned.id())
+                .execute(planned.plan().steps().get(0).id(), Names.longest(PlanStep.RESULT_MAX));
         assertThat(world.lin().sales().get(done.id())).isEqualTo(done);
         assertThat(done.title()).isEqualTo(draft.title());
     }
@@ -120,14 +124,17 @@ public interface OpportunitiesContract extends Contract {
         World world = World.on(store());
         Opportunity last = world.anAssignedOpportunity();
         for (int step = 0; step < 6; step++) {
-            last = world.lin().sales().plan(last.id(), world.today().minusDays(step), "Step " + step);
+            last = world.lin().sales().plan(last.id()).add(world.today().minusDays(step), "Step " + step);
         }
         List<PlanStep> steps = last.plan().steps();
-        world.lin().sales().removeStep(last.id(), steps.get(1).id());
-        world.lin().sales().dropStep(last.id(), steps.get(4).id());
-        world.lin().sales().recordResult(last.id(), steps.get(5).id(), "Done");
-        world.lin().sales().editStep(last.id(), steps.get(0).id(), world.today().plusDays(9), "Step 0");
-        Opportunity changed = world.lin().sales().plan(last.id(), world.today(), "Step 6");
+        world.lin().sales().plan(last.id()).remove(steps.get(1).id());
+        world.lin().sales().plan(last.id()).drop(steps.get(4).id());
+        world.lin().sales().plan(last.id()).execute(steps.get(5).id(), "Done");
+        world.lin()
+                .sales()
+                .plan(last.id())
+                .edit(steps.get(0).id(), world.today().plusDays(9), "Step 0");
+        Opportunity changed = world.lin().sales().plan(last.id()).add(world.today(), "Step 6");
         assertThat(changed.plan().steps())
                 .extracting(PlanStep::content)
                 .containsExactly("Step 0", "Step 2", "Step 3", "Step 4", "Step 5", "Step 6");
@@ -149,7 +156,8 @@ public interface OpportunitiesContract extends Contract {
                 List<OpportunitySummary> expected =
                         all.stream().sorted(order(sort, direction)).toList();
                 for (int size : List.of(1, 7, all.size(), 500)) {
-                    OpportunityQuery query = OpportunityQuery.by(OpportunityFilter.ALL, sort, direction, size);
+                    ListQuery<OpportunityFilter, OpportunitySort> query =
+                            ListQuery.by(OpportunityFilter.ALL, sort, direction, size);
                     assertThat(listed(world, query, Visibility.everything()))
                             .as("%s %s by %s", sort, direction, size)
                             .isEqualTo(expected);
@@ -165,8 +173,8 @@ public interface OpportunitiesContract extends Contract {
         for (String name : List.of("B", "D", "F", "H")) {
             world.lin().sales().open(world.draft(name));
         }
-        OpportunityQuery query =
-                OpportunityQuery.by(OpportunityFilter.ALL, OpportunitySort.CUSTOMER_NAME, Direction.ASCENDING, 2);
+        ListQuery<OpportunityFilter, OpportunitySort> query =
+                ListQuery.by(OpportunityFilter.ALL, OpportunitySort.CUSTOMER_NAME, Direction.ASCENDING, 2);
         Page<OpportunitySummary> first = world.lin().sales().list(query);
         world.lin().sales().open(world.draft("A"));
         world.lin().sales().open(world.draft("E"));
@@ -183,12 +191,11 @@ public interface OpportunitiesContract extends Contract {
     default void refusesACursorOfAnotherOrder() {
         World world = World.on(store());
         OpportunityFixtures.in(world);
-        Cursor cursor = world.root()
-                .sales()
-                .list(OpportunityQuery.newest(OpportunityFilter.ALL, 1))
-                .next();
+        Cursor cursor =
+                world.root().sales().list(OpportunityFilter.ALL.newest(1)).next();
         for (OpportunitySort sort : OpportunitySort.values()) {
-            OpportunityQuery query = OpportunityQuery.by(OpportunityFilter.ALL, sort, Direction.ASCENDING, 1);
+            ListQuery<OpportunityFilter, OpportunitySort> query =
+                    ListQuery.by(OpportunityFilter.ALL, sort, Direction.ASCENDING, 1);
             assertThatThrownBy(() -> query.after(cursor)).isInstanceOf(InvalidInputException.class);
         }
         assertThatThrownBy(() -> Cursor.parse("bm90IG91cnM")).isInstanceOf(InvalidInputException.class);
@@ -207,7 +214,7 @@ public interface OpportunitiesContract extends Contract {
                     .flatMap(Optional::stream)
                     .toList());
             assertThat(found).as("find %s", each).isEqualTo(expected);
-            assertThat(listed(world, OpportunityQuery.newest(OpportunityFilter.ALL, 3), each))
+            assertThat(listed(world, OpportunityFilter.ALL.newest(3), each))
                     .as("list %s", each)
                     .containsExactlyInAnyOrderElementsOf(
                             expected.stream().map(OpportunitySummary::of).toList());
@@ -248,7 +255,7 @@ public interface OpportunitiesContract extends Contract {
                     .map(OpportunitySummary::of)
                     .sorted(order(OpportunitySort.CREATED, Direction.DESCENDING))
                     .toList();
-            assertThat(listed(world, OpportunityQuery.newest(filter, 2), Visibility.everything()))
+            assertThat(listed(world, filter.newest(2), Visibility.everything()))
                     .as("%s", filter)
                     .isEqualTo(expected);
             assertThat(count(world, filter, Visibility.everything())).isEqualTo(expected.size());
@@ -322,8 +329,8 @@ public interface OpportunitiesContract extends Contract {
                 Collections.reverse(expected);
             }
             for (int size : List.of(1, 2, 500)) {
-                OpportunityQuery query =
-                        OpportunityQuery.by(OpportunityFilter.ALL, OpportunitySort.AMOUNT, direction, size);
+                ListQuery<OpportunityFilter, OpportunitySort> query =
+                        ListQuery.by(OpportunityFilter.ALL, OpportunitySort.AMOUNT, direction, size);
                 assertThat(listed(world, query, Visibility.everything()))
                         .extracting(each -> each.amount() == null ? "-" : String.valueOf(each.amount()))
                         .isEqualTo(expected);

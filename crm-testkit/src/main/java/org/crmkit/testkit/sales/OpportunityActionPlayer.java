@@ -41,7 +41,7 @@ public final class OpportunityActionPlayer implements Matrix.Game<OpportunityAct
             case ASSIGN -> who.sales().assign(id, world.lin().userId());
             case REASSIGN -> who.sales().reassign(id, world.mei().userId());
             case WITHDRAW -> who.sales().withdraw(id);
-            case PLAN -> who.sales().plan(id, world.today(), "Call them");
+            case PLAN -> who.sales().plan(id).add(world.today(), "Call them");
             case WIN -> who.sales().win(id, WinOptions.asExpected().createAnyway());
             case LOSE -> who.sales().lose(id, "Too dear");
             case REOPEN -> who.sales().reopen(id);

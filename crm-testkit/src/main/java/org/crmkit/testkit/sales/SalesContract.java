@@ -115,21 +115,23 @@ public interface SalesContract extends Contract {
         SalesDesk desk = world.lin().sales();
         Opportunity assigned = world.anAssignedOpportunity();
         refusedByRule(world, "opportunity.plan-unfinished", () -> desk.win(assigned.id()));
-        PlanStepId first = desk.plan(assigned.id(), world.today(), "Call")
+        PlanStepId first = desk.plan(assigned.id())
+                .add(world.today(), "Call")
                 .plan()
                 .steps()
                 .get(0)
                 .id();
         refusedByRule(world, "opportunity.plan-unfinished", () -> desk.win(assigned.id()));
-        desk.dropStep(assigned.id(), first);
+        desk.plan(assigned.id()).drop(first);
         refusedByRule(world, "opportunity.plan-unfinished", () -> desk.win(assigned.id()));
-        PlanStepId second = desk.plan(assigned.id(), world.today(), "Visit")
+        PlanStepId second = desk.plan(assigned.id())
+                .add(world.today(), "Visit")
                 .plan()
                 .steps()
                 .get(1)
                 .id();
         assertThat(desk.allowedActions(assigned.id())).doesNotContain(OpportunityAction.WIN);
-        desk.recordResult(assigned.id(), second, "Signed");
+        desk.plan(assigned.id()).execute(second, "Signed");
         assertThat(desk.allowedActions(assigned.id())).contains(OpportunityAction.WIN);
         assertThat(desk.win(assigned.id()).probability()).isEqualTo(Percent.HUNDRED);
     }
@@ -164,7 +166,7 @@ public interface SalesContract extends Contract {
     default void losesAndReopensWithTheProbabilityFromBefore() {
         World world = World.on(store());
         Opportunity done = world.aFinishedPlan();
-        world.lin().sales().plan(done.id(), world.today(), "Never to be done");
+        world.lin().sales().plan(done.id()).add(world.today(), "Never to be done");
         Opportunity lost = world.lin().sales().lose(done.id(), "Too dear");
         assertThat(lost.probability()).isEqualTo(Percent.ZERO);
         assertThat(lost.plan().steps())
@@ -185,18 +187,18 @@ public interface SalesContract extends Contract {
         SalesDesk desk = world.lin().sales();
         PlanStepId executed = done.plan().steps().get(0).id();
         List<Runnable> deeds = List.of(
-                () -> desk.editStep(done.id(), executed, world.today(), "Other"),
-                () -> desk.removeStep(done.id(), executed),
-                () -> desk.dropStep(done.id(), executed));
+                () -> desk.plan(done.id()).edit(executed, world.today(), "Other"),
+                () -> desk.plan(done.id()).remove(executed),
+                () -> desk.plan(done.id()).drop(executed));
         deeds.forEach(each -> refused(world, IllegalTransitionException.class, each));
         refused(
                 world,
                 NotFoundException.class,
-                () -> desk.dropStep(done.id(), new PlanStepId(done.id().value())));
-        Opportunity corrected = desk.recordResult(done.id(), executed, "They loved it");
+                () -> desk.plan(done.id()).drop(new PlanStepId(done.id().value())));
+        Opportunity corrected = desk.plan(done.id()).execute(executed, "They loved it");
         assertThat(corrected.plan().steps().get(0).result()).isEqualTo("They loved it");
         assertThat(corrected.version()).isEqualTo(done.version() + 1);
-        TenantState.unchangedBy(world, () -> desk.recordResult(done.id(), executed, "They loved it"));
+        TenantState.unchangedBy(world, () -> desk.plan(done.id()).execute(executed, "They loved it"));
     }
 
     /** A user who has read an older version must decide again. */
@@ -283,7 +285,7 @@ public interface SalesContract extends Contract {
         world.clock().advance(Duration.ofDays(1));
         world.lin().sales().moveTo(quick.id(), world.offered().id());
         world.clock().advance(Duration.ofDays(7));
-        world.lin().sales().plan(planned.id(), world.today(), "Call");
+        world.lin().sales().plan(planned.id()).add(world.today(), "Call");
         assertThat(world.lin().sales().rotting(10, null).items()).isEmpty();
         world.clock().advance(Duration.ofDays(6).plusNanos(1000));
         List<OpportunitySummary> rotting =

@@ -104,9 +104,9 @@ public interface SalesRegressionContract extends Contract {
         World world = World.on(store());
         Opportunity won = world.aWonOpportunity();
         var step = won.plan().steps().get(0);
-        assertThatThrownBy(() -> world.lin().sales().recordResult(won.id(), step.id(), String.valueOf(step.result())))
+        assertThatThrownBy(() -> world.lin().sales().plan(won.id()).execute(step.id(), String.valueOf(step.result())))
                 .isInstanceOf(org.crmkit.error.IllegalTransitionException.class);
-        assertThatThrownBy(() -> world.sol().sales().recordResult(won.id(), step.id(), "mine"))
+        assertThatThrownBy(() -> world.sol().sales().plan(won.id()).execute(step.id(), "mine"))
                 .isInstanceOf(NotFoundException.class);
     }
 }

@@ -10,11 +10,11 @@ import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceFilterBuilder;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceSort;
@@ -41,8 +41,8 @@ public interface ArchiveSearchContract extends Contract {
     }
 
     private static List<String> found(World world, ServiceFilterBuilder filter, String text) {
-        ServiceQuery query =
-                new ServiceQuery(filter.text(text).build(), Paging.by(ServiceSort.NUMBER, Direction.ASCENDING, 2));
+        ListQuery<ServiceFilter, ServiceSort> query =
+                new ListQuery<>(filter.text(text).build(), Paging.by(ServiceSort.NUMBER, Direction.ASCENDING, 2));
         List<ServiceSummary> all =
                 Pages.allByToken(after -> world.lin().service().list(query.after(after)));
         assertThat(world.lin().service().count(query.filter())).isEqualTo(all.size());

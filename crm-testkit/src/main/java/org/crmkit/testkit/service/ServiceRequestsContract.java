@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import org.crmkit.CrmSession;
 import org.crmkit.actor.Visibility;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceFilterBuilder;
 import org.crmkit.service.ServiceNumber;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceState;
@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
  */
 public interface ServiceRequestsContract extends Contract {
 
-    private static List<ServiceSummary> listed(World world, ServiceQuery query, Visibility visibility) {
+    private static List<ServiceSummary> listed(
+            World world, ListQuery<ServiceFilter, ServiceSort> query, Visibility visibility) {
         return world.read(
                 work -> Pages.allByToken(after -> work.serviceRequests().list(query.after(after), visibility)));
     }
@@ -64,7 +65,8 @@ public interface ServiceRequestsContract extends Contract {
                 List<ServiceSummary> expected =
                         all.stream().sorted(order(sort, direction)).toList();
                 for (int size : List.of(1, 7, all.size(), 500)) {
-                    ServiceQuery query = new ServiceQuery(ServiceFilter.ALL, Paging.by(sort, direction, size));
+                    ListQuery<ServiceFilter, ServiceSort> query =
+                            new ListQuery<>(ServiceFilter.ALL, Paging.by(sort, direction, size));
                     assertThat(listed(world, query, Visibility.everything()))
                             .as("%s %s by %s", sort, direction, size)
                             .isEqualTo(expected);
@@ -85,7 +87,7 @@ public interface ServiceRequestsContract extends Contract {
                     .flatMap(Optional::stream)
                     .toList());
             assertThat(found).as("find %s", each).isEqualTo(expected);
-            assertThat(listed(world, ServiceQuery.newest(ServiceFilter.ALL, 3), each))
+            assertThat(listed(world, ServiceFilter.ALL.newest(3), each))
                     .as("list %s", each)
                     .containsExactlyInAnyOrderElementsOf(
                             expected.stream().map(ServiceSummary::of).toList());
@@ -117,7 +119,7 @@ public interface ServiceRequestsContract extends Contract {
                     .map(ServiceSummary::of)
                     .sorted(order(ServiceSort.CHANGED, Direction.DESCENDING))
                     .toList();
-            assertThat(listed(world, ServiceQuery.latest(filter, 2), Visibility.everything()))
+            assertThat(listed(world, filter.latest(2), Visibility.everything()))
                     .as("%s", filter)
                     .isEqualTo(expected);
             assertThat(count(world, filter, Visibility.everything())).isEqualTo(expected.size());

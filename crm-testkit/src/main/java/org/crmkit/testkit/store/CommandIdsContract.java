@@ -64,11 +64,13 @@ public interface CommandIdsContract extends Contract {
         Opportunity planned = world.lin()
                 .withCommandId(id)
                 .sales()
-                .plan(assigned.id(), world.today().plusDays(1), "Show it");
+                .plan(assigned.id())
+                .add(world.today().plusDays(1), "Show it");
         Opportunity repeated = world.lin()
                 .withCommandId(id)
                 .sales()
-                .plan(assigned.id(), world.today().plusDays(1), "Show it");
+                .plan(assigned.id())
+                .add(world.today().plusDays(1), "Show it");
         assertThat(repeated).isEqualTo(planned);
         assertThat(repeated.plan().steps()).hasSize(1);
     }
@@ -132,10 +134,12 @@ public interface CommandIdsContract extends Contract {
         World world = World.on(store());
         Opportunity planned = world.lin()
                 .sales()
-                .plan(world.anAssignedOpportunity().id(), world.today().plusDays(1), "Show it");
+                .plan(world.anAssignedOpportunity().id())
+                .add(world.today().plusDays(1), "Show it");
         PlanStepId step = planned.plan().steps().get(0).id();
-        world.lin().withCommandId("step").sales().dropStep(planned.id(), step);
-        isOfAnotherCommand(() -> world.lin().withCommandId("step").sales().removeStep(planned.id(), step));
+        world.lin().withCommandId("step").sales().plan(planned.id()).drop(step);
+        isOfAnotherCommand(() ->
+                world.lin().withCommandId("step").sales().plan(planned.id()).remove(step));
         Customer customer = world.aCustomer();
         ContactId contact = customer.contacts().get(0).id();
         world.lin().withCommandId("contact").customers().choosePrimaryContact(customer.id(), contact);

@@ -10,7 +10,7 @@ import org.crmkit.command.CommandRejection;
 import org.crmkit.error.CrmException;
 import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.testkit.Contract;
@@ -38,7 +38,7 @@ public interface CommandRejectionContract extends Contract {
         Opportunity opened = world.lin().sales().open(world.draft());
         OpportunityId none = new OpportunityId(UUID.randomUUID());
         refused(() -> world.lin().sales().assign(opened.id(), world.mei().userId()));
-        refused(() -> world.lin().sales().plan(opened.id(), world.today(), "Call"));
+        refused(() -> world.lin().sales().plan(opened.id()).add(world.today(), "Call"));
         refused(() -> world.lin().sales().delete(none));
         refused(() -> world.lin().sales().ifVersion(7).delete(opened.id()));
         refused(() -> world.lin().sales().open(world.draft("")));
@@ -96,7 +96,7 @@ public interface CommandRejectionContract extends Contract {
         World world = World.on(store());
         refused(() -> world.lin().sales().get(new OpportunityId(UUID.randomUUID())));
         refused(() -> world.lin().reports().sales().funnel(Years.of(2027)));
-        refused(() -> world.lin().journal().list(JournalQuery.newest(1)));
+        refused(() -> world.lin().journal().list(JournalFilter.ALL.newest(1)));
         assertThat(world.rejections()).isEmpty();
         assertThat(recorded(world)).isEmpty();
     }

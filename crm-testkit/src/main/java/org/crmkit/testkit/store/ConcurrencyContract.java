@@ -95,7 +95,7 @@ public interface ConcurrencyContract extends Contract {
 
     private static Opportunity change(World world, OpportunityId id, int index, int turn) {
         return index % 2 == 0
-                ? world.lin().sales().plan(id, world.today(), "Step " + index + "." + turn)
+                ? world.lin().sales().plan(id).add(world.today(), "Step " + index + "." + turn)
                 : world.lin().sales().revise(id, world.draft("Prospect " + index + "." + turn));
     }
 
@@ -105,7 +105,7 @@ public interface ConcurrencyContract extends Contract {
         World world = World.on(store());
         Opportunity planned = world.anAssignedOpportunity();
         for (int step = 0; step < 8; step++) {
-            planned = world.lin().sales().plan(planned.id(), world.today(), "Step " + step);
+            planned = world.lin().sales().plan(planned.id()).add(world.today(), "Step " + step);
         }
         OpportunityId id = planned.id();
         List<PlanStepId> steps =
@@ -115,7 +115,7 @@ public interface ConcurrencyContract extends Contract {
             for (int turn = 0; turn < 10; turn++) {
                 String result = "Result " + index + "." + turn;
                 Outcome<Opportunity> outcome =
-                        attempt(() -> world.lin().sales().recordResult(id, steps.get(index), result));
+                        attempt(() -> world.lin().sales().plan(id).execute(steps.get(index), result));
                 assertThat(refused(List.of(outcome))).allMatch(ConflictException.class::isInstance);
                 if (outcome.succeeded()) {
                     acknowledged.add(result);
@@ -144,7 +144,7 @@ public interface ConcurrencyContract extends Contract {
                 case 0 -> world.lin().sales().win(ready.id());
                 case 1 -> world.lin().sales().lose(ready.id(), "Too dear");
                 case 2 -> world.boss().sales().reassign(ready.id(), world.mei().userId());
-                default -> world.lin().sales().plan(ready.id(), world.today(), "Once more");
+                default -> world.lin().sales().plan(ready.id()).add(world.today(), "Once more");
             });
             assertThat(refused(outcomes))
                     .allMatch(each -> each instanceof ConflictException

@@ -21,7 +21,7 @@ import org.crmkit.dictionary.EntryFilter;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.customer.ContributionQuery;
@@ -97,7 +97,8 @@ public interface TenantWallContract extends Contract {
             assertThat(work.stages().find(there.qualified().id(), all)).isEmpty();
             assertThat(work.userReferences().countOf(there.lin().userId())).isZero();
             assertThat(work.journal()
-                            .list(JournalQuery.newestOf("opportunity", won.id().value(), 10))
+                            .list(JournalFilter.about("opportunity", won.id().value())
+                                    .newest(10))
                             .items())
                     .isEmpty();
             return work;

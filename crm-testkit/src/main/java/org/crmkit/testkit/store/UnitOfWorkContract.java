@@ -141,7 +141,7 @@ public interface UnitOfWorkContract extends Contract {
     private static void plan(World world, OpportunityId id, AtomicBoolean done) {
         try {
             for (int step = 0; step < 40; step++) {
-                world.lin().sales().plan(id, world.today(), "Step " + step);
+                world.lin().sales().plan(id).add(world.today(), "Step " + step);
             }
         } finally {
             done.set(true);

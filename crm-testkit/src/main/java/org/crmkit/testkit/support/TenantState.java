@@ -5,44 +5,41 @@ import org.assertj.core.api.Assertions;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.access.OrgUnitSort;
 import org.crmkit.access.User;
-import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserFilter;
 import org.crmkit.actor.Visibility;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
+import org.crmkit.churn.ChurnSort;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
-import org.crmkit.customer.CustomerQuery;
+import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
-import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryFilter;
-import org.crmkit.dictionary.EntryQuery;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
-import org.crmkit.sales.OpportunityQuery;
+import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.StageMove;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.service.ServiceFilter;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceSort;
 import org.crmkit.store.UnitOfWork;
 import org.crmkit.testkit.World;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.ProductSort;
 import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.StockQuery;
 
 /** All data of a tenant in a store except the records of rejections, to be compared before and after an action. */
 public record TenantState(
@@ -76,29 +73,22 @@ public record TenantState(
                         .toList(),
                 customers(work),
                 Pages.all(after -> work.interactions()
-                        .list(
-                                InteractionQuery.newest(InteractionFilter.ALL, Paging.MAX_SIZE)
-                                        .after(after),
-                                EVERYTHING)),
+                        .list(InteractionFilter.ALL.newest(Paging.MAX_SIZE).after(after), EVERYTHING)),
                 requests(work),
                 churnCases(work),
                 orders(work),
                 Pages.all(after -> work.productCatalog()
-                        .list(new ProductQuery(
+                        .list(new ListQuery<>(
                                 ProductFilter.ALL,
                                 Paging.by(ProductSort.EXTERNAL_ID, Direction.ASCENDING, Paging.MAX_SIZE)
                                         .after(after)))),
                 Pages.all(after -> work.stockLedger()
-                        .list(StockQuery.byProduct(StockFilter.ALL, Paging.MAX_SIZE)
-                                .after(after))),
+                        .list(StockFilter.ALL.byProduct(Paging.MAX_SIZE).after(after))),
                 Pages.all(after -> work.entries()
-                        .list(
-                                EntryQuery.byPosition(EntryFilter.ALL, Paging.MAX_SIZE)
-                                        .after(after),
-                                EVERYTHING)),
+                        .list(EntryFilter.ALL.byPosition(Paging.MAX_SIZE).after(after), EVERYTHING)),
                 work.stages().all(),
                 Pages.all(after ->
-                        work.users().list(UserQuery.all(Paging.MAX_SIZE).after(after), EVERYTHING)),
+                        work.users().list(UserFilter.ALL.byName(Paging.MAX_SIZE).after(after), EVERYTHING)),
                 Pages.all(after -> work.orgUnits()
                         .list(
                                 Paging.by(OrgUnitSort.NAME, Direction.ASCENDING, Paging.MAX_SIZE)
@@ -116,39 +106,39 @@ public record TenantState(
 
     public static List<JournalEntry> journal(UnitOfWork work) {
         return Pages.all(after ->
-                work.journal().list(JournalQuery.newest(Paging.MAX_SIZE).after(after)));
+                work.journal().list(JournalFilter.ALL.newest(Paging.MAX_SIZE).after(after)));
     }
 
     private static List<Opportunity> opportunities(UnitOfWork work) {
-        OpportunityQuery query = OpportunityQuery.newest(OpportunityFilter.ALL, Paging.MAX_SIZE);
+        ListQuery<OpportunityFilter, OpportunitySort> query = OpportunityFilter.ALL.newest(Paging.MAX_SIZE);
         return Pages.all(after -> work.opportunities().list(query.after(after), EVERYTHING)).stream()
                 .flatMap(each -> work.opportunities().find(each.id(), EVERYTHING).stream())
                 .toList();
     }
 
     private static List<ServiceRequest> requests(UnitOfWork work) {
-        ServiceQuery query = ServiceQuery.newest(ServiceFilter.ALL, Paging.MAX_SIZE);
+        ListQuery<ServiceFilter, ServiceSort> query = ServiceFilter.ALL.newest(Paging.MAX_SIZE);
         return Pages.all(after -> work.serviceRequests().list(query.after(after), EVERYTHING)).stream()
                 .flatMap(each -> work.serviceRequests().find(each.id(), EVERYTHING).stream())
                 .toList();
     }
 
     private static List<ChurnCase> churnCases(UnitOfWork work) {
-        ChurnQuery query = ChurnQuery.newest(ChurnFilter.ALL, Paging.MAX_SIZE);
+        ListQuery<ChurnFilter, ChurnSort> query = ChurnFilter.ALL.newest(Paging.MAX_SIZE);
         return Pages.all(after -> work.churnCases().list(query.after(after), EVERYTHING)).stream()
                 .flatMap(each -> work.churnCases().find(each.id(), EVERYTHING).stream())
                 .toList();
     }
 
     private static List<Order> orders(UnitOfWork work) {
-        OrderQuery query = OrderQuery.newest(OrderFilter.ALL, Paging.MAX_SIZE);
+        ListQuery<OrderFilter, OrderSort> query = OrderFilter.ALL.newest(Paging.MAX_SIZE);
         return Pages.all(after -> work.orderHistory().list(query.after(after), EVERYTHING)).stream()
                 .flatMap(each -> work.orderHistory().find(each.externalId(), EVERYTHING).stream())
                 .toList();
     }
 
     private static List<Customer> customers(UnitOfWork work) {
-        CustomerQuery query = CustomerQuery.byName(CustomerFilter.ALL, Paging.MAX_SIZE);
+        ListQuery<CustomerFilter, CustomerSort> query = CustomerFilter.ALL.byName(Paging.MAX_SIZE);
         return Pages.all(after -> work.customers().list(query.after(after), EVERYTHING)).stream()
                 .flatMap(each -> work.customers().find(each.id(), EVERYTHING).stream())
                 .toList();

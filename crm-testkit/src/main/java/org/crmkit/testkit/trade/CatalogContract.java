@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.testkit.Contract;
 import org.crmkit.testkit.World;
@@ -22,13 +23,11 @@ import org.crmkit.trade.PriceDraft;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.ProductSort;
 import org.crmkit.trade.Purchases;
 import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +54,8 @@ public interface CatalogContract extends Contract {
         assertThat(all).hasSize(drafts.size());
         for (ProductSort sort : ProductSort.values()) {
             for (Direction direction : Direction.values()) {
-                ProductQuery query = new ProductQuery(ProductFilter.ALL, Paging.by(sort, direction, 3));
+                ListQuery<ProductFilter, ProductSort> query =
+                        new ListQuery<>(ProductFilter.ALL, Paging.by(sort, direction, 3));
                 assertThat(Pages.allByToken(after -> world.lin().trade().products(query.after(after))))
                         .isEqualTo(all.stream()
                                 .sorted((one, other) -> direction.turn(sort.compare(
@@ -89,7 +89,7 @@ public interface CatalogContract extends Contract {
 
     private static void products(World world, List<Product> all, ProductFilter filter, Predicate<Product> meant) {
         List<Product> expected = all.stream().filter(meant).toList();
-        ProductQuery query = ProductQuery.byName(filter, 2);
+        ListQuery<ProductFilter, ProductSort> query = filter.byName(2);
         assertThat(Pages.allByToken(after -> world.lin().trade().products(query.after(after))))
                 .as("%s", filter)
                 .isEqualTo(expected);
@@ -108,11 +108,12 @@ public interface CatalogContract extends Contract {
                 .toList();
         assertThat(world.admin().tradeFeed().stock(drafts.stream()).inserted()).isEqualTo(18);
         List<StockLevel> all =
-                stock(world, new StockQuery(StockFilter.ALL, Paging.by(StockSort.PRODUCT, Direction.ASCENDING, 500)));
+                stock(world, new ListQuery<>(StockFilter.ALL, Paging.by(StockSort.PRODUCT, Direction.ASCENDING, 500)));
         for (StockSort sort : StockSort.values()) {
             for (Direction direction : Direction.values()) {
                 for (int size : List.of(1, 5)) {
-                    StockQuery query = new StockQuery(StockFilter.ALL, Paging.by(sort, direction, size));
+                    ListQuery<StockFilter, StockSort> query =
+                            new ListQuery<>(StockFilter.ALL, Paging.by(sort, direction, size));
                     assertThat(stock(world, query))
                             .isEqualTo(all.stream()
                                     .sorted((one, other) -> direction.turn(sort.compare(
@@ -124,7 +125,7 @@ public interface CatalogContract extends Contract {
                 }
             }
         }
-        assertThat(stock(world, StockQuery.byProduct(new StockFilter("chair", null), 2)))
+        assertThat(stock(world, new StockFilter("chair", null).byProduct(2)))
                 .hasSize(6)
                 .allMatch(each -> each.product().equals("chair")
                         && each.quantity().toString().equals("-2.5"));
@@ -134,7 +135,7 @@ public interface CatalogContract extends Contract {
                 .isZero();
     }
 
-    private static List<StockLevel> stock(World world, StockQuery query) {
+    private static List<StockLevel> stock(World world, ListQuery<StockFilter, StockSort> query) {
         return Pages.allByToken(after -> world.lin().trade().stock(query.after(after)));
     }
 

@@ -24,7 +24,6 @@ import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.TradeFeed;
 import org.junit.jupiter.api.Test;
 
@@ -217,10 +216,7 @@ public interface FeedArrivalsContract extends Contract {
         StockDraft newer = new StockDraft("p", "Main", null, BigDecimal.ZERO, null, null, sent.plusNanos(1000));
         assertThat(OrderFixtures.counts(world.admin().tradeFeed().stock(Stream.of(stock, newer, older))))
                 .isEqualTo("1 1 1 0");
-        assertThat(world.lin()
-                        .trade()
-                        .stock(StockQuery.byProduct(StockFilter.ALL, 5))
-                        .items())
+        assertThat(world.lin().trade().stock(StockFilter.ALL.byProduct(5)).items())
                 .extracting(each -> each.quantity())
                 .containsExactly(BigDecimal.ZERO);
     }

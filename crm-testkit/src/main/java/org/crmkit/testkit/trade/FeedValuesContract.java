@@ -28,11 +28,9 @@ import org.crmkit.trade.PriceDraft;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.UnitPrice;
 import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
@@ -45,10 +43,7 @@ public interface FeedValuesContract extends Contract {
     }
 
     private static List<Product> products(World world) {
-        return world.lin()
-                .trade()
-                .products(ProductQuery.byName(ProductFilter.ALL, 500))
-                .items();
+        return world.lin().trade().products(ProductFilter.ALL.byName(500)).items();
     }
 
     private static List<String> rejections(FeedResult report) {
@@ -151,7 +146,7 @@ public interface FeedValuesContract extends Contract {
         assertThat(rejections(stock)).containsExactly("1 p quantity malformed [1299.90]", "2  stock required []");
         assertThat(world.lin()
                         .trade()
-                        .stock(StockQuery.byProduct(new StockFilter("p", null), 500))
+                        .stock(new StockFilter("p", null).byProduct(500))
                         .items())
                 .extracting(StockLevel::quantity)
                 .containsExactlyInAnyOrder(new BigDecimal("3"), new BigDecimal("-0.5"));

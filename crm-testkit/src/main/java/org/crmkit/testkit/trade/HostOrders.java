@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderHistory;
 import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.OrderSummary;
 import org.crmkit.trade.Purchases;
 
@@ -38,7 +39,7 @@ public record HostOrders(Function<Collection<CustomerId>, Map<CustomerId, Purcha
     }
 
     @Override
-    public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
+    public Page<OrderSummary> list(ListQuery<OrderFilter, OrderSort> query, Visibility visibility) {
         throw new UnsupportedOperationException("the watch lists no orders");
     }
 

@@ -6,46 +6,32 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.query.SortField;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductCatalog;
 import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductQuery;
-import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockLedger;
-import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.StockQuery;
+import org.crmkit.trade.ProductSort;
 import org.crmkit.value.Id;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The products and the stock of a host's own sales system.
+ * The products of a host's own sales system.
  *
  * @param products all products
- * @param stock all stock levels
  */
-record HostProducts(List<Product> products, List<StockLevel> stock) implements ProductCatalog, StockLedger {
+record HostProducts(List<Product> products) implements ProductCatalog {
 
     @Override
-    public Page<Product> list(ProductQuery query) {
+    public Page<Product> list(ListQuery<ProductFilter, ProductSort> query) {
         return page(found(query.filter()), query.paging(), Product::id);
     }
 
     @Override
     public long count(ProductFilter filter) {
-        return found(filter).count();
-    }
-
-    @Override
-    public Page<StockLevel> list(StockQuery query) {
-        return page(found(query.filter()), query.paging(), StockLevel::id);
-    }
-
-    @Override
-    public long count(StockFilter filter) {
         return found(filter).count();
     }
 
@@ -58,17 +44,11 @@ record HostProducts(List<Product> products, List<StockLevel> stock) implements P
                                 || Text.matchKey(each.name()).startsWith(Text.matchKey(filter.nameStart()))));
     }
 
-    private Stream<StockLevel> found(StockFilter filter) {
-        return stock.stream()
-                .filter(each -> meets(filter.product(), each.product()) && meets(filter.warehouse(), each.warehouse()));
-    }
-
-    private static boolean meets(@Nullable String wanted, @Nullable String there) {
+    static boolean meets(@Nullable String wanted, @Nullable String there) {
         return wanted == null || Objects.equals(wanted, there);
     }
 
-    private static <T, S extends Enum<S> & SortField<T>> Page<T> page(
-            Stream<T> found, Paging<S> paging, Function<T, Id> id) {
+    static <T, S extends Enum<S> & SortField<T>> Page<T> page(Stream<T> found, Paging<S> paging, Function<T, Id> id) {
         S sort = paging.sort();
         Direction direction = paging.direction();
         Cursor after = paging.after();

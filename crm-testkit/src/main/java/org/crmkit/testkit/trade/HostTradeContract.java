@@ -16,6 +16,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.testkit.Contract;
@@ -27,18 +28,16 @@ import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderHistory;
-import org.crmkit.trade.OrderQuery;
+import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.OrderSummary;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.ProductSort;
 import org.crmkit.trade.Purchases;
 import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
 import org.crmkit.trade.TradeSources;
 import org.junit.jupiter.api.Test;
@@ -63,11 +62,11 @@ public interface HostTradeContract extends Contract {
         hosts.admin().tradeFeed().stock(Stream.of(new StockDraft("copy", "Copy", java.math.BigDecimal.ONE)));
         List<StockLevel> levels = fed.lin()
                 .trade()
-                .stock(StockQuery.byProduct(StockFilter.ALL, Paging.MAX_SIZE))
+                .stock(StockFilter.ALL.byProduct(Paging.MAX_SIZE))
                 .items();
-        HostProducts goods = new HostProducts(OrderFixtures.products(fed), levels);
-        return hosts.crm(each -> each.tradeSources(new TradeSources(null, goods, goods)))
-                .as(hosts.lin().userId());
+        TradeSources goods =
+                new TradeSources(null, new HostProducts(OrderFixtures.products(fed)), new HostStock(levels));
+        return hosts.crm(each -> each.tradeSources(goods)).as(hosts.lin().userId());
     }
 
     /** Every sort, direction and page size, and each part of the filter. */
@@ -86,7 +85,8 @@ public interface HostTradeContract extends Contract {
             for (ProductSort sort : ProductSort.values()) {
                 for (Direction direction : Direction.values()) {
                     for (int size : List.of(1, 4, 500)) {
-                        ProductQuery query = new ProductQuery(filter, Paging.by(sort, direction, size));
+                        ListQuery<ProductFilter, ProductSort> query =
+                                new ListQuery<>(filter, Paging.by(sort, direction, size));
                         List<Product> copies =
                                 Pages.allByToken(after -> fed.lin().trade().products(query.after(after)));
                         assertThat(Pages.allByToken(after -> lin.trade().products(query.after(after))))
@@ -110,7 +110,8 @@ public interface HostTradeContract extends Contract {
             for (StockSort sort : StockSort.values()) {
                 for (Direction direction : Direction.values()) {
                     for (int size : List.of(1, 4, 500)) {
-                        StockQuery query = new StockQuery(filter, Paging.by(sort, direction, size));
+                        ListQuery<StockFilter, StockSort> query =
+                                new ListQuery<>(filter, Paging.by(sort, direction, size));
                         List<StockLevel> copies =
                                 Pages.allByToken(after -> fed.lin().trade().stock(query.after(after)));
                         assertThat(Pages.allByToken(after -> lin.trade().stock(query.after(after))))
@@ -130,22 +131,21 @@ public interface HostTradeContract extends Contract {
     @Test
     default void asksTheHostForNobodyWithoutTheRight() {
         World world = World.on(store());
-        HostProducts silent = new HostProducts(List.of(), List.of());
         Crm crm = world.crm(each -> each.tradeSources(new TradeSources(
                 new HostOrders(asked -> {
                     throw new IllegalStateException("nobody asks");
                 }),
-                silent,
-                silent)));
+                new HostProducts(List.of()),
+                new HostStock(List.of()))));
         for (CrmSession each :
                 List.of(crm.as(world.eve().userId()), crm.as(world.admin().userId()))) {
             for (Runnable deed : List.<Runnable>of(
                     () -> each.trade().order("1"),
-                    () -> each.trade().orders(OrderQuery.newest(OrderFilter.ALL, 5)),
+                    () -> each.trade().orders(OrderFilter.ALL.newest(5)),
                     () -> each.trade().countOrders(OrderFilter.ALL),
-                    () -> each.trade().products(ProductQuery.byName(ProductFilter.ALL, 5)),
+                    () -> each.trade().products(ProductFilter.ALL.byName(5)),
                     () -> each.trade().countProducts(ProductFilter.ALL),
-                    () -> each.trade().stock(StockQuery.byProduct(StockFilter.ALL, 5)),
+                    () -> each.trade().stock(StockFilter.ALL.byProduct(5)),
                     () -> each.trade().countStock(StockFilter.ALL))) {
                 assertThatThrownBy(deed::run).isInstanceOf(NotAllowedException.class);
             }
@@ -170,8 +170,7 @@ public interface HostTradeContract extends Contract {
         CrmSession lin = crm.as(world.lin().userId());
         assertThat(lin.trade().order(draft.externalId())).isEqualTo(hosts);
         assertThat(lin.trade().countOrders(OrderFilter.ALL)).isEqualTo(1);
-        assertThat(lin.trade().orders(OrderQuery.newest(OrderFilter.ALL, 9)).items())
-                .containsExactly(OrderSummary.of(hosts));
+        assertThat(lin.trade().orders(OrderFilter.ALL.newest(9)).items()).containsExactly(OrderSummary.of(hosts));
         assertThat(lin.trade().countProducts(ProductFilter.ALL)).isZero();
         assertThatThrownBy(() -> crm.as(world.sol().userId()).trade().order(draft.externalId()))
                 .isInstanceOf(NotFoundException.class);
@@ -194,7 +193,7 @@ public interface HostTradeContract extends Contract {
         }
 
         @Override
-        public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
+        public Page<OrderSummary> list(ListQuery<OrderFilter, OrderSort> query, Visibility visibility) {
             return new Page<>(sights.sees(visibility, manager) ? List.of(OrderSummary.of(order)) : List.of(), null);
         }
 

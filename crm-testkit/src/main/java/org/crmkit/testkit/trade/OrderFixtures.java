@@ -25,7 +25,6 @@ import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderState;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductQuery;
 
 /** Orders of customers of every user in a world, in every state, with equal values for every sort. */
 public final class OrderFixtures {
@@ -125,9 +124,8 @@ public final class OrderFixtures {
 
     /** Returns all products of a world, by name. */
     static List<Product> products(World world) {
-        return Pages.allByToken(after -> world.lin()
-                .trade()
-                .products(ProductQuery.byName(ProductFilter.ALL, 7).after(after)));
+        return Pages.allByToken(after ->
+                world.lin().trade().products(ProductFilter.ALL.byName(7).after(after)));
     }
 
     private static Stream<org.crmkit.actor.UserId> people(@org.jspecify.annotations.Nullable Customer customer) {

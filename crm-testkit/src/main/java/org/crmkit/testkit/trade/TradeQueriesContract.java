@@ -16,6 +16,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.testkit.Contract;
 import org.crmkit.testkit.World;
@@ -26,7 +27,6 @@ import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderFilterBuilder;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.OrderState;
 import org.crmkit.trade.OrderSummary;
@@ -55,7 +55,8 @@ public interface TradeQueriesContract extends Contract {
             for (OrderSort sort : OrderSort.values()) {
                 for (Direction direction : Direction.values()) {
                     for (int size : List.of(1, 4, 500)) {
-                        OrderQuery query = new OrderQuery(OrderFilter.ALL, Paging.by(sort, direction, size));
+                        ListQuery<OrderFilter, OrderSort> query =
+                                new ListQuery<>(OrderFilter.ALL, Paging.by(sort, direction, size));
                         List<OrderSummary> found = world.read(work ->
                                 Pages.allByToken(after -> work.orderHistory().list(query.after(after), each)));
                         assertThat(found)
@@ -122,7 +123,7 @@ public interface TradeQueriesContract extends Contract {
     private static void found(World world, OrderFixtures shop, OrderFilter filter, Predicate<Order> meant) {
         List<Order> expected =
                 shop.seen(Visibility.everything()).stream().filter(meant).toList();
-        OrderQuery query = OrderQuery.newest(filter, 2);
+        ListQuery<OrderFilter, OrderSort> query = filter.newest(2);
         assertThat(Pages.allByToken(after -> world.root().trade().orders(query.after(after))))
                 .as("%s", filter)
                 .isEqualTo(ordered(expected, OrderSort.DATE, Direction.DESCENDING));
@@ -190,7 +191,7 @@ public interface TradeQueriesContract extends Contract {
         Money total = world.lin().trade().order(named.externalId()).total();
         assertThat(world.lin()
                         .trade()
-                        .orders(OrderQuery.newest(OrderFilter.of(customer), 500))
+                        .orders(OrderFilter.of(customer).newest(500))
                         .items())
                 .filteredOn(each -> each.externalId().equals(named.externalId()))
                 .extracting(OrderSummary::total)

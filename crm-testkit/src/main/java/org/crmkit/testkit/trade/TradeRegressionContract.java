@@ -14,7 +14,6 @@ import org.crmkit.testkit.Contract;
 import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderQuery;
 import org.junit.jupiter.api.Test;
 
 /** Edge cases of trade: names that no order can have, and days outside the calendar. */
@@ -43,7 +42,8 @@ public interface TradeRegressionContract extends Contract {
                 List.of(LocalDate.MIN, LocalDate.of(-1, 1, 1), LocalDate.of(10_000, 1, 1), LocalDate.MAX)) {
             assertThatThrownBy(() -> world.lin()
                             .trade()
-                            .orders(OrderQuery.newest(OrderFilter.ALL, 5)
+                            .orders(OrderFilter.ALL
+                                    .newest(5)
                                     .after(new Cursor("DATE", Direction.DESCENDING, each, new UUID(0, 0)))))
                     .as("%s", each)
                     .isInstanceOf(InvalidInputException.class);

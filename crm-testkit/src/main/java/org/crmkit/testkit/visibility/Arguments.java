@@ -4,7 +4,6 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -36,6 +35,7 @@ import org.crmkit.query.Paging;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.testkit.SettableClock;
+import org.crmkit.testkit.input.ResolvedTypes;
 import org.crmkit.testkit.visibility.Desks.DeskMethod;
 import org.crmkit.trade.Order;
 import org.crmkit.value.Id;
@@ -113,14 +113,13 @@ final class Arguments {
         here = own;
         there = other;
         asks = called.reads();
-        Method method = called.method();
-        Type[] types = method.getGenericParameterTypes();
-        AnnotatedType[] annotated = method.getAnnotatedParameterTypes();
+        List<Type> types = called.types();
+        List<Boolean> nullable = called.nullables();
         for (int tried = 0; tried < TRIES; tried++) {
             try {
-                @Nullable Object[] drawn = new Object[types.length];
-                for (int each = 0; each < types.length; each++) {
-                    drawn[each] = isNullable(annotated[each]) && random.nextInt(3) > 0 ? null : draw(types[each]);
+                @Nullable Object[] drawn = new Object[types.size()];
+                for (int each = 0; each < drawn.length; each++) {
+                    drawn[each] = nullable.get(each) && random.nextInt(3) > 0 ? null : draw(types.get(each));
                 }
                 return drawn;
             } catch (InvalidInputException refused) {
@@ -152,7 +151,7 @@ final class Arguments {
             return number(wanted);
         }
         if (wanted.isRecord()) {
-            return make(wanted);
+            return make(wanted, wanted);
         }
         throw new AssertionError("the scan cannot make a " + type + ": teach it in " + Arguments.class.getName());
     }
@@ -162,6 +161,9 @@ final class Arguments {
         Type element = generic.getActualTypeArguments()[0];
         if (raw == Paging.class) {
             return page((Class<?>) element);
+        }
+        if (raw.isRecord()) {
+            return make(raw, generic);
         }
         List<@Nullable Object> many = new ArrayList<>();
         for (int each = random.nextInt(3); each >= 0; each--) {
@@ -183,7 +185,7 @@ final class Arguments {
         return Paging.by(field, one(List.of(Direction.values())), 1 + random.nextInt(SIZE_MAX));
     }
 
-    private Object make(Class<?> type) {
+    private Object make(Class<?> type, Type generic) {
         RecordComponent[] components = type.getRecordComponents();
         boolean filter = type.getSimpleName().endsWith("Filter");
         Class<?>[] types = new Class<?>[components.length];
@@ -191,7 +193,7 @@ final class Arguments {
         for (int each = 0; each < components.length; each++) {
             types[each] = components[each].getType();
             boolean leftOut = isNullable(components[each].getAnnotatedType()) && random.nextInt(8) >= (filter ? 1 : 4);
-            values[each] = leftOut ? null : draw(components[each].getGenericType());
+            values[each] = leftOut ? null : draw(ResolvedTypes.ofComponent(components[each].getGenericType(), generic));
         }
         return make(type, types, values);
     }

@@ -81,7 +81,7 @@ final class Calls {
     /** Calls a method without counting the call. */
     static @Nullable Object answer(CrmSession session, DeskMethod method, @Nullable Object... arguments) {
         try {
-            return method.method().invoke(method.desk().open(session), arguments);
+            return method.call(session, Arrays.asList(arguments));
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof CrmException refused) {
                 throw refused;

@@ -18,39 +18,31 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.access.OrgUnitSort;
 import org.crmkit.access.User;
-import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserFilter;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
-import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
-import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.dictionary.EntryFilter;
-import org.crmkit.dictionary.EntryQuery;
 import org.crmkit.dictionary.EntrySort;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.service.ServiceFilter;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
 import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +66,9 @@ final class Ledger {
 
     /** Reads new and changed records. */
     void read() {
-        users = all(after -> root.access().users(UserQuery.all(Paging.MAX_SIZE).after(after))).stream()
+        users = all(after -> root.access()
+                        .users(UserFilter.ALL.byName(Paging.MAX_SIZE).after(after)))
+                .stream()
                 .collect(Collectors.toMap(User::id, each -> each));
         units = all(after -> root.access()
                         .units(Paging.by(OrgUnitSort.NAME, Direction.ASCENDING, Paging.MAX_SIZE)
@@ -91,41 +85,36 @@ final class Ledger {
         keep(
                 Kind.CUSTOMER,
                 all(after -> root.customers()
-                        .list(CustomerQuery.byName(CustomerFilter.ALL, Paging.MAX_SIZE)
-                                .after(after))),
+                        .list(CustomerFilter.ALL.byName(Paging.MAX_SIZE).after(after))),
                 each -> each.id(),
                 each -> root.customers().get(each.id()));
         keep(
                 Kind.OPPORTUNITY,
                 all(after -> root.sales()
-                        .list(OpportunityQuery.newest(OpportunityFilter.ALL, Paging.MAX_SIZE)
-                                .after(after))),
+                        .list(OpportunityFilter.ALL.newest(Paging.MAX_SIZE).after(after))),
                 each -> each.id(),
                 each -> root.sales().get(each.id()));
         keep(
                 Kind.SERVICE_REQUEST,
                 all(after -> root.service()
-                        .list(ServiceQuery.newest(ServiceFilter.ALL, Paging.MAX_SIZE)
-                                .after(after))),
+                        .list(ServiceFilter.ALL.newest(Paging.MAX_SIZE).after(after))),
                 each -> each.id(),
                 each -> root.service().get(each.id()));
         keep(
                 Kind.CHURN_CASE,
                 all(after -> root.churn()
-                        .list(ChurnQuery.newest(ChurnFilter.ALL, Paging.MAX_SIZE)
-                                .after(after))),
+                        .list(ChurnFilter.ALL.newest(Paging.MAX_SIZE).after(after))),
                 each -> each.id(),
                 each -> root.churn().get(each.id()));
         keep(
                 Kind.INTERACTION,
                 all(after -> root.interactions()
-                        .list(InteractionQuery.newest(InteractionFilter.ALL, Paging.MAX_SIZE)
-                                .after(after))),
+                        .list(InteractionFilter.ALL.newest(Paging.MAX_SIZE).after(after))),
                 Interaction::id,
                 each -> each);
         keep(
                 Kind.ORDER,
-                all(after -> root.trade().orders(new OrderQuery(OrderFilter.ALL, page(OrderSort.DATE)).after(after))),
+                all(after -> root.trade().orders(new ListQuery<>(OrderFilter.ALL, page(OrderSort.DATE)).after(after))),
                 each -> each.id(),
                 each -> root.trade().order(each.externalId()));
     }
@@ -134,20 +123,20 @@ final class Ledger {
         keep(
                 Kind.PRODUCT,
                 all(after -> root.trade()
-                        .products(ProductQuery.byName(ProductFilter.ALL, Paging.MAX_SIZE)
-                                .after(after))),
+                        .products(ProductFilter.ALL.byName(Paging.MAX_SIZE).after(after))),
                 each -> each.id(),
                 each -> each);
         keep(
                 Kind.STOCK,
-                all(after -> root.trade().stock(new StockQuery(StockFilter.ALL, page(StockSort.PRODUCT)).after(after))),
+                all(after ->
+                        root.trade().stock(new ListQuery<>(StockFilter.ALL, page(StockSort.PRODUCT)).after(after))),
                 each -> each.id(),
                 each -> each);
         keep(Kind.STAGE, root.pipeline().stages(), each -> each.id(), each -> each);
         keep(
                 Kind.ENTRY,
-                all(after ->
-                        root.dictionary().list(new EntryQuery(EntryFilter.ALL, page(EntrySort.POSITION)).after(after))),
+                all(after -> root.dictionary()
+                        .list(new ListQuery<>(EntryFilter.ALL, page(EntrySort.POSITION)).after(after))),
                 each -> each.id(),
                 each -> each);
     }

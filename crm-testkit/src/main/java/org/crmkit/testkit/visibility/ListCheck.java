@@ -4,16 +4,19 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.crmkit.CrmSession;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
+import org.crmkit.testkit.input.ResolvedTypes;
 import org.crmkit.testkit.visibility.Calls.Call;
 import org.crmkit.testkit.visibility.Desks.DeskMethod;
 import org.crmkit.value.Id;
@@ -62,10 +65,10 @@ final class ListCheck {
 
     private List<String> count(Call call, Record filter, long counted) {
         DeskMethod list = methods.stream()
-                .filter(each -> each.desk().equals(call.method().desk()) && queryOf(each, filter) != null)
+                .filter(each -> each.desk().equals(call.method().desk()) && sortOf(each, filter) != null)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing lists what is counted by " + filter));
-        Record query = query(list, filter);
+        Record query = first(filter, Objects.requireNonNull(sortOf(list, filter)));
         Optional<List<UUID>> expected = expected(call, list, query);
         return expected.isEmpty() || expected.get().size() == counted
                 ? List.of()
@@ -129,40 +132,21 @@ final class ListCheck {
         }
     }
 
-    private static @Nullable Class<?> queryOf(DeskMethod list, Record filter) {
-        Class<?>[] types = list.method().getParameterTypes();
-        boolean lists = list.method().getReturnType() == Page.class && types.length == 1 && types[0].isRecord();
-        return lists
-                        && Arrays.stream(types[0].getRecordComponents())
-                                .anyMatch(each -> each.getType() == filter.getClass())
-                ? types[0]
+    /** Returns the type of the sort fields of a list; null if the method does not list by such a filter. */
+    private static @Nullable Class<?> sortOf(DeskMethod list, Record filter) {
+        List<Type> types = list.types();
+        return list.method().getReturnType() == Page.class
+                        && types.size() == 1
+                        && types.get(0) instanceof ParameterizedType query
+                        && query.getRawType() == ListQuery.class
+                        && query.getActualTypeArguments()[0] == filter.getClass()
+                ? ResolvedTypes.raw(query.getActualTypeArguments()[1])
                 : null;
     }
 
-    private static Record query(DeskMethod list, Record filter) {
-        Class<?> type = list.method().getParameterTypes()[0];
-        try {
-            Class<?> sort = (Class<?>)
-                    ((ParameterizedType) component(type, Paging.class).getGenericType()).getActualTypeArguments()[0];
-            return (Record) type.getConstructor(filter.getClass(), Paging.class).newInstance(filter, first(sort));
-        } catch (InstantiationException
-                | IllegalAccessException
-                | NoSuchMethodException
-                | InvocationTargetException fault) {
-            throw new LinkageError("a query of another shape: " + type, fault);
-        }
-    }
-
     @SuppressWarnings({"unchecked", "rawtypes"}) // the sort is known as a class only
-    private static Paging<?> first(Class<?> sort) {
-        return Paging.by((Enum) sort.getEnumConstants()[0], Direction.ASCENDING, Paging.MAX_SIZE);
-    }
-
-    private static RecordComponent component(Class<?> record, Class<?> type) {
-        return Arrays.stream(record.getRecordComponents())
-                .filter(each -> each.getType() == type)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(record + " has no " + type));
+    private static ListQuery<?, ?> first(Record filter, Class<?> sort) {
+        return ListQuery.by(filter, (Enum) sort.getEnumConstants()[0], Direction.ASCENDING, Paging.MAX_SIZE);
     }
 
     private static Object invoke(Method method, Object of, @Nullable Object... arguments) {

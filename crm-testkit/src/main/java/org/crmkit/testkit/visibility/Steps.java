@@ -158,15 +158,15 @@ final class Steps {
 
     private void goOn(UserId who, Opportunity found, @Nullable PlanStep step) {
         if (step == null && found.plan().steps().isEmpty()) {
-            play(who, "sales", "plan", found.id(), today(), text("Call"));
+            play(who, "sales.plan", "add", found.id(), today(), text("Call"));
         } else if (step == null) {
             win(who, found);
         } else {
             switch (random.nextInt(6)) {
-                case 0 -> play(who, "sales", "dropStep", found.id(), step.id());
-                case 1 -> play(who, "sales", "removeStep", found.id(), step.id());
-                case 2 -> play(who, "sales", "editStep", found.id(), step.id(), today(), text("Visit"));
-                default -> play(who, "sales", "recordResult", found.id(), step.id(), text("They liked it"));
+                case 0 -> play(who, "sales.plan", "drop", found.id(), step.id());
+                case 1 -> play(who, "sales.plan", "remove", found.id(), step.id());
+                case 2 -> play(who, "sales.plan", "edit", found.id(), step.id(), today(), text("Visit"));
+                default -> play(who, "sales.plan", "execute", found.id(), step.id(), text("They liked it"));
             }
         }
     }

@@ -15,6 +15,7 @@ import org.crmkit.query.Page;
 import org.crmkit.store.Store;
 import org.crmkit.testkit.SettableClock;
 import org.crmkit.testkit.World;
+import org.crmkit.testkit.input.ResolvedTypes;
 import org.crmkit.testkit.visibility.Arguments.Tenancy;
 import org.crmkit.testkit.visibility.Calls.Call;
 import org.crmkit.testkit.visibility.Desks.DeskMethod;
@@ -204,7 +205,7 @@ public final class VisibilityScan {
             return false;
         }
         @Nullable Object[] nobodys = call.arguments().toArray();
-        nobodys[0] = arguments.nobody(call.method().method().getParameterTypes()[0]);
+        nobodys[0] = arguments.nobody(ResolvedTypes.raw(call.method().types().get(0)));
         try {
             Calls.answer(call.office().as(call.caller()), call.method(), nobodys);
             return false;

@@ -82,7 +82,7 @@ final class WrongModel {
     static final class Counter {}
 
     @PrimaryPort
-    @Breaks("PRIMARY_PORTS_ARE_DESKS")
+    @Breaks({"PRIMARY_PORTS_ARE_DESKS", "DESKS_ARE_OPENED_BY_A_SESSION"})
     public static class OpenDesk {}
 
     @Breaks("DESKS_ARE_PRIMARY_PORTS")

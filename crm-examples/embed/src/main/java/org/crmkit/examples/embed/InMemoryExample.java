@@ -35,8 +35,8 @@ public final class InMemoryExample {
         Opportunity seats = lin.sales()
                 .open(new OpportunityDraft("40 seats for a hotel chain", "Blue Lotus Hotels", Percent.of(40), "web"));
         boss.sales().assign(seats.id(), lin.userId());
-        Opportunity planned = lin.sales().plan(seats.id(), LocalDate.of(2027, 1, 12), "Demo at head office");
-        lin.sales().recordResult(seats.id(), planned.plan().steps().get(0).id(), "They want it");
+        Opportunity planned = lin.sales().plan(seats.id()).add(LocalDate.of(2027, 1, 12), "Demo at head office");
+        lin.sales().plan(seats.id()).execute(planned.plan().steps().get(0).id(), "They want it");
         return lin.sales().win(seats.id());
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySummary;
 
 /** Opportunities over HTTP. Each call is one transaction. */
@@ -52,7 +51,7 @@ public class OpportunityResource {
     /** Returns the titles of the newest opportunities. */
     @GET
     public List<String> titles() {
-        return user.session().sales().list(OpportunityQuery.newest(OpportunityFilter.ALL, 20)).items().stream()
+        return user.session().sales().list(OpportunityFilter.ALL.newest(20)).items().stream()
                 .map(OpportunitySummary::title)
                 .toList();
     }

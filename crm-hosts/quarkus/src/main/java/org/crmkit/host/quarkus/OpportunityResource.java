@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySummary;
 
 /** Opportunities over HTTP. Each call is one transaction. */
@@ -42,7 +41,7 @@ public class OpportunityResource {
 
     @GET
     public List<String> titles() {
-        return user.session().sales().list(OpportunityQuery.newest(OpportunityFilter.ALL, 20)).items().stream()
+        return user.session().sales().list(OpportunityFilter.ALL.newest(20)).items().stream()
                 .map(OpportunitySummary::title)
                 .toList();
     }

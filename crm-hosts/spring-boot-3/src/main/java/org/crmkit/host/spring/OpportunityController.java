@@ -8,7 +8,6 @@ import org.crmkit.query.Page;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySummary;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +63,7 @@ class OpportunityController {
 
     @GetMapping
     public List<String> titles() {
-        Page<OpportunitySummary> newest = crm.as(user).sales().list(OpportunityQuery.newest(OpportunityFilter.ALL, 20));
+        Page<OpportunitySummary> newest = crm.as(user).sales().list(OpportunityFilter.ALL.newest(20));
         return newest.items().stream().map(OpportunitySummary::title).toList();
     }
 }

@@ -18,7 +18,7 @@ import org.crmkit.Crm;
 import org.crmkit.actor.UserId;
 import org.crmkit.journal.CommandRejected;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.sales.OpportunityId;
 import org.hibernate.Version;
 import org.junit.jupiter.api.Test;
@@ -152,7 +152,7 @@ abstract class HostTest {
     }
 
     private List<JournalEntry> journal() {
-        return jobs.as(user).journal().list(JournalQuery.newest(500)).items();
+        return jobs.as(user).journal().list(JournalFilter.ALL.newest(500)).items();
     }
 
     private long enquiries() {
@@ -170,7 +170,8 @@ abstract class HostTest {
     private static String form(String title, int probability) {
         return """
             {"title": "%s", "customerName": "Blue Lotus", "probability": %d, "address": "https://example.org/form"}
-            """.formatted(title, probability);
+            """
+                .formatted(title, probability);
     }
 
     private HttpResponse<String> get(String path) {

@@ -27,7 +27,6 @@ import org.crmkit.customer.interaction.InteractionEvent;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionFilterBuilder;
 import org.crmkit.customer.interaction.InteractionKind;
-import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.error.ConflictException;
 import org.crmkit.error.CrmException;
@@ -37,6 +36,7 @@ import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.testkit.Contract;
 import org.crmkit.testkit.World;
@@ -216,7 +216,8 @@ public interface InteractionsContract extends Contract {
             Predicate<Interaction> meant) {
         for (Direction direction : Direction.values()) {
             for (int size : List.of(1, 3, 500)) {
-                InteractionQuery query = new InteractionQuery(filter, Paging.by(InteractionSort.AT, direction, size));
+                ListQuery<InteractionFilter, InteractionSort> query =
+                        new ListQuery<>(filter, Paging.by(InteractionSort.AT, direction, size));
                 List<Interaction> listed = world.read(
                         work -> Pages.allByToken(after -> work.interactions().list(query.after(after), visibility)));
                 assertThat(listed)
@@ -250,7 +251,7 @@ public interface InteractionsContract extends Contract {
         filters.forEach((filter, meant) -> check(world, filter.build(), Visibility.everything(), all, meant));
         assertThat(world.root()
                         .interactions()
-                        .list(InteractionQuery.newest(InteractionFilter.with(customer), 500))
+                        .list(InteractionFilter.with(customer).newest(500))
                         .items())
                 .isEqualTo(
                         ordered(all.stream().filter(each -> each.customer().equals(customer)), Direction.DESCENDING));

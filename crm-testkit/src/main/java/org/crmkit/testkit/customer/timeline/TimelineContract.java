@@ -28,12 +28,13 @@ import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.customer.interaction.InteractionKind;
+import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
-import org.crmkit.customer.timeline.TimelineQuery;
 import org.crmkit.customer.timeline.TimelineSort;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
@@ -139,7 +140,7 @@ public interface TimelineContract extends Contract {
                 .toList();
     }
 
-    private static List<TimelineItem> listed(CrmSession who, TimelineQuery query) {
+    private static List<TimelineItem> listed(CrmSession who, ListQuery<TimelineFilter, TimelineSort> query) {
         return Pages.allByToken(after -> who.timelines().list(query.after(after)));
     }
 
@@ -153,8 +154,9 @@ public interface TimelineContract extends Contract {
         played(world, world.sol(), world.aCustomer(world.sol()));
         for (Direction direction : Direction.values()) {
             for (int size = 1; size <= items.size() + 1; size++) {
-                TimelineQuery query = new TimelineQuery(
-                        customer.id(), EnumSet.allOf(TimelineKind.class), Paging.by(TimelineSort.AT, direction, size));
+                ListQuery<TimelineFilter, TimelineSort> query = new ListQuery<>(
+                        new TimelineFilter(customer.id(), EnumSet.allOf(TimelineKind.class)),
+                        Paging.by(TimelineSort.AT, direction, size));
                 assertThat(listed(world.lin(), query))
                         .as("%s by %s", direction, size)
                         .isEqualTo(ordered(items, direction));
@@ -162,7 +164,7 @@ public interface TimelineContract extends Contract {
         }
         assertThat(world.lin()
                         .timelines()
-                        .list(TimelineQuery.newest(customer.id(), 500))
+                        .list(TimelineFilter.of(customer.id()).newest(500))
                         .items())
                 .isEqualTo(ordered(items, Direction.DESCENDING))
                 .isSortedAccordingTo(Comparator.comparing(TimelineItem::at).reversed());
@@ -180,7 +182,8 @@ public interface TimelineContract extends Contract {
             some.add(Set.of(each));
         }
         for (Set<TimelineKind> each : some) {
-            TimelineQuery query = TimelineQuery.newest(customer.id(), 2).only(each);
+            ListQuery<TimelineFilter, TimelineSort> query =
+                    TimelineFilter.of(customer.id()).only(each).newest(2);
             assertThat(listed(world.lin(), query))
                     .as("%s", each)
                     .isEqualTo(items.stream()
@@ -199,7 +202,8 @@ public interface TimelineContract extends Contract {
         Customer customer = world.aCustomer();
         List<TimelineItem> lins = played(world, world.lin(), customer);
         world.boss().customers().transfer(customer.id(), world.mei().userId());
-        TimelineQuery query = TimelineQuery.newest(customer.id(), 3);
+        ListQuery<TimelineFilter, TimelineSort> query =
+                TimelineFilter.of(customer.id()).newest(3);
         List<TimelineItem> meis = listed(world.mei(), query);
         assertThat(meis)
                 .filteredOn(each -> each.kind() == TimelineKind.INTERACTION)
@@ -246,7 +250,8 @@ public interface TimelineContract extends Contract {
         World world = World.on(store());
         Customer customer = world.aCustomer();
         List<TimelineItem> items = played(world, world.lin(), customer);
-        TimelineQuery query = TimelineQuery.newest(customer.id(), 2);
+        ListQuery<TimelineFilter, TimelineSort> query =
+                TimelineFilter.of(customer.id()).newest(2);
         for (TimelineKind each : TimelineKind.values()) {
             Map<TimelineKind, Visibility> only = new EnumMap<>(TimelineKind.class);
             only.put(each, Visibility.everything());
@@ -262,7 +267,8 @@ public interface TimelineContract extends Contract {
         }
     }
 
-    private static List<TimelineItem> read(World world, TimelineQuery query, Map<TimelineKind, Visibility> sights) {
+    private static List<TimelineItem> read(
+            World world, ListQuery<TimelineFilter, TimelineSort> query, Map<TimelineKind, Visibility> sights) {
         return world.read(
                 work -> Pages.all(after -> work.timelines().list(query.after(after), sights, ZoneOffset.UTC)));
     }
@@ -276,9 +282,9 @@ public interface TimelineContract extends Contract {
         played(there, there.lin(), theirs);
         Map<TimelineKind, Visibility> all = new EnumMap<>(TimelineKind.class);
         Set.of(TimelineKind.values()).forEach(each -> all.put(each, Visibility.everything()));
-        assertThat(read(here, TimelineQuery.newest(theirs.id(), 5), all)).isEmpty();
+        assertThat(read(here, TimelineFilter.of(theirs.id()).newest(5), all)).isEmpty();
         for (CustomerId each : List.of(theirs.id(), new CustomerId(UUID.randomUUID()))) {
-            assertThatThrownBy(() -> listed(here.root(), TimelineQuery.newest(each, 5)))
+            assertThatThrownBy(() -> listed(here.root(), TimelineFilter.of(each).newest(5)))
                     .isInstanceOf(NotFoundException.class);
         }
     }
@@ -289,7 +295,8 @@ public interface TimelineContract extends Contract {
         World world = World.on(store());
         Customer customer = world.aCustomer();
         List<TimelineItem> items = ordered(played(world, world.lin(), customer), Direction.DESCENDING);
-        TimelineQuery query = TimelineQuery.newest(customer.id(), 4);
+        ListQuery<TimelineFilter, TimelineSort> query =
+                TimelineFilter.of(customer.id()).newest(4);
         var first = world.lin().timelines().list(query);
         Instant now = world.clock().advance(Duration.ofHours(1));
         world.lin().interactions().record(customer.id(), new InteractionDraft(InteractionKind.CALL, now, "Just now"));

@@ -15,11 +15,12 @@ import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
+import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
-import org.crmkit.customer.timeline.TimelineQuery;
 import org.crmkit.customer.timeline.TimelineSort;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
 import org.crmkit.testkit.Contract;
 import org.crmkit.testkit.World;
@@ -37,8 +38,9 @@ public interface TimelineDaysContract extends Contract {
     }
 
     private static List<String> titles(CrmSession who, Customer customer, Direction direction, int size) {
-        TimelineQuery query = new TimelineQuery(
-                customer.id(), EnumSet.allOf(TimelineKind.class), Paging.by(TimelineSort.AT, direction, size));
+        ListQuery<TimelineFilter, TimelineSort> query = new ListQuery<>(
+                new TimelineFilter(customer.id(), EnumSet.allOf(TimelineKind.class)),
+                Paging.by(TimelineSort.AT, direction, size));
         return Pages.allByToken(after -> who.timelines().list(query.after(after))).stream()
                 .map(TimelineItem::title)
                 .toList();
@@ -64,7 +66,9 @@ public interface TimelineDaysContract extends Contract {
         assertThat(titles(lin, customer, Direction.DESCENDING, 10))
                 .containsExactly("11:00 in New York", order.externalId(), "21:00 in New York");
         assertThat(lin.timelines()
-                        .list(TimelineQuery.newest(customer.id(), 10).only(EnumSet.of(TimelineKind.ORDER)))
+                        .list(TimelineFilter.of(customer.id())
+                                .only(EnumSet.of(TimelineKind.ORDER))
+                                .newest(10))
                         .items())
                 .singleElement()
                 .satisfies(item -> {
@@ -72,7 +76,9 @@ public interface TimelineDaysContract extends Contract {
                     assertThat(item.at()).isEqualTo(Instant.parse("2026-03-10T04:00:00Z"));
                 });
         assertThat(lin.timelines()
-                        .list(TimelineQuery.newest(customer.id(), 10).only(EnumSet.of(TimelineKind.INTERACTION)))
+                        .list(TimelineFilter.of(customer.id())
+                                .only(EnumSet.of(TimelineKind.INTERACTION))
+                                .newest(10))
                         .items())
                 .extracting(TimelineItem::day)
                 .containsOnlyNulls();

@@ -101,12 +101,12 @@ final class Course {
 
     private void plan(Instant at, String content) {
         LocalDate due = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(14);
-        at(at, () -> steps = agent.sales().plan(id, due, content).plan().steps());
+        at(at, () -> steps = agent.sales().plan(id).add(due, content).plan().steps());
     }
 
     /** Records the result of the step that was planned last. */
     private void record(Instant at, String result) {
-        at(at, () -> agent.sales().recordResult(id, steps.get(steps.size() - 1).id(), result));
+        at(at, () -> agent.sales().plan(id).execute(steps.get(steps.size() - 1).id(), result));
     }
 
     /** The first win of an account creates the customer; later wins name this customer as the existing one. */

@@ -16,18 +16,19 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
+import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.customer.timeline.TimelineItem;
-import org.crmkit.customer.timeline.TimelineQuery;
 import org.crmkit.examples.quickstart.replay.DataClock;
 import org.crmkit.examples.quickstart.replay.Deed;
 import org.crmkit.examples.quickstart.replay.Progress;
 import org.crmkit.examples.quickstart.replay.Replay;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
+import org.crmkit.journal.JournalSort;
+import org.crmkit.query.ListQuery;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceFilter;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceSummary;
@@ -80,7 +81,7 @@ final class CustomerStory {
 
     /** Returns the journal entries of this story, the oldest first. */
     List<JournalEntry> chapters() {
-        JournalQuery newest = JournalQuery.newest(ITEMS_MAX);
+        ListQuery<JournalFilter, JournalSort> newest = JournalFilter.ALL.newest(ITEMS_MAX);
         Instant from = begin.atStartOfDay().toInstant(ZoneOffset.UTC);
         List<JournalEntry> chapters =
                 new ArrayList<>(company.superAdmin().journal().list(newest).items());
@@ -97,14 +98,14 @@ final class CustomerStory {
     /** Returns the requests that the supervisor finds in the archive with {@link #SEARCH}. */
     List<ServiceSummary> found() {
         ServiceFilter filter = ServiceFilter.archived().text(SEARCH).build();
-        return supervisor.service().list(ServiceQuery.latest(filter, ITEMS_MAX)).items();
+        return supervisor.service().list(filter.latest(ITEMS_MAX)).items();
     }
 
     /** Returns the timeline of the customer as the supervisor sees it, the newest item first. */
     List<TimelineItem> timeline() {
         return supervisor
                 .timelines()
-                .list(TimelineQuery.newest(customer, ITEMS_MAX))
+                .list(TimelineFilter.of(customer).newest(ITEMS_MAX))
                 .items();
     }
 

@@ -8,7 +8,7 @@ import org.crmkit.examples.quickstart.output.Columns;
 import org.crmkit.examples.quickstart.output.Elapsed;
 import org.crmkit.examples.quickstart.output.Paper;
 import org.crmkit.examples.quickstart.output.Words;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.reporting.sales.Cycle;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesResult;
@@ -58,7 +58,10 @@ final class Printout {
     /** Prints the last entries of the journal. */
     void journal() {
         paper.heading("The last lines of the journal, the newest first");
-        lines.of(company.superAdmin().journal().list(JournalQuery.newest(LAST)).items())
+        lines.of(company.superAdmin()
+                        .journal()
+                        .list(JournalFilter.ALL.newest(LAST))
+                        .items())
                 .forEach(paper::line);
     }
 

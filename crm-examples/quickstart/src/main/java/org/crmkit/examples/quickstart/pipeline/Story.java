@@ -10,8 +10,8 @@ import org.crmkit.actor.UserId;
 import org.crmkit.customer.Customer;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.sales.OpportunityFilter;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
@@ -30,7 +30,7 @@ record Story(OpportunitySummary opportunity, List<JournalEntry> chapters, Custom
 
     /** Builds the story of the greatest win and tries commands on it that must be rejected; empty if nothing was won. */
     static Optional<Story> ofGreatestWin(Company company) {
-        OpportunityQuery greatest = OpportunityQuery.by(
+        ListQuery<OpportunityFilter, OpportunitySort> greatest = ListQuery.by(
                 OpportunityFilter.in(OpportunityState.WON), OpportunitySort.AMOUNT, Direction.DESCENDING, 1);
         return company.superAdmin().sales().list(greatest).items().stream()
                 .findFirst()

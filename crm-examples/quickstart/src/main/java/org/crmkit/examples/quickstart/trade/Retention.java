@@ -9,12 +9,13 @@ import java.util.Optional;
 import org.crmkit.CrmSession;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
+import org.crmkit.churn.ChurnSort;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.churn.LastOrder;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.examples.quickstart.replay.DataClock;
 import org.crmkit.examples.quickstart.replay.Deed;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
@@ -72,7 +73,7 @@ final class Retention {
     }
 
     private static List<ChurnSummary> all(TradeHouse house) {
-        ChurnQuery newest = ChurnQuery.newest(ChurnFilter.ALL, Paging.MAX_SIZE);
+        ListQuery<ChurnFilter, ChurnSort> newest = ChurnFilter.ALL.newest(Paging.MAX_SIZE);
         return Page.all(after -> house.superAdmin().churn().list(newest.after(after)));
     }
 

@@ -14,7 +14,7 @@ import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
 import org.crmkit.reporting.churn.ManagerChurn;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.Contribution;
@@ -99,7 +99,7 @@ public record TradeFigures(
                 reports.churn().overall(filter),
                 reports.churn().byManager(filter),
                 Page.all(after -> reports.churn()
-                        .losses(LossQuery.latest(filter, Paging.MAX_SIZE).after(after))));
+                        .losses(LossFilter.of(filter).latest(Paging.MAX_SIZE).after(after))));
     }
 
     /** The period includes what was fed after churn detection, because customers who bought again were recovered then. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.crmkit.bgnbd.BgNbd;
 import org.crmkit.bgnbd.PurchaseCounts;
 import org.crmkit.churn.ChurnFilterBuilder;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.customer.Assessment;
 import org.crmkit.customer.CustomerDraft;
@@ -17,7 +16,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.Profile;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
@@ -108,8 +107,7 @@ final class WorkedCustomers extends WorkedHouse {
         root.churnDetection().run();
         at(LocalDate.of(2025, 2, 3), 9);
         ChurnSummary warned = lin.churn()
-                .list(ChurnQuery.newest(
-                        ChurnFilterBuilder.builder().customer(lotus).build(), 1))
+                .list(ChurnFilterBuilder.builder().customer(lotus).build().newest(1))
                 .items()
                 .get(0);
         lin.churn().confirm(warned.id(), "Has moved to a roaster next door");
@@ -131,7 +129,7 @@ final class WorkedCustomers extends WorkedHouse {
                 text(result.recoveryRate(2)));
         boss.reports()
                 .churn()
-                .losses(LossQuery.latest(ChurnReportFilter.of(YEAR), 10))
+                .losses(LossFilter.of(ChurnReportFilter.of(YEAR)).latest(10))
                 .items()
                 .forEach(loss -> line("%s, %s: %s", loss.name(), loss.managerName(), loss.reason()));
         return this;

@@ -154,8 +154,8 @@ final class WorkedSales extends WorkedHouse {
 
     private void won(String prospect, int days, String amount) {
         OpportunityId id = assigned(prospect, null, null);
-        Opportunity planned = lin.sales().plan(id, LocalDate.of(2025, 1, 20), "Show it");
-        lin.sales().recordResult(id, planned.plan().steps().get(0).id(), "They want it");
+        Opportunity planned = lin.sales().plan(id).add(LocalDate.of(2025, 1, 20), "Show it");
+        lin.sales().plan(id).execute(planned.plan().steps().get(0).id(), "They want it");
         at(LocalDate.of(2025, 1, 10).plusDays(days), 9);
         lin.sales().win(id, WinOptions.agreed(Money.of(amount, "USD")));
     }

@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crmkit.access.User;
-import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserFilter;
 import org.crmkit.access.UserSnapshot;
+import org.crmkit.access.UserSort;
 import org.crmkit.access.Users;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
@@ -13,6 +14,7 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.ReferenceTargetMap;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.pcollections.PMap;
 
@@ -40,10 +42,12 @@ final class InMemoryUsers extends ReferenceTargetMap<User, UserId, User> impleme
     }
 
     @Override
-    public Page<User> list(UserQuery query, Visibility visibility) {
+    public Page<User> list(ListQuery<UserFilter, UserSort> query, Visibility visibility) {
         return page(
-                query.unit() == null ? null : table().group(query.unit()),
-                visible(visibility).and(row -> matches(query, row)),
+                query.filter().unit() == null
+                        ? null
+                        : table().group(query.filter().unit()),
+                visible(visibility).and(row -> matches(query.filter(), row)),
                 query.paging());
     }
 
@@ -57,12 +61,12 @@ final class InMemoryUsers extends ReferenceTargetMap<User, UserId, User> impleme
         return row;
     }
 
-    private static boolean matches(UserQuery query, User row) {
-        return Matches.is(query.state(), row.state())
-                && Matches.is(query.unit(), row.unit())
-                && (query.validAt() == null
+    private static boolean matches(UserFilter filter, User row) {
+        return Matches.is(filter.state(), row.state())
+                && Matches.is(filter.unit(), row.unit())
+                && (filter.validAt() == null
                         || row.validUntil() == null
-                        || query.validAt().isBefore(row.validUntil()))
-                && (query.roles() == null || query.roles().stream().anyMatch(row.roles()::contains));
+                        || filter.validAt().isBefore(row.validUntil()))
+                && (filter.roles() == null || filter.roles().stream().anyMatch(row.roles()::contains));
     }
 }

@@ -13,7 +13,6 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.CustomerSets;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerSummary;
@@ -24,6 +23,7 @@ import org.crmkit.persistence.inmemory.internal.engine.ReferenceTargetMap;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
     }
 
     @Override
-    public Page<CustomerSummary> list(CustomerQuery query, Visibility visibility) {
+    public Page<CustomerSummary> list(ListQuery<CustomerFilter, CustomerSort> query, Visibility visibility) {
         return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 

@@ -10,7 +10,6 @@ import org.crmkit.dictionary.Entries;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryFilter;
 import org.crmkit.dictionary.EntryId;
-import org.crmkit.dictionary.EntryQuery;
 import org.crmkit.dictionary.EntrySort;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
@@ -18,6 +17,7 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class InMemoryEntries extends AggregateMap<Entry, EntryId, Entry> implemen
     }
 
     @Override
-    public Page<Entry> list(EntryQuery query, Visibility visibility) {
+    public Page<Entry> list(ListQuery<EntryFilter, EntrySort> query, Visibility visibility) {
         return page(candidates(query.filter()), predicate(query.filter(), visibility), query.paging());
     }
 

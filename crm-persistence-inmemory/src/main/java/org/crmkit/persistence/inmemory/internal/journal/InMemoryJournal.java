@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.crmkit.journal.Journal;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
+import org.crmkit.journal.JournalSort;
 import org.crmkit.persistence.inmemory.internal.engine.IndexKey;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
@@ -43,9 +45,12 @@ record InMemoryJournal(Transaction transaction) implements Journal {
     }
 
     @Override
-    public Page<JournalEntry> list(JournalQuery query) {
+    public Page<JournalEntry> list(ListQuery<JournalFilter, JournalSort> query) {
         return IndexKey.page(
-                entries(query.subject()), query.paging(), entry -> matches(query, entry), InMemoryJournal::key);
+                entries(query.filter().subject()),
+                query.paging(),
+                entry -> matches(query.filter(), entry),
+                InMemoryJournal::key);
     }
 
     @Override
@@ -86,11 +91,11 @@ record InMemoryJournal(Transaction transaction) implements Journal {
         return entry.isOutgoing() ? appended.with(UNSENT, appended.get(UNSENT).plus(entry)) : appended;
     }
 
-    private static boolean matches(JournalQuery query, JournalEntry entry) {
-        return Matches.is(query.kind(), entry.kind())
-                && Matches.is(query.actor(), entry.actor())
-                && Matches.is(query.type(), entry.event().type())
-                && Matches.within(query.from(), entry.at(), query.until());
+    private static boolean matches(JournalFilter filter, JournalEntry entry) {
+        return Matches.is(filter.kind(), entry.kind())
+                && Matches.is(filter.actor(), entry.actor())
+                && Matches.is(filter.type(), entry.event().type())
+                && Matches.within(filter.from(), entry.at(), filter.until());
     }
 
     private static IndexKey key(JournalEntry entry) {

@@ -15,12 +15,12 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunitySummary;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
     }
 
     @Override
-    public Page<OpportunitySummary> list(OpportunityQuery query, Visibility visibility) {
+    public Page<OpportunitySummary> list(ListQuery<OpportunityFilter, OpportunitySort> query, Visibility visibility) {
         return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 

@@ -13,10 +13,10 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceNumber;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceRequests;
@@ -56,7 +56,7 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
     }
 
     @Override
-    public Page<ServiceSummary> list(ServiceQuery query, Visibility visibility) {
+    public Page<ServiceSummary> list(ListQuery<ServiceFilter, ServiceSort> query, Visibility visibility) {
         return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 

@@ -23,13 +23,13 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.FeedOrder;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderHistory;
 import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.OrderSummary;
 import org.crmkit.trade.Purchases;
@@ -85,7 +85,7 @@ final class InMemoryOrders extends AggregateMap<FeedCopyRow<FeedOrder, OrderId>,
     }
 
     @Override
-    public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
+    public Page<OrderSummary> list(ListQuery<OrderFilter, OrderSort> query, Visibility visibility) {
         return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 

@@ -10,12 +10,12 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductCatalog;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.ProductId;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.ProductSort;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class InMemoryProducts extends AggregateMap<FeedCopyRow<Product, ProductId
     private record OfBatch(@Nullable String batch) {}
 
     @Override
-    public Page<Product> list(ProductQuery query) {
+    public Page<Product> list(ListQuery<ProductFilter, ProductSort> query) {
         return page(candidates(query.filter()), predicate(query.filter()), query.paging());
     }
 

@@ -10,12 +10,12 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockId;
 import org.crmkit.trade.StockLedger;
 import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class InMemoryStock extends AggregateMap<FeedCopyRow<StockLevel, StockId>,
     private record InWarehouse(String warehouse) {}
 
     @Override
-    public Page<StockLevel> list(StockQuery query) {
+    public Page<StockLevel> list(ListQuery<StockFilter, StockSort> query) {
         return page(candidates(query.filter()), predicate(query.filter()), query.paging());
     }
 

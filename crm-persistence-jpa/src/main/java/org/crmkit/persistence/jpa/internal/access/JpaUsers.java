@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
-import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserFilter;
 import org.crmkit.access.UserSnapshot;
 import org.crmkit.access.UserSort;
 import org.crmkit.access.UserState;
@@ -26,6 +26,7 @@ import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ final class JpaUsers extends ReferenceGuard<User, UserId, UserRow> implements Us
             join OrgUnitRow n on n.key.tenantId = r.key.tenantId and n.key.id = r.unit left join r.roles x""";
 
     private static final String HOLDERS =
-            "r.key.id in (select u.key.id from UserRow u join u.roles x where u.key.tenantId = :tenant and x in :roles)";
+            "r.key.id in (select u.key.id from UserRow u join u.roles x where u.key.tenantId = :tenant and x in"
+                    + " :roles)";
 
     private static final SortOrder BY_NAME = new SortOrder("r.sortKey", String.class);
 
@@ -90,15 +92,15 @@ final class JpaUsers extends ReferenceGuard<User, UserId, UserRow> implements Us
     }
 
     @Override
-    public Page<User> list(UserQuery query, Visibility visibility) {
-        return page(listing, clauses -> filter(clauses, query), query.paging(), visibility);
+    public Page<User> list(ListQuery<UserFilter, UserSort> query, Visibility visibility) {
+        return page(listing, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 
-    private static JpqlQuery filter(JpqlQuery clauses, UserQuery query) {
-        return clauses.and("r.state = :state", "state", query.state())
-                .and("r.unit = :inUnit", "inUnit", ColumnValues.bare(query.unit()))
-                .and(HOLDERS, "roles", codes(query.roles()))
-                .and("(r.validUntil is null or r.validUntil > :validAt)", "validAt", query.validAt());
+    private static JpqlQuery filter(JpqlQuery clauses, UserFilter filter) {
+        return clauses.and("r.state = :state", "state", filter.state())
+                .and("r.unit = :inUnit", "inUnit", ColumnValues.bare(filter.unit()))
+                .and(HOLDERS, "roles", codes(filter.roles()))
+                .and("(r.validUntil is null or r.validUntil > :validAt)", "validAt", filter.validAt());
     }
 
     private static UserSnapshot snapshot(UserId id, List<SnapshotRow> rows) {

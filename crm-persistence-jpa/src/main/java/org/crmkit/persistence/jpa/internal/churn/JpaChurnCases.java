@@ -8,7 +8,6 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnCases;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.churn.ChurnSort;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.customer.CustomerId;
@@ -22,6 +21,7 @@ import org.crmkit.persistence.jpa.internal.query.ResponsibleCondition;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 
 /** Churn cases in {@code crm_churn_case} and {@code crm_churn_measure}. */
@@ -63,7 +63,7 @@ final class JpaChurnCases extends AggregateTable<ChurnCase, ChurnCaseId, ChurnCa
     }
 
     @Override
-    public Page<ChurnSummary> list(ChurnQuery query, Visibility visibility) {
+    public Page<ChurnSummary> list(ListQuery<ChurnFilter, ChurnSort> query, Visibility visibility) {
         return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 

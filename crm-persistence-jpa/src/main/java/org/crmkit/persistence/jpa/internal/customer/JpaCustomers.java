@@ -11,7 +11,6 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
@@ -24,6 +23,7 @@ import org.crmkit.persistence.jpa.internal.query.ResponsibleCondition;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 
@@ -38,7 +38,8 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
             CustomerRow::new);
 
     private static final String TAGGED =
-            "r.key.id in (select c.key.id from CustomerRow c join c.tags t where c.key.tenantId = :tenant and t = :tag)";
+            "r.key.id in (select c.key.id from CustomerRow c join c.tags t where c.key.tenantId = :tenant and t ="
+                    + " :tag)";
 
     /** Tags are loaded by a separate statement: fetched together with the contacts, each tag would repeat all contacts. */
     private static final String TAGS = "select r from CustomerRow r left join fetch r.tags";
@@ -67,7 +68,7 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
     }
 
     @Override
-    public Page<CustomerSummary> list(CustomerQuery query, Visibility visibility) {
+    public Page<CustomerSummary> list(ListQuery<CustomerFilter, CustomerSort> query, Visibility visibility) {
         return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 

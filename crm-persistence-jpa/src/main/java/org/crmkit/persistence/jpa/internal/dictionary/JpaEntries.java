@@ -6,7 +6,6 @@ import org.crmkit.dictionary.Entries;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryFilter;
 import org.crmkit.dictionary.EntryId;
-import org.crmkit.dictionary.EntryQuery;
 import org.crmkit.dictionary.EntrySort;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
@@ -15,6 +14,7 @@ import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class JpaEntries extends AggregateTable<Entry, EntryId, EntryRow> implemen
     }
 
     @Override
-    public Page<Entry> list(EntryQuery query, Visibility visibility) {
+    public Page<Entry> list(ListQuery<EntryFilter, EntrySort> query, Visibility visibility) {
         return page(listing, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.crmkit.actor.UserId;
 import org.crmkit.journal.Journal;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.journal.JournalSort;
 import org.crmkit.persistence.jpa.internal.bulk.Bulk;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
@@ -18,6 +18,7 @@ import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -83,14 +84,16 @@ record JpaJournal(TenantEntityManager entityManager, Bulk bulk) implements Journ
     }
 
     @Override
-    public Page<JournalEntry> list(JournalQuery query) {
-        UnaryOperator<JpqlQuery> filter = clauses -> clauses.and("r.subject = :subject", "subject", query.subject())
-                .and("r.kind = :kind", "kind", query.kind())
-                .and("r.actor = :actor", "actor", ColumnValues.bare(query.actor()))
-                .and("r.type = :type", "type", query.type())
-                .and("r.happenedAt >= :from", "from", query.from())
-                .and("r.happenedAt < :until", "until", query.until());
-        return LISTING.page(entityManager, filter, query.paging());
+    public Page<JournalEntry> list(ListQuery<JournalFilter, JournalSort> query) {
+        JournalFilter filter = query.filter();
+        UnaryOperator<JpqlQuery> conditions =
+                clauses -> clauses.and("r.subject = :subject", "subject", filter.subject())
+                        .and("r.kind = :kind", "kind", filter.kind())
+                        .and("r.actor = :actor", "actor", ColumnValues.bare(filter.actor()))
+                        .and("r.type = :type", "type", filter.type())
+                        .and("r.happenedAt >= :from", "from", filter.from())
+                        .and("r.happenedAt < :until", "until", filter.until());
+        return LISTING.page(entityManager, conditions, query.paging());
     }
 
     @Override

@@ -11,13 +11,13 @@ import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityFilter.Unchanged;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunitySummary;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
     }
 
     @Override
-    public Page<OpportunitySummary> list(OpportunityQuery query, Visibility visibility) {
+    public Page<OpportunitySummary> list(ListQuery<OpportunityFilter, OpportunitySort> query, Visibility visibility) {
         return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 

@@ -20,6 +20,7 @@ import org.crmkit.persistence.jpa.internal.query.Parts;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.FeedOrder;
@@ -28,7 +29,6 @@ import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderHistory;
 import org.crmkit.trade.OrderId;
 import org.crmkit.trade.OrderLine;
-import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.OrderSummary;
 import org.crmkit.trade.Purchases;
@@ -90,7 +90,7 @@ public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> imple
     }
 
     @Override
-    public Page<OrderSummary> list(OrderQuery query, Visibility visibility) {
+    public Page<OrderSummary> list(ListQuery<OrderFilter, OrderSort> query, Visibility visibility) {
         return LISTING.page(
                 entityManager(), clauses -> visible(filter(clauses, query.filter()), visibility), query.paging());
     }

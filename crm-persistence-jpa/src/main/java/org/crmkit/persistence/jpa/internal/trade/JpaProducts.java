@@ -7,13 +7,13 @@ import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductCatalog;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.ProductId;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.ProductSort;
 
 /** Products in {@code crm_product}. Users with the permission can look them up, and the feed replaces them. */
@@ -31,7 +31,7 @@ final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements
     }
 
     @Override
-    public Page<Product> list(ProductQuery query) {
+    public Page<Product> list(ListQuery<ProductFilter, ProductSort> query) {
         return LISTING.page(entityManager(), clauses -> filter(clauses, query.filter()), query.paging());
     }
 

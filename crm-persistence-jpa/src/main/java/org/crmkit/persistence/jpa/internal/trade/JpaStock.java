@@ -7,13 +7,13 @@ import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockId;
 import org.crmkit.trade.StockLedger;
 import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.StockSort;
 
 /** Stock levels in {@code crm_stock}. Users with the permission can look them up, and the feed replaces them. */
@@ -31,7 +31,7 @@ final class JpaStock extends JpaFeedRepository<StockLevel, StockId> implements S
     }
 
     @Override
-    public Page<StockLevel> list(StockQuery query) {
+    public Page<StockLevel> list(ListQuery<StockFilter, StockSort> query) {
         return LISTING.page(entityManager(), clauses -> filter(clauses, query.filter()), query.paging());
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.crmkit.actor.UserId;
 import org.crmkit.journal.CrmEvent;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.journal.UnreadableEvent;
 import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.Office;
@@ -74,7 +74,8 @@ class UnreadableEventTest {
     private static List<JournalEntry> journal(Office office, Opportunity opportunity) {
         return office.admin()
                 .journal()
-                .list(JournalQuery.newestOf("opportunity", opportunity.id().value(), 100))
+                .list(JournalFilter.about("opportunity", opportunity.id().value())
+                        .newest(100))
                 .items();
     }
 

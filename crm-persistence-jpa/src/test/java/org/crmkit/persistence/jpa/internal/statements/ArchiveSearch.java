@@ -29,10 +29,10 @@ import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.TestDatabases;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceFilterBuilder;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceSummary;
 
@@ -105,14 +105,13 @@ final class ArchiveSearch {
     Map<String, Long> count() throws SQLException {
         Map<String, Long> counts = new LinkedHashMap<>();
         run((root, explaining) -> questions()
-                .forEach((name, filter) -> counts.put(name, root.service().count(filter))));
+                .forEach((name, query) -> counts.put(name, root.service().count(query.filter()))));
         return counts;
     }
 
     /** Fills the archive. Prints the time of a page of each question, and the index by which the database found it. */
     void measure() throws SQLException {
-        run((root, explaining) ->
-                questions().forEach((name, filter) -> ask(name, root, ServiceQuery.latest(filter, PAGE), explaining)));
+        run((root, explaining) -> questions().forEach((name, query) -> ask(name, root, query, explaining)));
     }
 
     private void run(BiConsumer<CrmSession, Explaining> work) throws SQLException {
@@ -127,7 +126,7 @@ final class ArchiveSearch {
         }
     }
 
-    private static Map<String, ServiceFilter> questions() {
+    private static Map<String, ListQuery<ServiceFilter, ServiceSort>> questions() {
         CustomerId customer = CustomerId.of("00000000-0000-7000-8000-000000000042");
         Map<String, ServiceFilterBuilder> asked = new LinkedHashMap<>();
         asked.put("customer", ServiceFilter.archived().customer(customer));
@@ -143,13 +142,14 @@ final class ArchiveSearch {
         asked.put(
                 "frequent word within a customer",
                 ServiceFilter.archived().text("printer").customer(customer));
-        Map<String, ServiceFilter> questions = new LinkedHashMap<>();
-        asked.forEach((name, filter) -> questions.put(name, filter.build()));
+        Map<String, ListQuery<ServiceFilter, ServiceSort>> questions = new LinkedHashMap<>();
+        asked.forEach((name, filter) -> questions.put(name, filter.build().latest(PAGE)));
         return questions;
     }
 
-    private static void ask(String name, CrmSession who, ServiceQuery first, Explaining explaining) {
-        ServiceQuery query = first.after(MIDDLE);
+    private static void ask(
+            String name, CrmSession who, ListQuery<ServiceFilter, ServiceSort> first, Explaining explaining) {
+        ListQuery<ServiceFilter, ServiceSort> query = first.after(MIDDLE);
         Page<ServiceSummary> page = who.service().list(query);
         explaining.explain(() -> who.service().list(query));
         double[] millis = new double[ROUNDS];

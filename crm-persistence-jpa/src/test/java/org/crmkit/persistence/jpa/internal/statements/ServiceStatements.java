@@ -9,17 +9,14 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerFilterBuilder;
-import org.crmkit.customer.CustomerQuery;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionKind;
-import org.crmkit.customer.interaction.InteractionQuery;
-import org.crmkit.customer.timeline.TimelineQuery;
+import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryFilter;
-import org.crmkit.dictionary.EntryQuery;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.reporting.period.ReportPeriod;
@@ -27,7 +24,6 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceFilter;
-import org.crmkit.service.ServiceQuery;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.value.Percent;
@@ -135,7 +131,7 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("retire entry", () -> reference.retire(entry.id()));
         cost("restore entry", () -> reference.restore(entry.id()));
         cost("delete entry", () -> reference.delete(entry.id()));
-        cost("list entries", () -> reference.list(EntryQuery.byPosition(EntryFilter.ALL, 500)));
+        cost("list entries", () -> reference.list(EntryFilter.ALL.byPosition(500)));
         cost("offered", () -> reference.offered(EntryType.CUSTOMER_LEVEL));
     }
 
@@ -145,15 +141,18 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost(
                 "list tagged",
                 () -> boss.customers()
-                        .list(CustomerQuery.byName(
-                                CustomerFilterBuilder.builder().tag("a").build(), 500)));
-        cost("timeline", () -> boss.timelines().list(TimelineQuery.newest(customer.id(), 500)));
-        cost("list interactions", () -> boss.interactions().list(InteractionQuery.newest(InteractionFilter.ALL, 500)));
+                        .list(CustomerFilterBuilder.builder().tag("a").build().byName(500)));
+        cost(
+                "timeline",
+                () -> boss.timelines().list(TimelineFilter.of(customer.id()).newest(500)));
+        cost("list interactions", () -> boss.interactions().list(InteractionFilter.ALL.newest(500)));
         cost(
                 "search archive",
                 () -> boss.service()
-                        .list(ServiceQuery.latest(
-                                ServiceFilter.archived().text("broken mended").build(), 500)));
+                        .list(ServiceFilter.archived()
+                                .text("broken mended")
+                                .build()
+                                .latest(500)));
         cost("count requests", () -> boss.service().count(ServiceFilter.ALL));
         ReportPeriod years = ReportPeriod.years(2020, 2029, ZoneOffset.UTC);
         cost("service report", () -> boss.reports().service().overall(years));

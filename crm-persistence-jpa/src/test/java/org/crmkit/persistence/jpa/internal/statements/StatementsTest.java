@@ -10,12 +10,11 @@ import java.util.UUID;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserFilter;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
-import org.crmkit.customer.CustomerQuery;
 import org.crmkit.persistence.jpa.CountingDataSource;
 import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.Office;
@@ -24,7 +23,6 @@ import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
-import org.crmkit.sales.OpportunityQuery;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
@@ -185,16 +183,16 @@ class StatementsTest {
                 "reassign",
                 () -> office.boss().sales().reassign(mine.id(), office.mia().userId()));
         office.boss().sales().reassign(mine.id(), office.lin().userId());
-        cost("plan", () -> office.lin().sales().plan(mine.id(), LocalDate.of(2027, 1, 1), "Call"));
+        cost("plan", () -> office.lin().sales().plan(mine.id()).add(LocalDate.of(2027, 1, 1), "Call"));
         Opportunity planned = office.lin().sales().get(mine.id());
-        cost("drop step", () -> office.lin().sales().dropStep(mine.id(), last(planned)));
-        Opportunity again = office.lin().sales().plan(mine.id(), LocalDate.of(2027, 1, 1), "Call");
-        cost("record result", () -> office.lin().sales().recordResult(mine.id(), last(again), "Done"));
-        Opportunity third = office.lin().sales().plan(mine.id(), LocalDate.of(2027, 1, 1), "Call");
+        cost("drop step", () -> office.lin().sales().plan(mine.id()).drop(last(planned)));
+        Opportunity again = office.lin().sales().plan(mine.id()).add(LocalDate.of(2027, 1, 1), "Call");
+        cost("record result", () -> office.lin().sales().plan(mine.id()).execute(last(again), "Done"));
+        Opportunity third = office.lin().sales().plan(mine.id()).add(LocalDate.of(2027, 1, 1), "Call");
         cost(
                 "edit step",
-                () -> office.lin().sales().editStep(mine.id(), last(third), LocalDate.of(2027, 1, 2), "Write"));
-        cost("remove step", () -> office.lin().sales().removeStep(mine.id(), last(third)));
+                () -> office.lin().sales().plan(mine.id()).edit(last(third), LocalDate.of(2027, 1, 2), "Write"));
+        cost("remove step", () -> office.lin().sales().plan(mine.id()).remove(last(third)));
         cost("lose", () -> office.lin().sales().lose(mine.id(), "Too dear"));
         cost("reopen", () -> office.boss().sales().reopen(mine.id()));
         Opportunity ready = ready(name, steps);
@@ -237,7 +235,7 @@ class StatementsTest {
                 () -> office.admin()
                         .access()
                         .createUser(new UserDraft(name, name, office.team(), RoleCode.CUSTOMER_MANAGER)));
-        var user = office.admin().access().users(UserQuery.all(500)).items().stream()
+        var user = office.admin().access().users(UserFilter.ALL.byName(500)).items().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -251,10 +249,10 @@ class StatementsTest {
     }
 
     private void questions() {
-        cost("list", () -> office.boss().sales().list(OpportunityQuery.newest(OpportunityFilter.ALL, 500)));
+        cost("list", () -> office.boss().sales().list(OpportunityFilter.ALL.newest(500)));
         cost("count", () -> office.boss().sales().count(OpportunityFilter.ALL));
-        cost("list customers", () -> office.boss().customers().list(CustomerQuery.byName(CustomerFilter.ALL, 500)));
-        cost("list users", () -> office.admin().access().users(UserQuery.all(500)));
+        cost("list customers", () -> office.boss().customers().list(CustomerFilter.ALL.byName(500)));
+        cost("list users", () -> office.admin().access().users(UserFilter.ALL.byName(500)));
         cost("stages", () -> office.lin().pipeline().stages());
         cost("rotting", () -> office.boss().sales().rotting(500, null));
         cost("funnel", () -> office.boss().reports().sales().funnel(ALWAYS));

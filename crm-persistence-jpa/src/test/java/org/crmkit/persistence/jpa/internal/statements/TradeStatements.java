@@ -11,13 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
@@ -26,15 +25,12 @@ import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderQuery;
 import org.crmkit.trade.OrderState;
 import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductQuery;
 import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockQuery;
 import org.crmkit.trade.TradeFeed;
 import org.crmkit.value.Money;
 
@@ -111,22 +107,17 @@ record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
 
     private ChurnCaseId of(CustomerId customer) {
         ChurnFilter filter = ChurnFilter.open().customer(customer).build();
-        return office.lin()
-                .churn()
-                .list(ChurnQuery.newest(filter, 1))
-                .items()
-                .get(0)
-                .id();
+        return office.lin().churn().list(filter.newest(1)).items().get(0).id();
     }
 
     private void asked(CustomerId customer, String name) {
         var boss = office.boss();
         cost("get order", () -> boss.trade().order(name + " " + customer));
-        cost("list orders", () -> boss.trade().orders(OrderQuery.newest(OrderFilter.ALL, 500)));
+        cost("list orders", () -> boss.trade().orders(OrderFilter.ALL.newest(500)));
         cost("count orders", () -> boss.trade().countOrders(OrderFilter.ALL));
-        cost("list products", () -> boss.trade().products(ProductQuery.byName(ProductFilter.ALL, 500)));
-        cost("list stock", () -> boss.trade().stock(StockQuery.byProduct(StockFilter.ALL, 500)));
-        cost("list cases", () -> boss.churn().list(ChurnQuery.newest(ChurnFilter.ALL, 500)));
+        cost("list products", () -> boss.trade().products(ProductFilter.ALL.byName(500)));
+        cost("list stock", () -> boss.trade().stock(StockFilter.ALL.byProduct(500)));
+        cost("list cases", () -> boss.churn().list(ChurnFilter.ALL.newest(500)));
         cost("count cases", () -> boss.churn().count(ChurnFilter.ALL));
     }
 
@@ -144,7 +135,10 @@ record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
                 () -> reports.customers().purchases(new PurchaseReportFilter(LocalDate.of(2029, 12, 31), EURO)));
         cost("churn", () -> reports.churn().overall(ChurnReportFilter.of(YEARS)));
         cost("churn by manager", () -> reports.churn().byManager(ChurnReportFilter.of(YEARS)));
-        cost("losses", () -> reports.churn().losses(LossQuery.latest(ChurnReportFilter.of(YEARS), 500)));
+        cost(
+                "losses",
+                () -> reports.churn()
+                        .losses(LossFilter.of(ChurnReportFilter.of(YEARS)).latest(500)));
     }
 
     private static Stream<OrderDraft> orders(String name, List<CustomerId> customers, int lines, LocalDate day) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
 import org.crmkit.access.UserDraft;
-import org.crmkit.access.UserQuery;
+import org.crmkit.access.UserFilter;
+import org.crmkit.access.UserSort;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
@@ -28,12 +29,13 @@ import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionKind;
-import org.crmkit.customer.interaction.InteractionQuery;
+import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.persistence.jpa.TestDatabases;
 import org.crmkit.query.Cursor;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;
@@ -97,7 +99,8 @@ class BetweenStatementsTest {
         Office office = intervened.office();
         Customer customer = office.lin().customers().register(new CustomerDraft("Five calls"));
         List<Interaction> calls = calls(office, customer, 5);
-        InteractionQuery query = InteractionQuery.newest(InteractionFilter.with(customer.id()), 2);
+        ListQuery<InteractionFilter, InteractionSort> query =
+                InteractionFilter.with(customer.id()).newest(2);
 
         List<Interaction> walked = intervened.walk(
                 "crm_interaction",
@@ -117,7 +120,7 @@ class BetweenStatementsTest {
         Customer staying = office.mia().customers().register(new CustomerDraft("Staying"));
         List<Interaction> stayed = calls(office, staying, 3);
         calls(office, leaving, 4);
-        InteractionQuery query = InteractionQuery.newest(InteractionFilter.ALL, 2);
+        ListQuery<InteractionFilter, InteractionSort> query = InteractionFilter.ALL.newest(2);
 
         List<Interaction> walked = intervened.walk(
                 "crm_interaction",
@@ -149,7 +152,8 @@ class BetweenStatementsTest {
                 after -> office.store()
                         .read(
                                 new TenantId(office.crm().tenant().value()),
-                                work -> work.users().list(UserQuery.all(2).after(after), new Visibility.OfUnit(unit))));
+                                work -> work.users()
+                                        .list(UserFilter.ALL.byName(2).after(after), new Visibility.OfUnit(unit))));
 
         assertThat(walked).extracting(User::id).containsExactlyElementsOf(seven.subList(3, 7));
     }
@@ -163,7 +167,8 @@ class BetweenStatementsTest {
                 .mapToObj(each -> new UserDraft("five " + each, "Five", office.team(), RoleCode.EXECUTIVE))
                 .map(each -> office.admin().access().createUser(each).id())
                 .toList();
-        UserQuery query = UserQuery.enabledWith(java.util.Set.of(RoleCode.EXECUTIVE), 2);
+        ListQuery<UserFilter, UserSort> query =
+                UserFilter.enabledWith(java.util.Set.of(RoleCode.EXECUTIVE)).byName(2);
 
         List<User> walked = intervened.walk(
                 "crm_user",

@@ -76,7 +76,7 @@ class ExceptionTranslatorTest {
             Opportunity found = work.opportunities()
                     .find(ready.id(), Visibility.everything())
                     .orElseThrow();
-            elsewhere(() -> office.lin().sales().plan(ready.id(), LocalDate.of(2027, 1, 1), "Quicker"));
+            elsewhere(() -> office.lin().sales().plan(ready.id()).add(LocalDate.of(2027, 1, 1), "Quicker"));
             work.opportunities()
                     .save(OpportunityBuilder.builder(found).title("Slower").build());
             return found;

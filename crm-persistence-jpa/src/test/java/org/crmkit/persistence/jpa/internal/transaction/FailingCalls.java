@@ -55,7 +55,7 @@ final class FailingCalls {
             }),
             new Trial("plan", Office::lin, office -> {
                 Opportunity mine = office.developed("Blue Lotus", 1);
-                return lin -> lin.sales().plan(mine.id(), LocalDate.of(2027, 1, 1), "Call");
+                return lin -> lin.sales().plan(mine.id()).add(LocalDate.of(2027, 1, 1), "Call");
             }),
             new Trial("win", Office::lin, office -> {
                 Opportunity mine = office.developed("Customer " + COUNT.incrementAndGet(), 1);

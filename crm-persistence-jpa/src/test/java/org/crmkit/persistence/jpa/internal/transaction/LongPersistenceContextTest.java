@@ -21,7 +21,6 @@ import org.crmkit.actor.UserId;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnFilter;
-import org.crmkit.churn.ChurnQuery;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
@@ -79,7 +78,8 @@ class LongPersistenceContextTest {
                     "opportunity",
                     office -> office.developed("Blue Lotus", 1).id().value(),
                     (office, id) -> office.lin().sales().get(new OpportunityId(id)),
-                    (office, id, times) -> office.lin().sales().plan(new OpportunityId(id), DAY, "Visit " + times)),
+                    (office, id, times) ->
+                            office.lin().sales().plan(new OpportunityId(id)).add(DAY, "Visit " + times)),
             new Kind(
                     "stage",
                     office -> office.admin().pipeline().define(stage(0)).id().value(),
@@ -232,7 +232,11 @@ class LongPersistenceContextTest {
                                 Opportunity found = work.opportunities()
                                         .find(ready.id(), org.crmkit.actor.Visibility.everything())
                                         .orElseThrow();
-                                elsewhere(() -> places.elsewhere().lin().sales().plan(ready.id(), DAY, "Quicker"));
+                                elsewhere(() -> places.elsewhere()
+                                        .lin()
+                                        .sales()
+                                        .plan(ready.id())
+                                        .add(DAY, "Quicker"));
                                 work.opportunities()
                                         .save(OpportunityBuilder.builder(found)
                                                 .title("Slower")
@@ -312,7 +316,7 @@ class LongPersistenceContextTest {
         office.admin().churnDetection().run();
         return office.lin()
                 .churn()
-                .list(ChurnQuery.newest(ChurnFilter.open().customer(customer).build(), 1))
+                .list(ChurnFilter.open().customer(customer).build().newest(1))
                 .items()
                 .get(0)
                 .id()

@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.error.StoreFaultException;
-import org.crmkit.journal.JournalQuery;
+import org.crmkit.journal.JournalFilter;
 import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.Office;
@@ -187,7 +187,11 @@ class ReadOnlyTransactionTest {
     }
 
     private static long journal(Office office) {
-        return office.admin().journal().list(JournalQuery.newest(500)).items().size();
+        return office.admin()
+                .journal()
+                .list(JournalFilter.ALL.newest(500))
+                .items()
+                .size();
     }
 
     private static Connection connection(Object session) throws ReflectiveOperationException {

@@ -175,7 +175,7 @@ class RefusedInHostTransactionTest {
     }
 
     private static String rejections(Office office) {
-        return office.admin().journal().list(org.crmkit.journal.JournalQuery.newest(500)).items().stream()
+        return office.admin().journal().list(org.crmkit.journal.JournalFilter.ALL.newest(500)).items().stream()
                 .filter(each -> each.event() instanceof org.crmkit.journal.CommandRejected)
                 .map(each -> each.event().toString())
                 .findFirst()

@@ -1,7 +1,7 @@
 package org.crmkit.architecture.wrong.store.internal.engine;
 
-import org.crmkit.architecture.wrong.store.internal.sales.Ring;
 import org.crmkit.architecture.wrong.sales.Opportunity;
+import org.crmkit.architecture.wrong.store.internal.sales.Ring;
 
 /** An engine that knows a context of the domain and one of the store. */
 final class WrongEngine {

@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.timeline.TimelineDays;
+import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
-import org.crmkit.customer.timeline.TimelineQuery;
 import org.crmkit.customer.timeline.TimelineSort;
 import org.crmkit.customer.timeline.Timelines;
 import org.crmkit.persistence.inmemory.internal.engine.IndexKey;
 import org.crmkit.query.Cursor;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 
@@ -28,14 +29,19 @@ record InMemoryTimelines(Items items) implements Timelines {
     }
 
     @Override
-    public Page<TimelineItem> list(TimelineQuery query, Map<TimelineKind, Visibility> visibilities, ZoneId zone) {
+    public Page<TimelineItem> list(
+            ListQuery<TimelineFilter, TimelineSort> query, Map<TimelineKind, Visibility> visibilities, ZoneId zone) {
         TimelineDays days = new TimelineDays(zone);
         Paging<TimelineSort> paging = query.paging();
         IndexKey after = IndexKey.after(paging);
-        List<TimelineItem> found = query.kinds().stream()
+        List<TimelineItem> found = query.filter().kinds().stream()
                 .flatMap(kind -> items.of(
-                        kind, query.customer(), visibilities.getOrDefault(kind, new Visibility.Nothing()), days))
-                .filter(item -> after == null || paging.direction().turn(key(item).compareTo(after)) > 0)
+                        kind,
+                        query.filter().customer(),
+                        visibilities.getOrDefault(kind, new Visibility.Nothing()),
+                        days))
+                .filter(item ->
+                        after == null || paging.direction().turn(key(item).compareTo(after)) > 0)
                 .sorted(TimelineSort.order(paging.direction()))
                 .limit(paging.size() + 1L)
                 .toList();

@@ -19,13 +19,14 @@ import org.crmkit.persistence.inmemory.internal.engine.IndexKey;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.query.Cursor;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnReports;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
 import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.churn.ManagerChurn;
 import org.crmkit.reporting.period.ReportPeriod;
@@ -35,13 +36,13 @@ import org.jspecify.annotations.Nullable;
 record InMemoryChurnReports(Transaction transaction) implements ChurnReports {
 
     @Override
-    public Page<Loss> losses(LossQuery query, Visibility visibility) {
+    public Page<Loss> losses(ListQuery<LossFilter, LossSort> query, Visibility visibility) {
         Paging<LossSort> paging = query.paging();
         Function<Customer, String> names = CustomerTables.reportNames(visibility, transaction.now());
         IndexKey after = IndexKey.after(paging);
-        List<Loss> found = cases(query.filter(), visibility)
-                .filter(each -> isWithin(query.filter().period(), each.lostAt()))
-                .filter(each -> Matches.is(query.customer(), each.customer()))
+        List<Loss> found = cases(query.filter().report(), visibility)
+                .filter(each -> isWithin(query.filter().report().period(), each.lostAt()))
+                .filter(each -> Matches.is(query.filter().customer(), each.customer()))
                 .map(each -> loss(each, names))
                 .filter(each ->
                         after == null || paging.direction().turn(key(each).compareTo(after)) > 0)

@@ -5,7 +5,6 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionId;
-import org.crmkit.customer.interaction.InteractionQuery;
 import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.customer.interaction.Interactions;
 import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
@@ -15,6 +14,7 @@ import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 
 /** Interactions in {@code crm_interaction} and {@code crm_interaction_attendee}. */
@@ -47,7 +47,7 @@ final class JpaInteractions extends AggregateTable<Interaction, InteractionId, I
     }
 
     @Override
-    public Page<Interaction> list(InteractionQuery query, Visibility visibility) {
+    public Page<Interaction> list(ListQuery<InteractionFilter, InteractionSort> query, Visibility visibility) {
         return page(listing, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 

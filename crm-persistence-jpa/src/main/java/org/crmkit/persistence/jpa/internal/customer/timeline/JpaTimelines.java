@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.crmkit.actor.Visibility;
 import org.crmkit.customer.timeline.TimelineDays;
+import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
-import org.crmkit.customer.timeline.TimelineQuery;
 import org.crmkit.customer.timeline.TimelineSort;
 import org.crmkit.customer.timeline.Timelines;
 import org.crmkit.persistence.jpa.internal.churn.ChurnCodes;
@@ -29,6 +29,7 @@ import org.crmkit.persistence.jpa.internal.trade.TradeCodes;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.trade.OrderSort;
@@ -97,9 +98,10 @@ record JpaTimelines(TenantEntityManager entityManager) implements Timelines {
     }
 
     @Override
-    public Page<TimelineItem> list(TimelineQuery query, Map<TimelineKind, Visibility> visibilities, ZoneId zone) {
+    public Page<TimelineItem> list(
+            ListQuery<TimelineFilter, TimelineSort> query, Map<TimelineKind, Visibility> visibilities, ZoneId zone) {
         Map<TimelineKind, Visibility> wanted = new EnumMap<>(visibilities);
-        wanted.keySet().retainAll(query.kinds());
+        wanted.keySet().retainAll(query.filter().kinds());
         List<TimelineItem> found = new ArrayList<>();
         Visibility orders = wanted.remove(TimelineKind.ORDER);
         if (orders != null) {
@@ -116,7 +118,8 @@ record JpaTimelines(TenantEntityManager entityManager) implements Timelines {
         return Page.of(first, paging, last -> Cursor.after(paging, TimelineSort.AT.key(last), last.record()));
     }
 
-    private List<TimelineItem> timed(TimelineQuery query, Map<TimelineKind, Visibility> wanted) {
+    private List<TimelineItem> timed(
+            ListQuery<TimelineFilter, TimelineSort> query, Map<TimelineKind, Visibility> wanted) {
         JpqlQuery clauses = of(query, within(JpqlQuery.of(ITEMS, entityManager), wanted));
         return BY_TIME
                 .page(clauses, query.paging())
@@ -128,7 +131,8 @@ record JpaTimelines(TenantEntityManager entityManager) implements Timelines {
                 .toList();
     }
 
-    private List<TimelineItem> orders(TimelineQuery query, Visibility visibility, TimelineDays days) {
+    private List<TimelineItem> orders(
+            ListQuery<TimelineFilter, TimelineSort> query, Visibility visibility, TimelineDays days) {
         Paging<TimelineSort> paging = query.paging();
         JpqlQuery clauses = of(query, JpaOrders.visible(JpqlQuery.of(ORDERS, entityManager), visibility));
         return behind(clauses, paging, days)
@@ -160,9 +164,9 @@ record JpaTimelines(TenantEntityManager entityManager) implements Timelines {
         return BY_DAY.page(clauses.and(beyond).set("lastDay", last), byDay);
     }
 
-    private static JpqlQuery of(TimelineQuery query, JpqlQuery clauses) {
+    private static JpqlQuery of(ListQuery<TimelineFilter, TimelineSort> query, JpqlQuery clauses) {
         return clauses.and("r.customer = :customer")
-                .set("customer", query.customer().value());
+                .set("customer", query.filter().customer().value());
     }
 
     private static JpqlQuery within(JpqlQuery clauses, Map<TimelineKind, Visibility> wanted) {

@@ -20,12 +20,13 @@ import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.query.ListQuery;
 import org.crmkit.query.Page;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnReports;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
-import org.crmkit.reporting.churn.LossQuery;
+import org.crmkit.reporting.churn.LossFilter;
 import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.churn.ManagerChurn;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +122,8 @@ public record JpaChurnReports(TenantEntityManager entityManager) implements Chur
     }
 
     @Override
-    public Page<Loss> losses(LossQuery query, Visibility visibility) {
-        ChurnReportFilter filter = query.filter();
+    public Page<Loss> losses(ListQuery<LossFilter, LossSort> query, Visibility visibility) {
+        ChurnReportFilter filter = query.filter().report();
         return listing(visibility)
                 .page(
                         entityManager,
@@ -131,7 +132,10 @@ public record JpaChurnReports(TenantEntityManager entityManager) implements Chur
                                 .set("begin", filter.period().begin())
                                 .set("end", filter.period().end())
                                 .and("r.manager = :manager", "manager", ColumnValues.bare(filter.manager()))
-                                .and("r.customer = :customer", "customer", ColumnValues.bare(query.customer())),
+                                .and(
+                                        "r.customer = :customer",
+                                        "customer",
+                                        ColumnValues.bare(query.filter().customer())),
                         query.paging());
     }
 

@@ -1,4 +1,4 @@
-package org.crmkit.persistence.jpa;
+package org.crmkit.persistence.jpa.internal.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
