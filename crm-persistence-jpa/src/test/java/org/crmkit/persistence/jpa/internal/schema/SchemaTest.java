@@ -146,7 +146,8 @@ class SchemaTest {
 
     @Test
     void needsADataSourceToMigrate() {
-        assertThatThrownBy(() -> JpaStore.builder(Host.on(TestDatabases.H2).factory())
+        Host host = Host.on(TestDatabases.H2);
+        assertThatThrownBy(() -> JpaStore.builder(host.factory())
                         .schema(SchemaMode.MIGRATE)
                         .build())
                 .isInstanceOf(IllegalStateException.class)
