@@ -33,11 +33,12 @@ final class InMemoryUsers extends ReferenceTargetMap<User, UserId, User> impleme
 
     @Override
     public Optional<UserSnapshot> snapshot(UserId id) {
-        return table().find(id).flatMap(user -> work().now()
-                .get(InMemoryOrgUnits.PART)
-                .find(user.unit())
-                .map(unit ->
-                        new UserSnapshot(id, user.state(), user.validUntil(), unit.id(), unit.path(), user.roles())));
+        return table().find(id)
+                .flatMap(user -> work().now()
+                        .get(InMemoryOrgUnits.PART)
+                        .find(user.unit())
+                        .map(unit -> new UserSnapshot(
+                                id, user.state(), user.validUntil(), unit.id(), unit.path(), user.roles())));
     }
 
     @Override
