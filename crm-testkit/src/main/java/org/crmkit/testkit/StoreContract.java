@@ -66,6 +66,7 @@ import org.crmkit.testkit.trade.HostTradeContract;
 import org.crmkit.testkit.trade.TradeFeedContract;
 import org.crmkit.testkit.trade.TradeQueriesContract;
 import org.crmkit.testkit.trade.TradeRegressionContract;
+import org.crmkit.testkit.world.Contract;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -40,7 +40,7 @@ import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.Prospect;
-import org.crmkit.testkit.SettableClock;
+import org.crmkit.testkit.world.SettableClock;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderLineDraft;

@@ -34,7 +34,7 @@ import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.store.Store;
-import org.crmkit.testkit.SettableClock;
+import org.crmkit.testkit.world.SettableClock;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderDraftBuilder;
 import org.crmkit.trade.OrderLineDraft;

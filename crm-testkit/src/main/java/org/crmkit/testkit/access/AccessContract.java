@@ -25,9 +25,9 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /** Users, their roles and their access. A record that a user may not see is treated as if it did not exist. */

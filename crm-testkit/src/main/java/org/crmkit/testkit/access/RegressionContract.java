@@ -15,8 +15,8 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalFilter;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /** Loopholes in the rules of access that were once found, and that must stay closed. */

@@ -8,8 +8,8 @@ import org.crmkit.churn.ChurnAction;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.detection.ChurnPolicy;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Matrix;
+import org.crmkit.testkit.world.World;
 
 /**
  * Any action on a churn case, executed where it belongs: at the desk, by churn detection, by the feed, or on the customer.

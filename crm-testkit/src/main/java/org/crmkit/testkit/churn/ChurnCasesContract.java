@@ -22,10 +22,10 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.query.Direction;
 import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.Visibilities;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /**

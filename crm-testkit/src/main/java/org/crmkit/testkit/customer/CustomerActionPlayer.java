@@ -10,8 +10,8 @@ import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerAction;
 import org.crmkit.customer.CustomerDraft;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Matrix;
+import org.crmkit.testkit.world.World;
 
 /** Any action on a customer, executed at the desk to which it belongs. */
 public final class CustomerActionPlayer implements Matrix.Game<CustomerAction, Customer> {

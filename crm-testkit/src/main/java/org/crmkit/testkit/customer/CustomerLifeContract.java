@@ -32,10 +32,10 @@ import org.crmkit.sales.WinOptions;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -29,9 +29,9 @@ import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.service.ServiceRequestDraft;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 

@@ -30,7 +30,7 @@ import org.crmkit.query.Direction;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServicePolicies;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.World;
 import org.crmkit.trade.FeedListener;
 import org.crmkit.value.CurrencyCode;
 import org.crmkit.value.DecimalText;

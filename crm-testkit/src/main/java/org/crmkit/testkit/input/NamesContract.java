@@ -26,9 +26,9 @@ import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.OpportunityFilterBuilder;
 import org.crmkit.sales.OpportunitySummary;
 import org.crmkit.sales.Prospect;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 

@@ -34,8 +34,8 @@ import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Round;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceState;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.trade.OrderFixtures;
+import org.crmkit.testkit.world.World;
 import org.crmkit.trade.Product;
 
 /** Every form with a text, and every text outside a form: how it is passed to a desk and read back. */

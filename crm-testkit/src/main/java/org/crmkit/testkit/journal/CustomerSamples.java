@@ -36,7 +36,7 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.World;
 import org.crmkit.trade.FeedEvent;
 import org.crmkit.trade.FeedId;
 import org.crmkit.value.Rating;

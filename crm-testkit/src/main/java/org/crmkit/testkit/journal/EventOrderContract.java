@@ -19,13 +19,13 @@ import org.crmkit.customer.Customer;
 import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Page;
 import org.crmkit.sales.Opportunity;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.random.CommandSequences;
 import org.crmkit.testkit.random.KnownIds;
 import org.crmkit.testkit.random.RandomCommand;
 import org.crmkit.testkit.random.Transcript;
 import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /**

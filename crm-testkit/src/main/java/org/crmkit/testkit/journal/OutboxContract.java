@@ -22,8 +22,8 @@ import org.crmkit.query.Page;
 import org.crmkit.query.Paging;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.crmkit.value.TimeOrderedIds;
 import org.junit.jupiter.api.Test;
 

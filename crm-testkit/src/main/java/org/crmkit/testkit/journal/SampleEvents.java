@@ -26,7 +26,7 @@ import org.crmkit.sales.StepState;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.pipeline.StageEvent;
 import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.World;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 

@@ -25,9 +25,9 @@ import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.WinOptions;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Years;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assertj.core.api.Assertions;
 import org.crmkit.store.Store;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.World;
 
 /**
  * Random commands, allowed and rejected ones, by users of every role. They are derived from a seed alone. Executed on two stores,

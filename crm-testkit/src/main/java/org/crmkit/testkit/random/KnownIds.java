@@ -24,8 +24,8 @@ import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestId;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** The records that a sequence of commands has created so far, as far as the commands have returned them. */

@@ -30,9 +30,9 @@ import org.crmkit.sales.OpportunitySort;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceFilterBuilder;
 import org.crmkit.service.ServiceSort;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.world.World;
 
 /** Everything that every user sees at the end. */
 final class Observation {

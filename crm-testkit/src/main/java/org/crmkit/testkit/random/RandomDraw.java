@@ -20,8 +20,8 @@ import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.world.World;
 import org.crmkit.value.Rating;
 
 /** The input of a random command: users, clashing names, texts that are hard to store, and forms made of them. */

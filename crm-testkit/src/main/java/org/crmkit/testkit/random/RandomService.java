@@ -19,7 +19,7 @@ import org.crmkit.service.ServiceDesk;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.World;
 import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 

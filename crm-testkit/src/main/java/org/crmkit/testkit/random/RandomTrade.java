@@ -16,7 +16,7 @@ import org.crmkit.churn.ChurnDesk;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.World;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderState;

@@ -26,11 +26,11 @@ import org.crmkit.service.Round;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceState;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.service.ServiceRequestFixtures;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.support.Visibilities;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

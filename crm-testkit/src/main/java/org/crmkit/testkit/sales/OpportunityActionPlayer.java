@@ -8,8 +8,8 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.WinOptions;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Matrix;
+import org.crmkit.testkit.world.World;
 
 /** Any action on an opportunity, executed at the desk. */
 public final class OpportunityActionPlayer implements Matrix.Game<OpportunityAction, Opportunity> {

@@ -11,9 +11,9 @@ import org.crmkit.actor.Visibility;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityDraftBuilder;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Visibilities;
+import org.crmkit.testkit.world.World;
 import org.crmkit.value.Money;
 import org.crmkit.value.Percent;
 

@@ -24,10 +24,10 @@ import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.StageMove;
 import org.crmkit.sales.StepState;
 import org.crmkit.sales.pipeline.StageAction;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 

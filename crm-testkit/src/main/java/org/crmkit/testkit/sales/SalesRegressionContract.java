@@ -21,8 +21,8 @@ import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.WinOptions;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /** Loopholes in the rules of sales that were once found, and that must stay closed. */

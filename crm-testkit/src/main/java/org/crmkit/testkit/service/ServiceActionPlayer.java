@@ -8,8 +8,8 @@ import org.crmkit.service.ServiceAction;
 import org.crmkit.service.ServiceDesk;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Matrix;
+import org.crmkit.testkit.world.World;
 
 /** Any action on a service request, executed at the desk. */
 public final class ServiceActionPlayer implements Matrix.Game<ServiceAction, ServiceRequest> {

@@ -13,9 +13,9 @@ import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Visibilities;
+import org.crmkit.testkit.world.World;
 
 /** Service requests of every user in a world, in every state, with equal values for every sort. */
 public final class ServiceRequestFixtures {

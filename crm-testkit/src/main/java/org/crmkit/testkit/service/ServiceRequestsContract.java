@@ -23,10 +23,10 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceState;
 import org.crmkit.service.ServiceSummary;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.Visibilities;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /**

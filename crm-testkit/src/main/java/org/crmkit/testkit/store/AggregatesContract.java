@@ -35,9 +35,9 @@ import org.crmkit.service.ServiceRequestBuilder;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
 import org.crmkit.store.UnitOfWork;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /**

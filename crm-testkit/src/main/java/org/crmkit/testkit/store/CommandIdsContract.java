@@ -24,11 +24,11 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.PlanStepId;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
 import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 

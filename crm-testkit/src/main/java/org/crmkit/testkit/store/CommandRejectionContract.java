@@ -13,10 +13,10 @@ import org.crmkit.journal.JournalEntry;
 import org.crmkit.journal.JournalFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.support.Years;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /** Rejected commands: the listener is notified of each. The journal keeps them if the store owns its transactions. */

@@ -25,11 +25,11 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.PlanStep;
 import org.crmkit.sales.PlanStepId;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
 import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /** Concurrent commands: an acknowledged change is stored, a rejection has a reason, and there is no other outcome. */

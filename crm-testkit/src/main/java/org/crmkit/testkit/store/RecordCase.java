@@ -23,8 +23,8 @@ import org.crmkit.sales.pipeline.StageBuilder;
 import org.crmkit.service.ServiceRequestBuilder;
 import org.crmkit.service.ServiceState;
 import org.crmkit.store.UnitOfWork;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.ConcurrentRunner;
+import org.crmkit.testkit.world.World;
 import org.crmkit.value.Id;
 
 /** A record of an aggregate type and a change to it, so that rules for all types are written once. */

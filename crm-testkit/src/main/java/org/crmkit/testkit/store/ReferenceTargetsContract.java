@@ -22,10 +22,10 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.ConflictException;
 import org.crmkit.store.UnitOfWork;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.crmkit.value.Id;
 import org.junit.jupiter.api.Test;
 

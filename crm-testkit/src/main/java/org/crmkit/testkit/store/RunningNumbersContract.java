@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.crmkit.command.RunningNumbers;
 import org.crmkit.error.ConflictException;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.ConcurrentRunner;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /** Running numbers: starting at 1, each series separate, and no number twice, however many callers there are. */

@@ -13,10 +13,10 @@ import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.store.UnitOfWork;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /** Units of work: all or nothing, invisible until they are committed, and never partly visible. */

@@ -14,7 +14,7 @@ import org.crmkit.error.CrmException;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.error.RuleBrokenException;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.World;
 
 /**
  * Every role tries every action on records of several users. The result is this table: for each action and role, the outcome on

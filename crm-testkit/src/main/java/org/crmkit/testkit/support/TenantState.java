@@ -31,7 +31,7 @@ import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.store.UnitOfWork;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.World;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderFilter;
 import org.crmkit.trade.OrderSort;

@@ -8,7 +8,7 @@ import org.crmkit.CrmSession;
 import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.actor.Visibility;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.World;
 
 /** The users whom a visibility includes in a world, by the rule in docs/model/access.md. */
 public final class Visibilities {

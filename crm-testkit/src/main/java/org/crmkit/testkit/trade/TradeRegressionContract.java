@@ -10,9 +10,9 @@ import org.crmkit.error.InvalidInputException;
 import org.crmkit.error.NotFoundException;
 import org.crmkit.query.Cursor;
 import org.crmkit.query.Direction;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.crmkit.trade.OrderFilter;
 import org.junit.jupiter.api.Test;
 

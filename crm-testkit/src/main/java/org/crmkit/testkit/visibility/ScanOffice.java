@@ -14,7 +14,7 @@ import org.crmkit.actor.OrgUnitId;
 import org.crmkit.actor.UserId;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.store.Store;
-import org.crmkit.testkit.SettableClock;
+import org.crmkit.testkit.world.SettableClock;
 import org.crmkit.value.Percent;
 
 /**

@@ -38,7 +38,7 @@ import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
-import org.crmkit.testkit.SettableClock;
+import org.crmkit.testkit.world.SettableClock;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;

@@ -13,12 +13,12 @@ import org.crmkit.actor.UserId;
 import org.crmkit.error.CrmException;
 import org.crmkit.query.Page;
 import org.crmkit.store.Store;
-import org.crmkit.testkit.SettableClock;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.input.ResolvedTypes;
 import org.crmkit.testkit.visibility.Arguments.Tenancy;
 import org.crmkit.testkit.visibility.Calls.Call;
 import org.crmkit.testkit.visibility.Desks.DeskMethod;
+import org.crmkit.testkit.world.SettableClock;
+import org.crmkit.testkit.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.crmkit.testkit.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.crmkit.testkit.Contract;
+import org.crmkit.testkit.world.Contract;
 import org.junit.jupiter.api.Test;
 
 /**

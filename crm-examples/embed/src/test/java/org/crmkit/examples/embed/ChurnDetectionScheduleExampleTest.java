@@ -18,7 +18,7 @@ import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.error.NotAllowedException;
 import org.crmkit.persistence.inmemory.InMemoryStore;
-import org.crmkit.testkit.SettableClock;
+import org.crmkit.testkit.world.SettableClock;
 import org.junit.jupiter.api.Test;
 
 class ChurnDetectionScheduleExampleTest {

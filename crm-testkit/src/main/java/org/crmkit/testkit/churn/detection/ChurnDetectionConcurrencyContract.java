@@ -18,11 +18,11 @@ import org.crmkit.error.CrmException;
 import org.crmkit.error.IllegalTransitionException;
 import org.crmkit.error.RuleBrokenException;
 import org.crmkit.journal.JournalEntry;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
 import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.crmkit.churn.detection.ChurnDetection;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /**

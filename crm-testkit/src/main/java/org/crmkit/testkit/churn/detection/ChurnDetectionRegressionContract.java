@@ -9,8 +9,8 @@ import org.crmkit.churn.detection.ChurnDetection;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.error.InvalidInputException;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.crmkit.value.DateLimits;
 import org.junit.jupiter.api.Test;
 

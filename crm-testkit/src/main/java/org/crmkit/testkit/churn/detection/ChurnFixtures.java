@@ -10,8 +10,8 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.LastOrder;
 import org.crmkit.churn.detection.ChurnDetection;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.TenantState;
+import org.crmkit.testkit.world.World;
 import org.crmkit.trade.OrderDraft;
 
 /** A world in which churn detection runs half a year after its beginning. */

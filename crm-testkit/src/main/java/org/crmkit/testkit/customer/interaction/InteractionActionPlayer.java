@@ -5,8 +5,8 @@ import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionAction;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Matrix;
+import org.crmkit.testkit.world.World;
 
 /** Any action on an interaction, executed at the desk. */
 public final class InteractionActionPlayer implements Matrix.Game<InteractionAction, Interaction> {

@@ -38,11 +38,11 @@ import org.crmkit.journal.JournalEntry;
 import org.crmkit.query.Direction;
 import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.support.Visibilities;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /** Interactions with a customer: stored as they were recorded, and visible to the users who see the customer. */

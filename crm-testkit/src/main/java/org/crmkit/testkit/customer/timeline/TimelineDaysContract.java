@@ -22,9 +22,9 @@ import org.crmkit.customer.timeline.TimelineSort;
 import org.crmkit.query.Direction;
 import org.crmkit.query.ListQuery;
 import org.crmkit.query.Paging;
-import org.crmkit.testkit.Contract;
-import org.crmkit.testkit.World;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.world.Contract;
+import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /** The position in a timeline of an order, which has a date and no time: on its date in the zone of the tenant. */

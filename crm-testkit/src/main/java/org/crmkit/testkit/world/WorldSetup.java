@@ -1,4 +1,4 @@
-package org.crmkit.testkit;
+package org.crmkit.testkit.world;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -28,7 +28,7 @@ import org.crmkit.value.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link World} has from its beginning: its users, units, stages and regions, and its clock. */
-abstract class WorldSetup {
+public abstract class WorldSetup {
 
     /** One validator for all worlds, because creating one takes longer than creating a world in memory. */
     private static final Validator VALIDATOR =

@@ -1,4 +1,4 @@
-package org.crmkit.testkit;
+package org.crmkit.testkit.world;
 
 import org.crmkit.store.Store;
 
