@@ -1,5 +1,6 @@
 package org.crmkit;
 
+import org.crmkit.store.CrossReferences;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -97,7 +98,8 @@ public final class CrmSession {
 
     /** Returns the desk for customers and contacts. */
     public CustomerDesk customers() {
-        return CustomerDescriptor.desk(commands(work -> work), new CustomerRegistration(crm.zone()));
+        return CustomerDescriptor.desk(
+                commands(work -> work), new CustomerRegistration(crm.zone()), CrossReferences::of);
     }
 
     /** Returns the desk for interactions with customers. */
@@ -122,7 +124,7 @@ public final class CrmSession {
 
     /** Returns the feed by which orders, products and stock of the sales system arrive. */
     public TradeFeed tradeFeed() {
-        return TradeDescriptor.feed(commands(work -> work));
+        return TradeDescriptor.feed(commands(work -> work), CrossReferences::of);
     }
 
     /** Returns the desk for churn cases. */
@@ -137,7 +139,7 @@ public final class CrmSession {
 
     /** Returns the desk for the data dictionary. */
     public DictionaryDesk dictionary() {
-        return DictionaryDescriptor.desk(commands(work -> work));
+        return DictionaryDescriptor.desk(commands(work -> work), CrossReferences::of);
     }
 
     /** Returns the desk for reports. */
@@ -147,7 +149,7 @@ public final class CrmSession {
 
     /** Returns the desk for users, roles and org units. */
     public AccessDesk access() {
-        return AccessDescriptor.desk(commands(work -> work));
+        return AccessDescriptor.desk(commands(work -> work), CrossReferences::of);
     }
 
     /** Returns the desk for the journal of the whole tenant. */

@@ -1,5 +1,6 @@
 package org.crmkit.access;
 
+import java.util.function.Function;
 import java.util.Set;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.command.Commands;
@@ -10,8 +11,9 @@ import org.crmkit.journal.CrmEvent;
 public final class AccessDescriptor implements ContextDescriptor<AccessRepositories> {
 
     /** Creates the desk for the user of the commands. */
-    public static AccessDesk desk(Commands<AccessRepositories> commands) {
-        return new AccessDesk(commands);
+    public static AccessDesk desk(
+            Commands<AccessRepositories> commands, Function<AccessRepositories, UserReferences> references) {
+        return new AccessDesk(commands, references);
     }
 
     @Override

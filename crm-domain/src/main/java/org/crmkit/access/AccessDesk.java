@@ -1,5 +1,6 @@
 package org.crmkit.access;
 
+import java.util.function.Function;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +38,11 @@ public final class AccessDesk {
                     "unit", OrgUnitId::new, AccessRepositories::orgUnits, Permission.ACCESS_READ, new OrgUnitAccess());
 
     private final Commands<AccessRepositories> commands;
+    private final Function<AccessRepositories, UserReferences> references;
 
-    AccessDesk(Commands<AccessRepositories> commands) {
+    AccessDesk(Commands<AccessRepositories> commands, Function<AccessRepositories, UserReferences> references) {
         this.commands = commands;
+        this.references = references;
     }
 
     /**
@@ -47,7 +50,7 @@ public final class AccessDesk {
      * conflict.
      */
     public AccessDesk ifVersion(long version) {
-        return new AccessDesk(commands.ifVersion(version));
+        return new AccessDesk(commands.ifVersion(version), references);
     }
 
     /**
@@ -228,8 +231,8 @@ public final class AccessDesk {
                 .orElseThrow(() -> new NotFoundException("unit", id));
     }
 
-    private static void requireNothingInCharge(CommandScope<AccessRepositories> scope, UserId id) {
-        Map<String, Long> counts = scope.work().userReferences().countsOf(id);
+    private void requireNothingInCharge(CommandScope<AccessRepositories> scope, UserId id) {
+        Map<String, Long> counts = references.apply(scope.work()).countsOf(id);
         if (counts.values().stream().anyMatch(count -> count > 0)) {
             throw new RuleBrokenException("user.has-open-work", counts);
         }

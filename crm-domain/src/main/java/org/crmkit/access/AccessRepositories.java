@@ -10,7 +10,4 @@ public interface AccessRepositories extends CommandRepositories {
 
     /** Returns the repository of org units. */
     OrgUnits orgUnits();
-
-    /** Returns the counts of open work of users. */
-    UserReferences userReferences();
 }

@@ -1,5 +1,6 @@
 package org.crmkit.customer;
 
+import java.util.function.Function;
 import java.util.Set;
 import org.crmkit.access.UserReferenceSource;
 import org.crmkit.actor.UserId;
@@ -15,8 +16,11 @@ public final class CustomerDescriptor
         implements UserReferenceSource<CustomerRepositories>, EntryReferenceSource<CustomerRepositories> {
 
     /** Creates the desk for the user of the commands. */
-    public static CustomerDesk desk(Commands<CustomerRepositories> commands, CustomerRegistration registration) {
-        return new CustomerDesk(commands, registration);
+    public static CustomerDesk desk(
+            Commands<CustomerRepositories> commands,
+            CustomerRegistration registration,
+            Function<CustomerRepositories, CustomerReferences> references) {
+        return new CustomerDesk(commands, registration, references);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.crmkit.customer;
 
+import java.util.function.Function;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.crmkit.access.Assignees;
@@ -31,8 +32,12 @@ public final class CustomerDesk
 
     private final Commands<CustomerRepositories> commands;
     private final CustomerRegistration registration;
+    private final Function<CustomerRepositories, CustomerReferences> references;
 
-    CustomerDesk(Commands<CustomerRepositories> commands, CustomerRegistration registration) {
+    CustomerDesk(
+            Commands<CustomerRepositories> commands,
+            CustomerRegistration registration,
+            Function<CustomerRepositories, CustomerReferences> references) {
         super(new RecordReads<>(
                 commands.queries(),
                 CustomerRegistration.KIND,
@@ -41,11 +46,12 @@ public final class CustomerDesk
                 CustomerFilter::at));
         this.commands = commands;
         this.registration = registration;
+        this.references = references;
     }
 
     @Override
     public CustomerDesk ifVersion(long version) {
-        return new CustomerDesk(commands.ifVersion(version), registration);
+        return new CustomerDesk(commands.ifVersion(version), registration, references);
     }
 
     /**
@@ -203,7 +209,7 @@ public final class CustomerDesk
             Change<Customer> transferred = found.transfer(manager, scope.at());
             if (transferred.event() != null) {
                 Assignees.assign(scope, manager, Permission.CUSTOMER_EDIT);
-                scope.work().customerReferences().handOver(scope, id, found.manager(), manager);
+                references.apply(scope.work()).handOver(scope, id, found.manager(), manager);
             }
             return transferred;
         });
@@ -226,7 +232,7 @@ public final class CustomerDesk
                 id,
                 Inputs.none(),
                 (scope, found) ->
-                        found.archive(scope.work().customerReferences().countOpen(id) > 0, scope.at()));
+                        found.archive(references.apply(scope.work()).countOpen(id) > 0, scope.at()));
     }
 
     private Customer change(

@@ -10,7 +10,4 @@ public interface CustomerRepositories extends DictionaryRepositories {
 
     /** Returns the port for operations on many customers. */
     CustomerSets customerSets();
-
-    /** Returns the references to customers in other contexts. */
-    CustomerReferences customerReferences();
 }

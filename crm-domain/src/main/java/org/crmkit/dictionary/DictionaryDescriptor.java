@@ -1,5 +1,6 @@
 package org.crmkit.dictionary;
 
+import java.util.function.Function;
 import java.util.Set;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.command.Commands;
@@ -10,8 +11,9 @@ import org.crmkit.journal.CrmEvent;
 public final class DictionaryDescriptor implements ContextDescriptor<DictionaryRepositories> {
 
     /** Creates the desk for the user of the commands. */
-    public static DictionaryDesk desk(Commands<DictionaryRepositories> commands) {
-        return new DictionaryDesk(commands);
+    public static DictionaryDesk desk(
+            Commands<DictionaryRepositories> commands, Function<DictionaryRepositories, EntryReferences> references) {
+        return new DictionaryDesk(commands, references);
     }
 
     @Override

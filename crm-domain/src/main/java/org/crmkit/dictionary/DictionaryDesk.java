@@ -1,5 +1,6 @@
 package org.crmkit.dictionary;
 
+import java.util.function.Function;
 import java.util.List;
 import org.crmkit.actor.Permission;
 import org.crmkit.actor.Visibility;
@@ -32,19 +33,22 @@ public final class DictionaryDesk extends RecordDesk<Entry, EntryId, EntryAction
             "entry", EntryId::new, DictionaryRepositories::entries, Permission.DICTIONARY_READ, new EntryAccess());
 
     private final Commands<DictionaryRepositories> commands;
+    private final Function<DictionaryRepositories, EntryReferences> references;
 
-    DictionaryDesk(Commands<DictionaryRepositories> commands) {
+    DictionaryDesk(
+            Commands<DictionaryRepositories> commands, Function<DictionaryRepositories, EntryReferences> references) {
         super(new RecordReads<>(
                 commands.queries(),
                 KIND,
                 DictionaryRepositories::entries,
                 (work, found, now) -> found.possibleActions()));
         this.commands = commands;
+        this.references = references;
     }
 
     @Override
     public DictionaryDesk ifVersion(long version) {
-        return new DictionaryDesk(commands.ifVersion(version));
+        return new DictionaryDesk(commands.ifVersion(version), references);
     }
 
     /**
@@ -182,8 +186,8 @@ public final class DictionaryDesk extends RecordDesk<Entry, EntryId, EntryAction
         }
     }
 
-    private static void requireUnused(CommandScope<DictionaryRepositories> scope, Entry entry) {
-        if (scope.work().entryReferences().countOf(entry.type(), entry.value()) > 0) {
+    private void requireUnused(CommandScope<DictionaryRepositories> scope, Entry entry) {
+        if (references.apply(scope.work()).countOf(entry.type(), entry.value()) > 0) {
             throw new RuleBrokenException("entry.in-use", entry.value());
         }
     }

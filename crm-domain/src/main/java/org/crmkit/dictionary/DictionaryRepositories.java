@@ -7,7 +7,4 @@ public interface DictionaryRepositories extends AccessRepositories {
 
     /** Returns the repository of entries of the data dictionary. */
     Entries entries();
-
-    /** Returns the counts of records that hold a value. */
-    EntryReferences entryReferences();
 }

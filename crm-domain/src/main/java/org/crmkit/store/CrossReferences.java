@@ -1,5 +1,6 @@
 package org.crmkit.store;
 
+import org.crmkit.command.CommandRepositories;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,8 +16,17 @@ import org.crmkit.trade.OrderReferences;
 import org.crmkit.trade.TradeRepositories;
 
 /** The references to records of one context from all others, as the descriptors of the contexts state them. */
-record CrossReferences(UnitOfWork work)
+public record CrossReferences(UnitOfWork work)
         implements UserReferences, CustomerReferences, EntryReferences, OrderReferences {
+
+    /**
+     * Returns the references within a unit of work.
+     *
+     * @param work the ports of one context; in every command they are the unit of work, seen by that context
+     */
+    public static CrossReferences of(CommandRepositories work) {
+        return new CrossReferences((UnitOfWork) work);
+    }
 
     @Override
     public Map<String, Long> countsOf(UserId user) {

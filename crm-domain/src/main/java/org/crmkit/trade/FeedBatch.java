@@ -1,5 +1,6 @@
 package org.crmkit.trade;
 
+import java.util.function.Function;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import org.crmkit.value.Id;
 final class FeedBatch<D, T extends ExternalRecord<I>, I extends Id> {
 
     private final Commands<TradeRepositories> commands;
+    private final Function<TradeRepositories, OrderReferences> references;
     private final FeedKind<D, T, I> kind;
     private final long begin;
 
@@ -35,8 +37,13 @@ final class FeedBatch<D, T extends ExternalRecord<I>, I extends Id> {
      *
      * @param begin the number of items that were fed before this batch
      */
-    FeedBatch(Commands<TradeRepositories> commands, FeedKind<D, T, I> kind, long begin) {
+    FeedBatch(
+            Commands<TradeRepositories> commands,
+            Function<TradeRepositories, OrderReferences> references,
+            FeedKind<D, T, I> kind,
+            long begin) {
         this.commands = commands;
+        this.references = references;
         this.kind = kind;
         this.begin = begin;
     }
@@ -99,7 +106,7 @@ final class FeedBatch<D, T extends ExternalRecord<I>, I extends Id> {
     private void recordEvent(CommandScope<TradeRepositories> scope, FeedMerge<T, I> merge) {
         Map<CustomerId, LocalDate> newest = OrderCustomers.newest(merge.changed());
         if (!newest.isEmpty()) {
-            scope.work().orderReferences().arrived(scope, newest);
+            references.apply(scope.work()).arrived(scope, newest);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.crmkit.trade;
 
+import java.util.function.Function;
 import java.util.Set;
 import org.crmkit.aggregate.Aggregate;
 import org.crmkit.command.Commands;
@@ -19,8 +20,9 @@ public final class TradeDescriptor implements ContextDescriptor<TradeRepositorie
     }
 
     /** Creates the feed for the user of the commands. */
-    public static TradeFeed feed(Commands<TradeRepositories> commands) {
-        return new TradeFeed(commands);
+    public static TradeFeed feed(
+            Commands<TradeRepositories> commands, Function<TradeRepositories, OrderReferences> references) {
+        return new TradeFeed(commands, references);
     }
 
     @Override

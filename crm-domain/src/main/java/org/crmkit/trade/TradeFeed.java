@@ -1,5 +1,6 @@
 package org.crmkit.trade;
 
+import java.util.function.Function;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crmkit.command.Commands;
@@ -45,22 +46,28 @@ public final class TradeFeed {
             FeedOrder::merged);
 
     private final Commands<TradeRepositories> commands;
+    private final Function<TradeRepositories, OrderReferences> references;
     private final FeedListener listener;
     private final int batch;
 
-    TradeFeed(Commands<TradeRepositories> commands) {
-        this(commands, FeedListener.silent(), BATCH_SIZE);
+    TradeFeed(Commands<TradeRepositories> commands, Function<TradeRepositories, OrderReferences> references) {
+        this(commands, references, FeedListener.silent(), BATCH_SIZE);
     }
 
-    private TradeFeed(Commands<TradeRepositories> commands, FeedListener listener, int batch) {
+    private TradeFeed(
+            Commands<TradeRepositories> commands,
+            Function<TradeRepositories, OrderReferences> references,
+            FeedListener listener,
+            int batch) {
         this.commands = commands;
+        this.references = references;
         this.listener = listener;
         this.batch = batch;
     }
 
     /** Returns the same feed with a listener. */
     public TradeFeed listener(FeedListener told) {
-        return new TradeFeed(commands, Required.of("told", told), batch);
+        return new TradeFeed(commands, references, Required.of("told", told), batch);
     }
 
     /**
@@ -71,7 +78,7 @@ public final class TradeFeed {
         if (size < 1 || size > BATCH_SIZE_MAX) {
             throw InvalidInputException.of("size", "out-of-range", 1, BATCH_SIZE_MAX);
         }
-        return new TradeFeed(commands, listener, size);
+        return new TradeFeed(commands, references, listener, size);
     }
 
     /**
@@ -120,7 +127,7 @@ public final class TradeFeed {
         FeedResult soFar = FeedResult.NOTHING;
         FeedSource<D> source = new FeedSource<>(drafts.iterator(), batch);
         for (List<D> some = source.next(); !some.isEmpty(); some = source.next()) {
-            FeedResult step = new FeedBatch<>(commands, kind, soFar.total()).take(some, listener);
+            FeedResult step = new FeedBatch<>(commands, references, kind, soFar.total()).take(some, listener);
             soFar = soFar.plus(step);
             listener.progressed(soFar);
         }

@@ -22,7 +22,4 @@ public interface TradeRepositories extends CustomerRepositories {
 
     /** Returns the repository of the copies of stock levels. */
     FeedRepository<StockLevel, StockId> stockCopies();
-
-    /** Returns the port through which other contexts react to new purchases. */
-    OrderReferences orderReferences();
 }

@@ -1,5 +1,6 @@
 package org.crmkit.testkit.customer;
 
+import org.crmkit.store.CrossReferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -183,7 +184,7 @@ public interface CustomerConcurrencyContract extends Contract {
 
     private static void assertNoOpenWorkIfArchived(World world, CustomerId id) {
         CustomerState state = world.root().customers().get(id).state();
-        long open = world.read(work -> work.customerReferences().countOpen(id));
+        long open = world.read(work -> CrossReferences.of(work).countOpen(id));
         assertThat(state == CustomerState.ACTIVE || open == 0)
                 .as(state + " with open " + open)
                 .isTrue();
@@ -235,7 +236,7 @@ public interface CustomerConcurrencyContract extends Contract {
                     2,
                     index -> index == 0 ? giving.call() : world.root().access().disable(id));
             assertRefusedAs(outcomes, List.of(ConflictException.class, RuleBrokenException.class));
-            long open = world.read(work -> work.userReferences().countOf(id));
+            long open = world.read(work -> CrossReferences.of(work).countOf(id));
             boolean enabled = world.root().access().user(id).state().isEnabled();
             assertThat(enabled || open == 0)
                     .as("enabled " + enabled + ", open " + open)

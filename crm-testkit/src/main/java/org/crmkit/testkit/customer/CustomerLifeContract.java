@@ -1,5 +1,6 @@
 package org.crmkit.testkit.customer;
 
+import org.crmkit.store.CrossReferences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -264,12 +265,12 @@ public interface CustomerLifeContract extends Contract {
             refusedByRule(
                     world, "user.has-open-work", () -> world.root().access().disable(helper.userId()));
             Map<String, Long> inCharge =
-                    world.read(work -> work.userReferences().countsOf(helper.userId()));
+                    world.read(work -> CrossReferences.of(work).countsOf(helper.userId()));
             assertThat(inCharge).containsEntry("service", 1L);
             assertThat(helper.service().count(ServiceFilter.ALL)).isEqualTo(1);
             assertThat(request.assignee()).isEqualTo(helper.userId());
         }
-        long none = world.read(work -> work.userReferences().countOf(new org.crmkit.actor.UserId(UUID.randomUUID())));
+        long none = world.read(work -> CrossReferences.of(work).countOf(new org.crmkit.actor.UserId(UUID.randomUUID())));
         assertThat(none).isZero();
     }
 }

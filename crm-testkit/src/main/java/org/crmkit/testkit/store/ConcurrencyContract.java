@@ -1,5 +1,6 @@
 package org.crmkit.testkit.store;
 
+import org.crmkit.store.CrossReferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -228,7 +229,7 @@ public interface ConcurrencyContract extends Contract {
                     index -> index == 0 ? giving.call() : world.root().access().disable(mei));
             assertThat(refused(outcomes))
                     .allMatch(each -> each instanceof ConflictException || each instanceof RuleBrokenException);
-            long open = world.read(work -> work.userReferences().countOf(mei));
+            long open = world.read(work -> CrossReferences.of(work).countOf(mei));
             boolean enabled = world.root().access().user(mei).state().isEnabled();
             assertThat(enabled || open == 0)
                     .as("enabled " + enabled + ", open " + open)

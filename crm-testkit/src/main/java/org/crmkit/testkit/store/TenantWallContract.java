@@ -1,5 +1,6 @@
 package org.crmkit.testkit.store;
 
+import org.crmkit.store.CrossReferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -73,7 +74,7 @@ public interface TenantWallContract extends Contract {
             assertThat(work.stageMoves().of(won.id())).isEmpty();
             assertThat(work.customers().find(customer.id(), all)).isEmpty();
             assertThat(work.customers().named(customer.name())).isEmpty();
-            assertThat(work.customerReferences().countOpen(customer.id())).isZero();
+            assertThat(CrossReferences.of(work).countOpen(customer.id())).isZero();
             assertThat(work.interactions().find(met.id(), all)).isEmpty();
             assertThat(work.serviceRequests().find(asked.id(), all)).isEmpty();
             assertThat(work.churnCases().find(lost.id(), all)).isEmpty();
@@ -88,14 +89,14 @@ public interface TenantWallContract extends Contract {
             assertThat(work.entries().count(new EntryFilter(entry.type(), null, null, entry.value()), all))
                     .isZero();
             assertThat(work.entries().offered(entry.type(), 9)).hasSize(2);
-            assertThat(work.entryReferences().countOf(EntryType.SERVICE_TYPE, "complaint"))
+            assertThat(CrossReferences.of(work).countOf(EntryType.SERVICE_TYPE, "complaint"))
                     .isZero();
             assertThat(work.users().find(there.sol().userId(), all)).isEmpty();
             assertThat(work.users().snapshot(there.sol().userId())).isEmpty();
             assertThat(work.orgUnits().find(there.south(), all)).isEmpty();
             assertThat(work.orgUnits().isTaken(there.headOffice(), "South")).isFalse();
             assertThat(work.stages().find(there.qualified().id(), all)).isEmpty();
-            assertThat(work.userReferences().countOf(there.lin().userId())).isZero();
+            assertThat(CrossReferences.of(work).countOf(there.lin().userId())).isZero();
             assertThat(work.journal()
                             .list(JournalFilter.about("opportunity", won.id().value())
                                     .newest(10))

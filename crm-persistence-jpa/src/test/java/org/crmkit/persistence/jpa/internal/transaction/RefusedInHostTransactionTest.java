@@ -1,5 +1,8 @@
 package org.crmkit.persistence.jpa.internal.transaction;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import org.crmkit.churn.ChurnCases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -208,20 +211,31 @@ class RefusedInHostTransactionTest {
         };
     }
 
-    /** Runs an action elsewhere after the unit of work has counted the open work of a user. */
+    /** Runs an action elsewhere after the unit of work has counted the open work of a user; it counts churn cases last. */
     private static UnitOfWork interrupted(UnitOfWork unit, Runnable between) {
-        return (UnitOfWork) java.lang.reflect.Proxy.newProxyInstance(
-                UnitOfWork.class.getClassLoader(), new Class<?>[] {UnitOfWork.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("userReferences")) {
-                        org.crmkit.access.UserReferences asked = unit.userReferences();
-                        return (org.crmkit.access.UserReferences) user -> {
-                            java.util.Map<String, Long> open = asked.countsOf(user);
-                            between.run();
-                            return open;
-                        };
-                    }
-                    return method.invoke(unit, arguments);
-                });
+        return proxy(UnitOfWork.class, (method, arguments) -> {
+            Object port = method.invoke(unit, arguments);
+            return port instanceof ChurnCases cases ? interrupted(cases, between) : port;
+        });
+    }
+
+    private static ChurnCases interrupted(ChurnCases cases, Runnable between) {
+        return proxy(ChurnCases.class, (method, arguments) -> {
+            Object counted = method.invoke(cases, arguments);
+            if (method.getName().equals("count")) {
+                between.run();
+            }
+            return counted;
+        });
+    }
+
+    private interface Call {
+        Object answer(Method method, Object[] arguments) throws ReflectiveOperationException;
+    }
+
+    private static <T> T proxy(Class<T> type, Call call) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> call.answer(method, arguments)));
     }
 
     private static <T> void elsewhere(Supplier<T> deed) {
