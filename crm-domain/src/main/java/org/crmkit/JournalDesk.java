@@ -1,16 +1,16 @@
 package org.crmkit;
 
 import org.crmkit.access.AccessRepositories;
-import org.crmkit.actor.Permission;
-import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalFilter;
-import org.crmkit.journal.JournalSort;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.command.Inputs;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.journal.JournalFilter;
+import org.crmkit.kernel.journal.JournalSort;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** The journal of the whole tenant. An actor who may read it sees all entries. */

@@ -1,6 +1,6 @@
 package org.crmkit;
 
-import org.crmkit.error.InvalidInputException;
+import org.crmkit.kernel.error.InvalidInputException;
 
 /**
  * The policy of the host for the outbox.

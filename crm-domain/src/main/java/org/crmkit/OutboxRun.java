@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.store.UnitOfWork;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.spi.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the outbox: forwards entries until the receiver throws, and stores the result. */

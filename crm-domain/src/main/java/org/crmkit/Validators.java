@@ -10,14 +10,14 @@ import java.lang.annotation.ElementType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.crmkit.command.InputCheck;
-import org.crmkit.command.Inputs;
 import org.crmkit.customer.Contact;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.Violation;
+import org.crmkit.internal.command.InputCheck;
+import org.crmkit.internal.command.Inputs;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.Violation;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
-import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 /** The packages of the domain that each package may depend on. */
 public final class ContextRules {
 
+    private static final String VALUES = "kernel.error internal.value kernel.value";
+
     private static final String CONTEXTS =
             " access dictionary customer customer.interaction customer.timeline sales sales.pipeline service trade"
                     + " churn churn.detection reporting reporting.period reporting.sales reporting.service"
@@ -25,16 +27,20 @@ public final class ContextRules {
 
     /** Each package with the packages of the library that it may depend on. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
-            knows("error"),
-            knows("value", "error"),
-            knows("lifecycle", "error"),
-            knows("actor", "error value"),
-            knows("query", "error value"),
-            knows("journal", "value actor query"),
-            knows("aggregate", "error value actor query journal"),
-            knows("command", "error value actor query journal aggregate"),
-            knows("desk", "error value query journal aggregate command"),
-            knows("context", "journal aggregate"),
+            knows("kernel.error"),
+            knows("internal.value", "kernel.error"),
+            knows("kernel.value", "kernel.error internal.value"),
+            knows("kernel.lifecycle", "kernel.error internal.value"),
+            knows("kernel.permission", VALUES),
+            knows("kernel.query", VALUES),
+            knows("kernel.journal", VALUES + " kernel.permission kernel.query"),
+            knows("kernel.aggregate", VALUES + " kernel.permission kernel.query kernel.journal"),
+            knows("kernel.command", VALUES + " kernel.permission kernel.query kernel.journal kernel.aggregate"),
+            knows(
+                    "internal.command",
+                    VALUES + " kernel.permission kernel.query kernel.journal kernel.aggregate kernel.command"),
+            knows("kernel.desk", VALUES + " kernel.query kernel.journal kernel.aggregate internal.command"),
+            knows("internal.context", "kernel.journal kernel.aggregate"),
             knows("access", kernel()),
             knows("dictionary", kernel() + " access"),
             knows("customer", kernel() + " access dictionary"),
@@ -46,7 +52,7 @@ public final class ContextRules {
             knows("trade", kernel() + " access customer"),
             knows("churn", kernel() + " access customer trade"),
             knows("churn.detection", kernel() + " access customer trade churn"),
-            knows("reporting.period", "error value"),
+            knows("reporting.period", VALUES),
             knows("reporting.sales", kernel() + " sales sales.pipeline reporting.period"),
             knows("reporting.service", kernel() + " reporting.period"),
             knows("reporting.customer", kernel() + " customer reporting.period"),
@@ -56,8 +62,9 @@ public final class ContextRules {
                     kernel()
                             + " access reporting.period reporting.sales reporting.service reporting.customer"
                             + " reporting.churn"),
-            knows("store", kernel() + CONTEXTS),
-            knows("", kernel() + CONTEXTS + " store")));
+            knows("spi", kernel() + CONTEXTS),
+            knows("internal", kernel() + CONTEXTS + " spi"),
+            knows("", kernel() + CONTEXTS + " spi internal")));
 
     static final ArchRule PACKAGES_FORM_NO_CIRCLE = slices().matching("org.crmkit.(**)")
             .should()
@@ -128,7 +135,9 @@ public final class ContextRules {
     }
 
     private static String kernel() {
-        return "error value lifecycle actor query journal aggregate command desk context";
+        return VALUES
+                + " kernel.lifecycle kernel.permission kernel.query kernel.journal kernel.aggregate kernel.command"
+                + " kernel.desk internal.command internal.context";
     }
 
     private static Map.Entry<String, List<String>> knows(String name, String... others) {

@@ -54,9 +54,9 @@ final class ModelRules {
     /** Methods by which code can distinguish states without naming them. */
     private static final Set<String> TELL_STATES = Set.of("valueOf", "ordinal", "name");
 
-    private static final DescribedPredicate<JavaClass> AGGREGATE = House.type("aggregate.Aggregate");
-    private static final DescribedPredicate<JavaClass> EVENT = House.type("journal.CrmEvent");
-    private static final DescribedPredicate<JavaClass> ID = House.type("value.Id");
+    private static final DescribedPredicate<JavaClass> AGGREGATE = House.type("kernel.aggregate.Aggregate");
+    private static final DescribedPredicate<JavaClass> EVENT = House.type("kernel.journal.CrmEvent");
+    private static final DescribedPredicate<JavaClass> ID = House.type("kernel.value.Id");
 
     static final ArchRule AGGREGATES_ARE_RECORDS = classes()
             .that()
@@ -143,7 +143,7 @@ final class ModelRules {
             .and(House.in(House.DOMAIN))
             .and()
             .areNotInterfaces()
-            .and(DescribedPredicate.not(House.type("journal.CommandRejected$Subject")))
+            .and(DescribedPredicate.not(House.type("kernel.journal.CommandRejected$Subject")))
             .should()
             .beRecords()
             .andShould()

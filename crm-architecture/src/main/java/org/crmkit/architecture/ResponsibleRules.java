@@ -28,9 +28,9 @@ final class ResponsibleRules {
             "a request comes back to the assignee who has had it in hand all the time");
 
     private static final DescribedPredicate<JavaClass> ASSIGNEES = House.type("access.Assignees");
-    private static final DescribedPredicate<JavaClass> EVENT = House.type("journal.CrmEvent");
+    private static final DescribedPredicate<JavaClass> EVENT = House.type("kernel.journal.CrmEvent");
     private static final DescribedPredicate<JavaClass> USER_EVENT = House.type("access.UserEvent");
-    private static final DescribedPredicate<JavaClass> USER_ID = House.type("actor.UserId");
+    private static final DescribedPredicate<JavaClass> USER_ID = House.type("kernel.permission.UserId");
     private static final DescribedPredicate<JavaClass> REOPENED = House.type("sales.OpportunityEvent$Reopened");
 
     static final ArchRule NOBODY_IS_PUT_IN_CHARGE_UNASKED = classes()

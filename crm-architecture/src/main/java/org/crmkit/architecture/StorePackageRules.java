@@ -20,16 +20,9 @@ import java.util.function.Function;
  */
 public final class StorePackageRules {
 
-    /** The packages of the domain that belong to no context. */
+    /** The packages of the domain that belong to no context, except the registry of contexts. */
     private static final String[] KERNEL = {
-        "org.crmkit.error",
-        "org.crmkit.value",
-        "org.crmkit.lifecycle",
-        "org.crmkit.actor",
-        "org.crmkit.query",
-        "org.crmkit.journal",
-        "org.crmkit.aggregate",
-        "org.crmkit.command"
+        "org.crmkit.kernel..", "org.crmkit.internal.value", "org.crmkit.internal.command"
     };
 
     private StorePackageRules() {}

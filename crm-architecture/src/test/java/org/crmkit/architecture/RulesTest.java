@@ -10,10 +10,10 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.crmkit.architecture.wrong.actor.WrongArrow;
 import org.crmkit.architecture.wrong.domain.AsksNobody;
 import org.crmkit.architecture.wrong.domain.AsksTheMachine;
 import org.crmkit.architecture.wrong.domain.TellsStates;
+import org.crmkit.architecture.wrong.kernel.permission.WrongArrow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,7 +85,7 @@ class RulesTest {
 
     @Test
     void anArrowThatIsNotDrawnIsReported() {
-        assertThat(reported(ContextRules.dependsOnlyOnWhatItMay("actor")))
+        assertThat(reported(ContextRules.dependsOnlyOnWhatItMay("kernel.permission")))
                 .filteredOn(line -> line.contains(WrongArrow.class.getName()))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).contains("org.crmkit.architecture.wrong.sales.Opportunity"));

@@ -17,10 +17,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TimeOrderedIds;
 import org.crmkit.sales.OpportunitySort;
-import org.crmkit.value.Money;
-import org.crmkit.value.Text;
-import org.crmkit.value.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 /**

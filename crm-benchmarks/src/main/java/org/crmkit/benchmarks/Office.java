@@ -5,8 +5,8 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.store.Store;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.spi.Store;
 
 /** A tenant with a supervisor and a customer manager in a unit below the root unit. */
 record Office(Crm crm, CrmSession supervisor, CrmSession manager) {

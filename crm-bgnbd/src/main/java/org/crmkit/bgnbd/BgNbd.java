@@ -3,9 +3,9 @@ package org.crmkit.bgnbd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.error.Violation;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.Violation;
 
 /**
  * The BG/NBD model with its four parameters. While customers are active, each buys at random at an individual rate; the rates

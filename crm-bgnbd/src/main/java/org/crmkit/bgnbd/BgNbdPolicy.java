@@ -3,7 +3,7 @@ package org.crmkit.bgnbd;
 import java.time.LocalDate;
 import java.time.Period;
 import org.crmkit.churn.detection.ChurnPolicy;
-import org.crmkit.error.InvalidInputException;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.trade.Purchases;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.crmkit.bgnbd;
 
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.kernel.error.RuleBrokenException;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;

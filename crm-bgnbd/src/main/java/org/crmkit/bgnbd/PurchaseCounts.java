@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.Violation;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.Violation;
 
 /**
  * What the model needs to know about a customer: the number of repeat purchases, the time of the last one, and the time since the

@@ -2,8 +2,8 @@ package org.crmkit.bgnbd;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.reporting.customer.PurchaseSummary;
 
 /**

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Period;
 import org.crmkit.churn.detection.ChurnPolicy;
-import org.crmkit.error.InvalidInputException;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.trade.Purchases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.customer.PurchaseSummary;
-import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
 class PurchaseOutlookTest {

@@ -1,6 +1,6 @@
 package org.crmkit.access;
 
-import org.crmkit.command.CommandRepositories;
+import org.crmkit.kernel.command.CommandRepositories;
 
 /** The repositories of this context in a unit of work. */
 public interface AccessRepositories extends CommandRepositories {

@@ -2,9 +2,9 @@ package org.crmkit.access;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.crmkit.actor.Actor;
-import org.crmkit.actor.UserId;
-import org.crmkit.command.ActorSource;
+import org.crmkit.internal.command.ActorSource;
+import org.crmkit.kernel.permission.Actor;
+import org.crmkit.kernel.permission.UserId;
 
 /**
  * Turns a user into an actor. It does so for every command, so that a withdrawn permission no longer counts from the next

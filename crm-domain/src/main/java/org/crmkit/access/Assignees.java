@@ -3,14 +3,14 @@ package org.crmkit.access;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import org.crmkit.actor.Permission;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
-import org.crmkit.command.CommandScope;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The entry point of this context for other contexts: checks who can be assigned work, and adds the references. */

@@ -2,12 +2,12 @@ package org.crmkit.access;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UnitPath;
-import org.crmkit.actor.UserId;
-import org.crmkit.aggregate.Aggregate;
-import org.crmkit.aggregate.Change;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UnitPath;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;

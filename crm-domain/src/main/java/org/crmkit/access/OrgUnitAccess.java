@@ -1,8 +1,8 @@
 package org.crmkit.access;
 
-import org.crmkit.actor.Actor;
-import org.crmkit.actor.Permission;
-import org.crmkit.command.AccessRules;
+import org.crmkit.internal.command.AccessRules;
+import org.crmkit.kernel.permission.Actor;
+import org.crmkit.kernel.permission.Permission;
 
 /** The access rules of org units. */
 final class OrgUnitAccess implements AccessRules<OrgUnit, OrgUnitAction> {

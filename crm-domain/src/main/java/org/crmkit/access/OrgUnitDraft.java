@@ -1,9 +1,9 @@
 package org.crmkit.access;
 
 import jakarta.validation.constraints.NotNull;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 
 /**
  * The input for creating an org unit.

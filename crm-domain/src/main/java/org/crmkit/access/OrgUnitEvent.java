@@ -1,7 +1,7 @@
 package org.crmkit.access;
 
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.journal.CrmEvent;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.OrgUnitId;
 import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package org.crmkit.access;
 
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.Aggregates;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
+import org.crmkit.kernel.aggregate.Aggregates;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** The repository of org units. Names are unique below a parent by {@link org.crmkit.value.Text#matchKey}. */
+/** The repository of org units. Names are unique below a parent by {@link org.crmkit.kernel.value.Text#matchKey}. */
 @SecondaryPort
 public interface OrgUnits extends Aggregates<OrgUnit, OrgUnitId> {
 

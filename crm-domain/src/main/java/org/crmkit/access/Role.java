@@ -1,8 +1,8 @@
 package org.crmkit.access;
 
 import java.util.Map;
-import org.crmkit.actor.DataScope;
-import org.crmkit.actor.Permission;
+import org.crmkit.kernel.permission.DataScope;
+import org.crmkit.kernel.permission.Permission;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

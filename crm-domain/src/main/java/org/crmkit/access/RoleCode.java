@@ -1,7 +1,7 @@
 package org.crmkit.access;
 
 import java.io.Serializable;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

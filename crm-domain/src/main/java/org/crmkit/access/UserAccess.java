@@ -1,8 +1,8 @@
 package org.crmkit.access;
 
-import org.crmkit.actor.Actor;
-import org.crmkit.actor.Permission;
-import org.crmkit.command.AccessRules;
+import org.crmkit.internal.command.AccessRules;
+import org.crmkit.kernel.permission.Actor;
+import org.crmkit.kernel.permission.Permission;
 
 /** The access rules of users: administrators may change users, but neither themselves nor a super admin. */
 final class UserAccess implements AccessRules<User, UserAction> {

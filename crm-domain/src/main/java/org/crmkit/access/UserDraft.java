@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Items;
-import org.crmkit.value.Required;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Items;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package org.crmkit.access;
 
 import java.util.Set;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
-import org.crmkit.journal.CrmEvent;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
 import org.jmolecules.event.annotation.DomainEvent;
 
 /** The events of a user. */

@@ -2,12 +2,12 @@ package org.crmkit.access;
 
 import java.time.Instant;
 import java.util.Set;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Items;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Items;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record UserFilter(
 
     /**
      * Copies the roles. Too many roles or an instant out of range are rejected with an
-     * {@link org.crmkit.error.InvalidInputException}.
+     * {@link org.crmkit.kernel.error.InvalidInputException}.
      */
     public UserFilter {
         roles = Items.set("roles", roles);

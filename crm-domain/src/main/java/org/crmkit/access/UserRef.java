@@ -1,7 +1,7 @@
 package org.crmkit.access;
 
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
 
 /**
  * The part of a user that other users see when they assign work.

@@ -1,7 +1,7 @@
 package org.crmkit.access;
 
-import org.crmkit.actor.UserId;
-import org.crmkit.context.ContextDescriptor;
+import org.crmkit.internal.context.ContextDescriptor;
+import org.crmkit.kernel.permission.UserId;
 
 /**
  * A context whose records have a responsible user. A user cannot be disabled while responsible for open records.

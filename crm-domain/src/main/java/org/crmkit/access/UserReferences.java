@@ -1,7 +1,7 @@
 package org.crmkit.access;
 
 import java.util.Map;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
 
 /** The records for which a user is responsible, in all contexts. */
 @FunctionalInterface

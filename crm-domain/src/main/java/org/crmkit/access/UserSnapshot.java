@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.crmkit.actor.Actor;
-import org.crmkit.actor.DataScope;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Permission;
-import org.crmkit.actor.UnitPath;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.Actor;
+import org.crmkit.kernel.permission.DataScope;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.UnitPath;
+import org.crmkit.kernel.permission.UserId;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 

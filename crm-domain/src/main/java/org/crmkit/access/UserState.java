@@ -1,7 +1,7 @@
 package org.crmkit.access;
 
-import org.crmkit.aggregate.ReferenceTarget;
-import org.crmkit.lifecycle.Lifecycle;
+import org.crmkit.kernel.aggregate.ReferenceTarget;
+import org.crmkit.kernel.lifecycle.Lifecycle;
 
 /** Whether a user may act. */
 public enum UserState implements ReferenceTarget.State {

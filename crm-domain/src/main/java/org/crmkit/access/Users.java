@@ -1,14 +1,14 @@
 package org.crmkit.access;
 
 import java.util.Optional;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.ReferenceTargets;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
+import org.crmkit.kernel.aggregate.ReferenceTargets;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** The repository of users. Their names are unique by {@link org.crmkit.value.Text#matchKey}. */
+/** The repository of users. Their names are unique by {@link org.crmkit.kernel.value.Text#matchKey}. */
 @SecondaryPort
 public interface Users extends ReferenceTargets<User, UserId> {
 

@@ -2,9 +2,9 @@ package org.crmkit.churn;
 
 import java.util.Collection;
 import java.util.List;
-import org.crmkit.aggregate.Aggregates;
-import org.crmkit.aggregate.ListRepository;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.aggregate.Aggregates;
+import org.crmkit.kernel.aggregate.ListRepository;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** The repository of churn cases. A case lies within a visibility if its manager does. A customer has at most one that is {@link ChurnState#isUnresolved unresolved}. */

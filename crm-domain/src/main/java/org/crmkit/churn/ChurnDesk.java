@@ -1,17 +1,17 @@
 package org.crmkit.churn;
 
-import org.crmkit.aggregate.Change;
-import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
-import org.crmkit.command.RecordReads;
 import org.crmkit.customer.LostCustomers;
-import org.crmkit.desk.RecordDesk;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.command.Inputs;
+import org.crmkit.internal.command.RecordReads;
+import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.kernel.desk.RecordDesk;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /**

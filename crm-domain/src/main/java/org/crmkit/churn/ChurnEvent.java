@@ -1,9 +1,9 @@
 package org.crmkit.churn;
 
 import java.time.LocalDate;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.journal.CrmEvent;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.UserId;
 import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 

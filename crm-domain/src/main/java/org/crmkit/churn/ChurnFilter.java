@@ -3,13 +3,13 @@ package org.crmkit.churn;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Set;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Items;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Items;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.crmkit.access.Assignees;
-import org.crmkit.actor.Permission;
-import org.crmkit.actor.UserId;
-import org.crmkit.command.AggregateType;
-import org.crmkit.command.CommandScope;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.customer.LostCustomers;
+import org.crmkit.internal.command.AggregateType;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.UserId;
 
 /** The entry point of this context for churn detection: it opens cases and resolves them after a purchase. */
 public final class ChurnReferences {

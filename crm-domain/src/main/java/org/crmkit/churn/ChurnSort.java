@@ -1,7 +1,7 @@
 package org.crmkit.churn;
 
 import java.time.Instant;
-import org.crmkit.query.SortField;
+import org.crmkit.kernel.query.SortField;
 
 /** The sort fields of churn cases. */
 public enum ChurnSort implements SortField<ChurnSummary> {

@@ -7,7 +7,7 @@ import static org.crmkit.churn.ChurnAction.TRANSFER;
 import static org.crmkit.churn.ChurnAction.WARN;
 import static org.crmkit.churn.ChurnAction.WIN_BACK;
 
-import org.crmkit.lifecycle.Lifecycle;
+import org.crmkit.kernel.lifecycle.Lifecycle;
 
 /** The state of a churn case. */
 public enum ChurnState {

@@ -1,8 +1,8 @@
 package org.crmkit.churn;
 
 import java.time.Instant;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package org.crmkit.churn;
 
 import java.time.LocalDate;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.trade.Product;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

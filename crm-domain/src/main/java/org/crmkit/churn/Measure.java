@@ -1,8 +1,8 @@
 package org.crmkit.churn;
 
 import java.time.Instant;
-import org.crmkit.actor.UserId;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

@@ -1,7 +1,7 @@
 package org.crmkit.churn;
 
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 
 /**
  * The input for a measure.

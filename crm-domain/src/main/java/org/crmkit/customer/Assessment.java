@@ -1,6 +1,6 @@
 package org.crmkit.customer;
 
-import org.crmkit.value.Rating;
+import org.crmkit.kernel.value.Rating;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 

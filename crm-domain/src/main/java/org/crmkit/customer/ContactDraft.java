@@ -1,8 +1,8 @@
 package org.crmkit.customer;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.crmkit.customer;
 
-import org.crmkit.actor.Actor;
-import org.crmkit.actor.Permission;
-import org.crmkit.command.AccessRules;
+import org.crmkit.internal.command.AccessRules;
+import org.crmkit.kernel.permission.Actor;
+import org.crmkit.kernel.permission.Permission;
 
 /** The access rules for customers: the customer's manager and supervisors may change them. */
 final class CustomerAccess implements AccessRules<Customer, CustomerAction> {

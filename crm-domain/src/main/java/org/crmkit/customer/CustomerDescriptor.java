@@ -1,15 +1,15 @@
 package org.crmkit.customer;
 
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import org.crmkit.access.UserReferenceSource;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.Aggregate;
-import org.crmkit.command.Commands;
 import org.crmkit.dictionary.EntryReferenceSource;
 import org.crmkit.dictionary.EntryType;
-import org.crmkit.journal.CrmEvent;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
 
 /** Describes the context of customers and contacts. */
 public final class CustomerDescriptor

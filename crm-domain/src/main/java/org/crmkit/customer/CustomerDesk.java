@@ -1,27 +1,27 @@
 package org.crmkit.customer;
 
-import java.util.function.Function;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.crmkit.access.Assignees;
-import org.crmkit.actor.Permission;
-import org.crmkit.actor.UserId;
-import org.crmkit.aggregate.Change;
-import org.crmkit.command.CommandScope;
-import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
-import org.crmkit.command.RecordReads;
-import org.crmkit.desk.RecordDesk;
 import org.crmkit.dictionary.Dictionary;
 import org.crmkit.dictionary.EntryType;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.DuplicateException;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.value.Text;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.command.Inputs;
+import org.crmkit.internal.command.RecordReads;
+import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.kernel.desk.RecordDesk;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.DuplicateException;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
@@ -231,8 +231,7 @@ public final class CustomerDesk
                 CustomerAction.ARCHIVE,
                 id,
                 Inputs.none(),
-                (scope, found) ->
-                        found.archive(references.apply(scope.work()).countOpen(id) > 0, scope.at()));
+                (scope, found) -> found.archive(references.apply(scope.work()).countOpen(id) > 0, scope.at()));
     }
 
     private Customer change(

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
-import org.crmkit.journal.FieldChange;
-import org.crmkit.value.Items;
-import org.crmkit.value.Required;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.internal.value.Items;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.journal.FieldChange;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 
 /**
  * The input for registering or revising a customer. It replaces all data: a value that is left out is cleared.

@@ -1,9 +1,9 @@
 package org.crmkit.customer;
 
 import java.util.List;
-import org.crmkit.actor.UserId;
-import org.crmkit.journal.CrmEvent;
-import org.crmkit.journal.FieldChange;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.journal.FieldChange;
+import org.crmkit.kernel.permission.UserId;
 import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 

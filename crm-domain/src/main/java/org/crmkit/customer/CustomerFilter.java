@@ -2,14 +2,14 @@ package org.crmkit.customer;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
-import org.crmkit.actor.UserId;
 import org.crmkit.dictionary.Entry;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Rating;
-import org.crmkit.value.Text;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.value.Rating;
+import org.crmkit.kernel.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.crmkit.customer;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.crmkit.value.DailyNumber;
+import org.crmkit.kernel.value.DailyNumber;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -18,7 +18,7 @@ public record CustomerNumber(String value) implements Comparable<CustomerNumber>
 
     private static final DailyNumber FORM = new DailyNumber("KH");
 
-    /** Rejects any other form with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects any other form with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public CustomerNumber {
         FORM.require(value);
     }

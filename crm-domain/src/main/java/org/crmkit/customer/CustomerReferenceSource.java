@@ -1,8 +1,8 @@
 package org.crmkit.customer;
 
-import org.crmkit.actor.UserId;
-import org.crmkit.command.CommandScope;
-import org.crmkit.context.ContextDescriptor;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.internal.context.ContextDescriptor;
+import org.crmkit.kernel.permission.UserId;
 
 /**
  * A context whose records belong to a customer. A customer cannot be archived while open records belong to it, and a transfer

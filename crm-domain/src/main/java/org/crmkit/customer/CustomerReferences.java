@@ -1,7 +1,7 @@
 package org.crmkit.customer;
 
-import org.crmkit.actor.UserId;
-import org.crmkit.command.CommandScope;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.kernel.permission.UserId;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** The references to customers in all contexts. */

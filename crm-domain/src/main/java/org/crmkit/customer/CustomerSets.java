@@ -3,8 +3,8 @@ package org.crmkit.customer;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import org.crmkit.actor.UserId;
-import org.crmkit.error.ConflictException;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.permission.UserId;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** Operations on many customers, for jobs that process all of them. */
@@ -15,7 +15,7 @@ public interface CustomerSets {
     Set<CustomerId> known(Collection<CustomerId> ids);
 
     /**
-     * Does for many customers what {@link org.crmkit.aggregate.ReferenceTargets#addReference} does for one.
+     * Does for many customers what {@link org.crmkit.kernel.aggregate.ReferenceTargets#addReference} does for one.
      *
      * @param managers the customers, each with the manager that was read
      * @throws ConflictException if one of them no longer accepts references or has another manager by now

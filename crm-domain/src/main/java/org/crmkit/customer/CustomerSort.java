@@ -1,8 +1,8 @@
 package org.crmkit.customer;
 
 import java.time.Instant;
-import org.crmkit.query.SortField;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.query.SortField;
+import org.crmkit.kernel.value.Text;
 
 /** The sort fields of customers. */
 public enum CustomerSort implements SortField<CustomerSummary> {

@@ -10,8 +10,8 @@ import static org.crmkit.customer.CustomerAction.TAKE_UP;
 import static org.crmkit.customer.CustomerAction.TRANSFER;
 import static org.crmkit.customer.CustomerAction.WIN_BACK;
 
-import org.crmkit.aggregate.ReferenceTarget;
-import org.crmkit.lifecycle.Lifecycle;
+import org.crmkit.kernel.aggregate.ReferenceTarget;
+import org.crmkit.kernel.lifecycle.Lifecycle;
 
 /** The state of a customer. */
 public enum CustomerState implements ReferenceTarget.State {

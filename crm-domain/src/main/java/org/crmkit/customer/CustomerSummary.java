@@ -1,7 +1,7 @@
 package org.crmkit.customer;
 
 import java.time.Instant;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package org.crmkit.customer;
 
 import java.util.List;
-import org.crmkit.aggregate.ListRepository;
-import org.crmkit.aggregate.ReferenceTargets;
+import org.crmkit.kernel.aggregate.ListRepository;
+import org.crmkit.kernel.aggregate.ReferenceTargets;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * The repository of customers. A number is unique in the tenant, and so is a name ({@link org.crmkit.value.Text#matchKey})
+ * The repository of customers. A number is unique in the tenant, and so is a name ({@link org.crmkit.kernel.value.Text#matchKey})
  * together with its {@link Customer#nameOrdinal()}.
  */
 @SecondaryPort

@@ -1,8 +1,8 @@
 package org.crmkit.customer;
 
-import org.crmkit.command.CommandScope;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.RuleBrokenException;
 
 /** The entry point of this context for churn: marks customers as lost and wins them back. */
 public final class LostCustomers {

@@ -1,6 +1,6 @@
 package org.crmkit.customer;
 
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** The data from which a new customer is created. */

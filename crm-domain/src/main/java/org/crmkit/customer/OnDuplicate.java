@@ -1,6 +1,6 @@
 package org.crmkit.customer;
 
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**

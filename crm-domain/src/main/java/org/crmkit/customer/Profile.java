@@ -4,8 +4,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.crmkit.dictionary.Entry;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 

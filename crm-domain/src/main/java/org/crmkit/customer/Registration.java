@@ -2,10 +2,10 @@ package org.crmkit.customer;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.Money;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package org.crmkit.customer;
 
-import org.crmkit.actor.Visibility;
-import org.crmkit.command.CommandScope;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.Visibility;
 
 /**
  * The entry point of this context for other contexts: whether opportunities, service requests and interactions can be recorded

@@ -1,9 +1,9 @@
 package org.crmkit.customer;
 
-import org.crmkit.actor.Permission;
-import org.crmkit.command.CommandScope;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.Permission;
 
 /**
  * Whether the actor can see a customer that a command reads, and what a rejection may reveal about a customer whom the actor

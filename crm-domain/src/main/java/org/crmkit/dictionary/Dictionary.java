@@ -2,11 +2,11 @@ package org.crmkit.dictionary;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crmkit.actor.Visibility;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.error.Violation;
-import org.crmkit.query.Paging;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.Violation;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package org.crmkit.dictionary;
 
 import java.util.List;
-import org.crmkit.aggregate.Aggregates;
-import org.crmkit.aggregate.ListRepository;
+import org.crmkit.kernel.aggregate.Aggregates;
+import org.crmkit.kernel.aggregate.ListRepository;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** The repository of entries. A value is unique in its type by {@link org.crmkit.value.Text#matchKey}. */
+/** The repository of entries. A value is unique in its type by {@link org.crmkit.kernel.value.Text#matchKey}. */
 @SecondaryPort
 public interface Entries extends Aggregates<Entry, EntryId>, ListRepository<Entry, EntryFilter, EntrySort> {
 

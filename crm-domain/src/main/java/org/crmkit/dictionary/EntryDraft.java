@@ -2,8 +2,8 @@ package org.crmkit.dictionary;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package org.crmkit.dictionary;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.value.Required;
-import org.crmkit.value.Text;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

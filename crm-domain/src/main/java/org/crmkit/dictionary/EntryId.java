@@ -1,8 +1,8 @@
 package org.crmkit.dictionary;
 
 import java.util.UUID;
-import org.crmkit.value.Id;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.value.Id;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -13,12 +13,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record EntryId(UUID value) implements Id {
 
-    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public EntryId {
         Required.of("id", value);
     }
 
-    /** Reads an id from its text form; any other text is rejected with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Reads an id from its text form; any other text is rejected with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public static EntryId of(String text) {
         return new EntryId(Id.parse(text));
     }

@@ -1,7 +1,7 @@
 package org.crmkit.dictionary;
 
 import java.util.Set;
-import org.crmkit.context.ContextDescriptor;
+import org.crmkit.internal.context.ContextDescriptor;
 
 /**
  * A context whose records hold values of the dictionary. An entry cannot be deleted while records hold its value.

@@ -1,7 +1,7 @@
 package org.crmkit.dictionary;
 
-import org.crmkit.query.SortField;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.query.SortField;
+import org.crmkit.kernel.value.Text;
 
 /** The sort fields of entries. */
 public enum EntrySort implements SortField<Entry> {

@@ -6,7 +6,7 @@ import static org.crmkit.dictionary.EntryAction.RESTORE;
 import static org.crmkit.dictionary.EntryAction.RETIRE;
 import static org.crmkit.dictionary.EntryAction.REVISE;
 
-import org.crmkit.lifecycle.Lifecycle;
+import org.crmkit.kernel.lifecycle.Lifecycle;
 
 /** Whether an entry is offered. */
 public enum EntryState {

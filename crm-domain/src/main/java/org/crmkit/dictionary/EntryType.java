@@ -2,8 +2,8 @@ package org.crmkit.dictionary;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.crmkit.actor.UserId;
-import org.crmkit.aggregate.Change;
-import org.crmkit.journal.CrmEvent;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.value.IdSource;
+import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.IdSource;
 
 /**
  * The entries with which every tenant begins, in both languages. Levels and service types are fixed; see

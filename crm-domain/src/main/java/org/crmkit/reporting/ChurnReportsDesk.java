@@ -1,11 +1,11 @@
 package org.crmkit.reporting;
 
 import java.util.List;
-import org.crmkit.command.Commands;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnReports;
 import org.crmkit.reporting.churn.ChurnResult;

@@ -2,10 +2,10 @@ package org.crmkit.reporting;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.crmkit.actor.Permission;
-import org.crmkit.actor.Visibility;
-import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.command.Inputs;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.Visibility;
 
 /** Queries one port of reports within the actor's scope of the permission to read reports. */
 record Reports<P>(Commands<ReportRepositories> commands, Function<ReportRepositories, P> port) {

@@ -1,6 +1,6 @@
 package org.crmkit.reporting;
 
-import org.crmkit.command.Commands;
+import org.crmkit.internal.command.Commands;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** The reports, by subject. Every report contains the records within the actor's scope of the permission to read reports. */

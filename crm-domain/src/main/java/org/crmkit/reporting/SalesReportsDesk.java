@@ -1,9 +1,9 @@
 package org.crmkit.reporting;
 
 import java.util.List;
-import org.crmkit.command.Commands;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.reporting.sales.ForecastMonth;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.MonthResult;

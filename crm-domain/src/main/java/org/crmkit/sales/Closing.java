@@ -2,8 +2,8 @@ package org.crmkit.sales;
 
 import java.time.Instant;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.value.Percent;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.value.Percent;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package org.crmkit.sales;
 
-import org.crmkit.command.CommandScope;
-import org.crmkit.command.Inputs;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.ServedCustomers;
 import org.crmkit.dictionary.Dictionary;
 import org.crmkit.dictionary.EntryType;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotFoundException;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.internal.command.Inputs;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /**

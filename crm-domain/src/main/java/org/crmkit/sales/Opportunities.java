@@ -1,7 +1,7 @@
 package org.crmkit.sales;
 
-import org.crmkit.aggregate.Aggregates;
-import org.crmkit.aggregate.ListRepository;
+import org.crmkit.kernel.aggregate.Aggregates;
+import org.crmkit.kernel.aggregate.ListRepository;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** The repository of opportunities. An opportunity is visible in the units of its creator and of its assignee. */

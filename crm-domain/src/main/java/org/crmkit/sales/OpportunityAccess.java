@@ -1,8 +1,8 @@
 package org.crmkit.sales;
 
-import org.crmkit.actor.Actor;
-import org.crmkit.actor.Permission;
-import org.crmkit.command.AccessRules;
+import org.crmkit.internal.command.AccessRules;
+import org.crmkit.kernel.permission.Actor;
+import org.crmkit.kernel.permission.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**

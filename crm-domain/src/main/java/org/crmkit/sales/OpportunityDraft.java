@@ -6,13 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.crmkit.dictionary.Entry;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.journal.FieldChange;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.journal.FieldChange;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**

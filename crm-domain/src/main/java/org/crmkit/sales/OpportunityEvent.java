@@ -1,13 +1,13 @@
 package org.crmkit.sales;
 
 import java.util.List;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.journal.CrmEvent;
-import org.crmkit.journal.FieldChange;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.journal.FieldChange;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
 import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 

@@ -10,19 +10,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Items;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Items;
-import org.crmkit.value.Required;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package org.crmkit.sales;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.crmkit.query.SortField;
-import org.crmkit.value.Money;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.query.SortField;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The sort fields of opportunities. */

@@ -12,7 +12,7 @@ import static org.crmkit.sales.OpportunityAction.REVISE;
 import static org.crmkit.sales.OpportunityAction.WIN;
 import static org.crmkit.sales.OpportunityAction.WITHDRAW;
 
-import org.crmkit.lifecycle.Lifecycle;
+import org.crmkit.kernel.lifecycle.Lifecycle;
 
 /** The state of an opportunity. */
 public enum OpportunityState {

@@ -2,11 +2,11 @@ package org.crmkit.sales;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

@@ -2,15 +2,15 @@ package org.crmkit.sales;
 
 import java.time.LocalDate;
 import java.util.function.BiFunction;
-import org.crmkit.aggregate.Change;
-import org.crmkit.command.CommandScope;
-import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.command.Inputs;
+import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** 客户开发计划: the commands for the development plan of one opportunity. Each returns the opportunity with its plan. */

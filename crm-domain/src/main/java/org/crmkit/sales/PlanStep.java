@@ -1,7 +1,7 @@
 package org.crmkit.sales;
 
 import java.time.LocalDate;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.Entity;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;

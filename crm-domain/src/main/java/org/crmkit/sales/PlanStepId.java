@@ -1,8 +1,8 @@
 package org.crmkit.sales;
 
 import java.util.UUID;
-import org.crmkit.value.Id;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.value.Id;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -13,12 +13,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record PlanStepId(UUID value) implements Id {
 
-    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public PlanStepId {
         Required.of("id", value);
     }
 
-    /** Parses the text form of an id; an invalid text is rejected with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Parses the text form of an id; an invalid text is rejected with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public static PlanStepId of(String text) {
         return new PlanStepId(Id.parse(text));
     }

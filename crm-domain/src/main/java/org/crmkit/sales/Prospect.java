@@ -4,9 +4,9 @@ import jakarta.validation.Valid;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.value.Required;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 

@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Set;
 import org.crmkit.access.Assignees;
 import org.crmkit.access.UserReferenceSource;
-import org.crmkit.actor.Permission;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.Aggregate;
-import org.crmkit.command.AggregateType;
-import org.crmkit.command.CommandScope;
-import org.crmkit.command.Commands;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerReferenceSource;
 import org.crmkit.customer.CustomerRegistration;
 import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.dictionary.EntryReferenceSource;
 import org.crmkit.dictionary.EntryType;
-import org.crmkit.journal.CrmEvent;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
+import org.crmkit.internal.command.AggregateType;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
 
 /** Describes the context of opportunities. */
 public final class SalesDescriptor

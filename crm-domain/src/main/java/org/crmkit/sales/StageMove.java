@@ -2,7 +2,7 @@ package org.crmkit.sales;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.sales.pipeline.StageId;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package org.crmkit.sales;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 
 /**
  * The input for a step of a plan.

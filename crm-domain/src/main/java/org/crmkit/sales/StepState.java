@@ -1,6 +1,6 @@
 package org.crmkit.sales;
 
-import org.crmkit.lifecycle.Lifecycle;
+import org.crmkit.kernel.lifecycle.Lifecycle;
 
 /** The state of a step of a plan. */
 public enum StepState {

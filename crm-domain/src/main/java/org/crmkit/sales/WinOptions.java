@@ -3,9 +3,9 @@ package org.crmkit.sales;
 import jakarta.validation.constraints.NotNull;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.OnDuplicate;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.Money;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

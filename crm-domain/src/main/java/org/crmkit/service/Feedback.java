@@ -1,9 +1,9 @@
 package org.crmkit.service;
 
 import java.time.Instant;
-import org.crmkit.actor.UserId;
-import org.crmkit.value.Rating;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Rating;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.crmkit.service;
 
 import jakarta.validation.constraints.NotNull;
-import org.crmkit.value.Rating;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.kernel.value.Rating;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.crmkit.service;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.Required;
 
 /** Policy: how long an archived request can be reopened. */
 @FunctionalInterface

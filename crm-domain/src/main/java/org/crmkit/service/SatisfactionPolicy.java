@@ -1,7 +1,7 @@
 package org.crmkit.service;
 
-import org.crmkit.value.Rating;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.value.Rating;
 
 /** Policy: which satisfaction archives a request. With any other satisfaction the request returns to its assignee. */
 @FunctionalInterface

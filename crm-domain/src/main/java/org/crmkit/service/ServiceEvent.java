@@ -1,9 +1,9 @@
 package org.crmkit.service;
 
 import java.time.Instant;
-import org.crmkit.actor.UserId;
-import org.crmkit.journal.CrmEvent;
-import org.crmkit.value.Rating;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Rating;
 import org.jmolecules.event.annotation.DomainEvent;
 
 /** The events of a service request. */

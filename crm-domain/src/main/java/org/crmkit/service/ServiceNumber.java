@@ -2,7 +2,7 @@ package org.crmkit.service;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.crmkit.value.DailyNumber;
+import org.crmkit.kernel.value.DailyNumber;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -18,7 +18,7 @@ public record ServiceNumber(String value) implements Comparable<ServiceNumber>, 
 
     private static final DailyNumber FORM = new DailyNumber("FW");
 
-    /** Rejects any other form with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects any other form with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public ServiceNumber {
         FORM.require(value);
     }

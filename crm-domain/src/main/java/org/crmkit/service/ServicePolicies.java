@@ -1,6 +1,6 @@
 package org.crmkit.service;
 
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.Required;
 
 /**
  * The policies for service requests that a host may replace.
@@ -10,7 +10,7 @@ import org.crmkit.value.Required;
  */
 public record ServicePolicies(SatisfactionPolicy satisfaction, ReopeningPolicy reopening) {
 
-    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public ServicePolicies {
         Required.that("satisfaction", satisfaction).and("reopening", reopening).check();
     }

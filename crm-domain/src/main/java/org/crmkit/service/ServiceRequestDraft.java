@@ -3,8 +3,8 @@ package org.crmkit.service;
 import jakarta.validation.constraints.NotNull;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 
 /**
  * The input for creating a service request.

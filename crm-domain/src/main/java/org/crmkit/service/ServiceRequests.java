@@ -1,7 +1,7 @@
 package org.crmkit.service;
 
-import org.crmkit.aggregate.Aggregates;
-import org.crmkit.aggregate.ListRepository;
+import org.crmkit.kernel.aggregate.Aggregates;
+import org.crmkit.kernel.aggregate.ListRepository;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**

@@ -1,7 +1,7 @@
 package org.crmkit.service;
 
 import java.time.Instant;
-import org.crmkit.query.SortField;
+import org.crmkit.kernel.query.SortField;
 
 /** The sort fields of service requests. */
 public enum ServiceSort implements SortField<ServiceSummary> {

@@ -8,7 +8,7 @@ import static org.crmkit.service.ServiceAction.REASSIGN;
 import static org.crmkit.service.ServiceAction.RECORD_FEEDBACK;
 import static org.crmkit.service.ServiceAction.REOPEN;
 
-import org.crmkit.lifecycle.Lifecycle;
+import org.crmkit.kernel.lifecycle.Lifecycle;
 
 /** The state of a service request. */
 public enum ServiceState {

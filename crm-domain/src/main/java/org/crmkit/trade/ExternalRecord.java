@@ -1,7 +1,7 @@
 package org.crmkit.trade;
 
 import java.time.Instant;
-import org.crmkit.value.Id;
+import org.crmkit.kernel.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**

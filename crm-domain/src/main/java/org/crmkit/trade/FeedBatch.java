@@ -1,21 +1,21 @@
 package org.crmkit.trade;
 
-import java.util.function.Function;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.crmkit.actor.Permission;
-import org.crmkit.command.CommandScope;
-import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.Violation;
-import org.crmkit.value.Id;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.command.Inputs;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.Violation;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.value.Id;
 
 /**
  * A batch of the feed. In one command, the valid items are merged with the existing copies, and the resulting changes are

@@ -1,6 +1,6 @@
 package org.crmkit.trade;
 
-import org.crmkit.journal.CrmEvent;
+import org.crmkit.kernel.journal.CrmEvent;
 import org.jmolecules.event.annotation.DomainEvent;
 
 /** The events of the feed. */

@@ -1,8 +1,8 @@
 package org.crmkit.trade;
 
 import java.util.UUID;
-import org.crmkit.value.Id;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.value.Id;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -13,7 +13,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record FeedId(UUID value) implements Id {
 
-    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public FeedId {
         Required.of("id", value);
     }

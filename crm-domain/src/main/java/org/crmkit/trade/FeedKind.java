@@ -2,7 +2,7 @@ package org.crmkit.trade;
 
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import org.crmkit.value.Id;
+import org.crmkit.kernel.value.Id;
 
 /**
  * The properties of a kind of items in the feed.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
-import org.crmkit.value.Id;
+import org.crmkit.kernel.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.crmkit.trade;
 
 import java.util.List;
-import org.crmkit.error.Violation;
+import org.crmkit.kernel.error.Violation;
 
 /**
  * An item of a feed that was rejected.

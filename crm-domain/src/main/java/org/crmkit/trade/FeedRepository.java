@@ -2,8 +2,8 @@ package org.crmkit.trade;
 
 import java.util.Collection;
 import java.util.Map;
-import org.crmkit.error.ConflictException;
-import org.crmkit.value.Id;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.value.Id;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**

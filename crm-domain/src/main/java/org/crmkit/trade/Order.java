@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.Profile;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Decimals;
-import org.crmkit.value.Money;
-import org.crmkit.value.Text;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Decimals;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.Violation;
+import org.crmkit.kernel.error.Violation;
 
 /** The customers of a batch of orders. */
 final class OrderCustomers {

@@ -10,9 +10,9 @@ import java.util.Currency;
 import java.util.List;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.Profile;
-import org.crmkit.value.CurrencyCode;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.kernel.value.CurrencyCode;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**

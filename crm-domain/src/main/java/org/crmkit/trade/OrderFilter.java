@@ -4,13 +4,13 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Set;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Items;
-import org.crmkit.value.Required;
-import org.crmkit.value.Text;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Items;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

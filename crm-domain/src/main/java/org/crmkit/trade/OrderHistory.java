@@ -3,10 +3,10 @@ package org.crmkit.trade;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**

@@ -1,9 +1,9 @@
 package org.crmkit.trade;
 
 import java.math.BigDecimal;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.Decimals;
-import org.crmkit.value.Text;
+import org.crmkit.internal.value.Decimals;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package org.crmkit.trade;
 
 import java.math.BigDecimal;
-import org.crmkit.value.DecimalText;
-import org.crmkit.value.Decimals;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.internal.value.DecimalText;
+import org.crmkit.internal.value.Decimals;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**

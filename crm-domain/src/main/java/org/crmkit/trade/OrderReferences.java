@@ -2,8 +2,8 @@ package org.crmkit.trade;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.crmkit.command.CommandScope;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.internal.command.CommandScope;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** The port through which other contexts react to new purchases. */

@@ -1,8 +1,8 @@
 package org.crmkit.trade;
 
 import java.time.LocalDate;
-import org.crmkit.query.SortField;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.query.SortField;
+import org.crmkit.kernel.value.Text;
 
 /** The sort fields of orders. */
 public enum OrderSort implements SortField<OrderSummary> {

@@ -2,8 +2,8 @@ package org.crmkit.trade;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.crmkit.trade;
 
 import java.time.LocalDate;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 
 /**
  * An order as shown in a list.

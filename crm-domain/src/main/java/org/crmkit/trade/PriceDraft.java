@@ -2,12 +2,12 @@ package org.crmkit.trade;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import org.crmkit.value.CurrencyCode;
-import org.crmkit.value.DecimalText;
-import org.crmkit.value.Decimals;
-import org.crmkit.value.Money;
-import org.crmkit.value.Required;
-import org.crmkit.value.Text;
+import org.crmkit.internal.value.DecimalText;
+import org.crmkit.internal.value.Decimals;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.value.CurrencyCode;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Text;
 
 /**
  * The input for a price, with the limits of {@link UnitPrice}. Any content can be passed in; if it is not a valid price, the

@@ -1,7 +1,7 @@
 package org.crmkit.trade;
 
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** The port for reading products: from the host's own sales system, or from the copies that the {@link TradeFeed} fills. */

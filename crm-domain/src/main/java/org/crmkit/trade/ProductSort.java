@@ -1,7 +1,7 @@
 package org.crmkit.trade;
 
-import org.crmkit.query.SortField;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.query.SortField;
+import org.crmkit.kernel.value.Text;
 
 /** The sort fields of products. */
 public enum ProductSort implements SortField<Product> {

@@ -2,9 +2,9 @@ package org.crmkit.trade;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.crmkit.command.CommandScope;
-import org.crmkit.context.ContextDescriptor;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.internal.context.ContextDescriptor;
 
 /**
  * A context that reacts to purchases in the same command that stores them.

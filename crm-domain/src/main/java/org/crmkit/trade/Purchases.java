@@ -2,10 +2,10 @@ package org.crmkit.trade;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Required;
-import org.crmkit.value.Text;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 

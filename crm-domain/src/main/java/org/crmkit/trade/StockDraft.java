@@ -3,10 +3,10 @@ package org.crmkit.trade;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.crmkit.value.DecimalText;
-import org.crmkit.value.Decimals;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.internal.value.DecimalText;
+import org.crmkit.internal.value.Decimals;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**

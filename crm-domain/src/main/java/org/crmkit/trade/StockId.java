@@ -1,9 +1,9 @@
 package org.crmkit.trade;
 
 import java.util.UUID;
-import org.crmkit.value.Id;
-import org.crmkit.value.NameBasedIds;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.NameBasedIds;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.value.Id;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 @ValueObject
 public record StockId(UUID value) implements Id {
 
-    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public StockId {
         Required.of("id", value);
     }
 
-    /** Parses the text form of an id; an invalid text is rejected with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Parses the text form of an id; an invalid text is rejected with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public static StockId of(String text) {
         return new StockId(Id.parse(text));
     }

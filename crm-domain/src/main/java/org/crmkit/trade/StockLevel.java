@@ -3,9 +3,9 @@ package org.crmkit.trade;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Decimals;
-import org.crmkit.value.Text;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Decimals;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 

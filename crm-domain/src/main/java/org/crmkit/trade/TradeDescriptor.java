@@ -1,11 +1,11 @@
 package org.crmkit.trade;
 
-import java.util.function.Function;
 import java.util.Set;
-import org.crmkit.aggregate.Aggregate;
-import org.crmkit.command.Commands;
-import org.crmkit.context.ContextDescriptor;
-import org.crmkit.journal.CrmEvent;
+import java.util.function.Function;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.context.ContextDescriptor;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.journal.CrmEvent;
 
 /** Describes the context of orders, products and stock. They belong to another system, so none of them is an aggregate. */
 public final class TradeDescriptor implements ContextDescriptor<TradeRepositories> {

@@ -2,16 +2,16 @@ package org.crmkit.trade;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.crmkit.actor.Permission;
-import org.crmkit.actor.Visibility;
-import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
-import org.crmkit.value.Text;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.command.Inputs;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** Queries about orders, products and stock. */

@@ -1,13 +1,13 @@
 package org.crmkit.trade;
 
-import java.util.function.Function;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.crmkit.command.Commands;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.value.Id;
-import org.crmkit.value.Required;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.value.Id;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /**

@@ -2,9 +2,9 @@ package org.crmkit.trade;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.Decimals;
-import org.crmkit.value.Money;
+import org.crmkit.internal.value.Decimals;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.value.Money;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

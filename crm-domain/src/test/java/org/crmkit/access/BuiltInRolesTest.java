@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.crmkit.actor.Permission;
+import org.crmkit.kernel.permission.Permission;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.crmkit.actor.Actor;
-import org.crmkit.actor.DataScope;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Permission;
-import org.crmkit.actor.UnitPath;
-import org.crmkit.actor.UserId;
-import org.crmkit.aggregate.Change;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.Actor;
+import org.crmkit.kernel.permission.DataScope;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.UnitPath;
+import org.crmkit.kernel.permission.UserId;
 import org.junit.jupiter.api.Test;
 
 class UserTest {

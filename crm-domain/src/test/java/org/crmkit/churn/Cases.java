@@ -3,8 +3,8 @@ package org.crmkit.churn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.UserId;
 
 /** Churn cases in a given state, reached by executing the business actions. */
 final class Cases {

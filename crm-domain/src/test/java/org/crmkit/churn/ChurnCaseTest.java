@@ -16,11 +16,11 @@ import static org.crmkit.churn.Cases.warned;
 import static org.crmkit.churn.Cases.wonBack;
 
 import java.util.UUID;
-import org.crmkit.actor.UserId;
-import org.crmkit.aggregate.Change;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.UserId;
 import org.junit.jupiter.api.Test;
 
 class ChurnCaseTest {

@@ -10,13 +10,13 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.error.Violation;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.Violation;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
 import org.junit.jupiter.api.Test;
 
 class DictionaryTest {

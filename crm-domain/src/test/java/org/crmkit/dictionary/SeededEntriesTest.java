@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crmkit.customer.Customer;
 import org.crmkit.dictionary.SeededEntries.Seed;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.value.Text;
 import org.junit.jupiter.api.Test;
 
 class SeededEntriesTest {

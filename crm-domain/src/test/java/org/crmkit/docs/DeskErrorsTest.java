@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crmkit.CrmSession;
-import org.crmkit.desk.RecordDesk;
+import org.crmkit.kernel.desk.RecordDesk;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.junit.jupiter.api.Test;
 

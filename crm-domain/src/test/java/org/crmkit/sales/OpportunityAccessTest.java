@@ -15,11 +15,11 @@ import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserSnapshot;
 import org.crmkit.access.UserState;
-import org.crmkit.actor.Actor;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Permission;
-import org.crmkit.actor.UnitPath;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.Actor;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.UnitPath;
+import org.crmkit.kernel.permission.UserId;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.crmkit.actor.Assignment;
-import org.crmkit.aggregate.Change;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.FieldChange;
+import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.journal.FieldChange;
+import org.crmkit.kernel.permission.Assignment;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
 class OpportunityTest {

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.IdSource;
+import org.crmkit.kernel.value.Percent;
+import org.crmkit.kernel.value.TimeOrderedIds;
 import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.value.IdSource;
-import org.crmkit.value.Percent;
-import org.crmkit.value.TimeOrderedIds;
 
 /** Opportunities in a given state, reached by executing the business actions. */
 final class Played {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.UserId;
 
 /** Service requests in a given state, reached by executing the business actions. */
 final class Served {

@@ -8,10 +8,10 @@ import jakarta.validation.ValidatorFactory;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import org.crmkit.command.InputCheck;
-import org.crmkit.command.Inputs;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.Violation;
+import org.crmkit.internal.command.InputCheck;
+import org.crmkit.internal.command.Inputs;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.Violation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

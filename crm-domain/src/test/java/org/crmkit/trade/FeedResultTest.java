@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.crmkit.error.Violation;
+import org.crmkit.kernel.error.Violation;
 import org.junit.jupiter.api.Test;
 
 class FeedResultTest {

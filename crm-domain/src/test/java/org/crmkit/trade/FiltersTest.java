@@ -9,8 +9,8 @@ import java.util.Currency;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.crmkit.churn.ChurnFilterBuilder;
 import org.crmkit.churn.LastOrder;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.Violation;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.junit.jupiter.api.Test;
 

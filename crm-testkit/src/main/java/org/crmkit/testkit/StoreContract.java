@@ -1,6 +1,6 @@
 package org.crmkit.testkit;
 
-import org.crmkit.store.Store;
+import org.crmkit.spi.Store;
 import org.crmkit.testkit.access.AccessContract;
 import org.crmkit.testkit.access.AssignableUsersContract;
 import org.crmkit.testkit.access.RegressionContract;

@@ -22,11 +22,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.access.BuiltInRoles;
-import org.crmkit.actor.Permission;
 import org.crmkit.dictionary.SeededEntries;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.CrmException;
-import org.crmkit.store.EventCatalog;
+import org.crmkit.internal.EventCatalog;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.permission.Permission;
 
 /** Lists, in Markdown, the names in the code that must stay the same in later versions. */
 final class KeptNames {

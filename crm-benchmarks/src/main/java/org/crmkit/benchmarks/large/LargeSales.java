@@ -2,8 +2,8 @@ package org.crmkit.benchmarks.large;
 
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.pipeline.StageDraft;
-import org.crmkit.value.Percent;
 
 /**
  * Opportunities in every state and stage with their stage history, generated inside the database, each from its number alone.

@@ -16,9 +16,9 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
-import org.crmkit.store.Store;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.spi.Store;
 
 /**
  * A tenant with many customers, with sessions of the user who runs the feed and churn detection and of the users who read

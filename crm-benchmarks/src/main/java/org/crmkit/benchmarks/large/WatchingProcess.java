@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
 
 /** A separate process that runs churn detection and can be killed. */
 record WatchingProcess(Process process) {

@@ -1,9 +1,9 @@
 package org.crmkit.churn.detection;
 
 import java.time.Instant;
-import org.crmkit.actor.UserId;
 import org.crmkit.churn.LastOrder;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package org.crmkit.churn.detection;
 
 import java.time.ZoneId;
 import java.util.Set;
-import org.crmkit.aggregate.Aggregate;
-import org.crmkit.command.Commands;
-import org.crmkit.context.ContextDescriptor;
-import org.crmkit.journal.CrmEvent;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.context.ContextDescriptor;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.trade.TradeSources;
 
 /** Describes the context of churn detection, which has no records of its own. */

@@ -2,7 +2,7 @@ package org.crmkit.churn.detection;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.crmkit.error.InvalidInputException;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.trade.Purchases;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package org.crmkit.churn.detection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Required;
 import org.crmkit.trade.TradeSources;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.crmkit.churn.detection;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.Violation;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.trade.OrderHistory;
 import org.crmkit.trade.Purchases;
-import org.crmkit.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**

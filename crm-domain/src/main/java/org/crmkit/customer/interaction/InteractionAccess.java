@@ -1,8 +1,8 @@
 package org.crmkit.customer.interaction;
 
-import org.crmkit.actor.Actor;
-import org.crmkit.actor.Permission;
-import org.crmkit.command.AccessRules;
+import org.crmkit.internal.command.AccessRules;
+import org.crmkit.kernel.permission.Actor;
+import org.crmkit.kernel.permission.Permission;
 
 /** The access rules for interactions: the author and supervisors may change them. */
 final class InteractionAccess implements AccessRules<Interaction, InteractionAction> {

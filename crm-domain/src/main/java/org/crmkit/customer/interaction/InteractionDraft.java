@@ -9,11 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.crmkit.customer.ContactId;
 import org.crmkit.customer.Customer;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Items;
-import org.crmkit.value.Required;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Items;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ public record InteractionDraft(
         @Size(max = Customer.CONTACTS_MAX) Set<@NotNull ContactId> attendees) {
 
     /**
-     * Normalises the texts; an instant out of range is rejected with an {@link org.crmkit.error.InvalidInputException}
+     * Normalises the texts; an instant out of range is rejected with an {@link org.crmkit.kernel.error.InvalidInputException}
      * immediately.
      */
     public InteractionDraft {

@@ -2,12 +2,12 @@ package org.crmkit.customer.interaction;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public record InteractionFilter(
     /** All interactions. */
     public static final InteractionFilter ALL = new InteractionFilter(null, null, null, null, null);
 
-    /** Checks the instants; one out of range is rejected with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Checks the instants; one out of range is rejected with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public InteractionFilter {
         from = DateLimits.optional("from", from);
         until = DateLimits.optional("until", until);

@@ -1,7 +1,7 @@
 package org.crmkit.customer.interaction;
 
 import java.time.Instant;
-import org.crmkit.query.SortField;
+import org.crmkit.kernel.query.SortField;
 
 /** The sort fields of interactions. */
 public enum InteractionSort implements SortField<Interaction> {

@@ -3,16 +3,16 @@ package org.crmkit.customer.timeline;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
-import org.crmkit.actor.Actor;
-import org.crmkit.actor.Permission;
-import org.crmkit.actor.Visibility;
-import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.command.Inputs;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.permission.Actor;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** Queries about the timelines of customers. */

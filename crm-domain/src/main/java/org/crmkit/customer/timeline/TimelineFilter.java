@@ -3,10 +3,10 @@ package org.crmkit.customer.timeline;
 import java.util.EnumSet;
 import java.util.Set;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.value.Items;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.Items;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
 
 /**
  * The items of a timeline.
@@ -16,7 +16,7 @@ import org.crmkit.value.Required;
  */
 public record TimelineFilter(CustomerId customer, Set<TimelineKind> kinds) {
 
-    /** Copies the kinds; null is rejected with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Copies the kinds; null is rejected with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public TimelineFilter {
         Required.that("customer", customer).and("kinds", kinds).check();
         kinds = Set.copyOf(Items.guarded("kinds", kinds));

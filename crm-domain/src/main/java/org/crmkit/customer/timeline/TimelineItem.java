@@ -3,8 +3,8 @@ package org.crmkit.customer.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
-import org.crmkit.value.Id;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.crmkit.customer.timeline;
 
-import org.crmkit.actor.Permission;
+import org.crmkit.kernel.permission.Permission;
 
 /** The kind of a timeline item. */
 public enum TimelineKind {

@@ -2,8 +2,8 @@ package org.crmkit.customer.timeline;
 
 import java.time.Instant;
 import java.util.Comparator;
-import org.crmkit.query.Direction;
-import org.crmkit.query.SortField;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.SortField;
 
 /** The sort fields of a timeline. */
 public enum TimelineSort implements SortField<TimelineItem> {

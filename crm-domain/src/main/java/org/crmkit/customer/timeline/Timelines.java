@@ -2,9 +2,9 @@ package org.crmkit.customer.timeline;
 
 import java.time.ZoneId;
 import java.util.Map;
-import org.crmkit.actor.Visibility;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** The port that reads timelines. The amount of data that is read depends on the size of the page, not on the customer. */

@@ -1,8 +1,8 @@
 package org.crmkit.reporting.churn;
 
-import org.crmkit.actor.UserId;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.reporting.period.ReportPeriod;
-import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ChurnReportFilter(
         ReportPeriod period, @Nullable UserId manager) {
 
-    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public ChurnReportFilter {
         Required.of("period", period);
     }

@@ -1,9 +1,9 @@
 package org.crmkit.reporting.churn;
 
 import java.util.List;
-import org.crmkit.actor.Visibility;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** The reports on churn 客户流失分析: each is one query in the store, within a visibility. */

@@ -1,11 +1,11 @@
 package org.crmkit.reporting.churn;
 
 import java.time.Instant;
-import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.LastOrder;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**

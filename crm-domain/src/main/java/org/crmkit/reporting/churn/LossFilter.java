@@ -1,9 +1,9 @@
 package org.crmkit.reporting.churn;
 
 import org.crmkit.customer.CustomerId;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LossFilter(ChurnReportFilter report, @Nullable CustomerId customer) {
 
-    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public LossFilter {
         Required.of("report", report);
     }

@@ -1,7 +1,7 @@
 package org.crmkit.reporting.churn;
 
 import java.time.Instant;
-import org.crmkit.query.SortField;
+import org.crmkit.kernel.query.SortField;
 
 /** The sort fields of losses. */
 public enum LossSort implements SortField<Loss> {

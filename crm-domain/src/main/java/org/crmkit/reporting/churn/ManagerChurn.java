@@ -1,8 +1,8 @@
 package org.crmkit.reporting.churn;
 
 import java.util.Comparator;
-import org.crmkit.actor.UserId;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Text;
 
 /**
  * How many customers a manager lost and kept in a period.

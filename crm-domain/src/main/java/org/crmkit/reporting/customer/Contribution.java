@@ -2,9 +2,9 @@ package org.crmkit.reporting.customer;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.crmkit.query.Page;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.period.Ratio;
-import org.crmkit.value.Money;
 
 /**
  * The contribution analysis 客户贡献分析: how much each customer contributes. Cancelled orders do not count.

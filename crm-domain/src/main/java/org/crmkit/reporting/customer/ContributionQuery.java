@@ -2,13 +2,13 @@ package org.crmkit.reporting.customer;
 
 import java.util.Currency;
 import org.crmkit.customer.Customer;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Direction;
-import org.crmkit.query.Paging;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.reporting.period.ReportPeriod;
-import org.crmkit.value.Required;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

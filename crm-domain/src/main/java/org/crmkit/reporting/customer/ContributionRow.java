@@ -2,7 +2,7 @@ package org.crmkit.reporting.customer;
 
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 
 /**
  * The contribution of a customer. Each amount is the exact sum over the orders, rounded half up once.

@@ -1,6 +1,6 @@
 package org.crmkit.reporting.customer;
 
-import org.crmkit.query.SortField;
+import org.crmkit.kernel.query.SortField;
 
 /** The sort fields of contributions. */
 public enum ContributionSort implements SortField<ContributionRow> {

@@ -1,7 +1,7 @@
 package org.crmkit.reporting.customer;
 
 import java.util.List;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.Visibility;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** The reports on customers and what they buy: each is one query in the store, within a visibility. */

@@ -2,8 +2,8 @@ package org.crmkit.reporting.customer;
 
 import java.time.LocalDate;
 import java.util.Currency;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

@@ -3,7 +3,7 @@ package org.crmkit.reporting.customer;
 import java.time.LocalDate;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 
 /**
  * A summary of what a customer has bought; cancelled orders do not count.

@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Required;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

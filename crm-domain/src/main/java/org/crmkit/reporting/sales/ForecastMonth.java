@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

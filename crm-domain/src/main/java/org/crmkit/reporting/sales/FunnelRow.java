@@ -1,9 +1,9 @@
 package org.crmkit.reporting.sales;
 
 import java.util.List;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

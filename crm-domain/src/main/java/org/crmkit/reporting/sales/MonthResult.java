@@ -2,7 +2,7 @@ package org.crmkit.reporting.sales;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 
 /**
  * What was won in a month.

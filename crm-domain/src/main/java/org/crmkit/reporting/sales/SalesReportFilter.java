@@ -1,8 +1,8 @@
 package org.crmkit.reporting.sales;
 
-import org.crmkit.actor.UserId;
+import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.reporting.period.ReportPeriod;
-import org.crmkit.value.Required;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SalesReportFilter(
         ReportPeriod period, @Nullable UserId assignee) {
 
-    /** Rejects null with an {@link org.crmkit.error.InvalidInputException}. */
+    /** Rejects null with an {@link org.crmkit.kernel.error.InvalidInputException}. */
     public SalesReportFilter {
         Required.of("period", period);
     }

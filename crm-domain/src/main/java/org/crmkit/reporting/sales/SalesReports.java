@@ -1,7 +1,7 @@
 package org.crmkit.reporting.sales;
 
 import java.util.List;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.Visibility;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**

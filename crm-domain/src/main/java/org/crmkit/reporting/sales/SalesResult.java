@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.reporting.period.Ratio;
-import org.crmkit.value.Money;
-import org.crmkit.value.Text;
 
 /**
  * What an assignee won and lost, or what was won with a customer.

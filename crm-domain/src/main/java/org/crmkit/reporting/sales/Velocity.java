@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.period.Ratio;
-import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

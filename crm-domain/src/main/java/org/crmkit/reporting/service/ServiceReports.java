@@ -1,7 +1,7 @@
 package org.crmkit.reporting.service;
 
 import java.util.List;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 

@@ -1,8 +1,8 @@
 package org.crmkit.sales.pipeline;
 
-import org.crmkit.actor.Visibility;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.Visibility;
 
 /** The entry point of this package for other contexts: checks that an opportunity can be moved to a stage. */
 public final class OfferedStages {

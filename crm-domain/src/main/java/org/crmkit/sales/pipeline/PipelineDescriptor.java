@@ -1,10 +1,10 @@
 package org.crmkit.sales.pipeline;
 
 import java.util.Set;
-import org.crmkit.aggregate.Aggregate;
-import org.crmkit.command.Commands;
-import org.crmkit.context.ContextDescriptor;
-import org.crmkit.journal.CrmEvent;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.context.ContextDescriptor;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.journal.CrmEvent;
 
 /** Describes the context of the stages of the pipeline. */
 public final class PipelineDescriptor implements ContextDescriptor<PipelineRepositories> {

@@ -2,18 +2,18 @@ package org.crmkit.sales.pipeline;
 
 import java.util.List;
 import java.util.Set;
-import org.crmkit.actor.Permission;
-import org.crmkit.command.AggregateType;
-import org.crmkit.command.Commands;
-import org.crmkit.command.Inputs;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.DuplicateException;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.value.Text;
+import org.crmkit.internal.command.AggregateType;
+import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.command.Inputs;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.DuplicateException;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** Commands and queries about the stages of the pipeline. */

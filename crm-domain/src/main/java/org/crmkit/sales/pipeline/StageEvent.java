@@ -1,8 +1,8 @@
 package org.crmkit.sales.pipeline;
 
 import java.util.List;
-import org.crmkit.journal.CrmEvent;
-import org.crmkit.journal.FieldChange;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.journal.FieldChange;
 import org.jmolecules.event.annotation.DomainEvent;
 
 /** The events of a stage. */

@@ -1,6 +1,6 @@
 package org.crmkit.sales.pipeline;
 
-import org.crmkit.lifecycle.Lifecycle;
+import org.crmkit.kernel.lifecycle.Lifecycle;
 
 /** Whether a stage is offered. */
 public enum StageState {

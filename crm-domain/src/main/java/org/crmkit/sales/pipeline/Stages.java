@@ -1,10 +1,10 @@
 package org.crmkit.sales.pipeline;
 
 import java.util.List;
-import org.crmkit.aggregate.Aggregates;
+import org.crmkit.kernel.aggregate.Aggregates;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** The repository of stages: at most {@value #MAX} of a tenant. Names are unique by {@link org.crmkit.value.Text#matchKey}. */
+/** The repository of stages: at most {@value #MAX} of a tenant. Names are unique by {@link org.crmkit.kernel.value.Text#matchKey}. */
 @SecondaryPort
 public interface Stages extends Aggregates<Stage, StageId> {
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.ContactBuilder;
 import org.crmkit.customer.ContactId;
-import org.crmkit.error.NotFoundException;
+import org.crmkit.kernel.error.NotFoundException;
 import org.junit.jupiter.api.Test;
 
 /** The attendees of an interaction, independent of later changes of the customer's contacts. */

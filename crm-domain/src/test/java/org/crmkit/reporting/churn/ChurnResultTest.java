@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
 import org.junit.jupiter.api.Test;
 
 class ChurnResultTest {

@@ -12,12 +12,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.query.Direction;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.period.ReportPeriod;
-import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
 class ContributionTest {

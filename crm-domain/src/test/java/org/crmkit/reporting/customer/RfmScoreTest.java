@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 import org.junit.jupiter.api.Test;
 
 class RfmScoreTest {

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Random;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

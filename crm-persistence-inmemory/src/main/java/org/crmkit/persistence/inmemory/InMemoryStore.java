@@ -3,12 +3,12 @@ package org.crmkit.persistence.inmemory;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import org.crmkit.kernel.value.TenantId;
 import org.crmkit.persistence.inmemory.internal.InMemoryUnitOfWork;
 import org.crmkit.persistence.inmemory.internal.engine.Tenant;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.store.Store;
-import org.crmkit.store.UnitOfWork;
-import org.crmkit.value.TenantId;
+import org.crmkit.spi.Store;
+import org.crmkit.spi.UnitOfWork;
 
 /** Stores everything in memory, for as long as the store itself is referenced. It is thread-safe. */
 public final class InMemoryStore implements Store {

@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.LongStream;
-import org.crmkit.store.EventCatalog;
-import org.crmkit.store.Store;
-import org.crmkit.store.UnitOfWork;
+import org.crmkit.internal.EventCatalog;
+import org.crmkit.kernel.value.TenantId;
+import org.crmkit.spi.Store;
+import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.random.CommandSequences;
-import org.crmkit.value.TenantId;
 import org.junit.jupiter.api.Test;
 
 /**

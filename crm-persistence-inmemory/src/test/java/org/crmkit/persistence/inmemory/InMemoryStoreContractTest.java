@@ -1,6 +1,6 @@
 package org.crmkit.persistence.inmemory;
 
-import org.crmkit.store.Store;
+import org.crmkit.spi.Store;
 import org.crmkit.testkit.StoreContract;
 import org.crmkit.testkit.visibility.VisibilityScanContract;
 import org.junit.jupiter.api.Nested;

@@ -1,7 +1,7 @@
 package org.crmkit.persistence.jpa;
 
 import javax.sql.DataSource;
-import org.crmkit.error.StoreUnavailableException;
+import org.crmkit.kernel.error.StoreUnavailableException;
 import org.crmkit.persistence.jpa.internal.schema.Migration;
 
 /**

@@ -5,7 +5,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.crmkit.error.StoreUnavailableException;
+import org.crmkit.kernel.error.StoreUnavailableException;
+import org.crmkit.kernel.value.TenantId;
 import org.crmkit.persistence.jpa.internal.JpaUnitOfWork;
 import org.crmkit.persistence.jpa.internal.bulk.Database;
 import org.crmkit.persistence.jpa.internal.schema.Migration;
@@ -13,9 +14,8 @@ import org.crmkit.persistence.jpa.internal.schema.Schema;
 import org.crmkit.persistence.jpa.internal.transaction.HostUnit;
 import org.crmkit.persistence.jpa.internal.transaction.ProviderCalls;
 import org.crmkit.persistence.jpa.internal.transaction.Transactions;
-import org.crmkit.store.Store;
-import org.crmkit.store.UnitOfWork;
-import org.crmkit.value.TenantId;
+import org.crmkit.spi.Store;
+import org.crmkit.spi.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.crmkit.kernel.value.TenantId;
 import org.crmkit.persistence.jpa.internal.schema.Migration;
-import org.crmkit.store.Store;
-import org.crmkit.store.UnitOfWork;
-import org.crmkit.value.TenantId;
+import org.crmkit.spi.Store;
+import org.crmkit.spi.UnitOfWork;
 
 /** A host application with a database of its own: a pool, a persistence unit, and a store on them. */
 public final class Host implements AutoCloseable {

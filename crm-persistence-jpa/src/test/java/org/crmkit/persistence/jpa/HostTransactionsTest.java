@@ -3,10 +3,10 @@ package org.crmkit.persistence.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.crmkit.error.IllegalTransitionException;
+import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityState;
-import org.crmkit.store.Store;
+import org.crmkit.spi.Store;
 import org.crmkit.testkit.StoreContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -8,12 +8,12 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
-import org.crmkit.store.Store;
-import org.crmkit.value.Percent;
+import org.crmkit.spi.Store;
 
 /** A tenant with an admin, a supervisor of a unit, and two customer managers in it, created by commands of the CRM. */
 public record Office(

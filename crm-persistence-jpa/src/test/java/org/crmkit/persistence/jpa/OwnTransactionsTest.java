@@ -1,6 +1,6 @@
 package org.crmkit.persistence.jpa;
 
-import org.crmkit.store.Store;
+import org.crmkit.spi.Store;
 import org.crmkit.testkit.StoreContract;
 import org.crmkit.testkit.access.TenantCreationContract;
 import org.crmkit.testkit.sales.SalesContract;

@@ -3,7 +3,7 @@ package org.crmkit.persistence.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.crmkit.customer.CustomerFilter;
-import org.crmkit.journal.JournalFilter;
+import org.crmkit.kernel.journal.JournalFilter;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.SalesReportFilter;

@@ -15,13 +15,13 @@ import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
 import org.crmkit.access.UserAction;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
-import org.crmkit.error.DuplicateException;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.kernel.error.DuplicateException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
@@ -220,7 +220,7 @@ public interface AccessContract extends Contract {
     default void refusesAUnitThatLiesTooDeep() {
         World world = World.on(store());
         OrgUnitId deepest = world.coast();
-        for (int depth = 4; depth <= org.crmkit.actor.UnitPath.MAX_DEPTH; depth++) {
+        for (int depth = 4; depth <= org.crmkit.kernel.permission.UnitPath.MAX_DEPTH; depth++) {
             deepest = world.unit("Depth " + depth, deepest);
         }
         OrgUnitDraft tooDeep = new OrgUnitDraft("Too deep", deepest);

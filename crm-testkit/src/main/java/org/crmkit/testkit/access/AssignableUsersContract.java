@@ -14,11 +14,13 @@ import org.crmkit.access.UserDraft;
 import org.crmkit.access.UserFilter;
 import org.crmkit.access.UserSort;
 import org.crmkit.access.UserState;
-import org.crmkit.actor.Visibility;
-import org.crmkit.error.DuplicateException;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Paging;
+import org.crmkit.kernel.error.DuplicateException;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Percent;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.testkit.support.Names;
@@ -26,8 +28,6 @@ import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Percent;
-import org.crmkit.value.Text;
 import org.junit.jupiter.api.Test;
 
 /** Users, org units and stages: they are read back unchanged, and in order. */

@@ -11,10 +11,10 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
 import org.crmkit.access.UserState;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.JournalFilter;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.journal.JournalFilter;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ public interface RegressionContract extends Contract {
                 .items()
                 .size();
         assertThatThrownBy(() -> world.crm()
-                        .as(new org.crmkit.actor.UserId(UUID.randomUUID()))
+                        .as(new org.crmkit.kernel.permission.UserId(UUID.randomUUID()))
                         .sales()
                         .open(world.draft()))
                 .isInstanceOf(NotAllowedException.class);

@@ -1,6 +1,5 @@
 package org.crmkit.testkit.customer;
 
-import org.crmkit.store.CrossReferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import org.crmkit.CrmSession;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
@@ -16,12 +14,14 @@ import org.crmkit.customer.CustomerDesk;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerState;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.CrmException;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.JournalEntry;
+import org.crmkit.internal.CrossReferences;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.WinOptions;
 import org.crmkit.service.ServiceRequest;

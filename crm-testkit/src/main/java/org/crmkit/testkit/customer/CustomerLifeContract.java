@@ -1,6 +1,5 @@
 package org.crmkit.testkit.customer;
 
-import org.crmkit.store.CrossReferences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -21,11 +20,12 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.CustomerState;
-import org.crmkit.error.CrmException;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.internal.CrossReferences;
+import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityFilterBuilder;
@@ -270,7 +270,8 @@ public interface CustomerLifeContract extends Contract {
             assertThat(helper.service().count(ServiceFilter.ALL)).isEqualTo(1);
             assertThat(request.assignee()).isEqualTo(helper.userId());
         }
-        long none = world.read(work -> CrossReferences.of(work).countOf(new org.crmkit.actor.UserId(UUID.randomUUID())));
+        long none = world.read(
+                work -> CrossReferences.of(work).countOf(new org.crmkit.kernel.permission.UserId(UUID.randomUUID())));
         assertThat(none).isZero();
     }
 }

@@ -21,8 +21,11 @@ import org.crmkit.customer.Registration;
 import org.crmkit.customer.TaxNumbers;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.Violation;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.Violation;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
@@ -35,9 +38,6 @@ import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
-import org.crmkit.value.Rating;
 import org.junit.jupiter.api.Test;
 
 /** Inputs: all violations of all of them are reported at once, by path, and nothing is changed. */

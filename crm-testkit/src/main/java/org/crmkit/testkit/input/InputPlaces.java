@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crmkit.CrmSession;
-import org.crmkit.error.CrmException;
-import org.crmkit.error.Violation;
+import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.trade.FeedRejection;
 import org.crmkit.trade.FeedResult;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ final class InputPlaces {
                                     .toList()
                             : List.of(),
                     null);
-        } catch (org.crmkit.error.InvalidInputException refused) {
+        } catch (org.crmkit.kernel.error.InvalidInputException refused) {
             return new Outcome(refused.violations(), null);
         } catch (CrmException refused) {
             return new Outcome(List.of(), null);

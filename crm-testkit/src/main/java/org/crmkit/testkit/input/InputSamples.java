@@ -25,17 +25,17 @@ import org.crmkit.churn.detection.ChurnDetectionListener;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.dictionary.EntryType;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Direction;
+import org.crmkit.internal.value.DecimalText;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.value.CurrencyCode;
+import org.crmkit.kernel.value.Percent;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServicePolicies;
 import org.crmkit.testkit.world.World;
 import org.crmkit.trade.FeedListener;
-import org.crmkit.value.CurrencyCode;
-import org.crmkit.value.DecimalText;
-import org.crmkit.value.Percent;
-import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** A valid value of each type that a desk accepts, which refers to nothing in any tenant. */

@@ -14,12 +14,13 @@ import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerFilterBuilder;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerSummary;
-import org.crmkit.error.DuplicateException;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.Violation;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Paging;
+import org.crmkit.kernel.error.DuplicateException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.Violation;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityDraftBuilder;
@@ -29,7 +30,6 @@ import org.crmkit.sales.Prospect;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
 /**

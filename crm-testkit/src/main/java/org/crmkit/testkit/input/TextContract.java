@@ -17,13 +17,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.customer.Customer;
+import org.crmkit.internal.value.DecimalText;
+import org.crmkit.kernel.value.CurrencyCode;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.CurrencyCode;
-import org.crmkit.value.DecimalText;
-import org.crmkit.value.Text;
-import org.crmkit.value.TextLimit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.Visibility;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnState;
@@ -25,6 +24,7 @@ import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryFilterBuilder;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.PlanStep;
@@ -91,7 +91,7 @@ final class TextForms {
         List<Record> samples = new ArrayList<>(TradeForms.samples(world, customer));
         samples.addAll(List.of(
                 world.draft(),
-                new StageDraft("Stage", 1, org.crmkit.value.Percent.ZERO, null),
+                new StageDraft("Stage", 1, org.crmkit.kernel.value.Percent.ZERO, null),
                 new CustomerDraft("Customer"),
                 new ContactDraft("Contact", null),
                 world.met("Met", customer),

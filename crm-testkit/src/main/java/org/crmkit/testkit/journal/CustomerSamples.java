@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnEvent;
 import org.crmkit.churn.LastOrder;
@@ -26,8 +25,10 @@ import org.crmkit.dictionary.EntryEvent;
 import org.crmkit.dictionary.EntryId;
 import org.crmkit.dictionary.EntryState;
 import org.crmkit.dictionary.EntryType;
-import org.crmkit.journal.CrmEvent;
-import org.crmkit.journal.FieldChange;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.journal.FieldChange;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.Priority;
 import org.crmkit.service.Round;
@@ -39,7 +40,6 @@ import org.crmkit.service.ServiceState;
 import org.crmkit.testkit.world.World;
 import org.crmkit.trade.FeedEvent;
 import org.crmkit.trade.FeedId;
-import org.crmkit.value.Rating;
 
 /**
  * The part of {@link SampleEvents} for customers, interactions, service requests, churn cases, feeds and dictionary entries.

@@ -14,17 +14,17 @@ import java.util.stream.IntStream;
 import org.crmkit.Crm;
 import org.crmkit.Outbox;
 import org.crmkit.OutboxPolicy;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.ParkedEntry;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.journal.ParkedEntry;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.TimeOrderedIds;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.TimeOrderedIds;
 import org.junit.jupiter.api.Test;
 
 /** A receiver that fails on an event: sent events stay sent, and the event does not block all others permanently. */
@@ -43,7 +43,7 @@ public interface OutboxContract extends Contract {
     /** A tenant with nothing to send, and an outbox that parks an event after three attempts. */
     record Sending(World world, Outbox outbox) {
 
-        static Sending on(org.crmkit.store.Store store) {
+        static Sending on(org.crmkit.spi.Store store) {
             World world = World.on(store);
             while (world.crm().outbox().forward(Paging.MAX_SIZE, entry -> {}) > 0) {
                 world.clock().advance(Duration.ofSeconds(1));

@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.crmkit.access.OrgUnitEvent;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserEvent;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.journal.CommandRejected;
-import org.crmkit.journal.CrmEvent;
-import org.crmkit.journal.FieldChange;
+import org.crmkit.kernel.journal.CommandRejected;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.journal.FieldChange;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityDraftBuilder;
@@ -27,8 +29,6 @@ import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.pipeline.StageEvent;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
 
 /** At least one event of every type, with all optional values present in one and absent in another. */
 final class SampleEvents {

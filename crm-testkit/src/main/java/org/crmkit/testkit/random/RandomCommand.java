@@ -12,8 +12,10 @@ import org.crmkit.access.AccessDesk;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.Customer;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
@@ -27,8 +29,6 @@ import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 
 /** One command. It is derived from the seed, its position in the sequence, and the results of the commands before. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.crmkit.CrmSession;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.Assessment;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
@@ -20,9 +19,10 @@ import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Rating;
 
 /** The input of a random command: users, clashing names, texts that are hard to store, and forms made of them. */
 final class RandomDraw {

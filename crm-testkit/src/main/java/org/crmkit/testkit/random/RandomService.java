@@ -2,7 +2,6 @@ package org.crmkit.testkit.random;
 
 import java.util.List;
 import org.crmkit.CrmSession;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.ContactId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDesk;
@@ -13,6 +12,8 @@ import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.dictionary.DictionaryDesk;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceDesk;
@@ -20,7 +21,6 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** The random commands for customers, interactions, service requests and the dictionary. */

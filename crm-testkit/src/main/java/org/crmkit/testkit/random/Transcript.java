@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.access.User;
 import org.crmkit.access.UserEvent;
-import org.crmkit.error.CrmException;
-import org.crmkit.error.DuplicateException;
-import org.crmkit.journal.CrmEvent;
-import org.crmkit.journal.JournalEntry;
+import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.error.DuplicateException;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.journal.JournalEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

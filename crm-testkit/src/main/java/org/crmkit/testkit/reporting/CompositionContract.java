@@ -13,13 +13,13 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.Profile;
-import org.crmkit.error.NotAllowedException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
-import org.crmkit.error.NotAllowedException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.PurchaseSummary;
 import org.crmkit.reporting.customer.RfmScore;
@@ -20,7 +21,6 @@ import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
 import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderStatusUpdate;
-import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
 /** The purchases of each customer until a day, and the scores of the customers by recency, frequency and money. */
@@ -116,7 +116,7 @@ public interface PurchasesContract extends Contract {
                         assertThat(each.customers().get(row.customer()).number())
                                 .isEqualTo(row.number());
                         assertThat(row.orders())
-                                .isEqualTo(shop.seen(org.crmkit.actor.Visibility.everything()).stream()
+                                .isEqualTo(shop.seen(org.crmkit.kernel.permission.Visibility.everything()).stream()
                                         .filter(order -> order.customer().equals(row.customer()))
                                         .filter(order -> order.state().counts()
                                                 && order.currency().equals(OrderFixtures.EUR))

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import org.crmkit.CrmSession;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.Cycle;
 import org.crmkit.reporting.sales.Funnel;
@@ -28,8 +30,6 @@ import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.testkit.support.Years;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crmkit.CrmSession;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
 
 /** Opportunities of every user in a world, in every state, with equal values for every sort. */
 final class OpportunityFixtures {

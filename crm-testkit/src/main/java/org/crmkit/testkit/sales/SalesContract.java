@@ -7,11 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.JournalEntry;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityAction;
 import org.crmkit.sales.OpportunityDraft;
@@ -28,7 +29,6 @@ import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
 /**

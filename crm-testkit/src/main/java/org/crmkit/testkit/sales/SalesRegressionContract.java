@@ -12,9 +12,9 @@ import org.crmkit.access.UserDraft;
 import org.crmkit.access.UserRef;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.SalesResult;
@@ -105,7 +105,7 @@ public interface SalesRegressionContract extends Contract {
         Opportunity won = world.aWonOpportunity();
         var step = won.plan().steps().get(0);
         assertThatThrownBy(() -> world.lin().sales().plan(won.id()).execute(step.id(), String.valueOf(step.result())))
-                .isInstanceOf(org.crmkit.error.IllegalTransitionException.class);
+                .isInstanceOf(org.crmkit.kernel.error.IllegalTransitionException.class);
         assertThatThrownBy(() -> world.sol().sales().plan(won.id()).execute(step.id(), "mine"))
                 .isInstanceOf(NotFoundException.class);
     }

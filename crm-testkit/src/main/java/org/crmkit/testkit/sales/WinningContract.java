@@ -10,8 +10,10 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
-import org.crmkit.error.DuplicateException;
-import org.crmkit.error.NotFoundException;
+import org.crmkit.kernel.error.DuplicateException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
@@ -19,8 +21,6 @@ import org.crmkit.sales.WinOptions;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
 /** Winning creates a customer, or reports existing customers of the same name. */

@@ -11,11 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.crmkit.customer.Customer;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.JournalEntry;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Round;
@@ -30,7 +31,6 @@ import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Rating;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.crmkit.Crm;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ReopeningPolicy;
 import org.crmkit.service.SatisfactionPolicy;
@@ -19,7 +20,6 @@ import org.crmkit.service.ServiceState;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Rating;
 import org.junit.jupiter.api.Test;
 
 /**

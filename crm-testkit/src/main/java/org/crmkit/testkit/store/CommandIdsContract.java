@@ -15,10 +15,11 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotFoundException;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
@@ -29,7 +30,6 @@ import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
 /** A command with an id of its caller is executed once, however often it is sent. */

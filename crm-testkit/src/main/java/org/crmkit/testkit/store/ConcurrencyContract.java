@@ -1,6 +1,5 @@
 package org.crmkit.testkit.store;
 
-import org.crmkit.store.CrossReferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,18 +9,19 @@ import java.util.stream.IntStream;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.CrmException;
-import org.crmkit.error.DuplicateException;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.journal.JournalEntry;
+import org.crmkit.internal.CrossReferences;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.error.DuplicateException;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.PlanStep;

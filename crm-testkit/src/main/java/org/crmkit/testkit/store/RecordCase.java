@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.crmkit.access.UserBuilder;
-import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.Aggregate;
-import org.crmkit.aggregate.Aggregates;
 import org.crmkit.churn.ChurnCaseBuilder;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.ContactDraft;
@@ -17,15 +14,18 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.OnDuplicate;
 import org.crmkit.customer.interaction.InteractionBuilder;
 import org.crmkit.dictionary.EntryBuilder;
-import org.crmkit.error.ConflictException;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.aggregate.Aggregates;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Id;
 import org.crmkit.sales.OpportunityBuilder;
 import org.crmkit.sales.pipeline.StageBuilder;
 import org.crmkit.service.ServiceRequestBuilder;
 import org.crmkit.service.ServiceState;
-import org.crmkit.store.UnitOfWork;
+import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Id;
 
 /** A record of an aggregate type and a change to it, so that rules for all types are written once. */
 record RecordCase<A extends Aggregate<A, I>, I extends Id>(

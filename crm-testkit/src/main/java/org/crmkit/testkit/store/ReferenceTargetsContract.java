@@ -12,21 +12,21 @@ import java.util.stream.Collectors;
 import org.crmkit.access.User;
 import org.crmkit.access.UserBuilder;
 import org.crmkit.access.UserState;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.ReferenceTarget;
-import org.crmkit.aggregate.ReferenceTargets;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerBuilder;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.ConflictException;
-import org.crmkit.store.UnitOfWork;
+import org.crmkit.kernel.aggregate.ReferenceTarget;
+import org.crmkit.kernel.aggregate.ReferenceTargets;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Id;
+import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.Id;
 import org.junit.jupiter.api.Test;
 
 /**

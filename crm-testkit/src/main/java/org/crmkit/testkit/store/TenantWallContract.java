@@ -1,6 +1,5 @@
 package org.crmkit.testkit.store;
 
-import org.crmkit.store.CrossReferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.crmkit.actor.Visibility;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnState;
@@ -20,9 +18,11 @@ import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryFilter;
 import org.crmkit.dictionary.EntryType;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalFilter;
+import org.crmkit.internal.CrossReferences;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.journal.JournalFilter;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.customer.ContributionQuery;

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.crmkit.error.CrmException;
+import org.crmkit.kernel.error.CrmException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs several tasks concurrently. */

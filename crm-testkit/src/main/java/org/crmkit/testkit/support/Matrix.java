@@ -9,11 +9,11 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.BuiltInRoles;
 import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
-import org.crmkit.aggregate.Aggregate;
-import org.crmkit.error.CrmException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.testkit.world.World;
 
 /**

@@ -3,8 +3,8 @@ package org.crmkit.testkit.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Page;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list to its end. */

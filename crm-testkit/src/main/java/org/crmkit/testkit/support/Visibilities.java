@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.CrmSession;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.testkit.world.World;
 
 /** The users whom a visibility includes in a world, by the rule in docs/model/access.md. */

@@ -65,7 +65,7 @@ public interface FeedArrivalsContract extends Contract {
                 .isEqualTo("1 0 1 0");
         assertThat(world.root().trade().countOrders(OrderFilter.ALL)).isZero();
         assertThatThrownBy(() -> world.root().trade().order("1"))
-                .isInstanceOf(org.crmkit.error.NotFoundException.class);
+                .isInstanceOf(org.crmkit.kernel.error.NotFoundException.class);
         assertThat(OrderFixtures.counts(world.feed(
                         OrderFixtures.order("1", customer, "chair"), OrderFixtures.order("2", customer, "chair"))))
                 .isEqualTo("1 1 0 0");

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.ConflictException;
-import org.crmkit.store.UnitOfWork;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.value.Id;
+import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
@@ -26,7 +27,6 @@ import org.crmkit.trade.ProductId;
 import org.crmkit.trade.StockId;
 import org.crmkit.trade.StockLevel;
 import org.crmkit.trade.UnitPrice;
-import org.crmkit.value.Id;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.period.ReportPeriod;
@@ -32,7 +33,6 @@ import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockLevel;
 import org.crmkit.trade.UnitPrice;
-import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
 /** An invalid value in a feed rejects its item, but never ends the stream. Prices are more precise than money. */

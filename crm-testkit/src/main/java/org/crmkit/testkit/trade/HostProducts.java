@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
-import org.crmkit.query.SortField;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.query.SortField;
+import org.crmkit.kernel.value.Id;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductCatalog;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.ProductSort;
-import org.crmkit.value.Id;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.crmkit.testkit.trade;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.StockLedger;
 import org.crmkit.trade.StockLevel;

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.CrmSession;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.Visibilities;
@@ -128,7 +128,8 @@ public final class OrderFixtures {
                 world.lin().trade().products(ProductFilter.ALL.byName(7).after(after)));
     }
 
-    private static Stream<org.crmkit.actor.UserId> people(@org.jspecify.annotations.Nullable Customer customer) {
+    private static Stream<org.crmkit.kernel.permission.UserId> people(
+            @org.jspecify.annotations.Nullable Customer customer) {
         return customer == null ? Stream.empty() : Stream.of(customer.creator(), customer.manager());
     }
 

@@ -11,11 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.journal.CommandRejected;
-import org.crmkit.journal.JournalEntry;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.journal.CommandRejected;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
 import org.crmkit.testkit.support.Names;
@@ -33,7 +34,6 @@ import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.TradeFeed;
-import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
 /** The feed: what it accepts, stores and reports, at any batch size. */

@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.crmkit.CrmSession;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Paging;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.testkit.world.Contract;
@@ -30,7 +31,6 @@ import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderSort;
 import org.crmkit.trade.OrderState;
 import org.crmkit.trade.OrderSummary;
-import org.crmkit.value.Money;
 import org.junit.jupiter.api.Test;
 
 /** Queries for orders, products and stock: filtered, sorted, paged, counted, and their visibility. */

@@ -28,20 +28,20 @@ import org.crmkit.access.RoleCode;
 import org.crmkit.churn.detection.ChurnDetectionListener;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.EntryType;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Direction;
-import org.crmkit.query.Paging;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Id;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.testkit.input.ResolvedTypes;
 import org.crmkit.testkit.visibility.Desks.DeskMethod;
 import org.crmkit.testkit.world.SettableClock;
 import org.crmkit.trade.Order;
-import org.crmkit.value.Id;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
-import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crmkit.CrmSession;
-import org.crmkit.actor.UserId;
-import org.crmkit.error.CrmException;
+import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.testkit.visibility.Desks.DeskMethod;
 import org.jspecify.annotations.Nullable;
 

@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.crmkit.error.CrmException;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.value.Id;
+import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crmkit.CrmSession;
-import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
@@ -31,7 +32,6 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.trade.Order;
-import org.crmkit.value.Money;
 
 /** Compares a user's reports with sums that are calculated here over the records that the user sees. */
 final class FigureCheck {

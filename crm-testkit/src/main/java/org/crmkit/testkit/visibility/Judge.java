@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.CrmException;
-import org.crmkit.error.DuplicateException;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.RuleBrokenException;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.error.DuplicateException;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.value.Id;
 import org.crmkit.testkit.visibility.Calls.Call;
-import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.crmkit.testkit.visibility;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** A record as the super admin reads it. */

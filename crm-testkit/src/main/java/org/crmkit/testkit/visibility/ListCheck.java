@@ -11,15 +11,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.crmkit.CrmSession;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Direction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Id;
 import org.crmkit.testkit.input.ResolvedTypes;
 import org.crmkit.testkit.visibility.Calls.Call;
 import org.crmkit.testkit.visibility.Desks.DeskMethod;
-import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.crmkit.testkit.visibility;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.crmkit.value.IdSource;
+import org.crmkit.kernel.value.IdSource;
 
 /**
  * Ids that are derived from the step and the number of ids requested in it: two tenants that take the same step get the same ids.

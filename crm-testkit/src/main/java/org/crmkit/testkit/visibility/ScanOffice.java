@@ -10,12 +10,12 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.pipeline.StageDraft;
-import org.crmkit.store.Store;
+import org.crmkit.spi.Store;
 import org.crmkit.testkit.world.SettableClock;
-import org.crmkit.value.Percent;
 
 /**
  * A tenant to scan: eight units and fourteen users.

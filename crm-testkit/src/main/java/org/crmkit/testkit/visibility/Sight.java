@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see what, by docs/model/access.md: the model with which all outputs are compared. */

@@ -15,7 +15,6 @@ import org.crmkit.access.BuiltInRoles;
 import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
-import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
@@ -27,6 +26,9 @@ import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.PlanStep;
@@ -45,8 +47,6 @@ import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderStatusUpdate;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.StockDraft;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 
 /** Random steps in a tenant: actions on existing records by a suitable user, or sometimes by any user. */
@@ -304,7 +304,7 @@ final class Steps {
             }
             case HANDLED -> {
                 FeedbackDraft said =
-                        new FeedbackDraft(org.crmkit.value.Rating.of(1 + random.nextInt(5)), text("Thanks"));
+                        new FeedbackDraft(org.crmkit.kernel.value.Rating.of(1 + random.nextInt(5)), text("Thanks"));
                 play(mostly(found.creator()), "service", "recordFeedback", found.id(), said);
             }
             case ARCHIVED -> play(supervisor(), "service", "reopen", found.id());

@@ -1,6 +1,6 @@
 package org.crmkit.testkit.world;
 
-import org.crmkit.store.Store;
+import org.crmkit.spi.Store;
 
 /** The base of all contracts: it provides the store under test. */
 public interface Contract {

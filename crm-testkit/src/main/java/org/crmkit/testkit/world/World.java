@@ -28,6 +28,7 @@ import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityState;
@@ -36,11 +37,10 @@ import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceState;
-import org.crmkit.store.Store;
+import org.crmkit.spi.Store;
 import org.crmkit.trade.FeedResult;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.value.Percent;
 
 /**
  * A small tenant for tests. It has a head office with two regions, one of which has a branch. It has users of every role, three

@@ -14,17 +14,17 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.command.CommandRejection;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.command.CommandRejection;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.value.Percent;
+import org.crmkit.kernel.value.TenantId;
+import org.crmkit.kernel.value.TimeOrderedIds;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
-import org.crmkit.store.Store;
-import org.crmkit.store.UnitOfWork;
-import org.crmkit.value.Percent;
-import org.crmkit.value.TenantId;
-import org.crmkit.value.TimeOrderedIds;
+import org.crmkit.spi.Store;
+import org.crmkit.spi.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link World} has from its beginning: its users, units, stages and regions, and its clock. */

@@ -1,7 +1,7 @@
 package org.crmkit.architecture.wrong.customer;
 
-import org.crmkit.architecture.wrong.actor.UserId;
-import org.crmkit.architecture.wrong.journal.CrmEvent;
+import org.crmkit.architecture.wrong.kernel.journal.CrmEvent;
+import org.crmkit.architecture.wrong.kernel.permission.UserId;
 
 /** Stands for the events of a customer. */
 public sealed interface CustomerEvent extends CrmEvent {

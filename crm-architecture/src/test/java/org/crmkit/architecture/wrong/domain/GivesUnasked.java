@@ -2,10 +2,10 @@ package org.crmkit.architecture.wrong.domain;
 
 import java.time.Instant;
 import org.crmkit.architecture.Breaks;
-import org.crmkit.architecture.wrong.actor.UserId;
-import org.crmkit.architecture.wrong.aggregate.Change;
 import org.crmkit.architecture.wrong.customer.CustomerEvent;
 import org.crmkit.architecture.wrong.customer.CustomerId;
+import org.crmkit.architecture.wrong.kernel.aggregate.Change;
+import org.crmkit.architecture.wrong.kernel.permission.UserId;
 import org.crmkit.architecture.wrong.sales.OpportunityId;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;

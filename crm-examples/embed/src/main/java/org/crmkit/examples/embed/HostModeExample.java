@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.SchemaMode;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
-import org.crmkit.value.Percent;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The CRM in the database, the entity manager and the transaction of the host; here with Hibernate on H2. */

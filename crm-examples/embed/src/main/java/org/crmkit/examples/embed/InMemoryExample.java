@@ -5,11 +5,11 @@ import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.OrgUnitId;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
-import org.crmkit.value.Percent;
 
 /** The shortest way to a customer: one opportunity is opened, assigned, planned and won, in memory. */
 public final class InMemoryExample {

@@ -16,7 +16,7 @@ import org.crmkit.access.UserDraft;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.customer.CustomerDraft;
-import org.crmkit.error.NotAllowedException;
+import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.crmkit.testkit.world.SettableClock;
 import org.junit.jupiter.api.Test;

@@ -22,12 +22,12 @@ import org.crmkit.examples.quickstart.purchases.PurchaseFigures;
 import org.crmkit.examples.quickstart.purchases.PurchaseJson;
 import org.crmkit.examples.quickstart.trade.TradeJson;
 import org.crmkit.examples.quickstart.trade.TradePart;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.sales.Cycle;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.reporting.service.Percentiles;
-import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The reports as JSON. The bytes are the same on every store, except for the block {@code elapsed}. */

@@ -19,13 +19,13 @@ import org.crmkit.examples.quickstart.page.ServiceTimes;
 import org.crmkit.examples.quickstart.page.WonByMonth;
 import org.crmkit.examples.quickstart.pipeline.Figures;
 import org.crmkit.examples.quickstart.trade.TradeFigures;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.sales.Cycle;
 import org.crmkit.reporting.service.Percentiles;
 import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.sales.OpportunityState;
-import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The reports as sections of a page, in the order in which the data were replayed. */

@@ -3,7 +3,6 @@ package org.crmkit.examples.quickstart;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.crmkit.error.CrmException;
 import org.crmkit.examples.quickstart.csv.Complaint;
 import org.crmkit.examples.quickstart.csv.Fault;
 import org.crmkit.examples.quickstart.options.Options;
@@ -13,6 +12,7 @@ import org.crmkit.examples.quickstart.output.Terminal;
 import org.crmkit.examples.quickstart.replay.Run;
 import org.crmkit.examples.quickstart.store.OpenStore;
 import org.crmkit.examples.quickstart.store.Stores;
+import org.crmkit.kernel.error.CrmException;
 
 /** Replays sales, service and trade data through the CRM on a store that you choose; {@code --help} prints the options. */
 public final class Quickstart {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Map;
-import org.crmkit.error.CrmException;
+import org.crmkit.kernel.error.CrmException;
 
 /** Converts the exceptions of rejected commands into HTTP responses. */
 @Provider

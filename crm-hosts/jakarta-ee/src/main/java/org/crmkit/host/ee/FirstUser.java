@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
 
 /** The first user. A real application stores the CRM ids of its users with its own users. */
 @ApplicationScoped

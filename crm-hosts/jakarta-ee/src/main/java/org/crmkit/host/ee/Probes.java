@@ -16,7 +16,7 @@ import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.value.Percent;
+import org.crmkit.kernel.value.Percent;
 
 /** Requests for the tests, which have no other access to the server. */
 @Path("/tests")

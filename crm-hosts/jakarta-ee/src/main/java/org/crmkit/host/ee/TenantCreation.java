@@ -3,7 +3,7 @@ package org.crmkit.host.ee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.crmkit.Crm;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
 
 /** Creates the tenant, in a transaction. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Validator;
 import javax.sql.DataSource;
 import org.crmkit.Crm;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.SchemaMode;
 import org.springframework.beans.factory.annotation.Qualifier;

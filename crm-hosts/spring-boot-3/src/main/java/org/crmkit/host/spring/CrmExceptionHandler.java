@@ -1,16 +1,16 @@
 package org.crmkit.host.spring;
 
 import java.util.Locale;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.CrmException;
-import org.crmkit.error.DuplicateException;
-import org.crmkit.error.IllegalTransitionException;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.error.NotAllowedException;
-import org.crmkit.error.NotFoundException;
-import org.crmkit.error.OutcomeUnknownException;
-import org.crmkit.error.RuleBrokenException;
-import org.crmkit.error.StoreUnavailableException;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.error.DuplicateException;
+import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.OutcomeUnknownException;
+import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.StoreUnavailableException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;

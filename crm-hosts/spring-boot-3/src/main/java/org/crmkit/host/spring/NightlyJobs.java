@@ -1,7 +1,7 @@
 package org.crmkit.host.spring;
 
 import org.crmkit.Crm;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.scheduling.annotation.EnableScheduling;

@@ -1,7 +1,7 @@
 package org.crmkit.persistence.inmemory.internal;
 
 import org.crmkit.customer.timeline.TimelineKind;
-import org.crmkit.journal.ParkedEntries;
+import org.crmkit.kernel.journal.ParkedEntries;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.churn.ChurnTables;
 import org.crmkit.persistence.inmemory.internal.churn.detection.ChurnDetectionTables;
@@ -20,7 +20,7 @@ import org.crmkit.persistence.inmemory.internal.sales.SalesTables;
 import org.crmkit.persistence.inmemory.internal.sales.pipeline.PipelineTables;
 import org.crmkit.persistence.inmemory.internal.service.ServiceTables;
 import org.crmkit.persistence.inmemory.internal.trade.TradeTables;
-import org.crmkit.store.UnitOfWork;
+import org.crmkit.spi.UnitOfWork;
 
 /**
  * The unit of work: the tables of every context, in one transaction. Nothing but the store knows this class.

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.Aggregate;
-import org.crmkit.aggregate.Aggregates;
-import org.crmkit.store.UnitOfWork;
-import org.crmkit.value.Id;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.aggregate.Aggregates;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Id;
+import org.crmkit.spi.UnitOfWork;
 
 /**
  * A call of a port.

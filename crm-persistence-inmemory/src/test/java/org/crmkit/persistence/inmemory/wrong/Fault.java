@@ -2,8 +2,8 @@ package org.crmkit.persistence.inmemory.wrong;
 
 import java.util.List;
 import java.util.Optional;
-import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.Aggregate;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.permission.Visibility;
 
 /** A fault that a store may have, the test of the contract that must find it, and what that test reports. */
 enum Fault {

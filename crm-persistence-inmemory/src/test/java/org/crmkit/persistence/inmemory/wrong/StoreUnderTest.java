@@ -1,6 +1,6 @@
 package org.crmkit.persistence.inmemory.wrong;
 
-import org.crmkit.store.Store;
+import org.crmkit.spi.Store;
 import org.crmkit.testkit.StoreContract;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.crmkit.kernel.value.TenantId;
 import org.crmkit.persistence.inmemory.InMemoryStore;
-import org.crmkit.store.Store;
-import org.crmkit.store.UnitOfWork;
-import org.crmkit.value.TenantId;
+import org.crmkit.spi.Store;
+import org.crmkit.spi.UnitOfWork;
 
 /** The store in memory, with other answers to some calls of its ports. */
 final class WrongStore implements Store {

@@ -18,7 +18,7 @@ import org.crmkit.persistence.jpa.internal.sales.pipeline.PipelineTables;
 import org.crmkit.persistence.jpa.internal.service.ServiceTables;
 import org.crmkit.persistence.jpa.internal.trade.TradeTables;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.store.UnitOfWork;
+import org.crmkit.spi.UnitOfWork;
 
 /** The repositories of all contexts on one entity manager. */
 public record JpaUnitOfWork(TenantEntityManager entityManager, Function<EntityManager, Database> database)

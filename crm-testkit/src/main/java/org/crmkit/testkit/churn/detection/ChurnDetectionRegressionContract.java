@@ -8,10 +8,10 @@ import java.util.List;
 import org.crmkit.churn.detection.ChurnDetection;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.InvalidInputException;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.value.DateLimits;
 import org.junit.jupiter.api.Test;
 
 /** Edge cases of churn detection: days at the ends of the calendar. */

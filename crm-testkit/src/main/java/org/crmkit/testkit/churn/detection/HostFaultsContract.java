@@ -16,7 +16,7 @@ import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.detection.ChurnDetection;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.error.InvalidInputException;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.trade.HostOrders;
 import org.crmkit.testkit.world.Contract;

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.value.DateLimits;
-import org.crmkit.value.Money;
-import org.crmkit.value.Text;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Text;
 
 /**
  * One line of a file.

@@ -14,7 +14,7 @@ import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.examples.quickstart.replay.Staff;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.crmkit.examples.quickstart.incidents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.Priority;
-import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**

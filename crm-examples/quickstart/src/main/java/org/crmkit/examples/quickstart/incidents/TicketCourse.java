@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.examples.quickstart.replay.Deed;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.SatisfactionPolicy;
 import org.crmkit.service.ServicePolicies;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
-import org.crmkit.value.Rating;
 
 /** The commands for one ticket, each with its time and the user who gives it. */
 final class TicketCourse {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crmkit.error.InvalidInputException;
 import org.crmkit.examples.quickstart.csv.Complaint;
 import org.crmkit.examples.quickstart.page.Language;
-import org.crmkit.value.DateLimits;
+import org.crmkit.internal.value.DateLimits;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Converts values of reports into words. */

@@ -1,7 +1,7 @@
 package org.crmkit.examples.quickstart.page;
 
 import java.util.List;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 
 /**
  * The contribution of each customer; each currency is drawn separately.

@@ -2,8 +2,8 @@ package org.crmkit.examples.quickstart.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.sales.OpportunityState;
-import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 
 /** Draws the won opportunities month by month: a panel for each currency. */
 final class MonthPanels {

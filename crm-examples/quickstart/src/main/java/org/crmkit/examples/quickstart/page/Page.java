@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crmkit.value.Sha256;
+import org.crmkit.internal.value.Sha256;
 
 /**
  * A self-contained page of charts. It loads nothing and runs only its own two scripts; its content security policy names their

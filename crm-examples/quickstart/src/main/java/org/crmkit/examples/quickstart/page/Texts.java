@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of the page and the formats of its numbers, in its language; nothing depends on the locale of the machine. */

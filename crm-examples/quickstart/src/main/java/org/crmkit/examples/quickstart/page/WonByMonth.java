@@ -2,7 +2,7 @@ package org.crmkit.examples.quickstart.page;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 
 /**
  * The won opportunities by month; each currency is drawn separately.

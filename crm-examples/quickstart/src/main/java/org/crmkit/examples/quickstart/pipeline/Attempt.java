@@ -1,7 +1,7 @@
 package org.crmkit.examples.quickstart.pipeline;
 
 import java.util.Locale;
-import org.crmkit.error.CrmException;
+import org.crmkit.kernel.error.CrmException;
 
 /**
  * A command that somebody tried and that was rejected.

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.examples.quickstart.replay.Staff;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Percent;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.value.Percent;
-import org.crmkit.value.Text;
 
 /**
  * The people of the data as users of the CRM. Each regional office is an org unit; its managers are supervisors and its agents

@@ -17,13 +17,13 @@ import org.crmkit.CrmSession;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.examples.quickstart.replay.Deed;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.PlanStep;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.WinOptions;
-import org.crmkit.value.Percent;
 
 /** The commands for one row of the pipeline, each with its time and the user who gives it. */
 final class Course {

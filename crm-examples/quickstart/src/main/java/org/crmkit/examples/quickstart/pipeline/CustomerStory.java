@@ -22,17 +22,17 @@ import org.crmkit.examples.quickstart.replay.DataClock;
 import org.crmkit.examples.quickstart.replay.Deed;
 import org.crmkit.examples.quickstart.replay.Progress;
 import org.crmkit.examples.quickstart.replay.Replay;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalFilter;
-import org.crmkit.journal.JournalSort;
-import org.crmkit.query.ListQuery;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.journal.JournalFilter;
+import org.crmkit.kernel.journal.JournalSort;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceSummary;
-import org.crmkit.value.Rating;
 
 /** What happens to a customer after the win: a visit, a service request until it is archived, and a contact who leaves. */
 final class CustomerStory {

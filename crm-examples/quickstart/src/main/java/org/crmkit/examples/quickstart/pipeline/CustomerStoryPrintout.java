@@ -2,12 +2,12 @@ package org.crmkit.examples.quickstart.pipeline;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.Contact;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.examples.quickstart.output.Columns;
 import org.crmkit.examples.quickstart.output.Paper;
 import org.crmkit.examples.quickstart.output.Words;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.service.ServiceSummary;
 
 /** Prints what became of a customer after the win. */

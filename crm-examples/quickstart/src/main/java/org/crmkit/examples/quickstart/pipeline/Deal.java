@@ -2,7 +2,7 @@ package org.crmkit.examples.quickstart.pipeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.crmkit.CrmSession;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.sales.OpportunityState;
-import org.crmkit.value.Money;
 
 /**
  * The sales reports of the library, for a sales manager.

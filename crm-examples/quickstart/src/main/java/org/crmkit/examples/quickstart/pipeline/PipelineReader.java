@@ -18,8 +18,8 @@ import org.crmkit.examples.quickstart.csv.Folder;
 import org.crmkit.examples.quickstart.csv.Row;
 import org.crmkit.examples.quickstart.csv.Strays;
 import org.crmkit.examples.quickstart.csv.Table;
-import org.crmkit.value.Money;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the four files of a folder. Valid rows are imported; invalid rows are reported with line, column and reason. */

@@ -8,11 +8,11 @@ import org.crmkit.examples.quickstart.output.Columns;
 import org.crmkit.examples.quickstart.output.Elapsed;
 import org.crmkit.examples.quickstart.output.Paper;
 import org.crmkit.examples.quickstart.output.Words;
-import org.crmkit.journal.JournalFilter;
+import org.crmkit.kernel.journal.JournalFilter;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.sales.Cycle;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesResult;
-import org.crmkit.value.Money;
 
 /** Prints the sales reports. */
 final class Printout {

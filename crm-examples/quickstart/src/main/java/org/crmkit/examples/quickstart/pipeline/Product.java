@@ -1,6 +1,6 @@
 package org.crmkit.examples.quickstart.pipeline;
 
-import org.crmkit.value.Money;
+import org.crmkit.kernel.value.Money;
 
 /**
  * One row of the price list.

@@ -12,7 +12,7 @@ import org.crmkit.examples.quickstart.options.StoreKind;
 import org.crmkit.examples.quickstart.output.Elapsed;
 import org.crmkit.examples.quickstart.output.Paper;
 import org.crmkit.service.ServicePolicies;
-import org.crmkit.store.Store;
+import org.crmkit.spi.Store;
 
 /** One run of the quickstart, as its parts see it: a store with tenants that no other run uses, and the output. */
 public final class Run {

@@ -8,9 +8,9 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Text;
 
 /** The users of a tenant: the super admin who created it, and the users whom the super admin added. */
 public final class Staff {

@@ -2,7 +2,7 @@ package org.crmkit.examples.quickstart.store;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.crmkit.store.Store;
+import org.crmkit.spi.Store;
 import org.jspecify.annotations.Nullable;
 
 /** An open store with the resources that it needs. Closing it closes all of them, the last opened first. */

@@ -12,7 +12,7 @@ import org.crmkit.examples.quickstart.options.StoreKind;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.SchemaMode;
-import org.crmkit.store.Store;
+import org.crmkit.spi.Store;
 
 /** Opens the stores on which the quickstart can run. */
 public final class Stores {

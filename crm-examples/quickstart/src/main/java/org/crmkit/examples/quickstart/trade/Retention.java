@@ -15,9 +15,9 @@ import org.crmkit.churn.LastOrder;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.examples.quickstart.replay.DataClock;
 import org.crmkit.examples.quickstart.replay.Deed;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
 
 /**
  * Churn detection as of a day, and the reaction of the managers on the same morning. Each manager defers the cases of customers

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.OnDuplicate;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.examples.quickstart.replay.Deed;
 import org.crmkit.examples.quickstart.replay.Staff;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,13 +23,13 @@ import org.crmkit.examples.quickstart.csv.Folder;
 import org.crmkit.examples.quickstart.csv.Row;
 import org.crmkit.examples.quickstart.csv.Strays;
 import org.crmkit.examples.quickstart.csv.Table;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.trade.Order;
 import org.crmkit.trade.OrderLine;
 import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.PriceDraft;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductDraft;
-import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a folder of customers and orders. Valid rows are imported; invalid rows are reported. */

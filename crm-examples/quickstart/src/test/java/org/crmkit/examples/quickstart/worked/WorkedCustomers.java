@@ -14,6 +14,7 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.Profile;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.LossFilter;
@@ -24,7 +25,6 @@ import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;
 import org.crmkit.trade.OrderStatusUpdate;
-import org.crmkit.value.Rating;
 
 /** Contribution, composition, churn and purchases with so few data that the results can be calculated by hand. */
 final class WorkedCustomers extends WorkedHouse {

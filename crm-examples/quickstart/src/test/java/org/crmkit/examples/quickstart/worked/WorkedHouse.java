@@ -14,13 +14,13 @@ import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.OrgUnitId;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.examples.quickstart.replay.DataClock;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.crmkit.reporting.period.ReportPeriod;
-import org.crmkit.value.Money;
 
 /** A small company in memory, used by the worked examples of docs/model/reporting.md: a customer manager and her supervisor. */
 abstract class WorkedHouse {

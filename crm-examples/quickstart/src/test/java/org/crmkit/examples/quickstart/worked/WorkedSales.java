@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.examples.quickstart.incidents.ServiceReport;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.Velocity;
@@ -21,9 +24,6 @@ import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
-import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** Funnel, forecast, velocity and service with so few data that the results can be calculated by hand. */

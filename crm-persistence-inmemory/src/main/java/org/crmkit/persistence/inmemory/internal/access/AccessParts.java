@@ -7,11 +7,11 @@ import org.crmkit.access.OrgUnit;
 import org.crmkit.access.OrgUnitSort;
 import org.crmkit.access.User;
 import org.crmkit.access.UserSort;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a snapshot that contain the users and the org units; each of the two repositories reads both. */

@@ -4,12 +4,12 @@ import java.util.function.Predicate;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.access.OrgUnitSort;
 import org.crmkit.access.OrgUnits;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
 import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
 
 /** Organizational units, sorted by name, which is unique below a parent. */
 final class InMemoryOrgUnits extends AggregateMap<OrgUnit, OrgUnitId, OrgUnit> implements OrgUnits {

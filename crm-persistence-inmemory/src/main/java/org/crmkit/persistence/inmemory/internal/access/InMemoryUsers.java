@@ -8,14 +8,14 @@ import org.crmkit.access.UserFilter;
 import org.crmkit.access.UserSnapshot;
 import org.crmkit.access.UserSort;
 import org.crmkit.access.Users;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.ReferenceTargetMap;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
 import org.pcollections.PMap;
 
 /** Users, sorted by name, which is unique. */

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.access.User;
-import org.crmkit.actor.UnitPath;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.UnitPath;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnCases;
@@ -15,14 +13,16 @@ import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnSort;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /**

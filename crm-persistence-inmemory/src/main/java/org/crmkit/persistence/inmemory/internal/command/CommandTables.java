@@ -1,8 +1,8 @@
 package org.crmkit.persistence.inmemory.internal.command;
 
-import org.crmkit.command.CommandReceipts;
-import org.crmkit.command.CommandRepositories;
-import org.crmkit.command.RunningNumbers;
+import org.crmkit.kernel.command.CommandReceipts;
+import org.crmkit.kernel.command.CommandRepositories;
+import org.crmkit.kernel.command.RunningNumbers;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
 
 /** The receipts of commands, and the running numbers. */

@@ -1,10 +1,10 @@
 package org.crmkit.persistence.inmemory.internal.command;
 
 import java.util.Optional;
-import org.crmkit.command.CommandId;
-import org.crmkit.command.CommandReceipt;
-import org.crmkit.command.CommandReceipts;
-import org.crmkit.error.ConflictException;
+import org.crmkit.kernel.command.CommandId;
+import org.crmkit.kernel.command.CommandReceipt;
+import org.crmkit.kernel.command.CommandReceipts;
+import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.pcollections.HashTreePMap;

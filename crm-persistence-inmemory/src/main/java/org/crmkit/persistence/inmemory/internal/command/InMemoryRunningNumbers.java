@@ -1,6 +1,6 @@
 package org.crmkit.persistence.inmemory.internal.command;
 
-import org.crmkit.command.RunningNumbers;
+import org.crmkit.kernel.command.RunningNumbers;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.pcollections.HashTreePMap;

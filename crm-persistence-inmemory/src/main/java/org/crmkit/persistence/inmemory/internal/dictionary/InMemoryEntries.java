@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.crmkit.actor.Visibility;
 import org.crmkit.dictionary.Entries;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryFilter;
 import org.crmkit.dictionary.EntryId;
 import org.crmkit.dictionary.EntrySort;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of the dictionary, with an index for each sort field, grouped by type; they are not restricted by visibility. */

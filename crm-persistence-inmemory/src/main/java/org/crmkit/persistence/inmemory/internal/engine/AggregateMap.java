@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.Aggregate;
-import org.crmkit.aggregate.Aggregates;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
-import org.crmkit.query.SortField;
-import org.crmkit.value.Id;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.aggregate.Aggregates;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.query.SortField;
+import org.crmkit.kernel.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**

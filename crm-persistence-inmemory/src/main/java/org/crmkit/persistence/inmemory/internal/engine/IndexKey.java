@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Direction;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
-import org.crmkit.query.SortField;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.query.SortField;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 

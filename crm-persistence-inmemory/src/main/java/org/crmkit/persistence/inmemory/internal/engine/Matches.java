@@ -1,7 +1,7 @@
 package org.crmkit.persistence.inmemory.internal.engine;
 
 import java.util.Set;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions from which filters are built; a condition that is null is satisfied by every value. */

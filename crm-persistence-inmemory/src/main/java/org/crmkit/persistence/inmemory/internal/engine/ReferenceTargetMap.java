@@ -1,9 +1,9 @@
 package org.crmkit.persistence.inmemory.internal.engine;
 
-import org.crmkit.aggregate.ReferenceTarget;
-import org.crmkit.aggregate.ReferenceTargets;
-import org.crmkit.error.ConflictException;
-import org.crmkit.value.Id;
+import org.crmkit.kernel.aggregate.ReferenceTarget;
+import org.crmkit.kernel.aggregate.ReferenceTargets;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.value.Id;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 

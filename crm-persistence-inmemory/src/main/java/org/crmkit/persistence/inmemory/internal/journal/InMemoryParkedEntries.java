@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.ParkedEntries;
-import org.crmkit.journal.ParkedEntry;
-import org.crmkit.journal.ParkedSort;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.journal.ParkedEntries;
+import org.crmkit.kernel.journal.ParkedEntry;
+import org.crmkit.kernel.journal.ParkedSort;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
 import org.crmkit.persistence.inmemory.internal.engine.IndexKey;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
 
 /** The events that the receiver has failed to process, and the parked ones. */
 record InMemoryParkedEntries(Transaction transaction) implements ParkedEntries {

@@ -1,8 +1,8 @@
 package org.crmkit.persistence.inmemory.internal.journal;
 
-import org.crmkit.journal.Journal;
-import org.crmkit.journal.JournalRepositories;
-import org.crmkit.journal.ParkedEntries;
+import org.crmkit.kernel.journal.Journal;
+import org.crmkit.kernel.journal.JournalRepositories;
+import org.crmkit.kernel.journal.ParkedEntries;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
 
 /** The journal, and the entries that have not been forwarded yet. */

@@ -1,7 +1,7 @@
 package org.crmkit.persistence.inmemory.internal.journal;
 
 import java.time.Instant;
-import org.crmkit.journal.JournalEntry;
+import org.crmkit.kernel.journal.JournalEntry;
 import org.jspecify.annotations.Nullable;
 
 /** An unsent entry that the receiver has failed to process, or that is parked. */

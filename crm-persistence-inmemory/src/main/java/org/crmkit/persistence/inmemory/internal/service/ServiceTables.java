@@ -2,11 +2,11 @@ package org.crmkit.persistence.inmemory.internal.service;
 
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.timeline.TimelineDays;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.inmemory.internal.customer.timeline.TimelineTables;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;

@@ -1,7 +1,7 @@
 package org.crmkit.persistence.jpa.internal.access;
 
 import org.crmkit.access.RoleCode;
-import org.crmkit.actor.UnitPath;
+import org.crmkit.kernel.permission.UnitPath;
 
 /** Converts the small values of users and org units to column values and back. */
 final class AccessValues {

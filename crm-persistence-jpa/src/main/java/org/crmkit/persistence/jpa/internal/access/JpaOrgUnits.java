@@ -5,17 +5,17 @@ import java.util.function.UnaryOperator;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.access.OrgUnitSort;
 import org.crmkit.access.OrgUnits;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Org units in {@code crm_org_unit}. */

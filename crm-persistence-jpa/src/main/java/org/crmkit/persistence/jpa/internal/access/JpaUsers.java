@@ -15,10 +15,13 @@ import org.crmkit.access.UserSnapshot;
 import org.crmkit.access.UserSort;
 import org.crmkit.access.UserState;
 import org.crmkit.access.Users;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UnitPath;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UnitPath;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.aggregate.ReferenceGuard;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
@@ -26,9 +29,6 @@ import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Users in {@code crm_user} and {@code crm_user_role}. */

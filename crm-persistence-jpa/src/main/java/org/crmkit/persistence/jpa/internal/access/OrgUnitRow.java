@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.crmkit.access.OrgUnit;
-import org.crmkit.actor.UnitPath;
+import org.crmkit.kernel.permission.UnitPath;
 import org.crmkit.persistence.jpa.internal.entity.NamedRow;
 import org.jspecify.annotations.Nullable;
 

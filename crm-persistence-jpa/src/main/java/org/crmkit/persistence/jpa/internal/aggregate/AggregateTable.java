@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.crmkit.actor.Visibility;
-import org.crmkit.aggregate.Aggregate;
-import org.crmkit.aggregate.Aggregates;
-import org.crmkit.error.ConflictException;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.aggregate.Aggregates;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.query.SortField;
+import org.crmkit.kernel.value.Id;
 import org.crmkit.persistence.jpa.internal.entity.Key;
 import org.crmkit.persistence.jpa.internal.entity.Row;
 import org.crmkit.persistence.jpa.internal.entity.RowMapper;
@@ -18,10 +22,6 @@ import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.transaction.ProviderCalls;
 import org.crmkit.persistence.jpa.internal.transaction.SessionQuery;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
-import org.crmkit.query.SortField;
-import org.crmkit.value.Id;
 
 /**
  * The common base of all aggregate repositories. One statement finds an aggregate, a save writes it into its managed row, and the

@@ -1,13 +1,13 @@
 package org.crmkit.persistence.jpa.internal.aggregate;
 
 import java.util.Set;
-import org.crmkit.aggregate.ReferenceTarget;
-import org.crmkit.aggregate.ReferenceTargets;
-import org.crmkit.error.ConflictException;
+import org.crmkit.kernel.aggregate.ReferenceTarget;
+import org.crmkit.kernel.aggregate.ReferenceTargets;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.value.Id;
 import org.crmkit.persistence.jpa.internal.entity.ReferenceTargetRow;
 import org.crmkit.persistence.jpa.internal.transaction.SessionQuery;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.value.Id;
 
 /**
  * The common base of the repositories of aggregates that others may reference. A new reference and a guarded change update the

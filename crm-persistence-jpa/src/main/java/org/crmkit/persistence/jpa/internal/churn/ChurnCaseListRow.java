@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.churn.LastOrder;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
 import org.jspecify.annotations.Nullable;
 

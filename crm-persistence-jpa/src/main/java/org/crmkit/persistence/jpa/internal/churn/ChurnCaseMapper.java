@@ -1,10 +1,10 @@
 package org.crmkit.persistence.jpa.internal.churn;
 
 import java.util.UUID;
-import org.crmkit.actor.UserId;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.LastOrder;
 import org.crmkit.churn.Measure;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.persistence.jpa.internal.aggregate.CollectionSync;
 import org.crmkit.persistence.jpa.internal.customer.CustomerValues;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;

@@ -3,7 +3,6 @@ package org.crmkit.persistence.jpa.internal.churn;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.crmkit.actor.Visibility;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnCases;
@@ -11,6 +10,9 @@ import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnSort;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
 import org.crmkit.persistence.jpa.internal.bulk.Bulk;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
@@ -21,8 +23,6 @@ import org.crmkit.persistence.jpa.internal.query.ResponsibleCondition;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
 
 /** Churn cases in {@code crm_churn_case} and {@code crm_churn_measure}. */
 final class JpaChurnCases extends AggregateTable<ChurnCase, ChurnCaseId, ChurnCaseRow> implements ChurnCases {

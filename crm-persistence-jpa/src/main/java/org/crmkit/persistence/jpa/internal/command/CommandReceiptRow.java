@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
-import org.crmkit.command.CommandId;
-import org.crmkit.command.CommandReceipt;
+import org.crmkit.kernel.command.CommandId;
+import org.crmkit.kernel.command.CommandReceipt;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.persistence.jpa.internal.entity.Key;
 import org.crmkit.persistence.jpa.internal.entity.KeyedRow;
 

@@ -1,9 +1,9 @@
 package org.crmkit.persistence.jpa.internal.command;
 
 import java.util.List;
-import org.crmkit.command.CommandReceipts;
-import org.crmkit.command.CommandRepositories;
-import org.crmkit.command.RunningNumbers;
+import org.crmkit.kernel.command.CommandReceipts;
+import org.crmkit.kernel.command.CommandRepositories;
+import org.crmkit.kernel.command.RunningNumbers;
 import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
 
 /** The tables of commands: receipts and running numbers. */

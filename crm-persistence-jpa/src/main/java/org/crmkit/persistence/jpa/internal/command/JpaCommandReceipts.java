@@ -1,9 +1,9 @@
 package org.crmkit.persistence.jpa.internal.command;
 
 import java.util.Optional;
-import org.crmkit.command.CommandId;
-import org.crmkit.command.CommandReceipt;
-import org.crmkit.command.CommandReceipts;
+import org.crmkit.kernel.command.CommandId;
+import org.crmkit.kernel.command.CommandReceipt;
+import org.crmkit.kernel.command.CommandReceipts;
 import org.crmkit.persistence.jpa.internal.entity.Key;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;

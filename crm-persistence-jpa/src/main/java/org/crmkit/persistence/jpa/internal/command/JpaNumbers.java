@@ -2,7 +2,7 @@ package org.crmkit.persistence.jpa.internal.command;
 
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
-import org.crmkit.command.RunningNumbers;
+import org.crmkit.kernel.command.RunningNumbers;
 import org.crmkit.persistence.jpa.internal.bulk.Database;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 

@@ -2,12 +2,12 @@ package org.crmkit.persistence.jpa.internal.customer;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
+import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** A customer as its list query selects it. Lists load no entities. */

@@ -1,6 +1,6 @@
 package org.crmkit.persistence.jpa.internal.customer;
 
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 
 /**

@@ -15,10 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.CustomerState;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.persistence.jpa.internal.entity.ReferenceTargetRow;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerId;
@@ -15,6 +14,10 @@ import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.Customers;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.aggregate.ReferenceGuard;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
@@ -23,9 +26,6 @@ import org.crmkit.persistence.jpa.internal.query.ResponsibleCondition;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
-import org.crmkit.value.Text;
 
 /** Customers in {@code crm_customer}, {@code crm_contact} and {@code crm_customer_tag}. */
 public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, CustomerRow> implements Customers {

@@ -7,8 +7,8 @@ import jakarta.persistence.Table;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryState;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.entity.Row;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_entry}. The keys for finding and sorting entries are derived from their texts automatically. */

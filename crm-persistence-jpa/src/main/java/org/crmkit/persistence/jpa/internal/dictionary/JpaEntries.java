@@ -1,22 +1,22 @@
 package org.crmkit.persistence.jpa.internal.dictionary;
 
 import java.util.List;
-import org.crmkit.actor.Visibility;
 import org.crmkit.dictionary.Entries;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryFilter;
 import org.crmkit.dictionary.EntryId;
 import org.crmkit.dictionary.EntrySort;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of the data dictionary in {@code crm_entry}. */

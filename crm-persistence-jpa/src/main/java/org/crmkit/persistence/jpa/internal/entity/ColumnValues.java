@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.UUID;
-import org.crmkit.actor.Assignment;
-import org.crmkit.actor.OrgUnitId;
-import org.crmkit.actor.UserId;
-import org.crmkit.value.Id;
-import org.crmkit.value.Money;
-import org.crmkit.value.Percent;
-import org.crmkit.value.Rating;
+import org.crmkit.kernel.permission.Assignment;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Id;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Percent;
+import org.crmkit.kernel.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** Converts the small values that several contexts share to column values and back. */

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.UUID;
-import org.crmkit.value.TenantId;
+import org.crmkit.kernel.value.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** The key of every row. It contains the tenant, so that no row can be found without the tenant. */

@@ -2,7 +2,7 @@ package org.crmkit.persistence.jpa.internal.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.value.Text;
 
 /**
  * The row of an aggregate with a name; each subclass limits the length of the name. The keys by which names are compared and

@@ -2,7 +2,7 @@ package org.crmkit.persistence.jpa.internal.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
-import org.crmkit.aggregate.ReferenceTarget;
+import org.crmkit.kernel.aggregate.ReferenceTarget;
 
 /** The row of a named aggregate that others may reference. Only guarded updates write its reference count. */
 @MappedSuperclass

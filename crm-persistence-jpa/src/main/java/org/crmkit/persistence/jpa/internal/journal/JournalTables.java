@@ -1,9 +1,9 @@
 package org.crmkit.persistence.jpa.internal.journal;
 
 import java.util.List;
-import org.crmkit.journal.Journal;
-import org.crmkit.journal.JournalRepositories;
-import org.crmkit.journal.ParkedEntries;
+import org.crmkit.kernel.journal.Journal;
+import org.crmkit.kernel.journal.JournalRepositories;
+import org.crmkit.kernel.journal.ParkedEntries;
 import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
 
 /** The tables of the journal and the outbox. */

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.crmkit.actor.UserId;
-import org.crmkit.journal.Journal;
-import org.crmkit.journal.JournalEntry;
-import org.crmkit.journal.JournalFilter;
-import org.crmkit.journal.JournalSort;
+import org.crmkit.kernel.journal.Journal;
+import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.journal.JournalFilter;
+import org.crmkit.kernel.journal.JournalSort;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.jpa.internal.bulk.Bulk;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
@@ -18,8 +20,6 @@ import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The journal in {@code crm_journal}. Unsent entries are found by their state, never by an id greater than the last one. */

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.crmkit.journal.ParkedEntries;
-import org.crmkit.journal.ParkedEntry;
-import org.crmkit.journal.ParkedSort;
+import org.crmkit.kernel.journal.ParkedEntries;
+import org.crmkit.kernel.journal.ParkedEntry;
+import org.crmkit.kernel.journal.ParkedSort;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Id;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
-import org.crmkit.value.Id;
 
 /**
  * Failed and parked entries in {@code crm_outbox_failure}; in most cases there are none. Entries that wait behind a parked entry

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.entity.Key;
 import org.crmkit.persistence.jpa.internal.transaction.SessionQuery;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

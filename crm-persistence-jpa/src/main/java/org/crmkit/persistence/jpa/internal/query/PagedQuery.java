@@ -5,12 +5,12 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.query.SortField;
+import org.crmkit.kernel.value.Id;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
-import org.crmkit.query.SortField;
-import org.crmkit.value.Id;
 
 /**
  * A paged list of one kind of item. One statement in the database decides where a page ends, whether there is another page, and

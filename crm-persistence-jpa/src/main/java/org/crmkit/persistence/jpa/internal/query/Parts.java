@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.crmkit.value.Id;
+import org.crmkit.kernel.value.Id;
 
 /** Splits long lists into parts of few different sizes, each for a separate statement. */
 public final class Parts {

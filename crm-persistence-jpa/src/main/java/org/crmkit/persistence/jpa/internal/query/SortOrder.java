@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.crmkit.error.InvalidInputException;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Direction;
-import org.crmkit.query.Paging;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.Paging;
 
 /**
  * A column by which a list is sorted and paged. A page starts after the key and the id of the cursor, never at an offset.

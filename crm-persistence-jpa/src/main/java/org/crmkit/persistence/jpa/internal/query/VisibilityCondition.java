@@ -1,7 +1,7 @@
 package org.crmkit.persistence.jpa.internal.query;
 
 import java.util.Map;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.Visibility;
 
 /**
  * Converts a visibility into a condition. All lists, counts, look-ups and reports use this class. If a query contains several

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.persistence.jpa.internal.customer.CustomerValues;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.sales.pipeline.PipelineValues;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
-import org.crmkit.value.Percent;
 import org.jspecify.annotations.Nullable;
 
 /** An opportunity as its list query selects it. Lists load no entities. */

@@ -2,7 +2,8 @@ package org.crmkit.persistence.jpa.internal.sales;
 
 import java.time.Duration;
 import java.util.List;
-import org.crmkit.actor.Assignment;
+import org.crmkit.kernel.permission.Assignment;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.aggregate.CollectionSync;
 import org.crmkit.persistence.jpa.internal.customer.CustomerValues;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
@@ -13,7 +14,6 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.Plan;
 import org.crmkit.sales.PlanStep;
-import org.crmkit.value.Text;
 import org.mapstruct.AfterMapping;
 import org.mapstruct.BeforeMapping;
 import org.mapstruct.Mapper;

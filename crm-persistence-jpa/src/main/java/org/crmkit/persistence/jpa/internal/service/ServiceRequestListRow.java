@@ -2,8 +2,8 @@ package org.crmkit.persistence.jpa.internal.service;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.crmkit.actor.UserId;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServiceRequestId;

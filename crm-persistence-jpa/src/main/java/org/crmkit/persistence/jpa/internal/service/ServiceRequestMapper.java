@@ -2,7 +2,8 @@ package org.crmkit.persistence.jpa.internal.service;
 
 import java.time.Duration;
 import java.util.Objects;
-import org.crmkit.actor.UserId;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.persistence.jpa.internal.aggregate.CollectionSync;
 import org.crmkit.persistence.jpa.internal.customer.CustomerValues;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
@@ -10,7 +11,6 @@ import org.crmkit.persistence.jpa.internal.entity.RowMapper;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.Round;
 import org.crmkit.service.ServiceRequest;
-import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.AfterMapping;
 import org.mapstruct.Mapper;

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.crmkit.error.ConflictException;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.value.Id;
 import org.crmkit.persistence.jpa.internal.bulk.Bulk;
 import org.crmkit.persistence.jpa.internal.query.Parts;
 import org.crmkit.persistence.jpa.internal.transaction.SessionQuery;
@@ -17,7 +18,6 @@ import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.trade.ExternalRecord;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.FeedRepository;
-import org.crmkit.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**

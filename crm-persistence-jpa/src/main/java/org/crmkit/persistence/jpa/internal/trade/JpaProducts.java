@@ -2,13 +2,13 @@ package org.crmkit.persistence.jpa.internal.trade;
 
 import java.util.List;
 import java.util.UUID;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.jpa.internal.bulk.Bulk;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductCatalog;

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.FeedOrder;
@@ -19,8 +21,6 @@ import org.crmkit.trade.OrderId;
 import org.crmkit.trade.OrderLine;
 import org.crmkit.trade.OrderState;
 import org.crmkit.trade.OrderSummary;
-import org.crmkit.value.Money;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The selected rows of orders: the heads of orders, and their lines. */

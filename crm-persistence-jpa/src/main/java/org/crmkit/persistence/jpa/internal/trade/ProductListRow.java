@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductId;
 import org.crmkit.trade.UnitPrice;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A product as the query selects it. */

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.StockId;
 import org.crmkit.trade.StockLevel;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A stock level as the query selects it. */

@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.StockLevel;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_stock}. Rows are read-only and never loaded as entities. */

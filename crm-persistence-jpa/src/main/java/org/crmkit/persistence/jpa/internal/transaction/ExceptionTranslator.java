@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.OutcomeUnknownException;
-import org.crmkit.error.StoreFaultException;
-import org.crmkit.error.StoreUnavailableException;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.OutcomeUnknownException;
+import org.crmkit.kernel.error.StoreFaultException;
+import org.crmkit.kernel.error.StoreUnavailableException;
 
 /**
  * Translates exceptions of a database or provider into the domain's errors, by SQLSTATE, vendor code and constraint name. The

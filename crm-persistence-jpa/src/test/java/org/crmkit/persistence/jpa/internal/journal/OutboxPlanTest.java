@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.crmkit.journal.JournalEntry;
+import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.persistence.jpa.TestDatabases;

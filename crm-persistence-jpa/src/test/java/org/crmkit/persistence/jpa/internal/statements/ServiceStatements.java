@@ -18,6 +18,7 @@ import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryFilter;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.sales.OpportunityDraft;
@@ -26,7 +27,6 @@ import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
-import org.crmkit.value.Percent;
 
 /** The part of {@link StatementsTest} about customer service: requests, interactions, timelines, the dictionary. */
 record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {

@@ -15,6 +15,7 @@ import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.persistence.jpa.CountingDataSource;
 import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.Office;
@@ -26,7 +27,6 @@ import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
-import org.crmkit.value.Percent;
 import org.junit.jupiter.api.Test;
 
 /** The number of SQL statements of each command and query on PostgreSQL. It does not depend on the number of rows. */

@@ -13,6 +13,7 @@ import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
@@ -32,7 +33,6 @@ import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.StockDraft;
 import org.crmkit.trade.StockFilter;
 import org.crmkit.trade.TradeFeed;
-import org.crmkit.value.Money;
 
 /**
  * The number of statements of commands and queries of trade, churn detection, churn cases and reports: per batch and per page,

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.SchemaMode;
-import org.crmkit.store.Store;
+import org.crmkit.spi.Store;
 
 /**
  * A host with one entity manager that outlives its transactions, as with an extended persistence context or an open session in

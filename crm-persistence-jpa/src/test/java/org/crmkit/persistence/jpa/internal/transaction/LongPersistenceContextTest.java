@@ -17,8 +17,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.UserId;
-import org.crmkit.aggregate.Aggregate;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.customer.ContactDraft;
@@ -32,7 +30,10 @@ import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryId;
 import org.crmkit.dictionary.EntryType;
-import org.crmkit.error.ConflictException;
+import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.persistence.jpa.TestDatabases;
@@ -47,7 +48,6 @@ import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.value.Percent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -230,7 +230,7 @@ class LongPersistenceContextTest {
             assertThatThrownBy(() -> places.transaction(() -> context.store()
                             .write(places.inside().crm().tenant(), work -> {
                                 Opportunity found = work.opportunities()
-                                        .find(ready.id(), org.crmkit.actor.Visibility.everything())
+                                        .find(ready.id(), org.crmkit.kernel.permission.Visibility.everything())
                                         .orElseThrow();
                                 elsewhere(() -> places.elsewhere()
                                         .lin()

@@ -9,16 +9,16 @@ import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.util.List;
 import org.crmkit.CrmSession;
-import org.crmkit.error.StoreFaultException;
-import org.crmkit.journal.JournalFilter;
+import org.crmkit.kernel.error.StoreFaultException;
+import org.crmkit.kernel.journal.JournalFilter;
+import org.crmkit.kernel.value.TenantId;
 import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.persistence.jpa.TestDatabases;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
-import org.crmkit.store.Store;
-import org.crmkit.value.TenantId;
+import org.crmkit.spi.Store;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -114,7 +114,7 @@ class ReadOnlyTransactionTest {
                             throw new AssertionError(failed);
                         }
                         Opportunity found = work.opportunities()
-                                .find(ready.id(), org.crmkit.actor.Visibility.everything())
+                                .find(ready.id(), org.crmkit.kernel.permission.Visibility.everything())
                                 .orElseThrow();
                         work.opportunities()
                                 .save(org.crmkit.sales.OpportunityBuilder.builder(found)

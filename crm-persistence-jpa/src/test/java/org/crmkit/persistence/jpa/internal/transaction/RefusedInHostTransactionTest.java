@@ -1,11 +1,10 @@
 package org.crmkit.persistence.jpa.internal.transaction;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import org.crmkit.churn.ChurnCases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,27 +15,28 @@ import java.util.stream.Stream;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
 import org.crmkit.access.UserDraft;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
+import org.crmkit.churn.ChurnCases;
 import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
-import org.crmkit.error.ConflictException;
-import org.crmkit.error.StoreFaultException;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.StoreFaultException;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.TenantId;
 import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.persistence.jpa.TestDatabases;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityBuilder;
-import org.crmkit.store.Store;
-import org.crmkit.store.UnitOfWork;
+import org.crmkit.spi.Store;
+import org.crmkit.spi.UnitOfWork;
 import org.crmkit.trade.FeedCopy;
 import org.crmkit.trade.Product;
 import org.crmkit.trade.ProductDraft;
 import org.crmkit.trade.ProductFilter;
 import org.crmkit.trade.ProductId;
-import org.crmkit.value.Money;
-import org.crmkit.value.TenantId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -178,8 +178,8 @@ class RefusedInHostTransactionTest {
     }
 
     private static String rejections(Office office) {
-        return office.admin().journal().list(org.crmkit.journal.JournalFilter.ALL.newest(500)).items().stream()
-                .filter(each -> each.event() instanceof org.crmkit.journal.CommandRejected)
+        return office.admin().journal().list(org.crmkit.kernel.journal.JournalFilter.ALL.newest(500)).items().stream()
+                .filter(each -> each.event() instanceof org.crmkit.kernel.journal.CommandRejected)
                 .map(each -> each.event().toString())
                 .findFirst()
                 .orElseThrow();
@@ -235,7 +235,9 @@ class RefusedInHostTransactionTest {
 
     private static <T> T proxy(Class<T> type, Call call) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> call.answer(method, arguments)));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> call.answer(method, arguments)));
     }
 
     private static <T> void elsewhere(Supplier<T> deed) {

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.customer.interaction.Interactions;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
 import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Interactions, sorted by when they took place, grouped by customer and author; they are visible if the customer is. */

@@ -1,13 +1,13 @@
 package org.crmkit.persistence.inmemory.internal.customer.interaction;
 
 import java.util.stream.Stream;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.InteractionRepositories;
 import org.crmkit.customer.interaction.Interactions;
 import org.crmkit.customer.timeline.TimelineDays;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.inmemory.internal.customer.timeline.TimelineTables;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.timeline.TimelineDays;
 import org.crmkit.customer.timeline.TimelineFilter;
@@ -12,11 +11,12 @@ import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.customer.timeline.TimelineSort;
 import org.crmkit.customer.timeline.Timelines;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
 import org.crmkit.persistence.inmemory.internal.engine.IndexKey;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
 
 /** Timelines, assembled from the items of each kind. */
 record InMemoryTimelines(Items items) implements Timelines {

@@ -3,17 +3,17 @@ package org.crmkit.persistence.inmemory.internal.customer.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.crmkit.actor.UserId;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.timeline.TimelineDays;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.customer.timeline.TimelineRepositories;
 import org.crmkit.customer.timeline.Timelines;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Id;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.value.Id;
 
 /** Timelines, which have no table of their own: each context is a source of the items of one kind. */
 public interface TimelineTables extends Tables, TimelineRepositories {

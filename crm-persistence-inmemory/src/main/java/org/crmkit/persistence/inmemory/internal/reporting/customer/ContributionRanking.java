@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.inmemory.internal.engine.IndexKey;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Page;
-import org.crmkit.query.Paging;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.ContributionRow;
 import org.crmkit.trade.Order;
-import org.crmkit.value.Money;
 
 /** Ranks customers by contribution, with exact sums that are rounded only for the result. */
 final class ContributionRanking {

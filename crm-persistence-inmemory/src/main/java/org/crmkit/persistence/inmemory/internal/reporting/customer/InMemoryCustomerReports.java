@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
@@ -26,8 +28,6 @@ import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.PurchaseSummary;
 import org.crmkit.trade.Order;
-import org.crmkit.value.Money;
-import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** Reports on customers and their purchases, computed in one pass over the customers or their orders. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.sales.SalesTables;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.sales.Opportunity;
-import org.crmkit.value.Money;
 
 /** The sums of the amounts of some opportunities, one for each currency, ordered by its code. */
 final class Sums {

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.persistence.inmemory.internal.service.ServiceTables;
@@ -18,7 +19,6 @@ import org.crmkit.reporting.service.ServiceReports;
 import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.reporting.service.ServiceYear;
 import org.crmkit.service.ServiceRequest;
-import org.crmkit.value.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** Reports on service requests, computed in one pass over them. */

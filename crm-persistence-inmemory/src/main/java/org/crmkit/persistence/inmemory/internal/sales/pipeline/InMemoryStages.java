@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
@@ -12,7 +13,6 @@ import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.sales.pipeline.Stages;
-import org.crmkit.value.Text;
 
 /** Stages; they are not restricted by visibility. */
 final class InMemoryStages extends AggregateMap<Stage, StageId, Stage> implements Stages {

@@ -1,12 +1,14 @@
 package org.crmkit.persistence.jpa.internal.customer.interaction;
 
 import java.time.Instant;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.customer.interaction.Interactions;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
@@ -14,8 +16,6 @@ import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.query.ListQuery;
-import org.crmkit.query.Page;
 
 /** Interactions in {@code crm_interaction} and {@code crm_interaction_attendee}. */
 final class JpaInteractions extends AggregateTable<Interaction, InteractionId, InteractionRow> implements Interactions {

@@ -6,19 +6,19 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.query.Cursor;
-import org.crmkit.query.Page;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.ContributionRow;
-import org.crmkit.value.Money;
-import org.crmkit.value.Text;
 
 /**
  * The contribution analysis as one query. The database sums, ranks and cumulates exactly, and returns the totals with each row.

@@ -8,9 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.crmkit.actor.Visibility;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.jpa.internal.customer.JpaCustomers;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
@@ -22,7 +23,6 @@ import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.PurchaseSummary;
-import org.crmkit.value.Money;
 
 /** The reports of customers and their purchases. Sums are exact in the database and rounded after they have been read. */
 public record JpaCustomerReports(TenantEntityManager entityManager) implements CustomerReports {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.sales.pipeline.PipelineValues;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.FunnelRow;
 import org.crmkit.sales.OpportunityState;
-import org.crmkit.value.Money;
-import org.crmkit.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a funnel from the groups that the database summed up, one group for each state, stage and currency. */

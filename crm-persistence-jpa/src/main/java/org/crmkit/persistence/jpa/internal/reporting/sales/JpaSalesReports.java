@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.jpa.internal.customer.CustomerName;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
@@ -22,7 +23,6 @@ import org.crmkit.reporting.sales.SalesReports;
 import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.reporting.sales.StageConversion;
 import org.crmkit.reporting.sales.Velocity;
-import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of sales, each by one grouped query. Only sums leave the database. */

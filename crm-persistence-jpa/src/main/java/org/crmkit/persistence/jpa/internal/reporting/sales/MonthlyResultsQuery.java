@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.ForecastMonth;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesReportFilter;
-import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The won and the expected results of each month: one grouped query, with a group for each month and currency. */

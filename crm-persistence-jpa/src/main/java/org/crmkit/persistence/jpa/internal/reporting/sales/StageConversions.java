@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.reporting.sales.SalesReportFilter;

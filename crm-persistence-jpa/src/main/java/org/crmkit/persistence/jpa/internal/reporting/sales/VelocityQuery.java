@@ -5,8 +5,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.sales.Velocity;
-import org.crmkit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the velocity report from the groups that the database summed up, one group for each currency. */

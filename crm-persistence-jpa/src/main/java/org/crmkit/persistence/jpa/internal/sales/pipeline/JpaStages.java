@@ -1,7 +1,7 @@
 package org.crmkit.persistence.jpa.internal.sales.pipeline;
 
 import java.util.List;
-import org.crmkit.actor.Visibility;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;

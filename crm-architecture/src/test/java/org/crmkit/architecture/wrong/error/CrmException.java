@@ -1,5 +1,0 @@
-package org.crmkit.architecture.wrong.error;
-
-/** Stands for the exceptions of the library. */
-@SuppressWarnings("serial")
-public class CrmException extends RuntimeException {}

@@ -1,0 +1,11 @@
+package org.crmkit.architecture.wrong.kernel.aggregate;
+
+import org.crmkit.architecture.wrong.kernel.journal.CrmEvent;
+
+/** Stands for what an action of an aggregate returns. */
+public record Change<T>(T next, CrmEvent event) {
+
+    public static <T> Change<T> of(T next, CrmEvent event) {
+        return new Change<>(next, event);
+    }
+}

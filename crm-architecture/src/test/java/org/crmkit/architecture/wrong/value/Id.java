@@ -1,9 +1,0 @@
-package org.crmkit.architecture.wrong.value;
-
-import java.util.UUID;
-
-/** Stands for the type of all ids. */
-public interface Id {
-
-    UUID value();
-}

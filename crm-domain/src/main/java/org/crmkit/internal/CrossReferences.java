@@ -1,0 +1,64 @@
+package org.crmkit.internal;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.crmkit.access.UserReferences;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerReferences;
+import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.dictionary.EntryReferences;
+import org.crmkit.dictionary.EntryType;
+import org.crmkit.internal.command.CommandScope;
+import org.crmkit.kernel.command.CommandRepositories;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.spi.UnitOfWork;
+import org.crmkit.trade.OrderReferences;
+import org.crmkit.trade.TradeRepositories;
+
+/** The references to records of one context from all others, as the descriptors of the contexts state them. */
+public record CrossReferences(UnitOfWork work)
+        implements UserReferences, CustomerReferences, EntryReferences, OrderReferences {
+
+    /**
+     * Returns the references within a unit of work.
+     *
+     * @param work the ports of one context; in every command they are the unit of work, seen by that context
+     */
+    public static CrossReferences of(CommandRepositories work) {
+        return new CrossReferences((UnitOfWork) work);
+    }
+
+    @Override
+    public Map<String, Long> countsOf(UserId user) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Contexts.USER_REFERENCES.forEach(each -> counts.put(each.responsibility(), each.countOpen(work, user)));
+        return counts;
+    }
+
+    @Override
+    public long countOpen(CustomerId customer) {
+        return Contexts.CUSTOMER_REFERENCES.stream()
+                .mapToLong(each -> each.countOpen(work, customer))
+                .sum();
+    }
+
+    @Override
+    public void handOver(
+            CommandScope<? extends CustomerRepositories> scope, CustomerId customer, UserId from, UserId to) {
+        Contexts.CUSTOMER_REFERENCES.forEach(each -> each.handOver(scope, work, customer, from, to));
+    }
+
+    @Override
+    public void arrived(CommandScope<? extends TradeRepositories> scope, Map<CustomerId, LocalDate> newest) {
+        Contexts.PURCHASE_LISTENERS.forEach(each -> each.purchased(scope, work, newest));
+    }
+
+    @Override
+    public long countOf(EntryType type, String value) {
+        return Contexts.ENTRY_REFERENCES.stream()
+                .filter(each -> each.entryTypes().contains(type))
+                .mapToLong(each -> each.countOf(work, type, value))
+                .sum();
+    }
+}

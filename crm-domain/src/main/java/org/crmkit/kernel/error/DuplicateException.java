@@ -1,0 +1,80 @@
+package org.crmkit.kernel.error;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Such a record already exists. The actor must decide whether to use it or to create a second one. Code {@code duplicate}.
+ */
+public final class DuplicateException extends CrmException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The type of the duplicate record. */
+    private final String kind;
+
+    /** The value in use. */
+    private final String value;
+
+    /** The records with that value. */
+    @SuppressWarnings("serial") // a copied list is serializable, and so are its elements
+    private final List<Candidate> candidates;
+
+    /**
+     * An existing record that may be the wanted one.
+     *
+     * @param number the number by which users know it, and by which it is chosen
+     * @param manager the user who manages it, so that the two users can talk
+     * @param managerName the name of that user
+     * @param id its id; null if the actor may not see the record
+     * @param name its name; null if the actor may not see the record
+     */
+    public record Candidate(
+            String number,
+            UUID manager,
+            String managerName,
+            @Nullable UUID id,
+            @Nullable String name) implements Serializable {}
+
+    /** Creates the exception for a value that other records have. The candidates may be empty if no record can be chosen. */
+    public DuplicateException(String kind, String value, List<Candidate> candidates) {
+        super("duplicate", text(Locale.ENGLISH, kind, value, candidates));
+        this.kind = kind;
+        this.value = value;
+        this.candidates = List.copyOf(candidates);
+    }
+
+    /** Returns the type of the duplicate record, for example {@code customer} or {@code user}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Returns the value in use. */
+    public String value() {
+        return value;
+    }
+
+    /** Returns the existing records that may be the wanted one. */
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    @Override
+    public String message(Locale locale) {
+        return text(locale, kind, value, candidates);
+    }
+
+    private static String text(Locale locale, String kind, String value, List<Candidate> candidates) {
+        String listed = candidates.stream()
+                .map(each -> each.number() + " (" + each.managerName() + ")")
+                .collect(Collectors.joining(", "));
+        String key = candidates.isEmpty() ? "duplicate" : "duplicate.candidates";
+        return Messages.of(locale, key, Messages.word(locale, "kind." + kind, kind), value, listed);
+    }
+}

@@ -1,0 +1,47 @@
+package org.crmkit.kernel.error;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One violation in an input.
+ *
+ * @param path the invalid property, for example {@code prospect.customerName}
+ * @param code the stable code of the violation: {@code required}, {@code too-long}, {@code out-of-range}, {@code too-small},
+ *     {@code too-large}, {@code negative}, {@code invalid-characters}, {@code unknown}, {@code malformed},
+ *     {@code too-many-decimals}, {@code too-many-digits}, {@code too-many}, {@code mixed}, {@code mixed-scripts},
+ *     {@code no-currency}, {@code not-found}, {@code not-asked-for}, or the name of a host's own constraint
+ * @param facts the arguments of the message: the limit, the range, the allowed values
+ */
+public record Violation(String path, String code, List<String> facts) implements Serializable {
+
+    /** Copies the facts, so that they cannot be changed afterwards. */
+    public Violation {
+        facts = List.copyOf(facts);
+    }
+
+    /** Creates a violation. */
+    public static Violation of(String path, String code, Object... facts) {
+        return new Violation(
+                path, code, Arrays.stream(facts).map(String::valueOf).toList());
+    }
+
+    /** Creates the violation for a value that is none of the allowed ones, which are its facts. */
+    public static Violation unknown(String path, Collection<?> allowed) {
+        return Violation.of(path, "unknown", allowed.toArray());
+    }
+
+    /** Returns the message in a language. */
+    public String message(Locale locale) {
+        String key = "violation." + code;
+        String pattern = Messages.word(locale, key, "");
+        return path + ": " + (pattern.isEmpty() ? String.join(" ", facts) : Messages.of(locale, key, named()));
+    }
+
+    private Object[] named() {
+        return code.equals("unknown") ? new Object[] {String.join(", ", facts)} : facts.toArray();
+    }
+}

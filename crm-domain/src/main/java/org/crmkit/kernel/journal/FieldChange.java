@@ -1,0 +1,43 @@
+package org.crmkit.kernel.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The change of one field by a revision.
+ *
+ * @param field the name of the field
+ * @param from the previous value, as text; null if there was none
+ * @param to the new value, as text; null if there is none
+ */
+public record FieldChange(
+        String field, @Nullable String from, @Nullable String to) {
+
+    /** Collects the fields in which two versions of a record differ. */
+    public static final class Comparison {
+
+        private final List<FieldChange> changes = new ArrayList<>();
+
+        /** Creates a comparison without differences. */
+        public Comparison() {}
+
+        /** Adds a field if its values differ. */
+        public Comparison field(String name, @Nullable Object from, @Nullable Object to) {
+            if (!Objects.equals(from, to)) {
+                changes.add(new FieldChange(name, text(from), text(to)));
+            }
+            return this;
+        }
+
+        /** Returns the fields that differ, in the order in which they were compared. */
+        public List<FieldChange> changes() {
+            return List.copyOf(changes);
+        }
+
+        private static @Nullable String text(@Nullable Object value) {
+            return value == null ? null : value.toString();
+        }
+    }
+}

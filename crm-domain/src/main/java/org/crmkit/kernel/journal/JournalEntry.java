@@ -1,0 +1,46 @@
+package org.crmkit.kernel.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.crmkit.kernel.permission.UserId;
+
+/**
+ * One event as it was recorded.
+ *
+ * @param id the identity of the entry
+ * @param kind the aggregate type, for example {@code opportunity}
+ * @param subject the record
+ * @param version the version of the record after the event; -1 for a rejected command
+ * @param event what happened
+ * @param actor the user who gave the command
+ * @param at when; never earlier than the previous event of the record
+ */
+public record JournalEntry(UUID id, String kind, UUID subject, long version, CrmEvent event, UserId actor, Instant at) {
+
+    /** The version of an entry that changed nothing. */
+    public static final long NO_VERSION = -1;
+
+    private static final String REFUSED = CrmEvent.type(CommandRejected.class);
+
+    /** Returns whether the outbox forwards the entry. It forwards all entries except rejected commands. */
+    public boolean isOutgoing() {
+        return !event.type().equals(REFUSED);
+    }
+
+    /**
+     * Returns the entry as the history of its record shows it. A rejection has no message there: the message was for the user
+     * whose command was rejected, and may name records that a reader of the history may not see.
+     */
+    public JournalEntry inHistory() {
+        return isOutgoing() ? this : new JournalEntry(id, kind, subject, version, withoutMessage(event), actor, at);
+    }
+
+    private static CrmEvent withoutMessage(CrmEvent event) {
+        if (event instanceof CommandRejected refused) {
+            return new CommandRejected(refused.command(), refused.subject(), refused.code(), "");
+        }
+        return event instanceof UnreadableEvent unreadable
+                ? new UnreadableEvent(unreadable.subject(), unreadable.type(), "")
+                : event;
+    }
+}

@@ -1,0 +1,31 @@
+package org.crmkit.kernel.permission;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * Which records an actor can reach, as data that every store turns into a condition of its query. Lists, counts, sums and
+ * cursors therefore never contain anything of other records.
+ */
+@ValueObject
+public sealed interface Visibility {
+
+    /** No record at all. */
+    record Nothing() implements Visibility {}
+
+    /** Every record of the tenant. */
+    record Everything() implements Visibility {}
+
+    /** Records that a user created or is responsible for. */
+    record OfUser(UserId user) implements Visibility {}
+
+    /** Records that a user of a unit created or is responsible for. */
+    record OfUnit(OrgUnitId unit) implements Visibility {}
+
+    /** Records that a user of a unit, or of a unit below it, created or is responsible for. */
+    record OfUnitTree(UnitPath path) implements Visibility {}
+
+    /** Returns the visibility of every record of the tenant. */
+    static Visibility everything() {
+        return new Everything();
+    }
+}

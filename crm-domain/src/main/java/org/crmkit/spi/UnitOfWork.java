@@ -1,0 +1,20 @@
+package org.crmkit.spi;
+
+import org.crmkit.churn.detection.ChurnDetectionRepositories;
+import org.crmkit.customer.interaction.InteractionRepositories;
+import org.crmkit.customer.timeline.TimelineRepositories;
+import org.crmkit.reporting.ReportRepositories;
+import org.crmkit.sales.SalesRepositories;
+import org.crmkit.service.ServiceRepositories;
+
+/**
+ * The ports of every context, within one tenant and one transaction. Each context declares its ports itself. A unit of work is
+ * used by one thread, and not after its transaction has ended.
+ */
+public interface UnitOfWork
+        extends SalesRepositories,
+                ServiceRepositories,
+                InteractionRepositories,
+                TimelineRepositories,
+                ChurnDetectionRepositories,
+                ReportRepositories {}

@@ -1,8 +1,0 @@
-/**
- * The values that all contexts use: tenant, typed ids, text, money and percentages. All are immutable; an invalid one cannot be
- * constructed.
- */
-@NullMarked
-package org.crmkit.value;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,221 @@
+package org.crmkit.kernel.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.kernel.permission.Permission;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every name and message that the main code uses has an entry in both bundles. The test reads the sources, so that none can
+ * be forgotten.
+ */
+class MessagesTest {
+
+    private static final Path SOURCES = Path.of("src", "main", "java", "org", "crmkit");
+
+    /** Another module of CRM Kit that uses the messages of this one. */
+    private static final Path OF_MODELS = Path.of("..", "crm-bgnbd", "src", "main", "java", "org", "crmkit");
+
+    private static final Properties ENGLISH = load("messages.properties");
+    private static final Properties CHINESE = load("messages_zh_CN.properties");
+
+    /** An aggregate type with its actions and its name. */
+    private static final Pattern KIND = Pattern.compile(
+            "AggregateType<[^>]*?(\\w+Action)>\\s+\\w+\\s*=\\s*new AggregateType<>\\(\\s*\"([a-z-]+)\"");
+
+    @Test
+    void saysEverythingInBothLanguages() {
+        assertThat(new TreeSet<>(CHINESE.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(ENGLISH.stringPropertyNames()));
+        assertThat(ENGLISH).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void namesTheSameFactsInBothLanguages() {
+        for (String key : ENGLISH.stringPropertyNames()) {
+            assertThat(places(CHINESE.getProperty(key))).as(key).isEqualTo(places(ENGLISH.getProperty(key)));
+        }
+    }
+
+    @Test
+    void isWellFormedInBothLanguages() {
+        for (Properties bundle : List.of(ENGLISH, CHINESE)) {
+            bundle.forEach((key, pattern) -> {
+                assertThat(new MessageFormat((String) pattern, Locale.ROOT).toPattern())
+                        .isNotBlank();
+                assertThat((String) pattern)
+                        .as("%s: an apostrophe starts a quotation", key)
+                        .doesNotContain("'");
+            });
+        }
+    }
+
+    @Test
+    void hasAMessageForEveryRule() {
+        Set<String> used = found("new RuleBrokenException\\(\\s*\"([a-z-]+\\.[a-z-]+)\"");
+        used.addAll(found("\\? null : \"([a-z-]+\\.[a-z-]+)\""));
+        used.addAll(found("\\? \"([a-z-]+\\.[a-z-]+)\" : null"));
+        used.addAll(found(OF_MODELS, "new RuleBrokenException\\(\\s*\"([a-z-]+\\.[a-z-]+)\""));
+        assertThat(used).contains("opportunity.plan-unfinished", "user.last-administrator");
+        assertThat(keysUnder("rule.")).isEqualTo(used);
+    }
+
+    @Test
+    void hasAMessageForEveryFaultOfAnInput() {
+        Set<String> used = found("InvalidInputException\\.of\\(\\s*[^,]+,\\s*\"([a-z-]+)\"");
+        used.addAll(found("Violation\\.of\\(\\s*[^,]+,\\s*\"([a-z-]+)\""));
+        used.addAll(found("(?:return|\\?) \"(too-long|invalid-characters|mixed-scripts)\""));
+        assertThat(used).contains("required", "too-long", "unknown");
+        assertThat(keysUnder("violation.")).isEqualTo(used);
+    }
+
+    @Test
+    void hasAWordForEveryKindOfRecord() {
+        Set<String> used = found("(?:NotFoundException|DuplicateException)\\(\\s*\"([a-z-]+)\"");
+        used.addAll(found("Lifecycle\\.of\\(\\s*\"([a-z-]+)\""));
+        used.addAll(found("new AggregateType<>\\(\\s*\"([a-z-]+)\""));
+        assertThat(used).contains("opportunity", "plan-step", "unit");
+        assertThat(keysUnder("kind.")).containsAll(used);
+    }
+
+    @Test
+    void hasAWordForEveryStateAndAction() {
+        Set<String> words = Stream.of(sources())
+                .filter(name -> name.endsWith("State") || name.endsWith("Action"))
+                .map(MessagesTest::type)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(each -> each.getClass().getSimpleName() + "." + ((Enum<?>) each).name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(words).hasSizeGreaterThan(35).contains("OpportunityState.LOST", "OrgUnitAction.CREATE");
+        assertThat(ENGLISH.stringPropertyNames()).containsAll(words);
+        Set<String> known = keysUnder("").stream()
+                .filter(key -> Character.isUpperCase(key.charAt(0)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(known).as("no word is left over").isEqualTo(words);
+    }
+
+    @Test
+    void hasAWordForEveryRightThatCanBeMissing() {
+        Set<String> used =
+                Arrays.stream(Permission.values()).map(Permission::code).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(keysUnder("permission.")).contains("act").containsAll(used).containsAll(commands());
+    }
+
+    /** The commands that may be rejected although the user sees the record: the aggregate type and the action. */
+    private static Set<String> commands() {
+        Map<String, Class<?>> actions = Arrays.stream(sources())
+                .filter(name -> name.endsWith("Action"))
+                .map(MessagesTest::type)
+                .collect(Collectors.toMap(Class::getSimpleName, each -> each));
+        Set<String> commands = Arrays.stream(sources())
+                .flatMap(name -> KIND.matcher(text(name)).results())
+                .flatMap(kind -> Arrays.stream(actions.get(kind.group(1)).getEnumConstants())
+                        .map(action -> kind.group(2) + "."
+                                + ((Enum<?>) action)
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-')))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(commands).contains("opportunity.win", "customer.edit-contacts", "stage.retire", "unit.create");
+        return commands;
+    }
+
+    @Test
+    void hasAMessageForEveryReasonOfAConflict() {
+        for (ConflictException.Reason reason : ConflictException.Reason.values()) {
+            assertThat(ENGLISH).containsKey("conflict." + reason.name());
+        }
+    }
+
+    private static Set<String> keysUnder(String prefix) {
+        return ENGLISH.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> places(String pattern) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(pattern)
+                .results()
+                .map(each -> each.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> found(String pattern) {
+        return found(SOURCES, pattern);
+    }
+
+    private static Set<String> found(Path root, String pattern) {
+        Pattern code = Pattern.compile(pattern);
+        return Arrays.stream(sources(root))
+                .flatMap(name -> code.matcher(text(root, name)).results().map(each -> each.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String[] sources() {
+        return sources(SOURCES);
+    }
+
+    /** The main sources as class names, without the root package. */
+    private static String[] sources(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(name -> name.endsWith(".java") && !name.endsWith("package-info.java"))
+                    .map(name -> name.replace(".java", "").replace('\\', '/').replace('/', '.'))
+                    .toArray(String[]::new);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName("org.crmkit." + name);
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static String text(String name) {
+        return text(SOURCES, name);
+    }
+
+    private static String text(Path root, String name) {
+        try {
+            return Files.readString(root.resolve(name.replace('.', '/') + ".java"), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Properties load(String name) {
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(CrmException.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+            Properties loaded = new Properties();
+            loaded.load(reader);
+            return loaded;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
