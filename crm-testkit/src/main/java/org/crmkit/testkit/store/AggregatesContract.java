@@ -48,7 +48,9 @@ public interface AggregatesContract extends Contract {
 
     private static ConflictException conflict(Runnable deed) {
         ConflictException refused = catchThrowableOfType(ConflictException.class, deed::run);
-        assertThat(refused).as("a conflict").isNotNull();
+        assertThat(refused)
+                .as("a conflict, because the record is stale or its unique value is taken")
+                .isNotNull();
         return refused;
     }
 

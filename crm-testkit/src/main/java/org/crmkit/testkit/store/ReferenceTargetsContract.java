@@ -62,7 +62,9 @@ public interface ReferenceTargetsContract extends Contract {
 
     private static void refusesAsOvertaken(UserId id, Runnable deed) {
         ConflictException refused = catchThrowableOfType(ConflictException.class, deed::run);
-        assertThat(refused).as("a conflict").isNotNull();
+        assertThat(refused)
+                .as("a conflict, because a reference was added while the state changed")
+                .isNotNull();
         assertThat(refused.reason()).isEqualTo(ConflictException.Reason.CONCURRENT_UPDATE);
         assertThat(refused.kind()).isEqualTo("user");
         assertThat(refused.id()).isEqualTo(id.toString());

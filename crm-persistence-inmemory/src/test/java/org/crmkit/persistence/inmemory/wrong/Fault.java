@@ -1,5 +1,6 @@
 package org.crmkit.persistence.inmemory.wrong;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.kernel.aggregate.Aggregate;
@@ -23,7 +24,7 @@ enum Fault {
     },
 
     /** A record is saved, whichever version has been loaded. */
-    IGNORES_VERSIONS("Mechanism", "refusesToSaveARecordOfAnEarlierVersion", "opportunity") {
+    IGNORES_VERSIONS("Mechanism", "refusesToSaveARecordOfAnEarlierVersion", "a conflict, because the record is stale") {
         @Override
         Object answer(Call call) {
             return call.method().getName().equals("save") ? call.answer(each -> asStored(call, each)) : call.answer();
@@ -41,24 +42,23 @@ enum Fault {
     LOSES_A_JOURNAL_ROW("Mechanism", "givesBackEveryTypeOfEventAsItWas", "to contain") {
         @Override
         Object answer(Call call) {
-            return call.is("journal", "append") ? call.answer(each -> withoutTheLast((List<?>) each)) : call.answer();
-        }
-
-        private static Object withoutTheLast(List<?> entries) {
-            return entries.size() < 2 ? entries : entries.subList(0, entries.size() - 1);
+            return call.is("journal", "append") ? call.answer(Fault::withoutTheLast) : call.answer();
         }
     },
 
-    /** What is marked as sent is sent again. */
-    SENDS_TWICE("Mechanism", "sendsNothingTwiceOnceItIsMarked", "") {
+    /** Of several entries that are marked as sent together, the first one is sent again. */
+    SENDS_TWICE("Mechanism", "sendsNothingTwiceOnceItIsMarked", "JournalEntry[") {
         @Override
         Object answer(Call call) {
-            return call.is("journal", "markSent") ? null : call.answer();
+            return call.is("journal", "markSent") ? call.answer(Fault::withoutTheFirst) : call.answer();
         }
     },
 
     /** A reference does not conflict with a change of the state. */
-    IGNORES_REFERENCES("Mechanism", "refusesToChangeTheStateOfWhatSomethingWasAttachedToMeanwhile", "a conflict") {
+    IGNORES_REFERENCES(
+            "Mechanism",
+            "refusesToChangeTheStateOfWhatSomethingWasAttachedToMeanwhile",
+            "a conflict, because a reference was added") {
         @Override
         Object answer(Call call) {
             return call.method().getName().equals("addReference") ? null : call.answer();
@@ -66,7 +66,7 @@ enum Fault {
     },
 
     /** The writes of a unit of work that fails are stored. */
-    KEEPS_WHAT_FAILED("Mechanism", "keepsNothingOfAUnitOfWorkThatFails", "") {
+    KEEPS_WHAT_FAILED("Mechanism", "keepsNothingOfAUnitOfWorkThatFails", "TenantState[") {
         @Override
         boolean keepsWhatFailed() {
             return true;
@@ -74,7 +74,7 @@ enum Fault {
     },
 
     /** A list contains what its reader may not see. */
-    LISTS_EVERYTHING("Sales", "showsJustWhatIsVisibleInFindListCountAndFigures", "") {
+    LISTS_EVERYTHING("Sales", "showsJustWhatIsVisibleInFindListCountAndFigures", "[list ") {
         @Override
         Object answer(Call call) {
             return call.is("opportunities", "list")
@@ -116,5 +116,17 @@ enum Fault {
     /** Returns whether the store commits a unit of work that throws. */
     boolean keepsWhatFailed() {
         return false;
+    }
+
+    private static Object withoutTheLast(Object argument) {
+        return argument instanceof List<?> entries && entries.size() > 1
+                ? entries.subList(0, entries.size() - 1)
+                : argument;
+    }
+
+    private static Object withoutTheFirst(Object argument) {
+        return argument instanceof Collection<?> entries && entries.size() > 1
+                ? entries.stream().skip(1).toList()
+                : argument;
     }
 }

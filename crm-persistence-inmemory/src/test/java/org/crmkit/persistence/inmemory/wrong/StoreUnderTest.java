@@ -1,5 +1,7 @@
 package org.crmkit.persistence.inmemory.wrong;
 
+import java.util.concurrent.atomic.AtomicReference;
+import org.crmkit.spi.Store;
 import org.crmkit.spi.Store;
 import org.crmkit.testkit.StoreContract;
 import org.junit.jupiter.api.Disabled;
@@ -8,12 +10,12 @@ import org.junit.jupiter.api.Nested;
 /** Tests of stores that only {@link WrongStoresTest} executes. Their names keep them out of the build. */
 final class StoreUnderTest {
 
-    private static volatile Store store = WrongStore.answering(Call::answer);
+    private static final AtomicReference<Store> STORE = new AtomicReference<>(WrongStore.answering(Call::answer));
 
     private StoreUnderTest() {}
 
     static void use(Store next) {
-        store = next;
+        STORE.set(next);
     }
 
     /** The whole contract. */
@@ -21,7 +23,7 @@ final class StoreUnderTest {
 
         @Override
         public Store store() {
-            return store;
+            return STORE.get();
         }
 
         @Nested
@@ -62,7 +64,7 @@ final class StoreUnderTest {
 
         @Override
         public Store store() {
-            return store;
+            return STORE.get();
         }
 
         @Nested
@@ -102,7 +104,7 @@ final class StoreUnderTest {
 
         @Override
         public Store store() {
-            return store;
+            return STORE.get();
         }
 
         @Nested

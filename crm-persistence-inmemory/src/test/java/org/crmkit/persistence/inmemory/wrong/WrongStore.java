@@ -3,6 +3,7 @@ package org.crmkit.persistence.inmemory.wrong;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,7 +87,7 @@ final class WrongStore implements Store {
     private static List<Object> listed(Object... arguments) {
         List<Object> listed = new ArrayList<>();
         if (arguments != null) {
-            listed.addAll(java.util.Arrays.asList(arguments));
+            listed.addAll(Arrays.asList(arguments));
         }
         return listed;
     }
