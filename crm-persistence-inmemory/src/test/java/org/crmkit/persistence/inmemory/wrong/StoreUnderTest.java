@@ -2,7 +2,6 @@ package org.crmkit.persistence.inmemory.wrong;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.crmkit.spi.Store;
-import org.crmkit.spi.Store;
 import org.crmkit.testkit.StoreContract;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
