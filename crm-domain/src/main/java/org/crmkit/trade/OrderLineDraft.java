@@ -1,8 +1,8 @@
 package org.crmkit.trade;
 
 import java.math.BigDecimal;
-import org.crmkit.internal.value.DecimalText;
 import org.crmkit.internal.value.Decimals;
+import org.crmkit.kernel.value.DecimalText;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;

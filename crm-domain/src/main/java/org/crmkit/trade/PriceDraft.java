@@ -2,10 +2,10 @@ package org.crmkit.trade;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import org.crmkit.internal.value.DecimalText;
 import org.crmkit.internal.value.Decimals;
 import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.value.CurrencyCode;
+import org.crmkit.kernel.value.DecimalText;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Text;
 

@@ -17,12 +17,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.crmkit.internal.value.DecimalText;
 import org.crmkit.internal.value.Decimals;
 import org.crmkit.internal.value.Items;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.value.CurrencyCode;
+import org.crmkit.kernel.value.DecimalText;
 import org.crmkit.kernel.value.Id;
 import org.crmkit.kernel.value.TextLimit;
 

@@ -16,7 +16,7 @@ public final class Decimals {
     private Decimals() {}
 
     /** Reads a decimal number such as {@code 1299.90}; null if the text is not one. */
-    static @Nullable BigDecimal parse(@Nullable String text) {
+    static @Nullable public BigDecimal parse(@Nullable String text) {
         if (text == null || text.length() > TEXT_MAX) {
             return null;
         }
@@ -50,7 +50,7 @@ public final class Decimals {
      * Returns whether a number has no more than the given digits before the point and decimal places, ignoring trailing
      * zeros.
      */
-    static boolean fits(BigDecimal number, int digits, int places) {
+    public static boolean fits(BigDecimal number, int digits, int places) {
         return number.signum() == 0
                 || ((long) number.precision() - number.scale() <= digits
                         && number.stripTrailingZeros().scale() <= places);

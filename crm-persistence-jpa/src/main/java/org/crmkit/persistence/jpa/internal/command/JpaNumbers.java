@@ -17,8 +17,8 @@ record JpaNumbers(TenantEntityManager entityManager, Function<EntityManager, Dat
             "insert into crm_counter (tenant_id, name, current_value) values (:tenant, :name, 1)";
 
     private static final String POSTGRESQL = """
-            %s on conflict (tenant_id, name) do update set current_value = crm_counter.current_value + 1
-            returning current_value""".formatted(INSERT);
+            {insert} on conflict (tenant_id, name) do update set current_value = crm_counter.current_value + 1
+            returning current_value""".replace("{insert}", INSERT);
 
     private static final String MARIADB =
             INSERT + " on duplicate key update current_value = current_value + 1 returning current_value";

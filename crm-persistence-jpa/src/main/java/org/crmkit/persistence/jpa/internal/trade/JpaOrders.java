@@ -51,14 +51,15 @@ public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> imple
             exists (select l.product from OrderRow o join o.lines l
             where o.key.tenantId = :tenant and o.key.id = r.key.id and l.product = :product)""";
 
-    private static final String PURCHASES = """
-            select s.customer_id, s.orders, s.days, s.first_day, s.last_day, %s as last_order
+    private static final String PURCHASES =
+            """
+            select s.customer_id, s.orders, s.days, s.first_day, s.last_day, {lastOrder} as last_order
             from (select r.customer_id, count(*) as orders, count(distinct r.counted_purchase_date) as days,
             cast(min(r.counted_purchase_date) as char(10)) as first_day, cast(max(r.counted_purchase_date) as
             char(10)) as last_day from
             crm_order r where r.tenant_id = :tenant and r.customer_id in (:ids)
             and r.counted_purchase_date is not null group
-            by r.customer_id) s""".formatted(LAST_ORDER.replace("{customer}", "s.customer_id"));
+            by r.customer_id) s""".replace("{lastOrder}", LAST_ORDER.replace("{customer}", "s.customer_id"));
 
     private static final PagedQuery<OrderListRow.Shown, OrderSummary, OrderSort> LISTING = PagedQuery.of(
             OrderListRow.Shown.SELECT,

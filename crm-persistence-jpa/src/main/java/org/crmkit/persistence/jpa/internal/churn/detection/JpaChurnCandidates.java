@@ -50,11 +50,12 @@ record JpaChurnCandidates(TenantEntityManager entityManager) implements ChurnCan
     private static final String LAST_DAY =
             "(select max(o.counted_purchase_date) from crm_order o where o.tenant_id = :tenant and o.customer_id = c.id)";
 
-    private static final String QUIET =
-            """
-            select c.id, c.manager_id, c.created_at, %s as last_order, cast(%s as char(10)) as last_day
+    private static final String QUIET = """
+            select c.id, c.manager_id, c.created_at, {lastOrder} as last_order, cast({lastDay} as char(10)) as last_day
             from crm_customer c where c.tenant_id = :tenant and {customers} and c.state in (:active)
-            and c.id not in %s and {last_day} <= cast(:cutoff as date)""".formatted(JpaOrders.LAST_ORDER.replace("{customer}", "c.id"), LAST_DAY, WITH_UNRESOLVED_CASE);
+            and c.id not in {withUnresolvedCase} and {last_day} <= cast(:cutoff as date)""".replace("{lastOrder}", JpaOrders.LAST_ORDER.replace("{customer}", "c.id"))
+            .replace("{lastDay}", LAST_DAY)
+            .replace("{withUnresolvedCase}", WITH_UNRESOLVED_CASE);
 
     private static final String OF_BUYERS = QUIET.replace("{last_day}", LAST_DAY);
 

@@ -67,12 +67,13 @@ public record JpaChurnReports(TenantEntityManager entityManager) implements Chur
     private static final String OVERALL =
             "select" + SUMS + ACTIVE.replace("{manager}", "") + " union all " + cases("") + ") q";
 
-    private static final String BY_MANAGER =
-            """
-            select q.manager_id as id, coalesce(m.real_name, '') as real_name,%s%s group by c.manager_id union all %s
+    private static final String BY_MANAGER = """
+            select q.manager_id as id, coalesce(m.real_name, '') as real_name,{sums}{active} group by c.manager_id union all {cases}
             group by r.manager_id) q
             left join crm_user m on m.tenant_id = :tenant and m.id = q.manager_id
-            group by q.manager_id, m.real_name""".formatted(SUMS, ACTIVE.replace("{manager}", "c.manager_id, "), cases("r.manager_id, "));
+            group by q.manager_id, m.real_name""".replace("{sums}", SUMS)
+            .replace("{active}", ACTIVE.replace("{manager}", "c.manager_id, "))
+            .replace("{cases}", cases("r.manager_id, "));
 
     private static final CustomerCodes.OfCustomerState STATES = new CustomerCodes.OfCustomerState();
 

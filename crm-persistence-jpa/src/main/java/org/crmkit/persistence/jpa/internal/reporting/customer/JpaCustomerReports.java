@@ -35,9 +35,9 @@ public record JpaCustomerReports(TenantEntityManager entityManager) implements C
             select c.id, c.number, c.name, s.orders, s.days, s.first_day, s.last_day,
             s.net from (select r.customer_id, count(*) as orders, count(distinct r.counted_purchase_date) as days,
             cast(min(r.counted_purchase_date) as char(10)) as first_day,
-            cast(max(r.counted_purchase_date) as char(10)) as last_day, sum(r.net_amount) as net%s
+            cast(max(r.counted_purchase_date) as char(10)) as last_day, sum(r.net_amount) as net{orders}
             and r.order_date <= cast(:asOf as date) and {sight} group by r.customer_id) s
-            join crm_customer c on c.tenant_id = :tenant and c.id = s.customer_id order by c.id""".formatted(ORDERS);
+            join crm_customer c on c.tenant_id = :tenant and c.id = s.customer_id order by c.id""".replace("{orders}", ORDERS);
 
     /** The purchases of a customer, as the query selects them. */
     record PurchaseRow(

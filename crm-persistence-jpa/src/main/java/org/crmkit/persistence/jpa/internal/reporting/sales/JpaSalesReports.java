@@ -48,13 +48,13 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
 
     private static final String BY_ASSIGNEE = """
             select new org.crmkit.persistence.jpa.internal.reporting.sales.JpaSalesReports$Part(
-            r.assignment.assignee, p.realName, %s left join UserRow p on p.key.tenantId = r.key.tenantId
-            and p.key.id = r.assignment.assignee""".formatted(RESULT);
+            r.assignment.assignee, p.realName, {result} left join UserRow p on p.key.tenantId = r.key.tenantId
+            and p.key.id = r.assignment.assignee""".replace("{result}", RESULT);
 
     private static final String BY_CUSTOMER = """
             select new org.crmkit.persistence.jpa.internal.reporting.sales.JpaSalesReports$Part(
-            r.closing.customer, {customerName}, %s left join CustomerRow c on c.key.tenantId = r.key.tenantId
-            and c.key.id = r.closing.customer""".formatted(RESULT);
+            r.closing.customer, {customerName}, {result} left join CustomerRow c on c.key.tenantId = r.key.tenantId
+            and c.key.id = r.closing.customer""".replace("{result}", RESULT);
 
     /** The won and lost opportunities of an assignee or a customer in one currency. */
     record Part(

@@ -32,10 +32,10 @@ final class MonthlyResultsQuery {
             end) as hundredfold, sum(1 - q.is_open) as won_count, sum(case
             when q.is_open = 0 then q.amount end) as won_value from (select r.currency, r.amount, r.probability, case
             when r.closed_at is null then 1 else 0 end as is_open, case when r.closed_at is null then extract(year
-            from r.expected_close) * %s + extract(month from r.expected_close) - :first{closed} end as month_place
+            from r.expected_close) * {monthsAYear} + extract(month from r.expected_close) - :first{closed} end as month_place
             from crm_opportunity r where r.tenant_id = :tenant and (
             {open}r.customer_id is not null and r.closed_at >= :begin and r.closed_at < :end) and {sight}) q
-            group by q.month_place, q.currency""".formatted(MONTHS_A_YEAR);
+            group by q.month_place, q.currency""".replace("{monthsAYear}", String.valueOf(MONTHS_A_YEAR));
 
     private static final String OPEN = """
             r.closed_at is null and r.created_at < :end and (r.expected_close is null or

@@ -28,14 +28,14 @@ final class StageConversions {
      * moves.
      */
     private static final String CAME = """
-            select m.to_stage_id, m.opportunity_id, m.customer_id, max(m.furthest) as furthest from (%s) m
-            where m.moved_at < :end group by m.to_stage_id, m.opportunity_id, m.customer_id""".formatted(MOVES);
+            select m.to_stage_id, m.opportunity_id, m.customer_id, max(m.furthest) as furthest from ({moves}) m
+            where m.moved_at < :end group by m.to_stage_id, m.opportunity_id, m.customer_id""".replace("{moves}", MOVES);
 
     private static final String CONVERSIONS = """
             select p.id, p.name, count(g.opportunity_id) as entered,
             sum(case when g.customer_id is not null or g.furthest > p.position then 1 else 0 end) as advanced
-            from crm_stage p left join (%s) g on g.to_stage_id = p.id where p.tenant_id = :tenant
-            group by p.id, p.name, p.position, p.sort_key order by p.position, p.sort_key""".formatted(CAME);
+            from crm_stage p left join ({came}) g on g.to_stage_id = p.id where p.tenant_id = :tenant
+            group by p.id, p.name, p.position, p.sort_key order by p.position, p.sort_key""".replace("{came}", CAME);
 
     private static final String OF_ASSIGNEE = " and r.assignee_id = :assignee";
 

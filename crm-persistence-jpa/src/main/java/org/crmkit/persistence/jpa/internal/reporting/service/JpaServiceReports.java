@@ -48,14 +48,14 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
             .replace("{archive}", told("q.archive_seconds", 5) + ", " + told("q.archive_seconds", 9));
 
     /** In MariaDB percentiles are window functions: they come with each request and not with a group. */
-    private static final String WITH_EACH = FIGURES.replace("{requests}", """
-            select n.*, %s over ({within}) as handle_5, %s over ({within}) as handle_9, %s over ({within}) as
-            archive_5, %s over ({within}) as archive_9 from (%s) n""".formatted(
-                            told("n.handle_seconds", 5),
-                            told("n.handle_seconds", 9),
-                            told("n.archive_seconds", 5),
-                            told("n.archive_seconds", 9),
-                            REQUESTS))
+    private static final String WITH_EACH = FIGURES.replace(
+                    "{requests}", """
+            select n.*, {handle5} over ({within}) as handle_5, {handle9} over ({within}) as handle_9, {archive5} over ({within}) as
+            archive_5, {archive9} over ({within}) as archive_9 from ({requests}) n""".replace("{handle5}", told("n.handle_seconds", 5))
+                            .replace("{handle9}", told("n.handle_seconds", 9))
+                            .replace("{archive5}", told("n.archive_seconds", 5))
+                            .replace("{archive9}", told("n.archive_seconds", 9))
+                            .replace("{requests}", REQUESTS))
             .replace("{handle}", "max(q.handle_5), max(q.handle_9)")
             .replace("{archive}", "max(q.archive_5), max(q.archive_9)");
 

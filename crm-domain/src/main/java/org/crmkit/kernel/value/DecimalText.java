@@ -1,4 +1,4 @@
-package org.crmkit.internal.value;
+package org.crmkit.kernel.value;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.math.BigDecimal;
+import org.crmkit.internal.value.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
