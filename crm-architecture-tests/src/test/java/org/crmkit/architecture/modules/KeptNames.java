@@ -33,8 +33,8 @@ final class KeptNames {
 
     private static final Path SCRIPTS =
             Path.of("..", "crm-persistence-jpa", "src", "main", "resources", "db", "crm", "postgresql");
-    private static final Path CODES = Path.of(
-            "..", "crm-persistence-jpa", "src", "main", "java", "org", "crmkit", "persistence", "jpa", "Codes.java");
+    private static final Path ROOMS = Path.of(
+            "..", "crm-persistence-jpa", "src", "main", "java", "org", "crmkit", "persistence", "jpa", "internal");
 
     private static final Pattern TABLE =
             Pattern.compile("create table (?:if not exists )?(\\w+) \\(\n(.*?)\n\\);", Pattern.DOTALL);
@@ -79,12 +79,24 @@ final class KeptNames {
 
     private static String codes() {
         Map<String, String> rows = new TreeMap<>();
-        CODE.matcher(text(CODES))
+        CODE.matcher(codeClasses())
                 .results()
                 .collect(Collectors.groupingBy(found -> found.group(1), TreeMap::new, Collectors.toList()))
                 .forEach((type, found) ->
                         rows.put(type, found.stream().map(each -> each.group(2)).collect(Collectors.joining(", "))));
         return table("Codes of states and kinds in columns", "type | codes", rows);
+    }
+
+    /** Returns the sources of the classes that hold codes; each context has one. */
+    private static String codeClasses() {
+        try (Stream<Path> files = Files.walk(ROOMS)) {
+            return files.filter(each -> each.getFileName().toString().endsWith("Codes.java"))
+                    .sorted()
+                    .map(KeptNames::text)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String permissions() {
