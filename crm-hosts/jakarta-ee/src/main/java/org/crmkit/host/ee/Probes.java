@@ -12,11 +12,11 @@ import jakarta.ws.rs.PathParam;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.kernel.value.Percent;
 
 /** Requests for the tests, which have no other access to the server. */
 @Path("/tests")

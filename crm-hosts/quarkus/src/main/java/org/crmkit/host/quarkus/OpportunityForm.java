@@ -1,7 +1,7 @@
 package org.crmkit.host.quarkus;
 
-import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.kernel.value.Percent;
+import org.crmkit.sales.OpportunityDraft;
 
 /**
  * The request body that a browser sends.

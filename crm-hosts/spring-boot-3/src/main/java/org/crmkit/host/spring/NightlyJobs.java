@@ -1,8 +1,8 @@
 package org.crmkit.host.spring;
 
 import org.crmkit.Crm;
-import org.crmkit.kernel.permission.UserId;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
+import org.crmkit.kernel.permission.UserId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.crmkit.Crm;
-import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.journal.CommandRejected;
 import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.kernel.journal.JournalFilter;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.sales.OpportunityId;
 import org.hibernate.Version;
 import org.junit.jupiter.api.Test;
@@ -170,8 +170,7 @@ abstract class HostTest {
     private static String form(String title, int probability) {
         return """
             {"title": "%s", "customerName": "Blue Lotus", "probability": %d, "address": "https://example.org/form"}
-            """
-                .formatted(title, probability);
+            """.formatted(title, probability);
     }
 
     private HttpResponse<String> get(String path) {
