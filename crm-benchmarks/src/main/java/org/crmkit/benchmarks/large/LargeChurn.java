@@ -2,6 +2,7 @@ package org.crmkit.benchmarks.large;
 
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.crmkit.benchmarks.Jdbc;
 
 /**
  * Sets the states of churn cases: a third of the cases that churn detection opened becomes lost, and other customers get a
@@ -43,10 +44,10 @@ record LargeChurn(DataSource pool, String tenant, Instant now) {
                    select 1 from crm_churn_case k where k.tenant_id = c.tenant_id and k.unresolved_id = c.id)""";
 
     void fill() {
-        Sql.transaction(pool, (connection, at) -> {
-            Sql.update(connection, LOST, now, tenant, tenant);
-            Sql.update(connection, LOST_CUSTOMERS, tenant);
-            return Sql.update(connection, RECOVERED, now, tenant);
+        Jdbc.transaction(pool, (connection, at) -> {
+            Jdbc.update(connection, LOST, now, tenant, tenant);
+            Jdbc.update(connection, LOST_CUSTOMERS, tenant);
+            return Jdbc.update(connection, RECOVERED, now, tenant);
         });
     }
 }

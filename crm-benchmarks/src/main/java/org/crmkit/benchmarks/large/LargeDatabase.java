@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.crmkit.benchmarks.Jdbc;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.SchemaMode;
 
@@ -61,7 +62,7 @@ final class LargeDatabase implements AutoCloseable {
 
     /** Vacuums and analyses the given tables, or all tables if none is given. */
     void vacuum(String... tables) {
-        Sql.alone(pool, "vacuum analyze " + String.join(", ", tables));
+        Jdbc.alone(pool, "vacuum analyze " + String.join(", ", tables));
     }
 
     static HikariDataSource pool(String url) {

@@ -2,6 +2,7 @@ package org.crmkit.benchmarks.large;
 
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.crmkit.benchmarks.Jdbc;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.pipeline.StageDraft;
 
@@ -76,9 +77,9 @@ record LargeSales(DataSource pool, LargeTenant tenant, Instant now) {
                     .define(new StageDraft("stage " + position, position, Percent.of(90 * position / STAGES), null));
         }
         String name = tenant.crm().tenant().value();
-        Sql.transaction(pool, (connection, at) -> {
-            Sql.update(connection, OPPORTUNITIES, now, now, customers, opportunities, name, name);
-            return Sql.update(connection, MOVES, name);
+        Jdbc.transaction(pool, (connection, at) -> {
+            Jdbc.update(connection, OPPORTUNITIES, now, now, customers, opportunities, name, name);
+            return Jdbc.update(connection, MOVES, name);
         });
     }
 }

@@ -2,6 +2,7 @@ package org.crmkit.benchmarks.large;
 
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.crmkit.benchmarks.Jdbc;
 
 /**
  * Service requests of every type and state, generated inside the database, each from its number alone.
@@ -57,9 +58,9 @@ record LargeService(DataSource pool, String tenant, Instant now) {
               from crm_service_request where tenant_id = ? and handle_seconds is not null""";
 
     void fill(int customers, long requests) {
-        Sql.transaction(pool, (connection, at) -> {
-            Sql.update(connection, REQUESTS, tenant, now, customers, requests, tenant);
-            return Sql.update(connection, ROUNDS, tenant, tenant);
+        Jdbc.transaction(pool, (connection, at) -> {
+            Jdbc.update(connection, REQUESTS, tenant, now, customers, requests, tenant);
+            return Jdbc.update(connection, ROUNDS, tenant, tenant);
         });
     }
 }

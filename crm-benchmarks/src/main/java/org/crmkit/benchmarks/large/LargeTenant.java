@@ -16,6 +16,7 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
+import org.crmkit.benchmarks.Jdbc;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.spi.Store;
@@ -68,7 +69,7 @@ record LargeTenant(Crm crm, CrmSession root, CrmSession executive, CrmSession su
         for (int begin = 0; begin < trade.customers(); begin += BATCH) {
             int from = begin;
             int until = Math.min(begin + BATCH, trade.customers());
-            Sql.transaction(pool, (connection, now) -> {
+            Jdbc.transaction(pool, (connection, now) -> {
                 try (PreparedStatement insert = connection.prepareStatement(CUSTOMER)) {
                     for (int place = from; place < until; place++) {
                         bind(insert, trade, place, created);

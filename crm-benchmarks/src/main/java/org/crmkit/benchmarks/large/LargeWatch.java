@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.crmkit.benchmarks.Jdbc;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
 import org.crmkit.churn.detection.ChurnPolicy;
@@ -100,9 +101,9 @@ record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, G
     }
 
     private String left(LargeTenant tenant) {
-        return Sql.transaction(
+        return Jdbc.transaction(
                 database.pool(),
-                (connection, now) -> Sql.query(
+                (connection, now) -> Jdbc.query(
                         connection,
                         LEFT,
                         rows -> rows.next() ? rows.getString(1) + " cases, " + rows.getString(2) : "nothing",
@@ -112,10 +113,10 @@ record LargeWatch(LargeDatabase database, LargeTenant ours, LargeTenant plain, G
     private void clear(LargeTenant... tenants) {
         for (LargeTenant each : tenants) {
             String tenant = each.crm().tenant().value();
-            Sql.transaction(database.pool(), (connection, now) -> {
-                Sql.update(connection, "delete from crm_journal where tenant_id = ? and kind = 'churn'", tenant);
-                Sql.update(connection, "delete from crm_churn_case where tenant_id = ?", tenant);
-                return Sql.update(
+            Jdbc.transaction(database.pool(), (connection, now) -> {
+                Jdbc.update(connection, "delete from crm_journal where tenant_id = ? and kind = 'churn'", tenant);
+                Jdbc.update(connection, "delete from crm_churn_case where tenant_id = ?", tenant);
+                return Jdbc.update(
                         connection,
                         "update crm_customer set reference_count = 0 where tenant_id = ? and reference_count > 0",
                         tenant);

@@ -3,6 +3,7 @@ package org.crmkit.benchmarks.large;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.crmkit.benchmarks.Jdbc;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record PlainChurnReports(DataSource pool, String tenant) {
     List<List<@Nullable Object>> overall(ReportPeriod period) {
         Instant begin = period.begin();
         Instant end = period.end();
-        return Sql.rows(
+        return Jdbc.rows(
                 pool,
                 "select (select count(*) " + ACTIVE + "), " + CASES,
                 tenant,
@@ -43,7 +44,7 @@ record PlainChurnReports(DataSource pool, String tenant) {
     List<List<@Nullable Object>> byManager(ReportPeriod period) {
         Instant begin = period.begin();
         Instant end = period.end();
-        return Sql.rows(
+        return Jdbc.rows(
                 pool,
                 "select manager_id, u.real_name, coalesce(a.active, 0), coalesce(k.opened, 0), coalesce(k.confirmed, 0),"
                         + " coalesce(k.recovered, 0) from (select c.manager_id, count(*) as active " + ACTIVE
@@ -70,7 +71,7 @@ record PlainChurnReports(DataSource pool, String tenant) {
      * more.
      */
     List<List<@Nullable Object>> losses(ReportPeriod period, int size) {
-        List<List<@Nullable Object>> found = Sql.rows(pool, """
+        List<List<@Nullable Object>> found = Jdbc.rows(pool, """
                 select k.id, c.id, c.number, c.name, k.manager_id, u.real_name, k.last_order_id, k.last_order_date, k.reason,
                        k.lost_at, k.recovered_at
                   from crm_churn_case k

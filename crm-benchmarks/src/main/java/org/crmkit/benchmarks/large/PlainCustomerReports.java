@@ -3,6 +3,7 @@ package org.crmkit.benchmarks.large;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.crmkit.benchmarks.Jdbc;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record PlainCustomerReports(DataSource pool, String tenant) {
 
     List<List<@Nullable Object>> contribution(ReportPeriod period, int size) {
-        return Sql.rows(pool, """
+        return Jdbc.rows(pool, """
                 select t.position, c.id, c.number, c.name, round(t.gross, 2), round(t.net, 2), round(t.upto, 2), t.customers,
                        t.vital_few, round(t.all_gross, 2), round(t.whole, 2)
                   from (select r.*, count(*) filter (where 5 * (r.upto - r.net) < 4 * r.whole) over () as vital_few
@@ -26,13 +27,13 @@ record PlainCustomerReports(DataSource pool, String tenant) {
     }
 
     List<List<@Nullable Object>> composition() {
-        return Sql.rows(pool, """
+        return Jdbc.rows(pool, """
                 select level, count(*), sum(count(*)) over () from crm_customer
                  where tenant_id = ? and state = 'ACTIVE' group by level order by 2 desc, 1""", tenant);
     }
 
     List<List<@Nullable Object>> purchases(LocalDate asOf) {
-        return Sql.rows(pool, """
+        return Jdbc.rows(pool, """
                 select c.id, c.number, c.name, t.orders, t.days, t.first, t.last, round(t.net, 2)
                   from (select customer_id, count(*) as orders, count(distinct counted_purchase_date) as days, min(counted_purchase_date) as first,
                                max(counted_purchase_date) as last, sum(net_amount) as net from crm_order
@@ -41,7 +42,7 @@ record PlainCustomerReports(DataSource pool, String tenant) {
     }
 
     List<List<@Nullable Object>> rfm(LocalDate asOf) {
-        return Sql.rows(pool, """
+        return Jdbc.rows(pool, """
                 select c.id, c.number, c.name, t.orders, t.days, t.first, t.last, t.net,
                        1 + 5 * (rank() over (order by t.last) - 1) / count(*) over (),
                        1 + 5 * (rank() over (order by t.orders) - 1) / count(*) over (),

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.crmkit.benchmarks.Jdbc;
 import org.crmkit.trade.OrderDraft;
 import org.crmkit.trade.OrderId;
 import org.crmkit.trade.OrderLineDraft;
@@ -33,7 +34,7 @@ record PlainFeed(DataSource pool, String tenant) {
     void orders(Stream<OrderDraft> drafts) {
         Iterator<OrderDraft> all = drafts.iterator();
         while (all.hasNext()) {
-            Sql.transaction(pool, (connection, now) -> {
+            Jdbc.transaction(pool, (connection, now) -> {
                 try (PreparedStatement orders = connection.prepareStatement(ORDER);
                         PreparedStatement lines = connection.prepareStatement(LINE)) {
                     for (int i = 0; i < BATCH && all.hasNext(); i++) {
@@ -58,10 +59,10 @@ record PlainFeed(DataSource pool, String tenant) {
             BigDecimal amount = quantity.multiply(price);
             gross = gross.add(amount);
             net = net.add(amount.multiply(BigDecimal.ONE.subtract(discount)));
-            Sql.bind(lines, tenant, id.value(), place++, line.product(), quantity, price, discount);
+            Jdbc.bind(lines, tenant, id.value(), place++, line.product(), quantity, price, discount);
             lines.addBatch();
         }
-        Sql.bind(
+        Jdbc.bind(
                 orders,
                 tenant,
                 id.value(),

@@ -2,6 +2,7 @@ package org.crmkit.benchmarks.large;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.crmkit.benchmarks.Jdbc;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ record PlainSalesReports(DataSource pool, String tenant) {
      * stage since.
      */
     List<List<@Nullable Object>> conversions(ReportPeriod period) {
-        return Sql.rows(pool, """
+        return Jdbc.rows(pool, """
                 select s.id, s.name, count(c.furthest), count(*) filter (where c.customer_id is not null or c.furthest > s.position)
                   from crm_stage s
                   left join (select m.to_stage_id, m.opportunity_id, o.customer_id, max(m.furthest) as furthest
@@ -80,7 +81,7 @@ record PlainSalesReports(DataSource pool, String tenant) {
     }
 
     List<List<@Nullable Object>> forecast(ReportPeriod period) {
-        return Sql.rows(pool, """
+        return Jdbc.rows(pool, """
                 select to_char(q.month, 'YYYY-MM'), count(*) filter (where q.open),
                        round(sum(q.amount * q.probability) filter (where q.open) / 100, 2), count(*) filter (where not q.open),
                        sum(q.amount) filter (where not q.open), q.currency
@@ -94,10 +95,10 @@ record PlainSalesReports(DataSource pool, String tenant) {
     }
 
     private List<List<@Nullable Object>> openOrClosed(String sql, ReportPeriod period) {
-        return Sql.rows(pool, sql, tenant, period.end(), period.begin(), period.end());
+        return Jdbc.rows(pool, sql, tenant, period.end(), period.begin(), period.end());
     }
 
     private List<List<@Nullable Object>> closed(String sql, ReportPeriod period) {
-        return Sql.rows(pool, sql, tenant, period.begin(), period.end());
+        return Jdbc.rows(pool, sql, tenant, period.begin(), period.end());
     }
 }

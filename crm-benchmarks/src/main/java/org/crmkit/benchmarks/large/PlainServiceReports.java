@@ -2,6 +2,7 @@ package org.crmkit.benchmarks.large;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.crmkit.benchmarks.Jdbc;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,6 @@ record PlainServiceReports(DataSource pool, String tenant) {
     }
 
     private List<List<@Nullable Object>> of(String sql, ReportPeriod period) {
-        return Sql.rows(pool, sql, tenant, period.begin(), period.end());
+        return Jdbc.rows(pool, sql, tenant, period.begin(), period.end());
     }
 }

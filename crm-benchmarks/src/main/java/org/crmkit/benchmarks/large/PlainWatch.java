@@ -3,6 +3,7 @@ package org.crmkit.benchmarks.large;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.crmkit.benchmarks.Jdbc;
 
 /**
  * Churn detection in plain SQL that leaves the same rows: the first statement finds the customers and opens all cases, the
@@ -39,10 +40,10 @@ record PlainWatch(DataSource pool, String tenant, UUID watcher) {
               from crm_churn_case where tenant_id = ?""";
 
     int run(LocalDate longAgo) {
-        return Sql.transaction(pool, (connection, now) -> {
-            int opened = Sql.update(connection, CASES, watcher, tenant, tenant, longAgo, tenant);
-            Sql.update(connection, ADD_REFERENCE, tenant);
-            Sql.update(connection, JOURNAL, tenant);
+        return Jdbc.transaction(pool, (connection, now) -> {
+            int opened = Jdbc.update(connection, CASES, watcher, tenant, tenant, longAgo, tenant);
+            Jdbc.update(connection, ADD_REFERENCE, tenant);
+            Jdbc.update(connection, JOURNAL, tenant);
             return opened;
         });
     }
