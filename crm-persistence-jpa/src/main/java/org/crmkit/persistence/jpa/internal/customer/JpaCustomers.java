@@ -101,7 +101,7 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
 
     private static JpqlQuery filter(JpqlQuery clauses, CustomerFilter filter) {
         return ResponsibleCondition.cannotAct(clauses, "r.manager", filter.managerCannotAct(), filter.askedAt())
-                .begins("r.sortKey", "nameStart", JpqlQuery.sortKey(filter.nameStart()))
+                .begins("r.sortKey", "nameStart", filter.nameStart())
                 .and(
                         "r.number = :number",
                         "number",

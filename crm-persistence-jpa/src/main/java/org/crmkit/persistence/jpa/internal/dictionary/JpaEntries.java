@@ -17,7 +17,6 @@ import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.jspecify.annotations.Nullable;
 
 /** Entries of the data dictionary in {@code crm_entry}. */
 final class JpaEntries extends AggregateTable<Entry, EntryId, EntryRow> implements Entries {
@@ -79,16 +78,12 @@ final class JpaEntries extends AggregateTable<Entry, EntryId, EntryRow> implemen
                         "type",
                         filter.type() == null ? null : filter.type().code())
                 .and("r.state = :state", "state", filter.state())
-                .and(CALLED, "itemStart", start(filter.itemStart()));
+                .and(CALLED, "itemStart", JpqlQuery.sortKeyPrefix(filter.itemStart()));
         return filter.value() == null
                 ? clauses
                 : clauses.and(VALUED)
                         .set("valueKey", Text.matchKey(filter.value()))
                         .set("value", filter.value());
-    }
-
-    private static @Nullable String start(@Nullable String text) {
-        return text == null ? null : JpqlQuery.prefix(Text.sortKey(text));
     }
 
     private static SortOrder order(EntrySort sort) {

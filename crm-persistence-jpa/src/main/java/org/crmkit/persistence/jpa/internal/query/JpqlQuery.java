@@ -42,9 +42,9 @@ public final class JpqlQuery {
         return value == null ? this : and(condition).set(name, value);
     }
 
-    /** Adds the condition that a stored key begins with a text. */
+    /** Adds the condition that a stored sort key begins with a text, unless the text is null. */
     public JpqlQuery begins(String attribute, String name, @Nullable String start) {
-        return and(attribute + " like :" + name + " escape '!'", name, start == null ? null : prefix(start));
+        return and(attribute + " like :" + name + " escape '!'", name, sortKeyPrefix(start));
     }
 
     /** Adds the condition that a stored text contains a word. */
@@ -80,8 +80,8 @@ public final class JpqlQuery {
         return start.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /** Returns the stored key for a text that is to be compared. */
-    public static @Nullable String sortKey(@Nullable String text) {
-        return text == null ? null : Text.sortKey(text);
+    /** Returns the pattern for stored sort keys that begin with a text; null for null. */
+    public static @Nullable String sortKeyPrefix(@Nullable String start) {
+        return start == null ? null : prefix(Text.sortKey(start));
     }
 }

@@ -88,7 +88,7 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
                         "(r.closing.customer = :customer or r.prospect.customer = :customer)",
                         "customer",
                         ColumnValues.bare(filter.customer()))
-                .begins("r.customerNameKey", "nameStart", JpqlQuery.sortKey(filter.nameStart()))
+                .begins("r.customerNameKey", "nameStart", filter.nameStart())
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
                 .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil())
                 .and("r.expectedClose >= :closeFrom", "closeFrom", filter.closeFrom())

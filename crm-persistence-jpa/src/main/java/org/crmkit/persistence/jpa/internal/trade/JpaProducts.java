@@ -59,7 +59,7 @@ final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements
     }
 
     private static JpqlQuery filter(JpqlQuery clauses, ProductFilter filter) {
-        return clauses.begins("r.nameSort", "nameStart", JpqlQuery.sortKey(filter.nameStart()))
+        return clauses.begins("r.nameSort", "nameStart", filter.nameStart())
                 .and(
                         "r.key.id = :named",
                         "named",
