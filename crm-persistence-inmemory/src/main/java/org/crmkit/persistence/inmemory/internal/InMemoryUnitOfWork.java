@@ -1,7 +1,6 @@
 package org.crmkit.persistence.inmemory.internal;
 
 import org.crmkit.customer.timeline.TimelineKind;
-import org.crmkit.kernel.journal.ParkedEntries;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.churn.ChurnTables;
 import org.crmkit.persistence.inmemory.internal.churn.detection.ChurnDetectionTables;
@@ -46,11 +45,6 @@ public record InMemoryUnitOfWork(Transaction transaction)
                 ServiceTables,
                 TimelineTables,
                 TradeTables {
-
-    @Override
-    public ParkedEntries parkedEntries() {
-        return JournalTables.super.parkedEntries();
-    }
 
     @Override
     public TimelineTables.Source timelineSource(TimelineKind kind) {

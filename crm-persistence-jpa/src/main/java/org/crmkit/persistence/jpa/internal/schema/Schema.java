@@ -51,7 +51,6 @@ public final class Schema {
                     TradeTables.ROWS,
                     ChurnTables.ROWS)
             .flatMap(List::stream)
-            .<Class<?>>map(each -> each)
             .toList();
 
     /** The only element of {@link #tables} that is a view. */
