@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ final class KeptNames {
 
     private static String tables() {
         Map<String, String> rows = new TreeMap<>();
-        for (String script : texts(SCRIPTS)) {
+        for (String script : texts(SCRIPTS, ".sql")) {
             TABLE.matcher(script)
                     .results()
                     .forEach(found ->
@@ -79,24 +78,12 @@ final class KeptNames {
 
     private static String codes() {
         Map<String, String> rows = new TreeMap<>();
-        CODE.matcher(codeClasses())
+        CODE.matcher(String.join("\n", texts(ROOMS, "Codes.java")))
                 .results()
                 .collect(Collectors.groupingBy(found -> found.group(1), TreeMap::new, Collectors.toList()))
                 .forEach((type, found) ->
                         rows.put(type, found.stream().map(each -> each.group(2)).collect(Collectors.joining(", "))));
         return table("Codes of states and kinds in columns", "type | codes", rows);
-    }
-
-    /** Returns the sources of the classes that hold codes; each context has one. */
-    private static String codeClasses() {
-        try (Stream<Path> files = Files.walk(ROOMS)) {
-            return files.filter(each -> each.getFileName().toString().endsWith("Codes.java"))
-                    .sorted()
-                    .map(KeptNames::text)
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static String permissions() {
@@ -169,11 +156,13 @@ final class KeptNames {
         return pattern.matcher(in).results().map((MatchResult each) -> each.group(1));
     }
 
-    private static List<String> texts(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> texts = new ArrayList<>();
-            files.sorted().forEach(each -> texts.add(text(each)));
-            return texts;
+    /** Returns the files below a folder whose names end in the same way, in the order of their paths. */
+    private static List<String> texts(Path folder, String end) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(each -> each.toString().endsWith(end))
+                    .sorted()
+                    .map(KeptNames::text)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

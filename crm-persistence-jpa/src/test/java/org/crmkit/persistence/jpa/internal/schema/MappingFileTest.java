@@ -2,20 +2,17 @@ package org.crmkit.persistence.jpa.internal.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Converter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.junit.jupiter.api.Test;
 
@@ -32,50 +29,20 @@ class MappingFileTest {
 
     /** Without the converters, EclipseLink fails with its own error before the store can reject it. */
     @Test
-    void namesEveryConverter() throws Exception {
-        List<String> converters = classes()
-                .filter(each -> each.isAnnotationPresent(Converter.class))
-                .map(Class::getName)
-                .toList();
+    void namesEveryConverter() throws IOException {
+        List<String> converters = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackagesOf(JpaStore.class)
+                        .stream()
+                        .filter(each -> each.isAnnotatedWith(Converter.class))
+                        .map(JavaClass::getName)
+                        .toList();
         List<String> named = CONVERTER
                 .matcher(mappingFile())
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();
         assertThat(named).hasSizeGreaterThan(10).containsExactlyInAnyOrderElementsOf(converters);
-    }
-
-    /** Returns the classes of the artifact, which is a folder or a jar. */
-    private static Stream<Class<?>> classes() throws IOException, URISyntaxException {
-        Path artifact = Path.of(JpaStore.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        if (Files.isDirectory(artifact)) {
-            return classes(artifact).stream();
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(artifact)) {
-            return classes(jar.getPath("/")).stream();
-        }
-    }
-
-    private static List<Class<?>> classes(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.map(each -> root.relativize(each).toString())
-                    .filter(each -> each.startsWith("org") && each.endsWith(".class") && !each.endsWith("-info.class"))
-                    .<Class<?>>map(MappingFileTest::named)
-                    .toList();
-        }
-    }
-
-    private static Class<?> named(String file) {
-        try {
-            String name = file.replace('/', '.').replaceAll("\\.class$", "");
-            return Class.forName(name, false, JpaStore.class.getClassLoader());
-        } catch (ClassNotFoundException | LinkageError missing) {
-            throw new IllegalStateException(file, missing);
-        }
     }
 
     private static String mappingFile() throws IOException {
