@@ -26,8 +26,7 @@ record CustomerListRow(
     static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.customer.CustomerListRow(
             r.key.id, r.version, r.number, r.name, r.profile.kind, r.state, r.profile.level, r.profile.region,
-            r.manager,
-            r.createdAt)
+            r.manager, r.createdAt)
             from CustomerRow r""";
 
     CustomerSummary summary() {

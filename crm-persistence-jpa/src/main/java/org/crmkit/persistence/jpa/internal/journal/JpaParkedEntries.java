@@ -38,7 +38,8 @@ record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntr
 
     private static final String HOLD = """
             update JournalRow r set r.outbox = org.crmkit.persistence.jpa.internal.journal.OutboxState.HELD
-            where r.key.tenantId = :tenant and r.outbox = org.crmkit.persistence.jpa.internal.journal.OutboxState.PENDING""";
+            where r.key.tenantId = :tenant
+            and r.outbox = org.crmkit.persistence.jpa.internal.journal.OutboxState.PENDING""";
 
     private static final String RELEASE = """
             update JournalRow r set r.outbox = org.crmkit.persistence.jpa.internal.journal.OutboxState.PENDING
@@ -46,9 +47,9 @@ record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntr
             and r.subject = :subject and r.version >= :version and r.version < :next""";
 
     private static final String PARKED = """
-            select new org.crmkit.persistence.jpa.internal.journal.JpaParkedEntries$ParkedRow(j.key.id,
-            j.kind, j.subject, j.version, j.type, j.payload, j.actor, j.happenedAt, r.attempts, r.parkedAt) from
-            OutboxFailureRow r join JournalRow j on j.key.tenantId = r.key.tenantId and j.key.id = r.key.id""";
+            select new org.crmkit.persistence.jpa.internal.journal.JpaParkedEntries$ParkedRow(j.key.id, j.kind,
+            j.subject, j.version, j.type, j.payload, j.actor, j.happenedAt, r.attempts, r.parkedAt)
+            from OutboxFailureRow r join JournalRow j on j.key.tenantId = r.key.tenantId and j.key.id = r.key.id""";
 
     private static final SortOrder SINCE = new SortOrder("r.parkedAt", Instant.class);
 

@@ -68,7 +68,8 @@ public final class VisibilityCondition {
     /** Returns only the condition of {@link #ofCustomers}. */
     public static String customers(Visibility visibility, String mark, String customer) {
         return """
-            exists (select c.key.id from CustomerRow c where c.key.tenantId = :tenant and c.key.id = {customer} and {marked})""".replace("{customer}", customer)
+            exists (select c.key.id from CustomerRow c
+            where c.key.tenantId = :tenant and c.key.id = {customer} and {marked})""".replace("{customer}", customer)
                 .replace("{marked}", marked(visibility, mark, "c.creator", "c.manager"));
     }
 

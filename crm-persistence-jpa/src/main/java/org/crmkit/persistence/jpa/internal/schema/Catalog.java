@@ -79,7 +79,8 @@ interface Catalog {
     /** Returns the names of the tables of that schema, without its views. */
     default List<String> tables() {
         return ask("""
-            select table_name from information_schema.tables where table_schema = {schema} and table_type = 'BASE TABLE'""".replace("{schema}", database().currentSchema())).stream()
+            select table_name from information_schema.tables
+            where table_schema = {schema} and table_type = 'BASE TABLE'""".replace("{schema}", database().currentSchema())).stream()
                 .map(row -> row.get(0))
                 .toList();
     }

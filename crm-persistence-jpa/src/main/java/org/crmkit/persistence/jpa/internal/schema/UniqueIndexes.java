@@ -10,8 +10,8 @@ import java.util.Set;
 final class UniqueIndexes {
 
     private static final String IN_H2 = """
-            select table_name, index_name, column_name from information_schema.index_columns where is_unique and
-            table_schema = current_schema order by table_name, index_name, ordinal_position""";
+            select table_name, index_name, column_name from information_schema.index_columns
+            where is_unique and table_schema = current_schema order by table_name, index_name, ordinal_position""";
 
     /** A partial index, or one that is not finished, does not keep all rows unique. */
     private static final String IN_POSTGRESQL = """

@@ -41,8 +41,8 @@ public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> imple
 
     /** The last order of a customer. Among orders of the same day, the last one is the order with the highest external id. */
     public static final String LAST_ORDER = """
-            (select o.external_id from crm_order o where o.tenant_id = :tenant and
-            o.customer_id = {customer} and o.counted_purchase_date is not null
+            (select o.external_id from crm_order o
+            where o.tenant_id = :tenant and o.customer_id = {customer} and o.counted_purchase_date is not null
             order by o.counted_purchase_date desc, o.id desc limit 1)""";
 
     private static final String ARRIVED = "r.customer is not null";
@@ -55,11 +55,10 @@ public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> imple
             """
             select s.customer_id, s.orders, s.days, s.first_day, s.last_day, {lastOrder} as last_order
             from (select r.customer_id, count(*) as orders, count(distinct r.counted_purchase_date) as days,
-            cast(min(r.counted_purchase_date) as char(10)) as first_day, cast(max(r.counted_purchase_date) as
-            char(10)) as last_day from
-            crm_order r where r.tenant_id = :tenant and r.customer_id in (:ids)
-            and r.counted_purchase_date is not null group
-            by r.customer_id) s""".replace("{lastOrder}", LAST_ORDER.replace("{customer}", "s.customer_id"));
+            cast(min(r.counted_purchase_date) as char(10)) as first_day,
+            cast(max(r.counted_purchase_date) as char(10)) as last_day from crm_order r
+            where r.tenant_id = :tenant and r.customer_id in (:ids)
+            and r.counted_purchase_date is not null group by r.customer_id) s""".replace("{lastOrder}", LAST_ORDER.replace("{customer}", "s.customer_id"));
 
     private static final PagedQuery<OrderListRow.Shown, OrderSummary, OrderSort> LISTING = PagedQuery.of(
             OrderListRow.Shown.SELECT,

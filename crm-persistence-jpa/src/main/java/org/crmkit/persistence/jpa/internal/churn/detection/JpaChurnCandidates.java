@@ -51,7 +51,8 @@ record JpaChurnCandidates(TenantEntityManager entityManager) implements ChurnCan
             "(select max(o.counted_purchase_date) from crm_order o where o.tenant_id = :tenant and o.customer_id = c.id)";
 
     private static final String QUIET = """
-            select c.id, c.manager_id, c.created_at, {lastOrder} as last_order, cast({lastDay} as char(10)) as last_day
+            select c.id, c.manager_id, c.created_at, {lastOrder} as last_order,
+            cast({lastDay} as char(10)) as last_day
             from crm_customer c where c.tenant_id = :tenant and {customers} and c.state in (:active)
             and c.id not in {withUnresolvedCase} and {last_day} <= cast(:cutoff as date)""".replace("{lastOrder}", JpaOrders.LAST_ORDER.replace("{customer}", "c.id"))
             .replace("{lastDay}", LAST_DAY)

@@ -37,8 +37,7 @@ public record JpaChurnReports(TenantEntityManager entityManager) implements Chur
     private static final String LOSSES = """
             select new org.crmkit.persistence.jpa.internal.reporting.churn.JpaChurnReports$LossRow(
             r.key.id, r.customer, c.number, {customerName}, r.manager, m.realName, r.lastOrder.externalId,
-            r.lastOrder.date,
-            r.reason, r.lostAt, r.recoveredAt) from ChurnCaseRow r
+            r.lastOrder.date, r.reason, r.lostAt, r.recoveredAt) from ChurnCaseRow r
             join CustomerRow c on c.key.tenantId = r.key.tenantId and c.key.id = r.customer
             left join UserRow m on m.key.tenantId = r.key.tenantId and m.key.id = r.manager""";
 
@@ -47,16 +46,16 @@ public record JpaChurnReports(TenantEntityManager entityManager) implements Chur
      * does not change any more.
      */
     private static final String ACTIVE = """
-            select {manager}count(*) as active, 0 as opened, 0 as confirmed,
-            0 as recovered from crm_customer c where c.tenant_id = :tenant and c.created_at < :begin
+            select {manager}count(*) as active, 0 as opened, 0 as confirmed, 0 as recovered from crm_customer c
+            where c.tenant_id = :tenant and c.created_at < :begin
             and (c.state in (:accepting) or c.changed_at >= :begin)
             and not exists (select 1 from crm_churn_case k where k.tenant_id = c.tenant_id and k.customer_id = c.id
             and k.lost_at < :begin and (k.recovered_at is null or k.recovered_at >= :begin))
             and {customers}""";
 
     private static final String CASES = """
-            select {manager}0 as active, {created} as opened, {lost} as confirmed,
-            {recovered} as recovered from crm_churn_case r where r.tenant_id = :tenant
+            select {manager}0 as active, {created} as opened, {lost} as confirmed, {recovered} as recovered
+            from crm_churn_case r where r.tenant_id = :tenant
             and (r.created_at >= :begin and r.created_at < :end or r.lost_at >= :begin and r.lost_at < :end
             or r.recovered_at >= :begin and r.recovered_at < :end) and {cases}""";
 
@@ -68,7 +67,8 @@ public record JpaChurnReports(TenantEntityManager entityManager) implements Chur
             "select" + SUMS + ACTIVE.replace("{manager}", "") + " union all " + cases("") + ") q";
 
     private static final String BY_MANAGER = """
-            select q.manager_id as id, coalesce(m.real_name, '') as real_name,{sums}{active} group by c.manager_id union all {cases}
+            select q.manager_id as id, coalesce(m.real_name, '') as real_name,{sums}{active} group by c.manager_id
+            union all {cases}
             group by r.manager_id) q
             left join crm_user m on m.tenant_id = :tenant and m.id = q.manager_id
             group by q.manager_id, m.real_name""".replace("{sums}", SUMS)

@@ -29,28 +29,25 @@ final class ContributionRanking {
     private static final String SUMS = """
             select r.customer_id, sum(r.gross_amount) as gross, sum(r.net_amount) as net
             from crm_order r where r.tenant_id = :tenant and r.currency = :currency
-            and r.counted_purchase_date is not null and
-            r.order_date >= cast(:from as date) and r.order_date < cast(:until as date) and {sight} group by
-            r.customer_id""";
+            and r.counted_purchase_date is not null and r.order_date >= cast(:from as date)
+            and r.order_date < cast(:until as date) and {sight} group by r.customer_id""";
 
     private static final String RANKED = """
             select s.customer_id, s.gross, s.net,
             row_number() over (order by s.net desc, s.customer_id) as position,
-            sum(s.net) over (order by s.net desc, s.customer_id
-            rows between unbounded preceding and current row) as cumulative,
+            sum(s.net) over (order by s.net desc, s.customer_id rows between unbounded preceding and current row) as cumulative,
             count(*) over () as customers, sum(s.gross) over () as all_gross, sum(s.net) over () as all_net
             from ({sums}) s""".replace("{sums}", SUMS);
 
     /** A customer is one of the vital few if the customers ranked before have not yet reached 80 %. */
     private static final String COUNTED = """
-            select w.customer_id, w.gross, w.net, w.position, w.cumulative, w.customers,
-            w.all_gross, w.all_net,
+            select w.customer_id, w.gross, w.net, w.position, w.cumulative, w.customers, w.all_gross, w.all_net,
             count(case when 5 * (w.cumulative - w.net) < 4 * w.all_net then 1 end) over () as vital_few
             from ({ranked}) w""".replace("{ranked}", RANKED);
 
     private static final String PAGE = """
-            select q.position, c.id, c.number, c.name, q.gross, q.net, q.cumulative, q.customers,
-            q.vital_few, q.all_gross, q.all_net, case when {shown} then 1 else 0 end as shown
+            select q.position, c.id, c.number, c.name, q.gross, q.net, q.cumulative, q.customers, q.vital_few,
+            q.all_gross, q.all_net, case when {shown} then 1 else 0 end as shown
             from ({counted}) q join crm_customer c on c.tenant_id = :tenant and c.id = q.customer_id
             where q.position = 1 or {shown} order by q.position limit :limit""".replace("{counted}", COUNTED);
 

@@ -32,8 +32,8 @@ public record JpaCustomerReports(TenantEntityManager entityManager) implements C
             and r.counted_purchase_date is not null""";
 
     private static final String PURCHASES = """
-            select c.id, c.number, c.name, s.orders, s.days, s.first_day, s.last_day,
-            s.net from (select r.customer_id, count(*) as orders, count(distinct r.counted_purchase_date) as days,
+            select c.id, c.number, c.name, s.orders, s.days, s.first_day, s.last_day, s.net
+            from (select r.customer_id, count(*) as orders, count(distinct r.counted_purchase_date) as days,
             cast(min(r.counted_purchase_date) as char(10)) as first_day,
             cast(max(r.counted_purchase_date) as char(10)) as last_day, sum(r.net_amount) as net{orders}
             and r.order_date <= cast(:asOf as date) and {sight} group by r.customer_id) s

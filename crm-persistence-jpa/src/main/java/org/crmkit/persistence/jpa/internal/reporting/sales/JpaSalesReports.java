@@ -34,9 +34,9 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
 
     private static final String FUNNEL = """
             select new org.crmkit.persistence.jpa.internal.reporting.sales.FunnelListRow$Part(
-            r.state, s.key.id, s.name, s.position, r.amount.currency, count(r),
-            sum(r.amount.amount), sum(r.amount.amount * r.probability),
-            count(r.cycleSeconds), min(r.cycleSeconds), max(r.cycleSeconds), sum(r.cycleSeconds))
+            r.state, s.key.id, s.name, s.position, r.amount.currency, count(r), sum(r.amount.amount),
+            sum(r.amount.amount * r.probability), count(r.cycleSeconds), min(r.cycleSeconds), max(r.cycleSeconds),
+            sum(r.cycleSeconds))
             from OpportunityRow r
             left join StageRow s on s.key.tenantId = r.key.tenantId and s.key.id = r.currentStage.stage""";
 

@@ -27,14 +27,17 @@ final class MonthlyResultsQuery {
 
     /** A day belongs to its calendar month. An instant belongs to the month in which it lies in the zone. */
     private static final String SUMS = """
-            select q.month_place, q.currency, sum(q.is_open) as open_count, sum(case when
-            q.is_open = 1 then q.amount * q.probability
-            end) as hundredfold, sum(1 - q.is_open) as won_count, sum(case
-            when q.is_open = 0 then q.amount end) as won_value from (select r.currency, r.amount, r.probability, case
-            when r.closed_at is null then 1 else 0 end as is_open, case when r.closed_at is null then extract(year
-            from r.expected_close) * {monthsAYear} + extract(month from r.expected_close) - :first{closed} end as month_place
-            from crm_opportunity r where r.tenant_id = :tenant and (
-            {open}r.customer_id is not null and r.closed_at >= :begin and r.closed_at < :end) and {sight}) q
+            select q.month_place, q.currency, sum(q.is_open) as open_count,
+            sum(case when q.is_open = 1 then q.amount * q.probability end) as hundredfold, sum(1 - q.is_open) as won_count,
+            sum(case when q.is_open = 0 then q.amount end) as won_value
+            from (select r.currency, r.amount, r.probability,
+            case when r.closed_at is null then 1 else 0 end as is_open,
+            case when r.closed_at is null then extract(year from r.expected_close) * {monthsAYear}
+            + extract(month from r.expected_close) - :first{closed} end as month_place
+            from crm_opportunity r
+            where r.tenant_id = :tenant
+            and ({open}r.customer_id is not null and r.closed_at >= :begin and r.closed_at < :end)
+            and {sight}) q
             group by q.month_place, q.currency""".replace("{monthsAYear}", String.valueOf(MONTHS_A_YEAR));
 
     private static final String OPEN = """

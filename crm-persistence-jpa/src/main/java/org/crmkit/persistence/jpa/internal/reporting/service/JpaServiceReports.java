@@ -32,14 +32,16 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
     private static final int YEAR = 12;
 
     private static final String FIGURES = """
-            select {type}, count(*), sum(case when q.archived_at is null then 1 else 0 end),
-            sum(case when q.returned_count > 0 then 1 else 0 end), count(q.satisfaction), sum(q.satisfaction),
+            select {type}, count(*),
+            sum(case when q.archived_at is null then 1 else 0 end),
+            sum(case when q.returned_count > 0 then 1 else 0 end),
+            count(q.satisfaction), sum(q.satisfaction),
             count(q.handle_seconds), {handle}, count(q.archive_seconds), {archive}, max(q.year_created)
             from ({requests}) q""";
 
     private static final String REQUESTS = """
-            select r.type, {year} as year_created, r.archived_at, r.returned_count,
-            r.satisfaction, r.handle_seconds, r.archive_seconds from crm_service_request r
+            select r.type, {year} as year_created, r.archived_at, r.returned_count, r.satisfaction, r.handle_seconds,
+            r.archive_seconds from crm_service_request r
             where r.tenant_id = :tenant
             and r.created_at >= :begin and r.created_at < :end and {sight}""";
 
@@ -50,8 +52,8 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
     /** In MariaDB percentiles are window functions: they come with each request and not with a group. */
     private static final String WITH_EACH = FIGURES.replace(
                     "{requests}", """
-            select n.*, {handle5} over ({within}) as handle_5, {handle9} over ({within}) as handle_9, {archive5} over ({within}) as
-            archive_5, {archive9} over ({within}) as archive_9 from ({requests}) n""".replace("{handle5}", told("n.handle_seconds", 5))
+            select n.*, {handle5} over ({within}) as handle_5, {handle9} over ({within}) as handle_9,
+            {archive5} over ({within}) as archive_5, {archive9} over ({within}) as archive_9 from ({requests}) n""".replace("{handle5}", told("n.handle_seconds", 5))
                             .replace("{handle9}", told("n.handle_seconds", 9))
                             .replace("{archive5}", told("n.archive_seconds", 5))
                             .replace("{archive9}", told("n.archive_seconds", 9))
