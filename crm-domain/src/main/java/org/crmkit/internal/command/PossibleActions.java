@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * The actions that are possible for a record, whoever executes them.
+ * The actions that are possible for a record, regardless of the permissions of the user who executes them.
  *
  * @param <W> what a unit of work offers
  * @param <A> the record
