@@ -36,7 +36,8 @@ import org.crmkit.service.ServiceDesk;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.trade.TradeDescriptor;
 import org.crmkit.trade.TradeDesk;
-import org.crmkit.trade.TradeFeed;
+import org.crmkit.trade.feed.FeedDescriptor;
+import org.crmkit.trade.feed.TradeFeed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +125,7 @@ public final class CrmSession {
 
     /** Returns the feed by which orders, products and stock of the sales system arrive. */
     public TradeFeed tradeFeed() {
-        return TradeDescriptor.feed(commands(work -> work), CrossReferences::of);
+        return FeedDescriptor.feed(commands(work -> work), CrossReferences::of);
     }
 
     /** Returns the desk for churn cases. */

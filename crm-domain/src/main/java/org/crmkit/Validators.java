@@ -10,7 +10,7 @@ import java.lang.annotation.ElementType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.crmkit.customer.Contact;
+import org.crmkit.customer.contact.Contact;
 import org.crmkit.internal.command.InputCheck;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.kernel.error.InvalidInputException;

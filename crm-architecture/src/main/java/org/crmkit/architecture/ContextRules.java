@@ -21,7 +21,8 @@ public final class ContextRules {
     private static final String VALUES = "kernel.error internal.value kernel.value";
 
     private static final String CONTEXTS =
-            " access dictionary customer customer.interaction customer.timeline sales sales.pipeline service trade"
+            " access dictionary customer customer.contact customer.profile customer.interaction customer.timeline"
+                    + " sales sales.plan sales.pipeline service trade trade.product trade.order trade.stock trade.feed"
                     + " churn churn.detection reporting reporting.period reporting.sales reporting.service"
                     + " reporting.customer reporting.churn";
 
@@ -43,15 +44,22 @@ public final class ContextRules {
             knows("internal.context", "kernel.journal kernel.aggregate"),
             knows("access", kernel()),
             knows("dictionary", kernel() + " access"),
-            knows("customer", kernel() + " access dictionary"),
-            knows("customer.interaction", kernel() + " customer"),
+            knows("customer.contact", kernel()),
+            knows("customer.profile", kernel() + " dictionary customer.contact"),
+            knows("customer", kernel() + " access dictionary customer.contact customer.profile"),
+            knows("customer.interaction", kernel() + " customer customer.contact"),
             knows("customer.timeline", kernel() + " customer"),
             knows("sales.pipeline", kernel() + " access"),
-            knows("sales", kernel() + " access dictionary customer sales.pipeline"),
+            knows("sales.plan", kernel()),
+            knows("sales", kernel() + " access dictionary customer customer.contact sales.pipeline sales.plan"),
             knows("service", kernel() + " access dictionary customer"),
-            knows("trade", kernel() + " access customer"),
-            knows("churn", kernel() + " access customer trade"),
-            knows("churn.detection", kernel() + " access customer trade churn"),
+            knows("trade.product", kernel()),
+            knows("trade.order", kernel() + " customer customer.profile trade.product"),
+            knows("trade.stock", kernel() + " trade.product trade.order"),
+            knows("trade", kernel() + " access customer trade.product trade.order trade.stock"),
+            knows("trade.feed", kernel() + " access customer trade trade.product trade.order trade.stock"),
+            knows("churn", kernel() + " access customer trade trade.feed trade.order"),
+            knows("churn.detection", kernel() + " access customer trade trade.order churn"),
             knows("reporting.period", VALUES),
             knows("reporting.sales", kernel() + " sales sales.pipeline reporting.period"),
             knows("reporting.service", kernel() + " reporting.period"),

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ public abstract class ModuleArchitecture {
     private static final Path CLASSES = Path.of("target", "classes");
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final int LONGEST_FILE = 500;
+    private static final int LARGEST_PACKAGE = 30;
 
     private final String module;
     private final JavaClasses classes;
@@ -81,14 +85,34 @@ public abstract class ModuleArchitecture {
 
     @Test
     void noFileIsTooLongToBeReadAtOnce() throws IOException {
+        Map<Path, Long> lengths = new TreeMap<>();
+        for (Path file : sources()) {
+            try (Stream<String> lines = Files.lines(file)) {
+                lengths.put(file, lines.count());
+            }
+        }
+        assertThat(lengths).isNotEmpty();
+        lengths.values().removeIf(lines -> lines <= LONGEST_FILE);
+        assertThat(lengths)
+                .as("these files are over %d lines: cut them where the subject changes", LONGEST_FILE)
+                .isEmpty();
+    }
+
+    @Test
+    void noPackageIsTooLargeToBeKnown() throws IOException {
+        Map<Path, Long> sizes = sources().stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+        assertThat(sizes).isNotEmpty();
+        sizes.values().removeIf(types -> types <= LARGEST_PACKAGE);
+        assertThat(sizes)
+                .as("these packages have over %d types: split them by business object", LARGEST_PACKAGE)
+                .isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
         try (Stream<Path> all = Files.walk(SOURCES)) {
-            List<Path> sources =
-                    all.filter(each -> each.toString().endsWith(".java")).toList();
-            assertThat(sources).isNotEmpty();
-            assertThat(sources)
-                    .allSatisfy(file -> assertThat(Files.readAllLines(file))
-                            .as("%s is over %d lines: cut it where the subject changes", file, LONGEST_FILE)
-                            .hasSizeLessThanOrEqualTo(LONGEST_FILE));
+            return all.filter(each -> each.toString().endsWith(".java")).toList();
         }
     }
 }

@@ -5,9 +5,9 @@ import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
-import org.crmkit.sales.PlanStep;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.WinOptions;
+import org.crmkit.sales.plan.PlanStep;
 
 /** The life cycle of an opportunity as a host runs it with CRM Kit, on any store. */
 record CrmLife(CrmSession supervisor, CrmSession manager) implements Life {

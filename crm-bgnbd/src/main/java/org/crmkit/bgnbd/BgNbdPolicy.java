@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.kernel.error.InvalidInputException;
-import org.crmkit.trade.Purchases;
+import org.crmkit.trade.order.Purchases;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.kernel.error.InvalidInputException;
-import org.crmkit.trade.Purchases;
+import org.crmkit.trade.order.Purchases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

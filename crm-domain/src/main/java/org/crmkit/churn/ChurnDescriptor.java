@@ -16,8 +16,8 @@ import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
-import org.crmkit.trade.PurchaseListener;
-import org.crmkit.trade.TradeRepositories;
+import org.crmkit.trade.feed.FeedRepositories;
+import org.crmkit.trade.feed.PurchaseListener;
 
 /** Describes the context of churn cases. */
 public final class ChurnDescriptor
@@ -47,9 +47,7 @@ public final class ChurnDescriptor
 
     @Override
     public void purchased(
-            CommandScope<? extends TradeRepositories> scope,
-            ChurnRepositories work,
-            Map<CustomerId, LocalDate> newest) {
+            CommandScope<? extends FeedRepositories> scope, ChurnRepositories work, Map<CustomerId, LocalDate> newest) {
         ChurnReferences.bought(scope, work, newest);
     }
 

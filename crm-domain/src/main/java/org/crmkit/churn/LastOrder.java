@@ -2,8 +2,8 @@ package org.crmkit.churn;
 
 import java.time.LocalDate;
 import org.crmkit.internal.value.DateLimits;
+import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.value.Text;
-import org.crmkit.trade.Product;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -17,7 +17,7 @@ public record LastOrder(String externalId, LocalDate date) {
 
     /** Checks the text and the day. */
     public LastOrder {
-        externalId = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
+        externalId = Text.required("externalId", externalId, ExternalRecord.EXTERNAL_ID_MAX);
         DateLimits.optional("date", date);
     }
 }

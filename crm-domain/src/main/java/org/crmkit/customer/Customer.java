@@ -9,6 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.crmkit.customer.contact.Contact;
+import org.crmkit.customer.contact.ContactBuilder;
+import org.crmkit.customer.contact.ContactDraft;
+import org.crmkit.customer.contact.ContactId;
+import org.crmkit.customer.profile.Assessment;
+import org.crmkit.customer.profile.BankAccount;
+import org.crmkit.customer.profile.Profile;
+import org.crmkit.customer.profile.Registration;
+import org.crmkit.customer.profile.TaxNumbers;
 import org.crmkit.kernel.aggregate.Change;
 import org.crmkit.kernel.aggregate.ReferenceTarget;
 import org.crmkit.kernel.error.InvalidInputException;
@@ -257,7 +266,9 @@ public record Customer(
 
     private static List<Contact> withPrimary(List<Contact> contacts, ContactId primary) {
         return contacts.stream()
-                .map(each -> each.asPrimary(each.id().equals(primary)))
+                .map(each -> ContactBuilder.builder(each)
+                        .primary(each.id().equals(primary))
+                        .build())
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.crmkit.customer;
 
 import java.util.List;
+import org.crmkit.customer.contact.Contact;
+import org.crmkit.customer.contact.ContactId;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.UserId;

@@ -2,6 +2,7 @@ package org.crmkit.customer;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import org.crmkit.customer.profile.CustomerKind;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.internal.value.DateLimits;
 import org.crmkit.kernel.error.InvalidInputException;

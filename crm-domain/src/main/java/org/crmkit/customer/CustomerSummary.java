@@ -1,6 +1,7 @@
 package org.crmkit.customer;
 
 import java.time.Instant;
+import org.crmkit.customer.profile.CustomerKind;
 import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package org.crmkit.customer;
 
+import org.crmkit.customer.contact.Contact;
 import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 

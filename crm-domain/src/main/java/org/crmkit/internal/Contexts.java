@@ -18,8 +18,9 @@ import org.crmkit.sales.SalesDescriptor;
 import org.crmkit.sales.pipeline.PipelineDescriptor;
 import org.crmkit.service.ServiceDescriptor;
 import org.crmkit.spi.UnitOfWork;
-import org.crmkit.trade.PurchaseListener;
 import org.crmkit.trade.TradeDescriptor;
+import org.crmkit.trade.feed.FeedDescriptor;
+import org.crmkit.trade.feed.PurchaseListener;
 
 /** All contexts. A new context adds its descriptor here. */
 public final class Contexts {
@@ -34,6 +35,7 @@ public final class Contexts {
             new SalesDescriptor(),
             new ServiceDescriptor(),
             new TradeDescriptor(),
+            new FeedDescriptor(),
             new ChurnDescriptor(),
             new ChurnDetectionDescriptor(),
             new TimelineDescriptor(),

@@ -13,8 +13,8 @@ import org.crmkit.internal.command.CommandScope;
 import org.crmkit.kernel.command.CommandRepositories;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.spi.UnitOfWork;
-import org.crmkit.trade.OrderReferences;
-import org.crmkit.trade.TradeRepositories;
+import org.crmkit.trade.feed.FeedRepositories;
+import org.crmkit.trade.feed.OrderReferences;
 
 /** The references to records of one context from all others, as the descriptors of the contexts state them. */
 public record CrossReferences(UnitOfWork work)
@@ -50,7 +50,7 @@ public record CrossReferences(UnitOfWork work)
     }
 
     @Override
-    public void arrived(CommandScope<? extends TradeRepositories> scope, Map<CustomerId, LocalDate> newest) {
+    public void arrived(CommandScope<? extends FeedRepositories> scope, Map<CustomerId, LocalDate> newest) {
         Contexts.PURCHASE_LISTENERS.forEach(each -> each.purchased(scope, work, newest));
     }
 

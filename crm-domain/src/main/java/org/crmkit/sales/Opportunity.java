@@ -23,6 +23,7 @@ import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.sales.plan.Plan;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
@@ -215,9 +216,9 @@ public record Opportunity(
         return move(
                 OpportunityAction.LOSE,
                 at,
-                new OpportunityEvent.Lost(id, reason, plan.openSteps()),
+                new OpportunityEvent.Lost(id, reason, plan.pendingSteps()),
                 next -> next.probability(Percent.ZERO)
-                        .plan(plan.withOpenStepsDropped())
+                        .plan(plan.withPendingStepsDropped())
                         .closing(Closing.lost(at, probability, reason)));
     }
 

@@ -8,6 +8,8 @@ import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.sales.plan.PlanStep;
+import org.crmkit.sales.plan.PlanStepId;
 import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 

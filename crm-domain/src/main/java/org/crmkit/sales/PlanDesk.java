@@ -11,6 +11,11 @@ import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.sales.plan.Plan;
+import org.crmkit.sales.plan.PlanStep;
+import org.crmkit.sales.plan.PlanStepId;
+import org.crmkit.sales.plan.StepDraft;
+import org.crmkit.sales.plan.StepResult;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** 客户开发计划: the commands for the development plan of one opportunity. Each returns the opportunity with its plan. */
@@ -55,13 +60,11 @@ public final class PlanDesk {
         StepDraft draft = new StepDraft(due, content);
         return change(Inputs.of("step", step).and("draft", draft).as("edit"), (scope, found) -> {
             PlanStep from = found.plan().require(step);
-            PlanStep to = from.edited(draft);
+            Plan next = found.plan().edited(step, draft);
+            PlanStep to = next.require(step);
             return to.equals(from)
                     ? Change.none(found)
-                    : found.replan(
-                            found.plan().replacing(step, same -> to),
-                            new OpportunityEvent.StepEdited(id, from, to),
-                            scope.at());
+                    : found.replan(next, new OpportunityEvent.StepEdited(id, from, to), scope.at());
         });
     }
 
@@ -94,9 +97,7 @@ public final class PlanDesk {
         return change(
                 Inputs.of("step", step).as("drop"),
                 (scope, found) -> found.replan(
-                        found.plan().replacing(step, PlanStep::dropped),
-                        new OpportunityEvent.StepDropped(id, step),
-                        scope.at()));
+                        found.plan().dropped(step), new OpportunityEvent.StepDropped(id, step), scope.at()));
     }
 
     /**
@@ -112,11 +113,11 @@ public final class PlanDesk {
         StepResult outcome = new StepResult(result);
         return change(Inputs.of("step", step).and("outcome", outcome).as("record"), (scope, found) -> {
             PlanStep from = found.plan().require(step);
-            PlanStep to = from.recorded(outcome.result());
-            return to.equals(from)
+            Plan next = found.plan().recorded(step, outcome.result());
+            return next.equals(found.plan())
                     ? Change.none(found)
                     : found.replan(
-                            found.plan().replacing(step, same -> to),
+                            next,
                             new OpportunityEvent.ResultRecorded(id, step, from.result(), outcome.result()),
                             scope.at());
         });

@@ -1,9 +1,9 @@
 package org.crmkit.sales;
 
 import jakarta.validation.Valid;
-import org.crmkit.customer.Contact;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.contact.Contact;
 import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;

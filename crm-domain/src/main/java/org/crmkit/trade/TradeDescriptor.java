@@ -1,7 +1,6 @@
 package org.crmkit.trade;
 
 import java.util.Set;
-import java.util.function.Function;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.context.ContextDescriptor;
 import org.crmkit.kernel.aggregate.Aggregate;
@@ -19,12 +18,6 @@ public final class TradeDescriptor implements ContextDescriptor<TradeRepositorie
         return new TradeDesk(commands, sources);
     }
 
-    /** Creates the feed for the user of the commands. */
-    public static TradeFeed feed(
-            Commands<TradeRepositories> commands, Function<TradeRepositories, OrderReferences> references) {
-        return new TradeFeed(commands, references);
-    }
-
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
         return Set.of();
@@ -32,6 +25,6 @@ public final class TradeDescriptor implements ContextDescriptor<TradeRepositorie
 
     @Override
     public Set<Class<? extends CrmEvent>> events() {
-        return Set.of(FeedEvent.class);
+        return Set.of();
     }
 }

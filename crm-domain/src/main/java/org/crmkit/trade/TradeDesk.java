@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
+import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
@@ -12,6 +13,17 @@ import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.kernel.value.Text;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderHistory;
+import org.crmkit.trade.order.OrderSort;
+import org.crmkit.trade.order.OrderSummary;
+import org.crmkit.trade.product.Product;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.product.ProductSort;
+import org.crmkit.trade.stock.StockFilter;
+import org.crmkit.trade.stock.StockLevel;
+import org.crmkit.trade.stock.StockSort;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** Queries about orders, products and stock. */
@@ -34,7 +46,7 @@ public final class TradeDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      */
     public Order order(String externalId) {
-        String named = Text.required("externalId", externalId, Product.EXTERNAL_ID_MAX);
+        String named = Text.required("externalId", externalId, ExternalRecord.EXTERNAL_ID_MAX);
         return orders(
                 Inputs.none(),
                 (orders, visibility) ->

@@ -1,6 +1,9 @@
 package org.crmkit.trade;
 
 import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.trade.order.OrderHistory;
+import org.crmkit.trade.product.ProductCatalog;
+import org.crmkit.trade.stock.StockLedger;
 
 /** The repositories that this context uses in a unit of work. */
 public interface TradeRepositories extends CustomerRepositories {
@@ -13,13 +16,4 @@ public interface TradeRepositories extends CustomerRepositories {
 
     /** Returns the port for reading stock. */
     StockLedger stockLedger();
-
-    /** Returns the repository of the copies of orders. */
-    FeedRepository<FeedOrder, OrderId> orderCopies();
-
-    /** Returns the repository of the copies of products. */
-    FeedRepository<Product, ProductId> productCopies();
-
-    /** Returns the repository of the copies of stock levels. */
-    FeedRepository<StockLevel, StockId> stockCopies();
 }

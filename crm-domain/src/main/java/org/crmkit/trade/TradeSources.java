@@ -1,5 +1,9 @@
 package org.crmkit.trade;
 
+import org.crmkit.trade.feed.TradeFeed;
+import org.crmkit.trade.order.OrderHistory;
+import org.crmkit.trade.product.ProductCatalog;
+import org.crmkit.trade.stock.StockLedger;
 import org.jspecify.annotations.Nullable;
 
 /**

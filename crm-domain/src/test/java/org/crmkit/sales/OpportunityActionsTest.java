@@ -10,6 +10,8 @@ import org.crmkit.kernel.aggregate.Change;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.value.Percent;
+import org.crmkit.sales.plan.Plan;
+import org.crmkit.sales.plan.PlanStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -17,6 +17,10 @@ import org.crmkit.kernel.permission.Assignment;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.sales.plan.Plan;
+import org.crmkit.sales.plan.PlanStep;
+import org.crmkit.sales.plan.PlanStepId;
+import org.crmkit.sales.plan.StepState;
 import org.junit.jupiter.api.Test;
 
 class OpportunityTest {
@@ -172,7 +176,7 @@ class OpportunityTest {
     void aDroppedStepAloneIsNoExecutedPlan() {
         Opportunity planned = Played.planned();
         PlanStepId step = planned.plan().steps().get(0).id();
-        Opportunity dropped = Played.replan(planned, planned.plan().replacing(step, PlanStep::dropped));
+        Opportunity dropped = Played.replan(planned, planned.plan().dropped(step));
         assertThat(dropped.possibleActions()).doesNotContain(OpportunityAction.WIN);
     }
 

@@ -10,13 +10,17 @@ import org.crmkit.kernel.value.IdSource;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.kernel.value.TimeOrderedIds;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.sales.plan.Plan;
+import org.crmkit.sales.plan.PlanStep;
+import org.crmkit.sales.plan.PlanStepId;
+import org.crmkit.sales.plan.StepDraft;
 
 /** Opportunities in a given state, reached by executing the business actions. */
-final class Played {
+public final class Played {
 
     static final Instant OPENED = Instant.parse("2027-01-12T09:30:00.123456Z");
     static final Instant LATER = OPENED.plusSeconds(3600);
-    static final LocalDate DUE = LocalDate.of(2027, 2, 1);
+    public static final LocalDate DUE = LocalDate.of(2027, 2, 1);
     static final UserId CREATOR = new UserId(id());
     static final UserId ASSIGNER = new UserId(id());
     static final UserId ASSIGNEE = new UserId(id());
@@ -28,7 +32,7 @@ final class Played {
 
     private Played() {}
 
-    static synchronized UUID id() {
+    public static synchronized UUID id() {
         return new TimeOrderedIds(new Random()).next(OPENED);
     }
 
@@ -53,7 +57,7 @@ final class Played {
     static Opportunity executed() {
         Opportunity planned = planned();
         PlanStepId step = planned.plan().steps().get(0).id();
-        return replan(planned, planned.plan().replacing(step, each -> each.recorded("They liked it")));
+        return replan(planned, planned.plan().recorded(step, "They liked it"));
     }
 
     static Opportunity won() {
@@ -73,7 +77,7 @@ final class Played {
         };
     }
 
-    static PlanStep step(String content) {
+    public static PlanStep step(String content) {
         return PlanStep.planned(new PlanStepId(IDS.next(OPENED)), new StepDraft(DUE, content));
     }
 

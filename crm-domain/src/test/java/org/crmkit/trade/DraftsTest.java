@@ -12,6 +12,14 @@ import org.crmkit.internal.command.InputCheck;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.Violation;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.feed.Told;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.stock.StockDraft;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

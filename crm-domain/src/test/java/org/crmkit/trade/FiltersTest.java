@@ -12,6 +12,12 @@ import org.crmkit.churn.LastOrder;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.Violation;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.trade.feed.Told;
+import org.crmkit.trade.order.OrderFilterBuilder;
+import org.crmkit.trade.order.OrderState;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.product.ProductFilterBuilder;
+import org.crmkit.trade.stock.StockFilter;
 import org.junit.jupiter.api.Test;
 
 /** A filter is normalized to the stored form. A value that no store can keep is invalid input. */

@@ -65,8 +65,9 @@ class TiersTest {
             "kernel.value.TimeOrderedIds",
             "reporting.period.Ratio",
             "sales.pipeline.OfferedStages",
-            "trade.OrderReferences",
-            "trade.PurchaseListener");
+            "sales.plan.StepResult",
+            "trade.feed.OrderReferences",
+            "trade.feed.PurchaseListener");
 
     @Test
     void everyPublicTypeIsForHostsOrForStoresOrListed() {

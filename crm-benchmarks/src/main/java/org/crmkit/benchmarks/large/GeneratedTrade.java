@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderState;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.order.OrderState;
 
 /**
  * Customers and orders in any number, generated from a seed. The same seed gives the same customers and orders. Each is

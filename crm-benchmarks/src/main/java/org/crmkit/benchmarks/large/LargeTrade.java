@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.crmkit.trade.FeedResult;
-import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.feed.FeedResult;
+import org.crmkit.trade.order.OrderDraft;
 
 /**
  * Many customers with many orders on PostgreSQL. The feed and churn detection are compared with plain JDBC and SQL that does

@@ -7,10 +7,10 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.crmkit.benchmarks.Jdbc;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderState;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.order.OrderState;
 
 /** The feed in plain JDBC: upserts in batches, one transaction for each batch, without validation of the input. */
 record PlainFeed(DataSource pool, String tenant) {

@@ -3,7 +3,7 @@ package org.crmkit.churn.detection;
 import java.time.LocalDate;
 import java.time.Period;
 import org.crmkit.kernel.error.InvalidInputException;
-import org.crmkit.trade.Purchases;
+import org.crmkit.trade.order.Purchases;
 import org.jspecify.annotations.Nullable;
 
 /**

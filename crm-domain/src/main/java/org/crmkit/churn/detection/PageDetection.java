@@ -11,8 +11,8 @@ import org.crmkit.churn.LastOrder;
 import org.crmkit.churn.Warning;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.internal.command.CommandScope;
-import org.crmkit.trade.OrderHistory;
-import org.crmkit.trade.Purchases;
+import org.crmkit.trade.order.OrderHistory;
+import org.crmkit.trade.order.Purchases;
 import org.jspecify.annotations.Nullable;
 
 /** Processes one page of customers. */

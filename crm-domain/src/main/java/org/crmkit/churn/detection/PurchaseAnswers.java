@@ -9,8 +9,8 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.Violation;
-import org.crmkit.trade.OrderHistory;
-import org.crmkit.trade.Purchases;
+import org.crmkit.trade.order.OrderHistory;
+import org.crmkit.trade.order.Purchases;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.crmkit.customer.interaction;
 
-import org.crmkit.customer.ContactId;
+import org.crmkit.customer.contact.ContactId;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

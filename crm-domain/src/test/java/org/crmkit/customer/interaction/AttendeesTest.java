@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.crmkit.customer.Contact;
-import org.crmkit.customer.ContactBuilder;
-import org.crmkit.customer.ContactId;
+import org.crmkit.customer.contact.Contact;
+import org.crmkit.customer.contact.ContactBuilder;
+import org.crmkit.customer.contact.ContactId;
 import org.crmkit.kernel.error.NotFoundException;
 import org.junit.jupiter.api.Test;
 

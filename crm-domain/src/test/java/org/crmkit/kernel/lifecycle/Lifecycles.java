@@ -16,7 +16,7 @@ public final class Lifecycles {
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     /** States of records of other systems, which alone know the transitions. */
-    private static final Set<String> OF_OTHERS = Set.of("org.crmkit.trade.OrderState");
+    private static final Set<String> OF_OTHERS = Set.of("org.crmkit.trade.order.OrderState");
 
     private Lifecycles() {}
 

@@ -43,10 +43,10 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.Prospect;
 import org.crmkit.testkit.world.SettableClock;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderSummary;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.order.OrderSummary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

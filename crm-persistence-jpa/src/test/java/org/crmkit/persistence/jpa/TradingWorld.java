@@ -20,10 +20,10 @@ import org.crmkit.access.UserDraft;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.churn.detection.ChurnPolicy;
-import org.crmkit.customer.Assessment;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.profile.Assessment;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
@@ -39,13 +39,13 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.spi.Store;
 import org.crmkit.testkit.world.SettableClock;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderDraftBuilder;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.OrderStatusUpdate;
-import org.crmkit.trade.ProductDraft;
-import org.crmkit.trade.StockDraft;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderDraftBuilder;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.order.OrderState;
+import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.stock.StockDraft;
 
 /** A seeded world in which customers buy, become inactive, are lost and come back. The commands are the same on every store. */
 final class TradingWorld {

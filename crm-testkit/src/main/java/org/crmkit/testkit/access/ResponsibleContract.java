@@ -46,7 +46,7 @@ import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.Purchases;
+import org.crmkit.trade.order.Purchases;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -16,12 +16,12 @@ import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.FeedOrder;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderDraftBuilder;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.OrderStatusUpdate;
+import org.crmkit.trade.feed.FeedOrder;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderDraftBuilder;
+import org.crmkit.trade.order.OrderState;
 import org.junit.jupiter.api.Test;
 
 /** Customers who buy again: the effect of a newer order on a churn case, and which orders are not newer. */

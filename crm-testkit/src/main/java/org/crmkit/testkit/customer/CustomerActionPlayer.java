@@ -6,10 +6,10 @@ import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnFilterBuilder;
 import org.crmkit.churn.ChurnState;
-import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerAction;
 import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.testkit.support.Matrix;
 import org.crmkit.testkit.world.World;
 

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.Violation;
-import org.crmkit.trade.FeedRejection;
-import org.crmkit.trade.FeedResult;
+import org.crmkit.trade.feed.FeedRejection;
+import org.crmkit.trade.feed.FeedResult;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -35,7 +35,7 @@ import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServicePolicies;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.FeedListener;
+import org.crmkit.trade.feed.FeedListener;
 import org.jspecify.annotations.Nullable;
 
 /** A valid value of each type that a desk accepts, which refers to nothing in any tenant. */

@@ -14,29 +14,29 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.Measure;
-import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.OnDuplicate;
+import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryFilterBuilder;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.PlanStep;
-import org.crmkit.sales.PlanStepId;
 import org.crmkit.sales.pipeline.StageDraft;
+import org.crmkit.sales.plan.PlanStep;
+import org.crmkit.sales.plan.PlanStepId;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Round;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceState;
 import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.Product;
 
 /** Every form with a text, and every text outside a form: how it is passed to a desk and read back. */
 final class TextForms {
@@ -74,7 +74,7 @@ final class TextForms {
                 "ServiceDesk.handle", new Bare(Round.HANDLING_MAX, true, this::handled),
                 "ChurnDesk.defer", new Bare(Measure.TEXT_MAX, true, this::deferred),
                 "ChurnDesk.confirm", new Bare(ChurnCase.REASON_MAX, true, this::confirmed),
-                "TradeDesk.order", new Bare(Product.EXTERNAL_ID_MAX, false, this::lookedUp));
+                "TradeDesk.order", new Bare(ExternalRecord.EXTERNAL_ID_MAX, false, this::lookedUp));
     }
 
     /**

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.crmkit.customer.Customer;
 import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.OrderStatusUpdate;
-import org.crmkit.trade.ProductDraft;
-import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.StockDraft;
-import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.TradeFeed;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.feed.TradeFeed;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderState;
+import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.stock.StockDraft;
+import org.crmkit.trade.stock.StockFilter;
 
 /** The part of {@link TextForms} that is fed. The records are found by the external id of the sales system. */
 final class TradeForms {

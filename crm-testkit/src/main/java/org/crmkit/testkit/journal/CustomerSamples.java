@@ -9,12 +9,12 @@ import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnEvent;
 import org.crmkit.churn.LastOrder;
 import org.crmkit.churn.Measure;
-import org.crmkit.customer.Contact;
-import org.crmkit.customer.ContactId;
 import org.crmkit.customer.CustomerEvent;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
-import org.crmkit.customer.Sex;
+import org.crmkit.customer.contact.Contact;
+import org.crmkit.customer.contact.ContactId;
+import org.crmkit.customer.contact.Sex;
 import org.crmkit.customer.interaction.Attendee;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionEvent;
@@ -38,8 +38,8 @@ import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.FeedEvent;
-import org.crmkit.trade.FeedId;
+import org.crmkit.trade.feed.FeedEvent;
+import org.crmkit.trade.feed.FeedId;
 
 /**
  * The part of {@link SampleEvents} for customers, interactions, service requests, churn cases, feeds and dictionary entries.

@@ -21,13 +21,13 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.PlanStep;
-import org.crmkit.sales.PlanStepId;
 import org.crmkit.sales.Prospect;
-import org.crmkit.sales.StepState;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.pipeline.StageEvent;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.sales.plan.PlanStep;
+import org.crmkit.sales.plan.PlanStepId;
+import org.crmkit.sales.plan.StepState;
 import org.crmkit.testkit.world.World;
 
 /** At least one event of every type, with all optional values present in one and absent in another. */

@@ -45,10 +45,10 @@ import org.crmkit.testkit.support.Matrix;
 import org.crmkit.testkit.support.Years;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderStatusUpdate;
-import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.stock.StockFilter;
 import org.junit.jupiter.api.Test;
 
 /**

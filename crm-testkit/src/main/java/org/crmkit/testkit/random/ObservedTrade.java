@@ -20,12 +20,12 @@ import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.testkit.support.Pages;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderSort;
-import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductSort;
-import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockSort;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderSort;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.product.ProductSort;
+import org.crmkit.trade.stock.StockFilter;
+import org.crmkit.trade.stock.StockSort;
 
 /** The part of an {@link Observation} for trade, churn and their reports. */
 final class ObservedTrade {

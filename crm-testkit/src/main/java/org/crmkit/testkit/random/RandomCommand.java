@@ -19,8 +19,6 @@ import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.PlanStep;
-import org.crmkit.sales.PlanStepId;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.WinOptions;
@@ -28,6 +26,8 @@ import org.crmkit.sales.pipeline.PipelineDesk;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.sales.plan.PlanStep;
+import org.crmkit.sales.plan.PlanStepId;
 import org.crmkit.testkit.world.World;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package org.crmkit.testkit.random;
 
 import java.util.List;
 import org.crmkit.CrmSession;
-import org.crmkit.customer.ContactId;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDesk;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.contact.ContactId;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDesk;
 import org.crmkit.customer.interaction.InteractionId;

@@ -17,14 +17,14 @@ import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.OrderStatusUpdate;
-import org.crmkit.trade.PriceDraft;
-import org.crmkit.trade.ProductDraft;
-import org.crmkit.trade.StockDraft;
-import org.crmkit.trade.TradeFeed;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.feed.TradeFeed;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.order.OrderState;
+import org.crmkit.trade.product.PriceDraft;
+import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.stock.StockDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The random commands for trade and churn: feeds, runs of churn detection, and actions on cases. */

@@ -31,11 +31,11 @@ import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderSort;
-import org.crmkit.trade.OrderStatusUpdate;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.order.OrderSort;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -211,7 +211,7 @@ public interface ContributionContract extends Contract {
         world.feed(cancelled);
         world.admin().tradeFeed().statusUpdates(Stream.of(OrderStatusUpdate.cancelled(cancelled.externalId())));
         var yen = world.anOrder(customer.id(), LocalDate.of(2027, 6, 6), worth("32.5"));
-        world.feed(new org.crmkit.trade.OrderDraft(
+        world.feed(new org.crmkit.trade.order.OrderDraft(
                 yen.externalId(), customer.id(), yen.date(), Currency.getInstance("JPY"), yen.lines()));
         for (String zone : List.of("UTC", "America/St_Johns", "Pacific/Kiritimati")) {
             ReportPeriod period = ReportPeriod.years(2027, 2027, ZoneId.of(zone));

@@ -19,8 +19,8 @@ import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderStatusUpdate;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.order.OrderLineDraft;
 import org.junit.jupiter.api.Test;
 
 /** The purchases of each customer until a day, and the scores of the customers by recency, frequency and money. */
@@ -50,7 +50,7 @@ public interface PurchasesContract extends Contract {
         world.feed(cancelled);
         world.admin().tradeFeed().statusUpdates(Stream.of(OrderStatusUpdate.cancelled(cancelled.externalId())));
         var yen = world.anOrder(never.id(), LocalDate.of(2026, 1, 1));
-        world.feed(new org.crmkit.trade.OrderDraft(
+        world.feed(new org.crmkit.trade.order.OrderDraft(
                 yen.externalId(), never.id(), yen.date(), Currency.getInstance("JPY"), yen.lines()));
         LocalDate last = LocalDate.of(2026, 12, 31);
         List<PurchaseSummary> expected = List.of(

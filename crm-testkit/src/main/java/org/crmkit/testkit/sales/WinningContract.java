@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Objects;
-import org.crmkit.customer.Contact;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.contact.Contact;
 import org.crmkit.kernel.error.DuplicateException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.value.Money;

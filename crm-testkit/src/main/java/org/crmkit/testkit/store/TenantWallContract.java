@@ -41,13 +41,13 @@ import org.crmkit.testkit.support.Years;
 import org.crmkit.testkit.trade.OrderFixtures;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderStatusUpdate;
-import org.crmkit.trade.ProductDraft;
-import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.StockDraft;
-import org.crmkit.trade.StockFilter;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.stock.StockDraft;
+import org.crmkit.trade.stock.StockFilter;
 import org.junit.jupiter.api.Test;
 
 /** Tenants are isolated: nothing of another tenant is read, changed or counted, not even with a known id. */

@@ -32,14 +32,14 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderSort;
-import org.crmkit.trade.Product;
-import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductSort;
-import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderSort;
+import org.crmkit.trade.product.Product;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.product.ProductSort;
+import org.crmkit.trade.stock.StockFilter;
+import org.crmkit.trade.stock.StockLevel;
 
 /** All data of a tenant in a store except the records of rejections, to be compared before and after an action. */
 public record TenantState(

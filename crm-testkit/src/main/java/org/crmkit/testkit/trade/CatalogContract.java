@@ -18,17 +18,17 @@ import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.PriceDraft;
-import org.crmkit.trade.Product;
-import org.crmkit.trade.ProductDraft;
-import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductSort;
-import org.crmkit.trade.Purchases;
-import org.crmkit.trade.StockDraft;
-import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.StockSort;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.Purchases;
+import org.crmkit.trade.product.PriceDraft;
+import org.crmkit.trade.product.Product;
+import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.product.ProductSort;
+import org.crmkit.trade.stock.StockDraft;
+import org.crmkit.trade.stock.StockFilter;
+import org.crmkit.trade.stock.StockLevel;
+import org.crmkit.trade.stock.StockSort;
 import org.junit.jupiter.api.Test;
 
 /** Queries for products, stock and purchases. */
@@ -157,10 +157,14 @@ public interface CatalogContract extends Contract {
                 .tradeFeed()
                 .statusUpdates(drafts.stream()
                         .skip(3)
-                        .map(each -> org.crmkit.trade.OrderStatusUpdate.cancelled(each.externalId())));
-        world.admin().tradeFeed().statusUpdates(Stream.of(org.crmkit.trade.OrderStatusUpdate.cancelled("never came")));
-        UUID first = org.crmkit.trade.OrderId.named(drafts.get(0).externalId()).value();
-        UUID second = org.crmkit.trade.OrderId.named(drafts.get(1).externalId()).value();
+                        .map(each -> org.crmkit.trade.feed.OrderStatusUpdate.cancelled(each.externalId())));
+        world.admin()
+                .tradeFeed()
+                .statusUpdates(Stream.of(org.crmkit.trade.feed.OrderStatusUpdate.cancelled("never came")));
+        UUID first =
+                org.crmkit.trade.order.OrderId.named(drafts.get(0).externalId()).value();
+        UUID second =
+                org.crmkit.trade.order.OrderId.named(drafts.get(1).externalId()).value();
         String last =
                 drafts.get(text(first).compareTo(text(second)) > 0 ? 0 : 1).externalId();
         assertThat(world.<Map<CustomerId, Purchases>>read(

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.FeedResult;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.OrderStatusUpdate;
-import org.crmkit.trade.PriceDraft;
-import org.crmkit.trade.ProductDraft;
-import org.crmkit.trade.StockDraft;
+import org.crmkit.trade.feed.FeedResult;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.order.OrderState;
+import org.crmkit.trade.product.PriceDraft;
+import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.stock.StockDraft;
 import org.junit.jupiter.api.Test;
 
 /** Invalid items in a feed: every violation of each is reported with its path, and the other items are accepted. */

@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.value.Id;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.ExternalRecord;
-import org.crmkit.trade.FeedCopy;
-import org.crmkit.trade.FeedOrder;
-import org.crmkit.trade.FeedRepository;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderBuilder;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.Product;
-import org.crmkit.trade.ProductId;
-import org.crmkit.trade.StockId;
-import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.UnitPrice;
+import org.crmkit.trade.feed.FeedCopy;
+import org.crmkit.trade.feed.FeedOrder;
+import org.crmkit.trade.feed.FeedRepository;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderBuilder;
+import org.crmkit.trade.order.OrderState;
+import org.crmkit.trade.product.Product;
+import org.crmkit.trade.product.ProductId;
+import org.crmkit.trade.product.UnitPrice;
+import org.crmkit.trade.stock.StockId;
+import org.crmkit.trade.stock.StockLevel;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -147,12 +147,12 @@ public interface FeedRepositoryContract extends Contract {
                 onlyWord(full, OrderState.CANCELLED),
                 other,
                 full,
-                org.crmkit.trade.OrderId.named("unknown"));
+                org.crmkit.trade.order.OrderId.named("unknown"));
         FeedOrder again = ordered(world, customer, OrderState.PLACED, World.BEGINNING);
         Order more = OrderBuilder.builder(java.util.Objects.requireNonNull(again.order()))
                 .deliveryAddress("\uD842\uDFB7 street")
                 .lines(java.util.stream.Stream.of("3", "1", "2")
-                        .map(each -> new org.crmkit.trade.OrderLine(
+                        .map(each -> new org.crmkit.trade.order.OrderLine(
                                 each,
                                 new BigDecimal("0.0001"),
                                 each.equals("1") ? "kg" : null,
@@ -167,7 +167,7 @@ public interface FeedRepositoryContract extends Contract {
                 ordered(world, customer, OrderState.SHIPPED, World.BEGINNING),
                 new FeedOrder(
                         again.id(), again.externalId(), again.state(), again.sentAt(), null, again.orderSentAt(), more),
-                org.crmkit.trade.OrderId.named("unknown"));
+                org.crmkit.trade.order.OrderId.named("unknown"));
         assertThat(world.lin().trade().order(again.externalId())).isEqualTo(again.order());
     }
 }

@@ -12,14 +12,14 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderHistory;
-import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderSort;
-import org.crmkit.trade.OrderSummary;
-import org.crmkit.trade.Purchases;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderHistory;
+import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.order.OrderSort;
+import org.crmkit.trade.order.OrderSummary;
+import org.crmkit.trade.order.Purchases;
 
 /**
  * The orders of a host's own sales system, as far as churn detection needs them.

@@ -12,10 +12,10 @@ import org.crmkit.kernel.query.Paging;
 import org.crmkit.kernel.query.SortField;
 import org.crmkit.kernel.value.Id;
 import org.crmkit.kernel.value.Text;
-import org.crmkit.trade.Product;
-import org.crmkit.trade.ProductCatalog;
-import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductSort;
+import org.crmkit.trade.product.Product;
+import org.crmkit.trade.product.ProductCatalog;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.product.ProductSort;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
-import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockLedger;
-import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.StockSort;
+import org.crmkit.trade.stock.StockFilter;
+import org.crmkit.trade.stock.StockLedger;
+import org.crmkit.trade.stock.StockLevel;
+import org.crmkit.trade.stock.StockSort;
 
 /**
  * The stock of a host's own sales system.

@@ -16,15 +16,15 @@ import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.FeedResult;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderLine;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.Product;
-import org.crmkit.trade.ProductFilter;
+import org.crmkit.trade.feed.FeedResult;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.order.OrderLine;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.order.OrderState;
+import org.crmkit.trade.product.Product;
+import org.crmkit.trade.product.ProductFilter;
 
 /** Orders of customers of every user in a world, in every state, with equal values for every sort. */
 public final class OrderFixtures {

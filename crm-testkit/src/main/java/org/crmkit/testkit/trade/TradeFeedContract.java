@@ -23,17 +23,17 @@ import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.FeedEvent;
-import org.crmkit.trade.FeedListener;
-import org.crmkit.trade.FeedRejection;
-import org.crmkit.trade.FeedResult;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderStatusUpdate;
-import org.crmkit.trade.ProductDraft;
-import org.crmkit.trade.StockDraft;
-import org.crmkit.trade.TradeFeed;
+import org.crmkit.trade.feed.FeedEvent;
+import org.crmkit.trade.feed.FeedListener;
+import org.crmkit.trade.feed.FeedRejection;
+import org.crmkit.trade.feed.FeedResult;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.feed.TradeFeed;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.stock.StockDraft;
 import org.junit.jupiter.api.Test;
 
 /** The feed: what it accepts, stores and reports, at any batch size. */

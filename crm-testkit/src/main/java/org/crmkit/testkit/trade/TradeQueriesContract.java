@@ -23,14 +23,14 @@ import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderFilterBuilder;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderSort;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.OrderSummary;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderFilterBuilder;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.order.OrderSort;
+import org.crmkit.trade.order.OrderState;
+import org.crmkit.trade.order.OrderSummary;
 import org.junit.jupiter.api.Test;
 
 /** Queries for orders, products and stock: filtered, sorted, paged, counted, and their visibility. */

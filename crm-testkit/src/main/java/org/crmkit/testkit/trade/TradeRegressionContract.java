@@ -13,7 +13,7 @@ import org.crmkit.kernel.query.Direction;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.OrderFilter;
+import org.crmkit.trade.order.OrderFilter;
 import org.junit.jupiter.api.Test;
 
 /** Edge cases of trade: names that no order can have, and days outside the calendar. */

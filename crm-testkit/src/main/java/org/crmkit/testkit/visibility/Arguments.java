@@ -41,7 +41,7 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.testkit.input.ResolvedTypes;
 import org.crmkit.testkit.visibility.Desks.DeskMethod;
 import org.crmkit.testkit.world.SettableClock;
-import org.crmkit.trade.Order;
+import org.crmkit.trade.order.Order;
 import org.jspecify.annotations.Nullable;
 
 /**

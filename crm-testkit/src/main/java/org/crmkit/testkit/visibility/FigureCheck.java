@@ -31,7 +31,7 @@ import org.crmkit.reporting.sales.Velocity;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.service.ServiceRequest;
-import org.crmkit.trade.Order;
+import org.crmkit.trade.order.Order;
 
 /** Compares a user's reports with sums that are calculated here over the records that the user sees. */
 final class FigureCheck {

@@ -39,12 +39,12 @@ import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequest;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderSort;
-import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockSort;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderSort;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.stock.StockFilter;
+import org.crmkit.trade.stock.StockSort;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,11 +16,11 @@ import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
 import org.crmkit.churn.ChurnCase;
-import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.OnDuplicate;
+import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
@@ -31,22 +31,22 @@ import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
-import org.crmkit.sales.PlanStep;
 import org.crmkit.sales.Prospect;
-import org.crmkit.sales.StepState;
 import org.crmkit.sales.WinOptions;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
+import org.crmkit.sales.plan.PlanStep;
+import org.crmkit.sales.plan.StepState;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.testkit.world.SettableClock;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderStatusUpdate;
-import org.crmkit.trade.ProductDraft;
-import org.crmkit.trade.StockDraft;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.stock.StockDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Random steps in a tenant: actions on existing records by a suitable user, or sometimes by any user. */
@@ -146,12 +146,9 @@ final class Steps {
 
     private void moveTo(UserId who, Opportunity found) {
         Stage stage = any(Kind.STAGE, Stage.class);
-        if (stage == null) {
-            return;
-        }
-        if (random.nextBoolean()) {
+        if (stage != null && random.nextBoolean()) {
             play(who, "sales", "moveTo", found.id(), stage.id());
-        } else {
+        } else if (stage != null) {
             play(who, "sales", "moveTo", found.id(), stage.id(), Percent.of(50));
         }
     }
@@ -318,7 +315,8 @@ final class Steps {
             office.root().tradeFeed().statusUpdates(Stream.of(OrderStatusUpdate.cancelled(known.externalId())));
         } else if (customer != null) {
             OrderLineDraft line = OrderLineDraft.of(
-                    one(ledger.records(Kind.PRODUCT).toList()).whole() instanceof org.crmkit.trade.Product product
+                    one(ledger.records(Kind.PRODUCT).toList()).whole()
+                                    instanceof org.crmkit.trade.product.Product product
                             ? product.externalId()
                             : "none",
                     "" + (1 + random.nextInt(9)),
@@ -328,7 +326,7 @@ final class Steps {
                     customer.id(),
                     today().minusDays(random.nextInt(400)),
                     text("Street"),
-                    org.crmkit.trade.OrderState.PLACED,
+                    org.crmkit.trade.order.OrderState.PLACED,
                     Currency.getInstance("EUR"),
                     List.of(line),
                     null);

@@ -17,11 +17,11 @@ import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.churn.detection.ChurnPolicy;
-import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.OnDuplicate;
+import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
@@ -38,9 +38,9 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceState;
 import org.crmkit.spi.Store;
-import org.crmkit.trade.FeedResult;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderLineDraft;
+import org.crmkit.trade.feed.FeedResult;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderLineDraft;
 
 /**
  * A small tenant for tests. It has a head office with two regions, one of which has a branch. It has users of every role, three

@@ -22,8 +22,8 @@ import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderStatusUpdate;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.order.OrderDraft;
 import org.junit.jupiter.api.Test;
 
 /** Churn detection: the customers for whom it opens a case, by their latest order only, however it is run. */

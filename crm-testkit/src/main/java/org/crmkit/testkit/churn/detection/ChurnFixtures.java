@@ -12,7 +12,7 @@ import org.crmkit.churn.detection.ChurnDetection;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.OrderDraft;
+import org.crmkit.trade.order.OrderDraft;
 
 /** A world in which churn detection runs half a year after its beginning. */
 public final class ChurnFixtures {

@@ -17,8 +17,8 @@ import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.Purchases;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.Purchases;
 import org.junit.jupiter.api.Test;
 
 /** Churn detection applies the policy of the host: the cutoff of inactivity, and the judge. */

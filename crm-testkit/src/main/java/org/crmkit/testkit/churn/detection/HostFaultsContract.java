@@ -21,8 +21,8 @@ import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.trade.HostOrders;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.Purchases;
 import org.crmkit.trade.TradeSources;
+import org.crmkit.trade.order.Purchases;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -12,10 +12,10 @@ import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.trade.HostOrders;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderDraftBuilder;
-import org.crmkit.trade.OrderState;
 import org.crmkit.trade.TradeSources;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderDraftBuilder;
+import org.crmkit.trade.order.OrderState;
 import org.junit.jupiter.api.Test;
 
 /** Churn detection by the orders of a host's own sales system. */

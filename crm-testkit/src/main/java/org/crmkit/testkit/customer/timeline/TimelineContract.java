@@ -46,11 +46,11 @@ import org.crmkit.service.ServiceState;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderDraftBuilder;
-import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.OrderStatusUpdate;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderDraftBuilder;
+import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.order.OrderState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

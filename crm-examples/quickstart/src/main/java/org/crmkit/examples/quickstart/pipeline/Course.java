@@ -21,9 +21,9 @@ import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.PlanStep;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.WinOptions;
+import org.crmkit.sales.plan.PlanStep;
 
 /** The commands for one row of the pipeline, each with its time and the user who gives it. */
 final class Course {

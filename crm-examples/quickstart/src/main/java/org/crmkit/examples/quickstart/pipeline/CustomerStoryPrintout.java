@@ -2,7 +2,7 @@ package org.crmkit.examples.quickstart.pipeline;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.crmkit.customer.Contact;
+import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.examples.quickstart.output.Columns;
 import org.crmkit.examples.quickstart.output.Paper;

@@ -20,19 +20,19 @@ import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.CustomerKind;
-import org.crmkit.customer.Profile;
-import org.crmkit.customer.ProfileBuilder;
+import org.crmkit.customer.profile.CustomerKind;
+import org.crmkit.customer.profile.Profile;
+import org.crmkit.customer.profile.ProfileBuilder;
 import org.crmkit.examples.quickstart.replay.Deed;
 import org.crmkit.examples.quickstart.replay.Staff;
 import org.crmkit.examples.quickstart.trade.TradeFigures;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.PurchaseSummary;
 import org.crmkit.reporting.customer.RfmScore;
-import org.crmkit.trade.FeedResult;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderState;
+import org.crmkit.trade.feed.FeedResult;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.order.OrderState;
 
 /** The shop of a file of purchases. One customer manager is responsible for all customers; an executive reads the reports. */
 final class PurchaseShop {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.examples.quickstart.csv.Fault;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.ProductDraft;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.product.ProductDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,7 @@ import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.Contribution;
-import org.crmkit.trade.FeedResult;
+import org.crmkit.trade.feed.FeedResult;
 
 /** The reports on customers and orders as JSON. Customers and employees are named by their ids in the file. */
 public final class TradeJson {

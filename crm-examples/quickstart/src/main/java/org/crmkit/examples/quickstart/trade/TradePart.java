@@ -15,7 +15,7 @@ import org.crmkit.customer.CustomerAction;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.ProfileBuilder;
+import org.crmkit.customer.profile.ProfileBuilder;
 import org.crmkit.examples.quickstart.output.Elapsed;
 import org.crmkit.examples.quickstart.replay.DataClock;
 import org.crmkit.examples.quickstart.replay.Deed;
@@ -23,11 +23,11 @@ import org.crmkit.examples.quickstart.replay.Replay;
 import org.crmkit.examples.quickstart.replay.Run;
 import org.crmkit.reporting.customer.ContributionRow;
 import org.crmkit.service.ServicePolicies;
-import org.crmkit.trade.FeedResult;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.OrderStatusUpdate;
-import org.crmkit.trade.StockDraft;
+import org.crmkit.trade.feed.FeedResult;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderState;
+import org.crmkit.trade.stock.StockDraft;
 
 /**
  * The part of the quickstart that replays customers and orders. It registers the customers, feeds products, stock and the

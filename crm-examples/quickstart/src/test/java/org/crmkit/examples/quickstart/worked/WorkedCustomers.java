@@ -9,11 +9,11 @@ import org.crmkit.bgnbd.BgNbd;
 import org.crmkit.bgnbd.PurchaseCounts;
 import org.crmkit.churn.ChurnFilterBuilder;
 import org.crmkit.churn.ChurnSummary;
-import org.crmkit.customer.Assessment;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.Profile;
+import org.crmkit.customer.profile.Assessment;
+import org.crmkit.customer.profile.Profile;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
@@ -22,9 +22,9 @@ import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderStatusUpdate;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderLineDraft;
 
 /** Contribution, composition, churn and purchases with so few data that the results can be calculated by hand. */
 final class WorkedCustomers extends WorkedHouse {

@@ -2,8 +2,8 @@ package org.crmkit.persistence.inmemory.internal.trade;
 
 import java.time.Instant;
 import org.crmkit.kernel.aggregate.Aggregate;
+import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.value.Id;
-import org.crmkit.trade.ExternalRecord;
 
 /**
  * The copy of an external record as a table row; its version is the revision of the copy.

@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.value.Id;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.trade.ExternalRecord;
-import org.crmkit.trade.FeedCopy;
-import org.crmkit.trade.FeedRepository;
+import org.crmkit.trade.feed.FeedCopy;
+import org.crmkit.trade.feed.FeedRepository;
 
 /** The copies of one kind of external records; reads and writes many at a time. */
 record InMemoryFeedRepository<T extends ExternalRecord<I>, I extends Id>(

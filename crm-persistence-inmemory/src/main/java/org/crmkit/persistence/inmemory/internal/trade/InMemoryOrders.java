@@ -25,14 +25,14 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.trade.FeedOrder;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderHistory;
-import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderSort;
-import org.crmkit.trade.OrderSummary;
-import org.crmkit.trade.Purchases;
+import org.crmkit.trade.feed.FeedOrder;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderHistory;
+import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.order.OrderSort;
+import org.crmkit.trade.order.OrderSummary;
+import org.crmkit.trade.order.Purchases;
 import org.jspecify.annotations.Nullable;
 
 /**

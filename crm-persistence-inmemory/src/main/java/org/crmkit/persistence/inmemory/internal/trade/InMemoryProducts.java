@@ -12,11 +12,11 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.trade.Product;
-import org.crmkit.trade.ProductCatalog;
-import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductId;
-import org.crmkit.trade.ProductSort;
+import org.crmkit.trade.product.Product;
+import org.crmkit.trade.product.ProductCatalog;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.product.ProductId;
+import org.crmkit.trade.product.ProductSort;
 import org.jspecify.annotations.Nullable;
 
 /** The copies of products, with an index for each sort field, grouped by type and batch. */

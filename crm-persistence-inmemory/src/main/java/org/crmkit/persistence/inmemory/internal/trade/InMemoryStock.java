@@ -12,11 +12,11 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockId;
-import org.crmkit.trade.StockLedger;
-import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.StockSort;
+import org.crmkit.trade.stock.StockFilter;
+import org.crmkit.trade.stock.StockId;
+import org.crmkit.trade.stock.StockLedger;
+import org.crmkit.trade.stock.StockLevel;
+import org.crmkit.trade.stock.StockSort;
 import org.jspecify.annotations.Nullable;
 
 /** The copies of stock levels, with an index for each sort field, grouped by product and warehouse. */

@@ -10,21 +10,21 @@ import org.crmkit.persistence.inmemory.internal.customer.timeline.TimelineTables
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
-import org.crmkit.trade.FeedOrder;
-import org.crmkit.trade.FeedRepository;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderHistory;
-import org.crmkit.trade.OrderId;
-import org.crmkit.trade.Product;
-import org.crmkit.trade.ProductCatalog;
-import org.crmkit.trade.ProductId;
-import org.crmkit.trade.StockId;
-import org.crmkit.trade.StockLedger;
-import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.TradeRepositories;
+import org.crmkit.trade.feed.FeedOrder;
+import org.crmkit.trade.feed.FeedRepositories;
+import org.crmkit.trade.feed.FeedRepository;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderHistory;
+import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.product.Product;
+import org.crmkit.trade.product.ProductCatalog;
+import org.crmkit.trade.product.ProductId;
+import org.crmkit.trade.stock.StockId;
+import org.crmkit.trade.stock.StockLedger;
+import org.crmkit.trade.stock.StockLevel;
 
 /** The tables of the copies of orders, products and stock levels, and what other contexts ask about orders. */
-public interface TradeTables extends Tables, TradeRepositories {
+public interface TradeTables extends Tables, FeedRepositories {
 
     @Override
     default OrderHistory orderHistory() {

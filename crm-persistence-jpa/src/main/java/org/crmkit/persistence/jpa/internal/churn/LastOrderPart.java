@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.crmkit.trade.Product;
+import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class LastOrderPart {
 
-    @Column(name = "last_order_id", length = Product.EXTERNAL_ID_MAX)
+    @Column(name = "last_order_id", length = ExternalRecord.EXTERNAL_ID_MAX)
     @Nullable
     String externalId;
 

@@ -3,7 +3,7 @@ package org.crmkit.persistence.jpa.internal.customer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
-import org.crmkit.customer.BankAccount;
+import org.crmkit.customer.profile.BankAccount;
 import org.jspecify.annotations.Nullable;
 
 /** The bank details of a customer. */

@@ -5,8 +5,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.UUID;
-import org.crmkit.customer.Contact;
-import org.crmkit.customer.Sex;
+import org.crmkit.customer.contact.Contact;
+import org.crmkit.customer.contact.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_contact}. */

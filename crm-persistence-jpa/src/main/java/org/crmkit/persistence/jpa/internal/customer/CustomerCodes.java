@@ -2,9 +2,9 @@ package org.crmkit.persistence.jpa.internal.customer;
 
 import jakarta.persistence.Converter;
 import java.util.Map;
-import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.CustomerState;
-import org.crmkit.customer.Sex;
+import org.crmkit.customer.contact.Sex;
+import org.crmkit.customer.profile.CustomerKind;
 import org.crmkit.persistence.jpa.internal.entity.EnumCodes;
 
 /** The codes under which the database stores the enums of customers and contacts. Published codes never change. */

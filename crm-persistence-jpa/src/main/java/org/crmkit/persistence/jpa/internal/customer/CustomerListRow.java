@@ -3,10 +3,10 @@ package org.crmkit.persistence.jpa.internal.customer;
 import java.time.Instant;
 import java.util.UUID;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.CustomerKind;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
+import org.crmkit.customer.profile.CustomerKind;
 import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 

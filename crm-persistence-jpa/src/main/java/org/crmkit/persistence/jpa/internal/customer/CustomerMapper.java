@@ -1,11 +1,11 @@
 package org.crmkit.persistence.jpa.internal.customer;
 
-import org.crmkit.customer.Assessment;
-import org.crmkit.customer.BankAccount;
-import org.crmkit.customer.Contact;
 import org.crmkit.customer.Customer;
-import org.crmkit.customer.Registration;
-import org.crmkit.customer.TaxNumbers;
+import org.crmkit.customer.contact.Contact;
+import org.crmkit.customer.profile.Assessment;
+import org.crmkit.customer.profile.BankAccount;
+import org.crmkit.customer.profile.Registration;
+import org.crmkit.customer.profile.TaxNumbers;
 import org.crmkit.persistence.jpa.internal.aggregate.CollectionSync;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.entity.RowMapper;

@@ -1,9 +1,9 @@
 package org.crmkit.persistence.jpa.internal.customer;
 
 import java.util.UUID;
-import org.crmkit.customer.ContactId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.contact.ContactId;
 import org.jspecify.annotations.Nullable;
 
 /** Converts the small values of customers to column values and back. */

@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
-import org.crmkit.customer.Contact;
-import org.crmkit.customer.CustomerKind;
-import org.crmkit.customer.Profile;
+import org.crmkit.customer.contact.Contact;
+import org.crmkit.customer.profile.CustomerKind;
+import org.crmkit.customer.profile.Profile;
 import org.crmkit.dictionary.Entry;
 import org.jspecify.annotations.Nullable;
 

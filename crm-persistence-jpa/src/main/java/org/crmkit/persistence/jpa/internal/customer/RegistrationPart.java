@@ -5,8 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.util.Objects;
-import org.crmkit.customer.Contact;
-import org.crmkit.customer.Registration;
+import org.crmkit.customer.contact.Contact;
+import org.crmkit.customer.profile.Registration;
 import org.crmkit.persistence.jpa.internal.entity.MoneyPart;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.crmkit.persistence.jpa.internal.customer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
-import org.crmkit.customer.TaxNumbers;
+import org.crmkit.customer.profile.TaxNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** The tax numbers of a customer. */

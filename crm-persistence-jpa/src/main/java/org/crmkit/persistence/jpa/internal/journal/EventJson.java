@@ -28,9 +28,9 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.crmkit.access.RoleCode;
 import org.crmkit.churn.ChurnCaseId;
-import org.crmkit.customer.ContactId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.contact.ContactId;
 import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.dictionary.EntryId;
 import org.crmkit.dictionary.EntryType;
@@ -42,12 +42,12 @@ import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.PlanStepId;
 import org.crmkit.sales.StageMoveId;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.sales.plan.PlanStepId;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServiceRequestId;
-import org.crmkit.trade.FeedId;
+import org.crmkit.trade.feed.FeedId;
 import org.jspecify.annotations.Nullable;
 
 /**

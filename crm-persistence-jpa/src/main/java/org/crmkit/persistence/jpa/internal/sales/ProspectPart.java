@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.UUID;
-import org.crmkit.customer.Contact;
 import org.crmkit.customer.Customer;
+import org.crmkit.customer.contact.Contact;
 import org.jspecify.annotations.Nullable;
 
 /** The prospect of an opportunity. */

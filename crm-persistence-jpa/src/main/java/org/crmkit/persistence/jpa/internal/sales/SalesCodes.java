@@ -4,7 +4,7 @@ import jakarta.persistence.Converter;
 import java.util.Map;
 import org.crmkit.persistence.jpa.internal.entity.EnumCodes;
 import org.crmkit.sales.OpportunityState;
-import org.crmkit.sales.StepState;
+import org.crmkit.sales.plan.StepState;
 
 /** The codes under which the database stores the enums of opportunities and plan steps. Published codes never change. */
 public final class SalesCodes {

@@ -2,8 +2,8 @@ package org.crmkit.persistence.jpa.internal.sales;
 
 import java.util.UUID;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.PlanStepId;
 import org.crmkit.sales.StageMoveId;
+import org.crmkit.sales.plan.PlanStepId;
 import org.jspecify.annotations.Nullable;
 
 /** Converts the small values of opportunities to column values and back. */

@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.value.Id;
 import org.crmkit.persistence.jpa.internal.bulk.Bulk;
 import org.crmkit.persistence.jpa.internal.query.Parts;
 import org.crmkit.persistence.jpa.internal.transaction.SessionQuery;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.trade.ExternalRecord;
-import org.crmkit.trade.FeedCopy;
-import org.crmkit.trade.FeedRepository;
+import org.crmkit.trade.feed.FeedCopy;
+import org.crmkit.trade.feed.FeedRepository;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,16 +22,16 @@ import org.crmkit.persistence.jpa.internal.query.Parts;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.trade.FeedCopy;
-import org.crmkit.trade.FeedOrder;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderHistory;
-import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderLine;
-import org.crmkit.trade.OrderSort;
-import org.crmkit.trade.OrderSummary;
-import org.crmkit.trade.Purchases;
+import org.crmkit.trade.feed.FeedCopy;
+import org.crmkit.trade.feed.FeedOrder;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderHistory;
+import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.order.OrderLine;
+import org.crmkit.trade.order.OrderSort;
+import org.crmkit.trade.order.OrderSummary;
+import org.crmkit.trade.order.Purchases;
 
 /**
  * Orders in {@code crm_order} and {@code crm_order_line}. Users who see the customer can look them up, and the feed replaces

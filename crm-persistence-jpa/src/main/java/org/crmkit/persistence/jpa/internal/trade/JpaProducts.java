@@ -9,12 +9,12 @@ import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.trade.FeedCopy;
-import org.crmkit.trade.Product;
-import org.crmkit.trade.ProductCatalog;
-import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.ProductId;
-import org.crmkit.trade.ProductSort;
+import org.crmkit.trade.feed.FeedCopy;
+import org.crmkit.trade.product.Product;
+import org.crmkit.trade.product.ProductCatalog;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.product.ProductId;
+import org.crmkit.trade.product.ProductSort;
 
 /** Products in {@code crm_product}. Users with the permission can look them up, and the feed replaces them. */
 final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements ProductCatalog {

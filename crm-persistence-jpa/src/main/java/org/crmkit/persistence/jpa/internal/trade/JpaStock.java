@@ -9,12 +9,12 @@ import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.trade.FeedCopy;
-import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.StockId;
-import org.crmkit.trade.StockLedger;
-import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.StockSort;
+import org.crmkit.trade.feed.FeedCopy;
+import org.crmkit.trade.stock.StockFilter;
+import org.crmkit.trade.stock.StockId;
+import org.crmkit.trade.stock.StockLedger;
+import org.crmkit.trade.stock.StockLevel;
+import org.crmkit.trade.stock.StockSort;
 
 /** Stock levels in {@code crm_stock}. Users with the permission can look them up, and the feed replaces them. */
 final class JpaStock extends JpaFeedRepository<StockLevel, StockId> implements StockLedger {

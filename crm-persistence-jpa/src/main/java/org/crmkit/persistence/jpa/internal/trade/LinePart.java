@@ -3,7 +3,8 @@ package org.crmkit.persistence.jpa.internal.trade;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import org.crmkit.trade.Product;
+import org.crmkit.kernel.aggregate.ExternalRecord;
+import org.crmkit.trade.product.Product;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_order_line}. Rows are read-only and never loaded as entities. */
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class LinePart {
 
-    @Column(name = "product", length = Product.EXTERNAL_ID_MAX, nullable = false)
+    @Column(name = "product", length = ExternalRecord.EXTERNAL_ID_MAX, nullable = false)
     String product;
 
     @Column(name = "quantity", precision = 16, scale = 4, nullable = false)

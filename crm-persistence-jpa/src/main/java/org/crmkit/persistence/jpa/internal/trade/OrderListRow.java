@@ -14,13 +14,13 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
-import org.crmkit.trade.FeedCopy;
-import org.crmkit.trade.FeedOrder;
-import org.crmkit.trade.Order;
-import org.crmkit.trade.OrderId;
-import org.crmkit.trade.OrderLine;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.OrderSummary;
+import org.crmkit.trade.feed.FeedCopy;
+import org.crmkit.trade.feed.FeedOrder;
+import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.order.OrderLine;
+import org.crmkit.trade.order.OrderState;
+import org.crmkit.trade.order.OrderSummary;
 import org.jspecify.annotations.Nullable;
 
 /** The selected rows of orders: the heads of orders, and their lines. */

@@ -17,10 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.crmkit.customer.Profile;
+import org.crmkit.customer.profile.Profile;
+import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.value.Text;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.Product;
+import org.crmkit.trade.order.OrderState;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ class OrderRow extends FeedRow {
 
     static final String PURCHASES = "crm.purchases";
 
-    @Column(name = "external_id", length = Product.EXTERNAL_ID_MAX, nullable = false)
+    @Column(name = "external_id", length = ExternalRecord.EXTERNAL_ID_MAX, nullable = false)
     String externalId;
 
     @Column(name = "external_sort", length = Text.KEY_MAX, nullable = false)

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
-import org.crmkit.trade.FeedCopy;
-import org.crmkit.trade.Product;
-import org.crmkit.trade.ProductId;
-import org.crmkit.trade.UnitPrice;
+import org.crmkit.trade.feed.FeedCopy;
+import org.crmkit.trade.product.Product;
+import org.crmkit.trade.product.ProductId;
+import org.crmkit.trade.product.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /** A product as the query selects it. */

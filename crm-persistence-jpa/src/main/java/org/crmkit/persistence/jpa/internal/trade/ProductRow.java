@@ -4,8 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.value.Text;
-import org.crmkit.trade.Product;
+import org.crmkit.trade.product.Product;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_product}. Rows are read-only and never loaded as entities. */
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class ProductRow extends FeedRow {
 
-    @Column(name = "external_id", length = Product.EXTERNAL_ID_MAX, nullable = false)
+    @Column(name = "external_id", length = ExternalRecord.EXTERNAL_ID_MAX, nullable = false)
     String externalId;
 
     @Column(name = "external_sort", length = Text.KEY_MAX, nullable = false)

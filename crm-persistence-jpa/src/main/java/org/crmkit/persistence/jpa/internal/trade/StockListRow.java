@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
-import org.crmkit.trade.FeedCopy;
-import org.crmkit.trade.StockId;
-import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.feed.FeedCopy;
+import org.crmkit.trade.stock.StockId;
+import org.crmkit.trade.stock.StockLevel;
 import org.jspecify.annotations.Nullable;
 
 /** A stock level as the query selects it. */

@@ -4,9 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.value.Text;
-import org.crmkit.trade.Product;
-import org.crmkit.trade.StockLevel;
+import org.crmkit.trade.product.Product;
+import org.crmkit.trade.stock.StockLevel;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_stock}. Rows are read-only and never loaded as entities. */
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class StockRow extends FeedRow {
 
-    @Column(name = "product", length = Product.EXTERNAL_ID_MAX, nullable = false)
+    @Column(name = "product", length = ExternalRecord.EXTERNAL_ID_MAX, nullable = false)
     String product;
 
     @Column(name = "product_sort", length = Text.KEY_MAX, nullable = false)

@@ -3,7 +3,7 @@ package org.crmkit.persistence.jpa.internal.trade;
 import jakarta.persistence.Converter;
 import java.util.Map;
 import org.crmkit.persistence.jpa.internal.entity.EnumCodes;
-import org.crmkit.trade.OrderState;
+import org.crmkit.trade.order.OrderState;
 
 /** The codes under which the database stores the enums of orders. Published codes never change. */
 public final class TradeCodes {

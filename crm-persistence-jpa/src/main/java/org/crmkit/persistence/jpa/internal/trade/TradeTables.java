@@ -2,20 +2,20 @@ package org.crmkit.persistence.jpa.internal.trade;
 
 import java.util.List;
 import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
-import org.crmkit.trade.FeedOrder;
-import org.crmkit.trade.FeedRepository;
-import org.crmkit.trade.OrderHistory;
-import org.crmkit.trade.OrderId;
-import org.crmkit.trade.Product;
-import org.crmkit.trade.ProductCatalog;
-import org.crmkit.trade.ProductId;
-import org.crmkit.trade.StockId;
-import org.crmkit.trade.StockLedger;
-import org.crmkit.trade.StockLevel;
-import org.crmkit.trade.TradeRepositories;
+import org.crmkit.trade.feed.FeedOrder;
+import org.crmkit.trade.feed.FeedRepositories;
+import org.crmkit.trade.feed.FeedRepository;
+import org.crmkit.trade.order.OrderHistory;
+import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.product.Product;
+import org.crmkit.trade.product.ProductCatalog;
+import org.crmkit.trade.product.ProductId;
+import org.crmkit.trade.stock.StockId;
+import org.crmkit.trade.stock.StockLedger;
+import org.crmkit.trade.stock.StockLevel;
 
 /** The tables of orders, products and stock. */
-public interface TradeTables extends ContextTables, TradeRepositories {
+public interface TradeTables extends ContextTables, FeedRepositories {
 
     List<Class<?>> ROWS = List.of(ProductRow.class, StockRow.class, OrderRow.class);
 

@@ -11,10 +11,10 @@ import org.crmkit.access.OrgUnitDraft;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
 import org.crmkit.access.UserFilter;
-import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.persistence.jpa.CountingDataSource;
 import org.crmkit.persistence.jpa.Host;
@@ -262,7 +262,7 @@ class StatementsTest {
         cost("forward", () -> office.crm().outbox().forward(500, entry -> {}));
     }
 
-    private static org.crmkit.sales.PlanStepId last(Opportunity opportunity) {
+    private static org.crmkit.sales.plan.PlanStepId last(Opportunity opportunity) {
         var steps = opportunity.plan().steps();
         return steps.get(steps.size() - 1).id();
     }

@@ -23,16 +23,16 @@ import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderFilter;
-import org.crmkit.trade.OrderLineDraft;
-import org.crmkit.trade.OrderState;
-import org.crmkit.trade.OrderStatusUpdate;
-import org.crmkit.trade.ProductDraft;
-import org.crmkit.trade.ProductFilter;
-import org.crmkit.trade.StockDraft;
-import org.crmkit.trade.StockFilter;
-import org.crmkit.trade.TradeFeed;
+import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.feed.TradeFeed;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderFilter;
+import org.crmkit.trade.order.OrderLineDraft;
+import org.crmkit.trade.order.OrderState;
+import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.product.ProductFilter;
+import org.crmkit.trade.stock.StockDraft;
+import org.crmkit.trade.stock.StockFilter;
 
 /**
  * The number of statements of commands and queries of trade, churn detection, churn cases and reports: per batch and per page,

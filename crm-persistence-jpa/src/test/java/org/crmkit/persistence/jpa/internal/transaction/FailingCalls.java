@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.customer.ContactDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.dictionary.EntryDraft;
@@ -21,8 +21,8 @@ import org.crmkit.dictionary.EntryType;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.service.ServiceRequestDraft;
-import org.crmkit.trade.OrderDraft;
-import org.crmkit.trade.OrderLineDraft;
+import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderLineDraft;
 
 /** Commands of every context, which the tests interrupt with failures. */
 final class FailingCalls {

@@ -21,7 +21,7 @@ import org.crmkit.persistence.inmemory.internal.churn.ChurnTables;
 import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.persistence.inmemory.internal.trade.TradeTables;
-import org.crmkit.trade.Order;
+import org.crmkit.trade.order.Order;
 import org.jspecify.annotations.Nullable;
 
 /** Reads customers for churn detection: pages of the table in the order of ids, and the last purchase of each customer. */

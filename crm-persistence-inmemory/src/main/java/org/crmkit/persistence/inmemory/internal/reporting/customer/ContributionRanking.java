@@ -20,7 +20,7 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.ContributionRow;
-import org.crmkit.trade.Order;
+import org.crmkit.trade.order.Order;
 
 /** Ranks customers by contribution, with exact sums that are rounded only for the result. */
 final class ContributionRanking {

@@ -27,7 +27,7 @@ import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.PurchaseSummary;
-import org.crmkit.trade.Order;
+import org.crmkit.trade.order.Order;
 import org.jspecify.annotations.Nullable;
 
 /** Reports on customers and their purchases, computed in one pass over the customers or their orders. */

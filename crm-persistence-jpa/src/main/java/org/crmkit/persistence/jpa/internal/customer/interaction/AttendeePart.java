@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.UUID;
-import org.crmkit.customer.Contact;
+import org.crmkit.customer.contact.Contact;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_interaction_attendee}. */

@@ -32,8 +32,8 @@ import org.crmkit.persistence.jpa.internal.service.ServiceCodes;
 import org.crmkit.persistence.jpa.internal.trade.JpaOrders;
 import org.crmkit.persistence.jpa.internal.trade.TradeCodes;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.trade.OrderSort;
-import org.crmkit.trade.OrderState;
+import org.crmkit.trade.order.OrderSort;
+import org.crmkit.trade.order.OrderState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,0 @@
-package org.crmkit.customer;
-
-/** The kind of a customer. */
-public enum CustomerKind {
-    /** A company, a public authority or an association. */
-    ENTERPRISE,
-    /** A person. */
-    INDIVIDUAL
-}

@@ -1,0 +1,22 @@
+package org.crmkit.trade.feed;
+
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.crmkit.kernel.aggregate.ExternalRecord;
+import org.crmkit.kernel.value.Id;
+
+/**
+ * The properties of a kind of items in the feed.
+ *
+ * @param name its name in the journal
+ * @param externalId returns the external id of an item
+ * @param toRecord creates the copy from a valid draft
+ * @param port returns the repository of the copies
+ * @param merged merges a further message into what is known
+ */
+record FeedKind<D, T extends ExternalRecord<I>, I extends Id>(
+        String name,
+        Function<D, String> externalId,
+        Function<D, T> toRecord,
+        Function<FeedRepositories, FeedRepository<T, I>> port,
+        BinaryOperator<T> merged) {}

@@ -1,0 +1,85 @@
+package org.crmkit.trade.order;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.profile.Profile;
+import org.crmkit.kernel.aggregate.ExternalRecord;
+import org.crmkit.kernel.value.CurrencyCode;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The input for an order, as the sales system describes it.
+ *
+ * @param externalId its id in the sales system
+ * @param customer the customer who ordered: a customer of the tenant
+ * @param date the day of the order
+ * @param deliveryAddress the delivery address; null if unknown
+ * @param state its state
+ * @param currency the code of the currency of all its prices, by ISO 4217
+ * @param lines all its lines, which replace the previous ones
+ * @param sentAt when the sales system sent it: of two messages, the one sent later takes precedence. If it is null, the content
+ *     that arrives later takes precedence, and the state only advances ({@link OrderState#furthest})
+ */
+@RecordBuilder
+public record OrderDraft(
+        @TextLimit(max = ExternalRecord.EXTERNAL_ID_MAX) String externalId,
+        @NotNull CustomerId customer,
+        @NotNull LocalDate date,
+
+        @TextLimit(max = Profile.ADDRESS_MAX, required = false, multiline = true) @Nullable
+        String deliveryAddress,
+
+        @NotNull OrderState state,
+        @CurrencyCode String currency,
+        @NotNull @Size(max = Order.LINES_MAX) List<@NotNull @Valid OrderLineDraft> lines,
+        @Nullable Instant sentAt) {
+
+    /**
+     * Normalises the texts, and copies the lines up to one more than the maximum, which is enough to detect that there are too
+     * many.
+     */
+    public OrderDraft {
+        externalId = Text.lineOrEmpty(externalId, ExternalRecord.EXTERNAL_ID_MAX);
+        deliveryAddress = Text.lines(deliveryAddress, Profile.ADDRESS_MAX);
+        currency = Text.lineOrEmpty(currency, CurrencyCode.LENGTH);
+        lines = lines == null
+                ? lines
+                : lines.stream().limit(Order.LINES_MAX + 1L).toList();
+    }
+
+    /** Creates an input from a {@link Currency} instead of its code. */
+    public OrderDraft(
+            String externalId,
+            CustomerId customer,
+            LocalDate date,
+            @Nullable String deliveryAddress,
+            OrderState state,
+            Currency currency,
+            List<OrderLineDraft> lines,
+            @Nullable Instant sentAt) {
+        this(
+                externalId,
+                customer,
+                date,
+                deliveryAddress,
+                state,
+                currency == null ? "" : currency.getCurrencyCode(),
+                lines,
+                sentAt);
+    }
+
+    /** Creates an input for a placed order with the mandatory values only. */
+    public OrderDraft(
+            String externalId, CustomerId customer, LocalDate date, Currency currency, List<OrderLineDraft> lines) {
+        this(externalId, customer, date, null, OrderState.PLACED, currency, lines, null);
+    }
+}

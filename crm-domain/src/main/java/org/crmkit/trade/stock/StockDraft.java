@@ -1,0 +1,73 @@
+package org.crmkit.trade.stock;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.crmkit.internal.value.Decimals;
+import org.crmkit.kernel.aggregate.ExternalRecord;
+import org.crmkit.kernel.value.DecimalText;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.kernel.value.TextLimit;
+import org.crmkit.trade.order.OrderLine;
+import org.crmkit.trade.product.Product;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The input for the stock of a product at a location, as the sales system describes it.
+ *
+ * @param product the external id of the product
+ * @param warehouse 仓库
+ * @param location 货位; null for the warehouse as a whole
+ * @param quantity the quantity, a decimal number such as {@code 12.5}; negative if more is promised than is available
+ * @param unit the unit of the quantity; null for the unit of the product
+ * @param memo a memo; null if there is none
+ * @param sentAt when the sales system sent it: of two messages, the one sent later takes precedence; if it is null, the one that
+ *     arrives later does
+ */
+@RecordBuilder
+public record StockDraft(
+        @TextLimit(max = ExternalRecord.EXTERNAL_ID_MAX) String product,
+
+        @TextLimit(max = StockLevel.WAREHOUSE_MAX) String warehouse,
+
+        @TextLimit(max = StockLevel.LOCATION_MAX, required = false) @Nullable
+        String location,
+
+        @DecimalText(integer = OrderLine.DIGITS, fraction = OrderLine.QUANTITY_PLACES)
+        String quantity,
+
+        @TextLimit(max = Product.UNIT_MAX, required = false) @Nullable
+        String unit,
+
+        @TextLimit(max = Product.MEMO_MAX, required = false, multiline = true) @Nullable
+        String memo,
+
+        @Nullable Instant sentAt) {
+
+    /** Normalises the texts. */
+    public StockDraft {
+        product = Text.lineOrEmpty(product, ExternalRecord.EXTERNAL_ID_MAX);
+        warehouse = Text.lineOrEmpty(warehouse, StockLevel.WAREHOUSE_MAX);
+        location = Text.line(location, StockLevel.LOCATION_MAX);
+        quantity = Text.lineOrEmpty(quantity, Decimals.TEXT_MAX);
+        unit = Text.line(unit, Product.UNIT_MAX);
+        memo = Text.lines(memo, Product.MEMO_MAX);
+    }
+
+    /** Creates an input with the mandatory values only. */
+    public StockDraft(String product, String warehouse, BigDecimal quantity) {
+        this(product, warehouse, null, quantity, null, null, null);
+    }
+
+    /** Creates an input from a number. */
+    public StockDraft(
+            String product,
+            String warehouse,
+            @Nullable String location,
+            BigDecimal quantity,
+            @Nullable String unit,
+            @Nullable String memo,
+            @Nullable Instant sentAt) {
+        this(product, warehouse, location, Decimals.text(quantity), unit, memo, sentAt);
+    }
+}
