@@ -2,6 +2,7 @@ package org.crmkit.architecture;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beInterfaces;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -58,6 +59,7 @@ final class ModelRules {
     private static final Set<String> TELL_STATES = Set.of("valueOf", "ordinal", "name");
 
     private static final DescribedPredicate<JavaClass> AGGREGATE = House.type("kernel.aggregate.Aggregate");
+    private static final DescribedPredicate<JavaClass> CHANGE = House.type("kernel.aggregate.Change");
     private static final DescribedPredicate<JavaClass> EVENT = House.type("kernel.journal.CrmEvent");
     private static final DescribedPredicate<JavaClass> ID = House.type("kernel.value.Id");
 
@@ -79,6 +81,16 @@ final class ModelRules {
             .should()
             .beAnnotatedWith(AggregateRoot.class)
             .because("a reader of the model must find its aggregate roots");
+
+    static final ArchRule ACTIONS_OF_AGGREGATES_ARE_NOT_PUBLIC = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(AGGREGATE)
+            .and()
+            .haveRawReturnType(CHANGE)
+            .should()
+            .notBePublic()
+            .because("a change that does not go through a command is neither permitted, nor journalled, nor stored");
 
     static final ArchRule SECONDARY_PORTS_ARE_SMALL_INTERFACES = classes()
             .that()

@@ -58,7 +58,7 @@ public record User(
     }
 
     /** Creates a user from a validated draft. */
-    public static Change<User> create(UserId id, UserDraft draft, UserId creator, Instant at) {
+    static Change<User> create(UserId id, UserDraft draft, UserId creator, Instant at) {
         User made = new User(
                 id,
                 0,
@@ -76,7 +76,7 @@ public record User(
     }
 
     /** Replaces the roles; the same roles again change nothing. */
-    public Change<User> giveRoles(Set<RoleCode> given, Instant at) {
+    Change<User> giveRoles(Set<RoleCode> given, Instant at) {
         UserState next = UserState.LIFECYCLE.next(id, state, UserAction.GIVE_ROLES);
         if (given.equals(roles)) {
             return Change.none(this);
@@ -85,7 +85,7 @@ public record User(
     }
 
     /** Moves the user to another unit. The user's records move along. */
-    public Change<User> move(OrgUnitId target, Instant at) {
+    Change<User> move(OrgUnitId target, Instant at) {
         UserState next = UserState.LIFECYCLE.next(id, state, UserAction.MOVE);
         if (target.equals(unit)) {
             return Change.none(this);
@@ -94,13 +94,13 @@ public record User(
     }
 
     /** Disables the user, who may no longer act. */
-    public Change<User> disable(Instant at) {
+    Change<User> disable(Instant at) {
         UserState next = UserState.LIFECYCLE.next(id, state, UserAction.DISABLE);
         return change(next, at).build().with(new UserEvent.Disabled(id));
     }
 
     /** Enables the user, who may act again. */
-    public Change<User> enable(Instant at) {
+    Change<User> enable(Instant at) {
         UserState next = UserState.LIFECYCLE.next(id, state, UserAction.ENABLE);
         return change(next, at).build().with(new UserEvent.Enabled(id));
     }

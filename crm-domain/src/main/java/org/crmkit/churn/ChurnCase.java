@@ -72,7 +72,7 @@ public record ChurnCase(
     }
 
     /** 预警: opens a case; called by churn detection. */
-    public static Change<ChurnCase> warn(
+    static Change<ChurnCase> warn(
             ChurnCaseId id,
             CustomerId customer,
             UserId manager,

@@ -101,7 +101,7 @@ public record Opportunity(
     }
 
     /** Opens an opportunity from a checked draft. */
-    public static Change<Opportunity> open(OpportunityId id, OpportunityDraft draft, UserId creator, Instant at) {
+    static Change<Opportunity> open(OpportunityId id, OpportunityDraft draft, UserId creator, Instant at) {
         Opportunity opened = OpportunityBuilder.builder()
                 .id(id)
                 .state(LIFECYCLE.begin(OpportunityAction.OPEN))
@@ -121,7 +121,7 @@ public record Opportunity(
     }
 
     /** Changes the data, but never state or assignee; a draft without a difference changes nothing. */
-    public Change<Opportunity> revise(OpportunityDraft draft, Instant at) {
+    Change<Opportunity> revise(OpportunityDraft draft, Instant at) {
         LIFECYCLE.check(id, state, OpportunityAction.REVISE);
         List<FieldChange> changes = draft.differencesFrom(this);
         if (changes.isEmpty()) {
@@ -141,7 +141,7 @@ public record Opportunity(
     }
 
     /** Moves it to a stage and sets the given probability; if it already has both, nothing changes. */
-    public Change<Opportunity> moveTo(StageId stage, Percent withProbability, Instant at) {
+    Change<Opportunity> moveTo(StageId stage, Percent withProbability, Instant at) {
         LIFECYCLE.check(id, state, OpportunityAction.MOVE);
         StageId from = stage();
         if (stage.equals(from) && withProbability.equals(probability)) {
@@ -162,7 +162,7 @@ public record Opportunity(
     }
 
     /** Assigns the opportunity to a customer manager. */
-    public Change<Opportunity> assign(UserId assignee, UserId assigner, Instant at) {
+    Change<Opportunity> assign(UserId assignee, UserId assigner, Instant at) {
         return move(
                 OpportunityAction.ASSIGN,
                 at,
@@ -171,7 +171,7 @@ public record Opportunity(
     }
 
     /** Reassigns it to another customer manager; the plan stays. Reassigning to the present assignee changes nothing. */
-    public Change<Opportunity> reassign(UserId assignee, UserId assigner, Instant at) {
+    Change<Opportunity> reassign(UserId assignee, UserId assigner, Instant at) {
         LIFECYCLE.check(id, state, OpportunityAction.REASSIGN);
         UserId from = Objects.requireNonNull(assignee());
         if (from.equals(assignee)) {
@@ -185,7 +185,7 @@ public record Opportunity(
     }
 
     /** Withdraws it from its assignee, while no step of its plan has a result; pending steps stay in the plan. */
-    public Change<Opportunity> withdraw(Instant at) {
+    Change<Opportunity> withdraw(Instant at) {
         requireRules(OpportunityAction.WITHDRAW);
         UserId from = Objects.requireNonNull(assignee());
         return move(
@@ -201,7 +201,7 @@ public record Opportunity(
     }
 
     /** Wins it once its plan is finished. It led to a customer, and to the agreed amount if one is given. */
-    public Change<Opportunity> win(CustomerId customer, @Nullable Money agreed, Instant at) {
+    Change<Opportunity> win(CustomerId customer, @Nullable Money agreed, Instant at) {
         requireRules(OpportunityAction.WIN);
         Money won = agreed == null ? amount : agreed;
         return move(
@@ -212,7 +212,7 @@ public record Opportunity(
     }
 
     /** Loses it for a reason; pending steps are dropped. */
-    public Change<Opportunity> lose(String reason, Instant at) {
+    Change<Opportunity> lose(String reason, Instant at) {
         return move(
                 OpportunityAction.LOSE,
                 at,
@@ -223,7 +223,7 @@ public record Opportunity(
     }
 
     /** Reopens a lost opportunity, with its assignee and its previous probability. */
-    public Change<Opportunity> reopen(Instant at) {
+    Change<Opportunity> reopen(Instant at) {
         LIFECYCLE.check(id, state, OpportunityAction.REOPEN);
         Closing was = Objects.requireNonNull(closing);
         OpportunityEvent event = new OpportunityEvent.Reopened(id, Objects.requireNonNull(was.lossReason()));

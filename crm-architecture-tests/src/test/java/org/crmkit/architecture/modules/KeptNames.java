@@ -31,7 +31,7 @@ import org.crmkit.kernel.permission.Permission;
 final class KeptNames {
 
     private static final Path SCRIPTS =
-            Path.of("..", "crm-persistence-jpa", "src", "main", "resources", "db", "crm", "postgresql");
+            Path.of("..", "crm-persistence-jpa", "src", "main", "resources", "META-INF", "crm", "postgresql");
     private static final Path ROOMS = Path.of(
             "..", "crm-persistence-jpa", "src", "main", "java", "org", "crmkit", "persistence", "jpa", "internal");
 

@@ -1,6 +1,7 @@
 package org.crmkit.customer.profile;
 
 import jakarta.validation.Valid;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
 import org.jmolecules.ddd.annotation.ValueObject;

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.crmkit.customer.contact.Contact;
 import org.crmkit.dictionary.Entry;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
 import org.jmolecules.ddd.annotation.ValueObject;

@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 /** The messages of these exceptions, in English and Chinese, independent of the default locale of the machine. */
 final class Messages {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private Messages() {}
 
     static String of(Locale locale, String key, Object... arguments) {
@@ -40,9 +37,9 @@ final class Messages {
         return bundle(locale).getString(key);
     }
 
+    /** Both bundles exist, so that the default locale of the machine is never asked. */
     private static ResourceBundle bundle(Locale locale) {
         Locale offered = locale.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT;
-        return ResourceBundle.getBundle(
-                "org.crmkit.kernel.error.messages", offered, Messages.class.getClassLoader(), NO_FALLBACK);
+        return ResourceBundle.getBundle("org.crmkit.kernel.error.messages", offered, Messages.class.getModule());
     }
 }

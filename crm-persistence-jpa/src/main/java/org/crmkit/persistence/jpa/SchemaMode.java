@@ -8,7 +8,7 @@ public enum SchemaMode {
      */
     VALIDATE,
     /**
-     * Upgrades the tables with the scripts under {@code db/crm/}, with Flyway, and validates them. Eight concurrent starts are
+     * Upgrades the tables with the scripts under {@code META-INF/crm/}, with Flyway, and validates them. Eight concurrent starts are
      * safe.
      *
      * @see CrmSchema#migrate

@@ -195,14 +195,20 @@ public interface AggregatesContract extends Contract {
         World world = World.on(store());
         for (ChurnState state : ChurnState.values()) {
             ChurnCase found = world.churnCase(state);
-            ChurnCase warned = ChurnCase.warn(
-                            new ChurnCaseId(UUID.randomUUID()),
-                            found.customer(),
-                            found.manager(),
-                            found.lastOrder(),
-                            found.creator(),
-                            found.createdAt())
-                    .next();
+            ChurnCase warned = new ChurnCase(
+                    new ChurnCaseId(UUID.randomUUID()),
+                    0,
+                    ChurnState.WARNED,
+                    found.customer(),
+                    found.manager(),
+                    found.lastOrder(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    found.creator(),
+                    found.createdAt(),
+                    found.createdAt());
             if (state.isUnresolved()) {
                 refusesAsTaken(world, work -> work.churnCases().add(warned));
                 refusesAsTaken(world, work -> work.churnCases().addAll(List.of(warned)));

@@ -9,9 +9,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityBuilder;
+import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.OpportunityState;
+import org.crmkit.sales.plan.Plan;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.TenantState;
@@ -23,12 +27,19 @@ import org.junit.jupiter.api.Test;
 public interface UnitOfWorkContract extends Contract {
 
     private static Opportunity another(World world) {
-        return Opportunity.open(
-                        new OpportunityId(UUID.randomUUID()),
-                        world.draft(),
-                        world.lin().userId(),
-                        world.clock().instant())
-                .next();
+        OpportunityDraft draft = world.draft();
+        return OpportunityBuilder.builder()
+                .id(new OpportunityId(UUID.randomUUID()))
+                .state(OpportunityState.UNASSIGNED)
+                .title(draft.title())
+                .source(draft.source())
+                .prospect(draft.prospect())
+                .probability(draft.probability())
+                .creator(world.lin().userId())
+                .createdAt(world.clock().instant())
+                .changedAt(world.clock().instant())
+                .plan(Plan.EMPTY)
+                .build();
     }
 
     private static JournalEntry entry(World world, Opportunity about) {
@@ -85,7 +96,7 @@ public interface UnitOfWorkContract extends Contract {
         Opportunity added = another(world);
         work.opportunities().add(added);
         work.opportunities()
-                .save(found.lose("Not kept", world.clock().instant()).next());
+                .save(OpportunityBuilder.builder(found).title("Not kept").build());
         work.journal().append(List.of(entry(world, added)));
         throw failure;
     }
@@ -102,7 +113,9 @@ public interface UnitOfWorkContract extends Contract {
                     .orElseThrow();
             work.opportunities().add(added);
             work.opportunities()
-                    .save(found.lose("Too dear", world.clock().instant()).next());
+                    .save(OpportunityBuilder.builder(found)
+                            .title("Not yet kept")
+                            .build());
             work.journal().append(List.of(entry(world, added)));
             ConcurrentRunner.elsewhere(() -> {
                 assertThat(world.lin().sales().get(planned.id())).isEqualTo(planned);

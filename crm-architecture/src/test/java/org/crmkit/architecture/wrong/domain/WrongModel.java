@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.crmkit.architecture.Breaks;
 import org.crmkit.architecture.wrong.kernel.aggregate.Aggregate;
+import org.crmkit.architecture.wrong.kernel.aggregate.Change;
 import org.crmkit.architecture.wrong.kernel.journal.CrmEvent;
 import org.crmkit.architecture.wrong.kernel.value.Id;
 import org.crmkit.architecture.wrong.sales.OpportunityId;
@@ -30,6 +31,20 @@ final class WrongModel {
         @Override
         public Unmarked withVersion(long other) {
             return new Unmarked(id, other, changedAt);
+        }
+    }
+
+    @AggregateRoot
+    @Breaks("ACTIONS_OF_AGGREGATES_ARE_NOT_PUBLIC")
+    record Callable(OpportunityId id, long version, Instant changedAt) implements Aggregate<Callable, OpportunityId> {
+
+        @Override
+        public Callable withVersion(long other) {
+            return new Callable(id, other, changedAt);
+        }
+
+        public Change<Callable> reopen(CrmEvent event) {
+            return Change.of(this, event);
         }
     }
 

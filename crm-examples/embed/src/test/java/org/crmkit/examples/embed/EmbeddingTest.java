@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The samples for hosts in docs/embedding.md equal the files of crm-hosts from their imports on. The profile {@code hosts}
- * compiles and starts these files. After changing a file, update the page by running this test with {@code
+ * compiles and starts these files; {@link HostProcessTest} compiles the descriptor of a module. After changing a file, update the page by running this test with {@code
  * -Dcrm.docs.write=true}.
  */
 class EmbeddingTest {
@@ -22,8 +22,8 @@ class EmbeddingTest {
     private static final Path PAGE = Path.of("..", "..", "docs", "embedding.md");
 
     /** A link to a file of a host on a line of its own, and the code block below it. */
-    private static final Pattern SAMPLE =
-            Pattern.compile("(\\[[^\\]\n]+]\\(\\.\\./(crm-hosts/[^)\n]+)\\):\n\n```\\w+\n)(.*?)```", Pattern.DOTALL);
+    private static final Pattern SAMPLE = Pattern.compile(
+            "(\\[[^\\]\n]+]\\(\\.\\./((?:crm-hosts|crm-examples)/[^)\n]+)\\):\n\n```\\w+\n)(.*?)```", Pattern.DOTALL);
 
     @Test
     void showsTheHostsAsTheyCompile() throws IOException {

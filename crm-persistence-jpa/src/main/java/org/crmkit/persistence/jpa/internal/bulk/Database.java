@@ -61,7 +61,7 @@ public enum Database {
 
     /** Returns the folder of the scripts for this database. */
     public String scripts() {
-        return "db/crm/" + name().toLowerCase(Locale.ROOT);
+        return "META-INF/crm/" + name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the expression for the schema in which a connection finds tables that are named without a schema. */

@@ -95,7 +95,7 @@ public final class Schema {
      * missing.
      */
     public void validate() {
-        require(List.of("Run the scripts under db/crm/ in crm-persistence-jpa, or let the store do it:"
+        require(List.of("Run the scripts under META-INF/crm/ in crm-persistence-jpa, or let the store do it:"
                 + " JpaStore.builder(factory).schema(SchemaMode.MIGRATE, dataSource)"));
     }
 

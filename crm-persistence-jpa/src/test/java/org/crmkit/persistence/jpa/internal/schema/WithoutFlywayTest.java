@@ -32,7 +32,7 @@ class WithoutFlywayTest {
             assertThat(refused)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("<groupId>org.flywaydb</groupId><artifactId>flyway-core</artifactId>")
-                    .hasMessageContaining("db/crm/h2");
+                    .hasMessageContaining("META-INF/crm/h2");
         }
     }
 

@@ -1,0 +1,178 @@
+package org.crmkit.examples.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The examples of the README run in a process of their own: on the class path and on the module path, on the JDK of the build and
+ * on the newest JDK that is installed beside it.
+ */
+class HostProcessTest {
+
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Path DESCRIPTOR = Path.of("src", "test", "resources", "modules", "module-info.java");
+    private static final String PACKAGE = "org/crmkit/examples/embed/";
+    private static final List<String> EXAMPLES = List.of("InMemoryExample", "HostModeExample");
+
+    @TempDir
+    private static Path folder;
+
+    /** The class path of the tests, without this module. */
+    private static List<Path> libraries;
+
+    @BeforeAll
+    static void listLibraries() {
+        libraries = Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        .split(File.pathSeparator))
+                .map(Path::of)
+                .filter(Files::exists)
+                .filter(each -> !each.startsWith(Path.of("target").toAbsolutePath()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void runsOnTheClassPath(boolean newest) throws Exception {
+        Path java = java(newest);
+        Path classes = compile(List.of("-cp", joined(libraries)), false);
+        for (String example : EXAMPLES) {
+            assertThat(run(java, "-cp", classes + File.pathSeparator + joined(libraries), main(example, '.')))
+                    .contains(printed(example));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void runsOnTheModulePath(boolean newest) throws Exception {
+        Path java = java(newest);
+        RequiredModules modules = RequiredModules.of(DESCRIPTOR, libraries);
+        Path classes = compile(List.of("--module-path", joined(modules.modulePath())), true);
+        for (String example : EXAMPLES) {
+            assertThat(run(
+                            java,
+                            "--module-path",
+                            classes + File.pathSeparator + joined(modules.modulePath()),
+                            "-cp",
+                            joined(modules.classPath()),
+                            "-m",
+                            "host/" + main(example, '.')))
+                    .contains(printed(example));
+        }
+    }
+
+    /** A host that names an internal type does not compile. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.crmkit.internal.command.Commands",
+                "org.crmkit.internal.Contexts",
+                "org.crmkit.persistence.jpa.internal.JpaUnitOfWork",
+                "org.crmkit.persistence.inmemory.internal.InMemoryUnitOfWork"
+            })
+    void cannotNameAnInternalType(String type) throws IOException {
+        RequiredModules modules = RequiredModules.of(DESCRIPTOR, libraries);
+        Path source =
+                Files.createDirectories(folder.resolve("internal-" + type)).resolve("Curious.java");
+        Files.writeString(source, "package host; class Curious { " + type + " found; }");
+        List<String> arguments = new ArrayList<>(List.of("-proc:none", "--module-path", joined(modules.modulePath())));
+        arguments.addAll(List.of("-d", folder.resolve("none").toString(), DESCRIPTOR.toString(), source.toString()));
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        int status = ToolProvider.getSystemJavaCompiler().run(null, null, errors, arguments.toArray(String[]::new));
+        assertThat(status).isNotZero();
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("is not visible");
+    }
+
+    private static String printed(String example) {
+        return example.equals("InMemoryExample") ? "Closing[" : "1 opportunity";
+    }
+
+    private static String main(String example, char separator) {
+        return PACKAGE.replace('/', separator) + example;
+    }
+
+    private static Path compile(List<String> path, boolean withDescriptor) throws IOException {
+        Path classes = Files.createDirectories(folder.resolve(withDescriptor ? "modular" : "plain"));
+        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", classes.toString()));
+        arguments.addAll(path);
+        EXAMPLES.forEach(
+                each -> arguments.add(SOURCES.resolve(main(each, '/') + ".java").toString()));
+        if (withDescriptor) {
+            arguments.add(DESCRIPTOR.toString());
+        }
+        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+        assertThat(status).as("the compiler's status").isZero();
+        return classes;
+    }
+
+    private static String run(Path java, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx256m"));
+        command.addAll(List.of(arguments));
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("ended in time").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        String printed = Files.readString(output);
+        assertThat(process.exitValue()).as(printed).isZero();
+        return printed;
+    }
+
+    private static Path java(boolean newest) throws IOException {
+        Path own = Path.of(System.getProperty("java.home"));
+        Optional<Path> home = newest ? newestBeside(own) : Optional.of(own);
+        if (home.isEmpty()) {
+            System.out.println("skipped: no newer JDK is installed beside " + own.getFileName());
+        }
+        assumeTrue(home.isPresent(), "no newer JDK is installed beside that of the build");
+        return home.get().resolve("bin").resolve("java");
+    }
+
+    private static Optional<Path> newestBeside(Path own) throws IOException {
+        try (Stream<Path> all = Files.list(own.toRealPath().getParent())) {
+            return all.filter(each -> Files.isRegularFile(each.resolve("release")))
+                    .filter(each -> Files.isExecutable(each.resolve("bin").resolve("java")))
+                    .filter(each -> version(each).compareTo(Runtime.version()) > 0)
+                    .max((one, other) -> version(one).compareTo(version(other)));
+        }
+    }
+
+    private static Runtime.Version version(Path home) {
+        try (Stream<String> lines = Files.lines(home.resolve("release"))) {
+            return lines.filter(each -> each.startsWith("JAVA_RUNTIME_VERSION=") || each.startsWith("JAVA_VERSION="))
+                    .map(each -> each.substring(each.indexOf('"') + 1, each.lastIndexOf('"')))
+                    .filter(each -> each.matches("[1-9]\\d*(\\.\\d+)*"))
+                    .map(Runtime.Version::parse)
+                    .findFirst()
+                    .orElseGet(Runtime::version);
+        } catch (IOException unreadable) {
+            return Runtime.version();
+        }
+    }
+
+    private static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+}
