@@ -48,6 +48,18 @@ record Pom(Path file, Element project, Optional<Pom> parent) {
         return own("packaging").orElse("jar").equals("jar");
     }
 
+    /** The artifacts of this repository on which the main classes depend. */
+    Stream<String> ownDependencies() {
+        return all("dependencies", "dependency")
+                .filter(Pom::isOurs)
+                .filter(each -> child(each, "scope")
+                        .map(Element::getTextContent)
+                        .filter(scope -> scope.strip().equals("test"))
+                        .isEmpty())
+                .map(each ->
+                        child(each, "artifactId").orElseThrow().getTextContent().strip());
+    }
+
     Path folder() {
         return file.getParent();
     }
@@ -91,8 +103,8 @@ record Pom(Path file, Element project, Optional<Pom> parent) {
         return artifactId();
     }
 
-    private static boolean isOurs(Element parent) {
-        return child(parent, "groupId").orElseThrow().getTextContent().strip().equals("org.crmkit");
+    private static boolean isOurs(Element artifact) {
+        return child(artifact, "groupId").orElseThrow().getTextContent().strip().equals("org.crmkit");
     }
 
     private static Pom parentOf(Path file, Element parent) {

@@ -59,7 +59,7 @@ final class ModelRules {
     private static final Set<String> TELL_STATES = Set.of("valueOf", "ordinal", "name");
 
     private static final DescribedPredicate<JavaClass> AGGREGATE = House.type("kernel.aggregate.Aggregate");
-    private static final DescribedPredicate<JavaClass> CHANGE = House.type("kernel.aggregate.Change");
+    private static final DescribedPredicate<JavaClass> CHANGE = House.type("internal.command.Change");
     private static final DescribedPredicate<JavaClass> EVENT = House.type("kernel.journal.CrmEvent");
     private static final DescribedPredicate<JavaClass> ID = House.type("kernel.value.Id");
 

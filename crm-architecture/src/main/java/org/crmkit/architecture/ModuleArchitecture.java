@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Checks the rules over the main classes of one module. A module extends it by a class named {@code ArchitectureTest}, which the
  * build runs before the other tests of the module. The working directory is the module's.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the classes are imported once
 public abstract class ModuleArchitecture {
 
     private static final Path CLASSES = Path.of("target", "classes");

@@ -2,8 +2,8 @@ package org.crmkit.access;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.aggregate.Aggregate;
-import org.crmkit.kernel.aggregate.Change;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UnitPath;
 import org.crmkit.kernel.permission.UserId;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.journal.JournalEntry;

@@ -4,7 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
-import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.aggregate.ReferenceTarget;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;

@@ -1,10 +1,10 @@
 package org.crmkit.churn;
 
 import org.crmkit.customer.LostCustomers;
+import org.crmkit.internal.command.Change;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.internal.command.RecordReads;
-import org.crmkit.kernel.aggregate.Change;
 import org.crmkit.kernel.desk.RecordDesk;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.IllegalTransitionException;

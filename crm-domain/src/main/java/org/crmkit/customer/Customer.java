@@ -18,7 +18,7 @@ import org.crmkit.customer.profile.BankAccount;
 import org.crmkit.customer.profile.Profile;
 import org.crmkit.customer.profile.Registration;
 import org.crmkit.customer.profile.TaxNumbers;
-import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.aggregate.ReferenceTarget;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotFoundException;

@@ -2,10 +2,10 @@ package org.crmkit.sales;
 
 import java.time.LocalDate;
 import java.util.function.BiFunction;
+import org.crmkit.internal.command.Change;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
-import org.crmkit.kernel.aggregate.Change;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;

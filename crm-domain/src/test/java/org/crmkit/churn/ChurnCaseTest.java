@@ -16,7 +16,7 @@ import static org.crmkit.churn.Cases.warned;
 import static org.crmkit.churn.Cases.wonBack;
 
 import java.util.UUID;
-import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.RuleBrokenException;

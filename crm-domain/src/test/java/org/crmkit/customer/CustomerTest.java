@@ -22,7 +22,7 @@ import org.crmkit.customer.profile.CustomerKind;
 import org.crmkit.customer.profile.Profile;
 import org.crmkit.customer.profile.Registration;
 import org.crmkit.customer.profile.TaxNumbers;
-import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotFoundException;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.value.Percent;

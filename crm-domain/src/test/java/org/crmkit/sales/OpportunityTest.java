@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.journal.FieldChange;

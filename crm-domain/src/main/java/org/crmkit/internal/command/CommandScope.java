@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.crmkit.kernel.aggregate.Aggregate;
-import org.crmkit.kernel.aggregate.Change;
 import org.crmkit.kernel.command.CommandRepositories;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;

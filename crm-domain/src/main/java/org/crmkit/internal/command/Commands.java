@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.crmkit.kernel.aggregate.Aggregate;
-import org.crmkit.kernel.aggregate.Change;
 import org.crmkit.kernel.command.CommandId;
 import org.crmkit.kernel.command.CommandRejection;
 import org.crmkit.kernel.command.CommandRepositories;

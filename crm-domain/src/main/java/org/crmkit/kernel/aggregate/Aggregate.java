@@ -6,7 +6,7 @@ import org.crmkit.kernel.value.Id;
 
 /**
  * A record that is loaded, changed and saved as a whole, with all its parts. It is immutable: an action returns a
- * {@link Change}, and a store shares no mutable state with its callers.
+ * change, and a store shares no mutable state with its callers.
  *
  * @param <A> the aggregate itself
  * @param <I> the type of its id

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.contact.ContactId;
-import org.crmkit.kernel.aggregate.Change;
+import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.journal.FieldChange;

@@ -24,7 +24,6 @@ import org.crmkit.internal.command.Notes.Draft;
 import org.crmkit.internal.command.Notes.Note;
 import org.crmkit.internal.command.Notes.NoteId;
 import org.crmkit.internal.command.Notes.State;
-import org.crmkit.kernel.aggregate.Change;
 import org.crmkit.kernel.command.CommandRejection;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.CrmException;

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.aggregate.Aggregates;
-import org.crmkit.kernel.aggregate.Change;
 import org.crmkit.kernel.command.CommandId;
 import org.crmkit.kernel.command.CommandReceipt;
 import org.crmkit.kernel.command.CommandReceipts;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.crmkit.architecture.Breaks;
 import org.crmkit.architecture.wrong.customer.CustomerEvent;
 import org.crmkit.architecture.wrong.customer.CustomerId;
-import org.crmkit.architecture.wrong.kernel.aggregate.Change;
+import org.crmkit.architecture.wrong.internal.command.Change;
 import org.crmkit.architecture.wrong.kernel.permission.UserId;
 import org.crmkit.architecture.wrong.sales.OpportunityId;
 import org.jmolecules.ddd.annotation.AggregateRoot;

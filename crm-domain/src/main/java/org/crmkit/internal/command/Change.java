@@ -1,4 +1,4 @@
-package org.crmkit.kernel.aggregate;
+package org.crmkit.internal.command;
 
 import org.crmkit.kernel.journal.CrmEvent;
 import org.jspecify.annotations.Nullable;

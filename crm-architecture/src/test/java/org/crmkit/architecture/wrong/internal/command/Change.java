@@ -1,4 +1,4 @@
-package org.crmkit.architecture.wrong.kernel.aggregate;
+package org.crmkit.architecture.wrong.internal.command;
 
 import org.crmkit.architecture.wrong.kernel.journal.CrmEvent;
 
