@@ -108,7 +108,7 @@ public record User(
     /** Records that this user remains able to administer access while another administrator leaves. */
     Change<User> standIn(UserId leaving, Instant at) {
         Instant later = notBefore(at);
-        return UserBuilder.builder(this).changedAt(later).build().with(new UserEvent.StoodIn(id, leaving));
+        return UserBuilder.builder(this).changedAt(later).build().with(new UserEvent.Remained(id, leaving));
     }
 
     @Override

@@ -39,6 +39,6 @@ public sealed interface UserEvent extends CrmEvent {
     record Enabled(UserId user) implements UserEvent {}
 
     /** The user remains able to administer access while another administrator leaves. */
-    @DomainEvent(name = "UserStoodIn")
-    record StoodIn(UserId user, UserId leaving) implements UserEvent {}
+    @DomainEvent(name = "UserRemained")
+    record Remained(UserId user, UserId leaving) implements UserEvent {}
 }

@@ -139,7 +139,7 @@ public record ChurnCase(
     }
 
     /** Returns whether a purchase is newer than the last order that led to the case. */
-    public boolean isOvertakenBy(LocalDate bought) {
+    public boolean isRecoveredBy(LocalDate bought) {
         return lastOrder == null || bought.isAfter(lastOrder.date());
     }
 

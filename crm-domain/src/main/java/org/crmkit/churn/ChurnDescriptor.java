@@ -48,7 +48,7 @@ public final class ChurnDescriptor
     @Override
     public void purchased(
             CommandScope<? extends FeedRepositories> scope, ChurnRepositories work, Map<CustomerId, LocalDate> newest) {
-        ChurnReferences.bought(scope, work, newest);
+        ChurnReferences.purchased(scope, work, newest);
     }
 
     /** Counts the open cases of a customer. */

@@ -53,15 +53,15 @@ public final class ChurnReferences {
      * @param newest the day of each customer's newest purchase
      * @return how many cases were recovered or won back
      */
-    public static int bought(
+    public static int purchased(
             CommandScope<? extends CustomerRepositories> scope,
             ChurnRepositories work,
             Map<CustomerId, LocalDate> newest) {
         int resolved = 0;
         for (ChurnCase found : inOrder(work.churnCases().unresolved(newest.keySet()))) {
             LocalDate day = newest.get(found.customer());
-            if (day != null && found.isOvertakenBy(day)) {
-                bought(scope, work, found, day);
+            if (day != null && found.isRecoveredBy(day)) {
+                purchased(scope, work, found, day);
                 resolved++;
             }
         }
@@ -75,7 +75,7 @@ public final class ChurnReferences {
                 .toList();
     }
 
-    private static void bought(
+    private static void purchased(
             CommandScope<? extends CustomerRepositories> scope,
             ChurnRepositories work,
             ChurnCase found,

@@ -42,8 +42,8 @@ public sealed interface ServiceEvent extends CrmEvent {
     record Archived(ServiceRequestId request, Feedback feedback) implements ServiceEvent {}
 
     /** The customer is not satisfied, and the request returned to its assignee. */
-    @DomainEvent(name = "ServiceCameBack")
-    record CameBack(ServiceRequestId request, Feedback feedback, UserId assignee) implements ServiceEvent {}
+    @DomainEvent(name = "ServiceReturned")
+    record Returned(ServiceRequestId request, Feedback feedback, UserId assignee) implements ServiceEvent {}
 
     /** It was reopened after it had been archived. */
     @DomainEvent(name = "ServiceReopened")

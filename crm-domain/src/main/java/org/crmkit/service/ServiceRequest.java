@@ -175,7 +175,7 @@ public record ServiceRequest(
                 ServiceState.LIFECYCLE.next(id, state, ServiceAction.RECORD_FEEDBACK, ServiceState.ASSIGNED);
         return Change.of(
                 change(next, at).rounds(all).returnedCount(returnedCount + 1).build(),
-                new ServiceEvent.CameBack(id, feedback, Objects.requireNonNull(assignee())));
+                new ServiceEvent.Returned(id, feedback, Objects.requireNonNull(assignee())));
     }
 
     /** Reopens an archived request with its assignee. */

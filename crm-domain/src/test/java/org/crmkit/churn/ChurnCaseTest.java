@@ -147,12 +147,12 @@ class ChurnCaseTest {
     /** A purchase of the same day may be the very order that the case names. */
     @Test
     void isOvertakenByALaterDayOnly() {
-        assertThat(warned().isOvertakenBy(BOUGHT.plusDays(1))).isTrue();
-        assertThat(warned().isOvertakenBy(BOUGHT)).isFalse();
-        assertThat(warned().isOvertakenBy(BOUGHT.minusDays(1))).isFalse();
+        assertThat(warned().isRecoveredBy(BOUGHT.plusDays(1))).isTrue();
+        assertThat(warned().isRecoveredBy(BOUGHT)).isFalse();
+        assertThat(warned().isRecoveredBy(BOUGHT.minusDays(1))).isFalse();
         ChurnCase never = ChurnCase.warn(warned().id(), Cases.CUSTOMER, MANAGER, null, WATCH, WARNED)
                 .next();
-        assertThat(never.isOvertakenBy(BOUGHT)).isTrue();
+        assertThat(never.isRecoveredBy(BOUGHT)).isTrue();
     }
 
     @Test

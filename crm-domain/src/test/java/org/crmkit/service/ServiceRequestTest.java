@@ -85,7 +85,7 @@ class ServiceRequestTest {
                 !request.type().equals("complaint") || satisfaction.compareTo(Rating.of(2)) > 0;
         assertThat(found.recordFeedback(FeedbackDraft.of(2), onlyComplaintsComeBack, OTHER, Served.JUDGED)
                         .event())
-                .isInstanceOf(ServiceEvent.CameBack.class);
+                .isInstanceOf(ServiceEvent.Returned.class);
     }
 
     @Test
@@ -97,7 +97,7 @@ class ServiceRequestTest {
                         Served.CREATOR,
                         Served.JUDGED);
         Feedback first = new Feedback("Cold again", Rating.of(2), Served.CREATOR, Served.JUDGED);
-        assertThat(back.event()).isEqualTo(new ServiceEvent.CameBack(back.next().id(), first, Served.ASSIGNEE));
+        assertThat(back.event()).isEqualTo(new ServiceEvent.Returned(back.next().id(), first, Served.ASSIGNEE));
         ServiceRequest again = Served.handled(back.next(), "Changed the pump");
         assertThat(again.satisfaction()).contains(Rating.of(2));
         ServiceRequest archived = Served.rated(again, 5);

@@ -26,7 +26,7 @@ record PageDetection(
         if (page == null) {
             return null;
         }
-        int resolved = ChurnReferences.bought(scope, scope.work(), boughtSince(page));
+        int resolved = ChurnReferences.purchased(scope, scope.work(), boughtSince(page));
         List<Warning> opened = toWarnOf(page).stream()
                 .sorted(Comparator.comparing(each -> each.customer().value()))
                 .map(PageDetection::warning)

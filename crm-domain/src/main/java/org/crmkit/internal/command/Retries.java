@@ -17,7 +17,7 @@ public final class Retries {
      * snapshots, one success may cause a waiting command to fail more than once. The maximum is therefore far higher than the
      * number of concurrent commands.
      */
-    private static final int TURNS = 500;
+    private static final int TRIES_OF_CONCURRENT = 500;
 
     private Retries() {}
 
@@ -50,8 +50,8 @@ public final class Retries {
     private static boolean areWorthAnother(CrmException raced, boolean unseen, int tries) {
         if (raced instanceof ConflictException conflict) {
             return switch (conflict.reason()) {
-                case DUPLICATE_KEY -> tries < (unseen ? TURNS : TRIES);
-                case CONCURRENT_UPDATE -> tries < TURNS;
+                case DUPLICATE_KEY -> tries < (unseen ? TRIES_OF_CONCURRENT : TRIES);
+                case CONCURRENT_UPDATE -> tries < TRIES_OF_CONCURRENT;
                 case STALE, LOCK_TIMEOUT -> unseen && tries < TRIES;
                 case COMMAND_ID -> false;
             };

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SequencesTest {
 
     /** The lane of the build sets the number. */
-    private static final int SEEDS = Integer.getInteger("crm.seeds", 100);
+    private static final int SEEDS = Integer.getInteger("crm.seeds", 30);
 
-    private static final int FEWER = 50;
+    private static final int FEWER = Math.min(50, SEEDS);
 
     @ParameterizedTest
     @EnumSource

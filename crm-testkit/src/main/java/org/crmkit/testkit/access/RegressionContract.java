@@ -74,7 +74,7 @@ public interface RegressionContract extends Contract {
                                 .newest(1))
                         .items())
                 .extracting(entry -> entry.event().type(), entry -> entry.version())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("UserStoodIn", 1L));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("UserRemained", 1L));
     }
 
     /** A user who does not exist in a tenant leaves no entry in its journal. */

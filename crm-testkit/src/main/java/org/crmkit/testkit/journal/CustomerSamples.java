@@ -121,7 +121,7 @@ final class CustomerSamples {
                 new ServiceEvent.Handled(id, new Round(LINES, user, AT, null)),
                 new ServiceEvent.Handled(id, new Round("Oiled it", user, AT, said)),
                 new ServiceEvent.Archived(id, silent),
-                new ServiceEvent.CameBack(id, said, user),
+                new ServiceEvent.Returned(id, said, user),
                 new ServiceEvent.Reopened(id, AT, Rating.of(3), user));
     }
 

@@ -125,7 +125,7 @@ final class SampleEvents {
                 new UserEvent.Moved(user, unit, world.north()),
                 new UserEvent.Disabled(user),
                 new UserEvent.Enabled(user),
-                new UserEvent.StoodIn(user, world.boss().userId()),
+                new UserEvent.Remained(user, world.boss().userId()),
                 new OrgUnitEvent.Created(unit, NASTY, null),
                 new OrgUnitEvent.Created(unit, "Below", world.north()));
     }

@@ -111,7 +111,7 @@ final class JournalLines {
         if (event instanceof ServiceEvent.Handled handled) {
             return "handles it: " + handled.round().handling();
         }
-        if (event instanceof ServiceEvent.CameBack back) {
+        if (event instanceof ServiceEvent.Returned back) {
             return "records " + said(back.feedback()) + " It goes back to " + company.nameOf(back.assignee());
         }
         if (event instanceof ServiceEvent.Archived archived) {

@@ -33,7 +33,7 @@ final class FlywayRun {
                 if (hasNoModule(database)) {
                     return false;
                 }
-                if (!isOvertaken(failed) || tries == TRIES) {
+                if (!isConcurrentStart(failed) || tries == TRIES) {
                     throw typed(failed);
                 }
                 LockSupport.parkNanos(PAUSE.multipliedBy(tries).toNanos());
@@ -62,7 +62,7 @@ final class FlywayRun {
     /**
      * Returns whether another start has just created the history in between: then neither a script nor the database has failed.
      */
-    private static boolean isOvertaken(FlywayException failed) {
+    private static boolean isConcurrentStart(FlywayException failed) {
         return failed.getClass() == FlywayException.class && SqlFault.in(failed) == null;
     }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> implements FeedRepository<T, I> {
 
     /** Locks the rows of a revision and counts them. */
-    private static final String HOLD = """
+    private static final String LOCK = """
             update {table} set revision = revision
             where tenant_id = :tenant and revision = :value and id in (:ids)""";
 
@@ -52,8 +52,8 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
     public final Map<I, FeedCopy<T>> findAll(Collection<I> ids) {
         Map<I, FeedCopy<T>> held = new HashMap<>();
         Parts.of(ids)
-                .forEach(
-                        some -> found(some).forEach(each -> held.put(each.item().id(), each)));
+                .forEach(some ->
+                        findCopies(some).forEach(each -> held.put(each.item().id(), each)));
         return held;
     }
 
@@ -69,16 +69,16 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
                 .computeIfAbsent(each.revision(), revision -> new ArrayList<>())
                 .add(each.item().id().value()));
         if (entityManager.isJoined()) {
-            revisions.forEach(this::requireHeld);
+            revisions.forEach(this::lockPrevious);
         }
-        revisions.forEach(this::takeAway);
+        revisions.forEach(this::deletePrevious);
         rewrite(items.stream()
                 .map(each -> new FeedCopy<>(each.item(), each.revision() + 1))
                 .toList());
     }
 
     /** Returns the stored copies of some external records. */
-    abstract List<FeedCopy<T>> found(List<UUID> ids);
+    abstract List<FeedCopy<T>> findCopies(List<UUID> ids);
 
     /** Inserts copies that have no row yet. */
     abstract void write(List<FeedCopy<T>> copies);
@@ -115,11 +115,11 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
     }
 
     /** In the host's transaction, a conflict must not occur after some of the rows have been deleted. */
-    private void requireHeld(long revision, List<UUID> ids) {
+    private void lockPrevious(long revision, List<UUID> ids) {
         int held = 0;
         for (List<UUID> some : Parts.of(ids, Parts.IDS_MAX)) {
             held += entityManager
-                    .write(HOLD.replace("{table}", table), table)
+                    .write(LOCK.replace("{table}", table), table)
                     .setParameter("tenant", entityManager.tenant())
                     .setParameter("value", revision)
                     .setParameter("ids", some)
@@ -130,7 +130,7 @@ abstract class JpaFeedRepository<T extends ExternalRecord<I>, I extends Id> impl
         }
     }
 
-    private void takeAway(long revision, List<UUID> ids) {
+    private void deletePrevious(long revision, List<UUID> ids) {
         if (delete(table, "id", " and revision = :value", revision, ids) < ids.size()) {
             throw ConflictException.concurrentUpdate(kind, ids.get(0));
         }

@@ -119,7 +119,7 @@ public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> imple
     }
 
     @Override
-    List<FeedCopy<FeedOrder>> found(List<UUID> ids) {
+    List<FeedCopy<FeedOrder>> findCopies(List<UUID> ids) {
         List<FeedCopy<FeedOrder>> found = copies(JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, entityManager())
                 .and("r.key.id in :ids")
                 .set("ids", ids));

@@ -43,7 +43,7 @@ final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements
     }
 
     @Override
-    List<FeedCopy<Product>> found(List<UUID> ids) {
+    List<FeedCopy<Product>> findCopies(List<UUID> ids) {
         return JpqlQuery.of(ProductListRow.SELECT, entityManager())
                 .and("r.key.id in :ids")
                 .set("ids", ids)

@@ -43,7 +43,7 @@ final class JpaStock extends JpaFeedRepository<StockLevel, StockId> implements S
     }
 
     @Override
-    List<FeedCopy<StockLevel>> found(List<UUID> ids) {
+    List<FeedCopy<StockLevel>> findCopies(List<UUID> ids) {
         return JpqlQuery.of(StockListRow.SELECT, entityManager())
                 .and("r.key.id in :ids")
                 .set("ids", ids)

@@ -85,13 +85,13 @@ public final class ExceptionTranslator {
 
     private static RuntimeException ofDatabase(
             SqlFault fault, RuntimeException thrown, List<TenantEntityManager.Touched> touched) {
-        if (fault.isTaken()) {
+        if (fault.isDuplicateKey()) {
             return ConflictException.duplicateKey(unique(fault, touched), thrown);
         }
-        if (fault.isLocked()) {
+        if (fault.isLockTimeout()) {
             return ConflictException.lockTimeout(thrown);
         }
-        if (fault.isOvertaken()) {
+        if (fault.isConcurrentUpdate()) {
             return ConflictException.concurrentUpdate(thrown);
         }
         return ofStore(thrown);

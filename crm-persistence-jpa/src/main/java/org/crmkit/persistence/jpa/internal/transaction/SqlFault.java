@@ -125,7 +125,7 @@ public record SqlFault(SQLException thrown) {
         return state() + "/" + thrown.getErrorCode();
     }
 
-    boolean isTaken() {
+    boolean isDuplicateKey() {
         return state().equals("23505") || (isMariadbs() && thrown.getErrorCode() == MARIADB_DUPLICATE);
     }
 
@@ -133,11 +133,11 @@ public record SqlFault(SQLException thrown) {
         return state().equals(MARIADB_INTEGRITY);
     }
 
-    boolean isLocked() {
+    boolean isLockTimeout() {
         return LOCKED_STATES.contains(state()) || LOCKED_CODES.contains(thrown.getErrorCode());
     }
 
-    boolean isOvertaken() {
+    boolean isConcurrentUpdate() {
         return OVERTAKEN_STATES.contains(state()) || OVERTAKEN_CODES.contains(thrown.getErrorCode());
     }
 
@@ -154,7 +154,7 @@ public record SqlFault(SQLException thrown) {
     boolean saysRolledBack() {
         return !isUnavailable()
                 && !state().equals(COMPLETION_UNKNOWN)
-                && (ROLLBACK_CLASSES.contains(stateClass()) || isOvertaken());
+                && (ROLLBACK_CLASSES.contains(stateClass()) || isConcurrentUpdate());
     }
 
     private String stateClass() {

@@ -57,7 +57,7 @@ record InMemoryChurnCandidates(Transaction transaction) implements ChurnCandidat
             ChurnCase found = ChurnTables.unresolved(each, transaction.now()).orElseThrow();
             TradeTables.lastPurchase(each, transaction.now())
                     .map(Order::date)
-                    .filter(found::isOvertakenBy)
+                    .filter(found::isRecoveredBy)
                     .ifPresent(day -> purchased.put(each, day));
         }
         return purchased;
