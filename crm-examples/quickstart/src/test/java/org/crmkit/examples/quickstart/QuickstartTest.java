@@ -70,7 +70,8 @@ class QuickstartTest {
                         "Active customers by level, credit and satisfaction",
                         "Churn detection as of 2025-09-30: 18 customers looked at, 6 cases opened",
                         "recovered   Marek Dvořák",
-                        "162 orders, 18 customers, 6 churn cases");
+                        "162 orders, 18 customers, 6 churn cases")
+                .contains("What to try next", "--html page.html", "--data DIR", "docs/embedding.md");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
         long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
@@ -213,7 +214,19 @@ class QuickstartTest {
         QuickstartRun run = QuickstartRun.of("--help");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).isEqualTo(Options.HELP);
+        assertThat(run.out()).isEqualTo(Options.helpText());
+    }
+
+    @Test
+    void saysNotToTryWhatWasDone() throws IOException {
+        Path html = folder.resolve("page.html");
+        new CsvFolder().pipeline(WON).writeTo(folder);
+
+        QuickstartRun run = QuickstartRun.of("--data", folder.toString(), "--html", html.toString());
+
+        assertThat(run.out().substring(run.out().indexOf("What to try next")))
+                .contains("open " + html + " in a browser", "docs/embedding.md")
+                .doesNotContain("--html", "--data");
     }
 
     @Test
