@@ -20,6 +20,7 @@ import org.crmkit.customer.Profile;
 import org.crmkit.examples.quickstart.csv.Complaint;
 import org.crmkit.examples.quickstart.csv.Fault;
 import org.crmkit.examples.quickstart.csv.Folder;
+import org.crmkit.examples.quickstart.csv.RejectedKeys;
 import org.crmkit.examples.quickstart.csv.Row;
 import org.crmkit.examples.quickstart.csv.Strays;
 import org.crmkit.examples.quickstart.csv.Table;
@@ -59,6 +60,7 @@ public final class TradeReader {
 
     private final Folder folder;
     private final List<Fault> faults = new ArrayList<>();
+    private final RejectedKeys rejected = new RejectedKeys();
     private final Map<String, String> categories = new HashMap<>();
     private final Map<String, TradeData.Goods> goods = new LinkedHashMap<>();
     private final Map<String, TradeData.Buyer> buyers = new LinkedHashMap<>();
@@ -84,6 +86,7 @@ public final class TradeReader {
         Map<TradeData.Sale, Row> heads = new LinkedHashMap<>();
         each(ORDERS, TradeColumns.ORDERS, row -> heads.put(sale(row), row));
         Strays.remove(heads, DATES, faults::add);
+        lines.keySet().forEach(each -> rejected.add("order_id", each));
         lines.keySet()
                 .retainAll(heads.keySet().stream().map(TradeData.Sale::number).collect(Collectors.toSet()));
         Set<List<String>> ordered = new HashSet<>();
@@ -99,7 +102,7 @@ public final class TradeReader {
     }
 
     private void each(String file, List<String> columns, Consumer<Row> taker) {
-        Table.read(folder, file, columns, faults::add).each(taker);
+        Table.read(folder, file, columns, faults::add, rejected).each(taker);
     }
 
     private void category(Row row) {
@@ -157,6 +160,7 @@ public final class TradeReader {
         while (waiting.values().removeIf(row -> canCome(employee(row), hired))) {
             // The next pass accepts the employees who report to those found in this pass.
         }
+        waiting.keySet().forEach(each -> rejected.add("employee_id", each));
         waiting.values()
                 .forEach(row -> faults.add(row.wrong("reports_to", whyNot(employee(row), all.keySet()))
                         .fault()));
@@ -253,10 +257,10 @@ public final class TradeReader {
         }
     }
 
-    private static <T> T known(Row row, String column, Map<String, T> all, String key) {
+    private <T> T known(Row row, String column, Map<String, T> all, String key) {
         T found = all.get(key);
         if (found == null) {
-            throw row.wrong(column, "there is no " + key + " in the other files");
+            throw rejected.missing(row, column, key);
         }
         return found;
     }
