@@ -57,9 +57,10 @@ class CsvFormatTest {
 
     @Test
     void takesColumnsInAnotherOrderAndCaseWithOthersAndATrailingComma() {
-        PipelineData data =
-                read("Close_Value,note,DEAL_STAGE,account,product,sales_agent,opportunity_id,engage_date,close_date,\n"
-                        + "7,x,Won,Blue Lotus,MG,Lin Mei,A1,2017-01-02,2017-03-04,\n");
+        PipelineData data = read("""
+                Close_Value,note,DEAL_STAGE,account,product,sales_agent,opportunity_id,engage_date,close_date,
+                7,x,Won,Blue Lotus,MG,Lin Mei,A1,2017-01-02,2017-03-04,
+                """);
 
         assertThat(data.faults()).isEmpty();
         assertThat(data.deals()).extracting(Deal::number).containsExactly("A1");
