@@ -3,7 +3,7 @@ package org.crmkit.examples.quickstart.csv;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.crmkit.value.Text;
+import org.crmkit.kernel.value.Text;
 
 /** The keys of rejected lines. A line of another file that names one of them is rejected as a consequence. */
 public final class RejectedKeys {
