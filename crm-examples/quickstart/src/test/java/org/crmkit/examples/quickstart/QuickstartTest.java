@@ -207,6 +207,21 @@ class QuickstartTest {
         assertThatThrownBy(() -> Stores.mariaDb("org.crmkit.examples.quickstart.store.Nowhere"))
                 .isInstanceOf(Complaint.class)
                 .hasMessageContaining("-Pmariadb");
+        assertThatThrownBy(() -> Stores.requireMariaDbDriver("jdbc:nowhere://localhost/crm"))
+                .isInstanceOf(Complaint.class)
+                .hasMessage(
+                        "MariaDB's driver comes only with the Maven profile mariadb: add -Pmariadb to the command.");
+    }
+
+    @Test
+    void complainsOfAMariaDbServerThatCannotBeUsed() {
+        QuickstartRun run = QuickstartRun.of("--store", "mariadb", "--url", "jdbc:mariadb://localhost:1/crm");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .containsAnyOf("-Pmariadb", "The database jdbc:mariadb://localhost:1/crm cannot be used");
     }
 
     @Test

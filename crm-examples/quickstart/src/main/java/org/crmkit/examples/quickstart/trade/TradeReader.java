@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -160,23 +161,41 @@ public final class TradeReader {
         while (waiting.values().removeIf(row -> canCome(employee(row), hired))) {
             // The next pass accepts the employees who report to those found in this pass.
         }
-        waiting.keySet().forEach(each -> rejected.add("employee_id", each));
-        waiting.values()
-                .forEach(row -> faults.add(row.wrong("reports_to", whyNot(employee(row), all.keySet()))
-                        .fault()));
+        refuse(waiting, all.keySet());
         all.keySet().removeAll(waiting.keySet());
         all.forEach((number, row) -> employees.put(number, employee(row)));
     }
 
-    private static boolean canCome(TradeData.Employee employee, Set<String> hired) {
-        return (employee.boss() == null || hired.contains(employee.boss())) && hired.add(employee.number());
+    /** Rejects employees who cannot be hired. One whose boss was rejected is a consequence of that. */
+    private void refuse(Map<String, Row> waiting, Set<String> all) {
+        List<Row> left = new ArrayList<>(waiting.values());
+        left.removeIf(row -> !all.contains(boss(row)) && isRefused(row, "there is no employee " + boss(row)));
+        while (left.removeIf(row -> hasRejectedBoss(row) && isRefused(row, "there is no employee " + boss(row)))) {
+            // The next pass finds the employees who report to those found in this pass.
+        }
+        left.forEach(row -> faults.add(
+                row.wrong("reports_to", "leads to nobody who reports to nobody").fault()));
+        left.forEach(row -> rejected.add("employee_id", employee(row).number()));
     }
 
-    private static String whyNot(TradeData.Employee employee, Set<String> all) {
-        String boss = employee.boss();
-        return boss == null || all.contains(boss)
-                ? "leads to nobody who reports to nobody"
-                : "there is no employee " + boss;
+    private boolean isRefused(Row row, String reason) {
+        faults.add(
+                rejected.naming(row, "reports_to", reason, hasRejectedBoss(row)).fault());
+        rejected.add("employee_id", employee(row).number());
+        return true;
+    }
+
+    private boolean hasRejectedBoss(Row row) {
+        return rejected.contains("employee_id", boss(row));
+    }
+
+    /** Returns the employee to whom the employee of a row reports, who is not hired; nobody else waits. */
+    private static String boss(Row row) {
+        return Objects.requireNonNull(employee(row).boss());
+    }
+
+    private static boolean canCome(TradeData.Employee employee, Set<String> hired) {
+        return (employee.boss() == null || hired.contains(employee.boss())) && hired.add(employee.number());
     }
 
     private static TradeData.Employee employee(Row row) {

@@ -121,6 +121,15 @@ class CsvFormatTest {
                 .noneMatch(line -> line.contains("there is no MG"));
     }
 
+    @Test
+    void findsTheRejectedLineHoweverItsSpacesAreWritten() {
+        PipelineData data = PipelineReader.read(new CsvFolder()
+                .with(PipelineReader.PRODUCTS, "product,series,sales_price\nGTX Pro,GTX,-1\n")
+                .pipeline("A1,Lin Mei,GTXPro,,Engaging,2017-01-02,,"));
+
+        assertThat(data.faults()).extracting(Fault::consequence).containsExactly(false, true);
+    }
+
     private static PipelineData read(String pipeline) {
         return PipelineReader.read(new CsvFolder().with(PipelineReader.PIPELINE, pipeline));
     }
