@@ -52,7 +52,7 @@ final class Play {
         PurchasePart part = PurchasePart.played(data, asOf, run);
         commands += part.commands();
         json.purchases(asOf, part.figures(), part.ranking().report());
-        page.purchases(part.ranking(), data.lastDay());
+        page.purchases(part, data.lastDay());
     }
 
     /** Returns the reports of everything replayed, as JSON. */

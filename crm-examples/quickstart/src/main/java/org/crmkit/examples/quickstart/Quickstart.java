@@ -49,7 +49,7 @@ public final class Quickstart {
         try {
             Options options = Options.parse(arguments);
             if (options.help()) {
-                out.print(Options.HELP);
+                out.print(Options.helpText());
                 return DONE;
             }
             return new Quickstart(options, out, terminal).run();
@@ -82,5 +82,7 @@ public final class Quickstart {
         if (options.html() != null) {
             options.html().write(play.page().page(options.sources(), options.language()));
         }
+        run.paper().heading("What to try next");
+        NextSteps.after(options).forEach(run.paper()::line);
     }
 }

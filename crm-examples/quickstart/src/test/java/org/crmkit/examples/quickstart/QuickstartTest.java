@@ -70,7 +70,8 @@ class QuickstartTest {
                         "Active customers by level, credit and satisfaction",
                         "Churn detection as of 2025-09-30: 18 customers looked at, 6 cases opened",
                         "recovered   Marek Dvořák",
-                        "162 orders, 18 customers, 6 churn cases");
+                        "162 orders, 18 customers, 6 churn cases")
+                .contains("What to try next", "--html page.html", "--data DIR", "docs/embedding.md");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
         long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
@@ -206,6 +207,21 @@ class QuickstartTest {
         assertThatThrownBy(() -> Stores.mariaDb("org.crmkit.examples.quickstart.store.Nowhere"))
                 .isInstanceOf(Complaint.class)
                 .hasMessageContaining("-Pmariadb");
+        assertThatThrownBy(() -> Stores.requireMariaDbDriver("jdbc:nowhere://localhost/crm"))
+                .isInstanceOf(Complaint.class)
+                .hasMessage(
+                        "MariaDB's driver comes only with the Maven profile mariadb: add -Pmariadb to the command.");
+    }
+
+    @Test
+    void complainsOfAMariaDbServerThatCannotBeUsed() {
+        QuickstartRun run = QuickstartRun.of("--store", "mariadb", "--url", "jdbc:mariadb://localhost:1/crm");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .containsAnyOf("-Pmariadb", "The database jdbc:mariadb://localhost:1/crm cannot be used");
     }
 
     @Test
@@ -213,7 +229,19 @@ class QuickstartTest {
         QuickstartRun run = QuickstartRun.of("--help");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).isEqualTo(Options.HELP);
+        assertThat(run.out()).isEqualTo(Options.helpText());
+    }
+
+    @Test
+    void saysNotToTryWhatWasDone() throws IOException {
+        Path html = folder.resolve("page.html");
+        new CsvFolder().pipeline(WON).writeTo(folder);
+
+        QuickstartRun run = QuickstartRun.of("--data", folder.toString(), "--html", html.toString());
+
+        assertThat(run.out().substring(run.out().indexOf("What to try next")))
+                .contains("open " + html + " in a browser", "docs/embedding.md")
+                .doesNotContain("--html", "--data");
     }
 
     @Test

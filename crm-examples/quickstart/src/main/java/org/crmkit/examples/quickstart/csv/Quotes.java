@@ -3,7 +3,7 @@ package org.crmkit.examples.quickstart.csv;
 import java.util.Optional;
 
 /**
- * The place of a quoting error in a comma-separated line. Each line is one record, so a line break inside quotes counts as an
+ * The place of a quoting error in a line with separators. Each line is one record, so a line break inside quotes counts as an
  * unclosed quote.
  *
  * @param column the index of the column
@@ -12,14 +12,13 @@ import java.util.Optional;
 record Quotes(int column, String reason) {
 
     private static final char QUOTE = '"';
-    private static final char COMMA = ',';
 
     /** Returns the first error, or empty if all quotes are in pairs around whole columns. */
-    static Optional<Quotes> wrongIn(String line) {
+    static Optional<Quotes> wrongIn(String line, char separator) {
         int column = 0;
         int at = 0;
         while (at < line.length()) {
-            int end = line.charAt(at) == QUOTE ? closing(line, at + 1) : line.indexOf(COMMA, at);
+            int end = line.charAt(at) == QUOTE ? closing(line, at + 1) : line.indexOf(separator, at);
             if (end == line.length()) {
                 return Optional.of(new Quotes(column, "a quote is left open"));
             }
@@ -27,7 +26,7 @@ record Quotes(int column, String reason) {
                 return Optional.empty();
             }
             int next = line.charAt(end) == QUOTE ? end + 1 : end;
-            if (next < line.length() && line.charAt(next) != COMMA) {
+            if (next < line.length() && line.charAt(next) != separator) {
                 return Optional.of(new Quotes(column, "something stands behind a closing quote"));
             }
             at = next + 1;

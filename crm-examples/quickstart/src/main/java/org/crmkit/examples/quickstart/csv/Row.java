@@ -16,6 +16,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crmkit.internal.value.DateLimits;
 import org.crmkit.kernel.error.InvalidInputException;
@@ -29,11 +30,14 @@ import org.crmkit.kernel.value.Text;
  * @param line the line's number
  * @param columns the names of the columns
  * @param fields the values of the columns
+ * @param slashes how dates with slashes are read
  */
-public record Row(String file, int line, List<String> columns, List<String> fields) {
+public record Row(String file, int line, List<String> columns, List<String> fields, SlashDates slashes) {
 
     private static final int COUNT_MAX = 9;
-    private static final int COMPACT_DATE = 8;
+    private static final int DATE_MAX = 10;
+    private static final Pattern COMPACT_DATE = Pattern.compile("[0-9]{8}");
+    private static final Pattern WHOLE = Pattern.compile("([0-9]+)(\\.0+)?");
 
     private static final int DECIMAL_MAX = 40;
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
@@ -81,36 +85,36 @@ public record Row(String file, int line, List<String> columns, List<String> fiel
         }
     }
 
-    /** Returns the date of a column, as in 2017-03-01; empty if the column is empty. */
+    /**
+     * Returns the date of a column, as in 2017-03-01, or as in 3/14/2017 where that has one reading in the file; empty if the
+     * column is empty.
+     */
     public Optional<LocalDate> date(String column) {
         String text = field(column);
         try {
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.ofNullable(DateLimits.optional(column, LocalDate.parse(text)));
+            return text.isEmpty() ? Optional.empty() : Optional.ofNullable(DateLimits.optional(column, day(text)));
         } catch (DateTimeException | InvalidInputException impossible) {
             throw wrong(column, "there is no date " + text);
         }
     }
 
-    /** Returns the date of a column, as in 20170301, which must not be empty. */
+    /** Returns the date of a column, as in 20170301 or in any form of {@link #date}, which must not be empty. */
     public LocalDate compactDate(String column) {
-        String text = text(column, COMPACT_DATE);
+        String text = text(column, DATE_MAX);
         try {
-            if (text.length() == COMPACT_DATE) {
-                LocalDate day = LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
-                DateLimits.optional(column, day);
-                return day;
-            }
+            LocalDate day = COMPACT_DATE.matcher(text).matches()
+                    ? LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE)
+                    : day(text);
+            DateLimits.optional(column, day);
+            return day;
         } catch (DateTimeException | InvalidInputException impossible) {
-            // Reported below.
+            throw wrong(column, "there is no date " + text);
         }
-        throw wrong(column, "there is no date " + text);
     }
 
     /**
      * Returns the time of a column, as in 2017-03-01T09:30:00Z; empty if the column is empty. A time without an offset is in
-     * UTC. A date alone means the start of that day. A space may stand in place of the T.
+     * UTC. A date alone, in any form of {@link #date}, means the start of that day. A space may stand in place of the T.
      */
     public Optional<Instant> time(String column) {
         String text = field(column);
@@ -121,13 +125,14 @@ public record Row(String file, int line, List<String> columns, List<String> fiel
         }
     }
 
-    /** Returns the integer of a column, from 0 to a maximum. */
+    /** Returns the integer of a column, from 0 to a maximum; some programs write 4.0 for 4. */
     public int count(String column, int max) {
-        String text = text(column, COUNT_MAX);
-        if (!text.chars().allMatch(each -> each >= '0' && each <= '9') || Integer.parseInt(text) > max) {
+        String text = text(column, DECIMAL_MAX);
+        Matcher whole = WHOLE.matcher(text);
+        if (!whole.matches() || whole.group(1).length() > COUNT_MAX || Integer.parseInt(whole.group(1)) > max) {
             throw wrong(column, text + " is no count of 0 to " + max);
         }
-        return Integer.parseInt(text);
+        return Integer.parseInt(whole.group(1));
     }
 
     /** Returns the amount of a column, which must not be negative; empty if the column is empty. */
@@ -173,7 +178,22 @@ public record Row(String file, int line, List<String> columns, List<String> fiel
         return new Wrong(new Fault(file, line, column, reason));
     }
 
-    private static Instant instant(String text) {
+    /** A file whose dates can be read in two ways is refused once, not line by line. */
+    private LocalDate day(String text) {
+        if (SlashDates.isOne(text)) {
+            if (slashes.isUndecided()) {
+                throw new Complaint("The dates of " + file + ", such as " + text
+                        + ", can be read in two ways; a date is written as in 2025-03-31.");
+            }
+            return slashes.date(text).orElseThrow(() -> new DateTimeException(text));
+        }
+        return LocalDate.parse(text);
+    }
+
+    private Instant instant(String text) {
+        if (SlashDates.isOne(text)) {
+            return day(text).atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
         TemporalAccessor parsed =
                 TIME.parseBest(text.replace(' ', 'T'), Instant::from, LocalDateTime::from, LocalDate::from);
         if (parsed instanceof LocalDate day) {

@@ -15,6 +15,7 @@ import org.crmkit.dictionary.Entry;
 import org.crmkit.examples.quickstart.csv.Complaint;
 import org.crmkit.examples.quickstart.csv.Fault;
 import org.crmkit.examples.quickstart.csv.Folder;
+import org.crmkit.examples.quickstart.csv.RejectedKeys;
 import org.crmkit.examples.quickstart.csv.Row;
 import org.crmkit.examples.quickstart.csv.Strays;
 import org.crmkit.examples.quickstart.csv.Table;
@@ -81,7 +82,7 @@ public final class IncidentReader {
 
     private IncidentData readAll(Folder folder, String file) {
         Map<Ticket, Row> tickets = new LinkedHashMap<>();
-        Table.read(folder, file, COLUMNS, faults::add).each(row -> tickets.put(ticket(row), row));
+        Table.read(folder, file, COLUMNS, faults::add, new RejectedKeys()).each(row -> tickets.put(ticket(row), row));
         Strays.remove(tickets, DATES, faults::add);
         faults.sort(Fault.ORDER);
         return new IncidentData(List.copyOf(tickets.keySet()), faults);
@@ -122,10 +123,10 @@ public final class IncidentReader {
     }
 
     private static Rating rating(Row row, String text) {
-        if (!text.matches("[1-5]")) {
+        if (!text.matches("[1-5](\\.0+)?")) {
             throw row.wrong("satisfaction", text + " is no rating of 1 to 5");
         }
-        return Rating.of(Integer.parseInt(text));
+        return Rating.of(Integer.parseInt(text.substring(0, 1)));
     }
 
     private static void requireOrder(Row row, Ticket ticket) {

@@ -2,6 +2,9 @@ package org.crmkit.examples.quickstart.output;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crmkit.examples.quickstart.csv.Fault;
 
 /** Printed output of at most 100 columns. */
@@ -53,11 +56,17 @@ public final class Paper {
         out.flush();
     }
 
-    /** Prints the rejected lines. */
+    /** Prints the rejected lines. Those that were rejected only because of another one are counted, not listed. */
     public void faults(List<Fault> faults) {
         if (!faults.isEmpty()) {
             heading(faults.size() == 1 ? "1 line was rejected" : Words.number(faults.size()) + " lines were rejected");
-            faults.forEach(each -> line(each.toString()));
+            faults.stream().filter(each -> !each.consequence()).forEach(each -> line(each.toString()));
+            Map<String, Long> consequences = faults.stream()
+                    .filter(Fault::consequence)
+                    .collect(Collectors.groupingBy(Fault::file, TreeMap::new, Collectors.counting()));
+            consequences.forEach((file, count) -> line(file + ": " + Words.number(count)
+                    + (count == 1 ? " more line, which names" : " more lines, which name")
+                    + " something rejected above"));
         }
     }
 }

@@ -19,12 +19,15 @@ final class Chart {
         chart.putArray("series");
     }
 
-    /** Starts a chart of horizontal bars with values of a unit. */
+    /** Starts a chart of horizontal bars with values of a unit, of at most three series. */
     static Chart bars(String unit) {
         return new Chart("bars", unit);
     }
 
-    /** Starts a chart of vertical columns with values of a unit. */
+    /**
+     * Starts a chart of vertical columns with values of a unit. The values of several series are stacked; not more than two are
+     * drawn.
+     */
     static Chart columns(String unit) {
         return new Chart("columns", unit);
     }
@@ -32,6 +35,16 @@ final class Chart {
     /** Starts a chart of columns, the highest first, and the line of their cumulative shares. */
     static Chart curve(String unit) {
         return new Chart("curve", unit);
+    }
+
+    /**
+     * Starts a grid of circles on scores of 1 to 5. It has three series: the score across, the score upwards, and the area of
+     * the circle, with the text in it.
+     *
+     * @param unit the name of the axis upwards
+     */
+    static Chart grid(String unit) {
+        return new Chart("grid", unit);
     }
 
     /** Adds a label on the axis, with the lines of its tooltip. */
@@ -55,6 +68,13 @@ final class Chart {
         values.forEach(numbers::add);
         ArrayNode words = series.putArray("shown");
         shown.forEach(words::add);
+        return this;
+    }
+
+    /** Sets the tone of the page in which the last series is drawn; without it, its place determines the tone. */
+    Chart tone(String tone) {
+        ArrayNode all = chart.withArray("series");
+        ((ObjectNode) all.get(all.size() - 1)).put("tone", tone);
         return this;
     }
 

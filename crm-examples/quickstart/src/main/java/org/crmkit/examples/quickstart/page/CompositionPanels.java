@@ -20,9 +20,11 @@ final class CompositionPanels {
         return composition.aspects().stream().map(this::panel).toList();
     }
 
+    /** Where no customer has a value, there are no rows. */
     private Panel panel(Composition.Aspect aspect) {
         String by = "composition." + aspect.by().name().toLowerCase(Locale.ROOT);
-        List<Composition.Value> values = aspect.values();
+        boolean isKnown = aspect.values().stream().anyMatch(each -> each.name() != null);
+        List<Composition.Value> values = isKnown ? aspect.values() : List.of();
         Chart chart = Chart.bars(texts.say("composition.count"));
         values.forEach(each -> chart.place(
                 name(each), List.of(name(each), texts.say("customers", each.count()), texts.percent(share(each), 1))));

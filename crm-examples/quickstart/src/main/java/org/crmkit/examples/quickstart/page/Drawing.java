@@ -6,12 +6,12 @@ import java.util.List;
  * A section, ready to be drawn.
  *
  * @param key the key of its texts and of its id on the page
- * @param panels its charts; empty if there is nothing to draw
+ * @param panels its charts; a chart that has nothing to say is left out
  */
 record Drawing(String key, List<Panel> panels) {
 
     Drawing {
-        panels = List.copyOf(panels);
+        panels = panels.stream().filter(each -> !each.isEmpty()).toList();
     }
 
     /** Draws a section. */
@@ -19,8 +19,20 @@ record Drawing(String key, List<Panel> panels) {
         if (section instanceof FunnelChart funnel) {
             return new Drawing("funnel", new FunnelPanels(texts).of(funnel));
         }
+        if (section instanceof Forecast forecast) {
+            return new Drawing("forecast", new ForecastPanels(texts).of(forecast));
+        }
         if (section instanceof WonByMonth won) {
             return new Drawing("won", new MonthPanels(texts).of(won));
+        }
+        if (section instanceof TopSellers sellers) {
+            return new Drawing("sellers", new SellerPanels(texts).of(sellers));
+        }
+        if (section instanceof ChurnChart churn) {
+            return new Drawing("churn", new ChurnPanels(texts).of(churn));
+        }
+        if (section instanceof RfmGrid grid) {
+            return new Drawing("rfm", new RfmPanels(texts).of(grid));
         }
         if (section instanceof ContributionCurve curve) {
             return new Drawing("contribution", new ContributionPanels(texts).of(curve));
@@ -36,6 +48,6 @@ record Drawing(String key, List<Panel> panels) {
 
     /** Returns whether there is nothing to draw. */
     boolean isEmpty() {
-        return panels.stream().allMatch(Panel::isEmpty);
+        return panels.isEmpty();
     }
 }

@@ -39,9 +39,7 @@ public final class Page {
         ChartLibrary library = new ChartLibrary();
         String drawing = library.script();
         String script = ChartLibrary.read("page.js");
-        String sections = figures.sections().stream()
-                .map(each -> section(Drawing.of(each, texts)))
-                .collect(Collectors.joining());
+        String content = content(figures);
         return fill(
                 ChartLibrary.read("page.html"),
                 Map.ofEntries(
@@ -53,7 +51,7 @@ public final class Page {
                         Map.entry("style", ChartLibrary.read("page.css")),
                         Map.entry("generated", Html.escaped(generated(figures))),
                         Map.entry("script-off", Html.escaped(texts.say("script-off"))),
-                        Map.entry("sections", sections),
+                        Map.entry("content", content),
                         Map.entry("licences", Html.escaped(texts.say("licences", library.number()))),
                         Map.entry("notices", Html.escaped(library.notices())),
                         Map.entry("charts", json()),
@@ -77,38 +75,54 @@ public final class Page {
         return texts.say("generated", sources, texts.day(figures.asOf()));
     }
 
+    private String content(PageFigures figures) {
+        String tiles = tiles(new KeyFigureTiles(texts).of(figures.keyFigures()));
+        String sections = figures.sections().stream()
+                .map(each -> Drawing.of(each, texts))
+                .filter(each -> !each.isEmpty())
+                .map(this::section)
+                .collect(Collectors.joining());
+        return tiles.isEmpty() && sections.isEmpty()
+                ? new Html()
+                        .element("p", texts.say("nothing"), "class", "empty")
+                        .toString()
+                : tiles + sections;
+    }
+
+    private String tiles(List<KeyFigureTiles.Tile> tiles) {
+        if (tiles.isEmpty()) {
+            return "";
+        }
+        Html html = new Html().begin("section", "id", "figures", "aria-labelledby", "figures-title");
+        html.element("h2", texts.say("figures.title"), "id", "figures-title").begin("dl", "class", "tiles");
+        for (KeyFigureTiles.Tile each : tiles) {
+            html.begin("div", "class", "tile").element("dt", each.label());
+            html.element("dd", each.value(), "class", "value").element("dd", each.note());
+            html.endLine();
+        }
+        return html.endLine().endLine().toString();
+    }
+
     private String section(Drawing drawing) {
         String title = drawing.key() + "-title";
         Html html = new Html().begin("section", "id", drawing.key(), "aria-labelledby", title);
         html.element("h2", texts.say(drawing.key() + ".title"), "id", title);
-        if (drawing.isEmpty()) {
-            html.element("p", texts.say("nothing"), "class", "empty");
-        } else {
-            html.begin(
-                    "div",
-                    "class",
-                    "panels " + WIDTHS.get(Math.min(drawing.panels().size(), 3)));
-            for (int i = 0; i < drawing.panels().size(); i++) {
-                panel(drawing.key() + "-" + (i + 1), drawing.panels().get(i), html);
-            }
-            html.endLine();
+        html.begin(
+                "div", "class", "panels " + WIDTHS.get(Math.min(drawing.panels().size(), 3)));
+        for (int i = 0; i < drawing.panels().size(); i++) {
+            panel(drawing.key() + "-" + (i + 1), drawing.panels().get(i), html);
         }
-        return html.endLine().toString();
+        return html.endLine().endLine().toString();
     }
 
     private void panel(String id, Panel panel, Html html) {
         String caption = id + "-caption";
         html.begin("div", "class", "panel").element("h3", panel.caption(), "id", caption);
-        if (panel.isEmpty()) {
-            html.element("p", texts.say("nothing"), "class", "empty");
-        } else {
-            charts.set(id, panel.chart());
-            chart(id, caption, panel.summary(), html);
-            html.begin("details", "open", "").element("summary", texts.say("table"));
-            table(panel, caption, html);
-            html.endLine();
-        }
-        html.endLine();
+        charts.set(id, panel.chart());
+        chart(id, caption, panel.summary(), html);
+        html.begin("details", "open", "").element("summary", texts.say("table"));
+        table(panel, caption, html);
+        html.endLine().endLine();
     }
 
     /** A screen reader reads the caption and the summary of a chart; the numbers are in the table. */

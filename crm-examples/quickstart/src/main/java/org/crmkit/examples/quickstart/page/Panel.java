@@ -9,7 +9,7 @@ import java.util.List;
  * @param caption the caption
  * @param summary the summary, in one or two sentences
  * @param chart the chart that the script of the page draws
- * @param table the same data in words and numbers; without rows there is nothing to draw
+ * @param table the same data in words and numbers; without rows the panel is left out
  */
 record Panel(String caption, String summary, ObjectNode chart, Table table) {
 

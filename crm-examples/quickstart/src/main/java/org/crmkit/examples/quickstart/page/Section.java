@@ -1,4 +1,13 @@
 package org.crmkit.examples.quickstart.page;
 
 /** One report on a page. */
-public sealed interface Section permits FunnelChart, WonByMonth, ContributionCurve, Composition, ServiceTimes {}
+public sealed interface Section
+        permits FunnelChart,
+                Forecast,
+                WonByMonth,
+                TopSellers,
+                ChurnChart,
+                ContributionCurve,
+                RfmGrid,
+                Composition,
+                ServiceTimes {}

@@ -28,11 +28,13 @@ final class Texts {
 
     Texts(Language language) {
         this.locale = language.locale();
-        this.bundle = ResourceBundle.getBundle(
-                "org.crmkit.examples.quickstart.page.texts",
-                language.equals(Language.EN) ? Locale.ROOT : locale,
-                Texts.class.getClassLoader(),
-                NO_FALLBACK);
+        this.bundle = bundle("texts", language.equals(Language.EN) ? Locale.ROOT : locale);
+    }
+
+    /** Returns a file of texts of this package. */
+    static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                "org.crmkit.examples.quickstart.page." + name, locale, Texts.class.getClassLoader(), NO_FALLBACK);
     }
 
     /** Returns the language tag for HTML. */

@@ -37,6 +37,9 @@ final class Course {
     private static final Duration PAUSE = Duration.ofMinutes(3);
     private static final int LONG_CYCLE = 60;
 
+    /** The days from the engage date to the expected close, because the data name no expected day. */
+    private static final int EXPECTED_DAYS = 90;
+
     private final Deal deal;
     private final CrmSession agent;
     private final CrmSession manager;
@@ -132,7 +135,7 @@ final class Course {
                 Company.SOURCE,
                 "Opportunity " + deal.number(),
                 deal.product().price(),
-                null);
+                deal.engaged() == null ? null : deal.engaged().plusDays(EXPECTED_DAYS));
     }
 
     private void at(Instant when, Runnable command) {

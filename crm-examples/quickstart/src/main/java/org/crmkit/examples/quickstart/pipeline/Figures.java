@@ -6,6 +6,7 @@ import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.ForecastMonth;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesReportFilter;
@@ -19,9 +20,14 @@ import org.crmkit.sales.OpportunityState;
  * @param byAgent the results of each agent
  * @param byAccount the results with each customer
  * @param byMonth the results of each month
+ * @param forecast the forecast for each month of the period and of the year after it
  */
 public record Figures(
-        Funnel funnel, List<SalesResult> byAgent, List<SalesResult> byAccount, List<MonthResult> byMonth) {
+        Funnel funnel,
+        List<SalesResult> byAgent,
+        List<SalesResult> byAccount,
+        List<MonthResult> byMonth,
+        List<ForecastMonth> forecast) {
 
     /** Reads the reports for the days from first to last, both included. */
     static Figures of(CrmSession executive, LocalDate first, LocalDate last) {
@@ -30,7 +36,14 @@ public record Figures(
                 executive.reports().sales().funnel(filter),
                 executive.reports().sales().byAssignee(filter),
                 executive.reports().sales().byCustomer(filter),
-                executive.reports().sales().byMonth(filter));
+                executive.reports().sales().byMonth(filter),
+                executive.reports().sales().forecast(SalesReportFilter.of(withYearAhead(first, last))));
+    }
+
+    private static ReportPeriod withYearAhead(LocalDate first, LocalDate last) {
+        LocalDate until = last.plusDays(1).plusYears(1);
+        LocalDate earliest = until.minusMonths(ReportPeriod.MAX_MONTHS).plusDays(1);
+        return new ReportPeriod(first.isBefore(earliest) ? earliest : first, until, ZoneOffset.UTC);
     }
 
     /** Returns the number of opportunities in a stage of the data. */

@@ -15,6 +15,7 @@ import org.crmkit.customer.Customer;
 import org.crmkit.examples.quickstart.csv.Complaint;
 import org.crmkit.examples.quickstart.csv.Fault;
 import org.crmkit.examples.quickstart.csv.Folder;
+import org.crmkit.examples.quickstart.csv.RejectedKeys;
 import org.crmkit.examples.quickstart.csv.Row;
 import org.crmkit.examples.quickstart.csv.Strays;
 import org.crmkit.examples.quickstart.csv.Table;
@@ -39,6 +40,7 @@ public final class PipelineReader {
 
     private final Folder folder;
     private final List<Fault> faults = new ArrayList<>();
+    private final RejectedKeys rejected = new RejectedKeys();
     private final Map<String, TeamMember> team = new HashMap<>();
     private final Map<String, String> offices = new HashMap<>();
     private final Map<String, Product> products = new HashMap<>();
@@ -88,7 +90,7 @@ public final class PipelineReader {
     }
 
     private void each(String file, List<String> columns, Consumer<Row> taker) {
-        Table.read(folder, file, columns, faults::add).each(taker);
+        Table.read(folder, file, columns, faults::add, rejected).each(taker);
     }
 
     private TeamMember member(Row row) {
@@ -179,10 +181,10 @@ public final class PipelineReader {
         }
     }
 
-    private static <T> T known(Row row, String column, Map<String, T> all, String key) {
+    private <T> T known(Row row, String column, Map<String, T> all, String key) {
         T found = all.get(key);
         if (found == null) {
-            throw row.wrong(column, "there is no " + row.text(column, Integer.MAX_VALUE) + " in the other files");
+            throw rejected.missing(row, column, row.text(column, Integer.MAX_VALUE));
         }
         return found;
     }

@@ -11,6 +11,7 @@ import org.crmkit.bgnbd.PurchaseOutlook;
 import org.crmkit.examples.quickstart.replay.DataClock;
 import org.crmkit.examples.quickstart.replay.Replay;
 import org.crmkit.examples.quickstart.replay.Run;
+import org.crmkit.examples.quickstart.trade.ChurnFigures;
 import org.crmkit.examples.quickstart.trade.TradeFigures;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.reporting.customer.RfmScore;
@@ -42,6 +43,8 @@ public final class PurchasePart {
     private final PurchaseShop shop;
     private final @Nullable PurchaseFigures figures;
     private final TradeFigures.Ranking ranking;
+    private final ChurnFigures churn;
+    private final List<RfmScore> rfm;
     private int commands;
 
     private PurchasePart(PurchaseData data, LocalDate asOf, Run run) {
@@ -54,6 +57,8 @@ public final class PurchasePart {
         this.shop = PurchaseShop.found(run.crm("purchases", clock, ServicePolicies.standard()), data);
         this.figures = predictions();
         this.ranking = shop.ranking();
+        this.churn = shop.churn(asOf);
+        this.rfm = shop.scores(data.lastDay());
         PurchasePrintout printout = new PurchasePrintout(run.paper());
         printout.figures(asOf, figures);
         printout.contribution(ranking.report());
@@ -74,6 +79,16 @@ public final class PurchasePart {
     /** Returns the contribution of each customer. */
     public TradeFigures.Ranking ranking() {
         return ranking;
+    }
+
+    /** Returns the churn reports. */
+    public ChurnFigures churn() {
+        return churn;
+    }
+
+    /** Returns the scores of each customer on the last day. */
+    public List<RfmScore> rfm() {
+        return rfm;
     }
 
     /** Returns the number of commands that were run. */

@@ -25,6 +25,7 @@ import org.crmkit.customer.profile.Profile;
 import org.crmkit.customer.profile.ProfileBuilder;
 import org.crmkit.examples.quickstart.replay.Deed;
 import org.crmkit.examples.quickstart.replay.Staff;
+import org.crmkit.examples.quickstart.trade.ChurnFigures;
 import org.crmkit.examples.quickstart.trade.TradeFigures;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.PurchaseSummary;
@@ -113,6 +114,11 @@ final class PurchaseShop {
     /** Returns the contribution of each customer, for all days. */
     TradeFigures.Ranking ranking() {
         return TradeFigures.Ranking.of(executive.reports(), data.firstDay(), data.lastDay());
+    }
+
+    /** Returns the churn reports of the period that contains a day of churn detection. */
+    ChurnFigures churn(LocalDate asOf) {
+        return ChurnFigures.of(executive.reports(), asOf, data.lastDay());
     }
 
     /** Returns the customer's id in the file. */

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import java.lang.reflect.InvocationTargetException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.crmkit.examples.quickstart.csv.Complaint;
 import org.crmkit.examples.quickstart.options.Options;
@@ -47,8 +49,7 @@ public final class Stores {
             return (Server) Class.forName(starter).getDeclaredMethod("start").invoke(null);
         } catch (ClassNotFoundException | NoClassDefFoundError missing) {
             throw new Complaint(
-                    "MariaDB's server comes only with the Maven profile mariadb: add -Pmariadb to the command,"
-                            + " or name a server of yours by --url.",
+                    "MariaDB's server comes only with the Maven profile mariadb: add -Pmariadb to the command.",
                     missing);
         } catch (InvocationTargetException failed) {
             throw failed.getCause() instanceof Complaint complaint
@@ -59,9 +60,23 @@ public final class Stores {
         }
     }
 
+    /** Throws a {@link Complaint} if there is no driver for the URL of a MariaDB server. */
+    public static void requireMariaDbDriver(String url) {
+        try {
+            DriverManager.getDriver(url);
+        } catch (SQLException missing) {
+            throw new Complaint(
+                    "MariaDB's driver comes only with the Maven profile mariadb: add -Pmariadb to the command.",
+                    missing);
+        }
+    }
+
     private static Server server(Options options) {
         Options.Login login = options.server();
         if (login != null) {
+            if (options.store().equals(StoreKind.MARIADB)) {
+                requireMariaDbDriver(login.url());
+            }
             return Server.existing(login);
         }
         return switch (options.store()) {

@@ -12,15 +12,15 @@ import org.crmkit.kernel.query.Page;
 import org.crmkit.kernel.query.Paging;
 import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
-import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
 import org.crmkit.reporting.churn.LossFilter;
-import org.crmkit.reporting.churn.ManagerChurn;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.ContributionRow;
 import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.RfmScore;
 import org.crmkit.reporting.period.ReportPeriod;
 
 /**
@@ -33,10 +33,9 @@ import org.crmkit.reporting.period.ReportPeriod;
  * @param asOf the day of churn detection
  * @param watch the result of churn detection
  * @param cases the cases that it opened, in their final state
- * @param period the period of the churn reports: from the start of the year of churn detection to the end
- * @param churn the number of customers lost and recovered in that period
- * @param byManager the same by manager
+ * @param churn the churn reports
  * @param losses the lost customers
+ * @param rfm the scores of each customer on the last day
  */
 public record TradeFigures(
         TradeHouse house,
@@ -46,10 +45,9 @@ public record TradeFigures(
         LocalDate asOf,
         ChurnDetectionProgress watch,
         List<ChurnCase> cases,
-        ReportPeriod period,
-        ChurnResult churn,
-        List<ManagerChurn> byManager,
-        List<Loss> losses) {
+        ChurnFigures churn,
+        List<Loss> losses,
+        List<RfmScore> rfm) {
 
     private static final Currency CURRENCY = Currency.getInstance(TradeReader.CURRENCY);
 
@@ -85,8 +83,8 @@ public record TradeFigures(
         Map<CustomerDimension, List<CompositionRow>> composition = new LinkedHashMap<>();
         List.of(CustomerDimension.values())
                 .forEach(by -> composition.put(by, reports.customers().composition(by)));
-        ReportPeriod period = period(asOf, data.lastDay());
-        ChurnReportFilter filter = ChurnReportFilter.of(period);
+        ChurnFigures churn = ChurnFigures.of(reports, asOf, data.lastDay());
+        LossFilter losses = LossFilter.of(ChurnReportFilter.of(churn.period()));
         return new TradeFigures(
                 house,
                 Ranking.of(reports, data.firstDay(), data.lastDay()),
@@ -95,18 +93,9 @@ public record TradeFigures(
                 asOf,
                 retention.progress(),
                 retention.cases(),
-                period,
-                reports.churn().overall(filter),
-                reports.churn().byManager(filter),
-                Page.all(after -> reports.churn()
-                        .losses(LossFilter.of(filter).latest(Paging.MAX_SIZE).after(after))));
-    }
-
-    /** The period includes what was fed after churn detection, because customers who bought again were recovered then. */
-    private static ReportPeriod period(LocalDate asOf, LocalDate lastDay) {
-        LocalDate first = asOf.withDayOfYear(1);
-        LocalDate end = (asOf.isAfter(lastDay) ? asOf : lastDay).plusYears(1).withDayOfYear(1);
-        LocalDate longest = first.plusMonths(ReportPeriod.MAX_MONTHS);
-        return new ReportPeriod(first, end.isAfter(longest) ? longest : end, ZoneOffset.UTC);
+                churn,
+                Page.all(after ->
+                        reports.churn().losses(losses.latest(Paging.MAX_SIZE).after(after))),
+                reports.customers().rfm(new PurchaseReportFilter(data.lastDay(), CURRENCY)));
     }
 }

@@ -97,11 +97,12 @@ public final class TradeJson {
     }
 
     private ObjectNode churn() {
-        ObjectNode node = result(figures.churn());
-        node.put("from", figures.period().from().toString());
-        node.put("until", figures.period().until().toString());
+        ObjectNode node = result(figures.churn().overall());
+        node.put("from", figures.churn().period().from().toString());
+        node.put("until", figures.churn().period().until().toString());
         ArrayNode managers = node.putArray("byManager");
-        figures.byManager()
+        figures.churn()
+                .byManager()
                 .forEach(each -> managers.add(JSON.objectNode()
                         .put("employee", figures.house().number(each.manager()))
                         .put("name", each.name())

@@ -78,16 +78,16 @@ final class TradePrintout {
 
     /** Prints the number of customers lost and recovered. */
     void churn() {
-        paper.heading("Churn from " + figures.period().from() + " to "
-                + figures.period().until().minusDays(1));
-        paper.line(Words.number(figures.churn().activeAtStart()) + " active at the start, "
-                + Words.number(figures.churn().opened()) + " warned of, "
-                + Words.number(figures.churn().confirmed()) + " lost, "
-                + Words.number(figures.churn().recovered()) + " recovered; loss rate "
-                + percent(figures.churn().lossRate(2)) + ", recovery rate "
-                + percent(figures.churn().recoveryRate(1)));
+        paper.heading("Churn from " + figures.churn().period().from() + " to "
+                + figures.churn().period().until().minusDays(1));
+        paper.line(Words.number(figures.churn().overall().activeAtStart()) + " active at the start, "
+                + Words.number(figures.churn().overall().opened()) + " warned of, "
+                + Words.number(figures.churn().overall().confirmed()) + " lost, "
+                + Words.number(figures.churn().overall().recovered()) + " recovered; loss rate "
+                + percent(figures.churn().overall().lossRate(2)) + ", recovery rate "
+                + percent(figures.churn().overall().recoveryRate(1)));
         paper.line();
-        figures.byManager().forEach(this::manager);
+        figures.churn().byManager().forEach(this::manager);
     }
 
     /** Prints the totals. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.crmkit.customer.profile.Profile;
 import org.crmkit.examples.quickstart.csv.Complaint;
 import org.crmkit.examples.quickstart.csv.Fault;
 import org.crmkit.examples.quickstart.csv.Folder;
+import org.crmkit.examples.quickstart.csv.RejectedKeys;
 import org.crmkit.examples.quickstart.csv.Row;
 import org.crmkit.examples.quickstart.csv.Strays;
 import org.crmkit.examples.quickstart.csv.Table;
@@ -59,6 +61,7 @@ public final class TradeReader {
 
     private final Folder folder;
     private final List<Fault> faults = new ArrayList<>();
+    private final RejectedKeys rejected = new RejectedKeys();
     private final Map<String, String> categories = new HashMap<>();
     private final Map<String, TradeData.Goods> goods = new LinkedHashMap<>();
     private final Map<String, TradeData.Buyer> buyers = new LinkedHashMap<>();
@@ -84,6 +87,7 @@ public final class TradeReader {
         Map<TradeData.Sale, Row> heads = new LinkedHashMap<>();
         each(ORDERS, TradeColumns.ORDERS, row -> heads.put(sale(row), row));
         Strays.remove(heads, DATES, faults::add);
+        lines.keySet().forEach(each -> rejected.add("order_id", each));
         lines.keySet()
                 .retainAll(heads.keySet().stream().map(TradeData.Sale::number).collect(Collectors.toSet()));
         Set<List<String>> ordered = new HashSet<>();
@@ -99,7 +103,7 @@ public final class TradeReader {
     }
 
     private void each(String file, List<String> columns, Consumer<Row> taker) {
-        Table.read(folder, file, columns, faults::add).each(taker);
+        Table.read(folder, file, columns, faults::add, rejected).each(taker);
     }
 
     private void category(Row row) {
@@ -157,22 +161,41 @@ public final class TradeReader {
         while (waiting.values().removeIf(row -> canCome(employee(row), hired))) {
             // The next pass accepts the employees who report to those found in this pass.
         }
-        waiting.values()
-                .forEach(row -> faults.add(row.wrong("reports_to", whyNot(employee(row), all.keySet()))
-                        .fault()));
+        refuse(waiting, all.keySet());
         all.keySet().removeAll(waiting.keySet());
         all.forEach((number, row) -> employees.put(number, employee(row)));
     }
 
-    private static boolean canCome(TradeData.Employee employee, Set<String> hired) {
-        return (employee.boss() == null || hired.contains(employee.boss())) && hired.add(employee.number());
+    /** Rejects employees who cannot be hired. One whose boss was rejected is a consequence of that. */
+    private void refuse(Map<String, Row> waiting, Set<String> all) {
+        List<Row> left = new ArrayList<>(waiting.values());
+        left.removeIf(row -> !all.contains(boss(row)) && isRefused(row, "there is no employee " + boss(row)));
+        while (left.removeIf(row -> hasRejectedBoss(row) && isRefused(row, "there is no employee " + boss(row)))) {
+            // The next pass finds the employees who report to those found in this pass.
+        }
+        left.forEach(row -> faults.add(
+                row.wrong("reports_to", "leads to nobody who reports to nobody").fault()));
+        left.forEach(row -> rejected.add("employee_id", employee(row).number()));
     }
 
-    private static String whyNot(TradeData.Employee employee, Set<String> all) {
-        String boss = employee.boss();
-        return boss == null || all.contains(boss)
-                ? "leads to nobody who reports to nobody"
-                : "there is no employee " + boss;
+    private boolean isRefused(Row row, String reason) {
+        faults.add(
+                rejected.naming(row, "reports_to", reason, hasRejectedBoss(row)).fault());
+        rejected.add("employee_id", employee(row).number());
+        return true;
+    }
+
+    private boolean hasRejectedBoss(Row row) {
+        return rejected.contains("employee_id", boss(row));
+    }
+
+    /** Returns the employee to whom the employee of a row reports, who is not hired; nobody else waits. */
+    private static String boss(Row row) {
+        return Objects.requireNonNull(employee(row).boss());
+    }
+
+    private static boolean canCome(TradeData.Employee employee, Set<String> hired) {
+        return (employee.boss() == null || hired.contains(employee.boss())) && hired.add(employee.number());
     }
 
     private static TradeData.Employee employee(Row row) {
@@ -253,10 +276,10 @@ public final class TradeReader {
         }
     }
 
-    private static <T> T known(Row row, String column, Map<String, T> all, String key) {
+    private <T> T known(Row row, String column, Map<String, T> all, String key) {
         T found = all.get(key);
         if (found == null) {
-            throw row.wrong(column, "there is no " + key + " in the other files");
+            throw rejected.missing(row, column, key);
         }
         return found;
     }

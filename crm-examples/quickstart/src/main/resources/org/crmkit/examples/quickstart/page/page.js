@@ -12,6 +12,7 @@
   // The colours are CSS variables of the page, so dark mode, light mode and print need no second drawing.
   const text = { color: faint, fontFamily: font, fontSize: 12 };
   const noLine = { show: false };
+  const tone = (series, place) => `var(--${series.tone ?? ['first', 'second'][place]})`;
 
   function tip(chart) {
     return {
@@ -90,7 +91,7 @@
       series: chart.series.map((series, i) => ({
         type: 'bar',
         name: series.name,
-        color: i === 0 ? 'var(--first)' : 'var(--second)',
+        color: tone(series, i),
         barMaxWidth: 22,
         barGap: '10%',
         barCategoryGap: '30%',
@@ -108,14 +109,52 @@
   }
 
   function columns(chart) {
+    const several = chart.series.length > 1;
     return {
       ...base(chart),
-      grid: { left: 8, right: 8, top: 30, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      grid: { left: 8, right: 8, top: several ? 58 : 30, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: places(chart.labels, { axisLabel: { ...text, color: ink, hideOverlap: true } }),
       yAxis: { ...values(chart.unit), nameTextStyle: { ...text, align: 'left' } },
+      series: chart.series.map((series, i) => ({
+        type: 'bar', name: series.name, stack: 'all', color: tone(series, i), barMaxWidth: 56, barCategoryGap: '30%',
+        data: series.values, emphasis: { disabled: true },
+      })),
+    };
+  }
+
+  const LARGEST = 58;
+  const SMALLEST = 10;
+
+  // A number that does not fit into its circle stands beside it.
+  function grid(chart) {
+    const [across, upwards, totals] = chart.series;
+    const most = Math.max(...totals.values.map(Number));
+    const scores = { axisTick: noLine, splitLine: { show: true, lineStyle: { color: rule } }, nameTextStyle: text };
+    return {
+      ...base(chart),
+      legend: noLine,
+      tooltip: { ...tip(chart), trigger: 'item', formatter: point => lines(chart.tips[point.dataIndex]) },
+      grid: { left: 8, right: 8, top: 30, bottom: 24, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      xAxis: places(['1', '2', '3', '4', '5'], {
+        ...scores, name: chart.across, nameLocation: 'middle', nameGap: 28, axisLabel: { ...text, color: ink },
+      }),
+      yAxis: places(['1', '2', '3', '4', '5'], {
+        ...scores, name: chart.unit, nameTextStyle: { ...text, align: 'left' }, axisLabel: { ...text, color: ink },
+      }),
       series: [{
-        type: 'bar', name: chart.series[0].name, color: 'var(--first)', barMaxWidth: 56, barCategoryGap: '30%',
-        data: chart.series[0].values, emphasis: { disabled: true },
+        type: 'scatter', color: 'var(--first)', itemStyle: { opacity: 1 }, emphasis: { disabled: true },
+        data: totals.values.map((total, i) => {
+          const size = most > 0 ? Math.max(SMALLEST, LARGEST * Math.sqrt(Math.max(0, total) / most)) : SMALLEST;
+          const inside = wide([totals.shown[i]], 12) + 8 <= size;
+          return {
+            value: [across.values[i] - 1, upwards.values[i] - 1],
+            symbolSize: size,
+            label: {
+              show: true, ...text, formatter: totals.shown[i],
+              position: inside ? 'inside' : 'right', color: inside ? 'var(--card)' : ink,
+            },
+          };
+        }),
       }],
     };
   }
@@ -173,11 +212,12 @@
     };
   }
 
-  const kinds = { bars, columns, curve };
+  const kinds = { bars, columns, curve, grid };
   const heights = {
-    bars: chart => chart.labels.length * (chart.series.length > 1 ? 52 : 36) + (chart.series.length > 1 ? 78 : 52),
-    columns: () => 300,
+    bars: chart => chart.labels.length * [36, 52, 72][chart.series.length - 1] + (chart.series.length > 1 ? 78 : 52),
+    columns: chart => (chart.series.length > 1 ? 328 : 300),
     curve: () => 380,
+    grid: () => 400,
   };
 
   const drawn = Object.entries(charts).map(([id, chart]) => {

@@ -142,6 +142,12 @@ class IncidentReaderTest {
     }
 
     @Test
+    void readsARatingAsSomeProgramsWriteIt() {
+        assertThat(read(GOOD.replace(",1,4", ",1.0,4.0")).tickets())
+                .isEqualTo(read(GOOD).tickets());
+    }
+
+    @Test
     void findsNoFaultInTheSample() {
         IncidentData sample = IncidentReader.read(Folder.sample(), IncidentReader.SAMPLE);
 

@@ -72,7 +72,7 @@ class OptionsTest {
     @Test
     void offersHelpThatNamesEveryOption() {
         assertThat(Options.parse("--help").help()).isTrue();
-        assertThat(Options.HELP)
+        assertThat(Options.helpText())
                 .contains(
                         "--data",
                         "--as-of",
@@ -86,15 +86,21 @@ class OptionsTest {
                 .contains("--html", "--lang")
                 .contains(
                         Arrays.stream(StoreKind.values()).map(StoreKind::option).toArray(String[]::new));
-        assertThat(Options.HELP.lines()).allMatch(line -> line.length() <= 100);
+        assertThat(Options.helpText().lines()).allMatch(line -> line.length() <= 100);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "--stores memory | There is no option --stores; --help lists those there are.",
+                "--stores memory | There is no option --stores; did you mean --store? --help lists those there are.",
                 "memory | There is no option memory; --help lists those there are.",
+                "--stores=memory | There is no option --stores; did you mean --store? --help lists those there are.",
+                "--langauge zh | There is no option --langauge; did you mean --lang? --help lists those there are.",
+                "--htm=x | There is no option --htm; did you mean --html? --help lists those there are.",
+                "--qqq | There is no option --qqq; --help lists those there are.",
+                "@file | There is no option @file; --help lists those there are.",
+                "--data x --dat y | There is no option --dat; did you mean --data? --help lists those there are.",
                 "--store | The option --store needs a value after it.",
                 "--data --json x | The option --data needs a value after it.",
                 "--as-of 2025-03-31 | --as-of belongs to a folder of orders or purchases named by --data.",

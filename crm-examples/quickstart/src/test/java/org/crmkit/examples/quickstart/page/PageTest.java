@@ -50,10 +50,38 @@ class PageTest {
             new Composition.Aspect(Composition.By.CREDIT, List.of(new Composition.Value("4", 3, 3))),
             new Composition.Aspect(Composition.By.SATISFACTION, List.of())));
 
+    private static final Forecast FORECAST = new Forecast(
+            List.of(new Forecast.Month(YearMonth.of(2026, 3), 2, List.of(usd("700")), List.of(usd("300")))));
+    private static final TopSellers SELLERS = new TopSellers(
+            List.of(new TopSellers.Seller("Ann", 3, 1, new BigDecimal("75.0"), List.of(usd("1234.50")))));
+    private static final ChurnChart CHURN = new ChurnChart(
+            LocalDate.of(2026, 1, 1), DAY, List.of(new ChurnChart.Row(null, new ChurnChart.Numbers(40, 4, 1, 2))));
+    private static final RfmGrid RFM = new RfmGrid(List.of(new RfmGrid.Customer("Lotus", 5, 4, 3, usd("90"))));
+    private static final List<KeyFigure> FIGURES = List.of(
+            new KeyFigure.Won(3, List.of(usd("1234.50"))),
+            new KeyFigure.WinRate(new BigDecimal("63.15"), 12, 7),
+            new KeyFigure.LossRate(new BigDecimal("2.5"), new ChurnChart.Numbers(40, 4, 1, 2)),
+            new KeyFigure.HandlingTime(Duration.ofMinutes(90), 3));
+
     @ParameterizedTest
     @EnumSource
     void isWellFormedAndWholeInItself(Language language) {
-        String page = page(language, FUNNEL, WON, contribution("50", "30", "20"), COMPOSITION, TIMES);
+        String page = Page.of(
+                new PageFigures(
+                        List.of(),
+                        DAY,
+                        FIGURES,
+                        List.of(
+                                FUNNEL,
+                                FORECAST,
+                                WON,
+                                SELLERS,
+                                CHURN,
+                                contribution("50", "30", "20"),
+                                RFM,
+                                COMPOSITION,
+                                TIMES)),
+                language);
 
         Parser parser = Parser.htmlParser().setTrackErrors(20);
         Document read = parser.parseInput(page, "");
@@ -65,7 +93,30 @@ class PageTest {
         assertThat(read.selectFirst("meta").attr("charset")).isEqualTo("utf-8");
         assertThat(read.title()).isNotBlank().isEqualTo(read.select("h1").text());
         assertThat(read.select("section").eachAttr("id"))
-                .containsExactly("funnel", "won", "contribution", "composition", "service");
+                .containsExactly(
+                        "figures",
+                        "funnel",
+                        "forecast",
+                        "won",
+                        "sellers",
+                        "churn",
+                        "contribution",
+                        "rfm",
+                        "composition",
+                        "service");
+    }
+
+    @Test
+    void beginsWithTheKeyFigures() {
+        Document read = Jsoup.parse(Page.of(new PageFigures(List.of(), DAY, FIGURES, List.of()), Language.EN));
+
+        assertThat(read.select("main > section:first-child").eachAttr("id")).containsExactly("figures");
+        assertThat(read.select(".tile").eachText())
+                .containsExactly(
+                        "Won 1,234.50 USD 3 opportunities",
+                        "Win rate 63.2 % 12 won, 7 lost",
+                        "Lost customers 2.5 % 1 of 40 customers; 2 came back",
+                        "Handling time (median) 1.5 h 3 requests");
     }
 
     @Test
@@ -201,27 +252,33 @@ class PageTest {
 
     @ParameterizedTest
     @EnumSource
-    void saysWhereThereIsNothing(Language language) {
+    void leavesOutWhatHasNothingToSay(Language language) {
         Document read = read(
                 language,
                 new FunnelChart(List.of(), null, null),
+                new Forecast(List.of()),
                 new WonByMonth(List.of()),
+                new TopSellers(List.of()),
+                new ChurnChart(DAY, DAY, List.of()),
                 new ContributionCurve(List.of()),
+                new RfmGrid(List.of()),
                 new Composition(List.of()),
                 new ServiceTimes(List.of()));
 
-        assertThat(read.select("section > .empty").eachText())
-                .hasSize(5)
-                .containsOnly(new Texts(language).say("nothing"));
-        assertThat(read.select(".chart, table")).isEmpty();
+        assertThat(read.select("section, .chart, table")).isEmpty();
+        assertThat(read.select("main").text()).isEqualTo(new Texts(language).say("nothing"));
         assertThat(charts(read)).isEmpty();
     }
 
     @Test
-    void saysWhereAPanelIsEmptyBesideOthers() {
-        assertThat(read(Language.EN, COMPOSITION).select("#composition .panel > .empty"))
-                .hasSize(1);
-        assertThat(read(Language.EN, TIMES).select("#service .panel > .empty")).hasSize(1);
+    void leavesOutAPanelThatHasNothingToSayBesideOthers() {
+        Document composition = read(Language.EN, COMPOSITION);
+        assertThat(composition.select("#composition h3").eachText())
+                .containsExactly("Customers by level", "Customers by credit");
+        assertThat(composition.select(".panels").attr("class")).isEqualTo("panels two");
+        assertThat(read(Language.EN, TIMES).select("#service h3").eachText())
+                .containsExactly("From creation to the last handling");
+        assertThat(composition.select(".empty")).isEmpty();
     }
 
     @Test
@@ -246,7 +303,7 @@ class PageTest {
     void saysWhatItIsMadeOf() {
         assertThat(read(Language.EN).select("header p").first().text())
                 .isEqualTo("Made from the built-in samples, as of 28 February 2026.");
-        PageFigures figures = new PageFigures(List.of("a&b", "<i>.csv"), DAY, List.of());
+        PageFigures figures = new PageFigures(List.of("a&b", "<i>.csv"), DAY, List.of(), List.of());
         assertThat(Jsoup.parse(Page.of(figures, Language.EN))
                         .select("header p")
                         .first()
@@ -288,7 +345,7 @@ class PageTest {
     }
 
     private static String page(Language language, Section... sections) {
-        return Page.of(new PageFigures(List.of(), DAY, List.of(sections)), language);
+        return Page.of(new PageFigures(List.of(), DAY, List.of(), List.of(sections)), language);
     }
 
     private static Money usd(String amount) {

@@ -46,7 +46,7 @@ class PurchaseReaderTest {
             value = {
                 "00004 0001 19970230 2 29.33 | date | there is no date 19970230",
                 "00004 0001 1997010 2 29.33 | date | there is no date 1997010",
-                "00004 0001 19970101Z 2 29.33 | date | is longer than 8 characters",
+                "00004 0001 19970101Z 2 29.33 | date | there is no date 19970101Z",
                 "00004 0001 20970101 2 29.33 | date | is more than 5 years from the middle",
                 "00004 0001 19970101 two 29.33 | units | two is no count",
                 "00004 0001 19970101 2 -1 | dollars | -1 is negative",
@@ -67,6 +67,16 @@ class PurchaseReaderTest {
             assertThat(fault.column()).isEqualTo(column);
             assertThat(fault.reason()).contains(reason);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"00004 0001 1997-01-01 2 29.33", "00004;0001;1/1/1997;2;29.33", "00004,0001,19970101,2,29.33,"})
+    void readsOtherDatesAndSeparators(String line) {
+        PurchaseData data = read(line + "\n");
+
+        assertThat(data.faults()).isEmpty();
+        assertThat(data.purchases()).containsExactly(purchase("00004", 1, 1, 2, "29.33"));
     }
 
     @ParameterizedTest

@@ -212,6 +212,35 @@ class TradeReaderTest {
     }
 
     @Test
+    void countsTheLinesThatNameARejectedLine() {
+        CsvFolder folder = TradeFolder.small();
+        String employees = new String(folder.read(TradeReader.EMPLOYEES), StandardCharsets.UTF_8);
+        String orders = new String(folder.read(TradeReader.ORDERS), StandardCharsets.UTF_8);
+
+        TradeData data = TradeReader.read(folder.with(TradeReader.EMPLOYEES, employees + """
+                        3,Doe,Cy,,,,,,,,,,,,,9,
+                        4,Poe,Di,,,,,,,,,,,,,3,
+                        5,Loe,Ed,,,,,,,,,,,,,6,
+                        6,Moe,Fay,,,,,,,,,,,,,5,
+                        7,,,,,,,,,,,,,,,1,
+                        8,Coe,Gus,,,,,,,,,,,,,7,
+                        """)
+                .with(TradeReader.ORDERS, orders.replace("11,FJORD,2", "11,FJORD,4")));
+
+        assertThat(data.faults())
+                .extracting(Fault::file, Fault::line, Fault::reason, Fault::consequence)
+                .containsExactly(
+                        tuple(TradeReader.EMPLOYEES, 4, "there is no employee 9", false),
+                        tuple(TradeReader.EMPLOYEES, 5, "there is no employee 3", true),
+                        tuple(TradeReader.EMPLOYEES, 6, "leads to nobody who reports to nobody", false),
+                        tuple(TradeReader.EMPLOYEES, 7, "leads to nobody who reports to nobody", false),
+                        tuple(TradeReader.EMPLOYEES, 8, "a name has 1 to 55 characters", false),
+                        tuple(TradeReader.EMPLOYEES, 9, "there is no employee 7", true),
+                        tuple(TradeReader.DETAILS, 4, "there is no 11 in the other files", true),
+                        tuple(TradeReader.ORDERS, 3, "there is no 4 in the other files", true));
+    }
+
+    @Test
     void keepsTheOrderOfTheFileWhoeverReportsToWhom() {
         String employees = TradeFolder.header(TradeColumns.EMPLOYEES) + """
                 2,Fox,Ben,,,,,,,,,,,,,3,
