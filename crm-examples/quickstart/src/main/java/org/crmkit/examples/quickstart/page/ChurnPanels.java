@@ -3,6 +3,8 @@ package org.crmkit.examples.quickstart.page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.crmkit.examples.quickstart.page.chart.Chart;
+import org.crmkit.examples.quickstart.page.chart.Panel;
 
 /** Draws churn: three bars for each manager whose customers stopped buying or came back. */
 final class ChurnPanels {

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.crmkit.examples.quickstart.page.chart.Chart;
+import org.crmkit.examples.quickstart.page.chart.Panel;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the contribution: a column for each customer, the cumulative share, and the line at 80 %. */

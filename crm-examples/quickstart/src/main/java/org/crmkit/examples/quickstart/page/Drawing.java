@@ -1,6 +1,7 @@
 package org.crmkit.examples.quickstart.page;
 
 import java.util.List;
+import org.crmkit.examples.quickstart.page.chart.Panel;
 
 /**
  * A section, ready to be drawn.

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.crmkit.examples.quickstart.page.chart.Chart;
+import org.crmkit.examples.quickstart.page.chart.Panel;
 import org.crmkit.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.crmkit.examples.quickstart.page.chart.Chart;
+import org.crmkit.examples.quickstart.page.chart.Panel;
 import org.crmkit.sales.OpportunityState;
 
 /** Draws the funnel: a bar for each state and stage, with the number and the amounts of its opportunities. */

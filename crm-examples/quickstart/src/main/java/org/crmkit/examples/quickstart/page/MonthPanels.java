@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.crmkit.examples.quickstart.page.chart.Chart;
+import org.crmkit.examples.quickstart.page.chart.Panel;
 import org.crmkit.kernel.value.Money;
 
 /** Draws the won opportunities month by month: a panel for each currency. */

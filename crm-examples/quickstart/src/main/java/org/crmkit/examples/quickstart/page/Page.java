@@ -12,6 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crmkit.examples.quickstart.page.chart.ChartLibrary;
+import org.crmkit.examples.quickstart.page.chart.Html;
+import org.crmkit.examples.quickstart.page.chart.Panel;
 import org.crmkit.internal.value.Sha256;
 
 /**

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.crmkit.examples.quickstart.page.chart.Chart;
+import org.crmkit.examples.quickstart.page.chart.Panel;
 import org.crmkit.kernel.value.Money;
 
 /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import org.crmkit.examples.quickstart.page.chart.Chart;
+import org.crmkit.examples.quickstart.page.chart.Panel;
 import org.crmkit.kernel.value.Money;
 
 /** Draws the top sellers: a panel for each currency, with a bar for each seller who won something in it. */

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.crmkit.examples.quickstart.page.chart.Chart;
+import org.crmkit.examples.quickstart.page.chart.Panel;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the service times: a panel for handling and one for archiving, each with two bars for each type. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.crmkit.examples.quickstart.page.chart.Panel;
 import org.crmkit.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

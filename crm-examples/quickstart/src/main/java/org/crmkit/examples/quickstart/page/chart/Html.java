@@ -1,15 +1,15 @@
-package org.crmkit.examples.quickstart.page;
+package org.crmkit.examples.quickstart.page.chart;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Builds HTML. Texts and attribute values are escaped, whatever they contain. */
-final class Html {
+public final class Html {
 
     private final StringBuilder written = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -22,7 +22,7 @@ final class Html {
      *
      * @param attributes names and values in turn
      */
-    Html begin(String element, String... attributes) {
+    public Html begin(String element, String... attributes) {
         written.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             written.append(' ')
@@ -43,20 +43,20 @@ final class Html {
     }
 
     /** Closes the element that was opened last. */
-    Html end() {
+    public Html end() {
         written.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Closes the element that was opened last, and ends the line. */
-    Html endLine() {
+    public Html endLine() {
         end();
         written.append('\n');
         return this;
     }
 
     /** Appends an element that contains only text. */
-    Html element(String element, String text, String... attributes) {
+    public Html element(String element, String text, String... attributes) {
         return begin(element, attributes).text(text).endLine();
     }
 

@@ -1,4 +1,4 @@
-package org.crmkit.examples.quickstart.page;
+package org.crmkit.examples.quickstart.page.chart;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a chart in the form that the script of the page draws. */
-final class Chart {
+public final class Chart {
 
     private final ObjectNode chart = JsonNodeFactory.instance.objectNode();
 
@@ -20,7 +20,7 @@ final class Chart {
     }
 
     /** Starts a chart of horizontal bars with values of a unit, of at most three series. */
-    static Chart bars(String unit) {
+    public static Chart bars(String unit) {
         return new Chart("bars", unit);
     }
 
@@ -28,12 +28,12 @@ final class Chart {
      * Starts a chart of vertical columns with values of a unit. The values of several series are stacked; not more than two are
      * drawn.
      */
-    static Chart columns(String unit) {
+    public static Chart columns(String unit) {
         return new Chart("columns", unit);
     }
 
     /** Starts a chart of columns, the highest first, and the line of their cumulative shares. */
-    static Chart curve(String unit) {
+    public static Chart curve(String unit) {
         return new Chart("curve", unit);
     }
 
@@ -43,12 +43,12 @@ final class Chart {
      *
      * @param unit the name of the axis upwards
      */
-    static Chart grid(String unit) {
+    public static Chart grid(String unit) {
         return new Chart("grid", unit);
     }
 
     /** Adds a label on the axis, with the lines of its tooltip. */
-    Chart place(String label, List<String> tip) {
+    public Chart place(String label, List<String> tip) {
         chart.withArray("labels").add(label);
         ArrayNode lines = chart.withArray("tips").addArray();
         tip.forEach(lines::add);
@@ -62,7 +62,7 @@ final class Chart {
      * @param values the values; null where there is none
      * @param shown the text shown at each value; empty to show nothing
      */
-    Chart series(String name, List<@Nullable BigDecimal> values, List<String> shown) {
+    public Chart series(String name, List<@Nullable BigDecimal> values, List<String> shown) {
         ObjectNode series = chart.withArray("series").addObject().put("name", name);
         ArrayNode numbers = series.putArray("values");
         values.forEach(numbers::add);
@@ -72,33 +72,33 @@ final class Chart {
     }
 
     /** Sets the tone of the page in which the last series is drawn; without it, its place determines the tone. */
-    Chart tone(String tone) {
+    public Chart tone(String tone) {
         ArrayNode all = chart.withArray("series");
         ((ObjectNode) all.get(all.size() - 1)).put("tone", tone);
         return this;
     }
 
     /** Sets the tone of the page in which each label is drawn. */
-    Chart tones(List<String> tones) {
+    public Chart tones(List<String> tones) {
         ArrayNode each = chart.putArray("tones");
         tones.forEach(each::add);
         return this;
     }
 
     /** Adds a setting that only this kind of chart has. */
-    Chart with(String name, String value) {
+    public Chart with(String name, String value) {
         chart.put(name, value);
         return this;
     }
 
     /** Adds a setting that only this kind of chart has. */
-    Chart with(String name, long value) {
+    public Chart with(String name, long value) {
         chart.put(name, value);
         return this;
     }
 
     /** Returns the chart. */
-    ObjectNode done() {
+    public ObjectNode done() {
         return chart;
     }
 }

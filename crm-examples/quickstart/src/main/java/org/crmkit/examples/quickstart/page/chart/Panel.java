@@ -1,4 +1,4 @@
-package org.crmkit.examples.quickstart.page;
+package org.crmkit.examples.quickstart.page.chart;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.List;
  * @param chart the chart that the script of the page draws
  * @param table the same data in words and numbers; without rows the panel is left out
  */
-record Panel(String caption, String summary, ObjectNode chart, Table table) {
+public record Panel(String caption, String summary, ObjectNode chart, Table table) {
 
     /** Returns whether there is nothing to draw. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return table.rows().isEmpty();
     }
 
@@ -24,9 +24,9 @@ record Panel(String caption, String summary, ObjectNode chart, Table table) {
      * @param head the headers of the columns; the first column contains the row headers
      * @param rows the cells, as texts
      */
-    record Table(List<String> head, List<List<String>> rows) {
+    public record Table(List<String> head, List<List<String>> rows) {
 
-        Table {
+        public Table {
             head = List.copyOf(head);
             rows = List.copyOf(rows);
         }

@@ -1,4 +1,4 @@
-package org.crmkit.examples.quickstart.page;
+package org.crmkit.examples.quickstart.page.chart;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Apache ECharts as its package contains it: the script, and the notices that must be delivered with it. */
-final class ChartLibrary {
+public final class ChartLibrary {
 
     private static final String PACKAGE = "/META-INF/maven/org.mvnpm/echarts/pom.properties";
     private static final String FOLDER = "/META-INF/resources/_static/echarts/";
@@ -18,17 +18,17 @@ final class ChartLibrary {
     private final String version = version();
 
     /** Returns the version. */
-    String number() {
+    public String number() {
         return version;
     }
 
     /** Returns the script, which contains bars, lines and what they need, but no other kinds of charts. */
-    String script() {
+    public String script() {
         return file("dist/echarts.common.min.js");
     }
 
     /** Returns the notice and the licences. */
-    String notices() {
+    public String notices() {
         return Stream.of("NOTICE", "LICENSE", "licenses/LICENSE-d3")
                 .map(this::file)
                 .map(String::strip)
@@ -36,7 +36,7 @@ final class ChartLibrary {
     }
 
     /** Reads a text from the class path, with the line ends of HTML. */
-    static String read(String resource) {
+    public static String read(String resource) {
         try (InputStream in = ChartLibrary.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: " + resource);
