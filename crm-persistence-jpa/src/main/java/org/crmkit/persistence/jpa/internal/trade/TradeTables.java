@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa.internal.trade;
 
-import java.util.List;
 import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
 import org.crmkit.trade.FeedOrder;
 import org.crmkit.trade.FeedRepository;
@@ -16,8 +15,6 @@ import org.crmkit.trade.TradeRepositories;
 
 /** The tables of orders, products and stock. */
 public interface TradeTables extends ContextTables, TradeRepositories {
-
-    List<Class<?>> ROWS = List.of(ProductRow.class, StockRow.class, OrderRow.class);
 
     @Override
     default OrderHistory orderHistory() {
