@@ -51,6 +51,8 @@ module org.crmkit {
             org.crmkit.persistence.inmemory,
             org.crmkit.persistence.jpa,
             org.crmkit.testkit;
+    exports org.crmkit.internal.context to
+            org.crmkit.testkit;
     exports org.crmkit.internal.value to
             org.crmkit.bgnbd,
             org.crmkit.testkit;

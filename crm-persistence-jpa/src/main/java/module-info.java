@@ -23,7 +23,6 @@ module org.crmkit.persistence.jpa {
     opens org.crmkit.persistence.jpa.internal.command;
     opens org.crmkit.persistence.jpa.internal.customer;
     opens org.crmkit.persistence.jpa.internal.customer.interaction;
-    opens org.crmkit.persistence.jpa.internal.customer.timeline;
     opens org.crmkit.persistence.jpa.internal.dictionary;
     opens org.crmkit.persistence.jpa.internal.entity;
     opens org.crmkit.persistence.jpa.internal.journal;

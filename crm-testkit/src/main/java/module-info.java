@@ -23,6 +23,8 @@ open module org.crmkit.testkit {
     exports org.crmkit.testkit.store;
     exports org.crmkit.testkit.support;
     exports org.crmkit.testkit.trade;
+    exports org.crmkit.testkit.sales.pipeline;
+    exports org.crmkit.testkit.trade.feed;
     exports org.crmkit.testkit.visibility;
     exports org.crmkit.testkit.world;
 }

@@ -110,7 +110,7 @@ public final class CrmSession {
 
     /** Returns the desk for the timelines of customers. */
     public TimelineDesk timelines() {
-        return TimelineDescriptor.desk(commands(work -> work), crm.zone());
+        return TimelineDescriptor.desk(commands(work -> work), CrossReferences::of, crm.zone());
     }
 
     /** Returns the desk for service requests. */

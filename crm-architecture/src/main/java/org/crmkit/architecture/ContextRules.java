@@ -14,20 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The packages of the domain that each package may depend on. */
 public final class ContextRules {
 
     private static final String VALUES = "kernel.error internal.value kernel.value";
 
-    private static final String CONTEXTS =
-            " access dictionary customer customer.contact customer.profile customer.interaction customer.timeline"
-                    + " sales sales.plan sales.pipeline service trade trade.product trade.order trade.stock trade.feed"
-                    + " churn churn.detection reporting reporting.period reporting.sales reporting.service"
-                    + " reporting.customer reporting.churn";
-
-    /** Each package with the packages of the library that it may depend on. */
-    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
+    /** What every context uses, each package with those that it may depend on. */
+    private static final Map<String, List<String>> KERNEL = Map.ofEntries(
             knows("kernel.error"),
             knows("internal.value", "kernel.error"),
             knows("kernel.value", "kernel.error internal.value"),
@@ -41,38 +36,38 @@ public final class ContextRules {
                     "internal.command",
                     VALUES + " kernel.permission kernel.query kernel.journal kernel.aggregate kernel.command"),
             knows("kernel.desk", VALUES + " kernel.query kernel.journal kernel.aggregate internal.command"),
-            knows("internal.context", "kernel.journal kernel.aggregate"),
+            knows("internal.context", "kernel.journal kernel.aggregate"));
+
+    /** The packages of the contexts, each with those of the library that it may depend on. */
+    private static final Map<String, List<String>> CONTEXTS = Map.ofEntries(
             knows("access", kernel()),
             knows("dictionary", kernel() + " access"),
             knows("customer.contact", kernel()),
             knows("customer.profile", kernel() + " dictionary customer.contact"),
             knows("customer", kernel() + " access dictionary customer.contact customer.profile"),
-            knows("customer.interaction", kernel() + " customer customer.contact"),
+            knows("customer.interaction", kernel() + " customer customer.contact customer.timeline"),
             knows("customer.timeline", kernel() + " customer"),
             knows("sales.pipeline", kernel() + " access"),
             knows("sales.plan", kernel()),
-            knows("sales", kernel() + " access dictionary customer customer.contact sales.pipeline sales.plan"),
-            knows("service", kernel() + " access dictionary customer"),
+            knows(
+                    "sales",
+                    kernel()
+                            + " access dictionary customer customer.contact customer.timeline sales.pipeline sales.plan"),
+            knows("service", kernel() + " access dictionary customer customer.timeline"),
             knows("trade.product", kernel()),
             knows("trade.order", kernel() + " customer customer.profile trade.product"),
             knows("trade.stock", kernel() + " trade.product trade.order"),
-            knows("trade", kernel() + " access customer trade.product trade.order trade.stock"),
+            knows("trade", kernel() + " access customer customer.timeline trade.product trade.order trade.stock"),
             knows("trade.feed", kernel() + " access customer trade trade.product trade.order trade.stock"),
-            knows("churn", kernel() + " access customer trade trade.feed trade.order"),
+            knows("churn", kernel() + " access customer customer.timeline trade trade.feed trade.order"),
             knows("churn.detection", kernel() + " access customer trade trade.order churn"),
             knows("reporting.period", VALUES),
             knows("reporting.sales", kernel() + " sales sales.pipeline reporting.period"),
             knows("reporting.service", kernel() + " reporting.period"),
             knows("reporting.customer", kernel() + " customer reporting.period"),
-            knows("reporting.churn", kernel() + " customer churn reporting.period"),
-            knows(
-                    "reporting",
-                    kernel()
-                            + " access reporting.period reporting.sales reporting.service reporting.customer"
-                            + " reporting.churn"),
-            knows("spi", kernel() + CONTEXTS),
-            knows("internal", kernel() + CONTEXTS + " spi"),
-            knows("", kernel() + CONTEXTS + " spi internal")));
+            knows("reporting.churn", kernel() + " customer churn reporting.period"));
+
+    private static final Map<String, List<String>> ARROWS = arrows();
 
     static final ArchRule PACKAGES_FORM_NO_CIRCLE = slices().matching("org.crmkit.(**)")
             .should()
@@ -135,6 +130,23 @@ public final class ContextRules {
                         known.or(not(resideInAPackage("org.crmkit.."))).as("it may know: " + ARROWS.get(name)))
                 .because(
                         "contexts use each other only by id and by event; ContextRules lists the allowed dependencies");
+    }
+
+    /** The desk of reports knows the reports on every subject. What opens the contexts knows all of them. */
+    private static Map<String, List<String>> arrows() {
+        Map<String, List<String>> arrows = new TreeMap<>(KERNEL);
+        arrows.putAll(CONTEXTS);
+        String contexts = " " + String.join(" ", CONTEXTS.keySet());
+        String subjects = CONTEXTS.keySet().stream()
+                .filter(each -> each.startsWith("reporting."))
+                .collect(Collectors.joining(" "));
+        Stream.of(
+                        knows("reporting", kernel() + " access " + subjects),
+                        knows("spi", kernel() + contexts + " reporting"),
+                        knows("internal", kernel() + contexts + " reporting spi"),
+                        knows("", kernel() + contexts + " reporting spi internal"))
+                .forEach(each -> arrows.put(each.getKey(), each.getValue()));
+        return arrows;
     }
 
     private static boolean isListed(JavaClass type) {

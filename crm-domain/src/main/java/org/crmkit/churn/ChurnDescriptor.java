@@ -9,6 +9,10 @@ import org.crmkit.access.UserReferenceSource;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerReferenceSource;
 import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.customer.timeline.TimelineRequest;
+import org.crmkit.customer.timeline.TimelineSource;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
@@ -16,6 +20,8 @@ import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.trade.feed.FeedRepositories;
 import org.crmkit.trade.feed.PurchaseListener;
 
@@ -23,7 +29,8 @@ import org.crmkit.trade.feed.PurchaseListener;
 public final class ChurnDescriptor
         implements UserReferenceSource<ChurnRepositories>,
                 CustomerReferenceSource<ChurnRepositories>,
-                PurchaseListener<ChurnRepositories> {
+                PurchaseListener<ChurnRepositories>,
+                TimelineSource<ChurnRepositories> {
 
     /** Creates the desk for the user of the commands. */
     public static ChurnDesk desk(Commands<ChurnRepositories> commands) {
@@ -77,5 +84,27 @@ public final class ChurnDescriptor
                 scope.save(ChurnReferences.KIND, work, found.transfer(to, found.notBefore(scope.at())));
             }
         }
+    }
+
+    @Override
+    public TimelineKind timelineKind() {
+        return TimelineKind.CHURN_CASE;
+    }
+
+    @Override
+    public Permission timelinePermission() {
+        return Permission.CHURN_READ;
+    }
+
+    @Override
+    public Page<TimelineItem> timeline(ChurnRepositories work, TimelineRequest request) {
+        ChurnFilter ofCustomer =
+                ChurnFilterBuilder.builder().customer(request.customer()).build();
+        ListQuery<ChurnFilter, ChurnSort> query = request.by(ofCustomer, ChurnSort.CREATED);
+        return request.page(work.churnCases().list(query, request.visibility()), ChurnDescriptor::item);
+    }
+
+    private static TimelineItem item(ChurnSummary of) {
+        return TimelineItem.of(TimelineKind.CHURN_CASE, of.id(), of.createdAt(), "", of.state(), of.creator());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastOrder the last order when the case was opened; null if there was none
  * @param measures the number of measures
  * @param reason why the customer is lost
+ * @param creator the user who opened the case
  * @param createdAt when the case was opened
  * @param changedAt when the case was last changed
  */
@@ -28,6 +29,7 @@ public record ChurnSummary(
         @Nullable LastOrder lastOrder,
         int measures,
         @Nullable String reason,
+        UserId creator,
         Instant createdAt,
         Instant changedAt) {
 
@@ -42,6 +44,7 @@ public record ChurnSummary(
                 found.lastOrder(),
                 found.measures().size(),
                 found.reason(),
+                found.creator(),
                 found.createdAt(),
                 found.changedAt());
     }

@@ -2,23 +2,31 @@ package org.crmkit.internal;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.crmkit.access.UserReferences;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerReferences;
 import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.customer.timeline.TimelineRequest;
+import org.crmkit.customer.timeline.TimelineSource;
+import org.crmkit.customer.timeline.TimelineSources;
 import org.crmkit.dictionary.EntryReferences;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.kernel.command.CommandRepositories;
+import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.trade.feed.FeedRepositories;
 import org.crmkit.trade.feed.OrderReferences;
 
 /** The references to records of one context from all others, as the descriptors of the contexts state them. */
 public record CrossReferences(UnitOfWork work)
-        implements UserReferences, CustomerReferences, EntryReferences, OrderReferences {
+        implements UserReferences, CustomerReferences, EntryReferences, OrderReferences, TimelineSources {
 
     /**
      * Returns the references within a unit of work.
@@ -60,5 +68,22 @@ public record CrossReferences(UnitOfWork work)
                 .filter(each -> each.entryTypes().contains(type))
                 .mapToLong(each -> each.countOf(work, type, value))
                 .sum();
+    }
+
+    @Override
+    public Map<TimelineKind, Permission> kinds() {
+        Map<TimelineKind, Permission> kinds = new LinkedHashMap<>();
+        Contexts.TIMELINE_SOURCES.forEach(each -> kinds.put(each.timelineKind(), each.timelinePermission()));
+        return kinds;
+    }
+
+    @Override
+    public Page<TimelineItem> timeline(TimelineKind kind, TimelineRequest request) {
+        for (TimelineSource<UnitOfWork> each : Contexts.TIMELINE_SOURCES) {
+            if (each.timelineKind().equals(kind)) {
+                return each.timeline(work, request);
+            }
+        }
+        return new Page<>(List.of(), null);
     }
 }

@@ -8,6 +8,10 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerReferenceSource;
 import org.crmkit.customer.CustomerRegistration;
 import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.customer.timeline.TimelineRequest;
+import org.crmkit.customer.timeline.TimelineSource;
 import org.crmkit.dictionary.EntryReferenceSource;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.internal.command.AggregateType;
@@ -26,7 +30,8 @@ import org.crmkit.kernel.query.Paging;
 public final class SalesDescriptor
         implements UserReferenceSource<SalesRepositories>,
                 CustomerReferenceSource<SalesRepositories>,
-                EntryReferenceSource<SalesRepositories> {
+                EntryReferenceSource<SalesRepositories>,
+                TimelineSource<SalesRepositories> {
 
     static final AggregateType<SalesRepositories, Opportunity, OpportunityId, OpportunityAction> KIND =
             new AggregateType<>(
@@ -101,6 +106,28 @@ public final class SalesDescriptor
             Assignees.assign(scope, to, Permission.OPPORTUNITY_WORK);
         }
         all.forEach(each -> scope.change(KIND, work, each.id(), (found, at) -> found.reassign(to, scope.userId(), at)));
+    }
+
+    @Override
+    public TimelineKind timelineKind() {
+        return TimelineKind.OPPORTUNITY;
+    }
+
+    @Override
+    public Permission timelinePermission() {
+        return Permission.OPPORTUNITY_READ;
+    }
+
+    @Override
+    public Page<TimelineItem> timeline(SalesRepositories work, TimelineRequest request) {
+        OpportunityFilter ofCustomer =
+                OpportunityFilterBuilder.builder().customer(request.customer()).build();
+        ListQuery<OpportunityFilter, OpportunitySort> query = request.by(ofCustomer, OpportunitySort.CREATED);
+        return request.page(work.opportunities().list(query, request.visibility()), SalesDescriptor::item);
+    }
+
+    private static TimelineItem item(OpportunitySummary of) {
+        return TimelineItem.of(TimelineKind.OPPORTUNITY, of.id(), of.createdAt(), of.title(), of.state(), of.creator());
     }
 
     private static OpportunityFilterBuilder open() {

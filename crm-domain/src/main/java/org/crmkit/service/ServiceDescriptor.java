@@ -8,6 +8,10 @@ import org.crmkit.access.UserReferenceSource;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerReferenceSource;
 import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.customer.timeline.TimelineRequest;
+import org.crmkit.customer.timeline.TimelineSource;
 import org.crmkit.dictionary.EntryReferenceSource;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.internal.command.AggregateType;
@@ -26,7 +30,8 @@ import org.crmkit.kernel.query.Paging;
 public final class ServiceDescriptor
         implements UserReferenceSource<ServiceRepositories>,
                 CustomerReferenceSource<ServiceRepositories>,
-                EntryReferenceSource<ServiceRepositories> {
+                EntryReferenceSource<ServiceRepositories>,
+                TimelineSource<ServiceRepositories> {
 
     static final AggregateType<ServiceRepositories, ServiceRequest, ServiceRequestId, ServiceAction> KIND =
             new AggregateType<>(
@@ -115,5 +120,28 @@ public final class ServiceDescriptor
             Assignees.assign(scope, to, Permission.SERVICE_HANDLE);
         }
         all.forEach(each -> scope.change(KIND, work, each.id(), (found, at) -> found.reassign(to, scope.userId(), at)));
+    }
+
+    @Override
+    public TimelineKind timelineKind() {
+        return TimelineKind.SERVICE_REQUEST;
+    }
+
+    @Override
+    public Permission timelinePermission() {
+        return Permission.SERVICE_READ;
+    }
+
+    @Override
+    public Page<TimelineItem> timeline(ServiceRepositories work, TimelineRequest request) {
+        ServiceFilter ofCustomer =
+                ServiceFilterBuilder.builder().customer(request.customer()).build();
+        ListQuery<ServiceFilter, ServiceSort> query = request.by(ofCustomer, ServiceSort.CREATED);
+        return request.page(work.serviceRequests().list(query, request.visibility()), ServiceDescriptor::item);
+    }
+
+    private static TimelineItem item(ServiceSummary of) {
+        return TimelineItem.of(
+                TimelineKind.SERVICE_REQUEST, of.id(), of.createdAt(), of.title(), of.state(), of.creator());
     }
 }

@@ -2,7 +2,6 @@ package org.crmkit.spi;
 
 import org.crmkit.churn.detection.ChurnDetectionRepositories;
 import org.crmkit.customer.interaction.InteractionRepositories;
-import org.crmkit.customer.timeline.TimelineRepositories;
 import org.crmkit.reporting.ReportRepositories;
 import org.crmkit.sales.SalesRepositories;
 import org.crmkit.service.ServiceRepositories;
@@ -15,6 +14,5 @@ public interface UnitOfWork
         extends SalesRepositories,
                 ServiceRepositories,
                 InteractionRepositories,
-                TimelineRepositories,
                 ChurnDetectionRepositories,
                 ReportRepositories {}

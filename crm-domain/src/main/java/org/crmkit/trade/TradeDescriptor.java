@@ -1,13 +1,18 @@
 package org.crmkit.trade;
 
 import java.util.Set;
+import org.crmkit.customer.timeline.TimelineItem;
+import org.crmkit.customer.timeline.TimelineKind;
+import org.crmkit.customer.timeline.TimelineRequest;
+import org.crmkit.customer.timeline.TimelineSource;
 import org.crmkit.internal.command.Commands;
-import org.crmkit.internal.context.ContextDescriptor;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.query.Page;
 
 /** Describes the context of orders, products and stock. They belong to another system, so none of them is an aggregate. */
-public final class TradeDescriptor implements ContextDescriptor<TradeRepositories> {
+public final class TradeDescriptor implements TimelineSource<TradeRepositories> {
 
     /**
      * Creates the desk for the user of the commands.
@@ -26,5 +31,20 @@ public final class TradeDescriptor implements ContextDescriptor<TradeRepositorie
     @Override
     public Set<Class<? extends CrmEvent>> events() {
         return Set.of();
+    }
+
+    @Override
+    public TimelineKind timelineKind() {
+        return TimelineKind.ORDER;
+    }
+
+    @Override
+    public Permission timelinePermission() {
+        return Permission.ORDER_READ;
+    }
+
+    @Override
+    public Page<TimelineItem> timeline(TradeRepositories work, TimelineRequest request) {
+        return new OrderTimeline(request).page(work.orderHistory());
     }
 }

@@ -1,66 +1,78 @@
 package org.crmkit.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.crmkit.access.UserState;
-import org.crmkit.churn.ChurnState;
-import org.crmkit.customer.CustomerState;
-import org.crmkit.dictionary.EntryState;
 import org.crmkit.kernel.lifecycle.Lifecycle;
 import org.crmkit.kernel.lifecycle.Lifecycles;
-import org.crmkit.sales.OpportunityState;
-import org.crmkit.sales.pipeline.StageState;
-import org.crmkit.sales.plan.StepState;
-import org.crmkit.service.ServiceState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The diagrams in docs/model are generated from the tables in the code. To generate them again after a table has changed, run
- * this test with {@code -Dcrm.docs.write=true}.
+ * The diagrams in docs/model are generated from the tables in the code. A page has a diagram where it has the mark {@code
+ * <!-- lifecycle kind -->}. To generate them again after a table has changed, run this test with {@code -Dcrm.docs.write=true}.
  */
 class LifecycleDiagramsTest {
 
     private static final Path MODEL = Path.of("..", "docs", "model");
 
-    static Stream<Arguments> diagrams() {
-        return Stream.of(
-                arguments("sales.md", "opportunity", OpportunityState.LIFECYCLE),
-                arguments("sales.md", "plan-step", StepState.LIFECYCLE),
-                arguments("sales.md", "stage", StageState.LIFECYCLE),
-                arguments("customer.md", "customer", CustomerState.LIFECYCLE),
-                arguments("churn.md", "churn", ChurnState.LIFECYCLE),
-                arguments("service.md", "service", ServiceState.LIFECYCLE),
-                arguments("dictionary.md", "entry", EntryState.LIFECYCLE),
-                arguments("access.md", "user", UserState.LIFECYCLE));
+    private static final Pattern DIAGRAM =
+            Pattern.compile("(<!-- lifecycle (\\S+) -->\n```mermaid\n)(.*?)(?=```\n<!-- end -->)", Pattern.DOTALL);
+
+    static Collection<Lifecycle<?, ?>> lifecycles() {
+        return Lifecycles.all().values();
     }
 
     @Test
-    void everyLifecycleIsDrawn() {
-        assertThat(diagrams().map(each -> each.get()[2]))
-                .containsExactlyInAnyOrderElementsOf(Lifecycles.all().values());
+    void everyDiagramIsOneOfALifecycle() throws IOException {
+        List<String> drawn = new ArrayList<>();
+        for (Path page : pages()) {
+            DIAGRAM.matcher(Files.readString(page)).results().forEach(each -> drawn.add(each.group(2)));
+        }
+        assertThat(drawn)
+                .as("the kinds of the marks, each on one page")
+                .containsExactlyInAnyOrderElementsOf(
+                        lifecycles().stream().map(Lifecycle::kind).toList());
     }
 
-    @ParameterizedTest(name = "{1} in {0}")
-    @MethodSource("diagrams")
-    void everyDiagramIsTheOneOfTheCode(String page, String kind, Lifecycle<?, ?> lifecycle) throws IOException {
-        Path file = MODEL.resolve(page);
-        String text = Files.readString(file);
-        String begin = "<!-- lifecycle " + kind + " -->\n```mermaid\n";
-        String end = "```\n<!-- end -->";
-        assertThat(text).contains(begin);
-        int from = text.indexOf(begin) + begin.length();
-        int to = text.indexOf(end, from);
-        if (Boolean.getBoolean("crm.docs.write")) {
-            Files.writeString(file, text.substring(0, from) + lifecycle.toMermaid() + text.substring(to));
+    @ParameterizedTest
+    @MethodSource("lifecycles")
+    void everyDiagramIsTheOneOfTheCode(Lifecycle<?, ?> lifecycle) throws IOException {
+        for (Path page : pages()) {
+            String text = Files.readString(page);
+            Matcher diagram = DIAGRAM.matcher(text);
+            while (diagram.find()) {
+                if (diagram.group(2).equals(lifecycle.kind())) {
+                    if (Boolean.getBoolean("crm.docs.write")) {
+                        Files.writeString(
+                                page,
+                                text.substring(0, diagram.start(3))
+                                        + lifecycle.toMermaid()
+                                        + text.substring(diagram.end()));
+                        return;
+                    }
+                    assertThat(diagram.group(3))
+                            .as("%s in %s", lifecycle.kind(), page)
+                            .isEqualTo(lifecycle.toMermaid());
+                }
+            }
         }
-        assertThat(Files.readString(file).substring(from)).startsWith(lifecycle.toMermaid() + end);
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(MODEL)) {
+            return files.filter(each -> each.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
     }
 }

@@ -1,17 +1,13 @@
 package org.crmkit.architecture.modules;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,7 +20,6 @@ import org.crmkit.access.BuiltInRoles;
 import org.crmkit.dictionary.SeededEntries;
 import org.crmkit.internal.EventCatalog;
 import org.crmkit.kernel.error.ConflictException;
-import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.permission.Permission;
 
 /** Lists, in Markdown, the names in the code that must stay the same in later versions. */
@@ -34,6 +29,8 @@ final class KeptNames {
             Path.of("..", "crm-persistence-jpa", "src", "main", "resources", "META-INF", "crm", "postgresql");
     private static final Path ROOMS = Path.of(
             "..", "crm-persistence-jpa", "src", "main", "java", "org", "crmkit", "persistence", "jpa", "internal");
+
+    private static final Path MESSAGES = Path.of("..", "crm-domain", "src", "main", "resources");
 
     private static final Pattern TABLE =
             Pattern.compile("create table (?:if not exists )?(\\w+) \\(\n(.*?)\n\\);", Pattern.DOTALL);
@@ -143,11 +140,12 @@ final class KeptNames {
 
     private static Properties messages() {
         Properties messages = new Properties();
-        try (InputStream in = Objects.requireNonNull(CrmException.class.getResourceAsStream("messages.properties"));
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            messages.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (String text : texts(MESSAGES, "messages.properties")) {
+            try {
+                messages.load(new StringReader(text));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
         return messages;
     }

@@ -1,8 +1,10 @@
 package org.crmkit.customer.timeline;
 
 import java.time.ZoneId;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.kernel.error.InvalidInputException;
@@ -19,11 +21,16 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class TimelineDesk {
 
-    private final Commands<TimelineRepositories> commands;
+    private final Commands<CustomerRepositories> commands;
+    private final Function<CustomerRepositories, TimelineSources> sources;
     private final ZoneId zone;
 
-    TimelineDesk(Commands<TimelineRepositories> commands, ZoneId zone) {
+    TimelineDesk(
+            Commands<CustomerRepositories> commands,
+            Function<CustomerRepositories, TimelineSources> sources,
+            ZoneId zone) {
         this.commands = commands;
+        this.sources = sources;
         this.zone = zone;
     }
 
@@ -41,13 +48,14 @@ public final class TimelineDesk {
             if (work.customers().find(filter.customer(), customers).isEmpty()) {
                 throw new NotFoundException("customer", filter.customer());
             }
-            return work.timelines().list(query, visibilities(filter, actor), zone);
+            TimelineSources all = sources.apply(work);
+            return MergedTimeline.list(all, query, visibilities(all, actor), zone);
         });
     }
 
-    private static Map<TimelineKind, Visibility> visibilities(TimelineFilter filter, Actor actor) {
-        Map<TimelineKind, Visibility> visibilities = new EnumMap<>(TimelineKind.class);
-        filter.kinds().forEach(kind -> visibilities.put(kind, actor.visibility(kind.permission())));
+    private static Map<TimelineKind, Visibility> visibilities(TimelineSources sources, Actor actor) {
+        Map<TimelineKind, Visibility> visibilities = new LinkedHashMap<>();
+        sources.kinds().forEach((kind, permission) -> visibilities.put(kind, actor.visibility(permission)));
         return visibilities;
     }
 }

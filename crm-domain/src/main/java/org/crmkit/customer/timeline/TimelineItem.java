@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An item of a customer's timeline.
  *
  * @param kind the kind of item
- * @param record the underlying record: the bare id of an interaction, an opportunity, a service request, an order or a churn case
+ * @param record the underlying record: its bare id, such as that of an interaction or an opportunity
  * @param at when it took place; for an order, which has no time, when its day begins in the zone of the tenant
  * @param day the day of an order; null for all other kinds
  * @param title the title; for an order its external id in the sales system, for a churn case empty
@@ -26,6 +26,17 @@ public record TimelineItem(
         String title,
         String state,
         @Nullable UserId recordedBy) {
+
+    /** Returns the item of a record that a user recorded at a known time. */
+    public static TimelineItem of(
+            TimelineKind kind, Id id, Instant at, String title, Enum<?> state, UserId recordedBy) {
+        return new TimelineItem(kind, new RecordId(id.value()), at, null, title, state.name(), recordedBy);
+    }
+
+    /** Returns the item of a record of which only the day is known, which begins at the given instant. */
+    public static TimelineItem of(TimelineKind kind, Id id, Instant begin, LocalDate day, String title, Enum<?> state) {
+        return new TimelineItem(kind, new RecordId(id.value()), begin, day, title, state.name(), null);
+    }
 
     /**
      * The identity of a record of whatever kind.

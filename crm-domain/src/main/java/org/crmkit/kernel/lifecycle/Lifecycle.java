@@ -43,6 +43,11 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
         return new Builder<>(kind, states, actions);
     }
 
+    /** Returns the aggregate type, as exceptions name it. */
+    public String kind() {
+        return kind;
+    }
+
     /** Returns the state of a record that an action creates. An action that creates no record is rejected. */
     public S begin(A action) {
         S state = beginnings.get(action);

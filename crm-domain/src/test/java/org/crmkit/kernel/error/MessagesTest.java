@@ -3,8 +3,6 @@ package org.crmkit.kernel.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,8 +32,8 @@ class MessagesTest {
     /** Another module of CRM Kit that uses the messages of this one. */
     private static final Path OF_MODELS = Path.of("..", "crm-bgnbd", "src", "main", "java", "org", "crmkit");
 
-    private static final Properties ENGLISH = load("messages.properties");
-    private static final Properties CHINESE = load("messages_zh_CN.properties");
+    private static final Properties ENGLISH = Messages.load("messages.properties");
+    private static final Properties CHINESE = Messages.load("messages_zh_CN.properties");
 
     /** An aggregate type with its actions and its name. */
     private static final Pattern KIND = Pattern.compile(
@@ -47,6 +44,18 @@ class MessagesTest {
         assertThat(new TreeSet<>(CHINESE.stringPropertyNames()))
                 .isEqualTo(new TreeSet<>(ENGLISH.stringPropertyNames()));
         assertThat(ENGLISH).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void everyBundleIsRead() throws IOException {
+        Path root = Path.of("src", "main", "resources", "org", "crmkit");
+        try (Stream<Path> files = Files.walk(root)) {
+            assertThat(files.filter(each -> each.endsWith("messages.properties"))
+                            .map(each ->
+                                    root.relativize(each.getParent()).toString().replace('\\', '/')))
+                    .as("a context lists its bundle in Messages.BUNDLES")
+                    .containsExactlyInAnyOrderElementsOf(Messages.BUNDLES);
+        }
     }
 
     @Test
@@ -203,17 +212,6 @@ class MessagesTest {
     private static String text(Path root, String name) {
         try {
             return Files.readString(root.resolve(name.replace('.', '/') + ".java"), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Properties load(String name) {
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(CrmException.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            Properties loaded = new Properties();
-            loaded.load(reader);
-            return loaded;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

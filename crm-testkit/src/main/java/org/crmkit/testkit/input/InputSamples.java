@@ -24,6 +24,7 @@ import org.crmkit.access.RoleCode;
 import org.crmkit.churn.detection.ChurnDetectionListener;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.query.Cursor;
 import org.crmkit.kernel.query.Direction;
@@ -60,6 +61,7 @@ final class InputSamples {
             Map.entry(Percent.class, () -> Percent.of(40)),
             Map.entry(Rating.class, () -> Rating.of(3)),
             Map.entry(EntryType.class, () -> EntryType.REGION),
+            Map.entry(TimelineKind.class, () -> TimelineKind.INTERACTION),
             Map.entry(RoleCode.class, () -> RoleCode.EXECUTIVE),
             Map.entry(CustomerNumber.class, () -> new CustomerNumber("KH202701129999")),
             Map.entry(ServiceNumber.class, () -> new ServiceNumber("FW202701129999")),
@@ -121,6 +123,9 @@ final class InputSamples {
         }
         if (item == RoleCode.class) {
             return new RoleCode("role-" + number);
+        }
+        if (item == TimelineKind.class) {
+            return new TimelineKind("X" + number);
         }
         boolean isId = item.isRecord()
                 && Arrays.stream(item.getRecordComponents())

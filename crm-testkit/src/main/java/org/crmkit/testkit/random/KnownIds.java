@@ -1,45 +1,27 @@
 package org.crmkit.testkit.random;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.crmkit.CrmSession;
+import org.crmkit.access.OrgUnit;
 import org.crmkit.access.User;
-import org.crmkit.churn.ChurnCase;
-import org.crmkit.churn.ChurnFilter;
-import org.crmkit.customer.Customer;
-import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.interaction.Interaction;
-import org.crmkit.customer.interaction.InteractionId;
-import org.crmkit.dictionary.Entry;
-import org.crmkit.dictionary.EntryId;
+import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.permission.OrgUnitId;
-import org.crmkit.kernel.permission.Visibility;
-import org.crmkit.kernel.query.Paging;
-import org.crmkit.sales.Opportunity;
-import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.pipeline.Stage;
-import org.crmkit.sales.pipeline.StageId;
-import org.crmkit.service.ServiceRequest;
-import org.crmkit.service.ServiceRequestId;
-import org.crmkit.testkit.support.Pages;
+import org.crmkit.kernel.value.Id;
 import org.crmkit.testkit.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** The records that a sequence of commands has created so far, as far as the commands have returned them. */
 public final class KnownIds {
 
-    final Map<OpportunityId, Opportunity> opportunities = new LinkedHashMap<>();
-    final Map<CustomerId, Customer> customers = new LinkedHashMap<>();
-    final Map<InteractionId, Interaction> interactions = new LinkedHashMap<>();
-    final Map<ServiceRequestId, ServiceRequest> requests = new LinkedHashMap<>();
-    final Map<EntryId, Entry> entries = new LinkedHashMap<>();
-    final Map<StageId, Stage> stages = new LinkedHashMap<>();
-    final List<CrmSession> people;
-    final List<OrgUnitId> units;
-
+    private final Map<Class<?>, Map<Id, Aggregate<?, ?>>> records = new LinkedHashMap<>();
+    private final List<CrmSession> people;
+    private final List<OrgUnitId> units;
     private final World world;
 
     public KnownIds(World world) {
@@ -57,43 +39,48 @@ public final class KnownIds {
         List.of(world.qualified(), world.offered(), world.negotiated()).forEach(this::learn);
     }
 
-    /** All churn cases, because churn detection and the feed create and change cases without returning them. */
-    List<ChurnCase> churnCases() {
-        return world.read(work -> Pages.all(after -> work.churnCases()
-                        .list(ChurnFilter.ALL.newest(Paging.MAX_SIZE).after(after), Visibility.everything()))
-                .stream()
-                .flatMap(each -> work.churnCases().find(each.id(), Visibility.everything()).stream())
-                .toList());
+    /** Returns the records of a type, in the order in which they were returned first. */
+    public <A extends Aggregate<A, ?>> Collection<A> of(Class<A> type) {
+        return records.getOrDefault(type, Map.of()).values().stream()
+                .map(type::cast)
+                .toList();
+    }
+
+    /** Returns one of the records of a type; null if there is none. */
+    public <A extends Aggregate<A, ?>> @Nullable A any(RandomGenerator random, Class<A> type) {
+        return any(random, of(type));
+    }
+
+    /** Returns all users. */
+    public List<CrmSession> people() {
+        return people;
+    }
+
+    /** Returns all units. */
+    public List<OrgUnitId> units() {
+        return units;
     }
 
     void learn(@Nullable Object result) {
-        if (result instanceof Opportunity opportunity) {
-            opportunities.put(opportunity.id(), opportunity);
-        } else if (result instanceof Customer customer) {
-            customers.put(customer.id(), customer);
-        } else if (result instanceof Interaction interaction) {
-            interactions.put(interaction.id(), interaction);
-        } else if (result instanceof ServiceRequest request) {
-            requests.put(request.id(), request);
-        } else if (result instanceof Entry entry) {
-            entries.put(entry.id(), entry);
-        } else if (result instanceof Stage stage) {
-            stages.put(stage.id(), stage);
-        } else if (result instanceof User user
-                && people.stream().noneMatch(each -> each.userId().equals(user.id()))) {
-            people.add(world.crm().as(user.id()));
-        } else if (result instanceof org.crmkit.access.OrgUnit unit) {
+        if (result instanceof User user) {
+            if (people.stream().noneMatch(each -> each.userId().equals(user.id()))) {
+                people.add(world.crm().as(user.id()));
+            }
+        } else if (result instanceof OrgUnit unit) {
             units.add(unit.id());
+        } else if (result instanceof Aggregate<?, ?> record) {
+            records.computeIfAbsent(record.getClass(), type -> new LinkedHashMap<>())
+                    .put(Objects.requireNonNull((Id) record.id()), record);
         }
     }
 
-    static <T> @Nullable T any(RandomGenerator random, Iterable<T> choices) {
+    public static <T> @Nullable T any(RandomGenerator random, Iterable<T> choices) {
         List<T> all = new ArrayList<>();
         choices.forEach(all::add);
         return all.isEmpty() ? null : all.get(random.nextInt(all.size()));
     }
 
-    static <T> T one(RandomGenerator random, List<T> choices) {
+    public static <T> T one(RandomGenerator random, List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 }

@@ -235,7 +235,7 @@ public interface ServiceReportsContract extends Contract {
     }
 
     private static List<ServiceRequest> all(World world) {
-        return world.read(TenantState::of).requests();
+        return TenantState.of(world).records(ServiceRequest.class);
     }
 
     /** Days begin and end by the zone: the first and the last microsecond count, the next one does not. */

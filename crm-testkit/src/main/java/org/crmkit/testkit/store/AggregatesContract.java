@@ -19,7 +19,6 @@ import org.crmkit.customer.CustomerBuilder;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
-import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.dictionary.EntryBuilder;
 import org.crmkit.dictionary.EntryId;
 import org.crmkit.dictionary.EntryType;
@@ -28,13 +27,13 @@ import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
-import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.pipeline.StageBuilder;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.service.ServiceRequestBuilder;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
 import org.crmkit.spi.UnitOfWork;
+import org.crmkit.testkit.support.RecordPort;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
@@ -117,19 +116,9 @@ public interface AggregatesContract extends Contract {
                 new Visibility.OfUnit(world.north()));
         for (Visibility each : visibilities) {
             world.read(work -> {
-                assertThat(work.opportunities().find(new OpportunityId(unknown), each))
-                        .isEmpty();
-                assertThat(work.customers().find(new CustomerId(unknown), each)).isEmpty();
-                assertThat(work.interactions().find(new InteractionId(unknown), each))
-                        .isEmpty();
-                assertThat(work.serviceRequests().find(new ServiceRequestId(unknown), each))
-                        .isEmpty();
-                assertThat(work.churnCases().find(new ChurnCaseId(unknown), each))
-                        .isEmpty();
-                assertThat(work.entries().find(new EntryId(unknown), each)).isEmpty();
-                assertThat(work.users().find(new UserId(unknown), each)).isEmpty();
-                assertThat(work.orgUnits().find(new OrgUnitId(unknown), each)).isEmpty();
-                assertThat(work.stages().find(new StageId(unknown), each)).isEmpty();
+                assertThat(RecordPort.all())
+                        .hasSizeGreaterThanOrEqualTo(9)
+                        .noneMatch(port -> port.has(work, unknown, each));
                 return each;
             });
         }

@@ -71,7 +71,7 @@ public interface UnitOfWorkContract extends Contract {
         });
         assertThat(done).isEqualTo("done");
         TenantState kept = TenantState.of(world);
-        assertThat(kept.opportunities()).containsExactlyInAnyOrderElementsOf(added);
+        assertThat(kept.records(Opportunity.class)).containsExactlyInAnyOrderElementsOf(added);
         assertThat(kept.journal())
                 .extracting(JournalEntry::subject)
                 .contains(added.get(1).id().value());

@@ -190,7 +190,7 @@ public interface TradeFeedContract extends Contract {
             assertThat(told).hasSize((shop.size() + size - 1) / size).last().isEqualTo(report);
             assertThat(told).extracting(FeedResult::total).isSorted();
             assertThat(applied(world)).hasSize(told.size());
-            kept.add(TenantState.of(world).orders());
+            kept.add(TenantState.of(world).records(Order.class));
         }
         assertThat(kept.get(1)).isEqualTo(kept.get(0)).hasSize(Names.NASTY.size());
         assertThat(kept.get(2)).isEqualTo(kept.get(0));

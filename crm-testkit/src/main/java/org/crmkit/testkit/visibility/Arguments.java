@@ -27,6 +27,7 @@ import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
 import org.crmkit.churn.detection.ChurnDetectionListener;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.query.Cursor;
@@ -93,6 +94,7 @@ final class Arguments {
                 Map.entry(
                         EntryType.class,
                         () -> one(List.of(EntryType.REGION, EntryType.SERVICE_TYPE, EntryType.OPPORTUNITY_SOURCE))),
+                Map.entry(TimelineKind.class, () -> one(List.of(TimelineKind.OPPORTUNITY, TimelineKind.ORDER))),
                 Map.entry(
                         RoleCode.class,
                         () -> one(BuiltInRoles.all().stream()
@@ -234,9 +236,8 @@ final class Arguments {
         if (!asks) {
             return here.office().text("Text");
         }
-        List<String> orders = known().ledger()
-                .records(Kind.ORDER)
-                .map(each -> ((Order) each.whole()).externalId())
+        List<String> orders = known().ledger().records(Order.class).stream()
+                .map(Order::externalId)
                 .toList();
         if (random.nextInt(3) == 0 && !orders.isEmpty()) {
             return one(orders);

@@ -1,39 +1,52 @@
 package org.crmkit.testkit.visibility;
 
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.crmkit.CrmSession;
+import org.crmkit.kernel.value.Id;
 import org.jspecify.annotations.Nullable;
 
-/** The aggregate types, with the column of the matrix that determines who sees them. */
-enum Kind {
-    OPPORTUNITY("opportunity"),
-    CUSTOMER("customer"),
-    INTERACTION("customer"),
-    SERVICE_REQUEST("service"),
-    CHURN_CASE("churn"),
-    ORDER("order"),
-    PRODUCT("product"),
-    STOCK("product"),
-    /**
-     * Names of users are visible to every user of the tenant: work is assigned to users, and records name their creators.
-     */
-    USER(null),
-    /** Units are shown with the names of users. */
-    UNIT(null),
-    /** Stages are shown with opportunities, in lists and reports. */
-    STAGE(null),
-    /** Values of the dictionary are part of every record, and are offered when a value is rejected. */
-    ENTRY(null);
+/**
+ * A type of record, as the super admin reads it.
+ *
+ * @param name its name in the report of a scan
+ * @param subject the column of the matrix that sets the data scope; null if every user of the tenant may see the records
+ * @param listed returns all items of the list of such records
+ * @param id returns the id of an item
+ * @param whole returns the whole record of an item
+ * @param more returns what else belongs to a record and is shown with it only
+ * @param owners returns the users to whom a record belongs
+ * @param <S> the items of the list
+ */
+public record Kind<S>(
+        String name,
+        @Nullable String subject,
+        Function<CrmSession, List<S>> listed,
+        Function<S, Id> id,
+        BiFunction<CrmSession, S, Object> whole,
+        BiFunction<CrmSession, S, Object> more,
+        Function<Object, Owners> owners) {
 
-    private final @Nullable String subject;
-
-    Kind(@Nullable String subject) {
-        this.subject = subject;
+    /** Returns a type of record whose list shows the whole record. */
+    public static <S> Kind<S> of(
+            String name, @Nullable String subject, Function<CrmSession, List<S>> listed, Function<S, Id> id) {
+        return new Kind<>(
+                name, subject, listed, id, (root, each) -> each, (root, each) -> List.of(), each -> Owners.NOBODY);
     }
 
-    /**
-     * Returns the column of the matrix that sets the data scope; null if every user of the tenant may see the records.
-     */
-    @Nullable
-    String subject() {
-        return subject;
+    /** Returns the same type with the whole record of an item, and the users to whom it belongs. */
+    public <A> Kind<S> whole(Class<A> type, BiFunction<CrmSession, S, A> found, Function<A, Owners> people) {
+        return new Kind<>(name, subject, listed, id, found::apply, more, each -> people.apply(type.cast(each)));
+    }
+
+    /** Returns the same type with something that belongs to a record and is shown with it only. */
+    public Kind<S> with(BiFunction<CrmSession, S, Object> further) {
+        return new Kind<>(name, subject, listed, id, whole, further, owners);
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

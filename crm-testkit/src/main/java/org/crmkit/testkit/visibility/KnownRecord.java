@@ -9,23 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** A record as the super admin reads it. */
 final class KnownRecord {
 
-    private final Kind kind;
+    private final Kind<?> kind;
     private final UUID id;
     private final Set<Object> facts = new HashSet<>();
     private Object shown;
     private Object whole;
-    private Set<UserId> people = Set.of();
-    private @Nullable UUID customer;
+    private Owners owners = Owners.NOBODY;
     private boolean there = true;
 
-    KnownRecord(Kind kind, UUID id, Object shown, Object whole) {
+    KnownRecord(Kind<?> kind, UUID id, Object shown, Object whole) {
         this.kind = kind;
         this.id = id;
         this.shown = shown;
         this.whole = whole;
     }
 
-    Kind kind() {
+    Kind<?> kind() {
         return kind;
     }
 
@@ -45,7 +44,7 @@ final class KnownRecord {
 
     /** Returns its creator and the user who is responsible for it. */
     Set<UserId> people() {
-        return people;
+        return owners.people();
     }
 
     /**
@@ -53,7 +52,7 @@ final class KnownRecord {
      */
     @Nullable
     UUID customer() {
-        return customer;
+        return owners.customer();
     }
 
     boolean isThere() {
@@ -70,12 +69,8 @@ final class KnownRecord {
         there = true;
     }
 
-    void belongsTo(Set<UserId> its) {
-        people = Set.copyOf(its);
-    }
-
-    void belongsToPeopleOf(UUID its) {
-        customer = its;
+    void belongsTo(Owners its) {
+        owners = its;
     }
 
     void isGone() {

@@ -31,7 +31,7 @@ import org.crmkit.testkit.world.SettableClock;
  * └ staff       one who is executive and manager
  * </pre>
  */
-final class ScanOffice {
+public final class ScanOffice {
 
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
@@ -92,7 +92,7 @@ final class ScanOffice {
     }
 
     /** Returns a text that occurs nowhere else. */
-    String text(String about) {
+    public String text(String about) {
         return marks.text(letter, about);
     }
 
@@ -100,15 +100,18 @@ final class ScanOffice {
         return letter;
     }
 
-    CrmSession root() {
+    /** Returns the super admin. */
+    public CrmSession root() {
         return root;
     }
 
-    UserId admin() {
+    /** Returns the system admin. */
+    public UserId admin() {
         return admin;
     }
 
-    List<OrgUnitId> units() {
+    /** Returns the units. */
+    public List<OrgUnitId> units() {
         return units;
     }
 

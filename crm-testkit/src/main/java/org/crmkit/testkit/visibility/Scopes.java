@@ -1,56 +1,47 @@
 package org.crmkit.testkit.visibility;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.access.RoleCode;
+import org.crmkit.testkit.support.ContextCases;
 
 /**
  * The part of the matrix in docs/model/access.md that concerns visibility. It is repeated here so that the scan does not depend
- * on the code under test. Super admins see everything.
+ * on the code under test. Each context has its columns. Super admins see everything.
  */
-final class Scopes {
+public final class Scopes {
 
     /** The column for reports, whatever the aggregate type. */
     static final String REPORT = "report";
 
-    private static final Map<RoleCode, Map<String, Scope>> MATRIX = Map.of(
-            RoleCode.SALES_SUPERVISOR,
-            Map.of(
-                    "opportunity",
-                    Scope.TREE,
-                    "customer",
-                    Scope.TREE,
-                    "service",
-                    Scope.TREE,
-                    "churn",
-                    Scope.TREE,
-                    "order",
-                    Scope.TREE,
-                    REPORT,
-                    Scope.TREE,
-                    "product",
-                    Scope.ALL),
-            RoleCode.CUSTOMER_MANAGER,
-            Map.of(
-                    "opportunity", Scope.OWN,
-                    "customer", Scope.OWN,
-                    "service", Scope.OWN,
-                    "churn", Scope.OWN,
-                    "order", Scope.OWN,
-                    "product", Scope.ALL),
-            RoleCode.EXECUTIVE,
-            Map.of(REPORT, Scope.ALL));
+    /** The supervisors of the unit or of one above see the records, and managers their own. */
+    public static final Map<RoleCode, Scope> OF_PEOPLE =
+            Map.of(RoleCode.SALES_SUPERVISOR, Scope.TREE, RoleCode.CUSTOMER_MANAGER, Scope.OWN);
+
+    /** Supervisors and managers see all records. */
+    public static final Map<RoleCode, Scope> OF_ALL =
+            Map.of(RoleCode.SALES_SUPERVISOR, Scope.ALL, RoleCode.CUSTOMER_MANAGER, Scope.ALL);
+
+    private static final Map<String, Map<RoleCode, Scope>> MATRIX = matrix();
 
     private Scopes() {}
 
     /** The data scopes, from the narrowest to the widest. */
-    enum Scope {
+    public enum Scope {
         NONE,
         OWN,
         UNIT,
         TREE,
         ALL
+    }
+
+    private static Map<String, Map<RoleCode, Scope>> matrix() {
+        Map<String, Map<RoleCode, Scope>> matrix = new HashMap<>();
+        matrix.put(REPORT, Map.of(RoleCode.SALES_SUPERVISOR, Scope.TREE, RoleCode.EXECUTIVE, Scope.ALL));
+        ContextCases.of(ScanSource.class).forEach(each -> matrix.putAll(each.scopes()));
+        return matrix;
     }
 
     /** Returns the widest scope of several roles. */
@@ -59,7 +50,7 @@ final class Scopes {
             return Scope.ALL;
         }
         List<Scope> scopes = roles.stream()
-                .map(each -> MATRIX.getOrDefault(each, Map.of()).getOrDefault(subject, Scope.NONE))
+                .map(each -> MATRIX.getOrDefault(subject, Map.of()).getOrDefault(each, Scope.NONE))
                 .sorted()
                 .toList();
         return scopes.isEmpty() ? Scope.NONE : scopes.get(scopes.size() - 1);

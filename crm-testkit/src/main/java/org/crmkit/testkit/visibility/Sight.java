@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
+import org.crmkit.customer.Customer;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class Sight {
      * A record that a user sees may refer to a customer whom they do not see. They know the number of this customer.
      */
     private boolean isNamedByAnother(UserId user, KnownRecord customer, boolean report) {
-        return customer.kind() == Kind.CUSTOMER
+        return customer.whole() instanceof Customer
                 && ledger.holders(customer.id()).stream().anyMatch(each -> sees(user, each, report));
     }
 

@@ -1,13 +1,11 @@
 package org.crmkit.persistence.inmemory.internal;
 
-import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.churn.ChurnTables;
 import org.crmkit.persistence.inmemory.internal.churn.detection.ChurnDetectionTables;
 import org.crmkit.persistence.inmemory.internal.command.CommandTables;
 import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
 import org.crmkit.persistence.inmemory.internal.customer.interaction.InteractionTables;
-import org.crmkit.persistence.inmemory.internal.customer.timeline.TimelineTables;
 import org.crmkit.persistence.inmemory.internal.dictionary.DictionaryTables;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.persistence.inmemory.internal.journal.JournalTables;
@@ -43,17 +41,4 @@ public record InMemoryUnitOfWork(Transaction transaction)
                 SalesTables,
                 ServiceReportTables,
                 ServiceTables,
-                TimelineTables,
-                TradeTables {
-
-    @Override
-    public TimelineTables.Source timelineSource(TimelineKind kind) {
-        return switch (kind) {
-            case INTERACTION -> InteractionTables::timeline;
-            case OPPORTUNITY -> SalesTables::timeline;
-            case SERVICE_REQUEST -> ServiceTables::timeline;
-            case ORDER -> TradeTables::timeline;
-            case CHURN_CASE -> ChurnTables::timeline;
-        };
-    }
-}
+                TradeTables {}

@@ -10,7 +10,7 @@ import org.crmkit.kernel.permission.Visibility;
 enum Fault {
 
     /** A record of another tenant is found by its id. */
-    FORGETS_THE_TENANT("Mechanism", "findsNothingOfAnotherTenantByItsId", "Expecting an empty Optional") {
+    FORGETS_THE_TENANT("Mechanism", "findsNothingOfAnotherTenantByItsId", "kinds of records of another tenant") {
         @Override
         Object answer(Call call) {
             Object found = call.answer();

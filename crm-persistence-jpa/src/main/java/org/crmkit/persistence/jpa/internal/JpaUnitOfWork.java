@@ -9,7 +9,6 @@ import org.crmkit.persistence.jpa.internal.churn.detection.ChurnDetectionTables;
 import org.crmkit.persistence.jpa.internal.command.CommandTables;
 import org.crmkit.persistence.jpa.internal.customer.CustomerTables;
 import org.crmkit.persistence.jpa.internal.customer.interaction.InteractionTables;
-import org.crmkit.persistence.jpa.internal.customer.timeline.TimelineTables;
 import org.crmkit.persistence.jpa.internal.dictionary.DictionaryTables;
 import org.crmkit.persistence.jpa.internal.journal.JournalTables;
 import org.crmkit.persistence.jpa.internal.reporting.ReportTables;
@@ -29,7 +28,6 @@ public record JpaUnitOfWork(TenantEntityManager entityManager, Function<EntityMa
                 DictionaryTables,
                 CustomerTables,
                 InteractionTables,
-                TimelineTables,
                 PipelineTables,
                 SalesTables,
                 ServiceTables,

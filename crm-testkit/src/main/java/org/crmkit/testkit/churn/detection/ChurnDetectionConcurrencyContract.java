@@ -40,7 +40,7 @@ public interface ChurnDetectionConcurrencyContract extends Contract {
     }
 
     private static List<ChurnCase> cases(World world) {
-        return TenantState.of(world).churnCases();
+        return TenantState.of(world).records(ChurnCase.class);
     }
 
     /** The first run that reaches a customer opens the case. The other runs continue after it. */

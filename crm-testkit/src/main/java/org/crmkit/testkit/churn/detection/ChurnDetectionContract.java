@@ -80,7 +80,7 @@ public interface ChurnDetectionContract extends Contract {
         }
         world.root().customers().archive(world.aCustomer().id());
         assertThat(ChurnFixtures.by(world).run().opened()).isEqualTo(1);
-        assertThat(TenantState.of(world).churnCases())
+        assertThat(TenantState.of(world).records(ChurnCase.class))
                 .extracting(ChurnCase::state)
                 .containsExactlyInAnyOrder(
                         ChurnState.WARNED,

@@ -32,7 +32,7 @@ public final class ChurnFixtures {
 
     /** The unresolved cases by customer, with the last order that each case shows. */
     public static Map<CustomerId, Optional<LastOrder>> cases(World world) {
-        return TenantState.of(world).churnCases().stream()
+        return TenantState.of(world).records(ChurnCase.class).stream()
                 .filter(each -> each.state().isUnresolved())
                 .collect(Collectors.toMap(ChurnCase::customer, each -> Optional.ofNullable(each.lastOrder())));
     }

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
@@ -38,9 +38,8 @@ public interface TimelineDaysContract extends Contract {
     }
 
     private static List<String> titles(CrmSession who, Customer customer, Direction direction, int size) {
-        ListQuery<TimelineFilter, TimelineSort> query = new ListQuery<>(
-                new TimelineFilter(customer.id(), EnumSet.allOf(TimelineKind.class)),
-                Paging.by(TimelineSort.AT, direction, size));
+        ListQuery<TimelineFilter, TimelineSort> query =
+                new ListQuery<>(TimelineFilter.of(customer.id()), Paging.by(TimelineSort.AT, direction, size));
         return Pages.allByToken(after -> who.timelines().list(query.after(after))).stream()
                 .map(TimelineItem::title)
                 .toList();
@@ -67,7 +66,7 @@ public interface TimelineDaysContract extends Contract {
                 .containsExactly("11:00 in New York", order.externalId(), "21:00 in New York");
         assertThat(lin.timelines()
                         .list(TimelineFilter.of(customer.id())
-                                .only(EnumSet.of(TimelineKind.ORDER))
+                                .only(Set.of(TimelineKind.ORDER))
                                 .newest(10))
                         .items())
                 .singleElement()
@@ -77,7 +76,7 @@ public interface TimelineDaysContract extends Contract {
                 });
         assertThat(lin.timelines()
                         .list(TimelineFilter.of(customer.id())
-                                .only(EnumSet.of(TimelineKind.INTERACTION))
+                                .only(Set.of(TimelineKind.INTERACTION))
                                 .newest(10))
                         .items())
                 .extracting(TimelineItem::day)

@@ -40,7 +40,12 @@ public final class Words {
 
     /** Returns the name of a constant in lower case, with spaces. */
     public static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return word(constant.name());
+    }
+
+    /** Returns a code in capital letters as words. */
+    public static String word(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Returns sums of several currencies. */

@@ -45,7 +45,7 @@ final class CustomerStoryPrintout {
         UserId by = each.recordedBy();
         LocalDate day = each.day();
         paper.line(Columns.left(day == null ? Words.when(each.at()) : day.toString(), 16) + "  "
-                + Columns.left(Words.word(each.kind()), 17)
+                + Columns.left(Words.word(each.kind().code()), 17)
                 + Columns.left(each.title(), 34) + Columns.left(each.state().toLowerCase(Locale.ROOT), 11)
                 + (by == null ? "" : company.nameOf(by)));
     }

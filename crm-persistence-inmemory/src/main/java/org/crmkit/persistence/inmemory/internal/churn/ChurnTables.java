@@ -7,14 +7,9 @@ import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.ChurnCases;
 import org.crmkit.churn.ChurnRepositories;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.timeline.TimelineDays;
-import org.crmkit.customer.timeline.TimelineItem;
-import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.kernel.permission.Visibility;
-import org.crmkit.persistence.inmemory.internal.customer.timeline.TimelineTables;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
-import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 
 /** The table of churn cases, and what other contexts ask about it. */
 public interface ChurnTables extends Tables, ChurnRepositories {
@@ -42,14 +37,5 @@ public interface ChurnTables extends Tables, ChurnRepositories {
     /** Returns the condition for churn cases within a visibility. */
     static Predicate<ChurnCase> visible(Visibility visibility, Snapshot snapshot) {
         return InMemoryChurnCases.visible(visibility, snapshot);
-    }
-
-    /** Returns the items of a customer's timeline, see {@link TimelineTables.Source}. */
-    static Stream<TimelineItem> timeline(
-            CustomerId customer, Visibility visibility, TimelineDays days, Transaction transaction) {
-        return new InMemoryChurnCases(transaction)
-                .group(customer, visibility)
-                .map(row -> TimelineTables.item(
-                        TimelineKind.CHURN_CASE, row.id(), row.createdAt(), "", row.state(), row.creator()));
     }
 }

@@ -49,11 +49,6 @@ public abstract class AggregateMap<A extends Aggregate<A, I>, I extends Id, T> i
         write(snapshot -> snapshot.with(part, snapshot.get(part).replace(next)));
     }
 
-    /** Returns the aggregates within a visibility that share a value by which they are grouped. */
-    public final Stream<A> group(Object value, Visibility visibility) {
-        return table().group(value).filter(visible(visibility));
-    }
-
     /** Returns the condition for aggregates within a visibility. */
     protected abstract Predicate<A> visible(Visibility visibility);
 

@@ -3,15 +3,9 @@ package org.crmkit.persistence.inmemory.internal.sales;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.timeline.TimelineDays;
-import org.crmkit.customer.timeline.TimelineItem;
-import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.kernel.permission.Visibility;
-import org.crmkit.persistence.inmemory.internal.customer.timeline.TimelineTables;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
-import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
@@ -45,14 +39,5 @@ public interface SalesTables extends Tables, SalesRepositories {
     /** Returns the stage history of an opportunity. */
     static List<StageMove> stageMoves(OpportunityId opportunity, Snapshot snapshot) {
         return InMemoryStageMoves.of(opportunity, snapshot);
-    }
-
-    /** Returns the items of a customer's timeline, see {@link TimelineTables.Source}. */
-    static Stream<TimelineItem> timeline(
-            CustomerId customer, Visibility visibility, TimelineDays days, Transaction transaction) {
-        return new InMemoryOpportunities(transaction)
-                .group(customer, visibility)
-                .map(row -> TimelineTables.item(
-                        TimelineKind.OPPORTUNITY, row.id(), row.createdAt(), row.title(), row.state(), row.creator()));
     }
 }

@@ -12,14 +12,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.timeline.TimelineDays;
-import org.crmkit.customer.timeline.TimelineItem;
-import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
-import org.crmkit.persistence.inmemory.internal.customer.timeline.TimelineTables;
 import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
@@ -116,21 +112,6 @@ final class InMemoryOrders extends AggregateMap<FeedCopyRow<FeedOrder, OrderId>,
     @Override
     protected OrderSummary summary(FeedCopyRow<FeedOrder, OrderId> row) {
         return summaryOf(row);
-    }
-
-    /** Returns the items of a customer's timeline; an order has a day and no time. */
-    Stream<TimelineItem> timeline(CustomerId customer, Visibility visibility, TimelineDays days) {
-        return group(customer, visibility).map(InMemoryOrders::order).map(order -> item(order, days));
-    }
-
-    private static TimelineItem item(Order order, TimelineDays days) {
-        return TimelineTables.item(
-                TimelineKind.ORDER,
-                order.id(),
-                days.begin(order.date()),
-                order.date(),
-                order.externalId(),
-                order.state());
     }
 
     private static Stream<Order> purchases(CustomerId customer, Snapshot snapshot) {

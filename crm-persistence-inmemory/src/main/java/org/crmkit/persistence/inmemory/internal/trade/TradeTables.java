@@ -3,13 +3,8 @@ package org.crmkit.persistence.inmemory.internal.trade;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.customer.timeline.TimelineDays;
-import org.crmkit.customer.timeline.TimelineItem;
-import org.crmkit.kernel.permission.Visibility;
-import org.crmkit.persistence.inmemory.internal.customer.timeline.TimelineTables;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
-import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.trade.feed.FeedOrder;
 import org.crmkit.trade.feed.FeedRepositories;
 import org.crmkit.trade.feed.FeedRepository;
@@ -64,11 +59,5 @@ public interface TradeTables extends Tables, FeedRepositories {
     /** Returns the last purchase of a customer. */
     static Optional<Order> lastPurchase(CustomerId customer, Snapshot snapshot) {
         return InMemoryOrders.last(customer, snapshot);
-    }
-
-    /** Returns the items of a customer's timeline, see {@link TimelineTables.Source}. */
-    static Stream<TimelineItem> timeline(
-            CustomerId customer, Visibility visibility, TimelineDays days, Transaction transaction) {
-        return new InMemoryOrders(transaction).timeline(customer, visibility, days);
     }
 }

@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa.internal.access;
 
-import java.util.List;
 import org.crmkit.access.AccessRepositories;
 import org.crmkit.access.OrgUnits;
 import org.crmkit.access.Users;
@@ -8,8 +7,6 @@ import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
 
 /** The tables of users and org units. */
 public interface AccessTables extends ContextTables, AccessRepositories {
-
-    List<Class<?>> ROWS = List.of(OrgUnitRow.class, UserRow.class);
 
     @Override
     default Users users() {

@@ -26,13 +26,14 @@ record ChurnCaseListRow(
         @Nullable LocalDate lastOrderDate,
         int measures,
         @Nullable String reason,
+        UUID creator,
         Instant createdAt,
         Instant changedAt) {
 
     static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.churn.ChurnCaseListRow(
             r.key.id, r.version, r.state, r.customer, r.manager, r.lastOrder.externalId, r.lastOrder.date,
-            r.measureCount, r.reason, r.createdAt, r.changedAt) from ChurnCaseRow r""";
+            r.measureCount, r.reason, r.creator, r.createdAt, r.changedAt) from ChurnCaseRow r""";
 
     /** The table for cases without measures. */
     static final BulkTable<ChurnCase> TABLE = new BulkTable<>(
@@ -69,6 +70,7 @@ record ChurnCaseListRow(
                 ChurnValues.lastOrder(lastOrder, lastOrderDate),
                 measures,
                 reason,
+                new UserId(creator),
                 createdAt,
                 changedAt);
     }

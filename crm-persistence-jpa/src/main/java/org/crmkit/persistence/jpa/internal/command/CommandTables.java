@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa.internal.command;
 
-import java.util.List;
 import org.crmkit.kernel.command.CommandReceipts;
 import org.crmkit.kernel.command.CommandRepositories;
 import org.crmkit.kernel.command.RunningNumbers;
@@ -8,8 +7,6 @@ import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
 
 /** The tables of commands: receipts and running numbers. */
 public interface CommandTables extends ContextTables, CommandRepositories {
-
-    List<Class<?>> ROWS = List.of(CommandReceiptRow.class);
 
     @Override
     default CommandReceipts commandReceipts() {

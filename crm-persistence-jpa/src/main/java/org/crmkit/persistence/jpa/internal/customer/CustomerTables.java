@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa.internal.customer;
 
-import java.util.List;
 import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.customer.CustomerSets;
 import org.crmkit.customer.Customers;
@@ -8,8 +7,6 @@ import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
 
 /** The tables of customers and contacts. */
 public interface CustomerTables extends ContextTables, CustomerRepositories {
-
-    List<Class<?>> ROWS = List.of(CustomerRow.class);
 
     @Override
     default Customers customers() {

@@ -1,14 +1,11 @@
 package org.crmkit.persistence.jpa.internal.dictionary;
 
-import java.util.List;
 import org.crmkit.dictionary.DictionaryRepositories;
 import org.crmkit.dictionary.Entries;
 import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
 
 /** The tables of the data dictionary. */
 public interface DictionaryTables extends ContextTables, DictionaryRepositories {
-
-    List<Class<?>> ROWS = List.of(EntryRow.class);
 
     @Override
     default Entries entries() {

@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa.internal.journal;
 
-import java.util.List;
 import org.crmkit.kernel.journal.Journal;
 import org.crmkit.kernel.journal.JournalRepositories;
 import org.crmkit.kernel.journal.ParkedEntries;
@@ -8,8 +7,6 @@ import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
 
 /** The tables of the journal and the outbox. */
 public interface JournalTables extends ContextTables, JournalRepositories {
-
-    List<Class<?>> ROWS = List.of(JournalRow.class, OutboxFailureRow.class);
 
     @Override
     default Journal journal() {

@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa.internal.sales;
 
-import java.util.List;
 import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.SalesRepositories;
@@ -8,8 +7,6 @@ import org.crmkit.sales.StageMoves;
 
 /** The tables of opportunities. */
 public interface SalesTables extends ContextTables, SalesRepositories {
-
-    List<Class<?>> ROWS = List.of(OpportunityRow.class, StageMoveRow.class);
 
     @Override
     default Opportunities opportunities() {

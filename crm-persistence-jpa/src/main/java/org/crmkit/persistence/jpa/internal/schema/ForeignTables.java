@@ -44,7 +44,7 @@ final class ForeignTables {
         Set<String> made = new HashSet<>();
         catalog.ask(marked).forEach(row -> made.add(row.get(0)));
         List<String> foreign = new ArrayList<>(catalog.tables());
-        foreign.removeIf(each -> !ours.contains(each) || (made.contains(each) && !each.equals(Schema.VIEW)));
+        foreign.removeIf(each -> !ours.contains(each) || made.contains(each));
         return foreign.stream().sorted().toList();
     }
 }

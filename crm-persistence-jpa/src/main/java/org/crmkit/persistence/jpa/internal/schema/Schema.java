@@ -14,20 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.crmkit.persistence.jpa.internal.access.AccessTables;
 import org.crmkit.persistence.jpa.internal.bulk.Database;
-import org.crmkit.persistence.jpa.internal.churn.ChurnTables;
-import org.crmkit.persistence.jpa.internal.command.CommandTables;
-import org.crmkit.persistence.jpa.internal.customer.CustomerTables;
-import org.crmkit.persistence.jpa.internal.customer.interaction.InteractionTables;
-import org.crmkit.persistence.jpa.internal.customer.timeline.TimelineTables;
-import org.crmkit.persistence.jpa.internal.dictionary.DictionaryTables;
-import org.crmkit.persistence.jpa.internal.journal.JournalTables;
-import org.crmkit.persistence.jpa.internal.sales.SalesTables;
-import org.crmkit.persistence.jpa.internal.sales.pipeline.PipelineTables;
-import org.crmkit.persistence.jpa.internal.service.ServiceTables;
-import org.crmkit.persistence.jpa.internal.trade.TradeTables;
 import org.crmkit.persistence.jpa.internal.transaction.ExceptionTranslator;
 import org.crmkit.persistence.jpa.internal.transaction.SqlFault;
 
@@ -36,25 +23,6 @@ import org.crmkit.persistence.jpa.internal.transaction.SqlFault;
  * database.
  */
 public final class Schema {
-
-    static final List<Class<?>> ROWS = Stream.of(
-                    JournalTables.ROWS,
-                    CommandTables.ROWS,
-                    AccessTables.ROWS,
-                    DictionaryTables.ROWS,
-                    CustomerTables.ROWS,
-                    InteractionTables.ROWS,
-                    TimelineTables.ROWS,
-                    PipelineTables.ROWS,
-                    SalesTables.ROWS,
-                    ServiceTables.ROWS,
-                    TradeTables.ROWS,
-                    ChurnTables.ROWS)
-            .flatMap(List::stream)
-            .toList();
-
-    /** The only element of {@link #tables} that is a view. */
-    static final String VIEW = "crm_timeline";
 
     private static final Map<String, String> PROBES = probes();
 
@@ -68,7 +36,7 @@ public final class Schema {
         this.factory = factory;
     }
 
-    /** Returns the names of all tables that the scripts create, and of the view. */
+    /** Returns the names of all tables that the scripts create. */
     static Set<String> tables() {
         Set<String> tables = new HashSet<>(PROBES.keySet());
         UniqueIndexes.ALL.forEach(each -> tables.add(each.table()));
@@ -77,7 +45,7 @@ public final class Schema {
 
     /** Checks that the persistence unit contains the rows. If not, the error names the line to add. */
     public void requireRows() {
-        for (Class<?> row : ROWS) {
+        for (Class<?> row : MappingFile.ROWS) {
             try {
                 factory.getMetamodel().entity(row);
             } catch (IllegalArgumentException missing) {
@@ -196,7 +164,7 @@ public final class Schema {
     /** Returns a query without results for each table of rows and for each table of children. */
     private static Map<String, String> probes() {
         Map<String, String> probes = new LinkedHashMap<>();
-        for (Class<?> row : ROWS) {
+        for (Class<?> row : MappingFile.ROWS) {
             String rows = "select r from " + row.getSimpleName() + " r";
             probes.put(Objects.requireNonNull(row.getAnnotation(Table.class)).name(), rows + " where 1 = 0");
             for (Field field : row.getDeclaredFields()) {

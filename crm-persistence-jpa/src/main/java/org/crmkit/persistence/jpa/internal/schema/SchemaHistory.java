@@ -60,7 +60,7 @@ record SchemaHistory(SchemaScripts known, List<Run> runs) {
     private String ofAnotherSnapshot() {
         return "The tables of CRM Kit were made by snapshot " + new SchemaScripts(scripts()).snapshot()
                 + " of its scripts, and this artifact has snapshot " + known.snapshot()
-                + ": snapshots are not upgraded, so drop the tables of CRM Kit, " + Schema.VIEW + " and " + TABLE
+                + ": snapshots are not upgraded, so drop the tables of CRM Kit and " + TABLE
                 + ", and migrate again";
     }
 

@@ -20,16 +20,16 @@ import org.crmkit.persistence.jpa.internal.bulk.Database;
 record SchemaScripts(List<SchemaScript> scripts) {
 
     /** A class path cannot be listed without Flyway, and {@link SchemaMode#VALIDATE} works without Flyway. */
-    private static final List<String> FILES = List.of(
-            "V1__journal_and_commands.sql",
-            "V2__access.sql",
-            "V3__dictionary.sql",
-            "V4__customers.sql",
-            "V5__sales.sql",
-            "V6__service.sql",
-            "V7__trade.sql",
-            "V8__churn.sql",
-            "V9__timelines.sql");
+    private static final List<String> FILES = """
+            V1__journal_and_commands.sql
+            V2__access.sql
+            V3__dictionary.sql
+            V4__customers.sql
+            V5__sales.sql
+            V6__service.sql
+            V7__trade.sql
+            V8__churn.sql
+            """.lines().toList();
 
     /** Returns the set of this artifact. */
     static SchemaScripts of(Database database) {

@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa.internal.trade;
 
-import java.util.List;
 import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
 import org.crmkit.trade.feed.FeedOrder;
 import org.crmkit.trade.feed.FeedRepositories;
@@ -16,8 +15,6 @@ import org.crmkit.trade.stock.StockLevel;
 
 /** The tables of orders, products and stock. */
 public interface TradeTables extends ContextTables, FeedRepositories {
-
-    List<Class<?>> ROWS = List.of(ProductRow.class, StockRow.class, OrderRow.class);
 
     @Override
     default OrderHistory orderHistory() {

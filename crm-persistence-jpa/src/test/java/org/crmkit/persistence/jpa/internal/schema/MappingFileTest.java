@@ -3,14 +3,12 @@ package org.crmkit.persistence.jpa.internal.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Converter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import jakarta.persistence.Entity;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.crmkit.persistence.jpa.JpaStore;
@@ -19,35 +17,43 @@ import org.junit.jupiter.api.Test;
 /** The settings of META-INF/crm-orm.xml that a provider, or one version of it, does not derive itself. */
 class MappingFileTest {
 
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackagesOf(JpaStore.class);
+
     private static final Pattern CONVERTER = Pattern.compile("<converter class=\"([^\"]+)\"/>");
 
     /** Without the access type, Hibernate 7.4.5 rejects the collections of parts: "Basic collection has element type". */
     @Test
-    void namesTheAccessTypeOfAllRows() throws IOException {
-        assertThat(mappingFile()).containsOnlyOnce("<access>FIELD</access>");
+    void namesTheAccessTypeOfAllRows() {
+        assertThat(MappingFile.text()).containsOnlyOnce("<access>FIELD</access>");
     }
 
     /** Without the converters, EclipseLink fails with its own error before the store can reject it. */
     @Test
-    void namesEveryConverter() throws IOException {
-        List<String> converters = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackagesOf(JpaStore.class)
-                        .stream()
-                        .filter(each -> each.isAnnotatedWith(Converter.class))
-                        .map(JavaClass::getName)
-                        .toList();
+    void namesEveryConverter() {
+        List<String> converters = OURS.stream()
+                .filter(each -> each.isAnnotatedWith(Converter.class))
+                .map(JavaClass::getName)
+                .toList();
         List<String> named = CONVERTER
-                .matcher(mappingFile())
+                .matcher(MappingFile.text())
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();
         assertThat(named).hasSizeGreaterThan(10).containsExactlyInAnyOrderElementsOf(converters);
     }
 
-    private static String mappingFile() throws IOException {
-        try (InputStream in = JpaStore.class.getResourceAsStream("/META-INF/crm-orm.xml")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
+    /** The store checks and probes the rows that this file names, so that a row that is missing would be forgotten everywhere. */
+    @Test
+    void namesEveryRow() {
+        List<String> entities = OURS.stream()
+                .filter(each -> each.isAnnotatedWith(Entity.class))
+                .map(JavaClass::getName)
+                .toList();
+        assertThat(MappingFile.ROWS)
+                .extracting(Class::getName)
+                .hasSizeGreaterThan(10)
+                .containsExactlyInAnyOrderElementsOf(entities);
     }
 }

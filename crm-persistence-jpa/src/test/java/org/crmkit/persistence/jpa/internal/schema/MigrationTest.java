@@ -250,7 +250,7 @@ class MigrationTest {
                                         + " artifact has snapshot "
                                         + SchemaScripts.of(Database.behind(pool))
                                                 .snapshot()
-                                        + ": snapshots are not upgraded, so drop the tables of CRM Kit, crm_timeline and"
+                                        + ": snapshots are not upgraded, so drop the tables of CRM Kit and"
                                         + " crm_schema_history, and migrate again");
             }
         }

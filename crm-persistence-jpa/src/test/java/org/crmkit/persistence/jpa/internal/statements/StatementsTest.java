@@ -149,7 +149,7 @@ class StatementsTest {
                 Map.entry("service by year", 2),
                 Map.entry("service report", 2),
                 Map.entry("stages", 2),
-                Map.entry("timeline", 5),
+                Map.entry("timeline", 9),
                 Map.entry("transfer", 11),
                 Map.entry("velocity", 2),
                 Map.entry("watch again", 6),

@@ -1,14 +1,11 @@
 package org.crmkit.persistence.jpa.internal.sales.pipeline;
 
-import java.util.List;
 import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
 import org.crmkit.sales.pipeline.PipelineRepositories;
 import org.crmkit.sales.pipeline.Stages;
 
 /** The tables of stages. */
 public interface PipelineTables extends ContextTables, PipelineRepositories {
-
-    List<Class<?>> ROWS = List.of(StageRow.class);
 
     @Override
     default Stages stages() {

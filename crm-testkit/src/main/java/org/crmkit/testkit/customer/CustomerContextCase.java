@@ -1,0 +1,220 @@
+package org.crmkit.testkit.customer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.crmkit.CrmSession;
+import org.crmkit.access.RoleCode;
+import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerAction;
+import org.crmkit.customer.CustomerBuilder;
+import org.crmkit.customer.CustomerDesk;
+import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerEvent;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.CustomerSort;
+import org.crmkit.customer.CustomerSummary;
+import org.crmkit.customer.OnDuplicate;
+import org.crmkit.customer.contact.Contact;
+import org.crmkit.customer.contact.ContactDraft;
+import org.crmkit.customer.contact.ContactId;
+import org.crmkit.customer.contact.Sex;
+import org.crmkit.customer.timeline.TimelineFilter;
+import org.crmkit.customer.timeline.TimelineSort;
+import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.spi.UnitOfWork;
+import org.crmkit.testkit.input.TextForms;
+import org.crmkit.testkit.input.TextSource;
+import org.crmkit.testkit.journal.SampleSource;
+import org.crmkit.testkit.journal.SampleValues;
+import org.crmkit.testkit.permission.ActionMatrix;
+import org.crmkit.testkit.permission.DeskRows;
+import org.crmkit.testkit.permission.MatrixSource;
+import org.crmkit.testkit.random.Observation;
+import org.crmkit.testkit.random.RandomDraw;
+import org.crmkit.testkit.random.RandomSource;
+import org.crmkit.testkit.store.RecordCase;
+import org.crmkit.testkit.store.RecordSource;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.visibility.FigureCheck;
+import org.crmkit.testkit.visibility.Kind;
+import org.crmkit.testkit.visibility.Owners;
+import org.crmkit.testkit.visibility.ScanSource;
+import org.crmkit.testkit.visibility.Scopes;
+import org.crmkit.testkit.visibility.Steps;
+import org.crmkit.testkit.world.World;
+
+/** The case of customers and contacts. */
+public final class CustomerContextCase
+        implements SampleSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
+
+    /** Used by {@link org.crmkit.testkit.support.ContextCases}. */
+    public CustomerContextCase() {}
+
+    /**
+     * Who may do what; see {@link ActionMatrix}. To register, to take up business and to meet require a permission before there is
+     * a customer.
+     */
+    private static final String MATRIX = """
+        action             super-admin system-admin sales-supervisor customer-manager executive
+        REGISTER           yyyy        ----         yyyy             yyyy             ----
+        REVISE             yyyy        ????         yyy?             y???             ????
+        EDIT_CONTACTS      yyyy        ????         yyy?             y???             ????
+        RECORD_INTERACTION yyyy        ----         yyy?             y???             ----
+        TAKE_UP            yyyy        ----         yyy?             y???             ----
+        TRANSFER           yyyy        ????         yyy?             y???             ????
+        LOSE               yyyy        ????         yyy?             y???             ????
+        WIN_BACK           yyyy        ????         yyy?             -???             ????
+        ARCHIVE            yyyy        ????         yyy?             y???             ????
+        """;
+
+    @Override
+    public List<CrmEvent> events(SampleValues values) {
+        World world = values.world();
+        CustomerId customer = values.customer();
+        Contact poor = new Contact(
+                new ContactId(UUID.randomUUID()), SampleValues.NASTY, null, null, null, null, null, null, true);
+        Contact rich = new Contact(
+                poor.id(),
+                "Ms Blue",
+                Sex.FEMALE,
+                SampleValues.NASTY,
+                "1",
+                "\uFF12",
+                "blue@lotus.example",
+                SampleValues.LINES,
+                false);
+        return List.of(
+                new CustomerEvent.Registered(
+                        customer, new CustomerNumber("KH202701120001"), SampleValues.NASTY, values.user()),
+                new CustomerEvent.Revised(customer, values.changes()),
+                new CustomerEvent.ContactAdded(customer, poor),
+                new CustomerEvent.ContactRevised(customer, poor, rich),
+                new CustomerEvent.ContactRemoved(customer, rich, null),
+                new CustomerEvent.ContactRemoved(customer, poor, rich.id()),
+                new CustomerEvent.PrimaryContactChosen(customer, poor.id(), new ContactId(UUID.randomUUID())),
+                new CustomerEvent.Transferred(
+                        customer, values.user(), world.mei().userId()),
+                new CustomerEvent.Lost(customer),
+                new CustomerEvent.WonBack(customer),
+                new CustomerEvent.Archived(customer));
+    }
+
+    @Override
+    public List<RecordCase<?, ?>> records(World world) {
+        return List.of(new RecordCase<>(
+                world,
+                "customer",
+                UnitOfWork::customers,
+                world.lin()
+                        .customers()
+                        .register(
+                                new CustomerDraft("Blue Lotus"), new ContactDraft("Ms Blue", "1"), OnDuplicate.fail()),
+                each -> CustomerBuilder.builder(each).name(each.name() + "!").build()));
+    }
+
+    @Override
+    public List<ActionMatrix<?, ?>> matrices() {
+        return List.of(new ActionMatrix<>(MATRIX, CustomerAction.class, new CustomerActionPlayer()));
+    }
+
+    @Override
+    public void desks(DeskRows rows) {
+        rows.may(
+                "y--yy",
+                "register customers",
+                who -> who.customers().register(new CustomerDraft("Of " + who.userId())));
+        rows.may("y--yy", "count customers", who -> who.customers().count(CustomerFilter.ALL));
+        Customer lins = rows.world().aCustomer();
+        rows.may(
+                "y--yy",
+                "read a timeline",
+                who -> who.timelines().list(TimelineFilter.of(lins.id()).newest(1)));
+    }
+
+    @Override
+    public void texts(TextForms forms) {
+        CustomerDesk desk = forms.world().lin().customers();
+        forms.form(CustomerDraft.class, new CustomerDraft("Customer"), draft -> {
+            forms.know(EntryType.CUSTOMER_LEVEL, draft.profile().level());
+            forms.know(EntryType.REGION, Objects.requireNonNull(draft.profile().region()));
+            return desk.get(
+                    desk.register(draft, null, OnDuplicate.createAnyway()).id());
+        });
+        forms.form(ContactDraft.class, new ContactDraft("Contact", null), draft -> {
+            CustomerId id = desk.addContact(forms.customer().id(), draft).id();
+            List<Contact> contacts = desk.get(id).contacts();
+            return contacts.get(contacts.size() - 1);
+        });
+    }
+
+    @Override
+    public void play(RandomDraw draw) {
+        new RandomCustomers(draw).play();
+    }
+
+    @Override
+    public void observe(Observation observation, CrmSession who) {
+        Customer any = observation.any(observation.known().of(Customer.class));
+        if (any != null) {
+            ListQuery<TimelineFilter, TimelineSort> timeline =
+                    observation.query(TimelineFilter.of(any.id()), TimelineSort.values());
+            observation.note(
+                    "timeline of " + any.id() + " by " + timeline.paging(),
+                    () -> Pages.allByToken(after -> who.timelines().list(timeline.after(after))));
+        }
+        CustomerDimension by = observation.one(List.of(CustomerDimension.values()));
+        observation.note("composition by " + by, () -> who.reports().customers().composition(by));
+    }
+
+    @Override
+    public List<Kind<?>> kinds() {
+        ListQuery<CustomerFilter, CustomerSort> all = CustomerFilter.ALL.byName(Paging.MAX_SIZE);
+        return List.of(Kind.of(
+                        "CUSTOMER",
+                        "customer",
+                        root -> Pages.all(after -> root.customers().list(all.after(after))),
+                        CustomerSummary::id)
+                .whole(
+                        Customer.class,
+                        (root, each) -> root.customers().get(each.id()),
+                        each -> Owners.people(each.creator(), each.manager())));
+    }
+
+    @Override
+    public Map<String, Map<RoleCode, Scopes.Scope>> scopes() {
+        return Map.of("customer", Scopes.OF_PEOPLE);
+    }
+
+    @Override
+    public int share() {
+        return 14;
+    }
+
+    @Override
+    public void step(Steps steps) {
+        new ScanCustomers(steps).step();
+    }
+
+    @Override
+    public void figures(FigureCheck check) {
+        long active = FigureCheck.count(
+                check.seen(Customer.class), each -> each.state().isActive());
+        for (CustomerDimension by : CustomerDimension.values()) {
+            check.expect(
+                    "composition " + by,
+                    active,
+                    check.reports().customers().composition(by).stream()
+                            .mapToLong(CompositionRow::count)
+                            .sum());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.crmkit.testkit.input;
+
+import java.lang.reflect.ParameterizedType;
+import java.util.List;
+import org.crmkit.CrmSession;
+import org.crmkit.kernel.desk.RecordDesk;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Id;
+import org.crmkit.testkit.support.Pages;
+
+/**
+ * A desk for the records of one type, found by its type, with the queries that every such desk has. Its filter has a constant
+ * {@code ALL} that restricts nothing.
+ *
+ * @param path the path to the desk
+ */
+@SuppressWarnings({"unchecked", "rawtypes"}) // the types of the desk are known as classes only
+public record RecordDeskPath(DeskPath path) {
+
+    /** The positions of the filter and of the sort fields among the type arguments of a desk. */
+    private static final int FILTER = 4;
+
+    private static final int SORT = 5;
+
+    /** Returns all such desks of a session, by name. */
+    public static List<RecordDeskPath> all() {
+        return DeskPath.all().stream()
+                .filter(each -> RecordDesk.class.isAssignableFrom(each.type()))
+                .map(RecordDeskPath::new)
+                .toList();
+    }
+
+    /** Returns the name of the desk. */
+    public String name() {
+        return path.name();
+    }
+
+    /** Returns a query for all records, sorted by one of the sort fields, whatever number is given. */
+    public ListQuery<?, ?> query(int sort, Direction direction, int size) {
+        Object[] sorts = argument(SORT).getEnumConstants();
+        return ListQuery.by(filter(), (Enum) sorts[sort % sorts.length], direction, size);
+    }
+
+    /** Returns the items of all pages of a list. */
+    public List<Object> list(CrmSession who, ListQuery<?, ?> query) {
+        return Pages.allByToken(after -> desk(who).list(query.after(after)));
+    }
+
+    /** Counts all records that a user sees. */
+    public long count(CrmSession who) {
+        return desk(who).count(filter());
+    }
+
+    /** Returns the ids of all records that a user sees. */
+    public List<Object> ids(CrmSession who) {
+        return list(who, query(0, Direction.ASCENDING, Paging.MAX_SIZE)).stream()
+                .map(RecordDeskPath::id)
+                .toList();
+    }
+
+    /** Returns a record. */
+    public Object get(CrmSession who, Object id) {
+        return desk(who).get((Id) id);
+    }
+
+    /** Returns the actions that a user may execute on a record. */
+    public Object allowedActions(CrmSession who, Object id) {
+        return desk(who).allowedActions((Id) id);
+    }
+
+    private RecordDesk desk(CrmSession who) {
+        return (RecordDesk) path.open(who);
+    }
+
+    private Object filter() {
+        try {
+            return argument(FILTER).getField("ALL").get(null);
+        } catch (ReflectiveOperationException missing) {
+            throw new IllegalStateException("the filter of " + name() + " has no constant ALL", missing);
+        }
+    }
+
+    private static Object id(Object item) {
+        try {
+            return item.getClass().getMethod("id").invoke(item);
+        } catch (ReflectiveOperationException wrong) {
+            throw new IllegalStateException("an item of a list has an id: " + item, wrong);
+        }
+    }
+
+    private Class<?> argument(int index) {
+        return (Class<?>) ((ParameterizedType) path.type().getGenericSuperclass()).getActualTypeArguments()[index];
+    }
+}

@@ -1,0 +1,77 @@
+package org.crmkit.testkit.service;
+
+import org.crmkit.CrmSession;
+import org.crmkit.customer.Customer;
+import org.crmkit.kernel.value.Rating;
+import org.crmkit.service.FeedbackDraft;
+import org.crmkit.service.Priority;
+import org.crmkit.service.ServiceDesk;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestDraft;
+import org.crmkit.service.ServiceRequestId;
+import org.crmkit.testkit.random.RandomDraw;
+import org.jspecify.annotations.Nullable;
+
+/** The random commands for service requests. */
+record RandomRequests(RandomDraw draw) {
+
+    void play() {
+        Customer customer = draw.any(Customer.class);
+        ServiceRequest last = draw.any(ServiceRequest.class);
+        if (customer == null) {
+            return;
+        }
+        if (last == null || draw.next(5) == 0) {
+            CrmSession who = draw.mostly(customer.manager());
+            draw.play("create request by " + who.userId(), () -> who.service().create(request(customer)));
+            return;
+        }
+        int action = draw.next(4) == 0 ? draw.next(6) : likely(last);
+        CrmSession who = suitable(last, action);
+        ServiceRequestId id = draw.next(20) == 0 ? new ServiceRequestId(draw.nobody()) : last.id();
+        ServiceDesk desk =
+                draw.next(4) != 0 ? who.service() : who.service().ifVersion(last.version() - draw.next(5) / 4);
+        draw.play("request " + action + " on " + id + " by " + who.userId(), () -> act(desk, id, action));
+    }
+
+    private @Nullable ServiceRequest act(ServiceDesk desk, ServiceRequestId id, int action) {
+        return switch (action) {
+            case 0 -> {
+                desk.delete(id);
+                yield null;
+            }
+            case 1 -> desk.assign(id, draw.developer().userId());
+            case 2 -> desk.reassign(id, draw.developer().userId());
+            case 3 -> desk.handle(id, draw.text());
+            case 4 ->
+                desk.recordFeedback(
+                        id, new FeedbackDraft(Rating.of(1 + draw.next(5)), draw.next(2) == 0 ? null : draw.text()));
+            default -> desk.reopen(id);
+        };
+    }
+
+    private int likely(ServiceRequest last) {
+        return switch (last.state()) {
+            case NEW -> draw.next(8) == 0 ? 0 : 1;
+            case ASSIGNED -> draw.next(6) == 0 ? 2 : 3;
+            case HANDLED -> 4;
+            case ARCHIVED -> 5;
+        };
+    }
+
+    private CrmSession suitable(ServiceRequest last, int action) {
+        boolean supervising = action == 1 || action == 2 || action == 5;
+        return supervising
+                ? draw.supervisor()
+                : draw.mostly(action == 3 && last.assignee() != null ? last.assignee() : last.creator());
+    }
+
+    private ServiceRequestDraft request(Customer customer) {
+        return new ServiceRequestDraft(
+                customer.id(),
+                draw.oneOf("inquiry", "complaint", "complaint", "east"),
+                draw.text(),
+                draw.text() + "\n" + draw.text(),
+                draw.oneOf(Priority.values()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.crmkit.testkit.service;
+
+import org.crmkit.customer.Customer;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Rating;
+import org.crmkit.service.FeedbackDraft;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestDraft;
+import org.crmkit.testkit.visibility.Steps;
+
+/** The steps of a scan with service requests. */
+record ScanRequests(Steps steps) {
+
+    void step() {
+        ServiceRequest found = steps.any(ServiceRequest.class);
+        if (found == null || steps.next(4) == 0) {
+            create();
+            return;
+        }
+        switch (found.state()) {
+            case NEW -> {
+                if (steps.next(6) == 0) {
+                    steps.play(steps.mostly(found.creator()), "service", "delete", found.id());
+                } else {
+                    steps.play(steps.supervisor(), "service", "assign", found.id(), steps.manager());
+                }
+            }
+            case ASSIGNED -> handle(found);
+            case HANDLED -> {
+                FeedbackDraft said = new FeedbackDraft(Rating.of(1 + steps.next(5)), steps.text("Thanks"));
+                steps.play(steps.mostly(found.creator()), "service", "recordFeedback", found.id(), said);
+            }
+            case ARCHIVED -> steps.play(steps.supervisor(), "service", "reopen", found.id());
+        }
+    }
+
+    private void create() {
+        Customer customer = steps.any(Customer.class);
+        if (customer != null) {
+            ServiceRequestDraft draft =
+                    new ServiceRequestDraft(customer.id(), "complaint", steps.text("Squeak"), steps.text("It squeaks"));
+            steps.play(steps.mostly(customer.manager()), "service", "create", draft);
+        }
+    }
+
+    private void handle(ServiceRequest found) {
+        UserId assignee = found.assignee() == null ? found.creator() : found.assignee();
+        if (steps.next(4) == 0) {
+            steps.play(steps.supervisor(), "service", "reassign", found.id(), steps.manager());
+        } else {
+            steps.play(steps.mostly(assignee), "service", "handle", found.id(), steps.text("Oiled it"));
+        }
+    }
+}

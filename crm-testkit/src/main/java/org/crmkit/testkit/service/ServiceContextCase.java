@@ -1,0 +1,223 @@
+package org.crmkit.testkit.service;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.crmkit.CrmSession;
+import org.crmkit.access.RoleCode;
+import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Rating;
+import org.crmkit.reporting.ServiceReportsDesk;
+import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.service.ServiceResult;
+import org.crmkit.service.Feedback;
+import org.crmkit.service.FeedbackDraft;
+import org.crmkit.service.Priority;
+import org.crmkit.service.Round;
+import org.crmkit.service.ServiceAction;
+import org.crmkit.service.ServiceDesk;
+import org.crmkit.service.ServiceEvent;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceFilterBuilder;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestBuilder;
+import org.crmkit.service.ServiceRequestDraft;
+import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.ServiceSort;
+import org.crmkit.service.ServiceState;
+import org.crmkit.service.ServiceSummary;
+import org.crmkit.spi.UnitOfWork;
+import org.crmkit.testkit.input.TextForms;
+import org.crmkit.testkit.input.TextSource;
+import org.crmkit.testkit.journal.SampleSource;
+import org.crmkit.testkit.journal.SampleValues;
+import org.crmkit.testkit.permission.ActionMatrix;
+import org.crmkit.testkit.permission.DeskRows;
+import org.crmkit.testkit.permission.MatrixSource;
+import org.crmkit.testkit.random.Observation;
+import org.crmkit.testkit.random.RandomDraw;
+import org.crmkit.testkit.random.RandomSource;
+import org.crmkit.testkit.store.RecordCase;
+import org.crmkit.testkit.store.RecordSource;
+import org.crmkit.testkit.support.Names;
+import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Years;
+import org.crmkit.testkit.visibility.FigureCheck;
+import org.crmkit.testkit.visibility.Kind;
+import org.crmkit.testkit.visibility.Owners;
+import org.crmkit.testkit.visibility.ScanSource;
+import org.crmkit.testkit.visibility.Scopes;
+import org.crmkit.testkit.visibility.Steps;
+import org.crmkit.testkit.world.World;
+
+/** The case of service requests. */
+public final class ServiceContextCase
+        implements SampleSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
+
+    /** Used by {@link org.crmkit.testkit.support.ContextCases}. */
+    public ServiceContextCase() {}
+
+    /** Who may do what; see {@link ActionMatrix}. The owner of a request has created it and is assigned to it. */
+    private static final String MATRIX = """
+        action          super-admin system-admin sales-supervisor customer-manager executive
+        CREATE          yyyy        ----         ----             y???             ----
+        DELETE          yyyy        ????         ---?             y???             ????
+        ASSIGN          yyyy        ????         yyy?             -???             ????
+        REASSIGN        yyyy        ????         yyy?             -???             ????
+        HANDLE          yyyy        ????         ---?             y???             ????
+        RECORD_FEEDBACK yyyy        ????         ---?             y???             ????
+        REOPEN          yyyy        ????         yyy?             -???             ????
+        """;
+
+    @Override
+    public List<CrmEvent> events(SampleValues values) {
+        World world = values.world();
+        UserId user = values.user();
+        ServiceRequest archived = world.request(ServiceState.ARCHIVED);
+        ServiceRequest fresh = world.request(ServiceState.NEW);
+        ServiceRequestId id = new ServiceRequestId(UUID.randomUUID());
+        Feedback said = new Feedback(SampleValues.LINES, Rating.of(2), user, SampleValues.AT);
+        Feedback silent = new Feedback(null, Rating.of(5), user, SampleValues.AT);
+        return List.of(
+                new ServiceEvent.Created(
+                        id,
+                        fresh.number(),
+                        new ServiceRequestDraft(
+                                values.customer(),
+                                "complaint",
+                                SampleValues.NASTY,
+                                SampleValues.LINES,
+                                Priority.URGENT)),
+                new ServiceEvent.Deleted(id, fresh),
+                new ServiceEvent.Deleted(id, archived),
+                new ServiceEvent.Assigned(id, user),
+                new ServiceEvent.Reassigned(id, user, world.mei().userId()),
+                new ServiceEvent.Handled(id, new Round(SampleValues.LINES, user, SampleValues.AT, null)),
+                new ServiceEvent.Handled(id, new Round("Oiled it", user, SampleValues.AT, said)),
+                new ServiceEvent.Archived(id, silent),
+                new ServiceEvent.Returned(id, said, user),
+                new ServiceEvent.Reopened(id, SampleValues.AT, Rating.of(3), user));
+    }
+
+    @Override
+    public List<RecordCase<?, ?>> records(World world) {
+        return List.of(new RecordCase<>(
+                world,
+                "service",
+                UnitOfWork::serviceRequests,
+                world.request(ServiceState.ARCHIVED),
+                each -> ServiceRequestBuilder.builder(each)
+                        .title(each.title() + "!")
+                        .build()));
+    }
+
+    @Override
+    public List<ActionMatrix<?, ?>> matrices() {
+        return List.of(new ActionMatrix<>(MATRIX, ServiceAction.class, new ServiceActionPlayer()));
+    }
+
+    @Override
+    public void desks(DeskRows rows) {
+        rows.may("y--y-", "list users to assign", who -> who.service().assignableUsers(1, null));
+        rows.may("y--yy", "count requests", who -> who.service().count(ServiceFilter.ALL));
+        rows.may("y--yy", "list requests", who -> who.service().list(ServiceFilter.ALL.newest(1)));
+        rows.may(
+                "y-yy-",
+                "report requests",
+                who -> who.reports().service().overall(Years.of(2027).period()));
+        rows.may(
+                "y-yy-",
+                "report requests by type",
+                who -> who.reports().service().byType(Years.of(2027).period()));
+    }
+
+    @Override
+    public void texts(TextForms forms) {
+        World world = forms.world();
+        ServiceDesk desk = world.lin().service();
+        forms.form(ServiceRequestDraft.class, world.complaint(forms.customer().id()), draft -> {
+            forms.know(EntryType.SERVICE_TYPE, draft.type());
+            return desk.get(desk.create(draft).id());
+        });
+        forms.form(FeedbackDraft.class, FeedbackDraft.of(1), draft -> {
+            ServiceRequestId id = world.request(ServiceState.HANDLED, world.lin(), forms.customer())
+                    .id();
+            desk.recordFeedback(id, draft);
+            return Objects.requireNonNull(desk.get(id).rounds().get(0).feedback());
+        });
+        forms.text("ServiceDesk.handle", Round.HANDLING_MAX, true, text -> {
+            ServiceRequestId id = world.request(ServiceState.ASSIGNED, world.lin(), forms.customer())
+                    .id();
+            desk.handle(id, text);
+            return desk.get(id).rounds().get(0).handling();
+        });
+    }
+
+    @Override
+    public void play(RandomDraw draw) {
+        new RandomRequests(draw).play();
+    }
+
+    @Override
+    public void observe(Observation observation, CrmSession who) {
+        ServiceFilter words = ServiceFilterBuilder.builder()
+                .text(observation.one(Names.NASTY))
+                .build();
+        ListQuery<ServiceFilter, ServiceSort> query = observation.query(words, ServiceSort.values());
+        observation.note(
+                "requests with " + words.text(),
+                () -> Pages.allByToken(after -> who.service().list(query.after(after))));
+        ReportPeriod year = ReportPeriod.years(2027, 2027, ZoneId.of("America/Havana"));
+        observation.note("service", () -> who.reports().service().overall(year));
+        observation.note("service by type", () -> who.reports().service().byType(year));
+        observation.note("service by year", () -> who.reports().service().byTypeAndYear(year));
+    }
+
+    @Override
+    public List<Kind<?>> kinds() {
+        ListQuery<ServiceFilter, ServiceSort> all = ServiceFilter.ALL.newest(Paging.MAX_SIZE);
+        return List.of(Kind.of(
+                        "SERVICE_REQUEST",
+                        "service",
+                        root -> Pages.all(after -> root.service().list(all.after(after))),
+                        ServiceSummary::id)
+                .whole(
+                        ServiceRequest.class,
+                        (root, each) -> root.service().get(each.id()),
+                        each -> Owners.people(each.creator(), each.assignee())));
+    }
+
+    @Override
+    public Map<String, Map<RoleCode, Scopes.Scope>> scopes() {
+        return Map.of("service", Scopes.OF_PEOPLE);
+    }
+
+    @Override
+    public int share() {
+        return 13;
+    }
+
+    @Override
+    public void step(Steps steps) {
+        new ScanRequests(steps).step();
+    }
+
+    @Override
+    public void figures(FigureCheck check) {
+        long seen = check.seen(ServiceRequest.class).size();
+        ServiceReportsDesk reports = check.reports().service();
+        check.expect("requests", seen, reports.overall(FigureCheck.ALWAYS).created());
+        check.expect(
+                "requests by type",
+                seen,
+                reports.byType(FigureCheck.ALWAYS).stream()
+                        .mapToLong(ServiceResult::created)
+                        .sum());
+    }
+}
