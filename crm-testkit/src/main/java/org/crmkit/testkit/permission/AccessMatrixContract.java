@@ -2,13 +2,12 @@ package org.crmkit.testkit.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.crmkit.spi.Store;
-import java.util.stream.Stream;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.dictionary.Entry;
@@ -22,6 +21,7 @@ import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.journal.JournalFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityAction;
+import org.crmkit.spi.Store;
 import org.crmkit.testkit.support.ContextCases;
 import org.crmkit.testkit.support.Years;
 import org.crmkit.testkit.world.Contract;
