@@ -1,12 +1,13 @@
 package org.crmkit.testkit.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertAll;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.dictionary.Entry;
@@ -20,6 +21,7 @@ import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.journal.JournalFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityAction;
+import org.crmkit.spi.Store;
 import org.crmkit.testkit.support.ContextCases;
 import org.crmkit.testkit.support.Years;
 import org.crmkit.testkit.world.Contract;
@@ -32,6 +34,21 @@ import org.junit.jupiter.api.Test;
  */
 public interface AccessMatrixContract extends Contract {
 
+    /** A context that the store leaves out ends the test as skipped, after the other contexts have been checked. */
+    private static void check(Stream<Runnable> contexts) {
+        List<UnsupportedOperationException> leftOut = new ArrayList<>();
+        contexts.forEach(each -> {
+            try {
+                each.run();
+            } catch (UnsupportedOperationException unsupported) {
+                leftOut.add(unsupported);
+            }
+        });
+        if (!leftOut.isEmpty()) {
+            throw leftOut.get(0);
+        }
+    }
+
     /** Every role × action × position, for each aggregate type. */
     @Test
     default void letsEveryRoleDoToRecordsJustWhatTheMatricesSay() {
@@ -39,14 +56,15 @@ public interface AccessMatrixContract extends Contract {
                 .<ActionMatrix<?, ?>>flatMap(each -> each.matrices().stream())
                 .toList();
         assertThat(matrices).hasSizeGreaterThanOrEqualTo(5);
-        assertAll(matrices.stream().map(each -> () -> each.check(World.on(store()))));
+        Store store = store();
+        check(matrices.stream().map(each -> () -> each.check(World.on(store))));
     }
 
     /** What is not about the actions on a record, for root, admin, executive, supervisor and customer manager. */
     @Test
     default void letsEveryRoleAtJustTheDesksOfTheMatrix() {
         DeskRows rows = new DeskRows(World.on(store()));
-        assertAll(ContextCases.of(MatrixSource.class).stream().map(each -> () -> each.desks(rows)));
+        check(ContextCases.of(MatrixSource.class).stream().map(each -> () -> each.desks(rows)));
         rows.may("y----", "read the journal", who -> who.journal().list(JournalFilter.ALL.newest(1)));
     }
 

@@ -43,7 +43,7 @@ class EventValuesTest {
     @Test
     void findsIdsCodesAndNumbersOfTheEventsOfAllContexts() {
         assertThat(EventValues.in(EventCatalog.types().values()))
-                .hasSizeGreaterThanOrEqualTo(19)
+                .hasSizeGreaterThanOrEqualTo(15)
                 .contains(OpportunityId.class, CustomerNumber.class, RoleCode.class, Percent.class)
                 .doesNotContain(Colour.class);
     }

@@ -1,0 +1,5 @@
+/** Reports on loans. */
+@NullMarked
+package org.crmkit.reporting.loan;
+
+import org.jspecify.annotations.NullMarked;
