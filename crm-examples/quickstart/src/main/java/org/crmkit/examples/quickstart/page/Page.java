@@ -41,17 +41,17 @@ public final class Page {
     private String write(PageFigures figures) {
         ChartLibrary library = new ChartLibrary();
         String drawing = library.script();
-        String script = ChartLibrary.read("page.js");
+        String script = ChartLibrary.read(Page.class, "page.js");
         String content = content(figures);
         return fill(
-                ChartLibrary.read("page.html"),
+                ChartLibrary.read(Page.class, "page.html"),
                 Map.ofEntries(
                         Map.entry("language", Html.escaped(texts.tag())),
                         Map.entry(
                                 "scripts-allowed",
                                 Stream.of(drawing, script).map(Page::digest).collect(Collectors.joining(" "))),
                         Map.entry("title", Html.escaped(texts.say("title"))),
-                        Map.entry("style", ChartLibrary.read("page.css")),
+                        Map.entry("style", ChartLibrary.read(Page.class, "page.css")),
                         Map.entry("generated", Html.escaped(generated(figures))),
                         Map.entry("script-off", Html.escaped(texts.say("script-off"))),
                         Map.entry("content", content),

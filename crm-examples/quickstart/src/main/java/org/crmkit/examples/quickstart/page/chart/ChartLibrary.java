@@ -35,9 +35,9 @@ public final class ChartLibrary {
                 .collect(Collectors.joining("\n\n----\n\n"));
     }
 
-    /** Reads a text from the class path, with the line ends of HTML. */
-    public static String read(String resource) {
-        try (InputStream in = ChartLibrary.class.getResourceAsStream(resource)) {
+    /** Reads a text that lies beside a class or, with a leading slash, anywhere on the class path, with the line ends of HTML. */
+    public static String read(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: " + resource);
             }
@@ -48,13 +48,13 @@ public final class ChartLibrary {
     }
 
     private String file(String name) {
-        return read(FOLDER + version + "/" + name);
+        return read(ChartLibrary.class, FOLDER + version + "/" + name);
     }
 
     private static String version() {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(read(PACKAGE)));
+            properties.load(new StringReader(read(ChartLibrary.class, PACKAGE)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
