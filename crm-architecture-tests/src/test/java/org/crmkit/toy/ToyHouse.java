@@ -121,7 +121,7 @@ record ToyHouse(Path root) {
         Stream<String> copied = Stream.concat(MODULES.stream(), Stream.of("run"))
                 .map(each -> classes(each).toString());
         Stream<String> others = Arrays.stream(
-                        System.getProperty("java.class.path").split(separator))
+                        System.getProperty("java.class.path").split(separator, -1))
                 .filter(each -> !each.startsWith(REPOSITORY.toString()) && !each.contains("/org/crmkit/"));
         return Stream.concat(copied, others).collect(Collectors.joining(separator));
     }
