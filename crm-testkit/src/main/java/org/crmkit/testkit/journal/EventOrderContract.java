@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.crmkit.churn.ChurnCase;
@@ -23,6 +24,7 @@ import org.crmkit.testkit.random.CommandSequences;
 import org.crmkit.testkit.random.KnownIds;
 import org.crmkit.testkit.random.RandomCommand;
 import org.crmkit.testkit.random.Transcript;
+import org.crmkit.testkit.support.Forwarding;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
@@ -57,13 +59,9 @@ public interface EventOrderContract extends Contract {
     }
 
     /** Adds the delivered entries to those that were delivered for the same records before. */
-    private static int forward(World world, int limit, Map<UUID, List<Long>> sent) {
-        return world.crm()
-                .outbox()
-                .forward(
-                        limit,
-                        each -> sent.computeIfAbsent(each.subject(), subject -> new ArrayList<>())
-                                .add(each.version()));
+    private static Consumer<JournalEntry> into(Map<UUID, List<Long>> sent) {
+        return each -> sent.computeIfAbsent(each.subject(), subject -> new ArrayList<>())
+                .add(each.version());
     }
 
     private static void assertSentInOrder(Map<UUID, List<Long>> sent, String description) {
@@ -92,13 +90,10 @@ public interface EventOrderContract extends Contract {
                 ahead = next;
                 RandomCommand.of(world, known, new Transcript(), seed, command).play(difference.plusMillis(1));
                 if (command % 10 == 0) {
-                    forward(world, 7, sent);
+                    world.crm().outbox().forward(7, into(sent));
                 }
             }
-            int last;
-            do {
-                last = forward(world, 7, sent);
-            } while (last > 0);
+            Forwarding.all(world.crm().outbox(), 7, into(sent));
             List<JournalEntry> recorded = world.read(TenantState::journal);
             assertInOrder(recorded, "seed " + seed);
             assertSentInOrder(sent, "seed " + seed);

@@ -12,6 +12,7 @@ import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.testkit.input.RecordDeskPath;
 import org.crmkit.testkit.support.ContextCases;
+import org.crmkit.testkit.support.Forwarding;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.world.World;
 import org.jspecify.annotations.Nullable;
@@ -111,17 +112,13 @@ public final class Observation {
     /** Only the order within a record is guaranteed. */
     private void outbox() {
         TreeMap<String, StringBuilder> bySubject = new TreeMap<>();
-        int sent;
-        do {
-            sent = world.crm()
-                    .outbox()
-                    .forward(
-                            50,
-                            each -> bySubject
-                                    .computeIfAbsent(each.subject().toString(), subject -> new StringBuilder())
-                                    .append(' ')
-                                    .append(shown(each)));
-        } while (sent > 0);
+        Forwarding.all(
+                world.crm().outbox(),
+                50,
+                each -> bySubject
+                        .computeIfAbsent(each.subject().toString(), subject -> new StringBuilder())
+                        .append(' ')
+                        .append(shown(each)));
         bySubject.forEach((subject, events) -> transcript.line("sent of " + subject + events));
     }
 
