@@ -32,8 +32,6 @@ final class Messages {
 
     private static final Properties ENGLISH = load("messages.properties");
 
-    private static final Properties CHINESE = load("messages_zh_CN.properties");
-
     private Messages() {}
 
     static String of(Locale locale, String key, Object... arguments) {
@@ -86,6 +84,12 @@ final class Messages {
     }
 
     private static Properties bundle(Locale locale) {
-        return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
+        return locale.getLanguage().equals("zh") ? Chinese.TEXTS : ENGLISH;
+    }
+
+    /** Read when the first message in Chinese is asked for. */
+    private static final class Chinese {
+
+        private static final Properties TEXTS = load("messages_zh_CN.properties");
     }
 }
