@@ -9,6 +9,7 @@ import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
 import org.crmkit.kernel.value.Id;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.RecordTypes;
 
 /**
  * A desk for the records of one type, found by its type, with the queries that every such desk has. Its filter has a constant
@@ -39,8 +40,7 @@ public record RecordDeskPath(DeskPath path) {
 
     /** Returns a query for all records, sorted by one of the sort fields, whatever number is given. */
     public ListQuery<?, ?> query(int sort, Direction direction, int size) {
-        Object[] sorts = argument(SORT).getEnumConstants();
-        return ListQuery.by(filter(), (Enum) sorts[sort % sorts.length], direction, size);
+        return RecordTypes.query(argument(FILTER), argument(SORT), sort, direction, size);
     }
 
     /** Returns the items of all pages of a list. */
@@ -50,44 +50,28 @@ public record RecordDeskPath(DeskPath path) {
 
     /** Counts all records that a user sees. */
     public long count(CrmSession who) {
-        return desk(who).count(filter());
+        return desk(who).count(RecordTypes.unrestricted(argument(FILTER)));
     }
 
     /** Returns the ids of all records that a user sees. */
-    public List<Object> ids(CrmSession who) {
+    public List<Id> ids(CrmSession who) {
         return list(who, query(0, Direction.ASCENDING, Paging.MAX_SIZE)).stream()
-                .map(RecordDeskPath::id)
+                .map(RecordTypes::id)
                 .toList();
     }
 
     /** Returns a record. */
-    public Object get(CrmSession who, Object id) {
-        return desk(who).get((Id) id);
+    public Object get(CrmSession who, Id id) {
+        return desk(who).get(id);
     }
 
     /** Returns the actions that a user may execute on a record. */
-    public Object allowedActions(CrmSession who, Object id) {
-        return desk(who).allowedActions((Id) id);
+    public Object allowedActions(CrmSession who, Id id) {
+        return desk(who).allowedActions(id);
     }
 
     private RecordDesk desk(CrmSession who) {
         return (RecordDesk) path.open(who);
-    }
-
-    private Object filter() {
-        try {
-            return argument(FILTER).getField("ALL").get(null);
-        } catch (ReflectiveOperationException missing) {
-            throw new IllegalStateException("the filter of " + name() + " has no constant ALL", missing);
-        }
-    }
-
-    private static Object id(Object item) {
-        try {
-            return item.getClass().getMethod("id").invoke(item);
-        } catch (ReflectiveOperationException wrong) {
-            throw new IllegalStateException("an item of a list has an id: " + item, wrong);
-        }
     }
 
     private Class<?> argument(int index) {

@@ -10,6 +10,7 @@ import org.crmkit.kernel.journal.JournalFilter;
 import org.crmkit.kernel.journal.JournalSort;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.value.Id;
 import org.crmkit.testkit.input.RecordDeskPath;
 import org.crmkit.testkit.support.ContextCases;
 import org.crmkit.testkit.support.Forwarding;
@@ -91,7 +92,7 @@ public final class Observation {
 
     private void records() {
         for (RecordDeskPath each : RecordDeskPath.all()) {
-            for (Object id : each.ids(world.root())) {
+            for (Id id : each.ids(world.root())) {
                 note(each.name(), () -> each.get(world.root(), id));
                 for (CrmSession who : List.of(world.root(), world.lin(), world.boss())) {
                     note("allowed", () -> each.allowedActions(who, id));

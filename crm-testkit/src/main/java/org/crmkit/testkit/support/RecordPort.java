@@ -50,7 +50,7 @@ public record RecordPort(Method getter) {
     public List<Object> records(UnitOfWork work) {
         ListRepository listed = (ListRepository) port(work);
         return Pages.<Object>all(after -> listed.list(query().after(after), EVERYTHING)).stream()
-                .flatMap(each -> find(work, id(each), EVERYTHING).stream())
+                .flatMap(each -> find(work, RecordTypes.id(each), EVERYTHING).stream())
                 .toList();
     }
 
@@ -80,23 +80,13 @@ public record RecordPort(Method getter) {
         }
     }
 
-    private static Id id(Object item) {
-        try {
-            return (Id) item.getClass().getMethod("id").invoke(item);
-        } catch (ReflectiveOperationException wrong) {
-            throw new IllegalStateException("an item of a list has an id: " + item, wrong);
-        }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private ListQuery<?, ?> query() {
-        try {
-            Object all = argument(ListRepository.class, 1).getField("ALL").get(null);
-            Enum first = (Enum) argument(ListRepository.class, 2).getEnumConstants()[0];
-            return ListQuery.by(all, first, Direction.ASCENDING, Paging.MAX_SIZE);
-        } catch (ReflectiveOperationException missing) {
-            throw new IllegalStateException("the filter has no constant ALL: " + getter, missing);
-        }
+        return RecordTypes.query(
+                argument(ListRepository.class, 1),
+                argument(ListRepository.class, 2),
+                0,
+                Direction.ASCENDING,
+                Paging.MAX_SIZE);
     }
 
     private Object port(UnitOfWork work) {
