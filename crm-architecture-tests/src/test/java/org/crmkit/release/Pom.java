@@ -16,9 +16,10 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A pom of this repository as it is written, with its parent if it has one here. */
-record Pom(Path file, Element project, Optional<Pom> parent) {
+public record Pom(Path file, Element project, Optional<Pom> parent) {
 
-    static Pom root() {
+    /** The pom of the repository. */
+    public static Pom root() {
         return read(Repository.ROOT.resolve("pom.xml"));
     }
 
@@ -29,7 +30,7 @@ record Pom(Path file, Element project, Optional<Pom> parent) {
     }
 
     /** This pom and those of all its modules, of their modules, and so on. A module that only a profile names is left out. */
-    Stream<Pom> reactor() {
+    public Stream<Pom> reactor() {
         return Stream.concat(
                 Stream.of(this),
                 all("modules", "module")
@@ -40,16 +41,17 @@ record Pom(Path file, Element project, Optional<Pom> parent) {
     }
 
     /** Whether {@code mvn deploy} publishes the artifact. */
-    boolean isPublished() {
+    public boolean isPublished() {
         return !inherited("properties", "maven.deploy.skip").equals(Optional.of("true"));
     }
 
-    boolean isJar() {
+    /** Whether the artifact is a jar. */
+    public boolean isJar() {
         return own("packaging").orElse("jar").equals("jar");
     }
 
     /** The artifacts of this repository on which the main classes depend. */
-    Stream<String> ownDependencies() {
+    public Stream<String> ownDependencies() {
         return all("dependencies", "dependency")
                 .filter(Pom::isOurs)
                 .filter(each -> child(each, "scope")

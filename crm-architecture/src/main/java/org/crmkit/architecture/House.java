@@ -69,7 +69,7 @@ public final class House {
     }
 
     /** Returns the name of the package below the root, the empty text for the root, and null for another library. */
-    static @Nullable String packageName(JavaClass type) {
+    public static @Nullable String packageName(JavaClass type) {
         String name = type.getBaseComponentType().getPackageName();
         for (String root : ROOTS) {
             if (name.equals(root)) {

@@ -1,18 +1,19 @@
-package org.crmkit.release;
+package org.crmkit.architecture.modules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crmkit.architecture.House;
+import org.crmkit.release.Pom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,8 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ArchitecturePageTest {
 
-    private static final Path PAGE = Repository.ROOT.resolve("docs").resolve("architecture.md");
-    private static final String DOMAIN = "org.crmkit.";
+    private static final Path PAGE = Path.of("..", "docs", "architecture.md");
+    private static final String DOMAIN = "crm-domain";
 
     /** The packages of the domain that belong to no context. */
     private static final Set<String> NO_CONTEXT = Set.of("", "internal", "kernel", "spi");
@@ -65,14 +66,13 @@ class ArchitecturePageTest {
 
     /** An arrow for each context whose classes use those of another one. */
     private static Stream<String> contexts() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.crmkit").stream()
-                        .filter(type -> !context(type).isEmpty())
-                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                        .map(ArchitecturePageTest::arrow)
-                        .filter(each -> !each.isEmpty())
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .stream();
+        return AllModules.CLASSES.stream()
+                .filter(type -> !context(type).isEmpty())
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(ArchitecturePageTest::arrow)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream();
     }
 
     private static String arrow(Dependency dependency) {
@@ -83,18 +83,11 @@ class ArchitecturePageTest {
 
     /** Returns the first part of a package of the domain, or the empty text for a class of no context. */
     private static String context(JavaClass type) {
-        String name = type.getBaseComponentType().getPackageName();
-        if (!name.startsWith(DOMAIN) || !isInDomain(type.getBaseComponentType())) {
+        if (!House.module(type).equals(DOMAIN)) {
             return "";
         }
-        String path = name.substring(DOMAIN.length());
+        String path = Objects.requireNonNull(House.packageName(type));
         String context = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
         return NO_CONTEXT.contains(context) ? "" : context;
-    }
-
-    private static boolean isInDomain(JavaClass type) {
-        return type.getSource()
-                .map(source -> source.getUri().toString().contains("crm-domain"))
-                .orElse(false);
     }
 }

@@ -1,10 +1,8 @@
-package org.crmkit.release;
+package org.crmkit.architecture.modules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -13,14 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crmkit.Crm;
+import org.crmkit.bgnbd.BgNbdPolicy;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.testkit.StoreContract;
@@ -38,7 +34,7 @@ class ModuleDescriptorsTest {
             Converter.class.getName());
 
     @ParameterizedTest
-    @ValueSource(classes = {Crm.class, InMemoryStore.class, JpaStore.class, StoreContract.class})
+    @ValueSource(classes = {Crm.class, InMemoryStore.class, JpaStore.class, StoreContract.class, BgNbdPolicy.class})
     void exportsEverythingButItsInternalPackages(Class<?> type) throws Exception {
         Set<String> exported = descriptor(type).exports().stream()
                 .filter(each -> !each.isQualified())
@@ -80,22 +76,20 @@ class ModuleDescriptorsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns the packages of the module of a class with a class of some kind. */
-    private static Set<String> packages(Class<?> type, Predicate<JavaClass> kind) throws URISyntaxException {
-        URI location = location(type).toURI();
-        JavaClasses classes = new ClassFileImporter().importUrl(location(type));
-        assertThat(classes).as("the classes in %s", location).isNotEmpty();
-        Stream<JavaClass> found =
-                classes.stream().filter(each -> !each.getSimpleName().equals("package-info"));
-        return found.filter(kind).map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static URL location(Class<?> type) {
-        return type.getProtectionDomain().getCodeSource().getLocation();
+    /** Returns the packages with a class of some kind, in the module of a class. */
+    private static Set<String> packages(Class<?> type, Predicate<JavaClass> kind) {
+        String module = AllModules.location(AllModules.CLASSES.get(type));
+        return AllModules.CLASSES.stream()
+                .filter(each -> AllModules.location(each).equals(module))
+                .filter(each -> !each.getSimpleName().equals("package-info"))
+                .filter(kind)
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static ModuleDescriptor descriptor(Class<?> type) throws IOException {
-        String location = location(type).toString();
+        String location =
+                type.getProtectionDomain().getCodeSource().getLocation().toString();
         String folder = location.endsWith(".jar") ? "jar:" + location + "!/" : location;
         try (InputStream in = URI.create(folder + "module-info.class").toURL().openStream()) {
             return ModuleDescriptor.read(in);
