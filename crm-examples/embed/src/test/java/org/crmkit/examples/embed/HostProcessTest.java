@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HostProcessTest {
 
-    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Path SOURCES = Path.of("src", "main", "java", "org", "crmkit", "examples", "embed");
     private static final Path DESCRIPTOR = Path.of("src", "test", "resources", "modules", "module-info.java");
-    private static final String PACKAGE = "org/crmkit/examples/embed/";
+    private static final String PACKAGE = "org.crmkit.examples.embed.";
     private static final List<String> EXAMPLES = List.of("InMemoryExample", "HostModeExample");
 
     @TempDir
@@ -38,23 +38,31 @@ class HostProcessTest {
     /** The class path of the tests, without this module. */
     private static List<Path> libraries;
 
+    /** The same, split as a host on the module path has it. */
+    private static RequiredModules modules;
+
+    private static Path plainHost;
+    private static Path modularHost;
+
     @BeforeAll
-    static void listLibraries() {
+    static void compileTheHostForEitherPath() throws IOException {
         libraries = Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                         .split(File.pathSeparator))
                 .map(Path::of)
                 .filter(Files::exists)
                 .filter(each -> !each.startsWith(Path.of("target").toAbsolutePath()))
                 .toList();
+        modules = RequiredModules.of(DESCRIPTOR, libraries);
+        plainHost = compile("plain", List.of(), "-cp", joined(libraries));
+        modularHost = compile("modular", List.of(DESCRIPTOR), "--module-path", joined(modules.modulePath()));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void runsOnTheClassPath(boolean newest) throws Exception {
         Path java = java(newest);
-        Path classes = compile(List.of("-cp", joined(libraries)), false);
         for (String example : EXAMPLES) {
-            assertThat(run(java, "-cp", classes + File.pathSeparator + joined(libraries), main(example, '.')))
+            assertThat(run(java, "-cp", plainHost + File.pathSeparator + joined(libraries), PACKAGE + example))
                     .contains(printed(example));
         }
     }
@@ -63,17 +71,15 @@ class HostProcessTest {
     @ValueSource(booleans = {false, true})
     void runsOnTheModulePath(boolean newest) throws Exception {
         Path java = java(newest);
-        RequiredModules modules = RequiredModules.of(DESCRIPTOR, libraries);
-        Path classes = compile(List.of("--module-path", joined(modules.modulePath())), true);
         for (String example : EXAMPLES) {
             assertThat(run(
                             java,
                             "--module-path",
-                            classes + File.pathSeparator + joined(modules.modulePath()),
+                            modularHost + File.pathSeparator + joined(modules.modulePath()),
                             "-cp",
                             joined(modules.classPath()),
                             "-m",
-                            "host/" + main(example, '.')))
+                            "host/" + PACKAGE + example))
                     .contains(printed(example));
         }
     }
@@ -88,7 +94,6 @@ class HostProcessTest {
                 "org.crmkit.persistence.inmemory.internal.InMemoryUnitOfWork"
             })
     void cannotNameAnInternalType(String type) throws IOException {
-        RequiredModules modules = RequiredModules.of(DESCRIPTOR, libraries);
         Path source =
                 Files.createDirectories(folder.resolve("internal-" + type)).resolve("Curious.java");
         Files.writeString(source, "package host; class Curious { " + type + " found; }");
@@ -104,19 +109,12 @@ class HostProcessTest {
         return example.equals("InMemoryExample") ? "Closing[" : "1 opportunity";
     }
 
-    private static String main(String example, char separator) {
-        return PACKAGE.replace('/', separator) + example;
-    }
-
-    private static Path compile(List<String> path, boolean withDescriptor) throws IOException {
-        Path classes = Files.createDirectories(folder.resolve(withDescriptor ? "modular" : "plain"));
+    private static Path compile(String name, List<Path> descriptor, String... path) throws IOException {
+        Path classes = Files.createDirectories(folder.resolve(name));
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", classes.toString()));
-        arguments.addAll(path);
-        EXAMPLES.forEach(
-                each -> arguments.add(SOURCES.resolve(main(each, '/') + ".java").toString()));
-        if (withDescriptor) {
-            arguments.add(DESCRIPTOR.toString());
-        }
+        arguments.addAll(List.of(path));
+        EXAMPLES.forEach(each -> arguments.add(SOURCES.resolve(each + ".java").toString()));
+        descriptor.forEach(each -> arguments.add(each.toString()));
         int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         assertThat(status).as("the compiler's status").isZero();
         return classes;
