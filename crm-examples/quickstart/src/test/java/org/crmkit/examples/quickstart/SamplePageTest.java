@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.crmkit.examples.quickstart.csv.Folder;
 import org.crmkit.examples.quickstart.incidents.IncidentReader;
 import org.crmkit.examples.quickstart.options.StoreKind;
-import org.crmkit.examples.quickstart.page.Language;
+import org.crmkit.examples.quickstart.page.text.Language;
 import org.crmkit.examples.quickstart.pipeline.Deal;
 import org.crmkit.examples.quickstart.pipeline.Figures;
 import org.crmkit.examples.quickstart.pipeline.PipelineData;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.examples.quickstart.csv.Complaint;
-import org.crmkit.examples.quickstart.page.Language;
+import org.crmkit.examples.quickstart.page.text.Language;
 import org.crmkit.internal.value.DateLimits;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.jspecify.annotations.Nullable;

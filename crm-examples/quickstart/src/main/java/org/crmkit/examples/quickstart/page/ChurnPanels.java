@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.crmkit.examples.quickstart.page.chart.Chart;
 import org.crmkit.examples.quickstart.page.chart.Panel;
+import org.crmkit.examples.quickstart.page.text.Texts;
 
 /** Draws churn: three bars for each manager whose customers stopped buying or came back. */
 final class ChurnPanels {

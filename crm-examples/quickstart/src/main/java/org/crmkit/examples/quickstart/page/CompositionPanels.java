@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crmkit.examples.quickstart.page.chart.Chart;
 import org.crmkit.examples.quickstart.page.chart.Panel;
+import org.crmkit.examples.quickstart.page.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the composition of customers: a panel for each attribute, with a bar for each value. */

@@ -3,12 +3,12 @@ package org.crmkit.examples.quickstart.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.crmkit.examples.quickstart.page.chart.Chart;
 import org.crmkit.examples.quickstart.page.chart.Panel;
+import org.crmkit.examples.quickstart.page.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the contribution: a column for each customer, the cumulative share, and the line at 80 %. */
@@ -28,10 +28,7 @@ final class ContributionPanels {
 
     /** Returns the panels. */
     List<Panel> of(ContributionCurve curve) {
-        return curve.customers().stream()
-                .map(each -> each.total().currency())
-                .distinct()
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+        return Currencies.of(curve.customers().stream().map(ContributionCurve.Customer::total)).stream()
                 .map(each -> panel(in(each, curve.customers())))
                 .toList();
     }

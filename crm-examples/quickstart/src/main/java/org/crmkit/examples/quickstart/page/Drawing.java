@@ -2,6 +2,7 @@ package org.crmkit.examples.quickstart.page;
 
 import java.util.List;
 import org.crmkit.examples.quickstart.page.chart.Panel;
+import org.crmkit.examples.quickstart.page.text.Texts;
 
 /**
  * A section, ready to be drawn.

@@ -2,12 +2,12 @@ package org.crmkit.examples.quickstart.page;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.crmkit.examples.quickstart.page.chart.Chart;
 import org.crmkit.examples.quickstart.page.chart.Panel;
+import org.crmkit.examples.quickstart.page.text.Texts;
 import org.crmkit.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +23,7 @@ final class ForecastPanels {
     /** Returns the panels. */
     List<Panel> of(Forecast forecast) {
         List<Forecast.Month> months = expected(forecast.months());
-        return months.stream()
-                .flatMap(each -> each.weighted().stream())
-                .map(Money::currency)
-                .distinct()
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+        return Currencies.of(months.stream().flatMap(each -> each.weighted().stream())).stream()
                 .map(each -> panel(months, each))
                 .toList();
     }
@@ -47,7 +43,10 @@ final class ForecastPanels {
     private Panel panel(List<Forecast.Month> all, Currency currency) {
         List<Month> months = all.stream()
                 .map(each -> new Month(
-                        each.month(), each.open(), in(currency, each.weighted()), in(currency, each.values())))
+                        each.month(),
+                        each.open(),
+                        Currencies.sum(each.weighted(), currency),
+                        Currencies.sum(each.values(), currency)))
                 .toList();
         boolean whole = months.stream().allMatch(each -> Texts.isWhole(each.weighted()) && Texts.isWhole(each.value()));
         String name = texts.currency(Money.zero(currency));
@@ -93,12 +92,6 @@ final class ForecastPanels {
 
     private String label(Month month) {
         return month.month() == null ? texts.say("forecast.no-day") : texts.month(month.month());
-    }
-
-    private static Money in(Currency currency, List<Money> amounts) {
-        return amounts.stream()
-                .filter(each -> each.currency().equals(currency))
-                .reduce(Money.zero(currency), Money::plus);
     }
 
     /** A month in one currency. The count covers all currencies, because the report does not split it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crmkit.examples.quickstart.page.chart.Chart;
 import org.crmkit.examples.quickstart.page.chart.Panel;
+import org.crmkit.examples.quickstart.page.text.Texts;
 import org.crmkit.sales.OpportunityState;
 
 /** Draws the funnel: a bar for each state and stage, with the number and the amounts of its opportunities. */

@@ -1,6 +1,7 @@
 package org.crmkit.examples.quickstart.page;
 
 import java.util.List;
+import org.crmkit.examples.quickstart.page.text.Texts;
 
 /** Writes the key figures: what each is called, its value, and one sentence of explanation. */
 final class KeyFigureTiles {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.examples.quickstart.page.chart.Chart;
 import org.crmkit.examples.quickstart.page.chart.Panel;
+import org.crmkit.examples.quickstart.page.text.Texts;
 import org.crmkit.kernel.value.Money;
 
 /** Draws the won opportunities month by month: a panel for each currency. */
@@ -20,18 +21,14 @@ final class MonthPanels {
 
     /** Returns the panels. */
     List<Panel> of(WonByMonth won) {
-        return won.months().stream()
-                .flatMap(each -> each.values().stream())
-                .map(Money::currency)
-                .distinct()
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+        return Currencies.of(won.months().stream().flatMap(each -> each.values().stream())).stream()
                 .map(each -> panel(won, each))
                 .toList();
     }
 
     private Panel panel(WonByMonth won, Currency currency) {
         List<Month> months = won.months().stream()
-                .map(each -> new Month(each.month(), each.won(), value(each, currency)))
+                .map(each -> new Month(each.month(), each.won(), Currencies.sum(each.values(), currency)))
                 .toList();
         boolean whole = months.stream().allMatch(each -> Texts.isWhole(each.value()));
         String name = texts.currency(Money.zero(currency));
@@ -68,13 +65,6 @@ final class MonthPanels {
                         "won.best",
                         texts.month(best.orElseThrow().month()),
                         texts.money(best.orElseThrow().value(), whole))));
-    }
-
-    private static Money value(WonByMonth.Month month, Currency currency) {
-        return month.values().stream()
-                .filter(each -> each.currency().equals(currency))
-                .reduce(Money::plus)
-                .orElse(Money.zero(currency));
     }
 
     /** A month in one currency. The count covers all currencies, because the report does not split it. */

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.crmkit.examples.quickstart.page.chart.ChartLibrary;
 import org.crmkit.examples.quickstart.page.chart.Html;
 import org.crmkit.examples.quickstart.page.chart.Panel;
+import org.crmkit.examples.quickstart.page.text.Language;
+import org.crmkit.examples.quickstart.page.text.Texts;
 import org.crmkit.internal.value.Sha256;
 
 /**

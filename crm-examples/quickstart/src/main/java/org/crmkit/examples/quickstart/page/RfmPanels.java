@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.crmkit.examples.quickstart.page.chart.Chart;
 import org.crmkit.examples.quickstart.page.chart.Panel;
+import org.crmkit.examples.quickstart.page.text.Texts;
 import org.crmkit.kernel.value.Money;
 
 /**

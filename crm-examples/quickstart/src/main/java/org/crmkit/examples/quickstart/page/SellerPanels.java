@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import org.crmkit.examples.quickstart.page.chart.Chart;
 import org.crmkit.examples.quickstart.page.chart.Panel;
+import org.crmkit.examples.quickstart.page.text.Texts;
 import org.crmkit.kernel.value.Money;
 
 /** Draws the top sellers: a panel for each currency, with a bar for each seller who won something in it. */
@@ -22,12 +23,10 @@ final class SellerPanels {
 
     /** Returns the panels. */
     List<Panel> of(TopSellers top) {
-        return top.sellers().stream()
-                .flatMap(each -> each.values().stream())
-                .filter(each -> each.amount().signum() > 0)
-                .map(Money::currency)
-                .distinct()
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+        return Currencies.of(top.sellers().stream()
+                        .flatMap(each -> each.values().stream())
+                        .filter(each -> each.amount().signum() > 0))
+                .stream()
                 .map(each -> panel(top.sellers(), each))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crmkit.examples.quickstart.page.chart.Chart;
 import org.crmkit.examples.quickstart.page.chart.Panel;
+import org.crmkit.examples.quickstart.page.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the service times: a panel for handling and one for archiving, each with two bars for each type. */

@@ -4,8 +4,8 @@
  * section by section, and omits the sections for which it has no report.
  *
  * <p>Each {@link org.crmkit.examples.quickstart.page.Section} is drawn as panels: a chart, a summary of one sentence, and a table of the
- * same numbers. All texts, numbers and amounts are created here, in the language of the page; the script of the page (page.js)
- * only draws the JSON that it receives.
+ * same numbers. All texts, numbers and amounts are created here, in the language of the page ({@code text}); the script of the
+ * page (page.js) only draws the JSON that it receives.
  */
 @NullMarked
 package org.crmkit.examples.quickstart.page;

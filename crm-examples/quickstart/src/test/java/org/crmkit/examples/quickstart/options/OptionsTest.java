@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.crmkit.examples.quickstart.csv.Complaint;
-import org.crmkit.examples.quickstart.page.Language;
+import org.crmkit.examples.quickstart.page.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

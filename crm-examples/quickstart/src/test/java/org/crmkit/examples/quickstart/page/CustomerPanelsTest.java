@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.crmkit.examples.quickstart.page.chart.Panel;
+import org.crmkit.examples.quickstart.page.text.Language;
+import org.crmkit.examples.quickstart.page.text.Texts;
 import org.crmkit.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,8 @@ import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.crmkit.examples.quickstart.page.text.Language;
+import org.crmkit.examples.quickstart.page.text.Texts;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.sales.OpportunityState;
 import org.jsoup.Jsoup;

@@ -1,4 +1,4 @@
-package org.crmkit.examples.quickstart.page;
+package org.crmkit.examples.quickstart.page.text;
 
 import java.util.Optional;
 import java.util.ResourceBundle;

@@ -1,4 +1,4 @@
-package org.crmkit.examples.quickstart.page;
+package org.crmkit.examples.quickstart.page.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,7 +17,7 @@ import org.crmkit.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of the page and the formats of its numbers, in its language; nothing depends on the locale of the machine. */
-final class Texts {
+public final class Texts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -26,7 +26,7 @@ final class Texts {
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    Texts(Language language) {
+    public Texts(Language language) {
         this.locale = language.locale();
         this.bundle = bundle("texts", language.equals(Language.EN) ? Locale.ROOT : locale);
     }
@@ -34,36 +34,36 @@ final class Texts {
     /** Returns a file of texts of this package. */
     static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(
-                "org.crmkit.examples.quickstart.page." + name, locale, Texts.class.getClassLoader(), NO_FALLBACK);
+                "org.crmkit.examples.quickstart.page.text." + name, locale, Texts.class.getClassLoader(), NO_FALLBACK);
     }
 
     /** Returns the language tag for HTML. */
-    String tag() {
+    public String tag() {
         return locale.toLanguageTag();
     }
 
     /** Returns a text with its arguments filled in. */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
     /** Returns the parts joined as a list. */
-    String list(Collection<String> parts) {
+    public String list(Collection<String> parts) {
         return String.join(say("list"), parts);
     }
 
     /** Returns the sentences joined as one text. */
-    String sentences(Collection<String> parts) {
+    public String sentences(Collection<String> parts) {
         return String.join(say("between-sentences"), parts);
     }
 
     /** Returns a whole number. */
-    String number(long number) {
+    public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     /** Returns a number with this number of decimal places, rounded half up. */
-    String number(BigDecimal number, int places) {
+    public String number(BigDecimal number, int places) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(places);
         format.setMaximumFractionDigits(places);
@@ -72,54 +72,54 @@ final class Texts {
     }
 
     /** Returns a percentage, or a dash if it is empty. */
-    String percent(@Nullable BigDecimal percent, int places) {
+    public String percent(@Nullable BigDecimal percent, int places) {
         return percent == null ? say("none") : say("percent", number(percent, places));
     }
 
     /** Returns an amount with its currency, without decimal places if it is whole. */
-    String money(Money money) {
+    public String money(Money money) {
         return money(money, isWhole(money));
     }
 
     /** Returns an amount with its currency, without decimal places or with all of them. */
-    String money(Money money, boolean whole) {
+    public String money(Money money, boolean whole) {
         return say("money", number(money.amount(), whole ? 0 : money.amount().scale()), currency(money));
     }
 
     /** Returns amounts of several currencies, or a dash if there are none. */
-    String money(List<Money> amounts) {
+    public String money(List<Money> amounts) {
         return amounts.isEmpty()
                 ? say("none")
                 : amounts.stream().map(this::money).collect(Collectors.joining(" + "));
     }
 
     /** Returns the name of a currency. */
-    String currency(Money money) {
+    public String currency(Money money) {
         return locale.equals(Locale.ENGLISH)
                 ? money.currency().getCurrencyCode()
                 : money.currency().getDisplayName(locale);
     }
 
     /** Returns a duration in hours, or a dash for null. */
-    String hours(@Nullable Duration time) {
+    public String hours(@Nullable Duration time) {
         return time == null ? say("none") : say("hours", number(inHours(time), 1));
     }
 
     /** Returns a month. */
-    String month(YearMonth month) {
+    public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern(bundle.getString("month"), locale).format(month);
     }
 
     /** Returns a day. */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(bundle.getString("day"), locale).format(day);
     }
 
-    static BigDecimal inHours(Duration time) {
+    public static BigDecimal inHours(Duration time) {
         return BigDecimal.valueOf(time.toMillis()).divide(MILLIS_AN_HOUR, 3, RoundingMode.HALF_UP);
     }
 
-    static boolean isWhole(Money money) {
+    public static boolean isWhole(Money money) {
         return money.amount().stripTrailingZeros().scale() <= 0;
     }
 }
