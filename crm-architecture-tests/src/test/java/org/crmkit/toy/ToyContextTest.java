@@ -22,7 +22,7 @@ class ToyContextTest {
     /** More than a minute of CPU time, therefore in the matrix only. */
     @Test
     void theToyPlugsInByTheEditsOfThePage(@TempDir Path copy) throws IOException, InterruptedException {
-        assumeTrue(Boolean.getBoolean("crm.toy"), "in the matrix: mvn -B verify -Pmatrix, or -Dcrm.toy=true");
+        assumeTrue(Boolean.getBoolean("crm.long"), "in the matrix: mvn -B verify -Pmatrix, or -Dcrm.long=true");
         PageEdits edits = PageEdits.of(PAGE);
         ToyHouse house = ToyHouse.build(copy, TOY, edits);
         house.compile();

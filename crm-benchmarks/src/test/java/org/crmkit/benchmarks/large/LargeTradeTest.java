@@ -1,6 +1,7 @@
 package org.crmkit.benchmarks.large;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
 import org.crmkit.churn.ChurnFilter;
@@ -27,6 +28,7 @@ class LargeTradeTest {
 
     @BeforeAll
     static void start() {
+        assumeTrue(Boolean.getBoolean("crm.long"), "in the matrix: mvn -B verify -Pmatrix, or -Dcrm.long=true");
         database = LargeDatabase.start();
         ours = LargeTenant.found(database.store(), "ours", TRADE);
         plain = LargeTenant.found(database.store(), "plain", TRADE);
@@ -36,7 +38,9 @@ class LargeTradeTest {
 
     @AfterAll
     static void stop() {
-        database.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     @Test

@@ -35,7 +35,18 @@ public final class Host implements AutoCloseable {
      * database out.
      */
     public static synchronized Host on(TestDatabases database) {
-        return SHARED.computeIfAbsent(database, Host::fresh);
+        Lane.assumeIncludes(database);
+        return shared(database);
+    }
+
+    /** Returns the same host for the contract in transactions of the host, which has a lane of its own. */
+    static synchronized Host forTransactionsOn(TestDatabases database) {
+        Lane.assumeIncludesHostOn(database);
+        return shared(database);
+    }
+
+    private static Host shared(TestDatabases database) {
+        return SHARED.computeIfAbsent(database, each -> migrated(each.newSchema(), Map.of()));
     }
 
     /**

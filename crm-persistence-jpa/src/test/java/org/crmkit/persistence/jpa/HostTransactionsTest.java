@@ -18,7 +18,7 @@ class HostTransactionsTest {
     class OnH2 extends StoreContract {
         @Override
         public Store store() {
-            return Host.on(TestDatabases.H2).wrappingStore();
+            return Host.forTransactionsOn(TestDatabases.H2).wrappingStore();
         }
 
         @Nested
@@ -56,7 +56,7 @@ class HostTransactionsTest {
     class OnPostgresql extends StoreContract {
         @Override
         public Store store() {
-            return Host.on(TestDatabases.POSTGRESQL).wrappingStore();
+            return Host.forTransactionsOn(TestDatabases.POSTGRESQL).wrappingStore();
         }
 
         @Nested

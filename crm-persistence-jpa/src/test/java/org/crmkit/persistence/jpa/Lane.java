@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * The databases on which the tests of this run are executed. The property {@code crm.databases} names them, separated by commas;
- * the profiles of the build set it. A test on another database is reported as skipped, with the command that runs it.
+ * {@code crm.hostDatabases} names those on which the whole contract is executed in transactions of the host as well. The profiles
+ * of the build set both. A test on another database is reported as skipped, with the command that runs it.
  *
  * @param databases the databases of the lane
  */
@@ -17,10 +18,14 @@ record Lane(Set<TestDatabases> databases) {
 
     private static final String PROPERTY = "crm.databases";
 
+    private static final String HOST_PROPERTY = "crm.hostDatabases";
+
     /** What an IDE runs, which knows no profile. */
     private static final String DEFAULT = "h2,postgresql";
 
     private static final Lane CURRENT = current();
+
+    private static final Lane OF_HOST = of(System.getProperty(HOST_PROPERTY, DEFAULT));
 
     Lane {
         databases = Set.copyOf(databases);
@@ -42,6 +47,15 @@ record Lane(Set<TestDatabases> databases) {
     /** Skips the test if this run leaves the database out. */
     static void assumeIncludes(TestDatabases database) {
         assumeTrue(CURRENT.databases.contains(database), () -> leavesOut(EnumSet.of(database)));
+    }
+
+    /** Skips the test if this run leaves out the contract in transactions of the host on the database. */
+    static void assumeIncludesHostOn(TestDatabases database) {
+        assumeTrue(
+                OF_HOST.databases.contains(database),
+                () -> "This lane leaves out transactions of the host on " + database.vendor()
+                        + ". All tests: mvn -B verify -Pmatrix. Only these: mvn test -D" + HOST_PROPERTY + "="
+                        + database.vendor() + " -Dtest=HostTransactionsTest");
     }
 
     /** Returns a sentence for the databases that this lane leaves out, and the commands that run them. */

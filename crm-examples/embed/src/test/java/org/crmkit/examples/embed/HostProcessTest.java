@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -60,28 +64,22 @@ class HostProcessTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void runsOnTheClassPath(boolean newest) throws Exception {
-        Path java = java(newest);
-        for (String example : EXAMPLES) {
-            assertThat(run(java, "-cp", plainHost + File.pathSeparator + joined(libraries), PACKAGE + example))
-                    .contains(printed(example));
-        }
+        assertThatEachRuns(
+                java(newest), example -> List.of("-cp", plainHost + File.pathSeparator + joined(libraries), example));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void runsOnTheModulePath(boolean newest) throws Exception {
-        Path java = java(newest);
-        for (String example : EXAMPLES) {
-            assertThat(run(
-                            java,
-                            "--module-path",
-                            modularHost + File.pathSeparator + joined(modules.modulePath()),
-                            "-cp",
-                            joined(modules.classPath()),
-                            "-m",
-                            "host/" + PACKAGE + example))
-                    .contains(printed(example));
-        }
+        assertThatEachRuns(
+                java(newest),
+                example -> List.of(
+                        "--module-path",
+                        modularHost + File.pathSeparator + joined(modules.modulePath()),
+                        "-cp",
+                        joined(modules.classPath()),
+                        "-m",
+                        "host/" + example));
     }
 
     /** A host that names an internal type does not compile. */
@@ -120,22 +118,38 @@ class HostProcessTest {
         return classes;
     }
 
-    private static String run(Path java, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx256m"));
-        command.addAll(List.of(arguments));
-        Path output = Files.createTempFile(folder, "output", ".txt");
-        Process process = new ProcessBuilder(command)
+    /** The examples run at the same time. */
+    private static void assertThatEachRuns(Path java, Function<String, List<String>> arguments) throws Exception {
+        Map<String, Path> outputs = new LinkedHashMap<>();
+        Map<String, Process> processes = new LinkedHashMap<>();
+        try {
+            for (String example : EXAMPLES) {
+                Path output = Files.createTempFile(folder, "output", ".txt");
+                outputs.put(example, output);
+                processes.put(example, start(java, arguments.apply(PACKAGE + example), output));
+            }
+            for (String example : EXAMPLES) {
+                Process process = Objects.requireNonNull(processes.get(example));
+                assertThat(process.waitFor(3, TimeUnit.MINUTES))
+                        .as("ended in time")
+                        .isTrue();
+                String printed = Files.readString(Objects.requireNonNull(outputs.get(example)));
+                assertThat(process.exitValue()).as(printed).isZero();
+                assertThat(printed).contains(printed(example));
+            }
+        } finally {
+            processes.values().forEach(Process::destroyForcibly);
+        }
+    }
+
+    private static Process start(Path java, List<String> arguments, Path output) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(java.toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        try {
-            assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("ended in time").isTrue();
-        } finally {
-            process.destroyForcibly();
-        }
-        String printed = Files.readString(output);
-        assertThat(process.exitValue()).as(printed).isZero();
-        return printed;
     }
 
     private static Path java(boolean newest) throws IOException {
