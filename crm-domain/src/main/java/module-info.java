@@ -27,6 +27,7 @@ module org.crmkit {
     exports org.crmkit.kernel.desk;
     exports org.crmkit.kernel.error;
     exports org.crmkit.kernel.journal;
+    exports org.crmkit.kernel.label;
     exports org.crmkit.kernel.lifecycle;
     exports org.crmkit.kernel.permission;
     exports org.crmkit.kernel.query;

@@ -29,7 +29,8 @@ class ToyContextTest {
         String output = house.run(
                 "org.crmkit.access.BuiltInRolesTest",
                 "org.crmkit.docs.LifecycleDiagramsTest",
-                "org.crmkit.kernel.error.MessagesTest",
+                "org.crmkit.kernel.label.FieldLabelsTest",
+                "org.crmkit.kernel.label.LabelsTest",
                 "org.crmkit.kernel.lifecycle.LifecycleTablesTest",
                 "org.crmkit.ArchitectureTest",
                 "org.crmkit.persistence.jpa.internal.journal.LoanJsonTest",

@@ -35,7 +35,8 @@ record ToyHouse(Path root) {
     private static final List<String> DOMAIN_TESTS = List.of(
             "access/BuiltInRolesTest",
             "docs/LifecycleDiagramsTest",
-            "kernel/error/MessagesTest",
+            "kernel/label/FieldLabelsTest",
+            "kernel/label/LabelsTest",
             "kernel/lifecycle/Lifecycles",
             "kernel/lifecycle/LifecycleTablesTest",
             "ArchitectureTest");

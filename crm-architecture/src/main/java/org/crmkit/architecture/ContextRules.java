@@ -23,7 +23,8 @@ public final class ContextRules {
 
     /** What every context uses, each package with those that it may depend on. */
     private static final Map<String, List<String>> KERNEL = Map.ofEntries(
-            knows("kernel.error"),
+            knows("kernel.label"),
+            knows("kernel.error", "kernel.label"),
             knows("internal.value", "kernel.error"),
             knows("kernel.value", "kernel.error internal.value"),
             knows("kernel.lifecycle", "kernel.error internal.value"),

@@ -2,6 +2,7 @@ package org.crmkit.kernel.error;
 
 import java.io.Serial;
 import java.util.Locale;
+import org.crmkit.kernel.label.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public final class ConflictException extends CrmException {
 
     private ConflictException(
             Reason reason, String kind, @Nullable String id, @Nullable Long version, @Nullable Throwable cause) {
-        super("conflict", text(Locale.ENGLISH, reason, kind, id, version));
+        super("conflict", text(Labels.of(Locale.ENGLISH), reason, kind, id) + facts(kind, id, version));
         this.reason = reason;
         this.kind = kind;
         this.id = id;
@@ -122,16 +123,16 @@ public final class ConflictException extends CrmException {
     }
 
     @Override
-    public String message(Locale locale) {
-        return text(locale, reason, kind, id, version);
+    public String message(Labels labels) {
+        return text(labels, reason, kind, id);
     }
 
-    private static String text(Locale locale, Reason reason, String kind, @Nullable String id, @Nullable Long version) {
-        return Messages.of(
-                locale,
-                "conflict." + reason.name(),
-                Messages.word(locale, "kind." + kind, kind),
-                id == null ? "?" : id,
-                version == null ? "?" : version.toString());
+    private static String text(Labels labels, Reason reason, String kind, @Nullable String id) {
+        return labels.message("conflict." + reason.name(), labels.kind(kind), id == null ? "?" : id);
+    }
+
+    private static String facts(String kind, @Nullable String id, @Nullable Long version) {
+        String record = id == null ? kind : kind + " " + id;
+        return " (" + (version == null ? record : record + ", version " + version) + ")";
     }
 }

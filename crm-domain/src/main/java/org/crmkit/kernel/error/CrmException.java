@@ -2,6 +2,7 @@ package org.crmkit.kernel.error;
 
 import java.io.Serial;
 import java.util.Locale;
+import org.crmkit.kernel.label.Labels;
 
 /**
  * A command or query was rejected, or failed. It has changed nothing, unless {@link #outcome()} says that this is unknown.
@@ -46,5 +47,15 @@ public abstract sealed class CrmException extends RuntimeException
      *
      * @param locale the language of the person who reads it
      */
-    public abstract String message(Locale locale);
+    public final String message(Locale locale) {
+        return message(Labels.of(locale));
+    }
+
+    /**
+     * Returns the message for people. It names fields by their labels and no record by a UUID; paths and ids are facts of the
+     * exception. {@link #getMessage()} contains them, for the log.
+     *
+     * @param labels the labels of the language of the person who reads it, also a host's own
+     */
+    public abstract String message(Labels labels);
 }

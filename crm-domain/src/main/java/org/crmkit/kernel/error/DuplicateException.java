@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.crmkit.kernel.label.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public final class DuplicateException extends CrmException {
 
     /** Creates the exception for a value that other records have. The candidates may be empty if no record can be chosen. */
     public DuplicateException(String kind, String value, List<Candidate> candidates) {
-        super("duplicate", text(Locale.ENGLISH, kind, value, candidates));
+        super("duplicate", text(Labels.of(Locale.ENGLISH), kind, value, candidates));
         this.kind = kind;
         this.value = value;
         this.candidates = List.copyOf(candidates);
@@ -66,15 +67,15 @@ public final class DuplicateException extends CrmException {
     }
 
     @Override
-    public String message(Locale locale) {
-        return text(locale, kind, value, candidates);
+    public String message(Labels labels) {
+        return text(labels, kind, value, candidates);
     }
 
-    private static String text(Locale locale, String kind, String value, List<Candidate> candidates) {
+    private static String text(Labels labels, String kind, String value, List<Candidate> candidates) {
         String listed = candidates.stream()
                 .map(each -> each.number() + " (" + each.managerName() + ")")
                 .collect(Collectors.joining(", "));
         String key = candidates.isEmpty() ? "duplicate" : "duplicate.candidates";
-        return Messages.of(locale, key, Messages.word(locale, "kind." + kind, kind), value, listed);
+        return labels.message(key, labels.kind(kind), value, listed);
     }
 }

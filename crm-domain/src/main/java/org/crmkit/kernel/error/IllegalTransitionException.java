@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.crmkit.kernel.label.Labels;
 
 /** The lifecycle does not allow this action in this state. Code {@code illegal-transition}. */
 public final class IllegalTransitionException extends CrmException {
@@ -30,7 +31,7 @@ public final class IllegalTransitionException extends CrmException {
     /** Creates the exception from the state, the action, and the actions that the state allows. */
     public IllegalTransitionException(
             String kind, Object id, Enum<?> state, Enum<?> action, Collection<? extends Enum<?>> allowed) {
-        super("illegal-transition", text(Locale.ENGLISH, kind, id.toString(), state, action, allowed));
+        super("illegal-transition", text(Labels.of(Locale.ENGLISH), state, action, allowed, kind, id.toString()));
         this.kind = kind;
         this.id = id.toString();
         this.state = state;
@@ -64,24 +65,17 @@ public final class IllegalTransitionException extends CrmException {
     }
 
     @Override
-    public String message(Locale locale) {
-        return text(locale, kind, id, state, action, allowed);
+    public String message(Labels labels) {
+        return text(labels, state, action, allowed, labels.kind(kind));
     }
 
     private static String text(
-            Locale locale,
-            String kind,
-            String id,
-            Enum<?> state,
-            Enum<?> action,
-            Collection<? extends Enum<?>> allowed) {
-        return Messages.of(
-                locale,
+            Labels labels, Enum<?> state, Enum<?> action, Collection<? extends Enum<?>> allowed, String... record) {
+        return labels.message(
                 allowed.isEmpty() ? "illegal-transition.final" : "illegal-transition",
-                Messages.word(locale, "kind." + kind, kind),
-                id,
-                Messages.word(locale, state),
-                Messages.word(locale, action),
-                Messages.words(locale, allowed));
+                String.join(" ", record),
+                labels.of(state),
+                labels.of(action),
+                labels.of(allowed));
     }
 }

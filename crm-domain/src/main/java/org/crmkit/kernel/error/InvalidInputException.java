@@ -3,7 +3,9 @@ package org.crmkit.kernel.error;
 import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.crmkit.kernel.label.Labels;
 
 /** The input is not valid. The exception lists all violations at once. Code {@code invalid-input}. */
 public final class InvalidInputException extends CrmException {
@@ -17,7 +19,7 @@ public final class InvalidInputException extends CrmException {
 
     /** Creates the exception with all violations; there is at least one. */
     public InvalidInputException(List<Violation> violations) {
-        super("invalid-input", text(Locale.ENGLISH, violations));
+        super("invalid-input", text(Labels.of(Locale.ENGLISH), violations, Violation::path));
         this.violations = List.copyOf(violations);
     }
 
@@ -32,12 +34,14 @@ public final class InvalidInputException extends CrmException {
     }
 
     @Override
-    public String message(Locale locale) {
-        return text(locale, violations);
+    public String message(Labels labels) {
+        return text(labels, violations, each -> labels.field(each.path()));
     }
 
-    private static String text(Locale locale, List<Violation> violations) {
-        String all = violations.stream().map(each -> each.message(locale)).collect(Collectors.joining("; "));
-        return Messages.of(locale, "invalid-input", all);
+    private static String text(Labels labels, List<Violation> violations, Function<Violation, String> names) {
+        String all = violations.stream()
+                .map(each -> names.apply(each) + ": " + each.text(labels))
+                .collect(Collectors.joining("; "));
+        return labels.message("invalid-input", all);
     }
 }

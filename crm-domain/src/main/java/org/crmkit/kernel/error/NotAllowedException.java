@@ -2,6 +2,7 @@ package org.crmkit.kernel.error;
 
 import java.io.Serial;
 import java.util.Locale;
+import org.crmkit.kernel.label.Labels;
 
 /**
  * The actor may see the record but not execute this action on it, or the user is unknown or not enabled. Code
@@ -25,7 +26,7 @@ public final class NotAllowedException extends CrmException {
      * @param actor the id of the actor
      */
     public NotAllowedException(String action, Object actor) {
-        super("not-allowed", text(Locale.ENGLISH, action, actor.toString()));
+        super("not-allowed", Labels.of(Locale.ENGLISH).message("not-allowed", action) + " (" + actor + ")");
         this.action = action;
         this.actor = actor.toString();
     }
@@ -43,11 +44,7 @@ public final class NotAllowedException extends CrmException {
     }
 
     @Override
-    public String message(Locale locale) {
-        return text(locale, action, actor);
-    }
-
-    private static String text(Locale locale, String action, String actor) {
-        return Messages.of(locale, "not-allowed", Messages.word(locale, "permission." + action, action), actor);
+    public String message(Labels labels) {
+        return labels.message("not-allowed", labels.permission(action));
     }
 }

@@ -2,12 +2,16 @@ package org.crmkit.kernel.error;
 
 import java.io.Serial;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.crmkit.kernel.label.Labels;
 
 /** There is no such record, or the actor may not see it. The exception does not show which. Code {@code not-found}. */
 public final class NotFoundException extends CrmException {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     /** The aggregate type. */
     private final String kind;
@@ -17,7 +21,7 @@ public final class NotFoundException extends CrmException {
 
     /** Creates the exception for an aggregate type and an id. */
     public NotFoundException(String kind, Object id) {
-        super("not-found", text(Locale.ENGLISH, kind, id.toString()));
+        super("not-found", Labels.of(Locale.ENGLISH).message("not-found", kind, id));
         this.kind = kind;
         this.id = id.toString();
     }
@@ -33,11 +37,9 @@ public final class NotFoundException extends CrmException {
     }
 
     @Override
-    public String message(Locale locale) {
-        return text(locale, kind, id);
-    }
-
-    private static String text(Locale locale, String kind, String id) {
-        return Messages.of(locale, "not-found", Messages.word(locale, "kind." + kind, kind), id);
+    public String message(Labels labels) {
+        return UUID_TEXT.matcher(id).matches()
+                ? labels.message("not-found.unnamed", labels.kind(kind))
+                : labels.message("not-found", labels.kind(kind), id);
     }
 }

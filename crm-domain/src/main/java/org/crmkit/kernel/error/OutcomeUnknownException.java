@@ -2,6 +2,7 @@ package org.crmkit.kernel.error;
 
 import java.io.Serial;
 import java.util.Locale;
+import org.crmkit.kernel.label.Labels;
 
 /**
  * The commit of a command failed, and the store does not know whether the change was stored. The command is never retried
@@ -24,7 +25,7 @@ public final class OutcomeUnknownException extends CrmException {
      * @param cause the exception of the store, for the log
      */
     public OutcomeUnknownException(String detail, Throwable cause) {
-        super("outcome-unknown", Messages.of(Locale.ENGLISH, "outcome-unknown", detail));
+        super("outcome-unknown", Labels.of(Locale.ENGLISH).message("outcome-unknown", detail));
         this.detail = detail;
         initCause(cause);
     }
@@ -41,7 +42,7 @@ public final class OutcomeUnknownException extends CrmException {
     }
 
     @Override
-    public String message(Locale locale) {
-        return Messages.of(locale, "outcome-unknown", detail);
+    public String message(Labels labels) {
+        return labels.message("outcome-unknown", detail);
     }
 }

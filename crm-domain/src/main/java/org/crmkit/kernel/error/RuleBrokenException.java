@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.crmkit.kernel.label.Labels;
 
 /**
  * A business rule forbids the command at this moment, although the state and the permissions allow it. Code
@@ -50,7 +51,9 @@ public final class RuleBrokenException extends CrmException {
     }
 
     private RuleBrokenException(String rule, List<String> facts, Map<String, Long> counts) {
-        super("rule-broken", Messages.of(Locale.ENGLISH, "rule." + rule, arguments(Locale.ENGLISH, facts, counts)));
+        super(
+                "rule-broken",
+                Labels.of(Locale.ENGLISH).message("rule." + rule, arguments(Labels.of(Locale.ENGLISH), facts, counts)));
         this.rule = rule;
         this.facts = facts;
         this.counts = counts;
@@ -74,17 +77,16 @@ public final class RuleBrokenException extends CrmException {
     }
 
     @Override
-    public String message(Locale locale) {
-        return Messages.of(locale, "rule." + rule, arguments(locale, facts, counts));
+    public String message(Labels labels) {
+        return labels.message("rule." + rule, arguments(labels, facts, counts));
     }
 
-    private static Object[] arguments(Locale locale, List<String> facts, Map<String, Long> counts) {
+    private static Object[] arguments(Labels labels, List<String> facts, Map<String, Long> counts) {
         return counts.isEmpty()
                 ? facts.toArray()
                 : new Object[] {
                     counts.entrySet().stream()
-                            .map(each -> Messages.word(locale, "kind." + each.getKey(), each.getKey()) + ": "
-                                    + each.getValue())
+                            .map(each -> labels.kind(each.getKey()) + ": " + each.getValue())
                             .collect(Collectors.joining(", "))
                 };
     }

@@ -2,6 +2,7 @@ package org.crmkit.kernel.error;
 
 import java.io.Serial;
 import java.util.Locale;
+import org.crmkit.kernel.label.Labels;
 
 /**
  * The store is available and rejects a statement, for a reason that no input causes: a table is missing, a constraint of the
@@ -24,7 +25,7 @@ public final class StoreFaultException extends CrmException {
      * @param cause the exception of the store, for the log
      */
     public StoreFaultException(String detail, Throwable cause) {
-        super("store-fault", Messages.of(Locale.ENGLISH, "store-fault", detail));
+        super("store-fault", Labels.of(Locale.ENGLISH).message("store-fault", detail));
         this.detail = detail;
         initCause(cause);
     }
@@ -35,7 +36,7 @@ public final class StoreFaultException extends CrmException {
     }
 
     @Override
-    public String message(Locale locale) {
-        return Messages.of(locale, "store-fault", detail);
+    public String message(Labels labels) {
+        return labels.message("store-fault", detail);
     }
 }

@@ -2,6 +2,7 @@ package org.crmkit.kernel.error;
 
 import java.io.Serial;
 import java.util.Locale;
+import org.crmkit.kernel.label.Labels;
 
 /**
  * The store cannot be reached, or has no space, time or connection for the command. A later repetition of the command may
@@ -23,7 +24,7 @@ public final class StoreUnavailableException extends CrmException {
      * @param cause the exception of the store, for the log
      */
     public StoreUnavailableException(String detail, Throwable cause) {
-        super("store-unavailable", Messages.of(Locale.ENGLISH, "store-unavailable", detail));
+        super("store-unavailable", Labels.of(Locale.ENGLISH).message("store-unavailable", detail));
         this.detail = detail;
         initCause(cause);
     }
@@ -34,7 +35,7 @@ public final class StoreUnavailableException extends CrmException {
     }
 
     @Override
-    public String message(Locale locale) {
-        return Messages.of(locale, "store-unavailable", detail);
+    public String message(Labels labels) {
+        return labels.message("store-unavailable", detail);
     }
 }

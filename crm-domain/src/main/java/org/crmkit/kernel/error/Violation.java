@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.crmkit.kernel.label.Labels;
 
 /**
  * One violation in an input.
@@ -34,11 +35,20 @@ public record Violation(String path, String code, List<String> facts) implements
         return Violation.of(path, "unknown", allowed.toArray());
     }
 
-    /** Returns the message in a language. */
+    /** Returns the message in a language: Chinese for {@code zh}, English for all others. */
     public String message(Locale locale) {
-        String key = "violation." + code;
-        String pattern = Messages.word(locale, key, "");
-        return path + ": " + (pattern.isEmpty() ? String.join(" ", facts) : Messages.of(locale, key, named()));
+        return message(Labels.of(locale));
+    }
+
+    /** Returns the message: the label of the field, and what is wrong with it. */
+    public String message(Labels labels) {
+        return labels.field(path) + ": " + text(labels);
+    }
+
+    /** Returns what is wrong, without the field, for example beside it in a form. */
+    public String text(Labels labels) {
+        String text = labels.violation(code, named());
+        return text == null ? String.join(" ", facts) : text;
     }
 
     private Object[] named() {

@@ -58,7 +58,8 @@ class LifecycleTest {
         assertThat(refused.action()).isEqualTo(Deed.PAINT);
         assertThat(refused.allowed()).isEqualTo(java.util.List.of(Deed.TRY, Deed.BREAK));
         assertThat(refused)
-                .hasMessage("door 17 is LOCKED: “PAINT” is not possible in this state; possible actions: TRY, BREAK");
+                .hasMessage(
+                        "The door 17 is LOCKED: “PAINT” is not possible in this state; possible actions: TRY, BREAK");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.crmkit.kernel.error;
+package org.crmkit.kernel.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,28 +12,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crmkit.access.BuiltInRoles;
+import org.crmkit.customer.timeline.TimelineSource;
+import org.crmkit.dictionary.EntryReferenceSource;
+import org.crmkit.internal.Contexts;
+import org.crmkit.internal.context.ContextDescriptor;
+import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.Outcome;
 import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.query.SortField;
+import org.crmkit.reporting.customer.CustomerDimension;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every name and message that the main code uses has an entry in both bundles. The test reads the sources, so that none can
  * be forgotten.
  */
-class MessagesTest {
+class LabelsTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "crmkit");
 
     /** Another module of CRM Kit that uses the messages of this one. */
     private static final Path OF_MODELS = Path.of("..", "crm-bgnbd", "src", "main", "java", "org", "crmkit");
 
-    private static final Properties ENGLISH = Messages.load("messages.properties");
-    private static final Properties CHINESE = Messages.load("messages_zh_CN.properties");
+    private static final Map<String, String> ENGLISH = Labels.load("messages.properties");
+    private static final Map<String, String> CHINESE = Labels.load("messages_zh_CN.properties");
 
     /** An aggregate type with its actions and its name. */
     private static final Pattern KIND = Pattern.compile(
@@ -41,8 +49,7 @@ class MessagesTest {
 
     @Test
     void saysEverythingInBothLanguages() {
-        assertThat(new TreeSet<>(CHINESE.stringPropertyNames()))
-                .isEqualTo(new TreeSet<>(ENGLISH.stringPropertyNames()));
+        assertThat(new TreeSet<>(CHINESE.keySet())).isEqualTo(new TreeSet<>(ENGLISH.keySet()));
         assertThat(ENGLISH).hasSizeGreaterThan(60);
     }
 
@@ -53,25 +60,24 @@ class MessagesTest {
             assertThat(files.filter(each -> each.endsWith("messages.properties"))
                             .map(each ->
                                     root.relativize(each.getParent()).toString().replace('\\', '/')))
-                    .as("a context lists its bundle in Messages.BUNDLES")
-                    .containsExactlyInAnyOrderElementsOf(Messages.BUNDLES);
+                    .as("a context lists its bundle in Labels.BUNDLES")
+                    .containsExactlyInAnyOrderElementsOf(Labels.BUNDLES);
         }
     }
 
     @Test
     void namesTheSameFactsInBothLanguages() {
-        for (String key : ENGLISH.stringPropertyNames()) {
-            assertThat(places(CHINESE.getProperty(key))).as(key).isEqualTo(places(ENGLISH.getProperty(key)));
+        for (String key : ENGLISH.keySet()) {
+            assertThat(places(CHINESE.get(key))).as(key).isEqualTo(places(ENGLISH.get(key)));
         }
     }
 
     @Test
     void isWellFormedInBothLanguages() {
-        for (Properties bundle : List.of(ENGLISH, CHINESE)) {
+        for (Map<String, String> bundle : List.of(ENGLISH, CHINESE)) {
             bundle.forEach((key, pattern) -> {
-                assertThat(new MessageFormat((String) pattern, Locale.ROOT).toPattern())
-                        .isNotBlank();
-                assertThat((String) pattern)
+                assertThat(new MessageFormat(pattern, Locale.ROOT).toPattern()).isNotBlank();
+                assertThat(pattern)
                         .as("%s: an apostrophe starts a quotation", key)
                         .doesNotContain("'");
             });
@@ -107,15 +113,18 @@ class MessagesTest {
     }
 
     @Test
-    void hasAWordForEveryStateAndAction() {
+    void hasALabelForEveryValueThatIsOneOfAFew() {
         Set<String> words = Stream.of(sources())
-                .filter(name -> name.endsWith("State") || name.endsWith("Action"))
-                .map(MessagesTest::type)
+                .map(LabelsTest::type)
+                .filter(type -> type.isEnum() && isShown(type))
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(each -> each.getClass().getSimpleName() + "." + ((Enum<?>) each).name())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(words).hasSizeGreaterThan(35).contains("OpportunityState.LOST", "OrgUnitAction.CREATE");
-        assertThat(ENGLISH.stringPropertyNames()).containsAll(words);
+        assertThat(words)
+                .hasSizeGreaterThan(60)
+                .contains(
+                        "OpportunityState.LOST", "OrgUnitAction.CREATE", "Priority.HIGH", "DataScope.OWN", "Sex.OTHER");
+        assertThat(ENGLISH.keySet()).containsAll(words);
         Set<String> known = keysUnder("").stream()
                 .filter(key -> Character.isUpperCase(key.charAt(0)))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -129,11 +138,39 @@ class MessagesTest {
         assertThat(keysUnder("permission.")).contains("act").containsAll(used).containsAll(commands());
     }
 
+    @Test
+    void hasALabelForEveryRoleTypeOfEntryAndKindOfTimelineItem() {
+        assertThat(keysUnder("role."))
+                .isEqualTo(BuiltInRoles.all().stream()
+                        .map(each -> each.code().value())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        Set<String> types = new TreeSet<>();
+        Set<String> kinds = new TreeSet<>();
+        for (ContextDescriptor<?> each : Contexts.ALL) {
+            if (each instanceof EntryReferenceSource<?> source) {
+                source.entryTypes().forEach(type -> types.add(type.code()));
+            }
+            if (each instanceof TimelineSource<?> source) {
+                kinds.add(source.timelineKind().code());
+            }
+        }
+        assertThat(keysUnder("type.")).hasSizeGreaterThan(3).isEqualTo(types);
+        assertThat(keysUnder("timeline.")).hasSizeGreaterThan(4).isEqualTo(kinds);
+    }
+
+    /** The order of a list is shown by its column; the others are for programs, or have labels by their codes. */
+    private static boolean isShown(Class<?> type) {
+        return !SortField.class.isAssignableFrom(type)
+                && !Set.of(Outcome.class, Permission.class, CustomerDimension.class)
+                        .contains(type)
+                && !type.getPackageName().startsWith("org.crmkit.internal");
+    }
+
     /** The commands that may be rejected although the user sees the record: the aggregate type and the action. */
     private static Set<String> commands() {
         Map<String, Class<?>> actions = Arrays.stream(sources())
                 .filter(name -> name.endsWith("Action"))
-                .map(MessagesTest::type)
+                .map(LabelsTest::type)
                 .collect(Collectors.toMap(Class::getSimpleName, each -> each));
         Set<String> commands = Arrays.stream(sources())
                 .flatMap(name -> KIND.matcher(text(name)).results())
@@ -156,7 +193,7 @@ class MessagesTest {
     }
 
     private static Set<String> keysUnder(String prefix) {
-        return ENGLISH.stringPropertyNames().stream()
+        return ENGLISH.keySet().stream()
                 .filter(key -> key.startsWith(prefix))
                 .map(key -> key.substring(prefix.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
