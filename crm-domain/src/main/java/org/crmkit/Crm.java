@@ -103,8 +103,8 @@ public final class Crm {
         inputs.check(Inputs.of("draft", draft));
         Instant now = DateLimits.now(clock);
         return Retries.write(this.<UnitOfWork>transactions(work -> work), true, work -> {
-            UserId founder = TenantSetup.create(work, draft, ids, now);
-            SeededEntries.add(work, founder, ids, now);
+            UserId founder = TenantSetup.create(work, tenant, draft, ids, now);
+            SeededEntries.add(work, tenant, founder, ids, now);
             return founder;
         });
     }

@@ -14,6 +14,7 @@ import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.Paging;
 import org.crmkit.kernel.value.IdSource;
+import org.crmkit.kernel.value.TenantId;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class TenantSetup {
      *
      * @throws RuleBrokenException {@code tenant.already-exists} if that has been done before
      */
-    public static UserId create(AccessRepositories work, Draft draft, IdSource ids, Instant at) {
+    public static UserId create(AccessRepositories work, TenantId tenant, Draft draft, IdSource ids, Instant at) {
         UserId admin = new UserId(ids.next(at));
         Change<OrgUnit> unit = OrgUnit.root(new OrgUnitId(ids.next(at)), draft.unitName(), admin, at);
         UserDraft first =
@@ -68,8 +69,8 @@ public final class TenantSetup {
         work.orgUnits().add(unit.next());
         work.users().add(user.next());
         List<JournalEntry> entries = new ArrayList<>();
-        entries.add(entry("unit", unit.event(), admin, ids, at));
-        entries.add(entry("user", user.event(), admin, ids, at));
+        entries.add(entry(tenant, "unit", unit.event(), admin, ids, at));
+        entries.add(entry(tenant, "user", user.event(), admin, ids, at));
         work.journal().append(entries);
         return admin;
     }
@@ -80,8 +81,9 @@ public final class TenantSetup {
         return !work.orgUnits().list(one, Visibility.everything()).items().isEmpty();
     }
 
-    private static JournalEntry entry(String kind, @Nullable CrmEvent event, UserId admin, IdSource ids, Instant at) {
+    private static JournalEntry entry(
+            TenantId tenant, String kind, @Nullable CrmEvent event, UserId admin, IdSource ids, Instant at) {
         CrmEvent said = Objects.requireNonNull(event);
-        return new JournalEntry(ids.next(at), kind, said.about().value(), 0, said, admin, at);
+        return new JournalEntry(ids.next(at), tenant, kind, said.about().value(), 0, said, admin, at);
     }
 }

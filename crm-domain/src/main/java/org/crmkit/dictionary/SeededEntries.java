@@ -13,6 +13,7 @@ import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.IdSource;
+import org.crmkit.kernel.value.TenantId;
 
 /**
  * The entries with which every tenant begins, in both languages. Levels and service types are fixed; see
@@ -55,7 +56,7 @@ public final class SeededEntries {
     }
 
     /** Adds the entries to a tenant that is being created. */
-    public static void add(DictionaryRepositories work, UserId founder, IdSource ids, Instant at) {
+    public static void add(DictionaryRepositories work, TenantId tenant, UserId founder, IdSource ids, Instant at) {
         List<JournalEntry> said = new ArrayList<>();
         for (Seed seed : SEEDS) {
             EntryDraft draft = new EntryDraft(seed.value(), seed.item(), seed.itemZh(), seed.position());
@@ -64,7 +65,14 @@ public final class SeededEntries {
             work.entries().add(added.next());
             CrmEvent event = Objects.requireNonNull(added.event());
             said.add(new JournalEntry(
-                    ids.next(at), DictionaryDesk.KIND.name(), event.about().value(), 0, event, founder, at));
+                    ids.next(at),
+                    tenant,
+                    DictionaryDesk.KIND.name(),
+                    event.about().value(),
+                    0,
+                    event,
+                    founder,
+                    at));
         }
         work.journal().append(said);
     }

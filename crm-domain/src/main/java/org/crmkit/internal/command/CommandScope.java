@@ -18,6 +18,7 @@ import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.value.Id;
 import org.crmkit.kernel.value.IdSource;
+import org.crmkit.kernel.value.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class CommandScope<W extends CommandRepositories> {
 
     private final W work;
+    private final TenantId tenant;
     private final Actor actor;
     private final Instant at;
     private final IdSource ids;
@@ -37,8 +39,9 @@ public final class CommandScope<W extends CommandRepositories> {
     private final List<Consumer<W>> writes = new ArrayList<>();
     private final List<JournalEntry> entries = new ArrayList<>();
 
-    CommandScope(W work, Actor actor, Instant at, IdSource ids) {
+    CommandScope(W work, TenantId tenant, Actor actor, Instant at, IdSource ids) {
         this.work = work;
+        this.tenant = tenant;
         this.actor = actor;
         this.at = at;
         this.ids = ids;
@@ -164,7 +167,8 @@ public final class CommandScope<W extends CommandRepositories> {
     void recordEvent(String kind, long version, @Nullable CrmEvent event, Instant changedAt) {
         if (event != null) {
             UUID subject = event.about().value();
-            entries.add(new JournalEntry(ids.next(changedAt), kind, subject, version, event, userId(), changedAt));
+            entries.add(
+                    new JournalEntry(ids.next(changedAt), tenant, kind, subject, version, event, userId(), changedAt));
         }
     }
 

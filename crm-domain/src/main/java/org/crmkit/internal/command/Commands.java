@@ -192,8 +192,8 @@ public final class Commands<W extends CommandRepositories> {
 
     /** Executes the action of a command at an instant, and then writes what has been collected. */
     private <T> T act(W work, Actor actor, Instant at, Function<CommandScope<W>, T> action) {
-        CommandScope<W> scope =
-                new CommandScope<>(work, actor, at, caller.setup().ids());
+        Setup<W> setup = caller.setup();
+        CommandScope<W> scope = new CommandScope<>(work, setup.tenant(), actor, at, setup.ids());
         T done = action.apply(scope);
         scope.finish();
         return done;

@@ -55,6 +55,13 @@ record RejectionRecorder<W extends CommandRepositories>(Commands.Setup<W> setup)
         String kind = rejection.command().substring(0, rejection.command().indexOf('.'));
         UUID id = setup.ids().next(rejection.at());
         return new JournalEntry(
-                id, kind, event.about().value(), JournalEntry.NO_VERSION, event, rejection.actor(), rejection.at());
+                id,
+                rejection.tenant(),
+                kind,
+                event.about().value(),
+                JournalEntry.NO_VERSION,
+                event,
+                rejection.actor(),
+                rejection.at());
     }
 }

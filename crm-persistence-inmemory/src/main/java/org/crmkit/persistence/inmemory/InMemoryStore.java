@@ -44,6 +44,6 @@ public final class InMemoryStore implements Store {
     }
 
     private Transaction begin(TenantId tenant) {
-        return new Transaction(tenants.computeIfAbsent(tenant, each -> new Tenant()));
+        return new Transaction(tenants.computeIfAbsent(tenant, Tenant::new));
     }
 }

@@ -1,6 +1,7 @@
 package org.crmkit.testkit.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.crmkit.kernel.journal.JournalSort;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.TenantId;
 import org.crmkit.kernel.value.TimeOrderedIds;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityId;
@@ -35,6 +37,7 @@ public interface JournalContract extends Contract {
     private static JournalEntry entry(World world, CrmEvent event, UUID subject, long version, Instant at) {
         return new JournalEntry(
                 new TimeOrderedIds(new Random()).next(at),
+                world.crm().tenant(),
                 "opportunity",
                 subject,
                 version,
@@ -54,6 +57,30 @@ public interface JournalContract extends Contract {
             work.journal().append(entries);
             return true;
         });
+    }
+
+    /** Every entry names its tenant. A store takes no entry of another one. */
+    @Test
+    default void belongsToItsTenant() {
+        World world = World.on(store());
+        world.lin().sales().open(world.draft());
+        assertThat(unsent(world, 100))
+                .isNotEmpty()
+                .allMatch(each -> each.tenant().equals(world.crm().tenant()));
+        assertThat(world.root().journal().list(JournalFilter.ALL.newest(100)).items())
+                .isNotEmpty()
+                .allMatch(each -> each.tenant().equals(world.crm().tenant()));
+        JournalEntry own = unsent(world, 1).get(0);
+        JournalEntry foreign = new JournalEntry(
+                UUID.randomUUID(),
+                new TenantId("another"),
+                own.kind(),
+                own.subject(),
+                own.version(),
+                own.event(),
+                own.actor(),
+                own.at());
+        assertThatIllegalArgumentException().isThrownBy(() -> append(world, List.of(foreign)));
     }
 
     private static List<JournalEntry> unsent(World world, int limit) {

@@ -61,6 +61,7 @@ public interface OutboxContract extends Contract {
             Instant at = world.clock().advance(Duration.ofSeconds(1));
             JournalEntry entry = new JournalEntry(
                     new TimeOrderedIds(new java.util.Random(subject.getLeastSignificantBits() + version)).next(at),
+                    world.crm().tenant(),
                     "opportunity",
                     subject,
                     version,

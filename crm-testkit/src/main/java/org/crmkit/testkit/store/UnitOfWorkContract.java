@@ -47,6 +47,7 @@ public interface UnitOfWorkContract extends Contract {
                 new OpportunityEvent.Assigned(about.id(), world.lin().userId());
         return new JournalEntry(
                 UUID.randomUUID(),
+                world.crm().tenant(),
                 "opportunity",
                 about.id().value(),
                 about.version(),

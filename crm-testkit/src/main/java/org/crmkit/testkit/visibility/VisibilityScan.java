@@ -92,7 +92,8 @@ public final class VisibilityScan {
         this.scanned = calls.methods().stream()
                 .filter(each -> !NAMES_NO_RECORD.contains(each.toString()))
                 .toList();
-        String name = "scan-" + UUID.randomUUID();
+        // without hyphens: entries show the tenant, and what looks like an id counts as the id of a record
+        String name = "scan-" + UUID.randomUUID().toString().replace("-", "");
         this.first = side(name + "-a", 'a');
         this.second = side(name + "-b", 'b');
         this.arguments = new Arguments(random, clock, first.tenancy(), second.tenancy());

@@ -3,6 +3,7 @@ package org.crmkit.persistence.inmemory.internal.engine;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+import org.crmkit.kernel.value.TenantId;
 
 /** The latest snapshot of one tenant, and the lock that orders its commits. */
 public final class Tenant {
@@ -10,8 +11,16 @@ public final class Tenant {
     private final ReentrantLock commits = new ReentrantLock();
     private volatile Snapshot latest = Snapshot.EMPTY;
 
+    private final TenantId id;
+
     /** Creates a tenant without any data. */
-    public Tenant() {}
+    public Tenant(TenantId id) {
+        this.id = id;
+    }
+
+    TenantId id() {
+        return id;
+    }
 
     Snapshot latest() {
         return latest;

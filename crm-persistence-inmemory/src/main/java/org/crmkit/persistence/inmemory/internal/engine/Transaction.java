@@ -3,6 +3,7 @@ package org.crmkit.persistence.inmemory.internal.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.crmkit.kernel.value.TenantId;
 
 /**
  * One transaction of a tenant: the snapshot with which it began, the current snapshot with its own writes, and the list of these
@@ -14,6 +15,11 @@ public final class Transaction implements AutoCloseable {
     private final Snapshot base;
     private final List<UnaryOperator<Snapshot>> writes = new ArrayList<>();
     private Snapshot now;
+
+    /** Returns the tenant. */
+    public TenantId tenant() {
+        return tenant.id();
+    }
 
     /** Begins with the latest snapshot of the tenant. */
     public Transaction(Tenant tenant) {

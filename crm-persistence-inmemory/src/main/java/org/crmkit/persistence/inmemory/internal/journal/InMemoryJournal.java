@@ -35,6 +35,7 @@ record InMemoryJournal(Transaction transaction) implements Journal {
     @Override
     public void append(List<JournalEntry> entries) {
         List<JournalEntry> added = List.copyOf(entries);
+        JournalEntry.requireTenant(added, transaction.tenant());
         transaction.write(snapshot -> {
             Snapshot appended = snapshot;
             for (JournalEntry each : added) {

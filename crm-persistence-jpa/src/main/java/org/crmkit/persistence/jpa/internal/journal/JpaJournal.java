@@ -13,6 +13,7 @@ import org.crmkit.kernel.journal.JournalSort;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.value.TenantId;
 import org.crmkit.persistence.jpa.internal.bulk.Bulk;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
@@ -27,7 +28,7 @@ record JpaJournal(TenantEntityManager entityManager, Bulk bulk) implements Journ
 
     private static final String ENTRIES = """
             select new org.crmkit.persistence.jpa.internal.journal.JpaJournal$EntryRow(
-            r.key.id, r.kind, r.subject, r.version, r.type, r.payload, r.actor, r.happenedAt) from JournalRow r""";
+            r.key.id, r.key.tenantId, r.kind, r.subject, r.version, r.type, r.payload, r.actor, r.happenedAt) from JournalRow r""";
 
     static final String UNSENT = "r.outbox = org.crmkit.persistence.jpa.internal.journal.OutboxState.PENDING";
 
@@ -65,17 +66,33 @@ record JpaJournal(TenantEntityManager entityManager, Bulk bulk) implements Journ
 
     /** An entry as the query selects it. */
     record EntryRow(
-            UUID id, String kind, UUID subject, long version, String type, String payload, UUID actor, Instant at) {
+            UUID id,
+            String tenant,
+            String kind,
+            UUID subject,
+            long version,
+            String type,
+            String payload,
+            UUID actor,
+            Instant at) {
 
         JournalEntry entry() {
             return new JournalEntry(
-                    id, kind, subject, version, EventJson.read(subject, type, payload), new UserId(actor), at);
+                    id,
+                    new TenantId(tenant),
+                    kind,
+                    subject,
+                    version,
+                    EventJson.read(subject, type, payload),
+                    new UserId(actor),
+                    at);
         }
     }
 
     /** A few entries are written together with the rows of their records. Many entries bypass the persistence context. */
     @Override
     public void append(List<JournalEntry> entries) {
+        JournalEntry.requireTenant(entries, new TenantId(entityManager.tenant()));
         if (entries.size() > FEW) {
             bulk.insert(TABLE, entries);
         } else {

@@ -47,7 +47,7 @@ record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntr
             and r.subject = :subject and r.version >= :version and r.version < :next""";
 
     private static final String PARKED = """
-            select new org.crmkit.persistence.jpa.internal.journal.JpaParkedEntries$ParkedRow(j.key.id, j.kind,
+            select new org.crmkit.persistence.jpa.internal.journal.JpaParkedEntries$ParkedRow(j.key.id, j.key.tenantId, j.kind,
             j.subject, j.version, j.type, j.payload, j.actor, j.happenedAt, r.attempts, r.parkedAt)
             from OutboxFailureRow r join JournalRow j on j.key.tenantId = r.key.tenantId and j.key.id = r.key.id""";
 
@@ -68,6 +68,7 @@ record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntr
     /** A parked entry as the query selects it. */
     record ParkedRow(
             UUID id,
+            String tenant,
             String kind,
             UUID subject,
             long version,
@@ -80,7 +81,7 @@ record JpaParkedEntries(TenantEntityManager entityManager) implements ParkedEntr
 
         ParkedEntry parked() {
             return new ParkedEntry(
-                    new JpaJournal.EntryRow(id, kind, subject, version, type, payload, actor, at).entry(),
+                    new JpaJournal.EntryRow(id, tenant, kind, subject, version, type, payload, actor, at).entry(),
                     attempts,
                     parkedAt);
         }

@@ -15,6 +15,7 @@ import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.kernel.journal.JournalFilter;
 import org.crmkit.kernel.journal.UnreadableEvent;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.TenantId;
 import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.persistence.jpa.TestDatabases;
@@ -66,7 +67,14 @@ class UnreadableEventTest {
         CrmEvent event = EventJson.read(subject, "CommandRejected", "{");
         UserId actor = new UserId(UUID.randomUUID());
         JournalEntry refused = new JournalEntry(
-                UUID.randomUUID(), "opportunity", subject, JournalEntry.NO_VERSION, event, actor, Instant.EPOCH);
+                UUID.randomUUID(),
+                new TenantId("acme"),
+                "opportunity",
+                subject,
+                JournalEntry.NO_VERSION,
+                event,
+                actor,
+                Instant.EPOCH);
         assertThat(event).isEqualTo(new UnreadableEvent(subject, "CommandRejected", "{"));
         assertThat(refused.isOutgoing()).isFalse();
     }
