@@ -60,6 +60,7 @@ create index if not exists crm_opportunity_ix_created on crm_opportunity (tenant
 create index if not exists crm_opportunity_ix_changed on crm_opportunity (tenant_id, changed_at, id);
 create index if not exists crm_opportunity_ix_title on crm_opportunity (tenant_id, title_key, id);
 create index if not exists crm_opportunity_ix_customer_name on crm_opportunity (tenant_id, customer_name_key, id);
+create index if not exists crm_opportunity_ix_probability on crm_opportunity (tenant_id, probability, id);
 create index if not exists crm_opportunity_ix_amount on crm_opportunity (tenant_id, amount_key, id);
 create index if not exists crm_opportunity_ix_expected_close on crm_opportunity (tenant_id, expected_close_key, id);
 create index if not exists crm_opportunity_ix_assignee on crm_opportunity (tenant_id, assignee_id, created_at, id);

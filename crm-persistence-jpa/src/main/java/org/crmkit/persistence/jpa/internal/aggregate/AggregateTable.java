@@ -52,7 +52,7 @@ public abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R 
 
     @Override
     public Optional<A> find(I id, Visibility visibility) {
-        JpqlQuery clauses = select().and("r.key.id = :id").set("id", id.value());
+        JpqlQuery clauses = select().few().and("r.key.id = :id").set("id", id.value());
         return first(visible(clauses, visibility).query(entityManager, shape.type()));
     }
 
@@ -144,7 +144,7 @@ public abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R 
             return List.of();
         }
         List<R> rows = conditions
-                .apply(select())
+                .apply(select().few())
                 .and("r.key.id in :ids")
                 .set("ids", ids)
                 .list(entityManager, shape.type());

@@ -1,16 +1,19 @@
 package org.crmkit.persistence.jpa.internal.customer;
 
 import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 
 /**
  * The name of a customer {@code c} in a query. A customer within a visibility is shown by name, any other customer by number; the
- * query itself decides. The query contains {@code {customerName}} where the name is selected, ends with its joins, and restricts
- * its own rows by the same visibility, which sets the parameters.
+ * query itself decides. The query contains {@code {customerName}} where the name is selected, and ends with its joins. {@link #set}
+ * sets its parameters.
  */
 public final class CustomerName {
 
     private static final String PLACE = "{customerName}";
+
+    private static final String MARK = "OfName";
 
     private static final String VISIBLE = " left join CustomerRow v on v.key = c.key and ";
 
@@ -22,7 +25,12 @@ public final class CustomerName {
                 ? query.replace(PLACE, "c.name")
                 : query.replace(PLACE, "coalesce(v.name, c.number)")
                         + VISIBLE
-                        + VisibilityCondition.condition(visibility, "v.creator", "v.manager");
+                        + VisibilityCondition.marked(visibility, MARK, "v.creator", "v.manager");
+    }
+
+    /** Sets the parameters of {@link #in}. */
+    public static JpqlQuery set(JpqlQuery clauses, Visibility visibility) {
+        return VisibilityCondition.set(clauses, visibility, MARK);
     }
 
     /** Returns the columns that a query must group by if it selects the name of each customer. */

@@ -19,17 +19,49 @@ public final class JpqlQuery {
     private final StringBuilder text;
     private final Map<String, Object> values = new HashMap<>();
 
-    private final String tenant;
+    private final TenantEntityManager entityManager;
 
-    private JpqlQuery(String select, String tenant) {
+    private Rows rows = Rows.MANY;
+
+    private JpqlQuery(String select, TenantEntityManager entityManager) {
         this.text = new StringBuilder(select);
-        this.tenant = tenant;
-        values.put("tenant", tenant);
+        this.entityManager = entityManager;
+        values.put("tenant", entityManager.tenant());
+    }
+
+    /** How many rows a query looks at, which decides how it is best restricted to a visibility. */
+    enum Rows {
+        /** Those of a few ids. */
+        FEW,
+        /** Those of a page, in the order of an index. */
+        PAGE,
+        /** All that match, for example to count them. */
+        MANY
     }
 
     /** Creates a query on rows {@code r} of a tenant. */
     public static JpqlQuery of(String select, TenantEntityManager entityManager) {
-        return new JpqlQuery(select + " where r.key.tenantId = :tenant", entityManager.tenant());
+        return new JpqlQuery(select + " where r.key.tenantId = :tenant", entityManager);
+    }
+
+    /** Declares that the query looks at the rows of a few ids. */
+    public JpqlQuery few() {
+        rows = Rows.FEW;
+        return this;
+    }
+
+    /** Declares that the query reads one page. */
+    JpqlQuery paged() {
+        rows = Rows.PAGE;
+        return this;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    TenantEntityManager entityManager() {
+        return entityManager;
     }
 
     public JpqlQuery and(String condition) {
@@ -58,7 +90,7 @@ public final class JpqlQuery {
     }
 
     Key key(UUID id) {
-        return new Key(tenant, id);
+        return entityManager.key(id);
     }
 
     public JpqlQuery then(String end) {

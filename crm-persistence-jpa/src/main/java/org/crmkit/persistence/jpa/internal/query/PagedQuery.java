@@ -84,7 +84,10 @@ public record PagedQuery<P, T, S extends Enum<S> & SortField<T>>(
     /** Returns a page of the items that meet the conditions, by a query for one row more than the page holds. */
     public Page<T> page(TenantEntityManager entityManager, UnaryOperator<JpqlQuery> conditions, Paging<S> paging) {
         SortOrder sorted = order.apply(paging.sort());
-        List<P> found = sorted.page(conditions.apply(JpqlQuery.of(select.apply(sorted), entityManager)), paging)
+        List<P> found = sorted.page(
+                        conditions.apply(JpqlQuery.of(select.apply(sorted), entityManager)
+                                .paged()),
+                        paging)
                 .query(entityManager, type)
                 .setMaxResults(paging.size() + 1)
                 .getResultList();

@@ -20,8 +20,8 @@ import org.crmkit.kernel.query.Paging;
 public record SortOrder(String attribute, Class<?> type) {
 
     /**
-     * Restricts a query to the rows after the cursor, and sorts it. The restriction has a bound from which an index can start to
-     * read.
+     * Restricts a query to the rows after the cursor, and sorts it. PostgreSQL starts to read an index at the pair of key and id;
+     * a database that does not understand a pair in this way starts at the key.
      */
     public JpqlQuery page(JpqlQuery clauses, Paging<?> paging) {
         boolean ascending = paging.direction() == Direction.ASCENDING;
@@ -32,8 +32,8 @@ public record SortOrder(String attribute, Class<?> type) {
             }
             String beyond = ascending ? " > " : " < ";
             String bound = ascending ? " >= " : " <= ";
-            clauses.and(attribute + bound + ":afterKey and (" + attribute + beyond + ":afterKey or r.key.id" + beyond
-                            + ":afterId)")
+            clauses.and(attribute + bound + ":afterKey and (" + attribute + ", r.key.id)" + beyond
+                            + "(:afterKey, :afterId)")
                     .set("afterKey", after.key())
                     .set("afterId", after.id());
         }

@@ -1,6 +1,8 @@
 package org.crmkit.persistence.jpa.internal.query;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.crmkit.kernel.permission.Visibility;
 
 /**
@@ -10,6 +12,9 @@ import org.crmkit.kernel.permission.Visibility;
 public final class VisibilityCondition {
 
     private static final String UNMARKED = "";
+
+    /** Up to so many users in sight, a page is read by their rows, and otherwise in the order of the list. */
+    private static final int PEOPLE_MAX = 64;
 
     private static final Words JPQL =
             new Words("(select u.key.id from UserRow u where u.key.tenantId = :tenant and u.unit = ", """
@@ -33,14 +38,54 @@ public final class VisibilityCondition {
     public static JpqlQuery ofPeople(JpqlQuery clauses, Visibility visibility, String... people) {
         return visibility instanceof Visibility.Everything
                 ? clauses
-                : set(clauses.and(condition(visibility, people)), visibility, UNMARKED);
+                : clauses.and(withParameters(clauses, visibility, people));
+    }
+
+    /**
+     * Returns the condition in the form that suits the number of rows that the query looks at, and sets its parameters. A database
+     * computes the users in sight once for many rows. For a few rows it looks for the users of each row among those in sight. A
+     * page is read by the rows of the users in sight if these are few, and otherwise in the order of the list.
+     */
+    private static String withParameters(JpqlQuery clauses, Visibility visibility, String... people) {
+        if (clauses.rows() == JpqlQuery.Rows.MANY || !isOfUnits(visibility)) {
+            set(clauses, visibility, UNMARKED);
+            return condition(visibility, people);
+        }
+        if (clauses.rows() == JpqlQuery.Rows.PAGE) {
+            List<UUID> few = PeopleInSight.of(clauses.entityManager(), visibility, PEOPLE_MAX);
+            if (few.isEmpty()) {
+                return "1 = 0";
+            }
+            if (few.size() <= PEOPLE_MAX) {
+                clauses.set("people", few);
+                return any(people, " in :people");
+            }
+        }
+        set(clauses, visibility, UNMARKED);
+        return oneOf(visibility, people);
+    }
+
+    /** Returns the condition that one of the people of a row is a user within a visibility of units. */
+    private static String oneOf(Visibility visibility, String... people) {
+        return "exists (" + people(visibility) + " and u.key.id in (" + String.join(", ", people) + "))";
+    }
+
+    /** Returns the query for the users {@code u} within a visibility of units. */
+    static String people(Visibility visibility) {
+        String inSight =
+                visibility instanceof Visibility.OfUnit ? JPQL.ofUnit() + ":unit" : JPQL.ofTree() + ":path escape '!'";
+        return inSight.substring("(".length());
+    }
+
+    private static boolean isOfUnits(Visibility visibility) {
+        return visibility instanceof Visibility.OfUnit || visibility instanceof Visibility.OfUnitTree;
     }
 
     /** Restricts rows {@code r} to those of customers within the visibility. */
     public static JpqlQuery ofCustomers(JpqlQuery clauses, Visibility visibility, String customer) {
         return visibility instanceof Visibility.Everything
                 ? clauses
-                : set(clauses.and(customers(visibility, UNMARKED, customer)), visibility, UNMARKED);
+                : clauses.and(customers(customer, withParameters(clauses, visibility, "c.creator", "c.manager")));
     }
 
     /** Returns only the condition of {@link #ofPeople}. Its parameters are set by that method, or by {@link #set}. */
@@ -65,12 +110,10 @@ public final class VisibilityCondition {
                         + sql(visibility, "v.creator_id", "v.manager_id") + ")";
     }
 
-    /** Returns only the condition of {@link #ofCustomers}. */
-    public static String customers(Visibility visibility, String mark, String customer) {
+    private static String customers(String customer, String inSight) {
         return """
             exists (select c.key.id from CustomerRow c
-            where c.key.tenantId = :tenant and c.key.id = {customer} and {marked})""".replace("{customer}", customer)
-                .replace("{marked}", marked(visibility, mark, "c.creator", "c.manager"));
+            where c.key.tenantId = :tenant and c.key.id = {customer} and {inSight})""".replace("{customer}", customer).replace("{inSight}", inSight);
     }
 
     public static JpqlQuery set(JpqlQuery clauses, Visibility visibility, String mark) {

@@ -82,6 +82,7 @@ public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> imple
     @Override
     public Optional<Order> find(String externalId, Visibility visibility) {
         JpqlQuery clauses = JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, entityManager())
+                .few()
                 .and("r.key.id = :id")
                 .set("id", OrderId.named(externalId).value());
         return copies(visible(clauses, visibility)).stream()

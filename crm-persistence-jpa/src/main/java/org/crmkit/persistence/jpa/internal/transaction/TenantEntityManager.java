@@ -39,6 +39,7 @@ public final class TenantEntityManager {
     private final List<KeyedRow> added = new ArrayList<>();
     private final Set<Guarded> guarded = new HashSet<>();
     private final Map<UUID, List<?>> foundChildren = new HashMap<>();
+    private final Map<Object, List<UUID>> asked = new HashMap<>();
     private boolean unflushed;
 
     private TenantEntityManager(EntityManager entityManager, String tenant, @Nullable FreshRows fresh) {
@@ -105,6 +106,11 @@ public final class TenantEntityManager {
     /** Returns the children of records as this unit of work found them, so that only children that differ are written again. */
     public Map<UUID, List<?>> foundChildren() {
         return foundChildren;
+    }
+
+    /** Returns the answer to a question that this unit of work asks once, because its own writes do not change it. */
+    public List<UUID> once(Object question, Supplier<List<UUID>> answer) {
+        return asked.computeIfAbsent(question, same -> answer.get());
     }
 
     List<Touched> touched() {

@@ -128,7 +128,8 @@ public record JpaChurnReports(TenantEntityManager entityManager) implements Chur
         return listing(visibility)
                 .page(
                         entityManager,
-                        clauses -> VisibilityCondition.ofPeople(clauses, visibility, "r.manager")
+                        clauses -> VisibilityCondition.ofPeople(
+                                        CustomerName.set(clauses, visibility), visibility, "r.manager")
                                 .and("r.lostAt >= :begin and r.lostAt < :end")
                                 .set("begin", filter.period().begin())
                                 .set("end", filter.period().end())

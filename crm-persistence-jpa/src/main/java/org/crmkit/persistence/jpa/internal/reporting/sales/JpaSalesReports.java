@@ -15,7 +15,7 @@ import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.sales.JpaOpportunities;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
-import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesReportFilter;
@@ -81,7 +81,9 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
     @Override
     public List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility) {
         JpqlQuery clauses = within(
-                        JpqlQuery.of(CustomerName.in(BY_CUSTOMER, visibility), entityManager)
+                        CustomerName.set(
+                                        JpqlQuery.of(CustomerName.in(BY_CUSTOMER, visibility), entityManager),
+                                        visibility)
                                 .and(CLOSED),
                         filter,
                         visibility)
@@ -101,7 +103,7 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
     }
 
     @Override
-    public List<ForecastMonth> forecast(SalesReportFilter filter, Visibility visibility) {
+    public List<ForecastRow> forecast(SalesReportFilter filter, Visibility visibility) {
         return MonthlyResultsQuery.forecast(entityManager, filter, visibility);
     }
 
