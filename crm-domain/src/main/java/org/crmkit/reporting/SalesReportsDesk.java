@@ -4,7 +4,7 @@ import java.util.List;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
-import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesReportFilter;
@@ -80,7 +80,7 @@ public final class SalesReportsDesk {
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
-    public List<ForecastMonth> forecast(SalesReportFilter filter) {
+    public List<ForecastRow> forecast(SalesReportFilter filter) {
         return reports.query("filter", filter, (port, visibility) -> port.forecast(filter, visibility));
     }
 

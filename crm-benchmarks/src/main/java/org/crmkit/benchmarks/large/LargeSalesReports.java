@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.Cycle;
-import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.SalesResult;
@@ -96,8 +96,13 @@ record LargeSalesReports(ReportsDesk reports, PlainSalesReports plain, ReportCon
                 all.values());
     }
 
-    private static List<@Nullable Object> forecast(ForecastMonth each) {
-        return Figures.row(each.month(), each.open(), each.weighted(), each.won(), each.values());
+    private static List<@Nullable Object> forecast(ForecastRow each) {
+        return Figures.row(
+                each.due() == ForecastRow.Due.OVERDUE ? each.due() : each.month(),
+                each.open(),
+                each.weighted(),
+                each.won(),
+                each.values());
     }
 
     private static List<@Nullable Object> result(SalesResult each) {

@@ -81,17 +81,28 @@ record PlainSalesReports(DataSource pool, String tenant) {
     }
 
     List<List<@Nullable Object>> forecast(ReportPeriod period) {
-        return Jdbc.rows(pool, """
-                select to_char(q.month, 'YYYY-MM'), count(*) filter (where q.open),
+        return Jdbc.rows(
+                pool,
+                """
+                select case when q.overdue then 'OVERDUE' else to_char(q.month, 'YYYY-MM') end, count(*) filter (where q.open),
                        round(sum(q.amount * q.probability) filter (where q.open) / 100, 2), count(*) filter (where not q.open),
                        sum(q.amount) filter (where not q.open), q.currency
                   from (select closed_at is null as open, currency, amount, probability,
-                               date_trunc('month', coalesce(closed_at at time zone 'UTC', expected_close)) as month
+                               closed_at is null and coalesce(expected_close < ?, false) as overdue,
+                               case when closed_at is not null or expected_close >= ?
+                               then date_trunc('month', coalesce(closed_at at time zone 'UTC', expected_close)) end as month
                           from crm_opportunity
                          where tenant_id = ? and (closed_at is null and created_at < ?
-                                 and (expected_close is null or expected_close >= ? and expected_close < ?)
+                                 and (expected_close is null or expected_close < ?)
                                or customer_id is not null and closed_at >= ? and closed_at < ?)) q
-                 group by q.month, q.currency order by q.month, q.currency""", tenant, period.end(), period.from(), period.until(), period.begin(), period.end());
+                 group by q.overdue, q.month, q.currency order by not q.overdue, q.month, q.currency""",
+                period.from(),
+                period.from(),
+                tenant,
+                period.end(),
+                period.until(),
+                period.begin(),
+                period.end());
     }
 
     private List<List<@Nullable Object>> openOrClosed(String sql, ReportPeriod period) {

@@ -18,22 +18,19 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * opened before the end of the period. A service request counts in the period in which it was created.
  *
  * @param from the first day
- * @param until the day after the last one; at most {@value #MAX_MONTHS} months later
+ * @param until the day after the last one; the period may have any length
  * @param zone the zone in which days begin and end
  */
 @ValueObject
 public record ReportPeriod(LocalDate from, LocalDate until, ZoneId zone) {
 
-    /** The maximum length of a period, in months. */
-    public static final int MAX_MONTHS = 120;
-
-    /** Rejects an empty period, one that is too long, and one with a missing part, with an {@link InvalidInputException}. */
+    /** Rejects an empty period, and one with a missing part, with an {@link InvalidInputException}. */
     public ReportPeriod {
         Required.that("from", from).and("until", until).and("zone", zone).check();
         DateLimits.optional("from", from);
         DateLimits.optional("until", until);
-        if (!from.isBefore(until) || from.plusMonths(MAX_MONTHS).isBefore(until)) {
-            throw InvalidInputException.of("period", "out-of-range", "1 day", MAX_MONTHS + " months");
+        if (!from.isBefore(until)) {
+            throw InvalidInputException.of("period", "too-small", "1 day");
         }
     }
 

@@ -34,10 +34,11 @@ public interface SalesReports {
     List<StageConversion> conversions(SalesReportFilter filter, Visibility visibility);
 
     /**
-     * Returns the forecast for each month of the period, including months without a result. The last row always covers the open
-     * opportunities without an expected day. An open opportunity counts if it was opened before the end of the period.
+     * Returns the forecast for each month of the period, including months without a result. The first row always covers the open
+     * opportunities that were expected to close before the period, and the last row those without an expected day. An open
+     * opportunity counts if it was opened before the end of the period.
      */
-    List<ForecastMonth> forecast(SalesReportFilter filter, Visibility visibility);
+    List<ForecastRow> forecast(SalesReportFilter filter, Visibility visibility);
 
     /** Returns the sales velocity. */
     Velocity velocity(SalesReportFilter filter, Visibility visibility);

@@ -116,6 +116,7 @@ class LabelsTest {
     void hasALabelForEveryValueThatIsOneOfAFew() {
         Set<String> words = Stream.of(sources())
                 .map(LabelsTest::type)
+                .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getClasses())))
                 .filter(type -> type.isEnum() && isShown(type))
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(each -> each.getClass().getSimpleName() + "." + ((Enum<?>) each).name())

@@ -66,13 +66,14 @@ class ReportPeriodTest {
     }
 
     @Test
-    void isAtLeastADayAndAtMostTenYears() {
+    void isAtLeastADayAndHasAnyLength() {
         LocalDate day = LocalDate.of(2027, 1, 1);
-        assertThat(new ReportPeriod(day, day.plusYears(10), ZoneOffset.UTC).months())
-                .hasSize(ReportPeriod.MAX_MONTHS);
-        for (LocalDate until : List.of(day, day.minusDays(1), day.plusYears(10).plusDays(1))) {
+        assertThat(new ReportPeriod(day, day.plusYears(100), ZoneOffset.UTC).months())
+                .hasSize(1200);
+        for (LocalDate until : List.of(day, day.minusDays(1))) {
             assertThatThrownBy(() -> new ReportPeriod(day, until, ZoneOffset.UTC))
-                    .isInstanceOf(InvalidInputException.class);
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("1 day");
         }
     }
 
@@ -112,8 +113,7 @@ class ReportPeriodTest {
 
     @Test
     void refusesYearsThatNoStoreKeeps() {
-        for (int[] years :
-                new int[][] {{1899, 1900}, {9999, 9999}, {2027, 2026}, {2_000_000_000, 2027}, {2017, 2027}}) {
+        for (int[] years : new int[][] {{1899, 1900}, {9999, 9999}, {2027, 2026}, {2_000_000_000, 2027}}) {
             assertThatThrownBy(() -> ReportPeriod.years(years[0], years[1], ZoneOffset.UTC))
                     .isInstanceOf(InvalidInputException.class);
         }

@@ -86,7 +86,7 @@ class VelocityTest {
 
     @Test
     void aMonthBringsWhatWasWonAndWhatIsExpected() {
-        ForecastMonth month = new ForecastMonth(
+        ForecastRow month = ForecastRow.of(
                 YearMonth.of(2027, 3),
                 2,
                 List.of(Money.of("10.50", "EUR"), Money.of("7", "JPY")),

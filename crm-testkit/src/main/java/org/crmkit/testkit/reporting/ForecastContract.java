@@ -16,7 +16,8 @@ import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.Cycle;
-import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.ForecastRow;
+import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.StageConversion;
 import org.crmkit.reporting.sales.Velocity;
@@ -56,8 +57,8 @@ public interface ForecastContract extends Contract {
         who.sales().win(ready.id(), amount == null ? WinOptions.asExpected() : WinOptions.agreed(amount));
     }
 
-    private static ForecastMonth month(int month, long open, List<Money> weighted, long won, List<Money> values) {
-        return new ForecastMonth(YearMonth.of(2027, month), open, weighted, won, values);
+    private static ForecastRow month(int month, long open, List<Money> weighted, long won, List<Money> values) {
+        return ForecastRow.of(YearMonth.of(2027, month), open, weighted, won, values);
     }
 
     private static SalesReportFilter quarter() {
@@ -71,10 +72,50 @@ public interface ForecastContract extends Contract {
         World world = World.on(store());
         assertThat(world.eve().reports().sales().forecast(quarter()))
                 .containsExactly(
+                        ForecastRow.overdue(0, List.of()),
                         month(1, 0, List.of(), 0, List.of()),
                         month(2, 0, List.of(), 0, List.of()),
                         month(3, 0, List.of(), 0, List.of()),
-                        new ForecastMonth(null, 0, List.of(), 0, List.of()));
+                        ForecastRow.undated(0, List.of()));
+    }
+
+    /** A period may have any length. The first month in which something was won may lie in any part of it. */
+    @Test
+    default void reportsOnAPeriodOfAnyLength() {
+        World world = World.on(store());
+        won(world, world.lin(), euros("20"));
+        world.lin().sales().open(draft(world, 50, euros("10"), "2044-02-29"));
+        world.lin().sales().open(draft(world, 50, euros("10"), "2009-12-31"));
+        SalesReportFilter decades = SalesReportFilter.of(
+                new ReportPeriod(LocalDate.of(2010, 1, 15), LocalDate.of(2045, 3, 2), ZoneOffset.UTC));
+        List<ForecastRow> all = world.eve().reports().sales().forecast(decades);
+        assertThat(all).hasSize(35 * 12 + 3 + 2);
+        assertThat(all.stream().filter(each -> each.open() + each.won() > 0))
+                .containsExactly(
+                        ForecastRow.overdue(1, List.of(euros("5"))),
+                        month(1, 0, List.of(), 1, List.of(euros("20"))),
+                        ForecastRow.of(YearMonth.of(2044, 2), 1, List.of(euros("5")), 0, List.of()));
+        assertThat(world.eve().reports().sales().byMonth(decades).stream().filter(each -> each.won() > 0))
+                .containsExactly(new MonthResult(YearMonth.of(2027, 1), 1, List.of(euros("20"))));
+    }
+
+    /** Six opportunities, of which four were expected before the period and are still open. */
+    @Test
+    default void forecastsWhatIsOverdueInARowOfItsOwn() {
+        World world = World.on(store());
+        for (String day : List.of("2025-01-01", "2026-06-30", "2026-12-30", "2026-12-31", "2027-01-01", "2027-03-31")) {
+            world.lin().sales().open(draft(world, 50, euros("10"), day));
+        }
+        assertThat(world.eve().reports().sales().forecast(quarter()))
+                .containsExactly(
+                        ForecastRow.overdue(4, List.of(euros("20"))),
+                        month(1, 1, List.of(euros("5")), 0, List.of()),
+                        month(2, 0, List.of(), 0, List.of()),
+                        month(3, 1, List.of(euros("5")), 0, List.of()),
+                        ForecastRow.undated(0, List.of()));
+        assertThat(world.uma().reports().sales().forecast(quarter()))
+                .as("nothing of another unit")
+                .startsWith(ForecastRow.overdue(0, List.of()));
     }
 
     /**
@@ -99,21 +140,22 @@ public interface ForecastContract extends Contract {
         won(world, lin, null);
         Opportunity lost = world.anAssignedOpportunity(lin, draft(world, 80, euros("500"), "2027-03-01"));
         lin.sales().lose(lost.id(), "Too dear");
-        List<ForecastMonth> all = world.eve().reports().sales().forecast(quarter());
+        List<ForecastRow> all = world.eve().reports().sales().forecast(quarter());
         assertThat(all)
                 .containsExactly(
+                        ForecastRow.overdue(1, List.of(euros("400"))),
                         month(1, 0, List.of(), 2, List.of(euros("20"))),
                         month(2, 4, List.of(euros("0.02"), Money.of("1", "JPY")), 0, List.of()),
                         month(3, 3, List.of(euros("40")), 0, List.of()),
-                        new ForecastMonth(null, 1, List.of(euros("4")), 0, List.of()));
-        assertThat(all.get(0).total(OrderFixtures.EUR)).isEqualTo(euros("20"));
-        assertThat(all.get(1).total(Currency.getInstance("JPY"))).isEqualTo(Money.of("1", "JPY"));
+                        ForecastRow.undated(1, List.of(euros("4"))));
+        assertThat(all.get(1).total(OrderFixtures.EUR)).isEqualTo(euros("20"));
+        assertThat(all.get(2).total(Currency.getInstance("JPY"))).isEqualTo(Money.of("1", "JPY"));
         assertThat(world.uma().reports().sales().forecast(quarter()))
-                .element(2)
+                .element(3)
                 .isEqualTo(month(3, 1, List.of(euros("7")), 0, List.of()));
         SalesReportFilter ofLin = new SalesReportFilter(quarter().period(), lin.userId());
         assertThat(world.eve().reports().sales().forecast(ofLin))
-                .element(2)
+                .element(3)
                 .isEqualTo(month(3, 1, List.of(euros("33")), 0, List.of()));
     }
 

@@ -18,7 +18,7 @@ import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.reporting.SalesReportsDesk;
 import org.crmkit.reporting.period.ReportPeriod;
-import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesReportFilter;
@@ -299,7 +299,7 @@ public final class SalesContextCase
         check.expect(
                 "forecast open",
                 open,
-                reports.forecast(filter).stream().mapToLong(ForecastMonth::open).sum());
+                reports.forecast(filter).stream().mapToLong(ForecastRow::open).sum());
     }
 
     private static long won(List<SalesResult> results) {

@@ -55,7 +55,7 @@ final class PageParts {
         keyFigures(figures.funnel(), figures.amounts(Deal.Stage.WON));
         sections.add(language -> funnel(figures, Names.in(language)));
         add(new Forecast(figures.forecast().stream()
-                .map(each -> new Forecast.Month(each.month(), each.open(), each.weighted(), each.values()))
+                .map(each -> new Forecast.Row(each.due(), each.month(), each.open(), each.weighted(), each.values()))
                 .toList()));
         add(new WonByMonth(figures.byMonth().stream()
                 .map(each -> new WonByMonth.Month(each.month(), each.won(), each.values()))

@@ -36,7 +36,7 @@ import org.crmkit.examples.quickstart.trade.TradeReader;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.crmkit.reporting.churn.ManagerChurn;
-import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.SalesResult;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -104,7 +104,7 @@ class SamplePageTest {
 
     @Test
     void showsTheForecastOfTheReport() {
-        List<ForecastMonth> expected =
+        List<ForecastRow> expected =
                 sales.forecast().stream().filter(each -> each.open() > 0).toList();
 
         assertThat(expected).hasSizeGreaterThan(3);

@@ -4,11 +4,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.crmkit.examples.quickstart.page.chart.Chart;
 import org.crmkit.examples.quickstart.page.chart.Panel;
 import org.crmkit.examples.quickstart.page.text.Texts;
 import org.crmkit.kernel.value.Money;
+import org.crmkit.reporting.sales.ForecastRow;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the forecast: a panel for each currency in which something is expected, with a column for each month. */
@@ -22,27 +24,39 @@ final class ForecastPanels {
 
     /** Returns the panels. */
     List<Panel> of(Forecast forecast) {
-        List<Forecast.Month> months = expected(forecast.months());
-        return Currencies.of(months.stream().flatMap(each -> each.weighted().stream())).stream()
-                .map(each -> panel(months, each))
+        List<Forecast.Row> rows = expected(forecast.rows());
+        return Currencies.of(rows.stream().flatMap(each -> each.weighted().stream())).stream()
+                .map(each -> panel(rows, each))
                 .toList();
     }
 
-    /** Returns the months from the first to the last in which something is expected. */
-    private static List<Forecast.Month> expected(List<Forecast.Month> months) {
-        int[] open = IntStream.range(0, months.size())
-                .filter(each ->
-                        months.get(each).month() != null && months.get(each).open() > 0)
+    /** Returns what is overdue, the months from the first to the last in which something is expected, and what has no day. */
+    private static List<Forecast.Row> expected(List<Forecast.Row> rows) {
+        int[] open = IntStream.range(0, rows.size())
+                .filter(each -> isMonth(rows.get(each)) && rows.get(each).open() > 0)
                 .toArray();
-        List<Forecast.Month> shown =
-                new ArrayList<>(open.length == 0 ? List.of() : months.subList(open[0], open[open.length - 1] + 1));
-        months.stream().filter(each -> each.month() == null && each.open() > 0).forEach(shown::add);
+        List<Forecast.Row> shown = new ArrayList<>(of(ForecastRow.Due.OVERDUE, rows));
+        if (open.length > 0) {
+            shown.addAll(rows.subList(open[0], open[open.length - 1] + 1));
+        }
+        shown.addAll(of(ForecastRow.Due.UNDATED, rows));
         return shown;
     }
 
-    private Panel panel(List<Forecast.Month> all, Currency currency) {
-        List<Month> months = all.stream()
-                .map(each -> new Month(
+    private static boolean isMonth(Forecast.Row row) {
+        return row.due() == ForecastRow.Due.MONTH;
+    }
+
+    private static List<Forecast.Row> of(ForecastRow.Due due, List<Forecast.Row> rows) {
+        return rows.stream()
+                .filter(each -> each.due() == due && each.open() > 0)
+                .toList();
+    }
+
+    private Panel panel(List<Forecast.Row> all, Currency currency) {
+        List<Row> months = all.stream()
+                .map(each -> new Row(
+                        each.due(),
                         each.month(),
                         each.open(),
                         Currencies.sum(each.weighted(), currency),
@@ -66,7 +80,7 @@ final class ForecastPanels {
                 texts.say("forecast.caption", name), texts.say("forecast.read"), chart.done(), table(months, whole));
     }
 
-    private Panel.Table table(List<Month> months, boolean whole) {
+    private Panel.Table table(List<Row> months, boolean whole) {
         return new Panel.Table(
                 List.of(
                         texts.say("forecast.month"),
@@ -82,7 +96,7 @@ final class ForecastPanels {
                         .toList());
     }
 
-    private List<String> tip(Month month, boolean whole) {
+    private List<String> tip(Row month, boolean whole) {
         return List.of(
                 label(month),
                 texts.say("forecast.value", texts.say("forecast.won"), texts.money(month.value(), whole)),
@@ -90,10 +104,14 @@ final class ForecastPanels {
                 texts.say("forecast.value", texts.say("forecast.open"), texts.number(month.open())));
     }
 
-    private String label(Month month) {
-        return month.month() == null ? texts.say("forecast.no-day") : texts.month(month.month());
+    private String label(Row row) {
+        return switch (row.due()) {
+            case OVERDUE -> texts.say("forecast.overdue");
+            case MONTH -> texts.month(Objects.requireNonNull(row.month()));
+            case UNDATED -> texts.say("forecast.no-day");
+        };
     }
 
-    /** A month in one currency. The count covers all currencies, because the report does not split it. */
-    private record Month(@Nullable YearMonth month, long open, Money weighted, Money value) {}
+    /** A row in one currency. The count covers all currencies, because the report does not split it. */
+    private record Row(ForecastRow.Due due, @Nullable YearMonth month, long open, Money weighted, Money value) {}
 }

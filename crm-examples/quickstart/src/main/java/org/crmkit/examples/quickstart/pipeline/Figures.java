@@ -6,7 +6,7 @@ import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.period.ReportPeriod;
-import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesReportFilter;
@@ -27,7 +27,7 @@ public record Figures(
         List<SalesResult> byAgent,
         List<SalesResult> byAccount,
         List<MonthResult> byMonth,
-        List<ForecastMonth> forecast) {
+        List<ForecastRow> forecast) {
 
     /** Reads the reports for the days from first to last, both included. */
     static Figures of(CrmSession executive, LocalDate first, LocalDate last) {
@@ -41,9 +41,7 @@ public record Figures(
     }
 
     private static ReportPeriod withYearAhead(LocalDate first, LocalDate last) {
-        LocalDate until = last.plusDays(1).plusYears(1);
-        LocalDate earliest = until.minusMonths(ReportPeriod.MAX_MONTHS).plusDays(1);
-        return new ReportPeriod(first.isBefore(earliest) ? earliest : first, until, ZoneOffset.UTC);
+        return new ReportPeriod(first, last.plusDays(1).plusYears(1), ZoneOffset.UTC);
     }
 
     /** Returns the number of opportunities in a stage of the data. */

@@ -30,7 +30,6 @@ public record ChurnFigures(ReportPeriod period, ChurnResult overall, List<Manage
     private static ReportPeriod period(LocalDate asOf, LocalDate lastDay) {
         LocalDate first = asOf.withDayOfYear(1);
         LocalDate end = (asOf.isAfter(lastDay) ? asOf : lastDay).plusYears(1).withDayOfYear(1);
-        LocalDate longest = first.plusMonths(ReportPeriod.MAX_MONTHS);
-        return new ReportPeriod(first, end.isAfter(longest) ? longest : end, ZoneOffset.UTC);
+        return new ReportPeriod(first, end, ZoneOffset.UTC);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.crmkit.examples.quickstart.page.text.Language;
 import org.crmkit.examples.quickstart.page.text.Texts;
 import org.crmkit.kernel.value.Money;
+import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.sales.OpportunityState;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,8 +53,8 @@ class PageTest {
             new Composition.Aspect(Composition.By.CREDIT, List.of(new Composition.Value("4", 3, 3))),
             new Composition.Aspect(Composition.By.SATISFACTION, List.of())));
 
-    private static final Forecast FORECAST = new Forecast(
-            List.of(new Forecast.Month(YearMonth.of(2026, 3), 2, List.of(usd("700")), List.of(usd("300")))));
+    private static final Forecast FORECAST = new Forecast(List.of(new Forecast.Row(
+            ForecastRow.Due.MONTH, YearMonth.of(2026, 3), 2, List.of(usd("700")), List.of(usd("300")))));
     private static final TopSellers SELLERS = new TopSellers(
             List.of(new TopSellers.Seller("Ann", 3, 1, new BigDecimal("75.0"), List.of(usd("1234.50")))));
     private static final ChurnChart CHURN = new ChurnChart(

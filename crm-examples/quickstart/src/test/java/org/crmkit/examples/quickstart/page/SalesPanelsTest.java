@@ -10,6 +10,7 @@ import org.crmkit.examples.quickstart.page.chart.Panel;
 import org.crmkit.examples.quickstart.page.text.Language;
 import org.crmkit.examples.quickstart.page.text.Texts;
 import org.crmkit.kernel.value.Money;
+import org.crmkit.reporting.sales.ForecastRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ class SalesPanelsTest {
     @Test
     void drawsTheMonthsInWhichSomethingIsExpected() {
         Panel panel = onlyPanel(new Forecast(List.of(
+                new Forecast.Row(ForecastRow.Due.OVERDUE, null, 4, List.of(usd("9")), List.of()),
                 month("2026-01", 0, List.of(), "50"),
                 month("2026-02", 1, List.of(usd("10")), "60"),
                 month("2026-03", 0, List.of(), "0"),
@@ -29,12 +31,13 @@ class SalesPanelsTest {
 
         assertThat(panel.table().rows())
                 .containsExactly(
+                        List.of("Overdue", "4", "9.00 USD", "0.00 USD"),
                         List.of("Feb 2026", "1", "10.00 USD", "60.00 USD"),
                         List.of("Mar 2026", "0", "0.00 USD", "0.00 USD"),
                         List.of("Apr 2026", "2", "20.50 USD", "0.00 USD"),
                         List.of("No day", "3", "7.00 USD", "0.00 USD"));
-        assertThat(panel.chart().at("/series/0/values")).hasToString("[60.00,0.00,0.00,0.00]");
-        assertThat(panel.chart().at("/series/1/values")).hasToString("[10.00,0.00,20.50,7.00]");
+        assertThat(panel.chart().at("/series/0/values")).hasToString("[0.00,60.00,0.00,0.00,0.00]");
+        assertThat(panel.chart().at("/series/1/values")).hasToString("[9.00,10.00,0.00,20.50,7.00]");
     }
 
     @Test
@@ -91,8 +94,13 @@ class SalesPanelsTest {
                 .isEmpty();
     }
 
-    private static Forecast.Month month(@Nullable String month, long open, List<Money> weighted, String won) {
-        return new Forecast.Month(month == null ? null : YearMonth.parse(month), open, weighted, List.of(usd(won)));
+    private static Forecast.Row month(@Nullable String month, long open, List<Money> weighted, String won) {
+        return new Forecast.Row(
+                month == null ? ForecastRow.Due.UNDATED : ForecastRow.Due.MONTH,
+                month == null ? null : YearMonth.parse(month),
+                open,
+                weighted,
+                List.of(usd(won)));
     }
 
     private static TopSellers.Seller seller(String name, Money... values) {

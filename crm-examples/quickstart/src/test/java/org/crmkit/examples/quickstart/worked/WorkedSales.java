@@ -94,7 +94,7 @@ final class WorkedSales extends WorkedHouse {
                 .filter(month -> month.open() > 0 || month.won() > 0)
                 .forEach(month -> line(
                         "%s  won %d, %s  open %d, weighted %s  together %s",
-                        month.month(),
+                        month.month() == null ? month.due() : month.month(),
                         month.won(),
                         money(month.values()),
                         month.open(),

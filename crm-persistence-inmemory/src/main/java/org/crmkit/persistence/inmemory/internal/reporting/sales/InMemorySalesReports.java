@@ -28,7 +28,7 @@ import org.crmkit.persistence.inmemory.internal.sales.SalesTables;
 import org.crmkit.persistence.inmemory.internal.sales.pipeline.PipelineTables;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.Cycle;
-import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.FunnelRow;
 import org.crmkit.reporting.sales.MonthResult;
@@ -82,11 +82,10 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
         List<Opportunity> won =
                 closed(filter, visibility).filter(row -> isWon(row)).toList();
         ReportPeriod period = filter.period();
+        Map<YearMonth, List<Opportunity>> byMonth = byMonthOfClosing(won, period);
         return period.months().stream()
                 .map(month -> {
-                    List<Opportunity> rows = won.stream()
-                            .filter(row -> isWithin(period.begin(month), closedAt(row), period.end(month)))
-                            .toList();
+                    List<Opportunity> rows = byMonth.getOrDefault(month, List.of());
                     return new MonthResult(month, rows.size(), Sums.amounts(rows));
                 })
                 .toList();
@@ -98,19 +97,45 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
     }
 
     @Override
-    public List<ForecastMonth> forecast(SalesReportFilter filter, Visibility visibility) {
-        List<Opportunity> rows = opportunities(filter, visibility).toList();
+    public List<ForecastRow> forecast(SalesReportFilter filter, Visibility visibility) {
         ReportPeriod period = filter.period();
-        List<ForecastMonth> months = new ArrayList<>();
+        List<Opportunity> rows = opportunities(filter, visibility).toList();
+        List<Opportunity> open =
+                rows.stream().filter(row -> row.closing() == null).toList();
+        List<Opportunity> undated =
+                open.stream().filter(row -> row.expectedClose() == null).toList();
+        List<Opportunity> overdue =
+                dated(open).filter(row -> expected(row).isBefore(period.from())).toList();
+        Map<YearMonth, List<Opportunity>> expected = dated(open)
+                .filter(row -> Matches.within(period.from(), expected(row), period.until()))
+                .collect(Collectors.groupingBy(row -> YearMonth.from(expected(row))));
+        Map<YearMonth, List<Opportunity>> won = byMonthOfClosing(
+                rows.stream().filter(InMemorySalesReports::isWon).toList(), period);
+        List<ForecastRow> forecast = new ArrayList<>();
+        forecast.add(ForecastRow.overdue(overdue.size(), Sums.weighted(overdue)));
         for (YearMonth month : period.months()) {
-            months.add(forecast(
-                    month,
-                    row -> isExpected(period, month, row),
-                    row -> isWithin(period.begin(month), closedAt(row), period.end(month)),
-                    rows));
+            List<Opportunity> then = expected.getOrDefault(month, List.of());
+            List<Opportunity> closed = won.getOrDefault(month, List.of());
+            forecast.add(ForecastRow.of(month, then.size(), Sums.weighted(then), closed.size(), Sums.amounts(closed)));
         }
-        months.add(forecast(null, row -> row.expectedClose() == null, row -> false, rows));
-        return months;
+        forecast.add(ForecastRow.undated(undated.size(), Sums.weighted(undated)));
+        return forecast;
+    }
+
+    private static Stream<Opportunity> dated(List<Opportunity> rows) {
+        return rows.stream().filter(row -> row.expectedClose() != null);
+    }
+
+    private static LocalDate expected(Opportunity row) {
+        return Objects.requireNonNull(row.expectedClose());
+    }
+
+    /** Returns closed opportunities by the month of the period in which they were closed. */
+    private static Map<YearMonth, List<Opportunity>> byMonthOfClosing(List<Opportunity> closed, ReportPeriod period) {
+        return closed.stream()
+                .filter(row -> isWithin(period.begin(), closedAt(row), period.end()))
+                .collect(Collectors.groupingBy(row ->
+                        YearMonth.from(Objects.requireNonNull(closedAt(row)).atZone(period.zone()))));
     }
 
     @Override
@@ -122,25 +147,6 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
                 rows.stream().filter(InMemorySalesReports::isWon).toList();
         return new Velocity(
                 rows.size() - closed.size(), won.size(), closed.size() - won.size(), Sums.amounts(won), cycle(rows));
-    }
-
-    private static ForecastMonth forecast(
-            @Nullable YearMonth month,
-            Predicate<Opportunity> expected,
-            Predicate<Opportunity> then,
-            List<Opportunity> rows) {
-        List<Opportunity> open = rows.stream()
-                .filter(row -> row.closing() == null)
-                .filter(expected)
-                .toList();
-        List<Opportunity> won =
-                rows.stream().filter(InMemorySalesReports::isWon).filter(then).toList();
-        return new ForecastMonth(month, open.size(), Sums.weighted(open), won.size(), Sums.amounts(won));
-    }
-
-    private static boolean isExpected(ReportPeriod period, YearMonth month, Opportunity row) {
-        LocalDate day = row.expectedClose();
-        return day != null && YearMonth.from(day).equals(month) && Matches.within(period.from(), day, period.until());
     }
 
     /** The key of a row of the funnel, in the order of the funnel. */
