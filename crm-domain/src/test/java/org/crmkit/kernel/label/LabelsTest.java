@@ -162,7 +162,7 @@ class LabelsTest {
     /** The order of a list is shown by its column; the others are for programs, or have labels by their codes. */
     private static boolean isShown(Class<?> type) {
         return !SortField.class.isAssignableFrom(type)
-                && !Set.of(Outcome.class, Permission.class, CustomerDimension.class)
+                && !Set.of(Outcome.class, Permission.class, CustomerDimension.class, ConflictException.Reason.class)
                         .contains(type)
                 && !type.getPackageName().startsWith("org.crmkit.internal");
     }
