@@ -100,8 +100,9 @@ public record Opportunity(
         }
     }
 
-    /** Opens an opportunity from a checked draft. */
-    static Change<Opportunity> open(OpportunityId id, OpportunityDraft draft, UserId creator, Instant at) {
+    /** Opens an opportunity from a checked draft, in the first stage of the pipeline; the stage is null if there is none. */
+    static Change<Opportunity> open(
+            OpportunityId id, OpportunityDraft draft, @Nullable StageId stage, UserId creator, Instant at) {
         Opportunity opened = OpportunityBuilder.builder()
                 .id(id)
                 .state(LIFECYCLE.begin(OpportunityAction.OPEN))
@@ -112,12 +113,13 @@ public record Opportunity(
                 .probability(draft.probability())
                 .amount(draft.amount())
                 .expectedClose(draft.expectedClose())
+                .currentStage(stage == null ? null : new CurrentStage(stage, at))
                 .creator(creator)
                 .createdAt(at)
                 .changedAt(at)
                 .plan(Plan.EMPTY)
                 .build();
-        return Change.of(opened, new OpportunityEvent.Opened(id, draft));
+        return Change.of(opened, new OpportunityEvent.Opened(id, draft, stage));
     }
 
     /** Changes the data, but never state or assignee; a draft without a difference changes nothing. */

@@ -24,9 +24,12 @@ public sealed interface OpportunityEvent extends CrmEvent {
         return opportunity();
     }
 
-    /** It was opened. */
+    /** It was opened, in the first stage of the pipeline; the stage is null if there was none. */
     @DomainEvent(name = "OpportunityOpened")
-    record Opened(OpportunityId opportunity, OpportunityDraft draft) implements OpportunityEvent {}
+    record Opened(
+            OpportunityId opportunity,
+            OpportunityDraft draft,
+            @Nullable StageId stage) implements OpportunityEvent {}
 
     /** Its data were changed. */
     @DomainEvent(name = "OpportunityRevised")

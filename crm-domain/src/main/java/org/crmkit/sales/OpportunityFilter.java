@@ -87,7 +87,10 @@ public record OpportunityFilter(
                 .build();
     }
 
-    /** Returns the criteria for open opportunities that have not been changed for as many days as their stage allows. */
+    /**
+     * Returns the criteria for open opportunities that have not been changed for as many whole days as their stage allows. A day
+     * has 24 hours.
+     */
     static OpportunityFilter rotting(List<Stage> stages, Instant now) {
         List<Unchanged> unchanged = new ArrayList<>();
         for (Stage stage : stages) {
@@ -115,7 +118,7 @@ public record OpportunityFilter(
      * A stage and the instant since which an opportunity in it has not been changed.
      *
      * @param stage the stage
-     * @param since last changed before this instant
+     * @param since last changed at this instant or earlier
      */
     public record Unchanged(StageId stage, Instant since) {
 

@@ -60,7 +60,8 @@ public final class SalesDesk
     }
 
     /**
-     * 创建: opens an opportunity.
+     * 创建: opens an opportunity. It stands in the first offered stage of the pipeline, if there is one, at the probability of
+     * the draft.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
@@ -69,7 +70,11 @@ public final class SalesDesk
     public Opportunity open(OpportunityDraft draft) {
         return commands.create(SalesDescriptor.KIND, OpportunityAction.OPEN, DraftCheck.inputs(draft), scope -> {
             OpportunityDraft checked = DraftCheck.require(scope, draft, null);
-            return Opportunity.open(scope.newId(OpportunityId::new), checked, scope.userId(), scope.at());
+            StageId first = OfferedStages.first(scope.work()).map(Stage::id).orElse(null);
+            Change<Opportunity> opened = Opportunity.open(
+                    scope.newId(OpportunityId::new), checked, first, scope.userId(), scope.at());
+            recordStage(scope, null, opened.next());
+            return opened;
         });
     }
 
@@ -193,11 +198,7 @@ public final class SalesDesk
                     Stage target = OfferedStages.require(scope.work(), stage);
                     Change<Opportunity> moved =
                             found.moveTo(stage, probability == null ? target.probability() : probability, scope.at());
-                    if (!stage.equals(found.stage())) {
-                        StageMove move =
-                                StageMove.of(scope.newId(StageMoveId::new), found, stage, scope.userId(), scope.at());
-                        scope.write(work -> work.stageMoves().add(move));
-                    }
+                    recordStage(scope, found.currentStage(), moved.next());
                     return moved;
                 });
     }
@@ -272,7 +273,8 @@ public final class SalesDesk
     }
 
     /**
-     * Lists open opportunities that have not been changed for as many days as their stage allows, those unchanged longest first.
+     * Lists open opportunities that have not been changed for as many whole days as their stage allows, those unchanged longest
+     * first. At the very instant at which the last day has passed, an opportunity is rotting.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -285,7 +287,8 @@ public final class SalesDesk
     }
 
     /**
-     * Returns the moves of an opportunity from stage to stage.
+     * Returns the moves of an opportunity from stage to stage, in chronological order. The first one is its opening, if it was
+     * opened in a stage.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -335,6 +338,16 @@ public final class SalesDesk
             found.requireRules(action);
             return how.apply(scope, found);
         });
+    }
+
+    /** Adds an entry to the stage history if an opportunity has left a stage for another one, or entered its first. */
+    private static void recordStage(
+            CommandScope<SalesRepositories> scope, @Nullable CurrentStage left, Opportunity next) {
+        CurrentStage entered = next.currentStage();
+        if (entered != null && !entered.equals(left)) {
+            StageMove move = StageMove.of(scope.newId(StageMoveId::new), next.id(), left, entered, scope.userId());
+            scope.writeLater(work -> work.stageMoves().add(move));
+        }
     }
 
     private static UserId developer(CommandScope<SalesRepositories> scope, UserId assignee) {

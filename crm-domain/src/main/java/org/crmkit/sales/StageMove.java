@@ -8,14 +8,14 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A move of an opportunity from stage to stage.
+ * A move of an opportunity from stage to stage. The first one is its opening, if it was opened in a stage.
  *
  * @param id the identity of the move
  * @param opportunity the opportunity
  * @param from the previous stage; null if there was none
  * @param to the new stage
  * @param at when it was moved
- * @param by the user who moved it
+ * @param by the user who moved it, or who opened it in a stage
  * @param stayed how long the opportunity was in the previous stage; null if there was none
  */
 @ValueObject
@@ -28,15 +28,20 @@ public record StageMove(
         UserId by,
         @Nullable Duration stayed) {
 
-    static StageMove of(StageMoveId id, Opportunity before, StageId to, UserId by, Instant at) {
-        CurrentStage left = before.currentStage();
+    /** Returns the move of an opportunity from the stage that it leaves, null if it was in none, to another one. */
+    static StageMove of(
+            StageMoveId id,
+            OpportunityId opportunity,
+            @Nullable CurrentStage left,
+            CurrentStage entered,
+            UserId by) {
         return new StageMove(
                 id,
-                before.id(),
+                opportunity,
                 left == null ? null : left.stage(),
-                to,
-                at,
+                entered.stage(),
+                entered.since(),
                 by,
-                left == null ? null : Duration.between(left.since(), at));
+                left == null ? null : Duration.between(left.since(), entered.since()));
     }
 }

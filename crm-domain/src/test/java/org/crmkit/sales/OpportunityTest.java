@@ -39,8 +39,8 @@ class OpportunityTest {
                 PRICE,
                 LocalDate.of(2027, 5, 1));
         OpportunityId id = new OpportunityId(Played.id());
-        Change<Opportunity> opened = Opportunity.open(id, draft, Played.CREATOR, Played.OPENED);
-        assertThat(opened.event()).isEqualTo(new OpportunityEvent.Opened(id, draft));
+        Change<Opportunity> opened = Opportunity.open(id, draft, null, Played.CREATOR, Played.OPENED);
+        assertThat(opened.event()).isEqualTo(new OpportunityEvent.Opened(id, draft, null));
         assertThat(opened.next())
                 .returns(0L, Opportunity::version)
                 .returns(OpportunityState.UNASSIGNED, Opportunity::state)
@@ -51,6 +51,17 @@ class OpportunityTest {
                 .returns(null, Opportunity::stage)
                 .returns(null, Opportunity::customer)
                 .returns(Plan.EMPTY, Opportunity::plan);
+    }
+
+    @Test
+    void opensInTheFirstStageAtTheProbabilityOfTheDraft() {
+        OpportunityId id = new OpportunityId(Played.id());
+        StageId stage = Played.stage();
+        Change<Opportunity> opened = Opportunity.open(id, Played.DRAFT, stage, Played.CREATOR, Played.OPENED);
+        assertThat(opened.event()).isEqualTo(new OpportunityEvent.Opened(id, Played.DRAFT, stage));
+        assertThat(opened.next())
+                .returns(new CurrentStage(stage, Played.OPENED), Opportunity::currentStage)
+                .returns(Played.DRAFT.probability(), Opportunity::probability);
     }
 
     @Test
@@ -250,13 +261,13 @@ class OpportunityTest {
         StageId first = Played.stage();
         StageId second = Played.stage();
         StageMoveId id = new StageMoveId(Played.id());
-        Opportunity found = Played.assigned();
-        assertThat(StageMove.of(id, found, first, Played.ASSIGNEE, LATER))
-                .isEqualTo(new StageMove(id, found.id(), null, first, LATER, Played.ASSIGNEE, null));
-        Opportunity moved = found.moveTo(first, Percent.of(60), LATER).next();
+        OpportunityId about = Played.assigned().id();
+        CurrentStage entered = new CurrentStage(first, LATER);
+        assertThat(StageMove.of(id, about, null, entered, Played.ASSIGNEE))
+                .isEqualTo(new StageMove(id, about, null, first, LATER, Played.ASSIGNEE, null));
         Instant then = LATER.plus(Duration.ofDays(3));
-        assertThat(StageMove.of(id, moved, second, Played.ASSIGNEE, then))
-                .isEqualTo(new StageMove(id, found.id(), first, second, then, Played.ASSIGNEE, Duration.ofDays(3)));
+        assertThat(StageMove.of(id, about, entered, new CurrentStage(second, then), Played.ASSIGNEE))
+                .isEqualTo(new StageMove(id, about, first, second, then, Played.ASSIGNEE, Duration.ofDays(3)));
     }
 
     private static void refused(Opportunity found, UnaryOperator<OpportunityBuilder> how) {

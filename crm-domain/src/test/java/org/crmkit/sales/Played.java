@@ -37,7 +37,7 @@ public final class Played {
     }
 
     static Opportunity unassigned() {
-        return Opportunity.open(new OpportunityId(IDS.next(OPENED)), DRAFT, CREATOR, OPENED)
+        return Opportunity.open(new OpportunityId(IDS.next(OPENED)), DRAFT, null, CREATOR, OPENED)
                 .next();
     }
 

@@ -37,6 +37,7 @@ public final class CommandScope<W extends CommandRepositories> {
     private final IdSource ids;
     private final List<Consumer<W>> guards = new ArrayList<>();
     private final List<Consumer<W>> writes = new ArrayList<>();
+    private final List<Consumer<W>> laterWrites = new ArrayList<>();
     private final List<JournalEntry> entries = new ArrayList<>();
 
     CommandScope(W work, TenantId tenant, Actor actor, Instant at, IdSource ids) {
@@ -124,6 +125,13 @@ public final class CommandScope<W extends CommandRepositories> {
         writes.add(write);
     }
 
+    /**
+     * Adds a write of something that refers to a record which this command may be creating. It runs after all other writes.
+     */
+    public void writeLater(Consumer<W> write) {
+        laterWrites.add(write);
+    }
+
     /** Saves the next state of a record found in this unit of work, and its event. */
     public <A extends Aggregate<A, I>, I extends Id> A save(AggregateType<? super W, A, I, ?> type, Change<A> change) {
         return save(type, work, change);
@@ -175,6 +183,7 @@ public final class CommandScope<W extends CommandRepositories> {
     void finish() {
         guards.forEach(guard -> guard.accept(work));
         writes.forEach(write -> write.accept(work));
+        laterWrites.forEach(write -> write.accept(work));
         if (!entries.isEmpty()) {
             work.journal().append(entries);
         }

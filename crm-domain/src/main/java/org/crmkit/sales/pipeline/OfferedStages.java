@@ -1,13 +1,21 @@
 package org.crmkit.sales.pipeline;
 
+import java.util.Optional;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.permission.Visibility;
 
-/** The entry point of this package for other contexts: checks that an opportunity can be moved to a stage. */
+/** The entry point of this package for other contexts: the stages to which an opportunity can be moved. */
 public final class OfferedStages {
 
     private OfferedStages() {}
+
+    /** Returns the first offered stage of the pipeline, where a new opportunity stands; empty if no stage is offered. */
+    public static Optional<Stage> first(PipelineRepositories work) {
+        return work.stages().all().stream()
+                .filter(each -> each.state().isOffered())
+                .findFirst();
+    }
 
     /**
      * Checks that a stage is offered, and returns it.

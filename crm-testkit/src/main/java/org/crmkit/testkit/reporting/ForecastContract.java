@@ -228,17 +228,17 @@ public interface ForecastContract extends Contract {
                         world.sol().sales().open(world.draft()).id(),
                         world.negotiated().id());
         lin.sales().open(world.draft());
-        assertThat(conversions(world.eve(), 2027)).containsExactly("Qualified 3 1", "Offered 3 1", "Negotiated 2 0");
-        assertThat(conversions(world.boss(), 2027)).containsExactly("Qualified 3 1", "Offered 3 1", "Negotiated 1 0");
+        assertThat(conversions(world.eve(), 2027)).containsExactly("Qualified 7 5", "Offered 3 1", "Negotiated 2 0");
+        assertThat(conversions(world.boss(), 2027)).containsExactly("Qualified 6 4", "Offered 3 1", "Negotiated 1 0");
         assertThat(conversions(world.eve(), 2026)).containsExactly("Qualified 0 0", "Offered 0 0", "Negotiated 0 0");
         StageConversion first =
                 world.eve().reports().sales().conversions(Years.of(2027)).get(0);
-        assertThat(first.rate(2)).contains(new BigDecimal("33.33"));
+        assertThat(first.rate(2)).contains(new BigDecimal("71.43"));
         world.clock().advance(Duration.ofDays(365));
         move(world, stays, world.offered());
         assertThat(conversions(world.eve(), 2027))
                 .as("it has gone on since")
-                .containsExactly("Qualified 3 2", "Offered 3 1", "Negotiated 2 0");
+                .containsExactly("Qualified 7 6", "Offered 3 1", "Negotiated 2 0");
         assertThat(conversions(world.eve(), 2028)).containsExactly("Qualified 0 0", "Offered 1 0", "Negotiated 0 0");
     }
 

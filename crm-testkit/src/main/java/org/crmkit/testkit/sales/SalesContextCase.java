@@ -116,8 +116,8 @@ public final class SalesContextCase
                 .build();
         StageId stage = new StageId(UUID.randomUUID());
         return List.of(
-                new OpportunityEvent.Opened(OPPORTUNITY, full),
-                new OpportunityEvent.Opened(OPPORTUNITY, world.draft()),
+                new OpportunityEvent.Opened(OPPORTUNITY, full, stage),
+                new OpportunityEvent.Opened(OPPORTUNITY, world.draft(), null),
                 new OpportunityEvent.Revised(OPPORTUNITY, values.changes()),
                 new OpportunityEvent.StageMoved(OPPORTUNITY, null, stage, Percent.ZERO, Percent.HUNDRED),
                 new OpportunityEvent.StageMoved(OPPORTUNITY, stage, stage, Percent.of(1), Percent.of(2)),

@@ -13,15 +13,19 @@ import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.kernel.value.Percent;
+import org.crmkit.sales.CurrentStage;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityAction;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityEvent;
+import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
 import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.StageMove;
+import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageAction;
+import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.plan.PlanStep;
 import org.crmkit.sales.plan.PlanStepId;
 import org.crmkit.sales.plan.StepState;
@@ -271,6 +275,68 @@ public interface SalesContract extends Contract {
                 () -> world.lin().sales().moveTo(opened.id(), world.negotiated().id()));
     }
 
+    /** The first offered stage in the order of the pipeline. The opening is the first entry of the stage history. */
+    @Test
+    default void opensInTheFirstOfferedStageAtTheProbabilityOfTheDraft() {
+        World world = World.on(store());
+        Opportunity opened = world.lin().sales().open(world.draft());
+        assertThat(opened.currentStage())
+                .isEqualTo(new CurrentStage(world.qualified().id(), opened.createdAt()));
+        assertThat(opened.probability()).isEqualTo(Percent.of(40));
+        assertThat(world.lin().sales().get(opened.id())).isEqualTo(opened);
+        StageMove opening = single(world, opened);
+        assertThat(opening)
+                .isEqualTo(new StageMove(
+                        opening.id(),
+                        opened.id(),
+                        null,
+                        world.qualified().id(),
+                        opened.createdAt(),
+                        world.lin().userId(),
+                        null));
+        world.root().pipeline().retire(world.qualified().id());
+        assertThat(world.lin().sales().open(world.draft()).stage())
+                .isEqualTo(world.offered().id());
+        Stage earliest = world.root().pipeline().define(new StageDraft("Earliest", 0, Percent.of(99), null));
+        Opportunity early = world.lin().sales().open(world.draft());
+        assertThat(early.stage()).isEqualTo(earliest.id());
+        assertThat(early.probability()).isEqualTo(Percent.of(40));
+        assertThat(single(world, opened)).isEqualTo(opening);
+    }
+
+    private static StageMove single(World world, Opportunity opened) {
+        List<StageMove> history = world.lin().sales().stageHistory(opened.id());
+        assertThat(history).hasSize(1);
+        return history.get(0);
+    }
+
+    /** A pipeline may have no stage that is offered. */
+    @Test
+    default void opensInNoStageWhereNoneIsOffered() {
+        World world = World.on(store());
+        for (Stage each : List.of(world.qualified(), world.offered(), world.negotiated())) {
+            world.root().pipeline().retire(each.id());
+        }
+        Opportunity opened = world.lin().sales().open(world.draft());
+        assertThat(opened.currentStage()).isNull();
+        assertThat(world.lin().sales().get(opened.id())).isEqualTo(opened);
+        assertThat(world.lin().sales().stageHistory(opened.id())).isEmpty();
+        world.root().pipeline().restore(world.offered().id());
+        world.lin().sales().moveTo(opened.id(), world.offered().id());
+        assertThat(single(world, opened).stayed()).isNull();
+    }
+
+    /** An opportunity that was never moved rots in the stage in which it was opened. */
+    @Test
+    default void rotsInTheStageInWhichItWasOpened() {
+        World world = World.on(store());
+        Opportunity opened = world.lin().sales().open(world.draft());
+        world.clock().advance(Duration.ofDays(15));
+        assertThat(world.lin().sales().rotting(10, null).items())
+                .extracting(OpportunitySummary::id)
+                .containsExactly(opened.id());
+    }
+
     /** Open, unchanged for longer than the stage allows, the longest first. A change of a step counts as a change. */
     @Test
     default void listsWhatRots() {
@@ -279,17 +345,24 @@ public interface SalesContract extends Contract {
         Opportunity quick = world.anAssignedOpportunity();
         Opportunity planned = world.anAssignedOpportunity();
         Opportunity never = world.anAssignedOpportunity();
-        world.lin().sales().moveTo(slow.id(), world.qualified().id());
         world.lin().sales().moveTo(planned.id(), world.offered().id());
         world.lin().sales().moveTo(never.id(), world.negotiated().id());
         world.clock().advance(Duration.ofDays(1));
         world.lin().sales().moveTo(quick.id(), world.offered().id());
-        world.clock().advance(Duration.ofDays(7));
+        world.clock().advance(Duration.ofDays(7).minusNanos(1000));
         world.lin().sales().plan(planned.id()).add(world.today(), "Call");
-        assertThat(world.lin().sales().rotting(10, null).items()).isEmpty();
-        world.clock().advance(Duration.ofDays(6).plusNanos(1000));
-        List<OpportunitySummary> rotting =
-                Pages.allByToken(after -> world.boss().sales().rotting(1, after));
-        assertThat(rotting).extracting(OpportunitySummary::id).containsExactly(slow.id(), quick.id());
+        assertThat(rotting(world)).isEmpty();
+        world.clock().advance(Duration.ofNanos(1000));
+        assertThat(rotting(world)).as("seven whole days have passed").containsExactly(quick.id());
+        world.clock().advance(Duration.ofDays(6).minusNanos(1000));
+        assertThat(rotting(world)).containsExactly(quick.id());
+        world.clock().advance(Duration.ofNanos(1000));
+        assertThat(rotting(world)).as("fourteen whole days have passed").containsExactly(slow.id(), quick.id());
+    }
+
+    private static List<OpportunityId> rotting(World world) {
+        return Pages.allByToken(after -> world.boss().sales().rotting(1, after)).stream()
+                .map(OpportunitySummary::id)
+                .toList();
     }
 }

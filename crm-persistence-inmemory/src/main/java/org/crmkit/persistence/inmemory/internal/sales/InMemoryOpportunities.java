@@ -118,6 +118,6 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
                 && (filter.unchanged() == null
                         || filter.unchanged().stream()
                                 .anyMatch(each -> each.stage().equals(row.stage())
-                                        && row.changedAt().isBefore(each.since())));
+                                        && !row.changedAt().isAfter(each.since())));
     }
 }

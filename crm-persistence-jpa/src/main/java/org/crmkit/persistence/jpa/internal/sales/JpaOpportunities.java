@@ -102,7 +102,7 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
         }
         StringBuilder any = new StringBuilder("(1 = 0");
         for (int place = 0; place < unchanged.size(); place++) {
-            any.append(" or r.currentStage.stage = :stage" + place + " and r.changedAt < :since" + place);
+            any.append(" or r.currentStage.stage = :stage" + place + " and r.changedAt <= :since" + place);
             clauses.set("stage" + place, unchanged.get(place).stage().value());
             clauses.set("since" + place, unchanged.get(place).since());
         }
