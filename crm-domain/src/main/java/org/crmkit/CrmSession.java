@@ -89,7 +89,7 @@ public final class CrmSession {
 
     /** Returns the desk for opportunities and their development plans. */
     public SalesDesk sales() {
-        return SalesDescriptor.desk(commands(work -> work), new CustomerRegistration(crm.zone()));
+        return SalesDescriptor.desk(commands(work -> work), new CustomerRegistration(crm.zone()), crm.zone());
     }
 
     /** Returns the desk for the stages of the pipeline. */

@@ -1,5 +1,7 @@
 package org.crmkit.sales;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.ServedCustomers;
 import org.crmkit.dictionary.Dictionary;
@@ -54,14 +56,14 @@ final class DraftCheck {
     }
 
     /**
-     * Checks that work for the customer of an opportunity can continue, if the prospect is a customer.
+     * Checks that work for the customers of an opportunity can continue: the one who is its prospect, and the one to whom it led.
      *
      * @throws IllegalTransitionException if the customer is archived
      */
     static void requireServed(CommandScope<SalesRepositories> scope, Opportunity found) {
-        CustomerId customer = found.prospect().customer();
-        if (customer != null) {
-            ServedCustomers.requireServed(scope, customer);
-        }
+        Stream.of(Optional.ofNullable(found.prospect().customer()), Optional.ofNullable(found.customer()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(customer -> ServedCustomers.requireServed(scope, customer));
     }
 }

@@ -5,6 +5,7 @@ import static org.crmkit.sales.OpportunityState.LIFECYCLE;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.crmkit.dictionary.Entry;
 import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.Assignment;
@@ -50,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when it was last changed
  * @param assignment who works on it; not null if and only if the state has an assignee
  * @param plan the development plan
+ * @param customer the customer that a win led to; never null once it has been won, and kept when it is reopened
  * @param closing how it was closed; not null if and only if the state is closed
  */
 @AggregateRoot
@@ -71,6 +74,7 @@ public record Opportunity(
         Instant changedAt,
         @Nullable Assignment assignment,
         Plan plan,
+        @Nullable CustomerId customer,
         @Nullable Closing closing)
         implements Aggregate<Opportunity, OpportunityId> {
 
@@ -89,7 +93,7 @@ public record Opportunity(
         require(state.isAssigned() == (assignment != null), state, assignment);
         require(state.isClosed() == (closing != null), state, closing);
         if (closing != null) {
-            boolean won = closing.customer() != null;
+            boolean won = closing.isWon();
             require(
                     LIFECYCLE
                             .targets(OpportunityState.ASSIGNED, won ? OpportunityAction.WIN : OpportunityAction.LOSE)
@@ -97,6 +101,7 @@ public record Opportunity(
                     state,
                     closing);
             require(probability.equals(won ? Percent.HUNDRED : Percent.ZERO), state, probability);
+            require(!won || customer != null, state, customer);
         }
     }
 
@@ -203,14 +208,17 @@ public record Opportunity(
     }
 
     /** Wins it once its plan is finished. It led to a customer, and to the agreed amount if one is given. */
-    Change<Opportunity> win(CustomerId customer, @Nullable Money agreed, Instant at) {
+    Change<Opportunity> win(CustomerId ledTo, @Nullable Money agreed, Instant at) {
         requireRules(OpportunityAction.WIN);
         Money won = agreed == null ? amount : agreed;
         return move(
                 OpportunityAction.WIN,
                 at,
-                new OpportunityEvent.Won(id, customer, won),
-                next -> next.probability(Percent.HUNDRED).amount(won).closing(Closing.won(at, probability, customer)));
+                new OpportunityEvent.Won(id, ledTo, won),
+                next -> next.probability(Percent.HUNDRED)
+                        .amount(won)
+                        .customer(ledTo)
+                        .closing(new Closing(at, probability, amount, null)));
     }
 
     /** Loses it for a reason; pending steps are dropped. */
@@ -221,19 +229,68 @@ public record Opportunity(
                 new OpportunityEvent.Lost(id, reason, plan.pendingSteps()),
                 next -> next.probability(Percent.ZERO)
                         .plan(plan.withPendingStepsDropped())
-                        .closing(Closing.lost(at, probability, reason)));
+                        .closing(new Closing(at, probability, amount, reason)));
     }
 
-    /** Reopens a lost opportunity, with its assignee and its previous probability. */
-    Change<Opportunity> reopen(Instant at) {
+    /**
+     * Reopens a closed opportunity, with its assignee, and with the probability and the expected amount from before closing. The
+     * customer of a won one stays.
+     *
+     * @throws InvalidInputException if it was won and no reason is given
+     */
+    Change<Opportunity> reopen(@Nullable String reason, Instant at) {
         LIFECYCLE.check(id, state, OpportunityAction.REOPEN);
         Closing was = Objects.requireNonNull(closing);
-        OpportunityEvent event = new OpportunityEvent.Reopened(id, Objects.requireNonNull(was.lossReason()));
+        if (was.isWon() && reason == null) {
+            throw InvalidInputException.of("reason", "required");
+        }
         return move(
                 OpportunityAction.REOPEN,
                 at,
-                event,
-                next -> next.probability(was.before()).closing(null));
+                new OpportunityEvent.Reopened(id, state, was, amount, reason),
+                next -> next.probability(was.probabilityBefore())
+                        .amount(was.amountBefore())
+                        .closing(null));
+    }
+
+    /**
+     * Corrects the agreed amount of a won opportunity, or the day on which it was closed; without a difference, nothing changes.
+     *
+     * @param zone the zone of the day
+     * @throws InvalidInputException if the day lies before the assignment or in the future
+     */
+    Change<Opportunity> correct(WinCorrection correction, ZoneId zone, Instant at) {
+        LIFECYCLE.check(id, state, OpportunityAction.CORRECT);
+        Closing was = Objects.requireNonNull(closing);
+        Money agreed = correction.agreed() == null ? amount : correction.agreed();
+        Instant closed = correction.closedOn() == null ? was.at() : closedOn(correction.closedOn(), zone, at);
+        List<FieldChange> changes = new FieldChange.Comparison()
+                .field("amount", amount, agreed)
+                .field("closing.at", was.at(), closed)
+                .changes();
+        if (changes.isEmpty()) {
+            return Change.none(this);
+        }
+        return move(
+                OpportunityAction.CORRECT,
+                at,
+                new OpportunityEvent.Corrected(id, changes, correction.reason()),
+                next -> next.amount(agreed).closing(was.correctedTo(closed)));
+    }
+
+    /** Returns the instant of closing on another day: at the same time of day, but not before the assignment or after now. */
+    private Instant closedOn(LocalDate day, ZoneId zone, Instant now) {
+        Instant assigned = Objects.requireNonNull(assignment).at();
+        LocalDate first = LocalDate.ofInstant(assigned, zone);
+        LocalDate last = LocalDate.ofInstant(now, zone);
+        if (day.isBefore(first) || day.isAfter(last)) {
+            throw InvalidInputException.of("closedOn", "out-of-range", first, last);
+        }
+        Instant sameTime = Objects.requireNonNull(closing).at().atZone(zone).with(day).toInstant();
+        if (sameTime.isBefore(assigned)) {
+            return assigned;
+        }
+        return sameTime.isAfter(now) ? now : sameTime;
     }
 
     /** Returns the actions that the lifecycle and the business rules allow now. */
@@ -262,11 +319,6 @@ public record Opportunity(
         return currentStage == null ? null : currentStage.stage();
     }
 
-    /** Returns the customer that it led to; null unless it is won. */
-    public @Nullable CustomerId customer() {
-        return closing == null ? null : closing.customer();
-    }
-
     @Override
     public Opportunity withVersion(long other) {
         return OpportunityBuilder.builder(this).version(other).build();
@@ -276,7 +328,7 @@ public record Opportunity(
         return switch (action) {
             case WIN -> plan.isFinished() ? null : "opportunity.plan-unfinished";
             case WITHDRAW -> plan.hasResult() ? "opportunity.plan-started" : null;
-            case OPEN, REVISE, MOVE, DELETE, ASSIGN, REASSIGN, PLAN, LOSE, REOPEN -> null;
+            case OPEN, REVISE, MOVE, DELETE, ASSIGN, REASSIGN, PLAN, LOSE, REOPEN, CORRECT -> null;
         };
     }
 

@@ -17,7 +17,7 @@ final class OpportunityAccess implements AccessRules<Opportunity, OpportunityAct
             case OPEN -> Permission.OPPORTUNITY_OPEN;
             case REVISE, MOVE -> Permission.OPPORTUNITY_REVISE;
             case DELETE -> Permission.OPPORTUNITY_DELETE;
-            case ASSIGN, REASSIGN, WITHDRAW, REOPEN -> Permission.OPPORTUNITY_SUPERVISE;
+            case ASSIGN, REASSIGN, WITHDRAW, REOPEN, CORRECT -> Permission.OPPORTUNITY_SUPERVISE;
             case PLAN -> Permission.OPPORTUNITY_PLAN;
             case WIN, LOSE -> Permission.OPPORTUNITY_WORK;
         };
@@ -26,7 +26,7 @@ final class OpportunityAccess implements AccessRules<Opportunity, OpportunityAct
     @Override
     public boolean allows(Actor actor, Opportunity found, OpportunityAction action) {
         return switch (action) {
-            case OPEN, ASSIGN, REASSIGN, WITHDRAW, REOPEN -> true;
+            case OPEN, ASSIGN, REASSIGN, WITHDRAW, REOPEN, CORRECT -> true;
             case REVISE, MOVE, PLAN -> isInCharge(actor, found);
             case WIN, LOSE -> actor.id().equals(found.assignee());
             case DELETE -> actor.id().equals(found.creator());
@@ -37,7 +37,7 @@ final class OpportunityAccess implements AccessRules<Opportunity, OpportunityAct
     public @Nullable Permission override(OpportunityAction action) {
         return switch (action) {
             case REVISE, MOVE, PLAN -> Permission.OPPORTUNITY_SUPERVISE;
-            case OPEN, ASSIGN, REASSIGN, WITHDRAW, REOPEN, WIN, LOSE, DELETE -> null;
+            case OPEN, ASSIGN, REASSIGN, WITHDRAW, REOPEN, CORRECT, WIN, LOSE, DELETE -> null;
         };
     }
 

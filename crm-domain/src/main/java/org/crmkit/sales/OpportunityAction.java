@@ -22,6 +22,8 @@ public enum OpportunityAction {
     WIN,
     /** 开发失败: lose it. */
     LOSE,
-    /** Reopen a lost opportunity. */
-    REOPEN
+    /** 重新开启: reopen a closed opportunity. */
+    REOPEN,
+    /** 更正: correct the agreed amount of a won opportunity, or the day on which it was closed. */
+    CORRECT
 }

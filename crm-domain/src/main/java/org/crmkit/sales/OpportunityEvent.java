@@ -96,7 +96,20 @@ public sealed interface OpportunityEvent extends CrmEvent {
     @DomainEvent(name = "OpportunityLost")
     record Lost(OpportunityId opportunity, String reason, List<PlanStepId> dropped) implements OpportunityEvent {}
 
-    /** It was reopened; contains the reason for which it had been lost. */
+    /**
+     * It was reopened; contains the state that it had, how it had been closed, and the amount that had been agreed. The reason is
+     * never null for a won one.
+     */
     @DomainEvent(name = "OpportunityReopened")
-    record Reopened(OpportunityId opportunity, String lossReason) implements OpportunityEvent {}
+    record Reopened(
+            OpportunityId opportunity,
+            OpportunityState from,
+            Closing closing,
+            @Nullable Money amount,
+            @Nullable String reason)
+            implements OpportunityEvent {}
+
+    /** The agreed amount of a won one, or the instant at which it was closed, was corrected, for a reason. */
+    @DomainEvent(name = "OpportunityCorrected")
+    record Corrected(OpportunityId opportunity, List<FieldChange> changes, String reason) implements OpportunityEvent {}
 }

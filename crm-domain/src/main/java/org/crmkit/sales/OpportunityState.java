@@ -1,6 +1,7 @@
 package org.crmkit.sales;
 
 import static org.crmkit.sales.OpportunityAction.ASSIGN;
+import static org.crmkit.sales.OpportunityAction.CORRECT;
 import static org.crmkit.sales.OpportunityAction.DELETE;
 import static org.crmkit.sales.OpportunityAction.LOSE;
 import static org.crmkit.sales.OpportunityAction.MOVE;
@@ -20,7 +21,7 @@ public enum OpportunityState {
     UNASSIGNED(false, false),
     /** 已指派: its assignee works on it. */
     ASSIGNED(true, false),
-    /** 开发成功: it led to a customer. Final. */
+    /** 开发成功: it led to a customer; it can be corrected and reopened. */
     WON(true, true),
     /** 开发失败: it was lost, for a reason; it can be reopened. */
     LOST(true, true);
@@ -37,6 +38,8 @@ public enum OpportunityState {
             .moves(ASSIGNED, WIN, WON)
             .moves(ASSIGNED, LOSE, LOST)
             .moves(LOST, REOPEN, ASSIGNED)
+            .stays(WON, CORRECT)
+            .moves(WON, REOPEN, ASSIGNED)
             .build();
 
     private final boolean assigned;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when it was last changed
  * @param assignee the user who works on it
  * @param closedAt when it was won or lost
- * @param customer the customer it led to
+ * @param customer the customer that a win led to; kept when it is reopened
  */
 public record OpportunitySummary(
         OpportunityId id,

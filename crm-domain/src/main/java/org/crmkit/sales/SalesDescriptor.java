@@ -1,5 +1,6 @@
 package org.crmkit.sales;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.crmkit.access.Assignees;
@@ -41,9 +42,14 @@ public final class SalesDescriptor
                     Permission.OPPORTUNITY_READ,
                     new OpportunityAccess());
 
-    /** Creates the desk for the user of the commands. */
-    public static SalesDesk desk(Commands<SalesRepositories> commands, CustomerRegistration registration) {
-        return new SalesDesk(commands, registration);
+    /**
+     * Creates the desk for the user of the commands.
+     *
+     * @param zone the zone of the tenant, in which days begin
+     */
+    public static SalesDesk desk(
+            Commands<SalesRepositories> commands, CustomerRegistration registration, ZoneId zone) {
+        return new SalesDesk(commands, registration, zone);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.crmkit.sales;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -43,8 +44,9 @@ public final class SalesDesk
 
     private final Commands<SalesRepositories> commands;
     private final CustomerRegistration registration;
+    private final ZoneId zone;
 
-    SalesDesk(Commands<SalesRepositories> commands, CustomerRegistration registration) {
+    SalesDesk(Commands<SalesRepositories> commands, CustomerRegistration registration, ZoneId zone) {
         super(new RecordReads<>(
                 commands.queries(),
                 SalesDescriptor.KIND,
@@ -52,11 +54,12 @@ public final class SalesDesk
                 (work, found, now) -> found.possibleActions()));
         this.commands = commands;
         this.registration = registration;
+        this.zone = zone;
     }
 
     @Override
     public SalesDesk ifVersion(long version) {
-        return new SalesDesk(commands.ifVersion(version), registration);
+        return new SalesDesk(commands.ifVersion(version), registration, zone);
     }
 
     /**
@@ -218,7 +221,8 @@ public final class SalesDesk
 
     /**
      * 开发成功: wins an opportunity once its plan is finished. In the same unit of work it creates the customer or uses an existing
-     * one; {@link Opportunity#customer()} of the result identifies it.
+     * one; {@link Opportunity#customer()} of the result identifies it. An opportunity that was won before and reopened keeps the
+     * customer to whom it led, whatever the options say about duplicates.
      *
      * @throws DuplicateException if there are customers of the same name as the prospect and the options do not say what to do
      * @throws RuleBrokenException {@code user.not-assignable} if a new customer is required and the assignee, who becomes its
@@ -247,7 +251,7 @@ public final class SalesDesk
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity lose(OpportunityId id, String reason) {
-        LossReason why = new LossReason(reason);
+        Reason why = new Reason(reason);
         return change(
                 OpportunityAction.LOSE,
                 id,
@@ -256,20 +260,57 @@ public final class SalesDesk
     }
 
     /**
-     * Reopens a lost opportunity with its assignee, who must still be able to work on it.
+     * 重新开启: reopens a lost opportunity; see {@link #reopen(OpportunityId, String)}.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it, or its
+     *     customer is archived
+     * @throws RuleBrokenException {@code user.not-assignable} if the assignee can no longer work on it; {@code
+     *     customer.not-available} if its customer is archived and the actor cannot see them
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid, or it was won, which requires a reason
+     */
+    public Opportunity reopen(OpportunityId id) {
+        return reopen(id, Inputs.none(), null);
+    }
+
+    /**
+     * 重新开启: reopens a closed opportunity for a reason, with its assignee, who must still be able to work on it. Its
+     * probability and its expected amount are again what they were before closing. Dropped steps stay dropped. If it was won,
+     * the customer stays, and so does the link to them: winning it again uses that customer.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it, or its
+     *     customer is archived
+     * @throws RuleBrokenException {@code user.not-assignable} if the assignee can no longer work on it; {@code
+     *     customer.not-available} if its customer is archived and the actor cannot see them
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public Opportunity reopen(OpportunityId id, String reason) {
+        Reason why = new Reason(reason);
+        return reopen(id, Inputs.of("why", why), why.reason());
+    }
+
+    /**
+     * 更正: corrects the agreed amount of a won opportunity, or the day on which it was closed, for a reason. Reports count it
+     * with the corrected values from then on.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
      * @throws ConflictException {@code conflict} if another command has changed the opportunity
-     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid, or the day lies before the
+     *     assignment or in the future; it lists every violation
      */
-    public Opportunity reopen(OpportunityId id) {
-        return change(OpportunityAction.REOPEN, id, Inputs.none(), (scope, found) -> {
-            developer(scope, Objects.requireNonNull(found.assignee()));
-            DraftCheck.requireServed(scope, found);
-            return found.reopen(scope.at());
-        });
+    public Opportunity correct(OpportunityId id, WinCorrection correction) {
+        return change(
+                OpportunityAction.CORRECT,
+                id,
+                Inputs.of("correction", correction),
+                (scope, found) -> found.correct(correction, zone, scope.at()));
     }
 
     /**
@@ -319,6 +360,15 @@ public final class SalesDesk
                                 work, Permission.OPPORTUNITY_WORK, commands.now(), size, after));
     }
 
+    private Opportunity reopen(OpportunityId id, Inputs inputs, @Nullable String reason) {
+        return change(OpportunityAction.REOPEN, id, inputs, (scope, found) -> {
+            Change<Opportunity> reopened = found.reopen(reason, scope.at());
+            developer(scope, Objects.requireNonNull(found.assignee()));
+            DraftCheck.requireServed(scope, found);
+            return reopened;
+        });
+    }
+
     private Opportunity change(
             OpportunityAction action,
             OpportunityId id,
@@ -357,6 +407,9 @@ public final class SalesDesk
     private CustomerId customer(CommandScope<SalesRepositories> scope, Opportunity won, WinOptions options) {
         Prospect prospect = won.prospect();
         UserId manager = Objects.requireNonNull(won.assignee());
+        if (won.customer() != null) {
+            return won.customer();
+        }
         if (prospect.customer() != null) {
             return prospect.customer();
         }

@@ -41,6 +41,7 @@ class OpportunityAccessTest {
             sales-supervisor WIN      | no  - no  | no  no  no
             sales-supervisor LOSE     | no  - no  | no  no  no
             sales-supervisor REOPEN   | yes - yes | yes yes yes
+            sales-supervisor CORRECT  | yes - yes | yes yes yes
             customer-manager OPEN     | yes - yes | yes yes yes
             customer-manager REVISE   | yes - no  | no  yes no
             customer-manager MOVE     | yes - no  | no  yes no
@@ -52,6 +53,7 @@ class OpportunityAccessTest {
             customer-manager WIN      | no  - no  | no  yes no
             customer-manager LOSE     | no  - no  | no  yes no
             customer-manager REOPEN   | no  - no  | no  no  no
+            customer-manager CORRECT  | no  - no  | no  no  no
             """;
 
     /** Roles that may do nothing at all to opportunities. */

@@ -3,12 +3,14 @@ package org.crmkit.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.plan.Plan;
 import org.crmkit.sales.plan.PlanStep;
@@ -28,7 +30,8 @@ class OpportunityActionsTest {
         EXECUTED("REVISE MOVE REASSIGN PLAN WIN LOSE"),
         EXECUTED_AND_PLANNED("REVISE MOVE REASSIGN PLAN LOSE"),
         WITHDRAWN("REVISE MOVE DELETE ASSIGN"),
-        WON(""),
+        WON("REOPEN CORRECT"),
+        REOPENED_FROM_WON("REVISE MOVE REASSIGN PLAN WIN LOSE"),
         LOST("REOPEN"),
         LOST_WITH_RESULT("REOPEN"),
         REOPENED("REVISE MOVE REASSIGN WITHDRAW PLAN LOSE"),
@@ -49,12 +52,14 @@ class OpportunityActionsTest {
                 case EXECUTED_AND_PLANNED -> Played.planned(Played.executed());
                 case WITHDRAWN -> Played.planned().withdraw(Played.LATER).next();
                 case WON -> Played.won();
+                case REOPENED_FROM_WON ->
+                    Played.won().reopen("not signed", Played.LATER).next();
                 case LOST -> Played.lost();
                 case LOST_WITH_RESULT ->
                     Played.executed().lose("gone", Played.LATER).next();
-                case REOPENED -> Played.lost().reopen(Played.LATER).next();
+                case REOPENED -> Played.lost().reopen(null, Played.LATER).next();
                 case REOPENED_WITH_RESULT ->
-                    LOST_WITH_RESULT.play().reopen(Played.LATER).next();
+                    LOST_WITH_RESULT.play().reopen(null, Played.LATER).next();
             };
         }
     }
@@ -136,7 +141,9 @@ class OpportunityActionsTest {
             }
             case WIN -> found.win(Played.CUSTOMER, null, at);
             case LOSE -> found.lose("too dear", at);
-            case REOPEN -> found.reopen(at);
+            case REOPEN -> found.reopen("they called again", at);
+            case CORRECT ->
+                found.correct(WinCorrection.ofAgreed(Money.of("7", "EUR"), "typed wrong"), ZoneOffset.UTC, at);
         };
     }
 }

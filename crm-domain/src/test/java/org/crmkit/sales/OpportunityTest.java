@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.Assignment;
 import org.crmkit.kernel.value.Money;
@@ -95,6 +98,7 @@ class OpportunityTest {
         refused(Played.won(), next -> next.closing(null));
         refused(Played.won(), next -> next.state(OpportunityState.LOST));
         refused(Played.won(), next -> next.probability(Percent.of(99)));
+        refused(Played.won(), next -> next.customer(null));
         refused(Played.won(), next -> next.closing(Played.lost().closing()));
         refused(Played.lost(), next -> next.state(OpportunityState.WON));
         refused(Played.lost(), next -> next.probability(Percent.of(1)));
@@ -102,10 +106,9 @@ class OpportunityTest {
     }
 
     @Test
-    void aClosingHasEitherACustomerOrAReason() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Closing(LATER, Percent.ZERO, null, " "));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Closing(LATER, Percent.ZERO, Played.CUSTOMER, "too dear"));
+    void aClosingWithoutAReasonIsAWin() {
+        assertThat(new Closing(LATER, Percent.ZERO, PRICE, " ").isWon()).isTrue();
+        assertThat(new Closing(LATER, Percent.ZERO, PRICE, "too dear").isWon()).isFalse();
     }
 
     @Test
@@ -198,7 +201,7 @@ class OpportunityTest {
         assertThat(won.probability()).isEqualTo(Percent.HUNDRED);
         assertThat(won.amount()).isEqualTo(PRICE);
         assertThat(won.customer()).isEqualTo(Played.CUSTOMER);
-        assertThat(won.closing()).isEqualTo(new Closing(LATER, found.probability(), Played.CUSTOMER, null));
+        assertThat(won.closing()).isEqualTo(new Closing(LATER, found.probability(), null, null));
     }
 
     @Test
@@ -224,15 +227,99 @@ class OpportunityTest {
     }
 
     @Test
-    void reopeningRestoresTheProbabilityAndClearsTheClosing() {
+    void reopeningALostOneRestoresTheProbabilityAndClearsTheClosing() {
         Opportunity lost = Played.planned().lose("too dear", LATER).next();
-        Change<Opportunity> reopened = lost.reopen(LATER.plusSeconds(5));
-        assertThat(reopened.event()).isEqualTo(new OpportunityEvent.Reopened(lost.id(), "too dear"));
+        Change<Opportunity> reopened = lost.reopen(null, LATER.plusSeconds(5));
+        assertThat(reopened.event())
+                .isEqualTo(new OpportunityEvent.Reopened(
+                        lost.id(), OpportunityState.LOST, closing(lost), lost.amount(), null));
         assertThat(reopened.next())
                 .returns(Percent.of(40), Opportunity::probability)
                 .returns(null, Opportunity::closing)
                 .returns(Played.ASSIGNEE, Opportunity::assignee)
                 .returns(lost.plan(), Opportunity::plan);
+    }
+
+    @Test
+    void reopeningAWonOneRestoresTheExpectedAmountAndKeepsTheCustomer() {
+        Money expected = Money.of("10", "USD");
+        Opportunity found =
+                with(Played.executed(), next -> next.amount(expected).expectedClose(Played.DUE));
+        Opportunity won = found.win(Played.CUSTOMER, PRICE, LATER).next();
+        Change<Opportunity> reopened = won.reopen("not signed", LATER.plusSeconds(5));
+        assertThat(reopened.event())
+                .isEqualTo(new OpportunityEvent.Reopened(
+                        won.id(), OpportunityState.WON, closing(won), PRICE, "not signed"));
+        assertThat(reopened.next())
+                .isEqualTo(with(found, next -> next.customer(Played.CUSTOMER).changedAt(LATER.plusSeconds(5))));
+        Opportunity lost = reopened.next().lose("too dear", LATER).next();
+        assertThat(lost.customer()).isEqualTo(Played.CUSTOMER);
+        assertThat(lost.reopen(null, LATER).next().amount()).isEqualTo(expected);
+    }
+
+    @Test
+    void reopeningAWonOneNeedsAReason() {
+        assertThatThrownBy(() -> Played.won().reopen(null, LATER))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.violations())
+                                .containsExactly(Violation.of("reason", "required")));
+    }
+
+    @Test
+    void correctingKeepsTheTimeOfDay() {
+        Opportunity won = Played.executed().win(Played.CUSTOMER, PRICE, LATER.plus(Duration.ofDays(9))).next();
+        Instant now = LATER.plus(Duration.ofDays(20)).minusSeconds(60);
+        Change<Opportunity> corrected = won.correct(
+                WinCorrection.ofDay(LocalDate.of(2027, 1, 15), "later signed"), ZoneOffset.UTC, now);
+        Instant closed = LATER.plus(Duration.ofDays(3));
+        assertThat(closing(corrected.next()).at()).isEqualTo(closed);
+        assertThat(corrected.event())
+                .isEqualTo(new OpportunityEvent.Corrected(
+                        won.id(),
+                        List.of(new FieldChange(
+                                "closing.at", closing(won).at().toString(), closed.toString())),
+                        "later signed"));
+        assertThat(closedOn(won, LocalDate.of(2027, 2, 1), now)).as("not after now").isEqualTo(now);
+        Opportunity early = Played.executed()
+                .win(Played.CUSTOMER, PRICE, LATER.plus(Duration.ofDays(9)).minusSeconds(1))
+                .next();
+        assertThat(closedOn(early, LocalDate.of(2027, 1, 12), now))
+                .as("not before the assignment")
+                .isEqualTo(LATER);
+    }
+
+    @Test
+    void correctsNoDayBeforeTheAssignmentOrInTheFuture() {
+        Opportunity won = Played.executed().win(Played.CUSTOMER, PRICE, LATER.plus(Duration.ofDays(9))).next();
+        Instant now = LATER.plus(Duration.ofDays(20));
+        for (LocalDate day : List.of(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 2, 2))) {
+            assertThatThrownBy(() -> closedOn(won, day, now))
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            refused -> assertThat(refused.violations())
+                                    .containsExactly(
+                                            Violation.of("closedOn", "out-of-range", "2027-01-12", "2027-02-01")));
+        }
+    }
+
+    @Test
+    void correctingNothingSaysNothing() {
+        Opportunity won = Played.executed().win(Played.CUSTOMER, PRICE, LATER).next();
+        WinCorrection same = new WinCorrection(PRICE, LocalDate.of(2027, 1, 12), "as it is");
+        assertThat(won.correct(same, ZoneOffset.UTC, LATER.plusSeconds(9))).isEqualTo(Change.none(won));
+        WinCorrection nothing = new WinCorrection(null, null, "as it is");
+        assertThat(won.correct(nothing, ZoneOffset.UTC, LATER.plusSeconds(9))).isEqualTo(Change.none(won));
+    }
+
+    private static Instant closedOn(Opportunity won, LocalDate day, Instant now) {
+        return closing(won.correct(WinCorrection.ofDay(day, "wrong"), ZoneOffset.UTC, now)
+                        .next())
+                .at();
+    }
+
+    private static Closing closing(Opportunity closed) {
+        return Objects.requireNonNull(closed.closing());
     }
 
     @Test

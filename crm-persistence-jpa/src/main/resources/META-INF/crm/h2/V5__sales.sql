@@ -50,8 +50,10 @@ create table if not exists crm_opportunity (
   assigner_id uuid,
   assigned_at timestamp(6) with time zone,
   closed_at timestamp(6) with time zone,
-  probability_before integer,
   customer_id uuid,
+  probability_before integer,
+  amount_before numeric(21,4),
+  currency_before varchar(3),
   loss_reason varchar(2000),
   cycle_seconds bigint,
   constraint crm_opportunity_pk primary key (tenant_id, id)

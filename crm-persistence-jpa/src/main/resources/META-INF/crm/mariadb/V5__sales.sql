@@ -50,8 +50,10 @@ create table if not exists crm_opportunity (
   assigner_id uuid,
   assigned_at datetime(6),
   closed_at datetime(6),
-  probability_before integer,
   customer_id uuid,
+  probability_before integer,
+  amount_before numeric(21,4),
+  currency_before varchar(3) character set ascii collate ascii_nopad_bin,
   loss_reason varchar(1000),
   cycle_seconds bigint,
   constraint crm_opportunity_pk primary key (tenant_id, id)

@@ -49,8 +49,10 @@ create table crm_opportunity (
   assigner_id uuid,
   assigned_at timestamp(6) with time zone,
   closed_at timestamp(6) with time zone,
-  probability_before integer,
   customer_id uuid,
+  probability_before integer,
+  amount_before numeric(21,4),
+  currency_before varchar(3) collate "C",
   loss_reason varchar(1000) collate "C",
   cycle_seconds bigint,
   constraint crm_opportunity_pk primary key (tenant_id, id)

@@ -41,6 +41,7 @@ import org.crmkit.testkit.reporting.ForecastContract;
 import org.crmkit.testkit.reporting.PurchasesContract;
 import org.crmkit.testkit.reporting.SalesReportsContract;
 import org.crmkit.testkit.reporting.ServiceReportsContract;
+import org.crmkit.testkit.sales.ClosedOpportunitiesContract;
 import org.crmkit.testkit.sales.OpportunitiesContract;
 import org.crmkit.testkit.sales.SalesContract;
 import org.crmkit.testkit.sales.SalesRegressionContract;
@@ -184,7 +185,11 @@ public abstract class StoreContract implements Contract {
 
     /** Opportunities and the pipeline. */
     public abstract class Sales extends Group
-            implements SalesContract, WinningContract, OpportunitiesContract, SalesRegressionContract {
+            implements SalesContract,
+                    WinningContract,
+                    ClosedOpportunitiesContract,
+                    OpportunitiesContract,
+                    SalesRegressionContract {
 
         /** Creates the group. */
         protected Sales() {}

@@ -2,11 +2,13 @@ package org.crmkit.testkit.sales;
 
 import java.util.Set;
 import org.crmkit.CrmSession;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityAction;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityState;
+import org.crmkit.sales.WinCorrection;
 import org.crmkit.sales.WinOptions;
 import org.crmkit.testkit.support.Matrix;
 import org.crmkit.testkit.world.World;
@@ -28,6 +30,7 @@ public final class OpportunityActionPlayer implements Matrix.Game<OpportunityAct
             case WIN -> world.aFinishedPlan(owner, draft);
             case REOPEN ->
                 owner.sales().lose(world.anAssignedOpportunity(owner, draft).id(), "Too dear");
+            case CORRECT -> owner.sales().win(world.aFinishedPlan(owner, draft).id());
         };
     }
 
@@ -44,7 +47,8 @@ public final class OpportunityActionPlayer implements Matrix.Game<OpportunityAct
             case PLAN -> who.sales().plan(id).add(world.today(), "Call them");
             case WIN -> who.sales().win(id, WinOptions.asExpected().createAnyway());
             case LOSE -> who.sales().lose(id, "Too dear");
-            case REOPEN -> who.sales().reopen(id);
+            case REOPEN -> who.sales().reopen(id, "They called again");
+            case CORRECT -> who.sales().correct(id, WinCorrection.ofAgreed(Money.of("7", "EUR"), "A slip of the pen"));
         }
     }
 

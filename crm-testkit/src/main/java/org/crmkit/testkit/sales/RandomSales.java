@@ -13,6 +13,7 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.SalesDesk;
+import org.crmkit.sales.WinCorrection;
 import org.crmkit.sales.WinOptions;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.plan.PlanStep;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The random commands for opportunities and their plans. */
 record RandomSales(RandomDraw draw) {
 
+    private static final int ACTIONS = 22;
+
     void play() {
         Opportunity last = draw.any(Opportunity.class);
         if (last == null || draw.next(9) == 0) {
@@ -33,7 +36,7 @@ record RandomSales(RandomDraw draw) {
             return;
         }
         OpportunityId id = draw.next(20) == 0 ? new OpportunityId(draw.nobody()) : last.id();
-        int action = draw.next(5) < 2 ? draw.next(20) : likely(last);
+        int action = draw.next(5) < 2 ? draw.next(ACTIONS) : likely(last);
         CrmSession who = suitable(last, action);
         SalesDesk desk = draw.next(4) != 0 ? who.sales() : who.sales().ifVersion(last.version() - draw.next(5) / 4);
         draw.play("action " + action + " on " + id + " by " + who.userId(), () -> act(desk, last, id, action));
@@ -60,7 +63,9 @@ record RandomSales(RandomDraw draw) {
             case 15 -> desk.moveTo(id, stage().id(), Percent.of(draw.next(101)));
             case 16, 17 -> desk.win(id, terms());
             case 18 -> desk.lose(id, draw.text());
-            default -> desk.reopen(id);
+            case 19 -> desk.reopen(id);
+            case 20 -> desk.reopen(id, draw.text());
+            default -> desk.correct(id, correction());
         };
     }
 
@@ -76,8 +81,8 @@ record RandomSales(RandomDraw draw) {
                 }
                 yield pending ? draw.oneOf(10, 11, 12, 12, 12) : 7;
             }
-            case WON -> draw.next(20);
-            case LOST -> 19;
+            case WON -> draw.oneOf(20, 21, 21, draw.next(ACTIONS));
+            case LOST -> draw.oneOf(19, 20);
         };
     }
 
@@ -87,7 +92,7 @@ record RandomSales(RandomDraw draw) {
             return draw.person();
         }
         UserId developer = last.assignee() == null ? last.creator() : last.assignee();
-        boolean supervising = (action >= 2 && action <= 6) || action == 19;
+        boolean supervising = (action >= 2 && action <= 6) || action >= 19;
         World world = draw.world();
         return supervising
                 ? draw.one(List.of(world.root(), world.boss()))
@@ -117,6 +122,12 @@ record RandomSales(RandomDraw draw) {
     private WinOptions terms() {
         Money agreed = draw.next(3) == 0 ? Money.of("" + draw.next(900), "EUR") : null;
         return new WinOptions(agreed, RandomCustomers.onDuplicate(draw));
+    }
+
+    private WinCorrection correction() {
+        Money agreed = draw.next(3) == 0 ? null : Money.of("" + draw.next(900), draw.next(4) == 0 ? "JPY" : "EUR");
+        LocalDate day = draw.next(2) == 0 ? null : draw.world().today().minusDays(draw.next(4) - 1);
+        return new WinCorrection(agreed, day, draw.text());
     }
 
     private PlanStepId step(Opportunity last) {

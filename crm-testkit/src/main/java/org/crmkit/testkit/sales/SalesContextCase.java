@@ -37,6 +37,7 @@ import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
 import org.crmkit.sales.Prospect;
+import org.crmkit.sales.WinCorrection;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.sales.plan.PlanStep;
 import org.crmkit.sales.plan.PlanStepId;
@@ -88,6 +89,7 @@ public final class SalesContextCase
         WIN      yyyy        ????         ---?             y???             ????
         LOSE     yyyy        ????         ---?             y???             ????
         REOPEN   yyyy        ????         yyy?             -???             ????
+        CORRECT  yyyy        ????         yyy?             -???             ????
         """;
 
     @Override
@@ -132,7 +134,19 @@ public final class SalesContextCase
                 new OpportunityEvent.Won(OPPORTUNITY, values.customer(), null),
                 new OpportunityEvent.Lost(OPPORTUNITY, SampleValues.LINES, List.of()),
                 new OpportunityEvent.Lost(OPPORTUNITY, "x", List.of(new PlanStepId(UUID.randomUUID()))),
-                new OpportunityEvent.Reopened(OPPORTUNITY, SampleValues.LINES));
+                new OpportunityEvent.Reopened(
+                        OPPORTUNITY,
+                        OpportunityState.LOST,
+                        new Closing(SampleValues.AT, Percent.of(40), null, SampleValues.LINES),
+                        null,
+                        null),
+                new OpportunityEvent.Reopened(
+                        OPPORTUNITY,
+                        OpportunityState.WON,
+                        new Closing(SampleValues.AT, Percent.of(40), Money.of("0.01", "EUR"), null),
+                        Money.of("1299", "JPY"),
+                        SampleValues.LINES),
+                new OpportunityEvent.Corrected(OPPORTUNITY, values.changes(), SampleValues.LINES));
     }
 
     private static List<CrmEvent> ofPlans() {
@@ -204,6 +218,16 @@ public final class SalesContextCase
             world.lin().sales().plan(id).execute(step(world, id).id(), text);
             return Objects.requireNonNull(step(world, id).result());
         });
+        forms.form(WinCorrection.class, WinCorrection.ofAgreed(Money.of("7", "EUR"), "Typed wrong"), correction -> {
+            OpportunityId id = world.aWonOpportunity().id();
+            world.boss().sales().correct(id, correction);
+            return lastEvent(world, id);
+        });
+        forms.text("SalesDesk.reopen", Closing.REASON_MAX, true, text -> {
+            OpportunityId id = world.aLostOpportunity().id();
+            world.boss().sales().reopen(id, text);
+            return Objects.requireNonNull(((OpportunityEvent.Reopened) lastEvent(world, id)).reason());
+        });
         forms.text("SalesDesk.lose", Closing.REASON_MAX, true, text -> {
             OpportunityId id = world.anAssignedOpportunity().id();
             world.lin().sales().lose(id, text);
@@ -211,6 +235,15 @@ public final class SalesContextCase
                     Objects.requireNonNull(world.lin().sales().get(id).closing())
                             .lossReason());
         });
+    }
+
+    private static CrmEvent lastEvent(World world, OpportunityId id) {
+        return world.root()
+                .sales()
+                .journal(id, 1, null)
+                .items()
+                .get(0)
+                .event();
     }
 
     private static PlanStep step(World world, OpportunityId id) {

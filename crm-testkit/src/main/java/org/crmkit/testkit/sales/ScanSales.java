@@ -8,6 +8,7 @@ import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.Prospect;
+import org.crmkit.sales.WinCorrection;
 import org.crmkit.sales.WinOptions;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.plan.PlanStep;
@@ -27,7 +28,18 @@ record ScanSales(Steps steps) {
         switch (found.state()) {
             case UNASSIGNED -> startSelling(found);
             case ASSIGNED -> develop(found);
-            case LOST, WON -> steps.play(steps.supervisor(), "sales", "reopen", found.id());
+            case LOST -> steps.play(steps.supervisor(), "sales", "reopen", found.id());
+            case WON -> settle(found);
+        }
+    }
+
+    private void settle(Opportunity found) {
+        if (steps.next(3) == 0) {
+            steps.play(steps.supervisor(), "sales", "reopen", found.id(), steps.text("They called again"));
+        } else {
+            Money agreed = Money.of("" + (1 + steps.next(90)), "EUR");
+            WinCorrection correction = new WinCorrection(agreed, null, steps.text("Typed wrong"));
+            steps.play(steps.supervisor(), "sales", "correct", found.id(), correction);
         }
     }
 

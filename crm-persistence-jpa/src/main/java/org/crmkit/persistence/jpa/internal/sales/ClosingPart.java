@@ -1,10 +1,12 @@
 package org.crmkit.persistence.jpa.internal.sales;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.UUID;
+import org.crmkit.persistence.jpa.internal.entity.MoneyPart;
 import org.crmkit.sales.Closing;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,13 @@ class ClosingPart {
 
     @Column(name = "probability_before")
     @Nullable
-    Integer before;
+    Integer probabilityBefore;
 
-    @Column(name = "customer_id")
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "amount_before", precision = 21, scale = 4))
+    @AttributeOverride(name = "currency", column = @Column(name = "currency_before", length = 3))
     @Nullable
-    UUID customer;
+    MoneyPart amountBefore;
 
     @Column(name = "loss_reason", length = Closing.REASON_MAX)
     @Nullable
@@ -39,20 +43,20 @@ class ClosingPart {
         this.closedAt = closedAt;
     }
 
-    public @Nullable Integer getBefore() {
-        return before;
+    public @Nullable Integer getProbabilityBefore() {
+        return probabilityBefore;
     }
 
-    public void setBefore(@Nullable Integer before) {
-        this.before = before;
+    public void setProbabilityBefore(@Nullable Integer probabilityBefore) {
+        this.probabilityBefore = probabilityBefore;
     }
 
-    public @Nullable UUID getCustomer() {
-        return customer;
+    public @Nullable MoneyPart getAmountBefore() {
+        return amountBefore;
     }
 
-    public void setCustomer(@Nullable UUID customer) {
-        this.customer = customer;
+    public void setAmountBefore(@Nullable MoneyPart amountBefore) {
+        this.amountBefore = amountBefore;
     }
 
     public @Nullable String getLossReason() {
@@ -67,13 +71,13 @@ class ClosingPart {
     public boolean equals(@Nullable Object other) {
         return other instanceof ClosingPart part
                 && Objects.equals(closedAt, part.closedAt)
-                && Objects.equals(before, part.before)
-                && Objects.equals(customer, part.customer)
+                && Objects.equals(probabilityBefore, part.probabilityBefore)
+                && Objects.equals(amountBefore, part.amountBefore)
                 && Objects.equals(lossReason, part.lossReason);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(closedAt, before, customer, lossReason);
+        return Objects.hash(closedAt, probabilityBefore, amountBefore, lossReason);
     }
 }

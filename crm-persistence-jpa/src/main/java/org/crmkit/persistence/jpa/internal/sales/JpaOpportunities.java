@@ -85,7 +85,7 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
                 .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(filter.assignee()))
                 .and("r.source = :source", "source", filter.source())
                 .and(
-                        "(r.closing.customer = :customer or r.prospect.customer = :customer)",
+                        "(r.customer = :customer or r.prospect.customer = :customer)",
                         "customer",
                         ColumnValues.bare(filter.customer()))
                 .begins("r.customerNameKey", "nameStart", filter.nameStart())

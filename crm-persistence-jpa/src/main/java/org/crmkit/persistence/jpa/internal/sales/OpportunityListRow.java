@@ -38,7 +38,7 @@ record OpportunityListRow(
             select new org.crmkit.persistence.jpa.internal.sales.OpportunityListRow(
             r.key.id, r.version, r.state, r.title, r.prospect.customerName, r.source, r.probability, r.amount.amount,
             r.amount.currency, r.expectedClose, r.currentStage.stage, r.creator, r.createdAt, r.changedAt,
-            r.assignment.assignee, r.closing.closedAt, r.closing.customer) from OpportunityRow r""";
+            r.assignment.assignee, r.closing.closedAt, r.customer) from OpportunityRow r""";
 
     OpportunitySummary summary() {
         return new OpportunitySummary(

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.entity.AssignmentPart;
@@ -79,6 +80,10 @@ class OpportunityRow extends Row {
     @Embedded
     @Nullable
     AssignmentPart assignment;
+
+    @Column(name = "customer_id")
+    @Nullable
+    UUID customer;
 
     @Embedded
     @Nullable
@@ -210,6 +215,14 @@ class OpportunityRow extends Row {
 
     public void setAssignment(@Nullable AssignmentPart assignment) {
         this.assignment = assignment;
+    }
+
+    public @Nullable UUID getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(@Nullable UUID customer) {
+        this.customer = customer;
     }
 
     public @Nullable ClosingPart getClosing() {

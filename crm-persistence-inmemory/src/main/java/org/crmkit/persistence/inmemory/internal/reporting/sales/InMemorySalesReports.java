@@ -70,7 +70,7 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
     public List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility) {
         Function<Customer, String> names = CustomerTables.reportNames(visibility, transaction.now());
         return results(
-                closed(filter, visibility).filter(row -> row.customer() != null),
+                closed(filter, visibility).filter(InMemorySalesReports::isWon),
                 row -> Optional.ofNullable(row.customer()).map(each -> each.value()),
                 id -> CustomerTables.customer(new CustomerId(id), transaction.now())
                         .map(names)
@@ -232,7 +232,7 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
     }
 
     private static boolean isWon(Opportunity row) {
-        return row.customer() != null;
+        return row.closing() != null && row.closing().isWon();
     }
 
     private static Instant closedAt(Opportunity row) {

@@ -14,6 +14,7 @@ import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.StageConversion;
 import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.StageMove;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
@@ -48,7 +49,7 @@ final class StageConversions {
                     .filter(move -> move.to().equals(stage) && Matches.within(period.begin(), move.at(), period.end()))
                     .findFirst();
             first.ifPresent(came -> entered.merge(stage, 1L, Long::sum));
-            first.filter(came -> row.customer() != null || moves.stream().anyMatch(next -> isFurther(came, next)))
+            first.filter(came -> row.state() == OpportunityState.WON || moves.stream().anyMatch(next -> isFurther(came, next)))
                     .ifPresent(came -> advanced.merge(stage, 1L, Long::sum));
         });
     }

@@ -42,9 +42,8 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
 
     private static final String RESULT = """
             r.amount.currency,
-            sum(case when r.closing.customer is not null then 1 else 0 end),
-            sum(case when r.closing.customer is null then 1 else 0 end),
-            sum(case when r.closing.customer is not null then r.amount.amount end)) from OpportunityRow r""";
+            sum(case when {won} then 1 else 0 end), sum(case when {won} then 0 else 1 end),
+            sum(case when {won} then r.amount.amount end)) from OpportunityRow r""".replace("{won}", VelocityQuery.WON);
 
     private static final String BY_ASSIGNEE = """
             select new org.crmkit.persistence.jpa.internal.reporting.sales.JpaSalesReports$Part(
@@ -53,8 +52,8 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
 
     private static final String BY_CUSTOMER = """
             select new org.crmkit.persistence.jpa.internal.reporting.sales.JpaSalesReports$Part(
-            r.closing.customer, {customerName}, {result} left join CustomerRow c on c.key.tenantId = r.key.tenantId
-            and c.key.id = r.closing.customer""".replace("{result}", RESULT);
+            r.customer, {customerName}, {result} left join CustomerRow c on c.key.tenantId = r.key.tenantId
+            and c.key.id = r.customer""".replace("{result}", RESULT);
 
     /** The won and lost opportunities of an assignee or a customer in one currency. */
     record Part(
@@ -87,9 +86,9 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
                                 .and(CLOSED),
                         filter,
                         visibility)
-                .and("r.closing.customer is not null");
+                .and(VelocityQuery.WON);
         return results(
-                clauses.then("group by r.closing.customer, " + CustomerName.group(visibility) + ", r.amount.currency"));
+                clauses.then("group by r.customer, " + CustomerName.group(visibility) + ", r.amount.currency"));
     }
 
     @Override

@@ -46,7 +46,7 @@ final class MonthlyResultsQuery {
             + extract(month from r.expected_close) - :first{closed} end as month_place
             from crm_opportunity r
             where r.tenant_id = :tenant
-            and ({open}r.customer_id is not null and r.closed_at >= :begin and r.closed_at < :end)
+            and ({open}r.state = 'WON' and r.closed_at >= :begin and r.closed_at < :end)
             and {sight}) q
             group by q.month_place, q.currency""".replace("{monthsAYear}", String.valueOf(MONTHS_A_YEAR)).replace("{overdue}", String.valueOf(OVERDUE));
 

@@ -16,7 +16,7 @@ final class StageConversions {
 
     /** Every move since the period began, with the furthest stage that the opportunity reached with this move or later. */
     private static final String MOVES = """
-            select n.to_stage_id, n.opportunity_id, n.moved_at, r.customer_id,
+            select n.to_stage_id, n.opportunity_id, n.moved_at, case when r.state = 'WON' then 1 else 0 end as is_won,
             max(t.position) over (partition by n.opportunity_id order by n.moved_at desc) as furthest
             from crm_stage_move n
             join crm_stage t on t.tenant_id = n.tenant_id and t.id = n.to_stage_id
@@ -28,12 +28,12 @@ final class StageConversions {
      * moves.
      */
     private static final String CAME = """
-            select m.to_stage_id, m.opportunity_id, m.customer_id, max(m.furthest) as furthest from ({moves}) m
-            where m.moved_at < :end group by m.to_stage_id, m.opportunity_id, m.customer_id""".replace("{moves}", MOVES);
+            select m.to_stage_id, m.opportunity_id, m.is_won, max(m.furthest) as furthest from ({moves}) m
+            where m.moved_at < :end group by m.to_stage_id, m.opportunity_id, m.is_won""".replace("{moves}", MOVES);
 
     private static final String CONVERSIONS = """
             select p.id, p.name, count(g.opportunity_id) as entered,
-            sum(case when g.customer_id is not null or g.furthest > p.position then 1 else 0 end) as advanced
+            sum(case when g.is_won = 1 or g.furthest > p.position then 1 else 0 end) as advanced
             from crm_stage p left join ({came}) g on g.to_stage_id = p.id where p.tenant_id = :tenant
             group by p.id, p.name, p.position, p.sort_key order by p.position, p.sort_key""".replace("{came}", CAME);
 

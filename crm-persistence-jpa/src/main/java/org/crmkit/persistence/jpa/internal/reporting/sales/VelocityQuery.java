@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Builds the velocity report from the groups that the database summed up, one group for each currency. */
 final class VelocityQuery {
 
+    /** A reopened opportunity keeps its customer, so that only the state tells whether it is won. */
+    static final String WON = "r.state = org.crmkit.sales.OpportunityState.WON";
+
     static final String SELECT =
             "select new org.crmkit.persistence.jpa.internal.reporting.sales.VelocityQuery$Part(r.amount.currency,"
                     + " sum(case when r.closing.closedAt is null then 1 else 0 end),"
-                    + " sum(case when r.closing.customer is not null then 1 else 0 end),"
-                    + " sum(case when r.closing.closedAt is not null and r.closing.customer is null then 1 else 0 end),"
-                    + " sum(case when r.closing.customer is not null then r.amount.amount end),"
+                    + " sum(case when " + WON + " then 1 else 0 end),"
+                    + " sum(case when r.closing.closedAt is null or " + WON + " then 0 else 1 end),"
+                    + " sum(case when " + WON + " then r.amount.amount end),"
                     + " count(r.cycleSeconds), min(r.cycleSeconds), max(r.cycleSeconds), sum(r.cycleSeconds))"
                     + " from OpportunityRow r";
 
