@@ -127,12 +127,21 @@ public record Opportunity(
         return Change.of(opened, new OpportunityEvent.Opened(id, draft, stage));
     }
 
-    /** Changes the data, but never state or assignee; a draft without a difference changes nothing. */
-    Change<Opportunity> revise(OpportunityDraft draft, Instant at) {
+    /**
+     * Changes the data, but never state or assignee; a draft without a difference changes nothing.
+     *
+     * @param today the day of the tenant
+     * @throws RuleBrokenException {@code opportunity.expected-close-passed} if it would change an expected close date that has
+     *     passed
+     */
+    Change<Opportunity> revise(OpportunityDraft draft, LocalDate today, Instant at) {
         LIFECYCLE.check(id, state, OpportunityAction.REVISE);
         List<FieldChange> changes = draft.differencesFrom(this);
         if (changes.isEmpty()) {
             return Change.none(this);
+        }
+        if (isOverdue(today) && !Objects.equals(expectedClose, draft.expectedClose())) {
+            throw new RuleBrokenException("opportunity.expected-close-passed", expectedClose);
         }
         return move(
                 OpportunityAction.REVISE,
@@ -145,6 +154,26 @@ public record Opportunity(
                         .probability(draft.probability())
                         .amount(draft.amount())
                         .expectedClose(draft.expectedClose()));
+    }
+
+    /**
+     * Sets a later expected close date, for a reason.
+     *
+     * @param today the day of the tenant
+     * @throws InvalidInputException if the date is not after today and after the one before
+     */
+    Change<Opportunity> extend(Extension extension, LocalDate today, Instant at) {
+        LIFECYCLE.check(id, state, OpportunityAction.EXTEND);
+        LocalDate last = expectedClose == null || expectedClose.isBefore(today) ? today : expectedClose;
+        LocalDate next = extension.expectedClose();
+        if (!next.isAfter(last)) {
+            throw InvalidInputException.of("expectedClose", "too-small", last.plusDays(1));
+        }
+        return move(
+                OpportunityAction.EXTEND,
+                at,
+                new OpportunityEvent.Extended(id, expectedClose, next, extension.reason()),
+                extended -> extended.expectedClose(next));
     }
 
     /** Moves it to a stage and sets the given probability; if it already has both, nothing changes. */
@@ -309,6 +338,11 @@ public record Opportunity(
         }
     }
 
+    /** Returns whether somebody works on it and its expected close date has passed. */
+    boolean isOverdue(LocalDate today) {
+        return state == OpportunityState.ASSIGNED && expectedClose != null && expectedClose.isBefore(today);
+    }
+
     /** Returns the assignee; null while it is unassigned. */
     public @Nullable UserId assignee() {
         return assignment == null ? null : assignment.assignee();
@@ -328,7 +362,7 @@ public record Opportunity(
         return switch (action) {
             case WIN -> plan.isFinished() ? null : "opportunity.plan-unfinished";
             case WITHDRAW -> plan.hasResult() ? "opportunity.plan-started" : null;
-            case OPEN, REVISE, MOVE, DELETE, ASSIGN, REASSIGN, PLAN, LOSE, REOPEN, CORRECT -> null;
+            case OPEN, REVISE, EXTEND, MOVE, DELETE, ASSIGN, REASSIGN, PLAN, LOSE, REOPEN, CORRECT -> null;
         };
     }
 

@@ -15,7 +15,7 @@ final class OpportunityAccess implements AccessRules<Opportunity, OpportunityAct
     public Permission permission(OpportunityAction action) {
         return switch (action) {
             case OPEN -> Permission.OPPORTUNITY_OPEN;
-            case REVISE, MOVE -> Permission.OPPORTUNITY_REVISE;
+            case REVISE, EXTEND, MOVE -> Permission.OPPORTUNITY_REVISE;
             case DELETE -> Permission.OPPORTUNITY_DELETE;
             case ASSIGN, REASSIGN, WITHDRAW, REOPEN, CORRECT -> Permission.OPPORTUNITY_SUPERVISE;
             case PLAN -> Permission.OPPORTUNITY_PLAN;
@@ -27,7 +27,7 @@ final class OpportunityAccess implements AccessRules<Opportunity, OpportunityAct
     public boolean allows(Actor actor, Opportunity found, OpportunityAction action) {
         return switch (action) {
             case OPEN, ASSIGN, REASSIGN, WITHDRAW, REOPEN, CORRECT -> true;
-            case REVISE, MOVE, PLAN -> isInCharge(actor, found);
+            case REVISE, EXTEND, MOVE, PLAN -> isInCharge(actor, found);
             case WIN, LOSE -> actor.id().equals(found.assignee());
             case DELETE -> actor.id().equals(found.creator());
         };
@@ -36,7 +36,7 @@ final class OpportunityAccess implements AccessRules<Opportunity, OpportunityAct
     @Override
     public @Nullable Permission override(OpportunityAction action) {
         return switch (action) {
-            case REVISE, MOVE, PLAN -> Permission.OPPORTUNITY_SUPERVISE;
+            case REVISE, EXTEND, MOVE, PLAN -> Permission.OPPORTUNITY_SUPERVISE;
             case OPEN, ASSIGN, REASSIGN, WITHDRAW, REOPEN, CORRECT, WIN, LOSE, DELETE -> null;
         };
     }

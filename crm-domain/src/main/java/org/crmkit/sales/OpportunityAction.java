@@ -6,6 +6,8 @@ public enum OpportunityAction {
     OPEN,
     /** 修改: change its data. */
     REVISE,
+    /** 延期: set a later expected close date, also after the present one has passed. */
+    EXTEND,
     /** Move it to a stage of the pipeline. */
     MOVE,
     /** 删除: delete it; the journal keeps the last content. */

@@ -1,5 +1,6 @@
 package org.crmkit.sales;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.journal.CrmEvent;
@@ -34,6 +35,15 @@ public sealed interface OpportunityEvent extends CrmEvent {
     /** Its data were changed. */
     @DomainEvent(name = "OpportunityRevised")
     record Revised(OpportunityId opportunity, List<FieldChange> changes) implements OpportunityEvent {}
+
+    /** Its expected close date was postponed, for a reason; there may have been none before. */
+    @DomainEvent(name = "OpportunityExtended")
+    record Extended(
+            OpportunityId opportunity,
+            @Nullable LocalDate from,
+            LocalDate to,
+            String reason)
+            implements OpportunityEvent {}
 
     /** It was moved to a stage. */
     @DomainEvent(name = "OpportunityStageMoved")

@@ -3,6 +3,7 @@ package org.crmkit.sales;
 import static org.crmkit.sales.OpportunityAction.ASSIGN;
 import static org.crmkit.sales.OpportunityAction.CORRECT;
 import static org.crmkit.sales.OpportunityAction.DELETE;
+import static org.crmkit.sales.OpportunityAction.EXTEND;
 import static org.crmkit.sales.OpportunityAction.LOSE;
 import static org.crmkit.sales.OpportunityAction.MOVE;
 import static org.crmkit.sales.OpportunityAction.OPEN;
@@ -33,7 +34,7 @@ public enum OpportunityState {
             .stays(UNASSIGNED, REVISE, MOVE)
             .ends(UNASSIGNED, DELETE)
             .moves(UNASSIGNED, ASSIGN, ASSIGNED)
-            .stays(ASSIGNED, REVISE, MOVE, REASSIGN, PLAN)
+            .stays(ASSIGNED, REVISE, EXTEND, MOVE, REASSIGN, PLAN)
             .moves(ASSIGNED, WITHDRAW, UNASSIGNED)
             .moves(ASSIGNED, WIN, WON)
             .moves(ASSIGNED, LOSE, LOST)

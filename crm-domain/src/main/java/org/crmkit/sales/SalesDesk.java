@@ -1,5 +1,6 @@
 package org.crmkit.sales;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -84,6 +85,8 @@ public final class SalesDesk
     /**
      * 修改: changes the data of an opportunity, but never its state or assignee.
      *
+     * @throws RuleBrokenException {@code opportunity.expected-close-passed} if it would change the expected close date of an
+     *     assigned opportunity, and that date has passed: use {@link #extend}
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
@@ -93,8 +96,29 @@ public final class SalesDesk
     public Opportunity revise(OpportunityId id, OpportunityDraft draft) {
         return change(OpportunityAction.REVISE, id, DraftCheck.inputs(draft), (scope, found) -> {
             OpportunityDraft checked = DraftCheck.require(scope, draft, found);
-            return found.revise(checked, scope.at());
+            return found.revise(checked, today(scope), scope.at());
         });
+    }
+
+    /**
+     * 延期: postpones the expected close date of an assigned opportunity, for a reason. It is the only way to change the date once
+     * it has passed. The opportunity begins rotting anew.
+     *
+     * @param expectedClose a day after today, in the zone of the tenant, and after the present expected close date
+     * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it
+     * @throws ConflictException {@code conflict} if another command has changed the opportunity
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid, or the day is too early; it lists every
+     *     violation
+     */
+    public Opportunity extend(OpportunityId id, LocalDate expectedClose, String reason) {
+        Extension extension = new Extension(expectedClose, reason);
+        return change(
+                OpportunityAction.EXTEND,
+                id,
+                Inputs.of("extension", extension),
+                (scope, found) -> found.extend(extension, today(scope), scope.at()));
     }
 
     /**
@@ -398,6 +422,10 @@ public final class SalesDesk
             StageMove move = StageMove.of(scope.newId(StageMoveId::new), next.id(), left, entered, scope.userId());
             scope.writeLater(work -> work.stageMoves().add(move));
         }
+    }
+
+    private LocalDate today(CommandScope<SalesRepositories> scope) {
+        return LocalDate.ofInstant(scope.at(), zone);
     }
 
     private static UserId developer(CommandScope<SalesRepositories> scope, UserId assignee) {

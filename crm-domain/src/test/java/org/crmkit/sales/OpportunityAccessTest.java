@@ -32,6 +32,7 @@ class OpportunityAccessTest {
     private static final String TABLE = """
             sales-supervisor OPEN     | yes - yes | yes yes yes
             sales-supervisor REVISE   | yes - yes | yes yes yes
+            sales-supervisor EXTEND   | yes - yes | yes yes yes
             sales-supervisor MOVE     | yes - yes | yes yes yes
             sales-supervisor DELETE   | yes - no  | yes no  no
             sales-supervisor ASSIGN   | yes - yes | yes yes yes
@@ -44,6 +45,7 @@ class OpportunityAccessTest {
             sales-supervisor CORRECT  | yes - yes | yes yes yes
             customer-manager OPEN     | yes - yes | yes yes yes
             customer-manager REVISE   | yes - no  | no  yes no
+            customer-manager EXTEND   | yes - no  | no  yes no
             customer-manager MOVE     | yes - no  | no  yes no
             customer-manager DELETE   | yes - no  | yes no  no
             customer-manager ASSIGN   | no  - no  | no  no  no

@@ -25,17 +25,17 @@ class OpportunityActionsTest {
     /** The phases that can occur in practice, each with the allowed actions. */
     private enum Phase {
         UNASSIGNED("REVISE MOVE DELETE ASSIGN"),
-        ASSIGNED("REVISE MOVE REASSIGN WITHDRAW PLAN LOSE"),
-        PLANNED("REVISE MOVE REASSIGN WITHDRAW PLAN LOSE"),
-        EXECUTED("REVISE MOVE REASSIGN PLAN WIN LOSE"),
-        EXECUTED_AND_PLANNED("REVISE MOVE REASSIGN PLAN LOSE"),
+        ASSIGNED("REVISE EXTEND MOVE REASSIGN WITHDRAW PLAN LOSE"),
+        PLANNED("REVISE EXTEND MOVE REASSIGN WITHDRAW PLAN LOSE"),
+        EXECUTED("REVISE EXTEND MOVE REASSIGN PLAN WIN LOSE"),
+        EXECUTED_AND_PLANNED("REVISE EXTEND MOVE REASSIGN PLAN LOSE"),
         WITHDRAWN("REVISE MOVE DELETE ASSIGN"),
         WON("REOPEN CORRECT"),
-        REOPENED_FROM_WON("REVISE MOVE REASSIGN PLAN WIN LOSE"),
+        REOPENED_FROM_WON("REVISE EXTEND MOVE REASSIGN PLAN WIN LOSE"),
         LOST("REOPEN"),
         LOST_WITH_RESULT("REOPEN"),
-        REOPENED("REVISE MOVE REASSIGN WITHDRAW PLAN LOSE"),
-        REOPENED_WITH_RESULT("REVISE MOVE REASSIGN PLAN WIN LOSE");
+        REOPENED("REVISE EXTEND MOVE REASSIGN WITHDRAW PLAN LOSE"),
+        REOPENED_WITH_RESULT("REVISE EXTEND MOVE REASSIGN PLAN WIN LOSE");
 
         private final String possible;
 
@@ -128,7 +128,8 @@ class OpportunityActionsTest {
         return switch (action) {
             case OPEN -> Opportunity.open(found.id(), Played.DRAFT, null, Played.CREATOR, at);
             case REVISE ->
-                found.revise(new OpportunityDraft("50 seats", "Blue Lotus Hotels", Percent.of(50), "web"), at);
+                found.revise(new OpportunityDraft("50 seats", "Blue Lotus Hotels", Percent.of(50), "web"), Played.TODAY, at);
+            case EXTEND -> found.extend(new Extension(Played.DUE, "they asked for it"), Played.TODAY, at);
             case MOVE -> found.moveTo(Played.stage(), Percent.of(60), at);
             case DELETE -> Change.of(found, found.delete());
             case ASSIGN -> found.assign(Played.ASSIGNER, Played.ASSIGNER, at);

@@ -24,6 +24,7 @@ import org.crmkit.sales.plan.Plan;
 import org.crmkit.sales.plan.PlanStep;
 import org.crmkit.sales.plan.PlanStepId;
 import org.crmkit.sales.plan.StepState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OpportunityTest {
@@ -123,7 +124,7 @@ class OpportunityTest {
         Opportunity found = Played.planned();
         OpportunityDraft draft = new OpportunityDraft(
                 "50 seats", new Prospect("Red Lotus", "Lin", null), Percent.of(50), "fair", "more", PRICE, Played.DUE);
-        Change<Opportunity> revised = found.revise(draft, LATER);
+        Change<Opportunity> revised = found.revise(draft, Played.TODAY, LATER);
         assertThat(revised.next())
                 .returns(found.state(), Opportunity::state)
                 .returns(found.assignment(), Opportunity::assignment)
@@ -147,7 +148,56 @@ class OpportunityTest {
     @Test
     void savingTheSameFormSaysNothing() {
         Opportunity found = Played.assigned();
-        assertThat(found.revise(Played.DRAFT, LATER)).isEqualTo(Change.none(found));
+        assertThat(found.revise(Played.DRAFT, Played.TODAY, LATER)).isEqualTo(Change.none(found));
+    }
+
+    @Test
+    void extendsToADayAfterTodayAndAfterTheOneBefore() {
+        Opportunity found = with(Played.assigned(), next -> next.expectedClose(Played.DUE));
+        LocalDate next = Played.DUE.plusDays(1);
+        assertThat(found.extend(new Extension(next, "slow"), Played.TODAY, LATER))
+                .returns(new OpportunityEvent.Extended(found.id(), Played.DUE, next, "slow"), Change::event)
+                .returns(with(found, changed -> changed.expectedClose(next).changedAt(LATER)), Change::next);
+        tooEarly(found, Played.DUE, Played.TODAY, next);
+        tooEarly(found, next, Played.DUE.plusDays(1), Played.DUE.plusDays(2));
+        Opportunity never = Played.assigned();
+        tooEarly(never, Played.TODAY, Played.TODAY, Played.TODAY.plusDays(1));
+        LocalDate tomorrow = Played.TODAY.plusDays(1);
+        assertThat(never.extend(new Extension(tomorrow, "slow"), Played.TODAY, LATER).event())
+                .isEqualTo(new OpportunityEvent.Extended(never.id(), null, tomorrow, "slow"));
+    }
+
+    private static void tooEarly(Opportunity found, LocalDate day, LocalDate today, LocalDate earliest) {
+        assertThatThrownBy(() -> found.extend(new Extension(day, "slow"), today, LATER))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.violations())
+                                .containsExactly(Violation.of("expectedClose", "too-small", earliest)));
+    }
+
+    @Test
+    void revisesAnExpectedCloseThatHasPassedOnlyWhileNobodyWorksOnIt() {
+        Opportunity overdue = with(Played.assigned(), next -> next.expectedClose(Played.TODAY.minusDays(1)));
+        for (LocalDate other : new LocalDate[] {null, Played.DUE}) {
+            assertThatThrownBy(() -> overdue.revise(expecting(other), Played.TODAY, LATER))
+                    .isInstanceOfSatisfying(
+                            RuleBrokenException.class,
+                            refused -> assertThat(refused.rule()).isEqualTo("opportunity.expected-close-passed"));
+            Opportunity lastDay = with(overdue, next -> next.expectedClose(Played.TODAY));
+            assertThat(lastDay.revise(expecting(other), Played.TODAY, LATER).next().expectedClose())
+                    .isEqualTo(other);
+            Opportunity withdrawn = overdue.withdraw(LATER).next();
+            assertThat(withdrawn.revise(expecting(other), Played.TODAY, LATER).next().expectedClose())
+                    .isEqualTo(other);
+        }
+        OpportunityDraft retitled = OpportunityDraftBuilder.builder(expecting(overdue.expectedClose()))
+                .title("another title")
+                .build();
+        assertThat(overdue.revise(retitled, Played.TODAY, LATER).next().title()).isEqualTo("another title");
+    }
+
+    private static OpportunityDraft expecting(@Nullable LocalDate day) {
+        return OpportunityDraftBuilder.builder(Played.DRAFT).expectedClose(day).build();
     }
 
     @Test
@@ -208,7 +258,7 @@ class OpportunityTest {
     void winningWithoutAgreedAmountKeepsTheExpectedOne() {
         OpportunityDraft priced = new OpportunityDraft(
                 "40 PMS seats", Prospect.named("Blue Lotus Hotels"), Percent.of(40), "web", null, PRICE, null);
-        Opportunity found = Played.executed().revise(priced, LATER).next();
+        Opportunity found = Played.executed().revise(priced, Played.TODAY, LATER).next();
         Change<Opportunity> won = found.win(Played.CUSTOMER, null, LATER);
         assertThat(won.next().amount()).isEqualTo(PRICE);
         assertThat(won.event()).isEqualTo(new OpportunityEvent.Won(found.id(), Played.CUSTOMER, PRICE));

@@ -20,6 +20,7 @@ public final class Played {
 
     static final Instant OPENED = Instant.parse("2027-01-12T09:30:00.123456Z");
     static final Instant LATER = OPENED.plusSeconds(3600);
+    static final LocalDate TODAY = LocalDate.of(2027, 1, 12);
     public static final LocalDate DUE = LocalDate.of(2027, 2, 1);
     static final UserId CREATOR = new UserId(id());
     static final UserId ASSIGNER = new UserId(id());

@@ -26,7 +26,7 @@ public final class OpportunityActionPlayer implements Matrix.Game<OpportunityAct
         OpportunityDraft draft = world.draft();
         return switch (action) {
             case OPEN, REVISE, MOVE, DELETE, ASSIGN -> owner.sales().open(draft);
-            case REASSIGN, WITHDRAW, PLAN, LOSE -> world.anAssignedOpportunity(owner, draft);
+            case EXTEND, REASSIGN, WITHDRAW, PLAN, LOSE -> world.anAssignedOpportunity(owner, draft);
             case WIN -> world.aFinishedPlan(owner, draft);
             case REOPEN ->
                 owner.sales().lose(world.anAssignedOpportunity(owner, draft).id(), "Too dear");
@@ -39,6 +39,7 @@ public final class OpportunityActionPlayer implements Matrix.Game<OpportunityAct
         switch (action) {
             case OPEN -> who.sales().open(world.draft());
             case REVISE -> who.sales().revise(id, world.draft());
+            case EXTEND -> who.sales().extend(id, world.today().plusDays(30), "They asked for it");
             case MOVE -> who.sales().moveTo(id, world.offered().id());
             case DELETE -> who.sales().delete(id);
             case ASSIGN -> who.sales().assign(id, world.lin().userId());

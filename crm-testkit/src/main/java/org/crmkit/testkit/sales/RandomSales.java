@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The random commands for opportunities and their plans. */
 record RandomSales(RandomDraw draw) {
 
-    private static final int ACTIONS = 22;
+    private static final int ACTIONS = 23;
 
     void play() {
         Opportunity last = draw.any(Opportunity.class);
@@ -65,7 +65,8 @@ record RandomSales(RandomDraw draw) {
             case 18 -> desk.lose(id, draw.text());
             case 19 -> desk.reopen(id);
             case 20 -> desk.reopen(id, draw.text());
-            default -> desk.correct(id, correction());
+            case 21 -> desk.correct(id, correction());
+            default -> desk.extend(id, draw.world().today().plusDays(draw.next(40) - 5L), draw.text());
         };
     }
 
@@ -79,7 +80,7 @@ record RandomSales(RandomDraw draw) {
                 if (last.plan().isFinished()) {
                     yield draw.next(4) == 0 ? 18 : 16;
                 }
-                yield pending ? draw.oneOf(10, 11, 12, 12, 12) : 7;
+                yield pending ? draw.oneOf(10, 11, 12, 12, 12, 22) : 7;
             }
             case WON -> draw.oneOf(20, 21, 21, draw.next(ACTIONS));
             case LOST -> draw.oneOf(19, 20);
@@ -92,7 +93,7 @@ record RandomSales(RandomDraw draw) {
             return draw.person();
         }
         UserId developer = last.assignee() == null ? last.creator() : last.assignee();
-        boolean supervising = (action >= 2 && action <= 6) || action >= 19;
+        boolean supervising = (action >= 2 && action <= 6) || (action >= 19 && action <= 21);
         World world = draw.world();
         return supervising
                 ? draw.one(List.of(world.root(), world.boss()))

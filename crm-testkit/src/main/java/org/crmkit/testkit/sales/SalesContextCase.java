@@ -80,6 +80,7 @@ public final class SalesContextCase
         action   super-admin system-admin sales-supervisor customer-manager executive
         OPEN     yyyy        ----         yyyy             yyyy             ----
         REVISE   yyyy        ????         yyy?             y???             ????
+        EXTEND   yyyy        ????         yyy?             y???             ????
         MOVE     yyyy        ????         yyy?             y???             ????
         DELETE   yyyy        ????         y--?             y???             ????
         ASSIGN   yyyy        ????         yyy?             -???             ????
@@ -121,6 +122,10 @@ public final class SalesContextCase
                 new OpportunityEvent.Opened(OPPORTUNITY, full, stage),
                 new OpportunityEvent.Opened(OPPORTUNITY, world.draft(), null),
                 new OpportunityEvent.Revised(OPPORTUNITY, values.changes()),
+                new OpportunityEvent.Extended(
+                        OPPORTUNITY, null, LocalDate.of(2028, 2, 29), SampleValues.LINES),
+                new OpportunityEvent.Extended(
+                        OPPORTUNITY, LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 30), SampleValues.NASTY),
                 new OpportunityEvent.StageMoved(OPPORTUNITY, null, stage, Percent.ZERO, Percent.HUNDRED),
                 new OpportunityEvent.StageMoved(OPPORTUNITY, stage, stage, Percent.of(1), Percent.of(2)),
                 new OpportunityEvent.Deleted(OPPORTUNITY, world.aWonOpportunity()),
@@ -222,6 +227,11 @@ public final class SalesContextCase
             OpportunityId id = world.aWonOpportunity().id();
             world.boss().sales().correct(id, correction);
             return lastEvent(world, id);
+        });
+        forms.text("SalesDesk.extend", Closing.REASON_MAX, true, text -> {
+            OpportunityId id = world.anAssignedOpportunity().id();
+            world.lin().sales().extend(id, world.today().plusDays(1), text);
+            return ((OpportunityEvent.Extended) lastEvent(world, id)).reason();
         });
         forms.text("SalesDesk.reopen", Closing.REASON_MAX, true, text -> {
             OpportunityId id = world.aLostOpportunity().id();

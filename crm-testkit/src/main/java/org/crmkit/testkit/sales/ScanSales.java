@@ -57,12 +57,20 @@ record ScanSales(Steps steps) {
                 .filter(each -> each.state() == StepState.PENDING)
                 .findFirst()
                 .orElse(null);
-        switch (steps.next(10)) {
+        switch (steps.next(11)) {
             case 0 -> steps.play(steps.supervisor(), "sales", "reassign", found.id(), steps.manager());
             case 1 -> steps.play(steps.supervisor(), "sales", "withdraw", found.id());
             case 2 -> steps.play(who, "sales", "lose", found.id(), steps.text("Too dear"));
             case 3 -> moveTo(who, found);
             case 4 -> steps.play(who, "sales", "revise", found.id(), opportunity());
+            case 5 ->
+                steps.play(
+                        who,
+                        "sales",
+                        "extend",
+                        found.id(),
+                        steps.today().plusDays(30),
+                        steps.text("They asked for it"));
             default -> goOn(who, found, step);
         }
     }
