@@ -30,7 +30,7 @@ public final class ChurnDesk
                 ChurnReferences.KIND,
                 ChurnRepositories::churnCases,
                 (work, found, now) -> found.possibleActions(),
-                ChurnFilter::at));
+                (work, filter, now) -> filter.at(now)));
         this.commands = commands;
     }
 

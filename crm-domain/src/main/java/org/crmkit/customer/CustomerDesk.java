@@ -47,7 +47,7 @@ public final class CustomerDesk
                 CustomerRegistration.KIND,
                 CustomerRepositories::customers,
                 (work, found, now) -> found.possibleActions(),
-                CustomerFilter::at));
+                (work, filter, now) -> filter.at(now)));
         this.commands = commands;
         this.registration = registration;
         this.references = references;

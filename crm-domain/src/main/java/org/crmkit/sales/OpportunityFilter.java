@@ -4,11 +4,12 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param closeFrom expected to be decided on this day or later
  * @param closeUntil expected to be decided before this day
  * @param unchanged open, and unchanged for too long in one of these stages
+ * @param expired assigned, and its expected close date has passed in the zone of the tenant, or it is rotting; false for all others
+ * @param expiry what {@code expired} means at the instant of the query; the desk always sets it. If it is null, nothing has expired
  */
 @RecordBuilder
 public record OpportunityFilter(
@@ -54,7 +57,9 @@ public record OpportunityFilter(
         @Nullable Instant createdUntil,
         @Nullable LocalDate closeFrom,
         @Nullable LocalDate closeUntil,
-        @Nullable List<Unchanged> unchanged) {
+        @Nullable List<Unchanged> unchanged,
+        @Nullable Boolean expired,
+        @Nullable Expiry expiry) {
 
     /** The states in which an opportunity is open. */
     public static final Set<OpportunityState> OPEN_STATES = Arrays.stream(OpportunityState.values())
@@ -64,6 +69,10 @@ public record OpportunityFilter(
     /** All opportunities. */
     public static final OpportunityFilter ALL =
             OpportunityFilterBuilder.builder().build();
+
+    /** 过期销售机会: the expired opportunities. */
+    public static final OpportunityFilter EXPIRED =
+            OpportunityFilterBuilder.builder().expired(true).build();
 
     /**
      * Copies the collections; too many elements, a text that is too long or a time out of range are rejected with an {@link
@@ -92,21 +101,29 @@ public record OpportunityFilter(
      * has 24 hours.
      */
     static OpportunityFilter rotting(List<Stage> stages, Instant now) {
-        List<Unchanged> unchanged = new ArrayList<>();
-        for (Stage stage : stages) {
-            if (stage.rotsAfterDays() != null) {
-                unchanged.add(new Unchanged(stage.id(), now.minus(stage.rotsAfterDays(), ChronoUnit.DAYS)));
-            }
-        }
         return OpportunityFilterBuilder.builder()
                 .states(OPEN_STATES)
-                .unchanged(unchanged)
+                .unchanged(Unchanged.in(stages, now))
                 .build();
+    }
+
+    /** Returns the same filter for an instant. */
+    OpportunityFilter at(Instant now, LocalDate today, Supplier<List<Stage>> stages) {
+        return expired == null
+                ? this
+                : OpportunityFilterBuilder.builder(this)
+                        .expiry(new Expiry(today, Unchanged.in(stages.get(), now)))
+                        .build();
     }
 
     /** Returns a query for such opportunities, newest first. */
     public ListQuery<OpportunityFilter, OpportunitySort> newest(int size) {
         return ListQuery.by(this, OpportunitySort.CREATED, Direction.DESCENDING, size);
+    }
+
+    /** Returns a query for such opportunities, the earliest expected close date first; those without one come last. */
+    public ListQuery<OpportunityFilter, OpportunitySort> soonest(int size) {
+        return ListQuery.by(this, OpportunitySort.EXPECTED_CLOSE, Direction.ASCENDING, size);
     }
 
     /** Returns a query for such opportunities, those that were changed longest ago first. */
@@ -126,6 +143,44 @@ public record OpportunityFilter(
         public Unchanged {
             Required.that("stage", stage).and("since", since).check();
             since = DateLimits.required("since", since);
+        }
+
+        /** Returns, for each stage in which opportunities rot, since when an opportunity that rots now was not changed. */
+        private static List<Unchanged> in(List<Stage> stages, Instant now) {
+            return stages.stream()
+                    .filter(each -> each.rotsAfterDays() != null)
+                    .map(each -> new Unchanged(
+                            each.id(), now.minus(Objects.requireNonNull(each.rotsAfterDays()), ChronoUnit.DAYS)))
+                    .toList();
+        }
+
+        /** Returns whether an opportunity is in the stage and has not been changed since. */
+        public boolean includes(Opportunity opportunity) {
+            return stage.equals(opportunity.stage()) && !opportunity.changedAt().isAfter(since);
+        }
+    }
+
+    /**
+     * What has expired at an instant: an assigned opportunity whose expected close date lies before the day, or that has not been
+     * changed for too long in one of the stages.
+     *
+     * @param today the day of the tenant
+     * @param rotting the stages in which opportunities rot
+     */
+    public record Expiry(LocalDate today, List<Unchanged> rotting) {
+
+        /** Copies the stages; null, too many of them, or a day out of range is rejected with an {@link InvalidInputException}. */
+        public Expiry {
+            Required.that("today", today).and("rotting", rotting).check();
+            DateLimits.optional("today", today);
+            rotting = Items.list("rotting", rotting);
+        }
+
+        /** Returns whether an opportunity has expired. */
+        public boolean includes(Opportunity opportunity) {
+            return opportunity.state() == OpportunityState.ASSIGNED
+                    && (opportunity.isOverdue(today)
+                            || rotting.stream().anyMatch(each -> each.includes(opportunity)));
         }
     }
 }

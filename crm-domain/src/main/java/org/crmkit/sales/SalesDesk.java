@@ -1,5 +1,6 @@
 package org.crmkit.sales;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class SalesDesk
                 commands.queries(),
                 SalesDescriptor.KIND,
                 SalesRepositories::opportunities,
-                (work, found, now) -> found.possibleActions()));
+                (work, found, now) -> found.possibleActions(),
+                (work, filter, now) -> at(work, filter, now, zone)));
         this.commands = commands;
         this.registration = registration;
         this.zone = zone;
@@ -352,6 +354,25 @@ public final class SalesDesk
     }
 
     /**
+     * Counts opportunities by assignee, for example the expired ones with {@link OpportunityFilter#EXPIRED}. Only opportunities
+     * that match the filter and that the actor can see are counted. The assignee with the highest number comes first.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public List<AssigneeCount> countByAssignee(OpportunityFilter filter) {
+        return commands.queries()
+                .read(
+                        READ,
+                        Inputs.of("filter", filter),
+                        (work, visibility) -> work.opportunities()
+                                .countByAssignee(at(work, filter, commands.now(), zone), visibility)
+                                .stream()
+                                .sorted(AssigneeCount.RANKING)
+                                .toList());
+    }
+
+    /**
      * Returns the moves of an opportunity from stage to stage, in chronological order. The first one is its opening, if it was
      * opened in a stage.
      *
@@ -382,6 +403,10 @@ public final class SalesDesk
                         Inputs.none(),
                         (work, actor) -> Assignees.withPermission(
                                 work, Permission.OPPORTUNITY_WORK, commands.now(), size, after));
+    }
+
+    private static OpportunityFilter at(SalesRepositories work, OpportunityFilter filter, Instant now, ZoneId zone) {
+        return filter.at(now, LocalDate.ofInstant(now, zone), () -> work.stages().all());
     }
 
     private Opportunity reopen(OpportunityId id, Inputs inputs, @Nullable String reason) {

@@ -42,6 +42,7 @@ import org.crmkit.testkit.reporting.PurchasesContract;
 import org.crmkit.testkit.reporting.SalesReportsContract;
 import org.crmkit.testkit.reporting.ServiceReportsContract;
 import org.crmkit.testkit.sales.ClosedOpportunitiesContract;
+import org.crmkit.testkit.sales.ExpiredOpportunitiesContract;
 import org.crmkit.testkit.sales.OpportunitiesContract;
 import org.crmkit.testkit.sales.SalesContract;
 import org.crmkit.testkit.sales.SalesRegressionContract;
@@ -188,6 +189,7 @@ public abstract class StoreContract implements Contract {
             implements SalesContract,
                     WinningContract,
                     ClosedOpportunitiesContract,
+                    ExpiredOpportunitiesContract,
                     OpportunitiesContract,
                     SalesRegressionContract {
 

@@ -1,8 +1,6 @@
 package org.crmkit.internal.command;
 
-import java.time.Instant;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.aggregate.ListRepository;
@@ -43,7 +41,7 @@ public record RecordReads<
         AggregateType<? super W, A, I, X> type,
         Function<? super W, ? extends ListRepository<T, F, S>> lists,
         PossibleActions<? super W, A, X> possible,
-        BiFunction<F, Instant, F> asOf) {
+        AsOf<? super W, F> asOf) {
 
     /** Describes the reads of records whose filter does not depend on the instant of the query. */
     public RecordReads(
@@ -51,7 +49,7 @@ public record RecordReads<
             AggregateType<? super W, A, I, X> type,
             Function<? super W, ? extends ListRepository<T, F, S>> lists,
             PossibleActions<? super W, A, X> possible) {
-        this(queries, type, lists, possible, (filter, now) -> filter);
+        this(queries, type, lists, possible, (work, filter, now) -> filter);
     }
 
     /** Returns a record that the actor may see. */
@@ -62,7 +60,7 @@ public record RecordReads<
     /** Lists the records that the actor may see. */
     public Page<T> list(ListQuery<F, S> query) {
         return queries.read(type.readPermission(), Inputs.of("query", query), (work, visibility) -> {
-            F filter = asOf.apply(query.filter(), queries.now());
+            F filter = asOf.at(work, query.filter(), queries.now());
             return lists.apply(work).list(new ListQuery<>(filter, query.paging()), visibility);
         });
     }
@@ -72,7 +70,7 @@ public record RecordReads<
         return queries.read(
                 type.readPermission(),
                 Inputs.of("filter", filter),
-                (work, visibility) -> lists.apply(work).count(asOf.apply(filter, queries.now()), visibility));
+                (work, visibility) -> lists.apply(work).count(asOf.at(work, filter, queries.now()), visibility));
     }
 
     /** Returns the journal entries of a record that the actor may see. */

@@ -277,6 +277,11 @@ public final class SalesContextCase
         observation.note("forecast", () -> who.reports().sales().forecast(years));
         observation.note("velocity", () -> who.reports().sales().velocity(years));
         observation.note("rotting", () -> Pages.all(after -> who.sales().rotting(2, after)));
+        observation.note(
+                "expired",
+                () -> Pages.all(after ->
+                        who.sales().list(OpportunityFilter.EXPIRED.soonest(2).after(after))));
+        observation.note("expired by assignee", () -> who.sales().countByAssignee(OpportunityFilter.EXPIRED));
         observation.note("assigned", () -> who.sales().count(OpportunityFilter.in(OpportunityState.ASSIGNED)));
         observation.note(
                 "assignable users", () -> Pages.all(after -> who.sales().assignableUsers(3, after)));

@@ -26,6 +26,7 @@ final class Desks {
             "countOrders",
             "countProducts",
             "countStock",
+            "countByAssignee",
             "journal",
             "allowedActions",
             "rotting",

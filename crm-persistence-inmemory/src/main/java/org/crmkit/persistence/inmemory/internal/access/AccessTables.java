@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.crmkit.access.AccessRepositories;
 import org.crmkit.access.OrgUnits;
 import org.crmkit.access.User;
+import org.crmkit.access.UserRef;
 import org.crmkit.access.Users;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
@@ -46,6 +47,12 @@ public interface AccessTables extends Tables, AccessRepositories {
     static <A> Predicate<A> cannotAct(
             @Nullable Boolean wanted, @Nullable Instant at, Snapshot snapshot, Function<A, UserId> responsible) {
         return VisibilityCondition.cannotAct(wanted, at, snapshot, responsible);
+    }
+
+    /** Returns the part of a user that other users see. */
+    static UserRef ref(UserId id, Snapshot snapshot) {
+        User user = snapshot.get(AccessParts.USERS).find(id).orElseThrow();
+        return new UserRef(user.id(), user.name(), user.realName(), user.unit());
     }
 
     /** Returns the real name of a user, or the empty text if there is no such user. */

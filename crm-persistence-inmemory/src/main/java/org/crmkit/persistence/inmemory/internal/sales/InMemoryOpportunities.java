@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.permission.UserId;
@@ -17,6 +18,7 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.sales.AssigneeCount;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
@@ -68,6 +70,19 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
     }
 
     @Override
+    public List<AssigneeCount> countByAssignee(OpportunityFilter filter, Visibility visibility) {
+        Stream<Opportunity> found = candidates(filter, visibility);
+        return (found == null ? table().all() : found)
+                .filter(predicate(filter, visibility))
+                .flatMap(row -> Stream.ofNullable(row.assignee()))
+                .collect(Collectors.groupingBy(each -> each, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(each -> new AssigneeCount(AccessTables.ref(each.getKey(), now()), each.getValue()))
+                .toList();
+    }
+
+    @Override
     protected Predicate<Opportunity> visible(Visibility visibility) {
         return visible(visibility, now());
     }
@@ -116,8 +131,9 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
                 && Matches.within(filter.createdFrom(), row.createdAt(), filter.createdUntil())
                 && Matches.within(filter.closeFrom(), row.expectedClose(), filter.closeUntil())
                 && (filter.unchanged() == null
-                        || filter.unchanged().stream()
-                                .anyMatch(each -> each.stage().equals(row.stage())
-                                        && !row.changedAt().isAfter(each.since())));
+                        || filter.unchanged().stream().anyMatch(each -> each.includes(row)))
+                && (filter.expired() == null
+                        || filter.expired()
+                                == (filter.expiry() != null && filter.expiry().includes(row)));
     }
 }

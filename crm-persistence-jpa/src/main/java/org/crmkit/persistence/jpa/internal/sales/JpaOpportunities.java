@@ -13,8 +13,10 @@ import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.sales.AssigneeCount;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityFilter.Expiry;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityFilter.Unchanged;
 import org.crmkit.sales.OpportunityId;
@@ -74,6 +76,17 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
     }
 
     @Override
+    public List<AssigneeCount> countByAssignee(OpportunityFilter filter, Visibility visibility) {
+        JpqlQuery clauses = filter(JpqlQuery.of(AssigneeCountRow.SELECT, entityManager()), filter);
+        return visible(clauses, visibility)
+                .then(AssigneeCountRow.GROUPS)
+                .list(entityManager(), AssigneeCountRow.class)
+                .stream()
+                .map(AssigneeCountRow::count)
+                .toList();
+    }
+
+    @Override
     public long count(OpportunityFilter filter, Visibility visibility) {
         return count(clauses -> filter(clauses, filter), visibility);
     }
@@ -93,20 +106,37 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
                 .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil())
                 .and("r.expectedClose >= :closeFrom", "closeFrom", filter.closeFrom())
                 .and("r.expectedClose < :closeUntil", "closeUntil", filter.closeUntil());
-        return unchanged(clauses, filter.unchanged());
+        if (filter.unchanged() != null) {
+            clauses.and(unchanged(clauses, filter.unchanged(), "unchanged"));
+        }
+        return expired(clauses, filter.expired(), filter.expiry());
     }
 
-    private static JpqlQuery unchanged(JpqlQuery clauses, @Nullable List<Unchanged> unchanged) {
-        if (unchanged == null) {
-            return clauses;
-        }
+    /** Returns the condition that an opportunity was not changed for too long in one of the stages. */
+    private static String unchanged(JpqlQuery clauses, List<Unchanged> unchanged, String name) {
         StringBuilder any = new StringBuilder("(1 = 0");
         for (int place = 0; place < unchanged.size(); place++) {
-            any.append(" or r.currentStage.stage = :stage" + place + " and r.changedAt <= :since" + place);
-            clauses.set("stage" + place, unchanged.get(place).stage().value());
-            clauses.set("since" + place, unchanged.get(place).since());
+            String stage = name + "Stage" + place;
+            String since = name + "Since" + place;
+            any.append(" or r.currentStage.stage = :" + stage + " and r.changedAt <= :" + since);
+            clauses.set(stage, unchanged.get(place).stage().value());
+            clauses.set(since, unchanged.get(place).since());
         }
-        return clauses.and(any.append(')').toString());
+        return any.append(')').toString();
+    }
+
+    /** A case is never null, so that it can be negated; without a day, nothing has expired. */
+    private static JpqlQuery expired(JpqlQuery clauses, @Nullable Boolean expired, @Nullable Expiry expiry) {
+        if (expired == null) {
+            return clauses;
+        }
+        if (expiry == null) {
+            return expired ? clauses.and("1 = 0") : clauses;
+        }
+        String condition = "r.state = org.crmkit.sales.OpportunityState.ASSIGNED and (r.expectedClose < :today or "
+                + unchanged(clauses, expiry.rotting(), "rotting") + ")";
+        return clauses.and(expired ? condition : "case when " + condition + " then 1 else 0 end = 0")
+                .set("today", expiry.today());
     }
 
     private static SortOrder order(OpportunitySort sort) {
