@@ -17,7 +17,6 @@ import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.Change;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.kernel.error.DuplicateException;
-import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.permission.Permission;
@@ -62,9 +61,8 @@ public final class CustomerRegistration {
      *     lists them
      * @throws RuleBrokenException {@code user.not-assignable} if the manager cannot take on the new customer
      * @throws NotFoundException if the existing customer neither has that name nor is visible to the actor
-     * @throws IllegalTransitionException if the existing customer is archived
-     * @throws RuleBrokenException {@code customer.not-available} if the existing customer is archived and not visible to the
-     *     actor
+     * @throws RuleBrokenException {@code customer.archived} if the existing customer is archived: they must be restored, or
+     *     another customer created; {@code customer.not-available} if the actor cannot see them
      */
     public CustomerId settle(
             CommandScope<? extends CustomerRepositories> scope,
@@ -138,6 +136,9 @@ public final class CustomerRegistration {
                 .findFirst()
                 .or(() -> visible(scope, number))
                 .orElseThrow(() -> new NotFoundException(KIND.name(), number));
+        if (!meant.state().acceptsReferences() && VisibleCustomers.isVisible(scope, meant.id())) {
+            throw new RuleBrokenException("customer.archived", meant.number());
+        }
         ServedCustomers.take(scope, meant);
         return meant.id();
     }
@@ -155,7 +156,7 @@ public final class CustomerRegistration {
 
     /**
      * What the actor learns about a customer of the same name: if the actor cannot see the customer, only its number and its
-     * manager.
+     * manager, and not whether it is archived.
      */
     private static DuplicateException.Candidate candidate(
             CommandScope<? extends CustomerRepositories> scope, Customer customer) {
@@ -170,6 +171,8 @@ public final class CustomerRegistration {
                 customer.manager().value(),
                 manager,
                 visible ? customer.id().value() : null,
-                visible ? customer.name() : null);
+                visible ? customer.name() : null,
+                visible ? customer.state() : null,
+                !visible || customer.state().acceptsReferences());
     }
 }

@@ -252,7 +252,8 @@ public final class SalesDesk
      *
      * @throws DuplicateException if there are customers of the same name as the prospect and the options do not say what to do
      * @throws RuleBrokenException {@code user.not-assignable} if a new customer is required and the assignee, who becomes its
-     *     manager, cannot take it on
+     *     manager, cannot take it on; {@code customer.archived} if the existing customer is archived, {@code
+     *     customer.not-available} if in addition the actor cannot see them
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the opportunity does not allow it

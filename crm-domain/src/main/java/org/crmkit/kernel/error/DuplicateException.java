@@ -35,13 +35,26 @@ public final class DuplicateException extends CrmException {
      * @param managerName the name of that user
      * @param id its id; null if the actor may not see the record
      * @param name its name; null if the actor may not see the record
+     * @param state its state, for example {@code CustomerState.ARCHIVED}; null if the actor may not see the record
+     * @param usable whether it can be used as it is; false for an archived record that the actor may see: it must be restored
+     *     first, or a further record created
      */
     public record Candidate(
             String number,
             UUID manager,
             String managerName,
             @Nullable UUID id,
-            @Nullable String name) implements Serializable {}
+            @Nullable String name,
+            @Nullable Enum<?> state,
+            boolean usable)
+            implements Serializable {
+
+        private String text(Labels labels) {
+            return usable || state == null
+                    ? number + " (" + managerName + ")"
+                    : labels.message("duplicate.unusable", number, managerName, labels.of(state));
+        }
+    }
 
     /** Creates the exception for a value that other records have. The candidates may be empty if no record can be chosen. */
     public DuplicateException(String kind, String value, List<Candidate> candidates) {
@@ -72,9 +85,7 @@ public final class DuplicateException extends CrmException {
     }
 
     private static String text(Labels labels, String kind, String value, List<Candidate> candidates) {
-        String listed = candidates.stream()
-                .map(each -> each.number() + " (" + each.managerName() + ")")
-                .collect(Collectors.joining(", "));
+        String listed = candidates.stream().map(each -> each.text(labels)).collect(Collectors.joining(", "));
         String key = candidates.isEmpty() ? "duplicate" : "duplicate.candidates";
         return labels.message(key, labels.kind(kind), value, listed);
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.crmkit.customer.CustomerState;
 import org.crmkit.kernel.error.DuplicateException.Candidate;
 import org.crmkit.sales.OpportunityAction;
 import org.crmkit.sales.OpportunityState;
@@ -25,7 +26,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 class CrmExceptionTest {
 
     private static final UUID ID = UUID.fromString("0199d0a0-0000-7000-8000-000000000001");
-    private static final Candidate CANDIDATE = new Candidate("KH202701120001", ID, "林", null, null);
+    private static final Candidate CANDIDATE = new Candidate("KH202701120001", ID, "林", null, null, null, true);
+    private static final Candidate ARCHIVED =
+            new Candidate("KH202701120002", ID, "Ada", ID, "Lotus", CustomerState.ARCHIVED, false);
 
     static final List<Arguments> FAMILY = List.of(
             row(
@@ -56,6 +59,13 @@ class CrmExceptionTest {
                     "The customer \u201cLotus\u201d already exists: KH202701120001 (林). Use one of them, or confirm that"
                             + " this is a different one",
                     "已存在客户\u201CLotus\u201D：KH202701120001 (林)。" + "请使用其中之一，或确认这是另一个"),
+            row(
+                    new DuplicateException("customer", "Lotus", List.of(CANDIDATE, ARCHIVED)),
+                    "duplicate",
+                    "The customer \u201cLotus\u201d already exists: KH202701120001 (林), KH202701120002 (Ada; archived: restore it"
+                            + " before you use it). Use one of them, or confirm that this is a different one",
+                    "已存在客户\u201CLotus\u201D：KH202701120001 (林), KH202701120002（Ada；归档：须先恢复才能使用）。"
+                            + "请使用其中之一，或确认这是另一个"),
             row(
                     new RuleBrokenException("entry.in-use", "web"),
                     "rule-broken",

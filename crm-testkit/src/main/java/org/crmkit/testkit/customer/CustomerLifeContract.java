@@ -217,11 +217,13 @@ public interface CustomerLifeContract extends Contract {
                 () -> root.customers().choosePrimaryContact(customer.id(), contact),
                 () -> root.sales().open(world.draftFor(customer)),
                 () -> root.sales().reopen(lost.id()),
-                () -> root.sales().win(ready.id(), linking),
                 () -> root.service().create(world.complaint(customer.id())));
         deeds.forEach(each -> assertThat(
                         refused(world, IllegalTransitionException.class, each).kind())
                 .isEqualTo("customer"));
+        assertThat(refused(world, RuleBrokenException.class, () -> root.sales().win(ready.id(), linking))
+                        .rule())
+                .isEqualTo("customer.archived");
         assertThat(root.customers().allowedActions(customer.id())).isEmpty();
     }
 

@@ -144,12 +144,9 @@ public interface UnseenRecordsContract extends Contract {
                         .sales()
                         .win(ready.id(), WinOptions.asExpected().useExisting(theirs.number())));
         Customer own = world.lin().customers().archive(world.aCustomer().id());
-        IllegalTransitionException seen = catchThrowableOfType(
-                IllegalTransitionException.class,
-                () -> world.lin()
-                        .sales()
-                        .win(ready.id(), WinOptions.asExpected().useExisting(own.number())));
-        assertThat(seen.id()).isEqualTo(own.id().toString());
+        RuleBrokenException seen = rejection(() ->
+                world.lin().sales().win(ready.id(), WinOptions.asExpected().useExisting(own.number())));
+        assertThat(seen.rule()).isEqualTo("customer.archived");
     }
 
     /** Closed work does not prevent archiving a customer, and cannot be reopened afterwards. */

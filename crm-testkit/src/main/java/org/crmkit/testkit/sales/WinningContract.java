@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.contact.Contact;
 import org.crmkit.kernel.error.DuplicateException;
 import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.Opportunity;
@@ -79,7 +83,9 @@ public interface WinningContract extends Contract {
                         world.lin().userId().value(),
                         "Name of lin",
                         first.id().value(),
-                        "Blue Lotus"));
+                        "Blue Lotus",
+                        CustomerState.ACTIVE,
+                        true));
         Opportunity won =
                 world.lin().sales().win(ready.id(), WinOptions.asExpected().useExisting(first.number()));
         assertThat(won.customer()).isEqualTo(first.id());
@@ -96,11 +102,69 @@ public interface WinningContract extends Contract {
         Opportunity ready = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
         assertThat(asked(world, ready).candidates())
                 .containsExactly(new DuplicateException.Candidate(
-                        theirs.number().value(), world.sol().userId().value(), "Name of sol", null, null));
+                        theirs.number().value(), world.sol().userId().value(), "Name of sol", null, null, null, true));
         Opportunity won =
                 world.lin().sales().win(ready.id(), WinOptions.asExpected().useExisting(theirs.number()));
         assertThat(won.customer()).isEqualTo(theirs.id());
         assertThatThrownBy(() -> world.lin().customers().get(theirs.id())).isInstanceOf(NotFoundException.class);
+    }
+
+    /**
+     * An archived customer is reported with their state. They cannot be linked until they are restored. A further customer may be
+     * created.
+     */
+    @Test
+    default void tellsThatAnArchivedNamesakeMustBeRestored() {
+        World world = World.on(store());
+        Customer archived = world.lin().customers().register(new CustomerDraft("Blue Lotus"));
+        world.lin().customers().archive(archived.id());
+        Opportunity ready = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
+        for (DuplicateException each : List.of(asked(world, ready), askedToRegister(world, "blue lotus"))) {
+            assertThat(each.candidates())
+                    .containsExactly(new DuplicateException.Candidate(
+                            archived.number().value(),
+                            world.lin().userId().value(),
+                            "Name of lin",
+                            archived.id().value(),
+                            "Blue Lotus",
+                            CustomerState.ARCHIVED,
+                            false));
+            assertThat(each.message(Locale.ENGLISH)).contains("archived: restore it before you use it");
+            assertThat(each.message(Locale.SIMPLIFIED_CHINESE)).contains("\u987B\u5148\u6062\u590D");
+        }
+        TenantState.unchangedBy(
+                world,
+                () -> assertThatThrownBy(() -> world.lin()
+                                .sales()
+                                .win(ready.id(), WinOptions.asExpected().useExisting(archived.number())))
+                        .isInstanceOfSatisfying(RuleBrokenException.class, refused -> {
+                            assertThat(refused.rule()).isEqualTo("customer.archived");
+                            assertThat(refused.facts())
+                                    .containsExactly(archived.number().value());
+                        }));
+        Opportunity won =
+                world.lin().sales().win(ready.id(), WinOptions.asExpected().createAnyway());
+        assertThat(customerOf(world, won).nameOrdinal()).isEqualTo(2);
+        assertThat(world.lin().customers().get(archived.id()).state()).isEqualTo(CustomerState.ARCHIVED);
+    }
+
+    /** Whether a customer outside the scope is archived is not reported. */
+    @Test
+    default void tellsNotThatAnInvisibleNamesakeIsArchived() {
+        World world = World.on(store());
+        Customer theirs = world.sol().customers().register(new CustomerDraft("Blue Lotus"));
+        world.sol().customers().archive(theirs.id());
+        Opportunity ready = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
+        DuplicateException asked = asked(world, ready);
+        assertThat(asked.candidates())
+                .containsExactly(new DuplicateException.Candidate(
+                        theirs.number().value(), world.sol().userId().value(), "Name of sol", null, null, null, true));
+        assertThat(asked.message(Locale.ENGLISH)).doesNotContain("archived");
+    }
+
+    private static DuplicateException askedToRegister(World world, String name) {
+        return Objects.requireNonNull(catchThrowableOfType(
+                DuplicateException.class, () -> world.lin().customers().register(new CustomerDraft(name))));
     }
 
     /** Another customer may have the same name, if the user requests it. */
