@@ -121,7 +121,7 @@ final class JdbcLife implements Life {
         Loaded was = load(connection, Sql.LOAD + Sql.OWN, tenant, id, manager, manager);
         UUID step = ids.next(now);
         Jdbc.changed(Jdbc.update(connection, Sql.TOUCH, now, tenant, id, was.version()));
-        Jdbc.update(connection, Sql.PLAN, tenant, id, place, step, DUE, "Step " + place);
+        Jdbc.update(connection, Sql.PLAN, tenant, id, place, step, DUE, "Step " + place, manager);
         return journal(
                 connection,
                 now,
@@ -130,14 +130,15 @@ final class JdbcLife implements Life {
                 was.version() + 1,
                 "OpportunityStepPlanned",
                 "{\"opportunity\":\"" + id + "\",\"step\":{\"id\":\"" + step + "\",\"due\":\"" + DUE
-                        + "\",\"content\":\"Step " + place + "\",\"state\":\"PENDING\",\"result\":null}}");
+                        + "\",\"content\":\"Step " + place + "\",\"state\":\"PENDING\",\"plannedBy\":\"" + manager
+                        + "\",\"result\":null,\"recordedBy\":null,\"recordedAt\":null}}");
     }
 
     private UUID result(Connection connection, Instant now, UUID id, int place) throws SQLException {
         standing(connection, manager);
         Loaded was = load(connection, Sql.LOAD + Sql.OWN, tenant, id, manager, manager);
         Jdbc.changed(Jdbc.update(connection, Sql.TOUCH, now, tenant, id, was.version()));
-        Jdbc.update(connection, Sql.RESULT, "They liked it", tenant, id, place);
+        Jdbc.update(connection, Sql.RESULT, "They liked it", manager, now, tenant, id, place);
         return journal(
                 connection,
                 now,

@@ -32,10 +32,11 @@ final class Sql {
             update crm_opportunity set state = 'ASSIGNED', assignee_id = ?, assigner_id = ?, assigned_at = ?, changed_at = ?,
             version = version + 1 where tenant_id = ? and id = ? and version = ?""";
     static final String PLAN = """
-            insert into crm_plan_step (tenant_id, opportunity_id, position, id, due, content, state)
-            values (?, ?, ?, ?, ?, ?, 'PENDING')""";
+            insert into crm_plan_step (tenant_id, opportunity_id, position, id, due, content, state, planned_by_id)
+            values (?, ?, ?, ?, ?, ?, 'PENDING', ?)""";
     static final String RESULT = """
-            update crm_plan_step set state = 'EXECUTED', result = ? where tenant_id = ? and opportunity_id = ? and position = ?""";
+            update crm_plan_step set state = 'EXECUTED', result = ?, recorded_by_id = ?, recorded_at = ?
+            where tenant_id = ? and opportunity_id = ? and position = ?""";
     static final String TOUCH = """
             update crm_opportunity set changed_at = ?, version = version + 1 where tenant_id = ? and id = ? and version = ?""";
     static final String SAME_NAME = """

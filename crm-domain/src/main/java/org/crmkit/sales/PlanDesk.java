@@ -31,7 +31,7 @@ public final class PlanDesk {
     }
 
     /**
-     * Adds a step at the end of the plan.
+     * Adds a step at the end of the plan. It shows who planned it.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -42,7 +42,7 @@ public final class PlanDesk {
     public Opportunity add(LocalDate due, String content) {
         StepDraft draft = new StepDraft(due, content);
         return change(Inputs.of("draft", draft).as("plan"), (scope, found) -> {
-            PlanStep step = PlanStep.planned(scope.newId(PlanStepId::new), draft);
+            PlanStep step = PlanStep.planned(scope.newId(PlanStepId::new), draft, scope.userId());
             return found.replan(found.plan().with(step), new OpportunityEvent.StepPlanned(id, step), scope.at());
         });
     }
@@ -101,7 +101,8 @@ public final class PlanDesk {
     }
 
     /**
-     * Executes a step: records its result. The result of an executed step is corrected.
+     * Executes a step: records its result, with the actor and the instant. The result of an executed step is corrected; the step
+     * then shows who corrected it and when. The same result once more changes nothing.
      *
      * @throws NotFoundException {@code not-found} if there is no such opportunity, or the actor cannot see it, or the plan has no such step
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -113,7 +114,7 @@ public final class PlanDesk {
         StepResult outcome = new StepResult(result);
         return change(Inputs.of("step", step).and("outcome", outcome).as("record"), (scope, found) -> {
             PlanStep from = found.plan().require(step);
-            Plan next = found.plan().recorded(step, outcome.result());
+            Plan next = found.plan().recorded(step, outcome.result(), scope.userId(), scope.at());
             return next.equals(found.plan())
                     ? Change.none(found)
                     : found.replan(

@@ -19,12 +19,12 @@ import org.crmkit.sales.plan.StepDraft;
 public final class Played {
 
     static final Instant OPENED = Instant.parse("2027-01-12T09:30:00.123456Z");
-    static final Instant LATER = OPENED.plusSeconds(3600);
+    public static final Instant LATER = OPENED.plusSeconds(3600);
     static final LocalDate TODAY = LocalDate.of(2027, 1, 12);
     public static final LocalDate DUE = LocalDate.of(2027, 2, 1);
     static final UserId CREATOR = new UserId(id());
     static final UserId ASSIGNER = new UserId(id());
-    static final UserId ASSIGNEE = new UserId(id());
+    public static final UserId ASSIGNEE = new UserId(id());
     static final CustomerId CUSTOMER = new CustomerId(id());
     static final OpportunityDraft DRAFT =
             new OpportunityDraft("40 PMS seats", "Blue Lotus Hotels", Percent.of(40), "web");
@@ -58,7 +58,7 @@ public final class Played {
     static Opportunity executed() {
         Opportunity planned = planned();
         PlanStepId step = planned.plan().steps().get(0).id();
-        return replan(planned, planned.plan().recorded(step, "They liked it"));
+        return replan(planned, planned.plan().recorded(step, "They liked it", ASSIGNEE, LATER));
     }
 
     static Opportunity won() {
@@ -79,7 +79,7 @@ public final class Played {
     }
 
     public static PlanStep step(String content) {
-        return PlanStep.planned(new PlanStepId(IDS.next(OPENED)), new StepDraft(DUE, content));
+        return PlanStep.planned(new PlanStepId(IDS.next(OPENED)), new StepDraft(DUE, content), ASSIGNEE);
     }
 
     static StageId stage() {

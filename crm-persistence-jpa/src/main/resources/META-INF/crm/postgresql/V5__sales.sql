@@ -80,7 +80,10 @@ create table crm_plan_step (
   due date not null,
   content varchar(1000) collate "C" not null,
   state varchar(16) collate "C" not null,
+  planned_by_id uuid not null,
   result varchar(1000) collate "C",
+  recorded_by_id uuid,
+  recorded_at timestamp(6) with time zone,
   constraint crm_plan_step_pk primary key (tenant_id, opportunity_id, position),
   constraint crm_plan_step_fk_opportunity foreign key (tenant_id, opportunity_id) references crm_opportunity (tenant_id, id)
 );

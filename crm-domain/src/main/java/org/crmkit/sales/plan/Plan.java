@@ -1,5 +1,6 @@
 package org.crmkit.sales.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.UserId;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -106,13 +108,16 @@ public record Plan(List<PlanStep> steps) {
     }
 
     /**
-     * Returns the plan with the result of a step; the result of an executed step is replaced.
+     * Returns the plan with the result of a step; another result of an executed step is replaced. The same result once more
+     * changes nothing.
      *
+     * @param by the user who records it
+     * @param at when
      * @throws NotFoundException {@code not-found} if the plan has no such step
      * @throws IllegalTransitionException {@code illegal-transition} if the step was dropped
      */
-    public Plan recorded(PlanStepId id, String result) {
-        return replacing(id, step -> step.recorded(result));
+    public Plan recorded(PlanStepId id, String result, UserId by, Instant at) {
+        return replacing(id, step -> step.recorded(result, by, at));
     }
 
     /** Returns the plan with every pending step dropped. */

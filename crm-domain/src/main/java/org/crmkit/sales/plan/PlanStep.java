@@ -1,6 +1,8 @@
 package org.crmkit.sales.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.Entity;
 import org.jmolecules.ddd.annotation.Identity;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param due when it is due
  * @param content what is to be done, 1 to {@value #CONTENT_MAX} code points
  * @param state its state
+ * @param plannedBy the user who planned it
  * @param result the result, 1 to {@value #RESULT_MAX} code points; not null if and only if the step was executed
+ * @param recordedBy the user who recorded the result, or who corrected it last; not null if and only if there is a result
+ * @param recordedAt when that user did so; not null if and only if there is a result
  */
 @Entity
 public record PlanStep(
@@ -21,7 +26,10 @@ public record PlanStep(
         LocalDate due,
         String content,
         StepState state,
-        @Nullable String result) {
+        UserId plannedBy,
+        @Nullable String result,
+        @Nullable UserId recordedBy,
+        @Nullable Instant recordedAt) {
 
     /** The maximum length of the content, in code points. */
     public static final int CONTENT_MAX = 1000;
@@ -29,31 +37,37 @@ public record PlanStep(
     /** The maximum length of a result, in code points. */
     public static final int RESULT_MAX = 1000;
 
-    /** Checks the texts, and that only an executed step has a result. */
+    /** Checks the texts, and that only an executed step has a result, a user who recorded it, and an instant. */
     public PlanStep {
         content = Text.requiredLines("content", content, CONTENT_MAX);
         result = Text.optionalLines("result", result, RESULT_MAX);
-        if (state.isExecuted() != (result != null)) {
-            throw new IllegalArgumentException(state + " step with result " + result);
+        boolean recorded = result != null;
+        if (state.isExecuted() != recorded || recorded != (recordedBy != null) || recorded != (recordedAt != null)) {
+            throw new IllegalArgumentException(
+                    state + " step with result " + result + " by " + recordedBy + " at " + recordedAt);
         }
     }
 
     /** Returns a pending step of a checked draft. */
-    public static PlanStep planned(PlanStepId id, StepDraft draft) {
-        return new PlanStep(id, draft.due(), draft.content(), StepState.LIFECYCLE.begin(StepAction.PLAN), null);
+    public static PlanStep planned(PlanStepId id, StepDraft draft, UserId by) {
+        StepState state = StepState.LIFECYCLE.begin(StepAction.PLAN);
+        return new PlanStep(id, draft.due(), draft.content(), state, by, null, null, null);
     }
 
     PlanStep edited(StepDraft draft) {
         StepState next = StepState.LIFECYCLE.next(id, state, StepAction.EDIT);
-        return new PlanStep(id, draft.due(), draft.content(), next, result);
+        return new PlanStep(id, draft.due(), draft.content(), next, plannedBy, null, null, null);
     }
 
     PlanStep dropped() {
-        return new PlanStep(id, due, content, StepState.LIFECYCLE.next(id, state, StepAction.DROP), null);
+        StepState next = StepState.LIFECYCLE.next(id, state, StepAction.DROP);
+        return new PlanStep(id, due, content, next, plannedBy, null, null, null);
     }
 
-    PlanStep recorded(String outcome) {
-        return new PlanStep(id, due, content, StepState.LIFECYCLE.next(id, state, StepAction.RECORD), outcome);
+    /** Returns the step with a result. The same result once more does not change who recorded it. */
+    PlanStep recorded(String outcome, UserId by, Instant at) {
+        StepState next = StepState.LIFECYCLE.next(id, state, StepAction.RECORD);
+        return outcome.equals(result) ? this : new PlanStep(id, due, content, next, plannedBy, outcome, by, at);
     }
 
     void requireRemovable() {

@@ -11,6 +11,7 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
@@ -41,6 +42,7 @@ import org.crmkit.sales.WinCorrection;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.sales.plan.PlanStep;
 import org.crmkit.sales.plan.PlanStepId;
+import org.crmkit.sales.plan.StepDraft;
 import org.crmkit.sales.plan.StepState;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.input.TextForms;
@@ -96,7 +98,7 @@ public final class SalesContextCase
     @Override
     public List<CrmEvent> events(SampleValues values) {
         List<CrmEvent> events = new ArrayList<>(ofOpportunities(values));
-        events.addAll(ofPlans());
+        events.addAll(ofPlans(values.user()));
         return events;
     }
 
@@ -154,10 +156,18 @@ public final class SalesContextCase
                 new OpportunityEvent.Corrected(OPPORTUNITY, values.changes(), SampleValues.LINES));
     }
 
-    private static List<CrmEvent> ofPlans() {
+    private static List<CrmEvent> ofPlans(UserId by) {
         PlanStepId id = new PlanStepId(UUID.randomUUID());
-        PlanStep pending = new PlanStep(id, LocalDate.of(2027, 1, 12), SampleValues.LINES, StepState.PENDING, null);
-        PlanStep executed = new PlanStep(id, LocalDate.of(2027, 1, 12), "Call", StepState.EXECUTED, SampleValues.LINES);
+        PlanStep pending = PlanStep.planned(id, new StepDraft(LocalDate.of(2027, 1, 12), SampleValues.LINES), by);
+        PlanStep executed = new PlanStep(
+                id,
+                LocalDate.of(2027, 1, 12),
+                "Call",
+                StepState.EXECUTED,
+                by,
+                SampleValues.LINES,
+                by,
+                SampleValues.AT);
         return List.of(
                 new OpportunityEvent.StepPlanned(OPPORTUNITY, pending),
                 new OpportunityEvent.StepEdited(OPPORTUNITY, pending, executed),

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.crmkit.CrmSession;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.CurrentStage;
@@ -28,6 +32,7 @@ import org.crmkit.sales.pipeline.StageAction;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.plan.PlanStep;
 import org.crmkit.sales.plan.PlanStepId;
+import org.crmkit.sales.plan.StepDraft;
 import org.crmkit.sales.plan.StepState;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.TenantState;
@@ -203,6 +208,59 @@ public interface SalesContract extends Contract {
         assertThat(corrected.plan().steps().get(0).result()).isEqualTo("They loved it");
         assertThat(corrected.version()).isEqualTo(done.version() + 1);
         TenantState.unchangedBy(world, () -> desk.plan(done.id()).execute(executed, "They loved it"));
+    }
+
+    /** Whoever edits a step, who planned it stays. A corrected result is that of the user who corrected it. */
+    @Test
+    default void keepsWhoPlannedAStepAndWhoRecordedItsResult() {
+        World world = World.on(store());
+        OpportunityId id = world.anAssignedOpportunity().id();
+        PlanStep planned = lastStep(world.lin().sales().plan(id).add(world.today(), "Call"));
+        assertThat(planned)
+                .isEqualTo(PlanStep.planned(
+                        planned.id(), new StepDraft(world.today(), "Call"), world.lin().userId()));
+        assertThat(newest(world, id)).isEqualTo(new OpportunityEvent.StepPlanned(id, planned));
+        world.boss().sales().plan(id).edit(planned.id(), world.today().plusDays(1), "Visit");
+        world.clock().advance(Duration.ofHours(1));
+        PlanStep recorded = lastStep(world.boss().sales().plan(id).execute(planned.id(), "Liked it"));
+        assertThat(recorded)
+                .isEqualTo(executed(planned, "Liked it", world.boss(), world.clock().instant()));
+        assertThat(lastStep(world.lin().sales().get(id))).isEqualTo(recorded);
+        world.clock().advance(Duration.ofHours(1));
+        TenantState.unchangedBy(
+                world, () -> world.lin().sales().plan(id).execute(planned.id(), "Liked it"));
+        PlanStep corrected = lastStep(world.lin().sales().plan(id).execute(planned.id(), "Loved it"));
+        assertThat(corrected)
+                .isEqualTo(executed(planned, "Loved it", world.lin(), world.clock().instant()));
+        assertThat(newest(world, id))
+                .isEqualTo(new OpportunityEvent.ResultRecorded(id, planned.id(), "Liked it", "Loved it"));
+        PlanStep second = lastStep(world.boss().sales().plan(id).add(world.today(), "Write"));
+        assertThat(second.plannedBy()).isEqualTo(world.boss().userId());
+        PlanStep dropped = lastStep(world.lin().sales().plan(id).drop(second.id()));
+        assertThat(dropped.plannedBy()).isEqualTo(world.boss().userId());
+        assertThat(dropped.recordedBy()).isNull();
+        assertThat(lastStep(world.lin().sales().get(id))).isEqualTo(dropped);
+    }
+
+    private static PlanStep lastStep(Opportunity of) {
+        List<PlanStep> steps = of.plan().steps();
+        return steps.get(steps.size() - 1);
+    }
+
+    private static CrmEvent newest(World world, OpportunityId id) {
+        return world.lin().sales().journal(id, 1, null).items().get(0).event();
+    }
+
+    private static PlanStep executed(PlanStep planned, String result, CrmSession by, Instant at) {
+        return new PlanStep(
+                planned.id(),
+                LocalDate.of(2027, 1, 13),
+                "Visit",
+                StepState.EXECUTED,
+                planned.plannedBy(),
+                result,
+                by.userId(),
+                at);
     }
 
     /** A user who has read an older version must decide again. */

@@ -3,6 +3,7 @@ package org.crmkit.persistence.jpa.internal.sales;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,9 +32,20 @@ class StepPart {
     @Convert(converter = SalesCodes.OfStepState.class)
     StepState state;
 
+    @Column(name = "planned_by_id", nullable = false)
+    UUID plannedBy;
+
     @Column(name = "result", length = PlanStep.RESULT_MAX)
     @Nullable
     String result;
+
+    @Column(name = "recorded_by_id")
+    @Nullable
+    UUID recordedBy;
+
+    @Column(name = "recorded_at")
+    @Nullable
+    Instant recordedAt;
 
     protected StepPart() {}
 
@@ -77,6 +89,30 @@ class StepPart {
         this.result = result;
     }
 
+    public UUID getPlannedBy() {
+        return plannedBy;
+    }
+
+    public void setPlannedBy(UUID plannedBy) {
+        this.plannedBy = plannedBy;
+    }
+
+    public @Nullable UUID getRecordedBy() {
+        return recordedBy;
+    }
+
+    public void setRecordedBy(@Nullable UUID recordedBy) {
+        this.recordedBy = recordedBy;
+    }
+
+    public @Nullable Instant getRecordedAt() {
+        return recordedAt;
+    }
+
+    public void setRecordedAt(@Nullable Instant recordedAt) {
+        this.recordedAt = recordedAt;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof StepPart part
@@ -84,11 +120,14 @@ class StepPart {
                 && Objects.equals(due, part.due)
                 && Objects.equals(content, part.content)
                 && Objects.equals(state, part.state)
-                && Objects.equals(result, part.result);
+                && Objects.equals(plannedBy, part.plannedBy)
+                && Objects.equals(result, part.result)
+                && Objects.equals(recordedBy, part.recordedBy)
+                && Objects.equals(recordedAt, part.recordedAt);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, due, content, state, result);
+        return Objects.hash(id, due, content, state, plannedBy, result, recordedBy, recordedAt);
     }
 }
