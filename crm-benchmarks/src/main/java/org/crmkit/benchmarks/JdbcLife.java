@@ -60,19 +60,21 @@ final class JdbcLife implements Life {
         Jdbc.transaction(pool, (connection, now) -> win(connection, now, id));
     }
 
-    private UUID open(Connection connection, Instant now, int number) throws SQLException {
+    private UUID open(Connection connection, Instant now, int turn) throws SQLException {
         standing(connection, manager);
         if (!"OFFERED".equals(text(connection, Sql.OFFERED, tenant, "opportunity-source", "web"))) {
             throw new IllegalStateException("no such source");
         }
         UUID id = ids.next(now);
-        String title = Life.title(number);
-        String name = Life.customer(number);
+        String title = Life.title(turn);
+        String name = Life.customer(turn);
+        String number = number(connection, now, "XS", "opportunity");
         Jdbc.update(
                 connection,
                 Sql.OPEN,
                 tenant,
                 id,
+                number,
                 title,
                 Text.sortKey(title),
                 "Needs 40 seats",
@@ -94,10 +96,10 @@ final class JdbcLife implements Life {
                 id,
                 0,
                 "OpportunityOpened",
-                "{\"opportunity\":\"" + id + "\",\"draft\":{\"title\":\"" + title
+                "{\"opportunity\":\"" + id + "\",\"number\":\"" + number + "\",\"draft\":{\"title\":\"" + title
                         + "\",\"prospect\":{\"customerName\":\"" + name
                         + "\",\"contactName\":\"Wang Xiaoming\",\"contactTelephone\":\"+86 21 5555 0100\"},\"probability\":40,"
-                        + "\"source\":\"web\",\"description\":\"Needs 40 seats\",\"amount\":null,\"expectedClose\":null}}");
+                        + "\"source\":\"web\",\"description\":\"Needs 40 seats\",\"amount\":null,\"expectedClose\":null},\"stage\":null}");
     }
 
     private UUID assign(Connection connection, Instant now, UUID id) throws SQLException {
@@ -156,12 +158,9 @@ final class JdbcLife implements Life {
         String key = Text.matchKey(was.name());
         Jdbc.query(connection, Sql.SAME_NAME, ResultSet::next, tenant, key);
         String level = text(connection, Sql.FIRST_LEVEL, tenant);
-        String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        long running = Jdbc.query(
-                connection, Sql.NUMBER, rows -> rows.next() ? rows.getLong(1) : 0, tenant, "customer-" + day);
         Jdbc.changed(Jdbc.update(connection, Sql.ADD_REFERENCE, tenant, manager));
         UUID customer = ids.next(now);
-        String number = "KH" + day + (running < 10_000 ? ("" + (10_000 + running)).substring(1) : "" + running);
+        String number = number(connection, now, "KH", "customer");
         BigDecimal amount = new BigDecimal("12000.00");
         long cycle = ChronoUnit.SECONDS.between(was.assignedAt(), now);
         Jdbc.update(
@@ -223,6 +222,13 @@ final class JdbcLife implements Life {
             journal.executeBatch();
         }
         return id;
+    }
+
+    private String number(Connection connection, Instant now, String letters, String kind) throws SQLException {
+        String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        long running = Jdbc.query(
+                connection, Sql.NUMBER, rows -> rows.next() ? rows.getLong(1) : 0, tenant, kind + "-" + day);
+        return letters + day + (running < 10_000 ? ("" + (10_000 + running)).substring(1) : "" + running);
     }
 
     private static String text(Connection connection, String sql, Object... values) throws SQLException {

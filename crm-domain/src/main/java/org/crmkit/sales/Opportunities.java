@@ -6,7 +6,9 @@ import org.crmkit.kernel.aggregate.ListRepository;
 import org.crmkit.kernel.permission.Visibility;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** The repository of opportunities. An opportunity is visible in the units of its creator and of its assignee. */
+/**
+ * The repository of opportunities. A number is unique in the tenant. An opportunity is visible in the units of its creator and of its assignee.
+ */
 @SecondaryPort
 public interface Opportunities
         extends Aggregates<Opportunity, OpportunityId>,

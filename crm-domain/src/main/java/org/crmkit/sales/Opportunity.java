@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version how many times it has been changed, plan included
  * @param state its state
+ * @param number the opportunity number, unique in the tenant
  * @param title 概要, 1 to {@value #TITLE_MAX} code points
  * @param description 机会描述, at most {@value #DESCRIPTION_MAX} code points
  * @param source 机会来源, a value of the dictionary
@@ -61,6 +62,7 @@ public record Opportunity(
         @Identity OpportunityId id,
         long version,
         OpportunityState state,
+        OpportunityNumber number,
         String title,
         @Nullable String description,
         String source,
@@ -107,10 +109,16 @@ public record Opportunity(
 
     /** Opens an opportunity from a checked draft, in the first stage of the pipeline; the stage is null if there is none. */
     static Change<Opportunity> open(
-            OpportunityId id, OpportunityDraft draft, @Nullable StageId stage, UserId creator, Instant at) {
+            OpportunityId id,
+            OpportunityNumber number,
+            OpportunityDraft draft,
+            @Nullable StageId stage,
+            UserId creator,
+            Instant at) {
         Opportunity opened = OpportunityBuilder.builder()
                 .id(id)
                 .state(LIFECYCLE.begin(OpportunityAction.OPEN))
+                .number(number)
                 .title(draft.title())
                 .description(draft.description())
                 .source(draft.source())
@@ -124,7 +132,7 @@ public record Opportunity(
                 .changedAt(at)
                 .plan(Plan.EMPTY)
                 .build();
-        return Change.of(opened, new OpportunityEvent.Opened(id, draft, stage));
+        return Change.of(opened, new OpportunityEvent.Opened(id, number, draft, stage));
     }
 
     /**

@@ -29,6 +29,7 @@ public sealed interface OpportunityEvent extends CrmEvent {
     @DomainEvent(name = "OpportunityOpened")
     record Opened(
             OpportunityId opportunity,
+            OpportunityNumber number,
             OpportunityDraft draft,
             @Nullable StageId stage) implements OpportunityEvent {}
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Criteria for opportunities; a criterion that is null does not restrict the result.
  *
  * @param states in one of these states
+ * @param number with this number
  * @param stage in this stage
  * @param creator opened by this user
  * @param assignee assigned to this user
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record OpportunityFilter(
         @Nullable Set<OpportunityState> states,
+        @Nullable OpportunityNumber number,
         @Nullable StageId stage,
         @Nullable UserId creator,
         @Nullable UserId assignee,

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public enum OpportunitySort implements SortField<OpportunitySummary> {
     /** When it was opened. */
     CREATED,
+    /**
+     * The opportunity number, compared as text: by day, and within a day in the order of opening up to the 9999th opportunity.
+     * Numbers beyond that have one more digit, and some of them sort before 9999.
+     */
+    NUMBER,
     /** When it was last changed. */
     CHANGED,
     /** The title, regardless of case. */
@@ -57,6 +62,7 @@ public enum OpportunitySort implements SortField<OpportunitySummary> {
         return switch (this) {
             case CREATED -> opportunity.createdAt();
             case CHANGED -> opportunity.changedAt();
+            case NUMBER -> opportunity.number().value();
             case TITLE -> Text.sortKey(opportunity.title());
             case CUSTOMER_NAME -> Text.sortKey(opportunity.customerName());
             case PROBABILITY -> opportunity.probability().value();
@@ -69,7 +75,7 @@ public enum OpportunitySort implements SortField<OpportunitySummary> {
     public Class<? extends Comparable<?>> keyType() {
         return switch (this) {
             case CREATED, CHANGED -> Instant.class;
-            case TITLE, CUSTOMER_NAME, AMOUNT -> String.class;
+            case NUMBER, TITLE, CUSTOMER_NAME, AMOUNT -> String.class;
             case PROBABILITY -> Integer.class;
             case EXPECTED_CLOSE -> LocalDate.class;
         };

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version how many times it has been changed
  * @param state its state
+ * @param number the opportunity number
  * @param title 概要
  * @param customerName 客户名称
  * @param source 机会来源, a value of the dictionary
@@ -33,6 +34,7 @@ public record OpportunitySummary(
         OpportunityId id,
         long version,
         OpportunityState state,
+        OpportunityNumber number,
         String title,
         String customerName,
         String source,
@@ -54,6 +56,7 @@ public record OpportunitySummary(
                 opportunity.id(),
                 opportunity.version(),
                 opportunity.state(),
+                opportunity.number(),
                 opportunity.title(),
                 opportunity.prospect().customerName(),
                 opportunity.source(),

@@ -45,7 +45,7 @@ public final class SalesDescriptor
     /**
      * Creates the desk for the user of the commands.
      *
-     * @param zone the zone of the tenant, in which days begin
+     * @param zone the zone of the tenant, in which days begin, also those in opportunity numbers
      */
     public static SalesDesk desk(
             Commands<SalesRepositories> commands, CustomerRegistration registration, ZoneId zone) {

@@ -66,7 +66,7 @@ public final class SalesDesk
     }
 
     /**
-     * 创建: opens an opportunity. It stands in the first offered stage of the pipeline, if there is one, at the probability of
+     * 创建: opens an opportunity, with the next number of the day. It stands in the first offered stage of the pipeline, if there is one, at the probability of
      * the draft.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -77,8 +77,15 @@ public final class SalesDesk
         return commands.create(SalesDescriptor.KIND, OpportunityAction.OPEN, DraftCheck.inputs(draft), scope -> {
             OpportunityDraft checked = DraftCheck.require(scope, draft, null);
             StageId first = OfferedStages.first(scope.work()).map(Stage::id).orElse(null);
+            LocalDate day = today(scope);
+            long running = scope.work().numbers().next(OpportunityNumber.series(day));
             Change<Opportunity> opened = Opportunity.open(
-                    scope.newId(OpportunityId::new), checked, first, scope.userId(), scope.at());
+                    scope.newId(OpportunityId::new),
+                    OpportunityNumber.of(day, running),
+                    checked,
+                    first,
+                    scope.userId(),
+                    scope.at());
             recordStage(scope, null, opened.next());
             return opened;
         });

@@ -126,7 +126,7 @@ class OpportunityActionsTest {
     private static Change<Opportunity> play(Opportunity found, OpportunityAction action) {
         var at = Played.LATER.plusSeconds(1);
         return switch (action) {
-            case OPEN -> Opportunity.open(found.id(), Played.DRAFT, null, Played.CREATOR, at);
+            case OPEN -> Opportunity.open(found.id(), Played.NUMBER, Played.DRAFT, null, Played.CREATOR, at);
             case REVISE ->
                 found.revise(new OpportunityDraft("50 seats", "Blue Lotus Hotels", Percent.of(50), "web"), Played.TODAY, at);
             case EXTEND -> found.extend(new Extension(Played.DUE, "they asked for it"), Played.TODAY, at);

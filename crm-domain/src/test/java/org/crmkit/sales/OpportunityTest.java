@@ -43,10 +43,11 @@ class OpportunityTest {
                 PRICE,
                 LocalDate.of(2027, 5, 1));
         OpportunityId id = new OpportunityId(Played.id());
-        Change<Opportunity> opened = Opportunity.open(id, draft, null, Played.CREATOR, Played.OPENED);
-        assertThat(opened.event()).isEqualTo(new OpportunityEvent.Opened(id, draft, null));
+        Change<Opportunity> opened = Opportunity.open(id, Played.NUMBER, draft, null, Played.CREATOR, Played.OPENED);
+        assertThat(opened.event()).isEqualTo(new OpportunityEvent.Opened(id, Played.NUMBER, draft, null));
         assertThat(opened.next())
                 .returns(0L, Opportunity::version)
+                .returns(Played.NUMBER, Opportunity::number)
                 .returns(OpportunityState.UNASSIGNED, Opportunity::state)
                 .returns("Caf\u00e9", Opportunity::title)
                 .returns("a\nb", Opportunity::description)
@@ -61,11 +62,20 @@ class OpportunityTest {
     void opensInTheFirstStageAtTheProbabilityOfTheDraft() {
         OpportunityId id = new OpportunityId(Played.id());
         StageId stage = Played.stage();
-        Change<Opportunity> opened = Opportunity.open(id, Played.DRAFT, stage, Played.CREATOR, Played.OPENED);
-        assertThat(opened.event()).isEqualTo(new OpportunityEvent.Opened(id, Played.DRAFT, stage));
+        Change<Opportunity> opened = Opportunity.open(id, Played.NUMBER, Played.DRAFT, stage, Played.CREATOR, Played.OPENED);
+        assertThat(opened.event()).isEqualTo(new OpportunityEvent.Opened(id, Played.NUMBER, Played.DRAFT, stage));
         assertThat(opened.next())
                 .returns(new CurrentStage(stage, Played.OPENED), Opportunity::currentStage)
                 .returns(Played.DRAFT.probability(), Opportunity::probability);
+    }
+
+    @Test
+    void isNumberedByDay() {
+        assertThat(OpportunityNumber.of(Played.TODAY, 7)).hasToString("XS202701120007");
+        assertThat(OpportunityNumber.of(Played.TODAY, 12_345)).hasToString("XS2027011212345");
+        for (String odd : List.of("", "KH202701120007", "XS2027011200", "XS20270112\u0660\u0661\u0662\u0663")) {
+            assertThatThrownBy(() -> new OpportunityNumber(odd)).isInstanceOf(InvalidInputException.class);
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class Played {
     static final UserId ASSIGNER = new UserId(id());
     public static final UserId ASSIGNEE = new UserId(id());
     static final CustomerId CUSTOMER = new CustomerId(id());
+    static final OpportunityNumber NUMBER = OpportunityNumber.of(TODAY, 1);
     static final OpportunityDraft DRAFT =
             new OpportunityDraft("40 PMS seats", "Blue Lotus Hotels", Percent.of(40), "web");
 
@@ -38,7 +39,7 @@ public final class Played {
     }
 
     static Opportunity unassigned() {
-        return Opportunity.open(new OpportunityId(IDS.next(OPENED)), DRAFT, null, CREATOR, OPENED)
+        return Opportunity.open(new OpportunityId(IDS.next(OPENED)), NUMBER, DRAFT, null, CREATOR, OPENED)
                 .next();
     }
 

@@ -26,6 +26,7 @@ create table if not exists crm_opportunity (
   id uuid not null,
   version bigint not null,
   state varchar(16) not null,
+  number varchar(32) not null,
   title varchar(400) not null,
   title_key varchar(400) not null,
   description varchar(4000),
@@ -58,6 +59,7 @@ create table if not exists crm_opportunity (
   cycle_seconds bigint,
   constraint crm_opportunity_pk primary key (tenant_id, id)
 );
+create unique index if not exists crm_opportunity_uq_number on crm_opportunity (tenant_id, number);
 create index if not exists crm_opportunity_ix_created on crm_opportunity (tenant_id, created_at, id);
 create index if not exists crm_opportunity_ix_changed on crm_opportunity (tenant_id, changed_at, id);
 create index if not exists crm_opportunity_ix_title on crm_opportunity (tenant_id, title_key, id);

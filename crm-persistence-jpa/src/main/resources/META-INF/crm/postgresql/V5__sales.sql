@@ -25,6 +25,7 @@ create table crm_opportunity (
   id uuid not null,
   version bigint not null,
   state varchar(16) collate "C" not null,
+  number varchar(32) collate "C" not null,
   title varchar(200) collate "C" not null,
   title_key varchar(400) collate "C" not null,
   description varchar(2000) collate "C",
@@ -57,6 +58,7 @@ create table crm_opportunity (
   cycle_seconds bigint,
   constraint crm_opportunity_pk primary key (tenant_id, id)
 );
+create unique index crm_opportunity_uq_number on crm_opportunity (tenant_id, number);
 create index crm_opportunity_ix_created on crm_opportunity (tenant_id, created_at, id);
 create index crm_opportunity_ix_changed on crm_opportunity (tenant_id, changed_at, id);
 create index crm_opportunity_ix_title on crm_opportunity (tenant_id, title_key, id);

@@ -33,6 +33,7 @@ import org.crmkit.kernel.value.DecimalText;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.sales.OpportunityNumber;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServicePolicies;
 import org.crmkit.testkit.world.World;
@@ -64,6 +65,7 @@ final class InputSamples {
             Map.entry(TimelineKind.class, () -> TimelineKind.INTERACTION),
             Map.entry(RoleCode.class, () -> RoleCode.EXECUTIVE),
             Map.entry(CustomerNumber.class, () -> new CustomerNumber("KH202701129999")),
+            Map.entry(OpportunityNumber.class, () -> new OpportunityNumber("XS202701129999")),
             Map.entry(ServiceNumber.class, () -> new ServiceNumber("FW202701129999")),
             Map.entry(ReportPeriod.class, () -> ReportPeriod.years(2027, 2027, ZoneOffset.UTC)),
             Map.entry(Cursor.class, () -> new Cursor("AT", Direction.ASCENDING, World.BEGINNING, UNKNOWN)),

@@ -34,6 +34,7 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityFilterBuilder;
+import org.crmkit.sales.OpportunityNumber;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
@@ -249,7 +250,7 @@ public interface OpportunitiesContract extends Contract {
     default void listsAndCountsJustWhatAFilterMeans() {
         World world = World.on(store());
         OpportunityFixtures market = OpportunityFixtures.in(world);
-        filters(world).forEach((filter, meant) -> {
+        filters(world, market.opportunities()).forEach((filter, meant) -> {
             List<OpportunitySummary> expected = market.opportunities().stream()
                     .filter(meant)
                     .map(OpportunitySummary::of)
@@ -262,10 +263,14 @@ public interface OpportunitiesContract extends Contract {
         });
     }
 
-    private static Map<OpportunityFilter, Predicate<Opportunity>> filters(World world) {
+    private static Map<OpportunityFilter, Predicate<Opportunity>> filters(
+            World world, List<Opportunity> opportunities) {
         LocalDate day = LocalDate.of(2027, 3, 3);
         java.time.Instant when = World.BEGINNING.plusSeconds(14L * 3600);
+        OpportunityNumber number = opportunities.get(3).number();
         return Map.of(
+                with().number(number).build(),
+                each -> each.number().equals(number),
                 with().states(Set.of(OpportunityState.LOST, OpportunityState.UNASSIGNED))
                         .build(),
                 each -> each.state() == OpportunityState.LOST || each.state() == OpportunityState.UNASSIGNED,

@@ -34,6 +34,7 @@ import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.OpportunityNumber;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
@@ -121,8 +122,10 @@ public final class SalesContextCase
                 .build();
         StageId stage = new StageId(UUID.randomUUID());
         return List.of(
-                new OpportunityEvent.Opened(OPPORTUNITY, full, stage),
-                new OpportunityEvent.Opened(OPPORTUNITY, world.draft(), null),
+                new OpportunityEvent.Opened(
+                        OPPORTUNITY, new OpportunityNumber("XS202701120001"), full, stage),
+                new OpportunityEvent.Opened(
+                        OPPORTUNITY, new OpportunityNumber("XS2027011212345"), world.draft(), null),
                 new OpportunityEvent.Revised(OPPORTUNITY, values.changes()),
                 new OpportunityEvent.Extended(
                         OPPORTUNITY, null, LocalDate.of(2028, 2, 29), SampleValues.LINES),

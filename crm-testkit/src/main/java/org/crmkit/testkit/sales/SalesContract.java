@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.IllegalTransitionException;
@@ -16,13 +19,19 @@ import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.CurrentStage;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityAction;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityEvent;
+import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityFilterBuilder;
 import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.OpportunityNumber;
+import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
 import org.crmkit.sales.SalesDesk;
@@ -34,6 +43,7 @@ import org.crmkit.sales.plan.PlanStep;
 import org.crmkit.sales.plan.PlanStepId;
 import org.crmkit.sales.plan.StepDraft;
 import org.crmkit.sales.plan.StepState;
+import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
@@ -331,6 +341,53 @@ public interface SalesContract extends Contract {
                 world,
                 "stage.retired",
                 () -> world.lin().sales().moveTo(opened.id(), world.negotiated().id()));
+    }
+
+    /** By the day in the zone of the tenant, and in the order in which they were opened. A number is not drawn again. */
+    @Test
+    default void numbersOpportunitiesByDay() {
+        World world = World.on(store());
+        Opportunity first = world.lin().sales().open(world.draft());
+        Opportunity second = world.sol().sales().open(world.draft());
+        assertThat(first.number()).isEqualTo(new OpportunityNumber("XS202701120001"));
+        assertThat(second.number()).isEqualTo(new OpportunityNumber("XS202701120002"));
+        world.lin().sales().delete(first.id());
+        assertThat(world.lin().sales().open(world.draft()).number())
+                .isEqualTo(new OpportunityNumber("XS202701120003"));
+        assertThat(newest(world, world.lin().sales().open(world.draft()).id()))
+                .isInstanceOfSatisfying(
+                        OpportunityEvent.Opened.class,
+                        opened -> assertThat(opened.number()).isEqualTo(new OpportunityNumber("XS202701120004")));
+        world.clock().advance(Duration.ofHours(4));
+        Crm ahead = Crm.builder(store())
+                .tenant(world.crm().tenant().value())
+                .clock(world.clock())
+                .zone(ZoneId.of("Pacific/Auckland"))
+                .build();
+        Opportunity there = ahead.as(world.lin().userId()).sales().open(world.draft());
+        assertThat(there.number()).isEqualTo(new OpportunityNumber("XS202701130001"));
+        OpportunityFilter numbered =
+                OpportunityFilterBuilder.builder().number(second.number()).build();
+        assertThat(world.sol().sales().list(numbered.newest(9)).items())
+                .extracting(OpportunitySummary::number)
+                .containsExactly(second.number());
+        assertThat(world.lin().sales().count(numbered)).as("not visible").isZero();
+        assertThat(World.on(store()).lin().sales().count(numbered)).as("another tenant").isZero();
+    }
+
+    /** Eight at once get eight numbers. */
+    @Test
+    default void givesEachOfEightOpportunitiesANumberOfItsOwn() {
+        World world = World.on(store());
+        List<OpportunityDraft> drafts =
+                IntStream.range(0, 8).mapToObj(each -> world.draft()).toList();
+        ConcurrentRunner.run(8, each -> world.lin().sales().open(drafts.get(each)));
+        ListQuery<OpportunityFilter, OpportunitySort> byNumber =
+                ListQuery.by(OpportunityFilter.ALL, OpportunitySort.NUMBER, Direction.ASCENDING, 100);
+        List<String> numbers = world.lin().sales().list(byNumber).items().stream()
+                .map(each -> each.number().value())
+                .toList();
+        assertThat(numbers).doesNotHaveDuplicates().isSorted().isNotEmpty();
     }
 
     /** The first offered stage in the order of the pipeline. The opening is the first entry of the stage history. */

@@ -14,6 +14,7 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.OpportunityNumber;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.plan.Plan;
 import org.crmkit.spi.UnitOfWork;
@@ -28,9 +29,11 @@ public interface UnitOfWorkContract extends Contract {
 
     private static Opportunity another(World world) {
         OpportunityDraft draft = world.draft();
+        UUID id = UUID.randomUUID();
         return OpportunityBuilder.builder()
-                .id(new OpportunityId(UUID.randomUUID()))
+                .id(new OpportunityId(id))
                 .state(OpportunityState.UNASSIGNED)
+                .number(OpportunityNumber.of(world.today(), id.getMostSignificantBits() >>> 8))
                 .title(draft.title())
                 .source(draft.source())
                 .prospect(draft.prospect())

@@ -227,7 +227,8 @@ final class Arguments {
     }
 
     private Object number(Class<?> type) {
-        String prefix = type.getSimpleName().startsWith("Service") ? "FW" : "KH";
+        String prefix =
+                Map.of("ServiceNumber", "FW", "OpportunityNumber", "XS").getOrDefault(type.getSimpleName(), "KH");
         String day = prefix + clock.instant().toString().substring(0, 10).replace("-", "");
         return make(type, new Class<?>[] {String.class}, day + "000" + (1 + random.nextInt(9)));
     }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Facts {
 
-    /** Numbers of customers and of service requests. */
-    static final Pattern NUMBER = Pattern.compile("(?:KH|FW)\\d{12,}");
+    /** Numbers of customers, opportunities and service requests. */
+    static final Pattern NUMBER = Pattern.compile("(?:KH|FW|XS)\\d{12,}");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 

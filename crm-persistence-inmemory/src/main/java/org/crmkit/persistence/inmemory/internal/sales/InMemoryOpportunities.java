@@ -23,6 +23,7 @@ import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.OpportunityNumber;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunitySummary;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
                     "opportunity",
                     Table.Orders.by(OpportunitySort.class, OpportunitySummary::of),
                     InMemoryOpportunities::groups,
-                    row -> List.of())));
+                    row -> List.of(number(row.number())))));
 
     InMemoryOpportunities(Transaction transaction) {
         super(transaction, PART);
@@ -103,8 +104,15 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
         return groups;
     }
 
-    /** Uses the group of the customer or the user in the filter, if there is one. */
+    private static Table.Unique number(OpportunityNumber number) {
+        return new Table.Unique("opportunity.number", number);
+    }
+
+    /** Uses the number, or the group of the customer or the user in the filter, if there is one. */
     private @Nullable Stream<Opportunity> candidates(OpportunityFilter filter, Visibility visibility) {
+        if (filter.number() != null) {
+            return table().unique(number(filter.number())).stream();
+        }
         if (filter.customer() != null) {
             return table().group(filter.customer());
         }
@@ -121,6 +129,7 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
 
     private static boolean matches(OpportunityFilter filter, Opportunity row) {
         return Matches.in(filter.states(), row.state())
+                && Matches.is(filter.number(), row.number())
                 && Matches.is(filter.stage(), row.stage())
                 && Matches.is(filter.creator(), row.creator())
                 && Matches.is(filter.assignee(), row.assignee())

@@ -93,6 +93,10 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
 
     private static JpqlQuery filter(JpqlQuery clauses, OpportunityFilter filter) {
         clauses.and("r.state in :states", "states", filter.states())
+                .and(
+                        "r.number = :number",
+                        "number",
+                        filter.number() == null ? null : filter.number().value())
                 .and("r.currentStage.stage = :stage", "stage", ColumnValues.bare(filter.stage()))
                 .and("r.creator = :creator", "creator", ColumnValues.bare(filter.creator()))
                 .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(filter.assignee()))
@@ -143,6 +147,7 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
         return switch (sort) {
             case CREATED -> new SortOrder("r.createdAt", Instant.class);
             case CHANGED -> new SortOrder("r.changedAt", Instant.class);
+            case NUMBER -> new SortOrder("r.number", String.class);
             case TITLE -> new SortOrder("r.titleKey", String.class);
             case CUSTOMER_NAME -> new SortOrder("r.customerNameKey", String.class);
             case PROBABILITY -> new SortOrder("r.probability", Integer.class);

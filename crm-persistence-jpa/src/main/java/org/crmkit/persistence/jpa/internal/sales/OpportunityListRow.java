@@ -10,6 +10,7 @@ import org.crmkit.persistence.jpa.internal.customer.CustomerValues;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.sales.pipeline.PipelineValues;
 import org.crmkit.sales.OpportunityId;
+import org.crmkit.sales.OpportunityNumber;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ record OpportunityListRow(
         UUID id,
         long version,
         OpportunityState state,
+        String number,
         String title,
         String customerName,
         String source,
@@ -36,7 +38,7 @@ record OpportunityListRow(
 
     static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.sales.OpportunityListRow(
-            r.key.id, r.version, r.state, r.title, r.prospect.customerName, r.source, r.probability, r.amount.amount,
+            r.key.id, r.version, r.state, r.number, r.title, r.prospect.customerName, r.source, r.probability, r.amount.amount,
             r.amount.currency, r.expectedClose, r.currentStage.stage, r.creator, r.createdAt, r.changedAt,
             r.assignment.assignee, r.closing.closedAt, r.customer) from OpportunityRow r""";
 
@@ -45,6 +47,7 @@ record OpportunityListRow(
                 new OpportunityId(id),
                 version,
                 state,
+                new OpportunityNumber(number),
                 title,
                 customerName,
                 source,

@@ -19,6 +19,7 @@ import org.crmkit.persistence.jpa.internal.entity.AssignmentPart;
 import org.crmkit.persistence.jpa.internal.entity.MoneyPart;
 import org.crmkit.persistence.jpa.internal.entity.Row;
 import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.OpportunityNumber;
 import org.crmkit.sales.OpportunityState;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -33,6 +34,9 @@ class OpportunityRow extends Row {
     @Column(name = "state", length = 16, nullable = false)
     @Convert(converter = SalesCodes.OfOpportunityState.class)
     OpportunityState state;
+
+    @Column(name = "number", length = OpportunityNumber.MAX, nullable = false)
+    String number;
 
     @Column(name = "title", length = Opportunity.TITLE_MAX, nullable = false)
     String title;
@@ -111,6 +115,14 @@ class OpportunityRow extends Row {
 
     public void setState(OpportunityState state) {
         this.state = state;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
     }
 
     public String getTitle() {

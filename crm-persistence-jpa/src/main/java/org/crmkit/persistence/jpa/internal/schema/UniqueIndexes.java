@@ -41,6 +41,7 @@ final class UniqueIndexes {
             key("crm_customer_tag", "tenant_id, customer_id, tag"),
             key("crm_contact", "tenant_id, customer_id, position"),
             key("crm_opportunity", "tenant_id, id"),
+            unique("crm_opportunity", "number", "tenant_id, number"),
             key("crm_plan_step", "tenant_id, opportunity_id, position"),
             key("crm_stage_move", "tenant_id, id"),
             key("crm_entry", "tenant_id, id"),
