@@ -226,8 +226,8 @@ final class JdbcLife implements Life {
 
     private String number(Connection connection, Instant now, String letters, String kind) throws SQLException {
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        long running = Jdbc.query(
-                connection, Sql.NUMBER, rows -> rows.next() ? rows.getLong(1) : 0, tenant, kind + "-" + day);
+        long running =
+                Jdbc.query(connection, Sql.NUMBER, rows -> rows.next() ? rows.getLong(1) : 0, tenant, kind + "-" + day);
         return letters + day + (running < 10_000 ? ("" + (10_000 + running)).substring(1) : "" + running);
     }
 

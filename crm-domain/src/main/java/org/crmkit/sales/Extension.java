@@ -1,10 +1,10 @@
 package org.crmkit.sales;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.crmkit.internal.value.DateLimits;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
-import jakarta.validation.constraints.NotNull;
 
 /** The input for extending an opportunity. */
 record Extension(

@@ -149,7 +149,7 @@ public record Opportunity(
             return Change.none(this);
         }
         if (isOverdue(today) && !Objects.equals(expectedClose, draft.expectedClose())) {
-            throw new RuleBrokenException("opportunity.expected-close-passed", expectedClose);
+            throw new RuleBrokenException("opportunity.expected-close-passed", String.valueOf(expectedClose));
         }
         return move(
                 OpportunityAction.REVISE,
@@ -323,7 +323,8 @@ public record Opportunity(
         if (day.isBefore(first) || day.isAfter(last)) {
             throw InvalidInputException.of("closedOn", "out-of-range", first, last);
         }
-        Instant sameTime = Objects.requireNonNull(closing).at().atZone(zone).with(day).toInstant();
+        Instant sameTime =
+                Objects.requireNonNull(closing).at().atZone(zone).with(day).toInstant();
         if (sameTime.isBefore(assigned)) {
             return assigned;
         }

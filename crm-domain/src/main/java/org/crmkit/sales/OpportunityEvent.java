@@ -39,11 +39,7 @@ public sealed interface OpportunityEvent extends CrmEvent {
 
     /** Its expected close date was postponed, for a reason; there may have been none before. */
     @DomainEvent(name = "OpportunityExtended")
-    record Extended(
-            OpportunityId opportunity,
-            @Nullable LocalDate from,
-            LocalDate to,
-            String reason)
+    record Extended(OpportunityId opportunity, @Nullable LocalDate from, LocalDate to, String reason)
             implements OpportunityEvent {}
 
     /** It was moved to a stage. */

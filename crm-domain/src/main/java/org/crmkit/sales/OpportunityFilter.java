@@ -181,8 +181,7 @@ public record OpportunityFilter(
         /** Returns whether an opportunity has expired. */
         public boolean includes(Opportunity opportunity) {
             return opportunity.state() == OpportunityState.ASSIGNED
-                    && (opportunity.isOverdue(today)
-                            || rotting.stream().anyMatch(each -> each.includes(opportunity)));
+                    && (opportunity.isOverdue(today) || rotting.stream().anyMatch(each -> each.includes(opportunity)));
         }
     }
 }

@@ -47,8 +47,7 @@ public final class SalesDescriptor
      *
      * @param zone the zone of the tenant, in which days begin, also those in opportunity numbers
      */
-    public static SalesDesk desk(
-            Commands<SalesRepositories> commands, CustomerRegistration registration, ZoneId zone) {
+    public static SalesDesk desk(Commands<SalesRepositories> commands, CustomerRegistration registration, ZoneId zone) {
         return new SalesDesk(commands, registration, zone);
     }
 

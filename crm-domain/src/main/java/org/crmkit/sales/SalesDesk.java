@@ -373,11 +373,13 @@ public final class SalesDesk
                 .read(
                         READ,
                         Inputs.of("filter", filter),
-                        (work, visibility) -> work.opportunities()
-                                .countByAssignee(at(work, filter, commands.now(), zone), visibility)
-                                .stream()
-                                .sorted(AssigneeCount.RANKING)
-                                .toList());
+                        (work, visibility) ->
+                                work
+                                        .opportunities()
+                                        .countByAssignee(at(work, filter, commands.now(), zone), visibility)
+                                        .stream()
+                                        .sorted(AssigneeCount.RANKING)
+                                        .toList());
     }
 
     /**
@@ -414,7 +416,8 @@ public final class SalesDesk
     }
 
     private static OpportunityFilter at(SalesRepositories work, OpportunityFilter filter, Instant now, ZoneId zone) {
-        return filter.at(now, LocalDate.ofInstant(now, zone), () -> work.stages().all());
+        return filter.at(
+                now, LocalDate.ofInstant(now, zone), () -> work.stages().all());
     }
 
     private Opportunity reopen(OpportunityId id, Inputs inputs, @Nullable String reason) {

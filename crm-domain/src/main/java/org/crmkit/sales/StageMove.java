@@ -30,11 +30,7 @@ public record StageMove(
 
     /** Returns the move of an opportunity from the stage that it leaves, null if it was in none, to another one. */
     static StageMove of(
-            StageMoveId id,
-            OpportunityId opportunity,
-            @Nullable CurrentStage left,
-            CurrentStage entered,
-            UserId by) {
+            StageMoveId id, OpportunityId opportunity, @Nullable CurrentStage left, CurrentStage entered, UserId by) {
         return new StageMove(
                 id,
                 opportunity,

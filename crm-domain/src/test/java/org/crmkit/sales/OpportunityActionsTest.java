@@ -128,7 +128,8 @@ class OpportunityActionsTest {
         return switch (action) {
             case OPEN -> Opportunity.open(found.id(), Played.NUMBER, Played.DRAFT, null, Played.CREATOR, at);
             case REVISE ->
-                found.revise(new OpportunityDraft("50 seats", "Blue Lotus Hotels", Percent.of(50), "web"), Played.TODAY, at);
+                found.revise(
+                        new OpportunityDraft("50 seats", "Blue Lotus Hotels", Percent.of(50), "web"), Played.TODAY, at);
             case EXTEND -> found.extend(new Extension(Played.DUE, "they asked for it"), Played.TODAY, at);
             case MOVE -> found.moveTo(Played.stage(), Percent.of(60), at);
             case DELETE -> Change.of(found, found.delete());

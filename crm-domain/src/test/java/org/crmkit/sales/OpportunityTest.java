@@ -62,7 +62,8 @@ class OpportunityTest {
     void opensInTheFirstStageAtTheProbabilityOfTheDraft() {
         OpportunityId id = new OpportunityId(Played.id());
         StageId stage = Played.stage();
-        Change<Opportunity> opened = Opportunity.open(id, Played.NUMBER, Played.DRAFT, stage, Played.CREATOR, Played.OPENED);
+        Change<Opportunity> opened =
+                Opportunity.open(id, Played.NUMBER, Played.DRAFT, stage, Played.CREATOR, Played.OPENED);
         assertThat(opened.event()).isEqualTo(new OpportunityEvent.Opened(id, Played.NUMBER, Played.DRAFT, stage));
         assertThat(opened.next())
                 .returns(new CurrentStage(stage, Played.OPENED), Opportunity::currentStage)
@@ -173,7 +174,8 @@ class OpportunityTest {
         Opportunity never = Played.assigned();
         tooEarly(never, Played.TODAY, Played.TODAY, Played.TODAY.plusDays(1));
         LocalDate tomorrow = Played.TODAY.plusDays(1);
-        assertThat(never.extend(new Extension(tomorrow, "slow"), Played.TODAY, LATER).event())
+        assertThat(never.extend(new Extension(tomorrow, "slow"), Played.TODAY, LATER)
+                        .event())
                 .isEqualTo(new OpportunityEvent.Extended(never.id(), null, tomorrow, "slow"));
     }
 
@@ -194,10 +196,15 @@ class OpportunityTest {
                             RuleBrokenException.class,
                             refused -> assertThat(refused.rule()).isEqualTo("opportunity.expected-close-passed"));
             Opportunity lastDay = with(overdue, next -> next.expectedClose(Played.TODAY));
-            assertThat(lastDay.revise(expecting(other), Played.TODAY, LATER).next().expectedClose())
+            assertThat(lastDay.revise(expecting(other), Played.TODAY, LATER)
+                            .next()
+                            .expectedClose())
                     .isEqualTo(other);
             Opportunity withdrawn = overdue.withdraw(LATER).next();
-            assertThat(withdrawn.revise(expecting(other), Played.TODAY, LATER).next().expectedClose())
+            assertThat(withdrawn
+                            .revise(expecting(other), Played.TODAY, LATER)
+                            .next()
+                            .expectedClose())
                     .isEqualTo(other);
         }
         OpportunityDraft retitled = OpportunityDraftBuilder.builder(expecting(overdue.expectedClose()))
@@ -268,7 +275,8 @@ class OpportunityTest {
     void winningWithoutAgreedAmountKeepsTheExpectedOne() {
         OpportunityDraft priced = new OpportunityDraft(
                 "40 PMS seats", Prospect.named("Blue Lotus Hotels"), Percent.of(40), "web", null, PRICE, null);
-        Opportunity found = Played.executed().revise(priced, Played.TODAY, LATER).next();
+        Opportunity found =
+                Played.executed().revise(priced, Played.TODAY, LATER).next();
         Change<Opportunity> won = found.win(Played.CUSTOMER, null, LATER);
         assertThat(won.next().amount()).isEqualTo(PRICE);
         assertThat(won.event()).isEqualTo(new OpportunityEvent.Won(found.id(), Played.CUSTOMER, PRICE));
@@ -322,25 +330,28 @@ class OpportunityTest {
         assertThatThrownBy(() -> Played.won().reopen(null, LATER))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        refused -> assertThat(refused.violations())
-                                .containsExactly(Violation.of("reason", "required")));
+                        refused ->
+                                assertThat(refused.violations()).containsExactly(Violation.of("reason", "required")));
     }
 
     @Test
     void correctingKeepsTheTimeOfDay() {
-        Opportunity won = Played.executed().win(Played.CUSTOMER, PRICE, LATER.plus(Duration.ofDays(9))).next();
+        Opportunity won = Played.executed()
+                .win(Played.CUSTOMER, PRICE, LATER.plus(Duration.ofDays(9)))
+                .next();
         Instant now = LATER.plus(Duration.ofDays(20)).minusSeconds(60);
-        Change<Opportunity> corrected = won.correct(
-                WinCorrection.ofDay(LocalDate.of(2027, 1, 15), "later signed"), ZoneOffset.UTC, now);
+        Change<Opportunity> corrected =
+                won.correct(WinCorrection.ofDay(LocalDate.of(2027, 1, 15), "later signed"), ZoneOffset.UTC, now);
         Instant closed = LATER.plus(Duration.ofDays(3));
         assertThat(closing(corrected.next()).at()).isEqualTo(closed);
         assertThat(corrected.event())
                 .isEqualTo(new OpportunityEvent.Corrected(
                         won.id(),
-                        List.of(new FieldChange(
-                                "closing.at", closing(won).at().toString(), closed.toString())),
+                        List.of(new FieldChange("closing.at", closing(won).at().toString(), closed.toString())),
                         "later signed"));
-        assertThat(closedOn(won, LocalDate.of(2027, 2, 1), now)).as("not after now").isEqualTo(now);
+        assertThat(closedOn(won, LocalDate.of(2027, 2, 1), now))
+                .as("not after now")
+                .isEqualTo(now);
         Opportunity early = Played.executed()
                 .win(Played.CUSTOMER, PRICE, LATER.plus(Duration.ofDays(9)).minusSeconds(1))
                 .next();
@@ -351,7 +362,9 @@ class OpportunityTest {
 
     @Test
     void correctsNoDayBeforeTheAssignmentOrInTheFuture() {
-        Opportunity won = Played.executed().win(Played.CUSTOMER, PRICE, LATER.plus(Duration.ofDays(9))).next();
+        Opportunity won = Played.executed()
+                .win(Played.CUSTOMER, PRICE, LATER.plus(Duration.ofDays(9)))
+                .next();
         Instant now = LATER.plus(Duration.ofDays(20));
         for (LocalDate day : List.of(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 2, 2))) {
             assertThatThrownBy(() -> closedOn(won, day, now))

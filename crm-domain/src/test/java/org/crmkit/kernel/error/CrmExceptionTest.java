@@ -64,8 +64,7 @@ class CrmExceptionTest {
                     "duplicate",
                     "The customer \u201cLotus\u201d already exists: KH202701120001 (林), KH202701120002 (Ada; archived: restore it"
                             + " before you use it). Use one of them, or confirm that this is a different one",
-                    "已存在客户\u201CLotus\u201D：KH202701120001 (林), KH202701120002（Ada；归档：须先恢复才能使用）。"
-                            + "请使用其中之一，或确认这是另一个"),
+                    "已存在客户\u201CLotus\u201D：KH202701120001 (林), KH202701120002（Ada；归档：须先恢复才能使用）。" + "请使用其中之一，或确认这是另一个"),
             row(
                     new RuleBrokenException("entry.in-use", "web"),
                     "rule-broken",

@@ -71,18 +71,10 @@ class PlanTest {
         PlanStep dropped = first.dropped();
         assertThat(first.edited(draft))
                 .isEqualTo(new PlanStep(
-                        first.id(),
-                        draft.due(),
-                        "Better demo",
-                        StepState.PENDING,
-                        Played.ASSIGNEE,
-                        null,
-                        null,
-                        null));
+                        first.id(), draft.due(), "Better demo", StepState.PENDING, Played.ASSIGNEE, null, null, null));
         UserId other = new UserId(Played.id());
         Instant later = Played.LATER.plusSeconds(1);
-        assertThat(executed.recorded("splendid", other, later))
-                .isEqualTo(executed(first, "splendid", other, later));
+        assertThat(executed.recorded("splendid", other, later)).isEqualTo(executed(first, "splendid", other, later));
         assertThat(executed.recorded("fine", other, later))
                 .as("the same result once more")
                 .isEqualTo(executed(first, "fine", Played.ASSIGNEE, Played.LATER));
@@ -115,8 +107,7 @@ class PlanTest {
         assertThatThrownBy(() -> plan.dropped(foreign)).isInstanceOf(NotFoundException.class);
     }
 
-    private void impossible(
-            StepState state, @Nullable String result, @Nullable UserId by, @Nullable Instant at) {
+    private void impossible(StepState state, @Nullable String result, @Nullable UserId by, @Nullable Instant at) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PlanStep(first.id(), Played.DUE, "x", state, Played.ASSIGNEE, result, by, at));
     }

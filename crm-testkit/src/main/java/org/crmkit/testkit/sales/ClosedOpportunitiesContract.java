@@ -29,7 +29,7 @@ import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.Cycle;
-import org.crmkit.reporting.sales.ForecastMonth;
+import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.SalesResult;
@@ -116,7 +116,7 @@ public interface ClosedOpportunitiesContract extends Contract {
                 .isEqualTo(new OpportunityEvent.Reopened(
                         won.id(), OpportunityState.WON, closing(won), euros("90.50"), "They did not\nsign"));
         OpportunityFilter ofCustomer =
-                OpportunityFilterBuilder.builder().customer(won.customer()).build();
+                OpportunityFilterBuilder.builder().customer(customer(won)).build();
         assertThat(world.lin().sales().list(ofCustomer.newest(9)).items())
                 .extracting(OpportunitySummary::customer)
                 .containsExactly(won.customer());
@@ -243,8 +243,7 @@ public interface ClosedOpportunitiesContract extends Contract {
                 .returns(won.customer(), Opportunity::customer)
                 .returns(Percent.HUNDRED, Opportunity::probability)
                 .returns(won.version() + 1, Opportunity::version)
-                .returns(
-                        new Closing(sooner, Percent.of(40), euros("100"), null), Opportunity::closing);
+                .returns(new Closing(sooner, Percent.of(40), euros("100"), null), Opportunity::closing);
         assertThat(world.lin().sales().get(won.id())).isEqualTo(corrected);
         assertThat(lastEvent(world, won))
                 .isEqualTo(new OpportunityEvent.Corrected(
@@ -256,11 +255,10 @@ public interface ClosedOpportunitiesContract extends Contract {
         var reports = world.boss().reports().sales();
         assertThat(reports.byMonth(year()))
                 .filteredOn(each -> each.won() > 0)
-                .containsExactly(
-                        new MonthResult(java.time.YearMonth.of(2027, 1), 1, List.of(Money.of("8000", "JPY"))));
+                .containsExactly(new MonthResult(java.time.YearMonth.of(2027, 1), 1, List.of(Money.of("8000", "JPY"))));
         assertThat(reports.forecast(year()))
                 .filteredOn(each -> each.won() > 0)
-                .extracting(ForecastMonth::month, ForecastMonth::values)
+                .extracting(ForecastRow::month, ForecastRow::values)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         java.time.YearMonth.of(2027, 1), List.of(Money.of("8000", "JPY"))));
         Duration cycle = Duration.ofDays(19);
@@ -272,7 +270,8 @@ public interface ClosedOpportunitiesContract extends Contract {
         SalesReportFilter january = SalesReportFilter.of(
                 new ReportPeriod(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 1), ZoneOffset.UTC));
         assertThat(reports.funnel(january).count(OpportunityState.WON)).isEqualTo(1);
-        assertThat(world.boss().sales().reopen(won.id(), "They did not sign").amount()).isEqualTo(euros("100"));
+        assertThat(world.boss().sales().reopen(won.id(), "They did not sign").amount())
+                .isEqualTo(euros("100"));
     }
 
     /** A correction changes what differs; one without a difference writes nothing. */
@@ -318,7 +317,9 @@ public interface ClosedOpportunitiesContract extends Contract {
         Opportunity tomorrow = ahead.as(world.boss().userId())
                 .sales()
                 .correct(won.id(), WinCorrection.ofDay(LocalDate.of(2027, 2, 4), "It is tomorrow there"));
-        assertThat(closing(tomorrow).at()).as("not after now").isEqualTo(world.clock().instant());
+        assertThat(closing(tomorrow).at())
+                .as("not after now")
+                .isEqualTo(world.clock().instant());
     }
 
     /** Only a supervisor corrects, only a won one, and only with a reason. */
@@ -336,14 +337,16 @@ public interface ClosedOpportunitiesContract extends Contract {
                 ConflictException.class,
                 () -> world.boss().sales().ifVersion(won.version() - 1).correct(won.id(), correction));
         assertThat(violations(
-                        world,
-                        () -> world.boss().sales().correct(won.id(), WinCorrection.ofAgreed(euros("1"), " "))))
+                        world, () -> world.boss().sales().correct(won.id(), WinCorrection.ofAgreed(euros("1"), " "))))
                 .extracting(Violation::path, Violation::code)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("reason", "required"));
         for (OpportunityState state :
                 List.of(OpportunityState.UNASSIGNED, OpportunityState.ASSIGNED, OpportunityState.LOST)) {
             OpportunityId id = world.opportunity(state).id();
-            refused(world, IllegalTransitionException.class, () -> world.boss().sales().correct(id, correction));
+            refused(
+                    world,
+                    IllegalTransitionException.class,
+                    () -> world.boss().sales().correct(id, correction));
         }
     }
 }

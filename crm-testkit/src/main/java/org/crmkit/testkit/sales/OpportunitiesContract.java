@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -265,12 +266,16 @@ public interface OpportunitiesContract extends Contract {
 
     private static Map<OpportunityFilter, Predicate<Opportunity>> filters(
             World world, List<Opportunity> opportunities) {
+        OpportunityNumber number = opportunities.get(3).number();
+        Map<OpportunityFilter, Predicate<Opportunity>> filters = new HashMap<>(filters(world));
+        filters.put(with().number(number).build(), each -> each.number().equals(number));
+        return filters;
+    }
+
+    private static Map<OpportunityFilter, Predicate<Opportunity>> filters(World world) {
         LocalDate day = LocalDate.of(2027, 3, 3);
         java.time.Instant when = World.BEGINNING.plusSeconds(14L * 3600);
-        OpportunityNumber number = opportunities.get(3).number();
         return Map.of(
-                with().number(number).build(),
-                each -> each.number().equals(number),
                 with().states(Set.of(OpportunityState.LOST, OpportunityState.UNASSIGNED))
                         .build(),
                 each -> each.state() == OpportunityState.LOST || each.state() == OpportunityState.UNASSIGNED,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
@@ -122,13 +123,10 @@ public final class SalesContextCase
                 .build();
         StageId stage = new StageId(UUID.randomUUID());
         return List.of(
-                new OpportunityEvent.Opened(
-                        OPPORTUNITY, new OpportunityNumber("XS202701120001"), full, stage),
-                new OpportunityEvent.Opened(
-                        OPPORTUNITY, new OpportunityNumber("XS2027011212345"), world.draft(), null),
+                new OpportunityEvent.Opened(OPPORTUNITY, new OpportunityNumber("XS202701120001"), full, stage),
+                new OpportunityEvent.Opened(OPPORTUNITY, new OpportunityNumber("XS2027011212345"), world.draft(), null),
                 new OpportunityEvent.Revised(OPPORTUNITY, values.changes()),
-                new OpportunityEvent.Extended(
-                        OPPORTUNITY, null, LocalDate.of(2028, 2, 29), SampleValues.LINES),
+                new OpportunityEvent.Extended(OPPORTUNITY, null, LocalDate.of(2028, 2, 29), SampleValues.LINES),
                 new OpportunityEvent.Extended(
                         OPPORTUNITY, LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 30), SampleValues.NASTY),
                 new OpportunityEvent.StageMoved(OPPORTUNITY, null, stage, Percent.ZERO, Percent.HUNDRED),
@@ -163,14 +161,7 @@ public final class SalesContextCase
         PlanStepId id = new PlanStepId(UUID.randomUUID());
         PlanStep pending = PlanStep.planned(id, new StepDraft(LocalDate.of(2027, 1, 12), SampleValues.LINES), by);
         PlanStep executed = new PlanStep(
-                id,
-                LocalDate.of(2027, 1, 12),
-                "Call",
-                StepState.EXECUTED,
-                by,
-                SampleValues.LINES,
-                by,
-                SampleValues.AT);
+                id, LocalDate.of(2027, 1, 12), "Call", StepState.EXECUTED, by, SampleValues.LINES, by, SampleValues.AT);
         return List.of(
                 new OpportunityEvent.StepPlanned(OPPORTUNITY, pending),
                 new OpportunityEvent.StepEdited(OPPORTUNITY, pending, executed),
@@ -261,12 +252,7 @@ public final class SalesContextCase
     }
 
     private static CrmEvent lastEvent(World world, OpportunityId id) {
-        return world.root()
-                .sales()
-                .journal(id, 1, null)
-                .items()
-                .get(0)
-                .event();
+        return world.root().sales().journal(id, 1, null).items().get(0).event();
     }
 
     private static PlanStep step(World world, OpportunityId id) {
@@ -316,7 +302,29 @@ public final class SalesContextCase
                         Opportunity.class,
                         (root, each) -> root.sales().get(each.id()),
                         each -> Owners.people(each.creator(), each.assignee()))
-                .with((root, each) -> root.sales().stageHistory(each.id())));
+                .with((root, each) -> shownWith(root, each.id())));
+    }
+
+    /** The stage history, and the reasons that only the journal keeps. */
+    private static List<Object> shownWith(CrmSession root, OpportunityId id) {
+        List<Object> shown = new ArrayList<>(root.sales().stageHistory(id));
+        Pages.all(after -> root.sales().journal(id, Paging.MAX_SIZE, after)).stream()
+                .map(entry -> reason(entry.event()))
+                .flatMap(Optional::stream)
+                .forEach(shown::add);
+        return shown;
+    }
+
+    private static Optional<String> reason(CrmEvent event) {
+        if (event instanceof OpportunityEvent.Extended extended) {
+            return Optional.of(extended.reason());
+        }
+        if (event instanceof OpportunityEvent.Corrected corrected) {
+            return Optional.of(corrected.reason());
+        }
+        return event instanceof OpportunityEvent.Reopened reopened
+                ? Optional.ofNullable(reopened.reason())
+                : Optional.empty();
     }
 
     @Override

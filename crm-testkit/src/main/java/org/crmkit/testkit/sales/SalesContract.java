@@ -228,20 +228,23 @@ public interface SalesContract extends Contract {
         PlanStep planned = lastStep(world.lin().sales().plan(id).add(world.today(), "Call"));
         assertThat(planned)
                 .isEqualTo(PlanStep.planned(
-                        planned.id(), new StepDraft(world.today(), "Call"), world.lin().userId()));
+                        planned.id(),
+                        new StepDraft(world.today(), "Call"),
+                        world.lin().userId()));
         assertThat(newest(world, id)).isEqualTo(new OpportunityEvent.StepPlanned(id, planned));
         world.boss().sales().plan(id).edit(planned.id(), world.today().plusDays(1), "Visit");
         world.clock().advance(Duration.ofHours(1));
         PlanStep recorded = lastStep(world.boss().sales().plan(id).execute(planned.id(), "Liked it"));
         assertThat(recorded)
-                .isEqualTo(executed(planned, "Liked it", world.boss(), world.clock().instant()));
+                .isEqualTo(executed(
+                        planned, "Liked it", world.boss(), world.clock().instant()));
         assertThat(lastStep(world.lin().sales().get(id))).isEqualTo(recorded);
         world.clock().advance(Duration.ofHours(1));
-        TenantState.unchangedBy(
-                world, () -> world.lin().sales().plan(id).execute(planned.id(), "Liked it"));
+        TenantState.unchangedBy(world, () -> world.lin().sales().plan(id).execute(planned.id(), "Liked it"));
         PlanStep corrected = lastStep(world.lin().sales().plan(id).execute(planned.id(), "Loved it"));
         assertThat(corrected)
-                .isEqualTo(executed(planned, "Loved it", world.lin(), world.clock().instant()));
+                .isEqualTo(
+                        executed(planned, "Loved it", world.lin(), world.clock().instant()));
         assertThat(newest(world, id))
                 .isEqualTo(new OpportunityEvent.ResultRecorded(id, planned.id(), "Liked it", "Loved it"));
         PlanStep second = lastStep(world.boss().sales().plan(id).add(world.today(), "Write"));
@@ -352,8 +355,7 @@ public interface SalesContract extends Contract {
         assertThat(first.number()).isEqualTo(new OpportunityNumber("XS202701120001"));
         assertThat(second.number()).isEqualTo(new OpportunityNumber("XS202701120002"));
         world.lin().sales().delete(first.id());
-        assertThat(world.lin().sales().open(world.draft()).number())
-                .isEqualTo(new OpportunityNumber("XS202701120003"));
+        assertThat(world.lin().sales().open(world.draft()).number()).isEqualTo(new OpportunityNumber("XS202701120003"));
         assertThat(newest(world, world.lin().sales().open(world.draft()).id()))
                 .isInstanceOfSatisfying(
                         OpportunityEvent.Opened.class,
@@ -372,7 +374,9 @@ public interface SalesContract extends Contract {
                 .extracting(OpportunitySummary::number)
                 .containsExactly(second.number());
         assertThat(world.lin().sales().count(numbered)).as("not visible").isZero();
-        assertThat(World.on(store()).lin().sales().count(numbered)).as("another tenant").isZero();
+        assertThat(World.on(store()).lin().sales().count(numbered))
+                .as("another tenant")
+                .isZero();
     }
 
     /** Eight at once get eight numbers. */

@@ -74,13 +74,13 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
     public List<AssigneeCount> countByAssignee(OpportunityFilter filter, Visibility visibility) {
         Stream<Opportunity> found = candidates(filter, visibility);
         return (found == null ? table().all() : found)
-                .filter(predicate(filter, visibility))
-                .flatMap(row -> Stream.ofNullable(row.assignee()))
-                .collect(Collectors.groupingBy(each -> each, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(each -> new AssigneeCount(AccessTables.ref(each.getKey(), now()), each.getValue()))
-                .toList();
+                        .filter(predicate(filter, visibility))
+                        .flatMap(row -> Stream.ofNullable(row.assignee()))
+                        .collect(Collectors.groupingBy(each -> each, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .map(each -> new AssigneeCount(AccessTables.ref(each.getKey(), now()), each.getValue()))
+                        .toList();
     }
 
     @Override
@@ -139,8 +139,7 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
                 && Matches.begins(filter.nameStart(), row.prospect().customerName())
                 && Matches.within(filter.createdFrom(), row.createdAt(), filter.createdUntil())
                 && Matches.within(filter.closeFrom(), row.expectedClose(), filter.closeUntil())
-                && (filter.unchanged() == null
-                        || filter.unchanged().stream().anyMatch(each -> each.includes(row)))
+                && (filter.unchanged() == null || filter.unchanged().stream().anyMatch(each -> each.includes(row)))
                 && (filter.expired() == null
                         || filter.expired()
                                 == (filter.expiry() != null && filter.expiry().includes(row)));

@@ -1,8 +1,8 @@
 package org.crmkit.persistence.jpa.internal.sales;
 
 import java.util.UUID;
-import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.access.UserRef;
+import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.sales.AssigneeCount;
 
@@ -17,7 +17,6 @@ record AssigneeCountRow(UUID assignee, String name, String realName, UUID unit, 
     static final String GROUPS = "group by u.key.id, u.name, u.realName, u.unit";
 
     AssigneeCount count() {
-        return new AssigneeCount(
-                new UserRef(new UserId(assignee), name, realName, new OrgUnitId(unit)), opportunities);
+        return new AssigneeCount(new UserRef(new UserId(assignee), name, realName, new OrgUnitId(unit)), opportunities);
     }
 }

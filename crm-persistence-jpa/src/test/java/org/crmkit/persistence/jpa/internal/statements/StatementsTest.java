@@ -15,6 +15,7 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.contact.ContactDraft;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.persistence.jpa.CountingDataSource;
 import org.crmkit.persistence.jpa.Host;
@@ -25,6 +26,7 @@ import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.Prospect;
+import org.crmkit.sales.WinCorrection;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.junit.jupiter.api.Test;
@@ -76,9 +78,11 @@ class StatementsTest {
                 Map.entry("contribution", 2),
                 Map.entry("conversions", 2),
                 Map.entry("count", 2),
+                Map.entry("count by assignee", 2),
                 Map.entry("count cases", 2),
                 Map.entry("count orders", 2),
                 Map.entry("count requests", 2),
+                Map.entry("correct", 4),
                 Map.entry("create request", 8),
                 Map.entry("create unit", 5),
                 Map.entry("create user", 6),
@@ -89,6 +93,7 @@ class StatementsTest {
                 Map.entry("disable", 9),
                 Map.entry("drop step", 5),
                 Map.entry("edit step", 5),
+                Map.entry("extend", 4),
                 Map.entry("feed an order", 7),
                 Map.entry("feed an order that recovers", 9),
                 Map.entry("feed changed stock", 5),
@@ -109,6 +114,7 @@ class StatementsTest {
                 Map.entry("list cases", 3),
                 Map.entry("list customers", 3),
                 Map.entry("list entries", 2),
+                Map.entry("list expired", 4),
                 Map.entry("list interactions", 4),
                 Map.entry("list orders", 3),
                 Map.entry("list products", 2),
@@ -120,9 +126,9 @@ class StatementsTest {
                 Map.entry("move", 6),
                 Map.entry("move user", 5),
                 Map.entry("offered", 2),
-                Map.entry("open", 6),
-                Map.entry("open for customer", 9),
-                Map.entry("open with a command id", 8),
+                Map.entry("open", 7),
+                Map.entry("open for customer", 10),
+                Map.entry("open with a command id", 9),
                 Map.entry("plan", 5),
                 Map.entry("purchases", 2),
                 Map.entry("reassign", 6),
@@ -134,6 +140,7 @@ class StatementsTest {
                 Map.entry("remove interaction", 6),
                 Map.entry("remove step", 5),
                 Map.entry("reopen", 6),
+                Map.entry("reopen a won one", 9),
                 Map.entry("reopen request", 9),
                 Map.entry("restore entry", 4),
                 Map.entry("retire entry", 4),
@@ -154,6 +161,7 @@ class StatementsTest {
                 Map.entry("velocity", 2),
                 Map.entry("watch again", 6),
                 Map.entry("watch and warn", 12),
+                Map.entry("win again", 4),
                 Map.entry("win back", 9),
                 Map.entry("win with customer and contact", 11),
                 Map.entry("withdraw", 4));
@@ -193,10 +201,15 @@ class StatementsTest {
                 "edit step",
                 () -> office.lin().sales().plan(mine.id()).edit(last(third), LocalDate.of(2027, 1, 2), "Write"));
         cost("remove step", () -> office.lin().sales().plan(mine.id()).remove(last(third)));
+        cost("extend", () -> office.lin().sales().extend(mine.id(), LocalDate.of(2099, 1, 1), "They are slow"));
         cost("lose", () -> office.lin().sales().lose(mine.id(), "Too dear"));
         cost("reopen", () -> office.boss().sales().reopen(mine.id()));
         Opportunity ready = ready(name, steps);
         cost("win with customer and contact", () -> office.lin().sales().win(ready.id()));
+        WinCorrection correction = WinCorrection.ofAgreed(Money.of("7", "EUR"), "Typed wrong");
+        cost("correct", () -> office.boss().sales().correct(ready.id(), correction));
+        cost("reopen a won one", () -> office.boss().sales().reopen(ready.id(), "They did not sign"));
+        cost("win again", () -> office.lin().sales().win(ready.id()));
         Opportunity fresh = office.boss().sales().open(Office.draft(name + " fresh"));
         cost(
                 "assign",
@@ -250,6 +263,8 @@ class StatementsTest {
 
     private void questions() {
         cost("list", () -> office.boss().sales().list(OpportunityFilter.ALL.newest(500)));
+        cost("list expired", () -> office.boss().sales().list(OpportunityFilter.EXPIRED.soonest(500)));
+        cost("count by assignee", () -> office.boss().sales().countByAssignee(OpportunityFilter.ALL));
         cost("count", () -> office.boss().sales().count(OpportunityFilter.ALL));
         cost("list customers", () -> office.boss().customers().list(CustomerFilter.ALL.byName(500)));
         cost("list users", () -> office.admin().access().users(UserFilter.ALL.byName(500)));

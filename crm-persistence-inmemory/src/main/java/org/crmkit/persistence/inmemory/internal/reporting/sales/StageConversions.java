@@ -49,7 +49,8 @@ final class StageConversions {
                     .filter(move -> move.to().equals(stage) && Matches.within(period.begin(), move.at(), period.end()))
                     .findFirst();
             first.ifPresent(came -> entered.merge(stage, 1L, Long::sum));
-            first.filter(came -> row.state() == OpportunityState.WON || moves.stream().anyMatch(next -> isFurther(came, next)))
+            first.filter(came -> row.state() == OpportunityState.WON
+                            || moves.stream().anyMatch(next -> isFurther(came, next)))
                     .ifPresent(came -> advanced.merge(stage, 1L, Long::sum));
         });
     }

@@ -87,8 +87,7 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
                         filter,
                         visibility)
                 .and(VelocityQuery.WON);
-        return results(
-                clauses.then("group by r.customer, " + CustomerName.group(visibility) + ", r.amount.currency"));
+        return results(clauses.then("group by r.customer, " + CustomerName.group(visibility) + ", r.amount.currency"));
     }
 
     @Override
