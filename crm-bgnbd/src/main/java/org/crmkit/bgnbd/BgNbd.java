@@ -103,7 +103,7 @@ public record BgNbd(double r, double alpha, double a, double b) {
                 : Math.log(a) - Math.log(b + (x - 1)) + (r + x) * Math.log1p((age - recency) / (alpha + recency));
     }
 
-    private static double checked(double weeks) {
+    static double checked(double weeks) {
         if (!(weeks >= 0 && weeks <= PurchaseCounts.MOST_WEEKS)) {
             throw InvalidInputException.of("weeks", "out-of-range", 0, (long) PurchaseCounts.MOST_WEEKS);
         }

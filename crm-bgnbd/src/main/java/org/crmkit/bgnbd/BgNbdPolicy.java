@@ -2,8 +2,11 @@ package org.crmkit.bgnbd;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.trade.order.Purchases;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +28,17 @@ import org.jspecify.annotations.Nullable;
 public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, ChurnPolicy others)
         implements ChurnPolicy {
 
-    /** Rejects a threshold that is not above 0 and up to 1 with an {@link InvalidInputException}. */
+    /** Rejects null, and a threshold that is not above 0 and up to 1, with an {@link InvalidInputException}. */
     public BgNbdPolicy {
+        List<Violation> faults = new ArrayList<>();
+        require("model", model, faults);
+        require("soonest", soonest, faults);
+        require("others", others, faults);
         if (!(threshold > 0 && threshold <= 1)) {
-            throw InvalidInputException.of("threshold", "out-of-range", "0+", 1);
+            faults.add(Violation.of("threshold", "out-of-range", "0+", 1));
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
         }
     }
 
@@ -37,7 +47,7 @@ public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, Ch
      * customers who have bought on one day only or have never ordered, the {@linkplain ChurnPolicy#standard standard} policy
      * applies: after six months.
      *
-     * @throws InvalidInputException if the threshold is not above 0 and up to 1
+     * @throws InvalidInputException if the threshold is not above 0 and up to 1, or the model is null
      */
     public static BgNbdPolicy below(double threshold, BgNbd model) {
         return new BgNbdPolicy(model, threshold, ChurnPolicy.inactivity(Period.ofWeeks(1)), ChurnPolicy.standard());
@@ -58,6 +68,12 @@ public record BgNbdPolicy(BgNbd model, double threshold, ChurnPolicy soonest, Ch
     @Override
     public Judge judge() {
         return this::warns;
+    }
+
+    private static void require(String path, @Nullable Object part, List<Violation> faults) {
+        if (part == null) {
+            faults.add(Violation.of(path, "required"));
+        }
     }
 
     private boolean warns(@Nullable Purchases purchases, LocalDate today) {

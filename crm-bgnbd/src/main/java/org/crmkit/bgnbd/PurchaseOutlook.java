@@ -17,8 +17,9 @@ import org.crmkit.reporting.customer.PurchaseSummary;
  */
 public record PurchaseOutlook(LocalDate asOf, double weeks, BgNbdFit fit, List<CustomerOutlook> customers) {
 
-    /** Copies the outlooks. */
+    /** Copies the outlooks, and rejects weeks out of range with an {@link InvalidInputException}. */
     public PurchaseOutlook {
+        weeks = BgNbd.checked(weeks);
         customers = List.copyOf(customers);
     }
 

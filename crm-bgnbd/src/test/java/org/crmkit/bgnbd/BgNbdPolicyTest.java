@@ -2,11 +2,14 @@ package org.crmkit.bgnbd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.trade.order.Purchases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +109,15 @@ class BgNbdPolicyTest {
     @ValueSource(doubles = {0, -0.1, 1.01, Double.NaN})
     void refusesAThresholdThatIsNoProbability(double threshold) {
         assertThatThrownBy(() -> BgNbdPolicy.below(threshold, CDNOW)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void namesEveryPartThatIsMissing() {
+        assertThatThrownBy(() -> new BgNbdPolicy(null, 2, null, null))
+                .asInstanceOf(type(InvalidInputException.class))
+                .extracting(refused ->
+                        refused.violations().stream().map(Violation::path).toList())
+                .isEqualTo(List.of("model", "soonest", "others", "threshold"));
     }
 
     /** The number of days without a purchase after which churn detection opens a case. */

@@ -14,6 +14,8 @@ import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.customer.PurchaseSummary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PurchaseOutlookTest {
 
@@ -50,6 +52,15 @@ class PurchaseOutlookTest {
     void hasNoOutlookWhereThereIsNothingToFit() {
         assertThatThrownBy(() -> PurchaseOutlook.of(List.of(summary(1, 1, 0)), END, 39))
                 .isInstanceOf(RuleBrokenException.class);
+    }
+
+    /** Also if there is no customer whose purchases could be estimated. */
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 100_001, Double.NaN, Double.POSITIVE_INFINITY})
+    void refusesWeeksThatAreOutOfRange(double weeks) {
+        assertThatThrownBy(() -> PurchaseOutlook.of(List.of(), END, weeks, CDNOW))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(PurchaseOutlook.of(List.of(), END, 0, CDNOW).customers()).isEmpty();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.crmkit.reporting.sales;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
+import org.crmkit.reporting.period.Ratio;
 
 /**
  * The cycle time: how long it took from assigning to closing.
@@ -18,7 +18,7 @@ public record Cycle(long count, Duration shortest, Duration longest, Duration to
 
     /** Returns the mean in days of 24 hours, rounded half up to a number of decimal places. */
     public BigDecimal meanDays(int places) {
-        return BigDecimal.valueOf(total.toSeconds())
-                .divide(DAY.multiply(BigDecimal.valueOf(count)), places, RoundingMode.HALF_UP);
+        return Ratio.of(BigDecimal.valueOf(total.toSeconds()), DAY.multiply(BigDecimal.valueOf(count)), places)
+                .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package org.crmkit.testkit.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.lang.reflect.ParameterizedType;
@@ -10,11 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.crmkit.churn.detection.ChurnDetection;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.testkit.input.InputPlaces.Outcome;
 import org.crmkit.testkit.input.InputPlaces.Place;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
+import org.crmkit.trade.feed.TradeFeed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +83,22 @@ public interface InputBoundsContract extends Contract {
                 assertFault(each, LocalDate.MAX, "out-of-range");
             }
         });
+    }
+
+    /** The sizes of the commands of a job and of a feed. */
+    @Test
+    default void refusesSizesOfJobsAndFeedsOutOfRange() {
+        World world = World.on(store());
+        for (int size : List.of(Integer.MIN_VALUE, -1, 0, ChurnDetection.PAGE_SIZE_MAX + 1, Integer.MAX_VALUE)) {
+            assertThatThrownBy(() -> world.admin().churnDetection().pageSize(size))
+                    .as("%s", size)
+                    .isInstanceOf(InvalidInputException.class);
+        }
+        for (int size : List.of(Integer.MIN_VALUE, -1, 0, TradeFeed.BATCH_SIZE_MAX + 1, Integer.MAX_VALUE)) {
+            assertThatThrownBy(() -> world.admin().tradeFeed().batchSize(size))
+                    .as("%s", size)
+                    .isInstanceOf(InvalidInputException.class);
+        }
     }
 
     /** For any caller: the check comes before the authorization. */
