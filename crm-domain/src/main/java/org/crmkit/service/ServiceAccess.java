@@ -3,14 +3,19 @@ package org.crmkit.service;
 import org.crmkit.internal.command.AccessRules;
 import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
+import org.jspecify.annotations.Nullable;
 
-/** The access rules for service requests. */
+/**
+ * The access rules for service requests: the column "who" of the table in docs/model/service.md. A supervisor is a user with
+ * {@link Permission#SERVICE_SUPERVISE}.
+ */
 final class ServiceAccess implements AccessRules<ServiceRequest, ServiceAction> {
 
     @Override
     public Permission permission(ServiceAction action) {
         return switch (action) {
             case CREATE, DELETE, RECORD_FEEDBACK -> Permission.SERVICE_CREATE;
+            case REVISE -> Permission.SERVICE_REVISE;
             case ASSIGN, REASSIGN, REOPEN -> Permission.SERVICE_SUPERVISE;
             case HANDLE -> Permission.SERVICE_HANDLE;
         };
@@ -22,9 +27,17 @@ final class ServiceAccess implements AccessRules<ServiceRequest, ServiceAction> 
         boolean handles = actor.id().equals(found.assignee());
         return switch (action) {
             case CREATE, ASSIGN, REASSIGN, REOPEN -> true;
-            case DELETE -> creates;
+            case REVISE, DELETE -> creates;
             case HANDLE -> handles;
             case RECORD_FEEDBACK -> creates || handles;
+        };
+    }
+
+    @Override
+    public @Nullable Permission override(ServiceAction action) {
+        return switch (action) {
+            case REVISE -> Permission.SERVICE_SUPERVISE;
+            case CREATE, DELETE, ASSIGN, REASSIGN, HANDLE, RECORD_FEEDBACK, REOPEN -> null;
         };
     }
 }

@@ -4,6 +4,8 @@ package org.crmkit.service;
 public enum ServiceAction {
     /** 创建: create a request. */
     CREATE,
+    /** 修改: revise a new request. */
+    REVISE,
     /** Delete a new request; the journal keeps the last content. */
     DELETE,
     /** 分配: assign it to the customer manager who will handle it. */

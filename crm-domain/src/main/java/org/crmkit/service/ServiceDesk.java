@@ -8,6 +8,7 @@ import org.crmkit.access.UserRef;
 import org.crmkit.customer.ServedCustomers;
 import org.crmkit.dictionary.Dictionary;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.internal.command.Change;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
@@ -63,9 +64,7 @@ public final class ServiceDesk
      */
     public ServiceRequest create(ServiceRequestDraft draft) {
         return commands.create(ServiceDescriptor.KIND, ServiceAction.CREATE, Inputs.of("draft", draft), scope -> {
-            Dictionary.in(scope.work())
-                    .check("type", EntryType.SERVICE_TYPE, draft.type(), null)
-                    .require();
+            requireKnown(scope, draft, null);
             ServedCustomers.require(scope, draft.customer());
             LocalDate day = LocalDate.ofInstant(scope.at(), zone);
             long running = scope.work().numbers().next(ServiceNumber.series(day));
@@ -76,6 +75,29 @@ public final class ServiceDesk
                     scope.userId(),
                     scope.at());
         });
+    }
+
+    /**
+     * 修改: changes the data of a new request, but never its state. A draft without a difference writes nothing. Another customer
+     * must be one whom the actor can see.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such request or customer, or the actor cannot see it
+     * @throws NotAllowedException {@code not-allowed} if the actor is neither its creator nor a supervisor
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it, or if the
+     *     other customer is archived
+     * @throws ConflictException {@code conflict} if another command has changed the request
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public ServiceRequest revise(ServiceRequestId id, ServiceRequestDraft draft) {
+        return commands.change(
+                ServiceDescriptor.KIND, ServiceAction.REVISE, id, Inputs.of("draft", draft), (scope, found) -> {
+                    requireKnown(scope, draft, found);
+                    Change<ServiceRequest> revised = found.revise(draft, scope.at());
+                    if (!draft.customer().equals(found.customer())) {
+                        ServedCustomers.require(scope, draft.customer());
+                    }
+                    return revised;
+                });
     }
 
     /**
@@ -201,6 +223,14 @@ public final class ServiceDesk
                         Inputs.none(),
                         (work, actor) ->
                                 Assignees.withPermission(work, Permission.SERVICE_HANDLE, commands.now(), size, after));
+    }
+
+    /** Checks that the type is in the dictionary; the type that the request already has is accepted. */
+    private static void requireKnown(
+            CommandScope<ServiceRepositories> scope, ServiceRequestDraft draft, @Nullable ServiceRequest found) {
+        Dictionary.in(scope.work())
+                .check("type", EntryType.SERVICE_TYPE, draft.type(), found == null ? null : found.type())
+                .require();
     }
 
     private static UserId handler(CommandScope<ServiceRepositories> scope, UserId assignee) {

@@ -1,7 +1,9 @@
 package org.crmkit.service;
 
 import java.time.Instant;
+import java.util.List;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
 import org.jmolecules.event.annotation.DomainEvent;
@@ -20,6 +22,10 @@ public sealed interface ServiceEvent extends CrmEvent {
     /** It was created. */
     @DomainEvent(name = "ServiceCreated")
     record Created(ServiceRequestId request, ServiceNumber number, ServiceRequestDraft draft) implements ServiceEvent {}
+
+    /** Its data was changed; contains every field that differs. */
+    @DomainEvent(name = "ServiceRevised")
+    record Revised(ServiceRequestId request, List<FieldChange> changes) implements ServiceEvent {}
 
     /** It was deleted; contains its last content. */
     @DomainEvent(name = "ServiceDeleted")

@@ -15,6 +15,7 @@ import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.Assignment;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
@@ -110,6 +111,23 @@ public record ServiceRequest(
                 .rounds(List.of())
                 .build();
         return Change.of(created, new ServiceEvent.Created(id, number, draft));
+    }
+
+    /** Changes the data, but never the state; a draft without a difference changes nothing. */
+    Change<ServiceRequest> revise(ServiceRequestDraft draft, Instant at) {
+        ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.REVISE);
+        List<FieldChange> changes = draft.differencesFrom(this);
+        return changes.isEmpty()
+                ? Change.none(this)
+                : Change.of(
+                        change(next, at)
+                                .customer(draft.customer())
+                                .type(draft.type())
+                                .title(draft.title())
+                                .request(draft.request())
+                                .priority(draft.priority())
+                                .build(),
+                        new ServiceEvent.Revised(id, changes));
     }
 
     ServiceEvent delete() {

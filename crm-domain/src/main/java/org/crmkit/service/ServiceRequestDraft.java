@@ -1,13 +1,15 @@
 package org.crmkit.service;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
+import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
 
 /**
- * The input for creating a service request.
+ * The input for creating or revising a service request.
  *
  * @param customer the customer who made the request
  * @param type 服务类型, a value of the dictionary: {@code inquiry}, {@code suggestion}, {@code complaint}, or the tenant's own
@@ -35,5 +37,16 @@ public record ServiceRequestDraft(
     /** Creates an input with normal priority. */
     public ServiceRequestDraft(CustomerId customer, String type, String title, String request) {
         this(customer, type, title, request, Priority.NORMAL);
+    }
+
+    /** Returns the fields in which a request differs from this draft. */
+    List<FieldChange> differencesFrom(ServiceRequest now) {
+        return new FieldChange.Comparison()
+                .field("customer", now.customer(), customer)
+                .field("type", now.type(), type)
+                .field("title", now.title(), title)
+                .field("request", now.request(), request)
+                .field("priority", now.priority(), priority)
+                .changes();
     }
 }

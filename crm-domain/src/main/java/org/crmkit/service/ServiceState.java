@@ -7,6 +7,7 @@ import static org.crmkit.service.ServiceAction.HANDLE;
 import static org.crmkit.service.ServiceAction.REASSIGN;
 import static org.crmkit.service.ServiceAction.RECORD_FEEDBACK;
 import static org.crmkit.service.ServiceAction.REOPEN;
+import static org.crmkit.service.ServiceAction.REVISE;
 
 import org.crmkit.kernel.lifecycle.Lifecycle;
 
@@ -25,6 +26,7 @@ public enum ServiceState {
     public static final Lifecycle<ServiceState, ServiceAction> LIFECYCLE = Lifecycle.of(
                     "service", ServiceState.class, ServiceAction.class)
             .begins(CREATE, NEW)
+            .stays(NEW, REVISE)
             .ends(NEW, DELETE)
             .moves(NEW, ASSIGN, ASSIGNED)
             .stays(ASSIGNED, REASSIGN)

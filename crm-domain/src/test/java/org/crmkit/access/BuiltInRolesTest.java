@@ -35,6 +35,7 @@ class BuiltInRolesTest {
             CUSTOMER_SUPERVISE      | -   | UNIT_TREE | -   | -
             SERVICE_READ            | -   | UNIT_TREE | OWN | -
             SERVICE_CREATE          | -   | -         | OWN | -
+            SERVICE_REVISE          | -   | UNIT_TREE | OWN | -
             SERVICE_SUPERVISE       | -   | UNIT_TREE | -   | -
             SERVICE_HANDLE          | -   | -         | OWN | -
             ORDER_READ              | -   | UNIT_TREE | OWN | -

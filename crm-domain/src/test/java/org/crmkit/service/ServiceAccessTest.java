@@ -14,6 +14,7 @@ import org.crmkit.access.UserSnapshot;
 import org.crmkit.access.UserState;
 import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UnitPath;
 import org.crmkit.kernel.permission.UserId;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class ServiceAccessTest {
     /** Columns: creator and neither, before it is assigned; then creator, assignee and neither. */
     private static final String TABLE = """
             sales-supervisor CREATE          | no  no  | no  no  no
+            sales-supervisor REVISE          | yes yes | yes yes yes
             sales-supervisor DELETE          | no  no  | no  no  no
             sales-supervisor ASSIGN          | yes yes | yes yes yes
             sales-supervisor REASSIGN        | yes yes | yes yes yes
@@ -34,6 +36,7 @@ class ServiceAccessTest {
             sales-supervisor RECORD_FEEDBACK | no  no  | no  no  no
             sales-supervisor REOPEN          | yes yes | yes yes yes
             customer-manager CREATE          | yes yes | yes yes yes
+            customer-manager REVISE          | yes no  | yes no  no
             customer-manager DELETE          | yes no  | yes no  no
             customer-manager ASSIGN          | no  no  | no  no  no
             customer-manager REASSIGN        | no  no  | no  no  no
@@ -118,7 +121,9 @@ class ServiceAccessTest {
     private static boolean may(UserId user, RoleCode role, ServiceRequest found, ServiceAction action) {
         OrgUnitId unit = new OrgUnitId(new UUID(4, 1));
         Actor actor = new UserSnapshot(user, UserState.ENABLED, null, unit, UnitPath.root(unit), Set.of(role)).actor();
-        return actor.may(ACCESS.permission(action)) && ACCESS.allows(actor, found, action);
+        Permission instead = ACCESS.override(action);
+        return actor.may(ACCESS.permission(action))
+                && (ACCESS.allows(actor, found, action) || (instead != null && actor.may(instead)));
     }
 
     private static String squeezed(String text) {

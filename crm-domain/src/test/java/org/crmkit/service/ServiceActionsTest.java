@@ -24,7 +24,7 @@ class ServiceActionsTest {
 
     /** The phases that can occur in practice, each with the allowed actions. */
     private enum Phase {
-        CREATED("DELETE ASSIGN"),
+        CREATED("REVISE DELETE ASSIGN"),
         ASSIGNED("REASSIGN HANDLE"),
         HANDLED("RECORD_FEEDBACK"),
         CAME_BACK("REASSIGN HANDLE"),
@@ -147,6 +147,7 @@ class ServiceActionsTest {
     private static Change<ServiceRequest> play(ServiceRequest found, ServiceAction action, Instant at) {
         return switch (action) {
             case CREATE -> throw new AssertionError("nothing is created twice");
+            case REVISE -> found.revise(Served.REVISION, at);
             case DELETE -> Change.of(found, found.delete());
             case ASSIGN -> found.assign(Served.ASSIGNER, Served.ASSIGNER, at);
             case REASSIGN -> found.reassign(Served.ASSIGNER, Served.ASSIGNER, at);

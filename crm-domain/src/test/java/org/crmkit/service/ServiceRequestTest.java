@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.Assignment;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
@@ -44,6 +45,29 @@ class ServiceRequestTest {
                 .returns(Priority.HIGH, ServiceRequest::priority)
                 .returns("No hot water", ServiceRequest::title)
                 .returns(Served.CREATED, ServiceRequest::changedAt);
+    }
+
+    @Test
+    void isRevisedFieldByFieldAndStaysAsItIs() {
+        ServiceRequest found = Served.created();
+        Change<ServiceRequest> revised = found.revise(Served.REVISION, Served.HANDLED);
+        assertThat(revised.event())
+                .isEqualTo(new ServiceEvent.Revised(
+                        found.id(),
+                        List.of(
+                                new FieldChange("type", "complaint", "inquiry"),
+                                new FieldChange("title", "No hot water", "No water"),
+                                new FieldChange("request", "Third floor, since Monday", "Third floor, since Sunday"),
+                                new FieldChange("priority", "HIGH", "LOW"))));
+        assertThat(revised.next())
+                .isEqualTo(ServiceRequestBuilder.builder(found)
+                        .type("inquiry")
+                        .title("No water")
+                        .request("Third floor, since Sunday")
+                        .priority(Priority.LOW)
+                        .changedAt(Served.HANDLED)
+                        .build());
+        assertThat(found.revise(Served.DRAFT, Served.HANDLED)).isEqualTo(Change.none(found));
     }
 
     @Test

@@ -30,6 +30,8 @@ public enum Permission {
     SERVICE_READ("service.read"),
     /** Create service requests, delete one's own, and record feedback. */
     SERVICE_CREATE("service.create"),
+    /** Revise new service requests: one's own, or those in the scope of a supervisor of service requests. */
+    SERVICE_REVISE("service.revise"),
     /** Assign, reassign and reopen service requests: the permission of a supervisor of service requests. */
     SERVICE_SUPERVISE("service.supervise"),
     /** Handle service requests: be assigned them. */

@@ -2,6 +2,7 @@ package org.crmkit.testkit.service;
 
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Priority;
@@ -23,18 +24,18 @@ record RandomRequests(RandomDraw draw) {
         }
         if (last == null || draw.next(5) == 0) {
             CrmSession who = draw.mostly(customer.manager());
-            draw.play("create request by " + who.userId(), () -> who.service().create(request(customer)));
+            draw.play("create request by " + who.userId(), () -> who.service().create(request(customer.id())));
             return;
         }
-        int action = draw.next(4) == 0 ? draw.next(6) : likely(last);
+        int action = draw.next(4) == 0 ? draw.next(7) : likely(last);
         CrmSession who = suitable(last, action);
         ServiceRequestId id = draw.next(20) == 0 ? new ServiceRequestId(draw.nobody()) : last.id();
         ServiceDesk desk =
                 draw.next(4) != 0 ? who.service() : who.service().ifVersion(last.version() - draw.next(5) / 4);
-        draw.play("request " + action + " on " + id + " by " + who.userId(), () -> act(desk, id, action));
+        draw.play("request " + action + " on " + id + " by " + who.userId(), () -> act(desk, last, id, action));
     }
 
-    private @Nullable ServiceRequest act(ServiceDesk desk, ServiceRequestId id, int action) {
+    private @Nullable ServiceRequest act(ServiceDesk desk, ServiceRequest last, ServiceRequestId id, int action) {
         return switch (action) {
             case 0 -> {
                 desk.delete(id);
@@ -46,13 +47,14 @@ record RandomRequests(RandomDraw draw) {
             case 4 ->
                 desk.recordFeedback(
                         id, new FeedbackDraft(Rating.of(1 + draw.next(5)), draw.next(2) == 0 ? null : draw.text()));
-            default -> desk.reopen(id);
+            case 5 -> desk.reopen(id);
+            default -> desk.revise(id, revision(last));
         };
     }
 
     private int likely(ServiceRequest last) {
         return switch (last.state()) {
-            case NEW -> draw.next(8) == 0 ? 0 : 1;
+            case NEW -> draw.oneOf(0, 1, 1, 1, 1, 6);
             case ASSIGNED -> draw.next(6) == 0 ? 2 : 3;
             case HANDLED -> 4;
             case ARCHIVED -> 5;
@@ -66,9 +68,17 @@ record RandomRequests(RandomDraw draw) {
                 : draw.mostly(action == 3 && last.assignee() != null ? last.assignee() : last.creator());
     }
 
-    private ServiceRequestDraft request(Customer customer) {
+    /** Sometimes the same form again, sometimes for another customer. */
+    private ServiceRequestDraft revision(ServiceRequest last) {
+        Customer other = draw.next(4) == 0 ? draw.any(Customer.class) : null;
+        return draw.next(5) == 0
+                ? new ServiceRequestDraft(last.customer(), last.type(), last.title(), last.request(), last.priority())
+                : request(other == null ? last.customer() : other.id());
+    }
+
+    private ServiceRequestDraft request(CustomerId customer) {
         return new ServiceRequestDraft(
-                customer.id(),
+                customer,
                 draw.oneOf("inquiry", "complaint", "complaint", "east"),
                 draw.text(),
                 draw.text() + "\n" + draw.text(),

@@ -1,6 +1,7 @@
 package org.crmkit.testkit.service;
 
 import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
@@ -19,8 +20,11 @@ record ScanRequests(Steps steps) {
         }
         switch (found.state()) {
             case NEW -> {
-                if (steps.next(6) == 0) {
+                int choice = steps.next(6);
+                if (choice == 0) {
                     steps.play(steps.mostly(found.creator()), "service", "delete", found.id());
+                } else if (choice == 1) {
+                    steps.play(steps.mostly(found.creator()), "service", "revise", found.id(), draft(found.customer()));
                 } else {
                     steps.play(steps.supervisor(), "service", "assign", found.id(), steps.manager());
                 }
@@ -37,10 +41,12 @@ record ScanRequests(Steps steps) {
     private void create() {
         Customer customer = steps.any(Customer.class);
         if (customer != null) {
-            ServiceRequestDraft draft =
-                    new ServiceRequestDraft(customer.id(), "complaint", steps.text("Squeak"), steps.text("It squeaks"));
-            steps.play(steps.mostly(customer.manager()), "service", "create", draft);
+            steps.play(steps.mostly(customer.manager()), "service", "create", draft(customer.id()));
         }
+    }
+
+    private ServiceRequestDraft draft(CustomerId customer) {
+        return new ServiceRequestDraft(customer, "complaint", steps.text("Squeak"), steps.text("It squeaks"));
     }
 
     private void handle(ServiceRequest found) {

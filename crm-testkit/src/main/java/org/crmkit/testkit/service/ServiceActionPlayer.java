@@ -23,7 +23,7 @@ public final class ServiceActionPlayer implements Matrix.Game<ServiceAction, Ser
     public ServiceRequest ready(World world, ServiceAction action, CrmSession owner) {
         Customer customer = world.aCustomer(owner);
         return switch (action) {
-            case CREATE, DELETE, ASSIGN -> world.request(ServiceState.NEW, owner, customer);
+            case CREATE, REVISE, DELETE, ASSIGN -> world.request(ServiceState.NEW, owner, customer);
             case REASSIGN, HANDLE -> world.request(ServiceState.ASSIGNED, owner, customer);
             case RECORD_FEEDBACK -> world.request(ServiceState.HANDLED, owner, customer);
             case REOPEN -> world.request(ServiceState.ARCHIVED, owner, customer);
@@ -36,6 +36,7 @@ public final class ServiceActionPlayer implements Matrix.Game<ServiceAction, Ser
         ServiceDesk desk = who.service();
         switch (action) {
             case CREATE -> desk.create(world.complaint(record.customer()));
+            case REVISE -> desk.revise(record.id(), world.complaint(record.customer()));
             case DELETE -> desk.delete(record.id());
             case ASSIGN -> desk.assign(record.id(), world.lin().userId());
             case REASSIGN -> desk.reassign(record.id(), world.mei().userId());

@@ -9,6 +9,7 @@ import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
@@ -67,6 +68,7 @@ public final class ServiceContextCase
     private static final String MATRIX = """
         action          super-admin system-admin sales-supervisor customer-manager executive
         CREATE          yyyy        ----         ----             y???             ----
+        REVISE          yyyy        ????         yyy?             y???             ????
         DELETE          yyyy        ????         ---?             y???             ????
         ASSIGN          yyyy        ????         yyy?             -???             ????
         REASSIGN        yyyy        ????         yyy?             -???             ????
@@ -94,6 +96,11 @@ public final class ServiceContextCase
                                 SampleValues.NASTY,
                                 SampleValues.LINES,
                                 Priority.URGENT)),
+                new ServiceEvent.Revised(
+                        id,
+                        List.of(
+                                new FieldChange("title", SampleValues.NASTY, SampleValues.LINES),
+                                new FieldChange("priority", null, "LOW"))),
                 new ServiceEvent.Deleted(id, fresh),
                 new ServiceEvent.Deleted(id, archived),
                 new ServiceEvent.Assigned(id, user),

@@ -13,18 +13,26 @@ import java.util.UUID;
 import org.crmkit.customer.Customer;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.Violation;
+import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.FeedbackDraft;
+import org.crmkit.service.Priority;
 import org.crmkit.service.Round;
 import org.crmkit.service.ServiceAction;
 import org.crmkit.service.ServiceDesk;
 import org.crmkit.service.ServiceEvent;
+import org.crmkit.service.ServiceFilter;
+import org.crmkit.service.ServiceFilterBuilder;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestBuilder;
+import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
 import org.crmkit.testkit.support.Pages;
@@ -85,6 +93,90 @@ public interface ServiceContract extends Contract {
         ServiceRequest next = world.root().service().get(found.id());
         assertThat(next.state()).as(what).isIn(ServiceState.LIFECYCLE.targets(found.state(), action));
         assertThat(next.version()).as(what).isEqualTo(found.version() + 1);
+    }
+
+    /** By its creator or a supervisor. Every difference is in the journal, and the new words are found. */
+    @Test
+    default void revisesANewRequestAndNeverItsState() {
+        World world = World.on(store());
+        ServiceRequest found = world.request(ServiceState.NEW);
+        Customer other = world.aCustomer();
+        ServiceRequestDraft draft = new ServiceRequestDraft(
+                other.id(), "inquiry", "\uD83D\uDE00 printer", "Out of\ncyan", Priority.URGENT);
+        world.clock().advance(Duration.ofHours(1));
+        ServiceRequest revised = world.lin().service().revise(found.id(), draft);
+        assertThat(revised)
+                .isEqualTo(ServiceRequestBuilder.builder(found)
+                        .customer(other.id())
+                        .type("inquiry")
+                        .title("\uD83D\uDE00 printer")
+                        .request("Out of\ncyan")
+                        .priority(Priority.URGENT)
+                        .changedAt(world.clock().instant())
+                        .version(1)
+                        .build());
+        assertThat(world.boss().service().get(found.id())).isEqualTo(revised);
+        assertThat(world.lin().service().count(with("cyan"))).isEqualTo(1);
+        assertThat(world.lin().service().count(with("squeaks"))).isZero();
+        assertThat(world.lin().service().journal(found.id(), 1, null).items().get(0).event())
+                .isInstanceOfSatisfying(ServiceEvent.Revised.class, event -> assertThat(event.changes())
+                        .extracting(FieldChange::field)
+                        .containsExactly("customer", "type", "title", "request", "priority"));
+        ServiceRequest again = world.boss().service().revise(found.id(), world.complaint(other.id()));
+        assertThat(again.state()).isEqualTo(ServiceState.NEW);
+        assertThat(again.creator()).isEqualTo(world.lin().userId());
+    }
+
+    private static ServiceFilter with(String text) {
+        return ServiceFilterBuilder.builder().text(text).build();
+    }
+
+    /** The same form writes nothing, also where its texts differ only in what is stripped. */
+    @Test
+    default void writesNothingForAnUnchangedForm() {
+        World world = World.on(store());
+        ServiceRequest found = world.request(ServiceState.NEW);
+        world.clock().advance(Duration.ofHours(1));
+        ServiceRequestDraft same = new ServiceRequestDraft(
+                found.customer(), found.type(), " " + found.title(), found.request() + "\r\n", found.priority());
+        TenantState.unchangedBy(
+                world,
+                () -> assertThat(world.lin().service().revise(found.id(), same)).isEqualTo(found));
+    }
+
+    /** Illegal, stale, foreign, archived, invalid, and everything invalid at once. */
+    @Test
+    default void refusesToReviseWhatIsNotNewAndWhatDoesNotFit() {
+        World world = World.on(store());
+        ServiceRequest found = world.request(ServiceState.NEW);
+        ServiceRequest assigned = world.request(ServiceState.ASSIGNED);
+        ServiceDesk desk = world.lin().service();
+        refused(
+                world,
+                IllegalTransitionException.class,
+                () -> desk.revise(assigned.id(), world.complaint(assigned.customer())));
+        refused(
+                world,
+                ConflictException.class,
+                () -> desk.ifVersion(1).revise(found.id(), world.complaint(found.customer())));
+        Customer foreign = world.aCustomer(world.sol());
+        refused(world, NotFoundException.class, () -> desk.revise(found.id(), world.complaint(foreign.id())));
+        Customer gone = world.aCustomer();
+        world.lin().customers().archive(gone.id());
+        refused(world, IllegalTransitionException.class, () -> desk.revise(found.id(), world.complaint(gone.id())));
+        ServiceRequest fresh = world.request(ServiceState.NEW, world.mei(), world.aCustomer(world.mei()));
+        refused(world, NotFoundException.class, () -> desk.revise(fresh.id(), world.complaint(found.customer())));
+        InvalidInputException all = refused(
+                world,
+                InvalidInputException.class,
+                () -> desk.revise(
+                        found.id(), new ServiceRequestDraft(found.customer(), "", "x".repeat(201), "\uD83D")));
+        assertThat(all.violations()).extracting(Violation::path).containsExactlyInAnyOrder("type", "title", "request");
+        InvalidInputException unknown = refused(
+                world,
+                InvalidInputException.class,
+                () -> desk.revise(found.id(), new ServiceRequestDraft(found.customer(), "recall", "Title", "Text")));
+        assertThat(unknown.violations()).extracting(Violation::code).containsExactly("unknown");
     }
 
     /** Every rating: from three on the request is archived, below it returns to the assignee. */

@@ -13,6 +13,7 @@ import org.crmkit.service.Round;
 import org.crmkit.service.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.AfterMapping;
+import org.mapstruct.BeforeMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
@@ -64,6 +65,14 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
                         Objects.requireNonNull(part.getFeedbackAt()));
     }
 
+    /** Forgets the search key if a text of the request has changed. */
+    @BeforeMapping
+    default void forget(ServiceRequest from, @MappingTarget ServiceRequestRow to) {
+        if (!from.title().equals(to.getTitle()) || !from.request().equals(to.getRequest())) {
+            to.forgetSearchKey();
+        }
+    }
+
     /** Deriving the search key costs more than a comparison. It is derived again only if a text has changed. */
     @AfterMapping
     default void derive(ServiceRequest from, @MappingTarget ServiceRequestRow to) {
@@ -72,7 +81,7 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
         to.setArchiveSeconds(from.timeToArchive().map(Duration::toSeconds).orElse(null));
         if (CollectionSync.align(
                         to.getRounds(), from.rounds().stream().map(this::round).toList())
-                || (Object) to.getSearchKey() == null) {
+                || !to.hasSearchKey()) {
             to.setSearchKey(kept(from.searchKey()));
         }
     }

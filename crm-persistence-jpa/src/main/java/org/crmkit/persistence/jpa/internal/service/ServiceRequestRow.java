@@ -204,6 +204,16 @@ class ServiceRequestRow extends Row {
         this.searchKey = searchKey;
     }
 
+    /** Returns whether there is a search key for the texts of this row. */
+    boolean hasSearchKey() {
+        return (Object) searchKey != null;
+    }
+
+    @SuppressWarnings("NullAway")
+    void forgetSearchKey() {
+        this.searchKey = null;
+    }
+
     /** Always the same list: Hibernate would delete and insert every child if another list were assigned. */
     public List<RoundPart> getRounds() {
         return rounds;

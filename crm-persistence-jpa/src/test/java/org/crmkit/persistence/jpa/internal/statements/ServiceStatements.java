@@ -58,6 +58,8 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("create request", () -> lin.create(draft));
         ServiceRequest request = lin.create(draft);
         ServiceRequest mistake = lin.create(draft);
+        ServiceRequestDraft correction = new ServiceRequestDraft(customer.id(), "inquiry", "Fixed", "It is fixed");
+        cost("revise request", () -> lin.revise(mistake.id(), correction));
         cost("delete request", () -> lin.delete(mistake.id()));
         cost(
                 "assign request",
