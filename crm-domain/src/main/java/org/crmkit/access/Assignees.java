@@ -26,15 +26,20 @@ public final class Assignees {
      *     or does not hold the permission
      */
     public static UserId assign(CommandScope<? extends AccessRepositories> scope, UserId user, Permission permission) {
-        boolean able = scope.work()
+        if (!isAssignable(scope, user, permission)) {
+            throw new RuleBrokenException("user.not-assignable", user, permission.code());
+        }
+        return reference(scope, user);
+    }
+
+    /** Returns whether a user can take on work that needs a permission. It adds no reference. */
+    public static boolean isAssignable(
+            CommandScope<? extends AccessRepositories> scope, UserId user, Permission permission) {
+        return scope.work()
                 .users()
                 .snapshot(user)
                 .filter(each -> each.isActive(scope.at()) && each.holds(permission))
                 .isPresent();
-        if (!able) {
-            throw new RuleBrokenException("user.not-assignable", user, permission.code());
-        }
-        return reference(scope, user);
     }
 
     /** Adds a reference to a user who is known to be enabled, such as the actor. */

@@ -26,6 +26,7 @@ import static org.crmkit.kernel.permission.Permission.PIPELINE_DEFINE;
 import static org.crmkit.kernel.permission.Permission.PIPELINE_READ;
 import static org.crmkit.kernel.permission.Permission.PRODUCT_READ;
 import static org.crmkit.kernel.permission.Permission.REPORT_READ;
+import static org.crmkit.kernel.permission.Permission.SERVICE_CLOSE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_CREATE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_HANDLE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_READ;
@@ -57,7 +58,7 @@ public final class BuiltInRoles {
                     .in(UNIT_TREE, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
                     .in(UNIT_TREE, OPPORTUNITY_SUPERVISE, OPPORTUNITY_PLAN)
                     .in(UNIT_TREE, CUSTOMER_READ, CUSTOMER_EDIT, CUSTOMER_SUPERVISE, REPORT_READ)
-                    .in(UNIT_TREE, SERVICE_READ, SERVICE_REVISE, SERVICE_SUPERVISE)
+                    .in(UNIT_TREE, SERVICE_READ, SERVICE_REVISE, SERVICE_CLOSE, SERVICE_SUPERVISE)
                     .in(UNIT_TREE, CHURN_READ, CHURN_HANDLE, CHURN_SUPERVISE, ORDER_READ)
                     .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ)
                     .build(),
@@ -65,7 +66,7 @@ public final class BuiltInRoles {
                     .in(OWN, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
                     .in(OWN, OPPORTUNITY_PLAN, OPPORTUNITY_WORK)
                     .in(OWN, CUSTOMER_READ, CUSTOMER_EDIT)
-                    .in(OWN, SERVICE_READ, SERVICE_CREATE, SERVICE_REVISE, SERVICE_HANDLE)
+                    .in(OWN, SERVICE_READ, SERVICE_CREATE, SERVICE_REVISE, SERVICE_CLOSE, SERVICE_HANDLE)
                     .in(OWN, CHURN_READ, CHURN_HANDLE, ORDER_READ)
                     .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ)
                     .build(),

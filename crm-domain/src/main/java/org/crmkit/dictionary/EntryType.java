@@ -32,6 +32,9 @@ public record EntryType(String code) implements Comparable<EntryType>, Serializa
     /** 服务类型: the subject of a service request. */
     public static final EntryType SERVICE_TYPE = new EntryType("service-type");
 
+    /** 服务关闭原因: why a service request was closed without feedback. */
+    public static final EntryType SERVICE_CLOSING_REASON = new EntryType("service-closing-reason");
+
     /** Rejects any other form with an {@link InvalidInputException}. */
     public EntryType {
         Required.of("type", code);

@@ -2,6 +2,7 @@ package org.crmkit.dictionary;
 
 import static org.crmkit.dictionary.EntryType.CUSTOMER_LEVEL;
 import static org.crmkit.dictionary.EntryType.OPPORTUNITY_SOURCE;
+import static org.crmkit.dictionary.EntryType.SERVICE_CLOSING_REASON;
 import static org.crmkit.dictionary.EntryType.SERVICE_TYPE;
 
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.crmkit.kernel.value.TenantId;
 
 /**
  * The entries with which every tenant begins, in both languages. Levels and service types are fixed; see
- * docs/model/dictionary.md. Sources are a first set that the tenant may change. Regions are left to the tenant.
+ * docs/model/dictionary.md. Sources and reasons for closing are a first set that the tenant may change. Regions are left to the tenant.
  */
 public final class SeededEntries {
 
@@ -30,6 +31,10 @@ public final class SeededEntries {
             new Seed(SERVICE_TYPE, "inquiry", "Inquiry", "咨询", 1, false),
             new Seed(SERVICE_TYPE, "suggestion", "Suggestion", "建议", 2, false),
             new Seed(SERVICE_TYPE, "complaint", "Complaint", "投诉", 3, false),
+            new Seed(SERVICE_CLOSING_REASON, "no-answer", "No answer", "客户无回复", 1, true),
+            new Seed(SERVICE_CLOSING_REASON, "duplicate", "Duplicate", "重复", 2, true),
+            new Seed(SERVICE_CLOSING_REASON, "spam", "Spam", "垃圾信息", 3, true),
+            new Seed(SERVICE_CLOSING_REASON, "withdrawn", "Withdrawn", "客户撤回", 4, true),
             new Seed(OPPORTUNITY_SOURCE, "web", "Website", "网站", 1, true),
             new Seed(OPPORTUNITY_SOURCE, "phone", "Phone call", "电话", 2, true),
             new Seed(OPPORTUNITY_SOURCE, "fair", "Trade fair", "展会", 3, true),

@@ -12,24 +12,42 @@ import org.jspecify.annotations.Nullable;
  * @param handling 处理内容, 1 to {@value #HANDLING_MAX} code points
  * @param handler the user who handled it
  * @param handledAt when it was handled
- * @param feedback the customer's feedback; null if there is none yet
+ * @param feedback the customer's feedback; null if there is none
+ * @param closing how the request was closed while it waited for this feedback; null if it was not, or if there is feedback
  */
 @ValueObject
 public record Round(
         String handling,
         UserId handler,
         Instant handledAt,
-        @Nullable Feedback feedback) {
+        @Nullable Feedback feedback,
+        @Nullable Closing closing) {
 
     /** The maximum length of a description of the handling, in code points. */
     public static final int HANDLING_MAX = 3000;
 
-    /** Checks the text. */
+    /** Checks the text, and that there is no feedback on a round that was closed. */
     public Round {
         handling = Text.requiredLines("handling", handling, HANDLING_MAX);
+        if (feedback != null && closing != null) {
+            throw new IllegalArgumentException("a round has either feedback or a closing");
+        }
+    }
+
+    /** Returns whether the customer's feedback is still awaited. */
+    public boolean isOpen() {
+        return feedback == null && closing == null;
+    }
+
+    static Round handled(String handling, UserId handler, Instant at) {
+        return new Round(handling, handler, at, null, null);
     }
 
     Round with(Feedback given) {
-        return new Round(handling, handler, handledAt, given);
+        return new Round(handling, handler, handledAt, given, null);
+    }
+
+    Round with(Closing closed) {
+        return new Round(handling, handler, handledAt, null, closed);
     }
 }

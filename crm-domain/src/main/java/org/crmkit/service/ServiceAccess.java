@@ -16,6 +16,7 @@ final class ServiceAccess implements AccessRules<ServiceRequest, ServiceAction> 
         return switch (action) {
             case CREATE, DELETE, RECORD_FEEDBACK -> Permission.SERVICE_CREATE;
             case REVISE -> Permission.SERVICE_REVISE;
+            case CLOSE -> Permission.SERVICE_CLOSE;
             case ASSIGN, REASSIGN, REOPEN -> Permission.SERVICE_SUPERVISE;
             case HANDLE -> Permission.SERVICE_HANDLE;
         };
@@ -27,7 +28,7 @@ final class ServiceAccess implements AccessRules<ServiceRequest, ServiceAction> 
         boolean handles = actor.id().equals(found.assignee());
         return switch (action) {
             case CREATE, ASSIGN, REASSIGN, REOPEN -> true;
-            case REVISE, DELETE -> creates;
+            case REVISE, DELETE, CLOSE -> creates;
             case HANDLE -> handles;
             case RECORD_FEEDBACK -> creates || handles;
         };
@@ -36,7 +37,7 @@ final class ServiceAccess implements AccessRules<ServiceRequest, ServiceAction> 
     @Override
     public @Nullable Permission override(ServiceAction action) {
         return switch (action) {
-            case REVISE -> Permission.SERVICE_SUPERVISE;
+            case REVISE, CLOSE -> Permission.SERVICE_SUPERVISE;
             case CREATE, DELETE, ASSIGN, REASSIGN, HANDLE, RECORD_FEEDBACK, REOPEN -> null;
         };
     }

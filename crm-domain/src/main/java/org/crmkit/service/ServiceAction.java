@@ -19,6 +19,8 @@ public enum ServiceAction {
      * assignee.
      */
     RECORD_FEEDBACK,
+    /** 关闭: close it without feedback. */
+    CLOSE,
     /** Reopen an archived request. */
     REOPEN
 }

@@ -70,7 +70,7 @@ public final class ServiceDescriptor
 
     @Override
     public Set<EntryType> entryTypes() {
-        return Set.of(EntryType.SERVICE_TYPE);
+        return Set.of(EntryType.SERVICE_TYPE, EntryType.SERVICE_CLOSING_REASON);
     }
 
     /** Counts the requests of a customer that are not archived. */
@@ -93,11 +93,14 @@ public final class ServiceDescriptor
         return work.serviceRequests().count(open, Visibility.everything());
     }
 
-    /** Counts the requests of a type. */
+    /** Counts the requests of a type, or those that are closed for a reason. */
     @Override
     public long countOf(ServiceRepositories work, EntryType type, String value) {
-        ServiceFilter typed = ServiceFilterBuilder.builder().type(value).build();
-        return work.serviceRequests().count(typed, Visibility.everything());
+        ServiceFilterBuilder holding = ServiceFilterBuilder.builder();
+        ServiceFilter filter = type.equals(EntryType.SERVICE_TYPE)
+                ? holding.type(value).build()
+                : holding.closingReason(value).build();
+        return work.serviceRequests().count(filter, Visibility.everything());
     }
 
     /** Reassigns the assigned requests of a customer from one user to another, who must be able to handle them. */

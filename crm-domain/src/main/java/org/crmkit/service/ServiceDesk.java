@@ -192,7 +192,30 @@ public final class ServiceDesk
     }
 
     /**
-     * Reopens an archived request with its assignee, who must still be able to handle it.
+     * 关闭: closes a request without feedback of the customer, and archives it without a satisfaction.
+     *
+     * @param reason 关闭原因, a value of the dictionary: {@code no-answer}, {@code duplicate}, {@code spam}, {@code withdrawn}, or
+     *     the tenant's own
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
+     * @throws NotAllowedException {@code not-allowed} if the actor is neither its creator nor a supervisor
+     * @throws IllegalTransitionException {@code illegal-transition} if the request is archived
+     * @throws ConflictException {@code conflict} if another command has changed the request
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public ServiceRequest close(ServiceRequestId id, String reason) {
+        ClosingReason said = new ClosingReason(reason);
+        return commands.change(
+                ServiceDescriptor.KIND, ServiceAction.CLOSE, id, Inputs.of("reason", said), (scope, found) -> {
+                    Dictionary.in(scope.work())
+                            .check("reason", EntryType.SERVICE_CLOSING_REASON, said.reason(), null)
+                            .require();
+                    return found.close(said.reason(), scope.userId(), scope.at());
+                });
+    }
+
+    /**
+     * Reopens an archived request: for its assignee, or as a new request if it was never assigned or its assignee can no longer
+     * handle it. The satisfaction and the reason for closing are cleared; the rounds and the journal keep them.
      *
      * @throws RuleBrokenException {@code service.archived-too-long} if the {@link ReopeningPolicy} no longer allows it
      * @throws IllegalTransitionException if the state of the request does not allow it, or if the customer is archived
@@ -203,8 +226,13 @@ public final class ServiceDesk
      */
     public ServiceRequest reopen(ServiceRequestId id) {
         return commands.change(ServiceDescriptor.KIND, ServiceAction.REOPEN, id, Inputs.none(), (scope, found) -> {
-            var reopened = found.reopen(policies.reopening(), scope.at());
-            handler(scope, Objects.requireNonNull(found.assignee()));
+            UserId assignee = found.assignee();
+            boolean canContinue =
+                    assignee != null && Assignees.isAssignable(scope, assignee, Permission.SERVICE_HANDLE);
+            Change<ServiceRequest> reopened = found.reopen(policies.reopening(), canContinue, scope.at());
+            if (canContinue) {
+                Assignees.reference(scope, Objects.requireNonNull(assignee));
+            }
             ServedCustomers.requireServed(scope, found.customer());
             return reopened;
         });

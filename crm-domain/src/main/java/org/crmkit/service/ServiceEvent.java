@@ -7,6 +7,7 @@ import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
 import org.jmolecules.event.annotation.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The events of a service request. */
 public sealed interface ServiceEvent extends CrmEvent {
@@ -51,8 +52,20 @@ public sealed interface ServiceEvent extends CrmEvent {
     @DomainEvent(name = "ServiceReturned")
     record Returned(ServiceRequestId request, Feedback feedback, UserId assignee) implements ServiceEvent {}
 
-    /** It was reopened after it had been archived. */
+    /** It was closed without feedback, and archived. */
+    @DomainEvent(name = "ServiceClosed")
+    record Closed(ServiceRequestId request, Closing closing) implements ServiceEvent {}
+
+    /**
+     * It was reopened after it had been archived. Contains what was cleared: either the satisfaction or the closing. The
+     * assignee is null if it is new again.
+     */
     @DomainEvent(name = "ServiceReopened")
-    record Reopened(ServiceRequestId request, Instant archivedAt, Rating satisfaction, UserId assignee)
+    record Reopened(
+            ServiceRequestId request,
+            Instant archivedAt,
+            @Nullable Rating satisfaction,
+            @Nullable Closing closing,
+            @Nullable UserId assignee)
             implements ServiceEvent {}
 }

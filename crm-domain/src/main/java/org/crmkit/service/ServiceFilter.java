@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority of this priority
  * @param creator created by this user
  * @param assignee assigned to this user
+ * @param closingReason closed without feedback for this reason
  * @param text whose title, request, handlings and results contain each of these words, regardless of case; at most {@value
  *     #TEXT_MAX} code points
  * @param createdFrom created at this instant or later
@@ -41,6 +42,7 @@ public record ServiceFilter(
         @Nullable Priority priority,
         @Nullable UserId creator,
         @Nullable UserId assignee,
+        @Nullable String closingReason,
         @Nullable String text,
         @Nullable Instant createdFrom,
         @Nullable Instant createdUntil,
@@ -61,6 +63,7 @@ public record ServiceFilter(
     public ServiceFilter {
         states = Items.set("states", states);
         type = Text.optional("type", type, Entry.VALUE_MAX);
+        closingReason = Text.optional("closingReason", closingReason, Entry.VALUE_MAX);
         text = Text.optionalLines("text", text, TEXT_MAX);
         createdFrom = DateLimits.optional("createdFrom", createdFrom);
         createdUntil = DateLimits.optional("createdUntil", createdUntil);

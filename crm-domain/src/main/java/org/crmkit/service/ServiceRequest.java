@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.internal.command.Change;
@@ -40,11 +41,13 @@ import org.jspecify.annotations.Nullable;
  * @param creator the user who created it
  * @param createdAt when it was created
  * @param changedAt when it was last changed
- * @param assignment the assignment to a user; not null in every state but the first
- * @param rounds every round of handling, in order, at most {@value #ROUNDS_MAX}; only the last round of a handled request has no
- *     feedback
+ * @param assignment the assignment to a user; null if it is new, or if it was closed while it was new
+ * @param rounds every round of handling, in order, at most {@value #ROUNDS_MAX}; only the last round of a handled request is open
  * @param returnedCount how many times it returned: because the customer was not satisfied, or because it was reopened
+ * @param satisfaction the satisfaction in the latest feedback since it was last reopened; null if there is none, and if it was
+ *     closed without feedback
  * @param archivedAt when it was archived; not null if and only if it is archived
+ * @param closing how it was closed without feedback; null if it is not archived, or was archived with feedback
  */
 @AggregateRoot
 @RecordBuilder
@@ -64,7 +67,9 @@ public record ServiceRequest(
         @Nullable Assignment assignment,
         List<Round> rounds,
         int returnedCount,
-        @Nullable Instant archivedAt)
+        @Nullable Rating satisfaction,
+        @Nullable Instant archivedAt,
+        @Nullable Closing closing)
         implements Aggregate<ServiceRequest, ServiceRequestId> {
 
     /** The maximum length of a title, in code points. */
@@ -82,16 +87,20 @@ public record ServiceRequest(
         title = Text.required("title", title, TITLE_MAX);
         request = Text.requiredLines("request", request, REQUEST_MAX);
         rounds = List.copyOf(rounds);
-        require(state.isAssigned() == (assignment != null), state + " with assignment " + assignment);
+        boolean assigned = assignment != null;
+        require(assigned ? state.isAssigned() : !state.isAssigned() || closing != null, state + " with " + assignment);
         require(state.isArchived() == (archivedAt != null), state + " archived at " + archivedAt);
-        long waiting = rounds.stream().filter(each -> each.feedback() == null).count();
-        require(waiting == (state.awaitsFeedback() ? 1 : 0), state + " with rounds without feedback: " + waiting);
-        require(!state.isArchived() || !rounds.isEmpty(), state + " without a round");
-        require(state.isAssigned() || rounds.isEmpty(), state + " with a round");
+        require(state.isArchived() || closing == null, state + " with " + closing);
         require(rounds.size() <= ROUNDS_MAX, state + " with too many rounds");
-        require(
-                waiting == 0 || rounds.get(rounds.size() - 1).feedback() == null,
-                state + " with an earlier round without feedback");
+        require(assigned || rounds.isEmpty() || returnedCount > 0, state + " with a round");
+        long open = rounds.stream().filter(Round::isOpen).count();
+        require(open == (state.awaitsFeedback() ? 1 : 0), state + " with open rounds: " + open);
+        Round last = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+        require(open == 0 || (last != null && last.isOpen()), state + " with an earlier open round");
+        Rating told = last == null || last.feedback() == null ? null : last.feedback().satisfaction();
+        boolean judged = state.isArchived() && closing == null;
+        require(!judged || (told != null && told.equals(satisfaction)), state + " with " + satisfaction);
+        require(closing == null || satisfaction == null, state + " with " + satisfaction + " and " + closing);
     }
 
     static Change<ServiceRequest> create(
@@ -164,7 +173,7 @@ public record ServiceRequest(
         if (rounds.size() >= ROUNDS_MAX) {
             throw new RuleBrokenException("service.too-many-rounds", ROUNDS_MAX);
         }
-        Round round = new Round(handling, handler, at, null);
+        Round round = Round.handled(handling, handler, at);
         List<Round> all = new ArrayList<>(rounds);
         all.add(round);
         return Change.of(change(next, at).rounds(all).build(), new ServiceEvent.Handled(id, round));
@@ -177,39 +186,75 @@ public record ServiceRequest(
     Change<ServiceRequest> recordFeedback(FeedbackDraft draft, SatisfactionPolicy policy, UserId by, Instant at) {
         ServiceState.LIFECYCLE.check(id, state, ServiceAction.RECORD_FEEDBACK);
         Feedback feedback = new Feedback(draft.result(), draft.satisfaction(), by, at);
-        List<Round> all = new ArrayList<>(rounds);
-        all.add(all.remove(all.size() - 1).with(feedback));
+        List<Round> all = withLast(last -> last.with(feedback));
         return policy.isEnough(this, draft.satisfaction()) ? archive(all, feedback, at) : comeBack(all, feedback, at);
     }
 
     private Change<ServiceRequest> archive(List<Round> all, Feedback feedback, Instant at) {
         ServiceState next =
                 ServiceState.LIFECYCLE.next(id, state, ServiceAction.RECORD_FEEDBACK, ServiceState.ARCHIVED);
-        return Change.of(change(next, at).rounds(all).archivedAt(at).build(), new ServiceEvent.Archived(id, feedback));
+        return Change.of(
+                judged(next, all, feedback, at).archivedAt(at).build(), new ServiceEvent.Archived(id, feedback));
     }
 
     private Change<ServiceRequest> comeBack(List<Round> all, Feedback feedback, Instant at) {
         ServiceState next =
                 ServiceState.LIFECYCLE.next(id, state, ServiceAction.RECORD_FEEDBACK, ServiceState.ASSIGNED);
         return Change.of(
-                change(next, at).rounds(all).returnedCount(returnedCount + 1).build(),
+                judged(next, all, feedback, at)
+                        .returnedCount(returnedCount + 1)
+                        .build(),
                 new ServiceEvent.Returned(id, feedback, Objects.requireNonNull(assignee())));
     }
 
-    /** Reopens an archived request with its assignee. */
-    Change<ServiceRequest> reopen(ReopeningPolicy policy, Instant at) {
-        ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.REOPEN);
+    private ServiceRequestBuilder judged(ServiceState next, List<Round> all, Feedback feedback, Instant at) {
+        return change(next, at).rounds(all).satisfaction(feedback.satisfaction());
+    }
+
+    private List<Round> withLast(UnaryOperator<Round> ending) {
+        List<Round> all = new ArrayList<>(rounds);
+        all.add(ending.apply(all.remove(all.size() - 1)));
+        return all;
+    }
+
+    /** Closes the request without feedback, and archives it without a satisfaction. */
+    Change<ServiceRequest> close(String reason, UserId by, Instant at) {
+        ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.CLOSE);
+        Closing closed = new Closing(reason, by, at);
+        return Change.of(
+                change(next, at)
+                        .rounds(state.awaitsFeedback() ? withLast(last -> last.with(closed)) : rounds)
+                        .satisfaction(null)
+                        .archivedAt(at)
+                        .closing(closed)
+                        .build(),
+                new ServiceEvent.Closed(id, closed));
+    }
+
+    /**
+     * Reopens an archived request: with its assignee, or as a new one. Satisfaction and closing are cleared.
+     *
+     * @param canContinue whether its assignee, if it has one, can still handle it
+     */
+    Change<ServiceRequest> reopen(ReopeningPolicy policy, boolean canContinue, Instant at) {
+        ServiceState.LIFECYCLE.check(id, state, ServiceAction.REOPEN);
         Instant archived = Objects.requireNonNull(archivedAt);
         if (!policy.allows(this, archived, at)) {
             throw new RuleBrokenException("service.archived-too-long", archived);
         }
+        Assignment kept = canContinue ? assignment : null;
+        ServiceState next = ServiceState.LIFECYCLE.next(
+                id, state, ServiceAction.REOPEN, kept == null ? ServiceState.NEW : ServiceState.ASSIGNED);
         return Change.of(
                 change(next, at)
+                        .assignment(kept)
+                        .satisfaction(null)
                         .archivedAt(null)
+                        .closing(null)
                         .returnedCount(returnedCount + 1)
                         .build(),
                 new ServiceEvent.Reopened(
-                        id, archived, satisfaction().orElseThrow(), Objects.requireNonNull(assignee())));
+                        id, archived, satisfaction, closing, kept == null ? null : kept.assignee()));
     }
 
     /** Returns the actions that the lifecycle, the policies and the number of rounds allow now, for any actor. */
@@ -229,21 +274,21 @@ public record ServiceRequest(
         return assignment == null ? null : assignment.assignee();
     }
 
-    /** Returns the satisfaction in the latest feedback; empty if there is no feedback. */
-    public Optional<Rating> satisfaction() {
-        return rounds.stream()
-                .map(Round::feedback)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later)
-                .map(Feedback::satisfaction);
-    }
-
-    /** Returns the time from creation to the last handling; empty while it waits to be handled, also after it has returned. */
+    /**
+     * Returns the time from creation to the last handling; empty while it waits to be handled, also after it has returned, and if
+     * it was closed in such a state.
+     */
     public Optional<Duration> timeToHandle() {
-        return state.isHandled()
+        return isHandled()
                 ? Optional.of(Duration.between(
                         createdAt, rounds.get(rounds.size() - 1).handledAt()))
                 : Optional.empty();
+    }
+
+    private boolean isHandled() {
+        boolean closedUnhandled = closing != null
+                && (rounds.isEmpty() || !closing.equals(rounds.get(rounds.size() - 1).closing()));
+        return state.awaitsFeedback() || (state.isArchived() && !closedUnhandled);
     }
 
     /** Returns the time from creation to the archiving; empty if it is not archived. */

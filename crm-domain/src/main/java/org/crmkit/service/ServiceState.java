@@ -1,6 +1,7 @@
 package org.crmkit.service;
 
 import static org.crmkit.service.ServiceAction.ASSIGN;
+import static org.crmkit.service.ServiceAction.CLOSE;
 import static org.crmkit.service.ServiceAction.CREATE;
 import static org.crmkit.service.ServiceAction.DELETE;
 import static org.crmkit.service.ServiceAction.HANDLE;
@@ -19,7 +20,7 @@ public enum ServiceState {
     ASSIGNED,
     /** 已处理: it was handled, and the customer's feedback has not been recorded. */
     HANDLED,
-    /** 已归档: the customer is satisfied. */
+    /** 已归档: the customer is satisfied, or the request was closed without feedback. */
     ARCHIVED;
 
     /** The lifecycle of a service request: which action is possible in which state, and the state that it leads to. */
@@ -33,22 +34,21 @@ public enum ServiceState {
             .moves(ASSIGNED, HANDLE, HANDLED)
             .moves(HANDLED, RECORD_FEEDBACK, ARCHIVED)
             .moves(HANDLED, RECORD_FEEDBACK, ASSIGNED)
+            .moves(NEW, CLOSE, ARCHIVED)
+            .moves(ASSIGNED, CLOSE, ARCHIVED)
+            .moves(HANDLED, CLOSE, ARCHIVED)
+            .moves(ARCHIVED, REOPEN, NEW)
             .moves(ARCHIVED, REOPEN, ASSIGNED)
             .build();
 
-    /** Returns whether a request in this state has an assignee. */
+    /** Returns whether a request in this state has an assignee, unless it was closed before it had one. */
     public boolean isAssigned() {
         return this != NEW;
     }
 
-    /** Returns whether the last round has no feedback yet. */
+    /** Returns whether the last round is open: it has no feedback yet. */
     public boolean awaitsFeedback() {
         return this == HANDLED;
-    }
-
-    /** Returns whether the request does not wait to be handled, unless it returns. */
-    public boolean isHandled() {
-        return awaitsFeedback() || isArchived();
     }
 
     /** Returns whether the request is archived. */

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param creator the user who created it
  * @param assignee the present or last assignee
  * @param returnedCount how many times it returned
- * @param satisfaction the satisfaction in the latest feedback
+ * @param satisfaction the satisfaction in the latest feedback since it was last reopened
  * @param createdAt when it was created
  * @param changedAt when it was last changed
  * @param archivedAt when it was archived
+ * @param closingReason why it was closed without feedback
  */
 public record ServiceSummary(
         ServiceRequestId id,
@@ -40,7 +41,8 @@ public record ServiceSummary(
         @Nullable Rating satisfaction,
         Instant createdAt,
         Instant changedAt,
-        @Nullable Instant archivedAt) {
+        @Nullable Instant archivedAt,
+        @Nullable String closingReason) {
 
     /** Returns the list entry of a request. */
     public static ServiceSummary of(ServiceRequest request) {
@@ -56,9 +58,10 @@ public record ServiceSummary(
                 request.creator(),
                 request.assignee(),
                 request.returnedCount(),
-                request.satisfaction().orElse(null),
+                request.satisfaction(),
                 request.createdAt(),
                 request.changedAt(),
-                request.archivedAt());
+                request.archivedAt(),
+                request.closing() == null ? null : request.closing().reason());
     }
 }

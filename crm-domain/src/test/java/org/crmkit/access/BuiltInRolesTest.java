@@ -36,6 +36,7 @@ class BuiltInRolesTest {
             SERVICE_READ            | -   | UNIT_TREE | OWN | -
             SERVICE_CREATE          | -   | -         | OWN | -
             SERVICE_REVISE          | -   | UNIT_TREE | OWN | -
+            SERVICE_CLOSE           | -   | UNIT_TREE | OWN | -
             SERVICE_SUPERVISE       | -   | UNIT_TREE | -   | -
             SERVICE_HANDLE          | -   | -         | OWN | -
             ORDER_READ              | -   | UNIT_TREE | OWN | -

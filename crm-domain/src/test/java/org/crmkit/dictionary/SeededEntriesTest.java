@@ -16,6 +16,7 @@ class SeededEntriesTest {
     void holdTheLevelsAndServiceTypesThatEveryTenantHas() {
         assertThat(inChinese(EntryType.CUSTOMER_LEVEL)).containsExactly("普通客户", "重点开发客户", "大客户", "合作伙伴", "战略合作伙伴");
         assertThat(inChinese(EntryType.SERVICE_TYPE)).containsExactly("咨询", "建议", "投诉");
+        assertThat(inChinese(EntryType.SERVICE_CLOSING_REASON)).containsExactly("客户无回复", "重复", "垃圾信息", "客户撤回");
         assertThat(of(EntryType.OPPORTUNITY_SOURCE)).isNotEmpty();
         assertThat(of(EntryType.REGION)).isEmpty();
     }
@@ -33,13 +34,18 @@ class SeededEntriesTest {
                 .collect(Collectors.toSet());
         assertThat(fixed).containsExactlyInAnyOrder(EntryType.CUSTOMER_LEVEL, EntryType.SERVICE_TYPE);
         assertThat(of(EntryType.OPPORTUNITY_SOURCE)).allMatch(Seed::editable);
+        assertThat(of(EntryType.SERVICE_CLOSING_REASON)).allMatch(Seed::editable);
     }
 
     @Test
     void areUniqueAndInOrder() {
         assertThat(SeededEntries.all().stream().map(each -> List.of(each.type(), Text.matchKey(each.value()))))
                 .doesNotHaveDuplicates();
-        for (EntryType type : Set.of(EntryType.CUSTOMER_LEVEL, EntryType.SERVICE_TYPE, EntryType.OPPORTUNITY_SOURCE)) {
+        for (EntryType type : Set.of(
+                EntryType.CUSTOMER_LEVEL,
+                EntryType.SERVICE_TYPE,
+                EntryType.SERVICE_CLOSING_REASON,
+                EntryType.OPPORTUNITY_SOURCE)) {
             assertThat(of(type).stream().map(Seed::position)).isSorted().startsWith(1);
         }
     }

@@ -55,8 +55,16 @@ final class Served {
         return rated(handled(), 5);
     }
 
+    static ServiceRequest closed(ServiceRequest found) {
+        return found.close("no-answer", CREATOR, JUDGED).next();
+    }
+
     static ServiceRequest reopened() {
-        return archived().reopen(ReopeningPolicy.standard(), JUDGED).next();
+        return reopened(archived(), true);
+    }
+
+    static ServiceRequest reopened(ServiceRequest found, boolean canContinue) {
+        return found.reopen(ReopeningPolicy.standard(), canContinue, JUDGED).next();
     }
 
     static ServiceRequest handledAsOftenAsPossible() {

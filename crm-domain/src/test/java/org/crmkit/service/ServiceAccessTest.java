@@ -34,6 +34,7 @@ class ServiceAccessTest {
             sales-supervisor REASSIGN        | yes yes | yes yes yes
             sales-supervisor HANDLE          | no  no  | no  no  no
             sales-supervisor RECORD_FEEDBACK | no  no  | no  no  no
+            sales-supervisor CLOSE           | yes yes | yes yes yes
             sales-supervisor REOPEN          | yes yes | yes yes yes
             customer-manager CREATE          | yes yes | yes yes yes
             customer-manager REVISE          | yes no  | yes no  no
@@ -42,6 +43,7 @@ class ServiceAccessTest {
             customer-manager REASSIGN        | no  no  | no  no  no
             customer-manager HANDLE          | no  no  | no  yes no
             customer-manager RECORD_FEEDBACK | yes no  | yes yes no
+            customer-manager CLOSE           | yes no  | yes no  no
             customer-manager REOPEN          | no  no  | no  no  no
             """;
 

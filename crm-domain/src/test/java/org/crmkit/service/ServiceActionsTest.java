@@ -24,16 +24,22 @@ class ServiceActionsTest {
 
     /** The phases that can occur in practice, each with the allowed actions. */
     private enum Phase {
-        CREATED("REVISE DELETE ASSIGN"),
-        ASSIGNED("REASSIGN HANDLE"),
-        HANDLED("RECORD_FEEDBACK"),
-        CAME_BACK("REASSIGN HANDLE"),
-        HANDLED_AGAIN("RECORD_FEEDBACK"),
-        HANDLED_AS_OFTEN_AS_POSSIBLE("REASSIGN"),
+        CREATED("REVISE DELETE ASSIGN CLOSE"),
+        ASSIGNED("REASSIGN HANDLE CLOSE"),
+        HANDLED("RECORD_FEEDBACK CLOSE"),
+        CAME_BACK("REASSIGN HANDLE CLOSE"),
+        HANDLED_AGAIN("RECORD_FEEDBACK CLOSE"),
+        HANDLED_AS_OFTEN_AS_POSSIBLE("REASSIGN CLOSE"),
         ARCHIVED("REOPEN"),
         ARCHIVED_LONG_AGO(""),
-        REOPENED("REASSIGN HANDLE"),
-        HANDLED_AFTER_REOPENING("RECORD_FEEDBACK");
+        REOPENED("REASSIGN HANDLE CLOSE"),
+        HANDLED_AFTER_REOPENING("RECORD_FEEDBACK CLOSE"),
+        CLOSED_NEW("REOPEN"),
+        CLOSED_ASSIGNED("REOPEN"),
+        CLOSED_HANDLED("REOPEN"),
+        CLOSED_LONG_AGO(""),
+        REOPENED_NEW("REVISE DELETE ASSIGN CLOSE"),
+        REOPENED_AFTER_CLOSING("REASSIGN HANDLE CLOSE");
 
         private final String possible;
 
@@ -52,11 +58,16 @@ class ServiceActionsTest {
                 case ARCHIVED, ARCHIVED_LONG_AGO -> Served.archived();
                 case REOPENED -> Served.reopened();
                 case HANDLED_AFTER_REOPENING -> Served.handled(Served.reopened(), "Changed the pump");
+                case CLOSED_NEW -> Served.closed(Served.created());
+                case CLOSED_ASSIGNED -> Served.closed(Served.cameBack());
+                case CLOSED_HANDLED, CLOSED_LONG_AGO -> Served.closed(Served.handled());
+                case REOPENED_NEW -> Served.reopened(Served.closed(Served.handled()), false);
+                case REOPENED_AFTER_CLOSING -> Served.reopened(Served.closed(Served.handled()), true);
             };
         }
 
         Instant now() {
-            return Served.JUDGED.plus(this == ARCHIVED_LONG_AGO ? Duration.ofDays(31) : Duration.ofSeconds(1));
+            return Served.JUDGED.plus(this == ARCHIVED_LONG_AGO || this == CLOSED_LONG_AGO ? Duration.ofDays(31) : Duration.ofSeconds(1));
         }
     }
 
@@ -154,7 +165,8 @@ class ServiceActionsTest {
             case HANDLE -> found.handle("Once more", Served.ASSIGNEE, at);
             case RECORD_FEEDBACK ->
                 found.recordFeedback(FeedbackDraft.of(4), SatisfactionPolicy.standard(), Served.CREATOR, at);
-            case REOPEN -> found.reopen(ReopeningPolicy.standard(), at);
+            case CLOSE -> found.close("spam", Served.CREATOR, at);
+            case REOPEN -> found.reopen(ReopeningPolicy.standard(), true, at);
         };
     }
 }

@@ -123,21 +123,21 @@ class ServiceRequestTest {
         Feedback first = new Feedback("Cold again", Rating.of(2), Served.CREATOR, Served.JUDGED);
         assertThat(back.event()).isEqualTo(new ServiceEvent.Returned(back.next().id(), first, Served.ASSIGNEE));
         ServiceRequest again = Served.handled(back.next(), "Changed the pump");
-        assertThat(again.satisfaction()).contains(Rating.of(2));
+        assertThat(again.satisfaction()).isEqualTo(Rating.of(2));
         ServiceRequest archived = Served.rated(again, 5);
         Feedback second = new Feedback(null, Rating.of(5), Served.CREATOR, Served.JUDGED);
         assertThat(archived.rounds())
                 .containsExactly(
-                        new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, first),
-                        new Round("Changed the pump", Served.ASSIGNEE, Served.HANDLED, second));
+                        new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, first, null),
+                        new Round("Changed the pump", Served.ASSIGNEE, Served.HANDLED, second, null));
         assertThat(archived.returnedCount()).isEqualTo(1);
-        assertThat(archived.satisfaction()).contains(Rating.of(5));
+        assertThat(archived.satisfaction()).isEqualTo(Rating.of(5));
     }
 
     @Test
     void tellsWhatWasHandledAndWhatTheCustomerSaidToIt() {
         Change<ServiceRequest> handled = Served.assigned().handle(" Bled them\r\n", Served.ASSIGNEE, Served.HANDLED);
-        Round round = new Round("Bled them", Served.ASSIGNEE, Served.HANDLED, null);
+        Round round = Round.handled("Bled them", Served.ASSIGNEE, Served.HANDLED);
         assertThat(handled.event())
                 .isEqualTo(new ServiceEvent.Handled(handled.next().id(), round));
         assertThat(handled.next()
@@ -149,14 +149,15 @@ class ServiceRequestTest {
 
     @Test
     void isReopenedForItsAssigneeWithAllThatWasTried() {
-        Change<ServiceRequest> reopened = Served.archived().reopen(ReopeningPolicy.standard(), Served.JUDGED);
+        Change<ServiceRequest> reopened = Served.archived().reopen(ReopeningPolicy.standard(), true, Served.JUDGED);
         assertThat(reopened.event())
-                .isEqualTo(
-                        new ServiceEvent.Reopened(reopened.next().id(), Served.JUDGED, Rating.of(5), Served.ASSIGNEE));
+                .isEqualTo(new ServiceEvent.Reopened(
+                        reopened.next().id(), Served.JUDGED, Rating.of(5), null, Served.ASSIGNEE));
         assertThat(reopened.next())
                 .returns(ServiceState.ASSIGNED, ServiceRequest::state)
                 .returns(Served.ASSIGNEE, ServiceRequest::assignee)
                 .returns(Served.archived().rounds(), ServiceRequest::rounds)
+                .returns(null, ServiceRequest::satisfaction)
                 .returns(null, ServiceRequest::archivedAt)
                 .returns(1, ServiceRequest::returnedCount);
         ServiceRequest twice = Served.rated(Served.handled(reopened.next(), "New pump"), 1);
@@ -165,14 +166,109 @@ class ServiceRequestTest {
     }
 
     @Test
+    void isReopenedAsNewForNobodyWhoCanNoLongerHandleIt() {
+        ServiceRequest found = Served.archived();
+        Change<ServiceRequest> reopened = found.reopen(ReopeningPolicy.standard(), false, Served.JUDGED);
+        assertThat(reopened.event())
+                .isEqualTo(new ServiceEvent.Reopened(found.id(), Served.JUDGED, Rating.of(5), null, null));
+        assertThat(reopened.next())
+                .returns(ServiceState.NEW, ServiceRequest::state)
+                .returns(null, ServiceRequest::assignment)
+                .returns(found.rounds(), ServiceRequest::rounds)
+                .returns(1, ServiceRequest::returnedCount);
+        ServiceRequest again =
+                reopened.next().assign(OTHER, Served.ASSIGNER, Served.JUDGED).next();
+        assertThat(Served.rated(Served.handled(again, "New pump"), 4).rounds()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isReopenedAsNewIfItWasNeverAssigned(boolean canContinue) {
+        ServiceRequest found = Served.closed(Served.created());
+        assertThat(Served.reopened(found, canContinue))
+                .isEqualTo(ServiceRequestBuilder.builder(Served.created())
+                        .changedAt(Served.JUDGED)
+                        .returnedCount(1)
+                        .build());
+    }
+
+    @Test
+    void isClosedWithoutASatisfaction() {
+        Closing closing = new Closing("no-answer", Served.CREATOR, Served.JUDGED);
+        for (ServiceRequest found :
+                List.of(Served.created(), Served.assigned(), Served.cameBack(), Served.handled())) {
+            Change<ServiceRequest> closed = found.close(" no-answer ", Served.CREATOR, Served.JUDGED);
+            assertThat(closed.event()).isEqualTo(new ServiceEvent.Closed(found.id(), closing));
+            assertThat(closed.next())
+                    .returns(ServiceState.ARCHIVED, ServiceRequest::state)
+                    .returns(Served.JUDGED, ServiceRequest::archivedAt)
+                    .returns(closing, ServiceRequest::closing)
+                    .returns(null, ServiceRequest::satisfaction)
+                    .returns(found.assignment(), ServiceRequest::assignment)
+                    .returns(found.returnedCount(), ServiceRequest::returnedCount);
+        }
+        assertThat(Served.closed(Served.handled()).rounds())
+                .containsExactly(
+                        new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, null, closing));
+        assertThat(Served.closed(Served.cameBack()).rounds())
+                .isEqualTo(Served.cameBack().rounds());
+    }
+
+    @Test
+    void keepsTheRoundThatWasClosedAndTellsTheReasonWhenItIsReopened() {
+        ServiceRequest closed = Served.closed(Served.handled());
+        Closing closing = new Closing("no-answer", Served.CREATOR, Served.JUDGED);
+        Change<ServiceRequest> reopened = closed.reopen(ReopeningPolicy.standard(), true, Served.JUDGED);
+        assertThat(reopened.event())
+                .isEqualTo(new ServiceEvent.Reopened(closed.id(), Served.JUDGED, null, closing, Served.ASSIGNEE));
+        assertThat(reopened.next())
+                .returns(ServiceState.ASSIGNED, ServiceRequest::state)
+                .returns(null, ServiceRequest::closing)
+                .returns(closed.rounds(), ServiceRequest::rounds);
+        ServiceRequest archived = Served.rated(Served.handled(reopened.next(), "New pump"), 4);
+        assertThat(archived.rounds()).hasSize(2).startsWith(closed.rounds().get(0));
+        assertThat(archived.satisfaction()).isEqualTo(Rating.of(4));
+    }
+
+    @Test
+    void guardsItsClosing() {
+        Closing closing = new Closing("no-answer", Served.CREATOR, Served.JUDGED);
+        for (ServiceRequest open : List.of(Served.created(), Served.assigned(), Served.handled())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ServiceRequestBuilder.builder(open)
+                            .closing(closing)
+                            .build());
+        }
+        assertThatIllegalArgumentException()
+                .as("a satisfaction and a closing")
+                .isThrownBy(() -> ServiceRequestBuilder.builder(Served.archived())
+                        .closing(closing)
+                        .build());
+        assertThatIllegalArgumentException()
+                .as("neither of them")
+                .isThrownBy(() -> ServiceRequestBuilder.builder(Served.closed(Served.handled()))
+                        .closing(null)
+                        .build());
+        assertThatIllegalArgumentException()
+                .as("another satisfaction than the customer's")
+                .isThrownBy(() -> ServiceRequestBuilder.builder(Served.archived())
+                        .satisfaction(Rating.of(4))
+                        .build());
+        Feedback said = new Feedback(null, Rating.of(4), OTHER, Served.JUDGED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Round("Bled them", OTHER, Served.HANDLED, said, closing));
+        assertThatThrownBy(() -> new Closing(" ", OTHER, Served.JUDGED)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
     void isReopenedForThirtyDaysToTheMicrosecond() {
         ServiceRequest found = Served.archived();
         Instant last = Served.JUDGED.plus(Duration.ofDays(30));
         Instant tooLate = last.plus(1, ChronoUnit.MICROS);
-        assertThat(found.reopen(ReopeningPolicy.standard(), last).next().state())
+        assertThat(found.reopen(ReopeningPolicy.standard(), true, last).next().state())
                 .isEqualTo(ServiceState.ASSIGNED);
         assertThat(found.possibleActions(ServicePolicies.standard(), last)).containsExactly(ServiceAction.REOPEN);
-        assertThatThrownBy(() -> found.reopen(ReopeningPolicy.standard(), tooLate))
+        assertThatThrownBy(() -> found.reopen(ReopeningPolicy.standard(), true, tooLate))
                 .asInstanceOf(type(RuleBrokenException.class))
                 .returns("service.archived-too-long", RuleBrokenException::rule);
         assertThat(found.possibleActions(ServicePolicies.standard(), tooLate)).isEmpty();
@@ -183,7 +279,7 @@ class ServiceRequestTest {
         ServiceRequest found = Served.archived();
         ReopeningPolicy minute = ReopeningPolicy.within(Duration.ofMinutes(1));
         ServicePolicies never = ServicePolicies.standard().with((request, archivedAt, at) -> false);
-        assertThatThrownBy(() -> found.reopen(minute, Served.JUDGED.plusSeconds(61)))
+        assertThatThrownBy(() -> found.reopen(minute, true, Served.JUDGED.plusSeconds(61)))
                 .isInstanceOf(RuleBrokenException.class);
         assertThat(found.possibleActions(never, Served.JUDGED)).isEmpty();
         assertThat(found.possibleActions(ServicePolicies.standard().with(minute), Served.JUDGED.plusSeconds(60)))
@@ -207,6 +303,12 @@ class ServiceRequestTest {
         assertThat(Served.handled().timeToArchive()).isEmpty();
         assertThat(Served.archived().timeToArchive()).contains(Duration.ofHours(3));
         assertThat(Served.reopened().timeToArchive()).isEmpty();
+        assertThat(Served.closed(Served.created()).timeToHandle()).isEmpty();
+        assertThat(Served.closed(Served.created()).timeToArchive()).contains(Duration.ofHours(3));
+        assertThat(Served.closed(Served.cameBack()).timeToHandle())
+                .as("it was to be handled again")
+                .isEmpty();
+        assertThat(Served.closed(Served.handled()).timeToHandle()).contains(Duration.ofHours(2));
         Instant later = Served.CREATED.plus(Duration.ofDays(2));
         assertThat(Served.cameBack().handle("Again", OTHER, later).next().timeToHandle())
                 .as("the last handling counts")

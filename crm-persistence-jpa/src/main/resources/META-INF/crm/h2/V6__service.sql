@@ -17,6 +17,9 @@ create table if not exists crm_service_request (
   assigned_at timestamp(6) with time zone,
   returned_count integer not null,
   archived_at timestamp(6) with time zone,
+  closing_reason varchar(128),
+  closed_by_id uuid,
+  closed_at timestamp(6) with time zone,
   satisfaction integer,
   handle_seconds bigint,
   archive_seconds bigint,
@@ -48,6 +51,9 @@ create table if not exists crm_service_round (
   satisfaction integer,
   feedback_by_id uuid,
   feedback_at timestamp(6) with time zone,
+  closing_reason varchar(128),
+  closed_by_id uuid,
+  closed_at timestamp(6) with time zone,
   constraint crm_service_round_pk primary key (tenant_id, request_id, position),
   constraint crm_service_round_fk_request foreign key (tenant_id, request_id) references crm_service_request (tenant_id, id)
 );

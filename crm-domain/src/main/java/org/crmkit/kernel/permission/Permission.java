@@ -32,6 +32,8 @@ public enum Permission {
     SERVICE_CREATE("service.create"),
     /** Revise new service requests: one's own, or those in the scope of a supervisor of service requests. */
     SERVICE_REVISE("service.revise"),
+    /** Close service requests without feedback: one's own, or those in the scope of a supervisor of service requests. */
+    SERVICE_CLOSE("service.close"),
     /** Assign, reassign and reopen service requests: the permission of a supervisor of service requests. */
     SERVICE_SUPERVISE("service.supervise"),
     /** Handle service requests: be assigned them. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param created the number of requests created in the period; all other values refer to these requests
  * @param open the number of requests that are not archived
  * @param archived the number of archived requests
+ * @param closed the number of archived requests that were closed without feedback; none of them has a satisfaction
  * @param returned the number of requests that returned at least once
  * @param toHandle the time from creation to the last handling, for the requests that do not wait to be handled; null if there are
  *     none
@@ -25,6 +26,7 @@ public record ServiceResult(
         long created,
         long open,
         long archived,
+        long closed,
         long returned,
         @Nullable Percentiles toHandle,
         @Nullable Percentiles toArchive,

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.service.Percentiles;
 import org.crmkit.reporting.service.ServiceResult;
@@ -42,8 +44,10 @@ public interface ServiceReportsContract extends Contract {
     }
 
     private static ServiceResult recount(String type, List<ServiceRequest> some) {
-        List<ServiceRequest> rated =
-                some.stream().filter(each -> each.satisfaction().isPresent()).toList();
+        List<Rating> rated = some.stream()
+                .map(ServiceRequest::satisfaction)
+                .flatMap(Stream::ofNullable)
+                .toList();
         return new ServiceResult(
                 type,
                 some.size(),
@@ -53,18 +57,25 @@ public interface ServiceReportsContract extends Contract {
                 some.stream()
                         .filter(each -> each.state() == ServiceState.ARCHIVED)
                         .count(),
+                some.stream().filter(each -> each.closing() != null).count(),
                 some.stream().filter(each -> each.returnedCount() > 0).count(),
                 spread(some.stream()
-                        .filter(each -> each.state() == ServiceState.HANDLED || each.state() == ServiceState.ARCHIVED)
+                        .filter(ServiceReportsContract::isHandled)
                         .mapToLong(ServiceReportsContract::secondsToHandle)),
                 spread(some.stream()
                         .filter(each -> each.archivedAt() != null)
                         .mapToLong(each -> Duration.between(each.createdAt(), each.archivedAt())
                                 .toSeconds())),
                 rated.size(),
-                rated.stream()
-                        .mapToLong(each -> each.satisfaction().orElseThrow().value())
-                        .sum());
+                rated.stream().mapToLong(Rating::value).sum());
+    }
+
+    /** A request that was closed is handled if it waited for feedback at that moment. */
+    private static boolean isHandled(ServiceRequest request) {
+        boolean wasOpen = request.closing() == null
+                || (!request.rounds().isEmpty()
+                        && request.rounds().get(request.rounds().size() - 1).closing() != null);
+        return request.state() == ServiceState.HANDLED || (request.state() == ServiceState.ARCHIVED && wasOpen);
     }
 
     private static long secondsToHandle(ServiceRequest request) {
@@ -160,7 +171,7 @@ public interface ServiceReportsContract extends Contract {
     default void countsZeroWhereThereAreNoRequests() {
         World world = World.on(store());
         ServiceResult none = world.eve().reports().service().overall(year());
-        assertThat(none).isEqualTo(new ServiceResult("", 0, 0, 0, 0, null, null, 0, 0));
+        assertThat(none).isEqualTo(new ServiceResult("", 0, 0, 0, 0, 0, null, null, 0, 0));
         assertThat(none.returnRate(1)).isEmpty();
         assertThat(none.meanSatisfaction(1)).isEmpty();
         assertThat(world.eve().reports().service().byType(year())).isEmpty();
@@ -175,15 +186,15 @@ public interface ServiceReportsContract extends Contract {
         World world = World.on(store());
         ServiceRequest asked = world.request(ServiceState.ASSIGNED);
         assertThat(world.eve().reports().service().overall(year()))
-                .isEqualTo(new ServiceResult("", 1, 1, 0, 0, null, null, 0, 0));
+                .isEqualTo(new ServiceResult("", 1, 1, 0, 0, 0, null, null, 0, 0));
         world.clock().advance(Duration.ofMillis(90_999));
         world.lin().service().handle(asked.id(), "Oiled it");
         Percentiles first = new Percentiles(1, Duration.ofSeconds(90), Duration.ofSeconds(90));
         assertThat(world.eve().reports().service().overall(year()))
-                .isEqualTo(new ServiceResult("", 1, 1, 0, 0, first, null, 0, 0));
+                .isEqualTo(new ServiceResult("", 1, 1, 0, 0, 0, first, null, 0, 0));
         world.lin().service().recordFeedback(asked.id(), FeedbackDraft.of(2));
         ServiceResult back = world.eve().reports().service().overall(year());
-        assertThat(back).isEqualTo(new ServiceResult("", 1, 1, 0, 1, null, null, 1, 2));
+        assertThat(back).isEqualTo(new ServiceResult("", 1, 1, 0, 0, 1, null, null, 1, 2));
         assertThat(back.returnRate(1)).contains(new BigDecimal("100.0"));
         world.clock().advance(Duration.ofHours(1));
         world.lin().service().handle(asked.id(), "Replaced it");
@@ -195,13 +206,40 @@ public interface ServiceReportsContract extends Contract {
                         1,
                         0,
                         1,
+                        0,
                         1,
                         new Percentiles(1, Duration.ofSeconds(3690), Duration.ofSeconds(3690)),
                         new Percentiles(1, Duration.ofSeconds(7290), Duration.ofSeconds(7290)),
                         1,
                         5));
         world.boss().service().reopen(asked.id());
-        assertThat(world.eve().reports().service().overall(year()).toArchive()).isNull();
+        assertThat(world.eve().reports().service().overall(year()))
+                .isEqualTo(new ServiceResult("", 1, 1, 0, 0, 1, null, null, 0, 0));
+    }
+
+    /**
+     * A request that was closed without feedback is archived, in its own time, and has no satisfaction, also if the customer was
+     * dissatisfied before. It counts as handled only if it waited for feedback.
+     */
+    @Test
+    default void countsNoSatisfactionOfRequestsThatWereClosed() {
+        World world = World.on(store());
+        ServiceRequest spam = world.request(ServiceState.NEW);
+        ServiceRequest silent = world.request(ServiceState.ASSIGNED);
+        ServiceRequest back = world.request(ServiceState.HANDLED);
+        world.lin().service().recordFeedback(back.id(), FeedbackDraft.of(1));
+        world.clock().advance(Duration.ofHours(1));
+        world.lin().service().handle(silent.id(), "Asked back");
+        world.clock().advance(Duration.ofHours(1));
+        world.boss().service().close(spam.id(), "spam");
+        world.lin().service().close(silent.id(), "no-answer");
+        world.lin().service().close(back.id(), "withdrawn");
+        Percentiles hour = new Percentiles(1, Duration.ofHours(1), Duration.ofHours(1));
+        Percentiles two = new Percentiles(3, Duration.ofHours(2), Duration.ofHours(2));
+        ServiceResult closed = new ServiceResult("", 3, 0, 3, 3, 1, hour, two, 0, 0);
+        assertThat(world.eve().reports().service().overall(year())).isEqualTo(closed);
+        assertThat(closed.meanSatisfaction(1)).isEmpty();
+        check(world, all(world), year(), Visibility.everything());
     }
 
     /** Many requests of every type and state, for every visibility. */

@@ -27,7 +27,7 @@ record RandomRequests(RandomDraw draw) {
             draw.play("create request by " + who.userId(), () -> who.service().create(request(customer.id())));
             return;
         }
-        int action = draw.next(4) == 0 ? draw.next(7) : likely(last);
+        int action = draw.next(4) == 0 ? draw.next(8) : likely(last);
         CrmSession who = suitable(last, action);
         ServiceRequestId id = draw.next(20) == 0 ? new ServiceRequestId(draw.nobody()) : last.id();
         ServiceDesk desk =
@@ -48,15 +48,16 @@ record RandomRequests(RandomDraw draw) {
                 desk.recordFeedback(
                         id, new FeedbackDraft(Rating.of(1 + draw.next(5)), draw.next(2) == 0 ? null : draw.text()));
             case 5 -> desk.reopen(id);
-            default -> desk.revise(id, revision(last));
+            case 6 -> desk.revise(id, revision(last));
+            default -> desk.close(id, draw.oneOf("no-answer", "duplicate", "spam", "east"));
         };
     }
 
     private int likely(ServiceRequest last) {
         return switch (last.state()) {
-            case NEW -> draw.oneOf(0, 1, 1, 1, 1, 6);
-            case ASSIGNED -> draw.next(6) == 0 ? 2 : 3;
-            case HANDLED -> 4;
+            case NEW -> draw.oneOf(0, 1, 1, 1, 1, 6, 7);
+            case ASSIGNED -> draw.oneOf(2, 3, 3, 3, 3, 3, 7);
+            case HANDLED -> draw.oneOf(4, 4, 4, 4, 7);
             case ARCHIVED -> 5;
         };
     }

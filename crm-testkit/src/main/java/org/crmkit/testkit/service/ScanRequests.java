@@ -1,7 +1,10 @@
 package org.crmkit.testkit.service;
 
+import java.util.List;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
@@ -31,11 +34,25 @@ record ScanRequests(Steps steps) {
             }
             case ASSIGNED -> handle(found);
             case HANDLED -> {
+                if (steps.next(4) == 0) {
+                    steps.play(steps.mostly(found.creator()), "service", "close", found.id(), reason());
+                    return;
+                }
                 FeedbackDraft said = new FeedbackDraft(Rating.of(1 + steps.next(5)), steps.text("Thanks"));
                 steps.play(steps.mostly(found.creator()), "service", "recordFeedback", found.id(), said);
             }
             case ARCHIVED -> steps.play(steps.supervisor(), "service", "reopen", found.id());
         }
+    }
+
+    /** Other steps retire and delete entries. */
+    private String reason() {
+        List<String> offered = steps.ledger().records(Entry.class).stream()
+                .filter(each -> each.type().equals(EntryType.SERVICE_CLOSING_REASON)
+                        && each.state().isOffered())
+                .map(Entry::value)
+                .toList();
+        return offered.isEmpty() ? "no-answer" : steps.one(offered);
     }
 
     private void create() {

@@ -24,7 +24,7 @@ public final class ServiceActionPlayer implements Matrix.Game<ServiceAction, Ser
         Customer customer = world.aCustomer(owner);
         return switch (action) {
             case CREATE, REVISE, DELETE, ASSIGN -> world.request(ServiceState.NEW, owner, customer);
-            case REASSIGN, HANDLE -> world.request(ServiceState.ASSIGNED, owner, customer);
+            case REASSIGN, HANDLE, CLOSE -> world.request(ServiceState.ASSIGNED, owner, customer);
             case RECORD_FEEDBACK -> world.request(ServiceState.HANDLED, owner, customer);
             case REOPEN -> world.request(ServiceState.ARCHIVED, owner, customer);
         };
@@ -42,6 +42,7 @@ public final class ServiceActionPlayer implements Matrix.Game<ServiceAction, Ser
             case REASSIGN -> desk.reassign(record.id(), world.mei().userId());
             case HANDLE -> desk.handle(record.id(), "Oiled it");
             case RECORD_FEEDBACK -> desk.recordFeedback(record.id(), FeedbackDraft.of(4));
+            case CLOSE -> desk.close(record.id(), "no-answer");
             case REOPEN -> desk.reopen(record.id());
         }
     }

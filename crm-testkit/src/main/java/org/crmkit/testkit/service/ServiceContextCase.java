@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.journal.FieldChange;
@@ -17,6 +18,7 @@ import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.ServiceReportsDesk;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.service.ServiceResult;
+import org.crmkit.service.Closing;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.Priority;
@@ -74,6 +76,7 @@ public final class ServiceContextCase
         REASSIGN        yyyy        ????         yyy?             -???             ????
         HANDLE          yyyy        ????         ---?             y???             ????
         RECORD_FEEDBACK yyyy        ????         ---?             y???             ????
+        CLOSE           yyyy        ????         yyy?             y???             ????
         REOPEN          yyyy        ????         yyy?             -???             ????
         """;
 
@@ -86,6 +89,10 @@ public final class ServiceContextCase
         ServiceRequestId id = new ServiceRequestId(UUID.randomUUID());
         Feedback said = new Feedback(SampleValues.LINES, Rating.of(2), user, SampleValues.AT);
         Feedback silent = new Feedback(null, Rating.of(5), user, SampleValues.AT);
+        Closing closing = new Closing(SampleValues.NASTY, user, SampleValues.AT);
+        ServiceRequest closed = world.lin()
+                .service()
+                .close(world.request(ServiceState.HANDLED).id(), "no-answer");
         return List.of(
                 new ServiceEvent.Created(
                         id,
@@ -105,23 +112,33 @@ public final class ServiceContextCase
                 new ServiceEvent.Deleted(id, archived),
                 new ServiceEvent.Assigned(id, user),
                 new ServiceEvent.Reassigned(id, user, world.mei().userId()),
-                new ServiceEvent.Handled(id, new Round(SampleValues.LINES, user, SampleValues.AT, null)),
-                new ServiceEvent.Handled(id, new Round("Oiled it", user, SampleValues.AT, said)),
+                new ServiceEvent.Handled(id, new Round(SampleValues.LINES, user, SampleValues.AT, null, null)),
+                new ServiceEvent.Handled(id, new Round("Oiled it", user, SampleValues.AT, said, null)),
+                new ServiceEvent.Deleted(id, closed),
+                new ServiceEvent.Closed(id, closing),
                 new ServiceEvent.Archived(id, silent),
                 new ServiceEvent.Returned(id, said, user),
-                new ServiceEvent.Reopened(id, SampleValues.AT, Rating.of(3), user));
+                new ServiceEvent.Reopened(id, SampleValues.AT, Rating.of(3), null, user),
+                new ServiceEvent.Reopened(id, SampleValues.AT, null, closing, null));
     }
 
     @Override
     public List<RecordCase<?, ?>> records(World world) {
-        return List.of(new RecordCase<>(
+        ServiceRequest handled = world.request(ServiceState.HANDLED);
+        return List.of(
+                record(world, world.request(ServiceState.ARCHIVED)),
+                record(world, world.lin().service().close(handled.id(), "no-answer")));
+    }
+
+    private static RecordCase<?, ?> record(World world, ServiceRequest sample) {
+        return new RecordCase<>(
                 world,
                 "service",
                 UnitOfWork::serviceRequests,
-                world.request(ServiceState.ARCHIVED),
+                sample,
                 each -> ServiceRequestBuilder.builder(each)
                         .title(each.title() + "!")
-                        .build()));
+                        .build());
     }
 
     @Override
@@ -163,6 +180,13 @@ public final class ServiceContextCase
                     .id();
             desk.handle(id, text);
             return desk.get(id).rounds().get(0).handling();
+        });
+        forms.text("ServiceDesk.close", Entry.VALUE_MAX, false, text -> {
+            forms.know(EntryType.SERVICE_CLOSING_REASON, text);
+            ServiceRequestId id =
+                    world.request(ServiceState.NEW, world.lin(), forms.customer()).id();
+            desk.close(id, text);
+            return Objects.requireNonNull(desk.get(id).closing()).reason();
         });
     }
 

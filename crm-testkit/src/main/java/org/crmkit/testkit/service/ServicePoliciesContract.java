@@ -46,6 +46,7 @@ public interface ServicePoliciesContract extends Contract {
         assertThat(reopened.state()).isEqualTo(ServiceState.ASSIGNED);
         assertThat(reopened.assignment()).isEqualTo(first.assignment());
         assertThat(reopened.rounds()).isEqualTo(first.rounds());
+        assertThat(reopened.satisfaction()).isNull();
         assertThat(reopened.archivedAt()).isNull();
         assertThat(reopened.returnedCount()).isEqualTo(1);
         assertThat(world.lin().service().get(first.id())).isEqualTo(reopened);

@@ -13,6 +13,7 @@ import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.ServiceState;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.testkit.world.World;
@@ -64,7 +65,10 @@ public final class ServiceRequestFixtures {
         return Stream.concat(Stream.of(request.creator()), Stream.ofNullable(request.assignee()));
     }
 
-    /** In a cycle of five, each request goes one step further: created, assigned, handled, returned, archived. */
+    /**
+     * In a cycle of five, each request goes one step further: created, assigned, handled, returned, archived. Every seventh is
+     * then closed.
+     */
     private ServiceRequest play(int number) {
         if (number % 3 == 0) {
             world.clock().advance(Duration.ofHours(7));
@@ -81,6 +85,9 @@ public final class ServiceRequestFixtures {
         }
         if (far > 2) {
             last = handler.service().recordFeedback(last.id(), FeedbackDraft.of(far == 3 ? 1 : 3 + number % 3));
+        }
+        if (number % 7 == 0 && last.state() != ServiceState.ARCHIVED) {
+            last = world.root().service().close(last.id(), number % 2 == 0 ? "spam" : "no-answer");
         }
         return last;
     }

@@ -143,12 +143,18 @@ public interface ServiceRequestsContract extends Contract {
         filters.put(with().priority(Priority.URGENT).build(), each -> each.priority() == Priority.URGENT);
         filters.put(with().creator(mei.userId()).build(), each -> each.creator().equals(mei.userId()));
         filters.put(with().assignee(mei.userId()).build(), each -> mei.userId().equals(each.assignee()));
+        filters.put(with().closingReason("spam").build(), each -> reason(each).equals("spam"));
+        filters.put(with().closingReason("SPAM").build(), each -> false);
         filters.put(
                 ServiceFilter.archived().type("inquiry").customer(customer).build(),
                 each -> each.state().isArchived()
                         && each.type().equals("inquiry")
                         && each.customer().equals(customer));
         return filters;
+    }
+
+    private static String reason(ServiceRequest each) {
+        return each.closing() == null ? "" : each.closing().reason();
     }
 
     /** The first instant of a period is inclusive, its end is exclusive. */

@@ -114,6 +114,9 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
                 && Matches.is(filter.priority(), row.priority())
                 && Matches.is(filter.creator(), row.creator())
                 && Matches.is(filter.assignee(), row.assignee())
+                && (filter.closingReason() == null
+                        || (row.closing() != null
+                                && filter.closingReason().equals(row.closing().reason())))
                 && Matches.within(filter.createdFrom(), row.createdAt(), filter.createdUntil())
                 && Matches.within(filter.archivedFrom(), row.archivedAt(), filter.archivedUntil());
     }

@@ -75,6 +75,7 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
                         filter.priority() == null ? null : filter.priority().urgency())
                 .and("r.creator = :creator", "creator", ColumnValues.bare(filter.creator()))
                 .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(filter.assignee()))
+                .and("r.closing.reason = :closingReason", "closingReason", filter.closingReason())
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
                 .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil());
         return holding(archived(clauses, filter), filter.words());

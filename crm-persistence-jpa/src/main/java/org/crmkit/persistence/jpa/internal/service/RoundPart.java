@@ -2,6 +2,7 @@ package org.crmkit.persistence.jpa.internal.service;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +39,10 @@ class RoundPart {
     @Column(name = "feedback_at")
     @Nullable
     Instant feedbackAt;
+
+    @Embedded
+    @Nullable
+    RequestClosingPart closing;
 
     protected RoundPart() {}
 
@@ -97,6 +102,14 @@ class RoundPart {
         this.feedbackAt = feedbackAt;
     }
 
+    public @Nullable RequestClosingPart getClosing() {
+        return closing;
+    }
+
+    public void setClosing(@Nullable RequestClosingPart closing) {
+        this.closing = closing;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RoundPart part
@@ -106,11 +119,12 @@ class RoundPart {
                 && Objects.equals(result, part.result)
                 && Objects.equals(satisfaction, part.satisfaction)
                 && Objects.equals(feedbackBy, part.feedbackBy)
-                && Objects.equals(feedbackAt, part.feedbackAt);
+                && Objects.equals(feedbackAt, part.feedbackAt)
+                && Objects.equals(closing, part.closing);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(handling, handler, handledAt, result, satisfaction, feedbackBy, feedbackAt);
+        return Objects.hash(handling, handler, handledAt, result, satisfaction, feedbackBy, feedbackAt, closing);
     }
 }

@@ -27,12 +27,14 @@ record ServiceRequestListRow(
         @Nullable Integer satisfaction,
         Instant createdAt,
         Instant changedAt,
-        @Nullable Instant archivedAt) {
+        @Nullable Instant archivedAt,
+        @Nullable String closingReason) {
 
     static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.service.ServiceRequestListRow(
             r.key.id, r.version, r.state, r.number, r.customer, r.type, r.title, r.priority, r.creator,
-            r.assignment.assignee, r.returnedCount, r.satisfaction, r.createdAt, r.changedAt, r.archivedAt)
+            r.assignment.assignee, r.returnedCount, r.satisfaction, r.createdAt, r.changedAt, r.archivedAt,
+            r.closing.reason)
             from ServiceRequestRow r""";
 
     ServiceSummary summary() {
@@ -51,6 +53,7 @@ record ServiceRequestListRow(
                 ColumnValues.rating(satisfaction),
                 createdAt,
                 changedAt,
-                archivedAt);
+                archivedAt,
+                closingReason);
     }
 }

@@ -8,6 +8,7 @@ import org.crmkit.persistence.jpa.internal.aggregate.CollectionSync;
 import org.crmkit.persistence.jpa.internal.customer.CustomerValues;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.entity.RowMapper;
+import org.crmkit.service.Closing;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.Round;
 import org.crmkit.service.ServiceRequest;
@@ -28,7 +29,6 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
     ServiceRequest record(ServiceRequestRow row);
 
     @Override
-    @Mapping(target = "satisfaction", ignore = true)
     @Mapping(target = "handleSeconds", ignore = true)
     @Mapping(target = "archiveSeconds", ignore = true)
     @Mapping(target = "searchKey", ignore = true)
@@ -36,7 +36,12 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
     void write(ServiceRequest from, @MappingTarget ServiceRequestRow to);
 
     default Round round(RoundPart part) {
-        return new Round(part.getHandling(), new UserId(part.getHandler()), part.getHandledAt(), feedback(part));
+        return new Round(
+                part.getHandling(),
+                new UserId(part.getHandler()),
+                part.getHandledAt(),
+                feedback(part),
+                closing(part.getClosing()));
     }
 
     default RoundPart round(Round round) {
@@ -51,6 +56,27 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
             part.setFeedbackBy(feedback.by().value());
             part.setFeedbackAt(feedback.at());
         }
+        part.setClosing(closing(round.closing()));
+        return part;
+    }
+
+    default @Nullable Closing closing(@Nullable RequestClosingPart part) {
+        return part == null || part.getReason() == null
+                ? null
+                : new Closing(
+                        part.getReason(),
+                        new UserId(Objects.requireNonNull(part.getBy())),
+                        Objects.requireNonNull(part.getAt()));
+    }
+
+    default @Nullable RequestClosingPart closing(@Nullable Closing closing) {
+        if (closing == null) {
+            return null;
+        }
+        RequestClosingPart part = new RequestClosingPart();
+        part.setReason(closing.reason());
+        part.setBy(closing.by().value());
+        part.setAt(closing.at());
         return part;
     }
 
@@ -76,7 +102,6 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
     /** Deriving the search key costs more than a comparison. It is derived again only if a text has changed. */
     @AfterMapping
     default void derive(ServiceRequest from, @MappingTarget ServiceRequestRow to) {
-        to.setSatisfaction(ColumnValues.rating(from.satisfaction().orElse(null)));
         to.setHandleSeconds(from.timeToHandle().map(Duration::toSeconds).orElse(null));
         to.setArchiveSeconds(from.timeToArchive().map(Duration::toSeconds).orElse(null));
         if (CollectionSync.align(

@@ -65,6 +65,10 @@ class ServiceRequestRow extends Row {
     @Nullable
     Instant archivedAt;
 
+    @Embedded
+    @Nullable
+    RequestClosingPart closing;
+
     @Column(name = "satisfaction")
     @Nullable
     Integer satisfaction;
@@ -170,6 +174,14 @@ class ServiceRequestRow extends Row {
 
     public void setArchivedAt(@Nullable Instant archivedAt) {
         this.archivedAt = archivedAt;
+    }
+
+    public @Nullable RequestClosingPart getClosing() {
+        return closing;
+    }
+
+    public void setClosing(@Nullable RequestClosingPart closing) {
+        this.closing = closing;
     }
 
     public @Nullable Integer getSatisfaction() {

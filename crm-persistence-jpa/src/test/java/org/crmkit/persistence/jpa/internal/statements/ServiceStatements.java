@@ -79,7 +79,7 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("archive request", () -> lin.recordFeedback(request.id(), FeedbackDraft.of(5)));
         cost("reopen request", () -> office.boss().service().reopen(request.id()));
         lin.handle(request.id(), "Mended again");
-        lin.recordFeedback(request.id(), FeedbackDraft.of(4));
+        cost("close request", () -> lin.close(request.id(), "no-answer"));
     }
 
     private void met(Customer customer, int times) {

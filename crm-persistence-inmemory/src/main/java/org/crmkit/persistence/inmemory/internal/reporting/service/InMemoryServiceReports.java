@@ -60,13 +60,16 @@ record InMemoryServiceReports(Transaction transaction) implements ServiceReports
 
     private static ServiceResult result(String type, List<ServiceRequest> rows) {
         long archived = rows.stream().filter(row -> row.state().isArchived()).count();
-        List<Rating> ratings =
-                rows.stream().flatMap(row -> row.satisfaction().stream()).toList();
+        List<Rating> ratings = rows.stream()
+                .map(ServiceRequest::satisfaction)
+                .flatMap(Stream::ofNullable)
+                .toList();
         return new ServiceResult(
                 type,
                 rows.size(),
                 rows.size() - archived,
                 archived,
+                rows.stream().filter(row -> row.closing() != null).count(),
                 rows.stream().filter(row -> row.returnedCount() > 0).count(),
                 spread(rows, ServiceRequest::timeToHandle),
                 spread(rows, ServiceRequest::timeToArchive),

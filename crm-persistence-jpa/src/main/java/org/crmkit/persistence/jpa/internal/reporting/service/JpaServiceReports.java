@@ -25,22 +25,22 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
         implements ServiceReports {
 
     /** The column with the number of cases. The next columns hold the median and the 90th percentile. */
-    private static final int HANDLED = 6;
+    private static final int HANDLED = 7;
 
-    private static final int ARCHIVED = 9;
+    private static final int ARCHIVED = 10;
 
-    private static final int YEAR = 12;
+    private static final int YEAR = 13;
 
     private static final String FIGURES = """
             select {type}, count(*),
-            sum(case when q.archived_at is null then 1 else 0 end),
+            sum(case when q.archived_at is null then 1 else 0 end), count(q.closing_reason),
             sum(case when q.returned_count > 0 then 1 else 0 end),
             count(q.satisfaction), sum(q.satisfaction),
             count(q.handle_seconds), {handle}, count(q.archive_seconds), {archive}, max(q.year_created)
             from ({requests}) q""";
 
     private static final String REQUESTS = """
-            select r.type, {year} as year_created, r.archived_at, r.returned_count, r.satisfaction, r.handle_seconds,
+            select r.type, {year} as year_created, r.archived_at, r.closing_reason, r.returned_count, r.satisfaction, r.handle_seconds,
             r.archive_seconds from crm_service_request r
             where r.tenant_id = :tenant
             and r.created_at >= :begin and r.created_at < :end and {sight}""";
@@ -140,10 +140,11 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
                 open,
                 created - open,
                 number(row[3]),
+                number(row[4]),
                 spread(row, HANDLED),
                 spread(row, ARCHIVED),
-                number(row[4]),
-                number(row[5]));
+                number(row[5]),
+                number(row[6]));
     }
 
     private static @Nullable Percentiles spread(Object[] row, int column) {
