@@ -54,7 +54,7 @@ public final class ContextRules {
                     "sales",
                     kernel()
                             + " access dictionary customer customer.contact customer.timeline sales.pipeline sales.plan"),
-            knows("service", kernel() + " access dictionary customer customer.timeline"),
+            knows("service", kernel() + " access dictionary customer customer.timeline trade.product trade.order"),
             knows("trade.product", kernel()),
             knows("trade.order", kernel() + " customer customer.profile trade.product"),
             knows("trade.stock", kernel() + " trade.product trade.order"),

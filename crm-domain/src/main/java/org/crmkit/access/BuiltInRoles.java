@@ -30,6 +30,7 @@ import static org.crmkit.kernel.permission.Permission.SERVICE_CLOSE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_CREATE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_HANDLE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_READ;
+import static org.crmkit.kernel.permission.Permission.SERVICE_READ_ARCHIVE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_REVISE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_SUPERVISE;
 import static org.crmkit.kernel.permission.Permission.TRADE_FEED;
@@ -60,7 +61,7 @@ public final class BuiltInRoles {
                     .in(UNIT_TREE, CUSTOMER_READ, CUSTOMER_EDIT, CUSTOMER_SUPERVISE, REPORT_READ)
                     .in(UNIT_TREE, SERVICE_READ, SERVICE_REVISE, SERVICE_CLOSE, SERVICE_SUPERVISE)
                     .in(UNIT_TREE, CHURN_READ, CHURN_HANDLE, CHURN_SUPERVISE, ORDER_READ)
-                    .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ)
+                    .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ, SERVICE_READ_ARCHIVE)
                     .build(),
             role(RoleCode.CUSTOMER_MANAGER)
                     .in(OWN, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
@@ -68,9 +69,9 @@ public final class BuiltInRoles {
                     .in(OWN, CUSTOMER_READ, CUSTOMER_EDIT)
                     .in(OWN, SERVICE_READ, SERVICE_CREATE, SERVICE_REVISE, SERVICE_CLOSE, SERVICE_HANDLE)
                     .in(OWN, CHURN_READ, CHURN_HANDLE, ORDER_READ)
-                    .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ)
+                    .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ, SERVICE_READ_ARCHIVE)
                     .build(),
-            role(RoleCode.EXECUTIVE).in(ALL, REPORT_READ).build());
+            role(RoleCode.EXECUTIVE).in(ALL, REPORT_READ, SERVICE_READ_ARCHIVE).build());
 
     private static final Map<RoleCode, Role> BY_CODE =
             ALL_ROLES.stream().collect(Collectors.toUnmodifiableMap(Role::code, each -> each));

@@ -238,6 +238,11 @@ public final class ServiceDesk
         });
     }
 
+    /** 归档: returns the desk for archived requests, whoever handled them. */
+    public ArchiveDesk archive() {
+        return new ArchiveDesk(commands.queries());
+    }
+
     /**
      * Lists the users to whom a request can be assigned, by name.
      *

@@ -8,11 +8,13 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.internal.value.DateLimits;
 import org.crmkit.internal.value.Items;
+import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.value.Text;
+import org.crmkit.trade.product.Product;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param priority of this priority
  * @param creator created by this user
  * @param assignee assigned to this user
+ * @param product about the product with this external id
+ * @param batch about this batch
+ * @param order about the order with this external id
  * @param closingReason closed without feedback for this reason
  * @param text whose title, request, handlings and results contain each of these words, regardless of case; at most {@value
  *     #TEXT_MAX} code points
@@ -42,6 +47,9 @@ public record ServiceFilter(
         @Nullable Priority priority,
         @Nullable UserId creator,
         @Nullable UserId assignee,
+        @Nullable String product,
+        @Nullable String batch,
+        @Nullable String order,
         @Nullable String closingReason,
         @Nullable String text,
         @Nullable Instant createdFrom,
@@ -63,6 +71,9 @@ public record ServiceFilter(
     public ServiceFilter {
         states = Items.set("states", states);
         type = Text.optional("type", type, Entry.VALUE_MAX);
+        product = Text.optional("product", product, ExternalRecord.EXTERNAL_ID_MAX);
+        batch = Text.optional("batch", batch, Product.BATCH_MAX);
+        order = Text.optional("order", order, ExternalRecord.EXTERNAL_ID_MAX);
         closingReason = Text.optional("closingReason", closingReason, Entry.VALUE_MAX);
         text = Text.optionalLines("text", text, TEXT_MAX);
         createdFrom = DateLimits.optional("createdFrom", createdFrom);
@@ -74,6 +85,14 @@ public record ServiceFilter(
     /** The archived requests; the builder accepts further criteria. */
     public static ServiceFilterBuilder archived() {
         return ServiceFilterBuilder.builder().states(Set.of(ServiceState.ARCHIVED));
+    }
+
+    /** Returns the same filter for archived requests only. */
+    ServiceFilter inArchive() {
+        boolean none = states != null && !states.contains(ServiceState.ARCHIVED);
+        return ServiceFilterBuilder.builder(this)
+                .states(none ? Set.of() : Set.of(ServiceState.ARCHIVED))
+                .build();
     }
 
     /** Returns the words to search for, each as a part of {@link ServiceRequest#searchKey()}. */

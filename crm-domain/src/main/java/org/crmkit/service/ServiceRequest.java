@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param title 概要, 1 to {@value #TITLE_MAX} code points
  * @param request 服务请求, 1 to {@value #REQUEST_MAX} code points
  * @param priority the priority
+ * @param tradeReference what it is about, in the sales system
  * @param creator the user who created it
  * @param createdAt when it was created
  * @param changedAt when it was last changed
@@ -61,6 +62,7 @@ public record ServiceRequest(
         String title,
         String request,
         Priority priority,
+        TradeReference tradeReference,
         UserId creator,
         Instant createdAt,
         Instant changedAt,
@@ -86,6 +88,7 @@ public record ServiceRequest(
         type = Text.required("type", type, Entry.VALUE_MAX);
         title = Text.required("title", title, TITLE_MAX);
         request = Text.requiredLines("request", request, REQUEST_MAX);
+        tradeReference = tradeReference.guarded();
         rounds = List.copyOf(rounds);
         boolean assigned = assignment != null;
         require(assigned ? state.isAssigned() : !state.isAssigned() || closing != null, state + " with " + assignment);
@@ -97,7 +100,8 @@ public record ServiceRequest(
         require(open == (state.awaitsFeedback() ? 1 : 0), state + " with open rounds: " + open);
         Round last = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
         require(open == 0 || (last != null && last.isOpen()), state + " with an earlier open round");
-        Rating told = last == null || last.feedback() == null ? null : last.feedback().satisfaction();
+        Rating told =
+                last == null || last.feedback() == null ? null : last.feedback().satisfaction();
         boolean judged = state.isArchived() && closing == null;
         require(!judged || (told != null && told.equals(satisfaction)), state + " with " + satisfaction);
         require(closing == null || satisfaction == null, state + " with " + satisfaction + " and " + closing);
@@ -114,6 +118,7 @@ public record ServiceRequest(
                 .title(draft.title())
                 .request(draft.request())
                 .priority(draft.priority())
+                .tradeReference(draft.tradeReference())
                 .creator(creator)
                 .createdAt(at)
                 .changedAt(at)
@@ -135,6 +140,7 @@ public record ServiceRequest(
                                 .title(draft.title())
                                 .request(draft.request())
                                 .priority(draft.priority())
+                                .tradeReference(draft.tradeReference())
                                 .build(),
                         new ServiceEvent.Revised(id, changes));
     }
@@ -201,9 +207,7 @@ public record ServiceRequest(
         ServiceState next =
                 ServiceState.LIFECYCLE.next(id, state, ServiceAction.RECORD_FEEDBACK, ServiceState.ASSIGNED);
         return Change.of(
-                judged(next, all, feedback, at)
-                        .returnedCount(returnedCount + 1)
-                        .build(),
+                judged(next, all, feedback, at).returnedCount(returnedCount + 1).build(),
                 new ServiceEvent.Returned(id, feedback, Objects.requireNonNull(assignee())));
     }
 
@@ -253,8 +257,7 @@ public record ServiceRequest(
                         .closing(null)
                         .returnedCount(returnedCount + 1)
                         .build(),
-                new ServiceEvent.Reopened(
-                        id, archived, satisfaction, closing, kept == null ? null : kept.assignee()));
+                new ServiceEvent.Reopened(id, archived, satisfaction, closing, kept == null ? null : kept.assignee()));
     }
 
     /** Returns the actions that the lifecycle, the policies and the number of rounds allow now, for any actor. */
@@ -287,7 +290,8 @@ public record ServiceRequest(
 
     private boolean isHandled() {
         boolean closedUnhandled = closing != null
-                && (rounds.isEmpty() || !closing.equals(rounds.get(rounds.size() - 1).closing()));
+                && (rounds.isEmpty()
+                        || !closing.equals(rounds.get(rounds.size() - 1).closing()));
         return state.awaitsFeedback() || (state.isArchived() && !closedUnhandled);
     }
 

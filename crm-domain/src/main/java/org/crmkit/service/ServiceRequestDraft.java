@@ -1,5 +1,6 @@
 package org.crmkit.service;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.crmkit.customer.CustomerId;
@@ -16,6 +17,7 @@ import org.crmkit.kernel.value.TextLimit;
  * @param title 概要
  * @param request 服务请求
  * @param priority the priority
+ * @param tradeReference what it is about, in the sales system
  */
 public record ServiceRequestDraft(
         @NotNull CustomerId customer,
@@ -25,7 +27,8 @@ public record ServiceRequestDraft(
         @TextLimit(max = ServiceRequest.REQUEST_MAX, multiline = true)
         String request,
 
-        @NotNull Priority priority) {
+        @NotNull Priority priority,
+        @NotNull @Valid TradeReference tradeReference) {
 
     /** Normalises the texts. */
     public ServiceRequestDraft {
@@ -34,7 +37,12 @@ public record ServiceRequestDraft(
         request = Text.linesOrEmpty(request, ServiceRequest.REQUEST_MAX);
     }
 
-    /** Creates an input with normal priority. */
+    /** Creates an input that names no product, batch or order. */
+    public ServiceRequestDraft(CustomerId customer, String type, String title, String request, Priority priority) {
+        this(customer, type, title, request, priority, TradeReference.NONE);
+    }
+
+    /** Creates an input with normal priority that names no product, batch or order. */
     public ServiceRequestDraft(CustomerId customer, String type, String title, String request) {
         this(customer, type, title, request, Priority.NORMAL);
     }
@@ -47,6 +55,9 @@ public record ServiceRequestDraft(
                 .field("title", now.title(), title)
                 .field("request", now.request(), request)
                 .field("priority", now.priority(), priority)
+                .field("tradeReference.product", now.tradeReference().product(), tradeReference.product())
+                .field("tradeReference.batch", now.tradeReference().batch(), tradeReference.batch())
+                .field("tradeReference.order", now.tradeReference().order(), tradeReference.order())
                 .changes();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param type a value of the dictionary
  * @param title the title
  * @param priority the priority
+ * @param tradeReference what it is about, in the sales system
  * @param creator the user who created it
  * @param assignee the present or last assignee
  * @param returnedCount how many times it returned
@@ -35,6 +36,7 @@ public record ServiceSummary(
         String type,
         String title,
         Priority priority,
+        TradeReference tradeReference,
         UserId creator,
         @Nullable UserId assignee,
         int returnedCount,
@@ -55,6 +57,7 @@ public record ServiceSummary(
                 request.type(),
                 request.title(),
                 request.priority(),
+                request.tradeReference(),
                 request.creator(),
                 request.assignee(),
                 request.returnedCount(),

@@ -34,6 +34,7 @@ class BuiltInRolesTest {
             CUSTOMER_EDIT           | -   | UNIT_TREE | OWN | -
             CUSTOMER_SUPERVISE      | -   | UNIT_TREE | -   | -
             SERVICE_READ            | -   | UNIT_TREE | OWN | -
+            SERVICE_READ_ARCHIVE    | -   | ALL       | ALL | ALL
             SERVICE_CREATE          | -   | -         | OWN | -
             SERVICE_REVISE          | -   | UNIT_TREE | OWN | -
             SERVICE_CLOSE           | -   | UNIT_TREE | OWN | -

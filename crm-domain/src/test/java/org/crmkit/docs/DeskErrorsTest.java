@@ -30,7 +30,7 @@ class DeskErrorsTest {
 
     /** These methods return a desk and do not access the store. */
     private static final List<String> SETTINGS =
-            List.of("ifVersion", "asOf", "by", "pageSize", "sales", "service", "customers", "churn");
+            List.of("ifVersion", "asOf", "by", "pageSize", "sales", "service", "archive", "customers", "churn");
 
     @Test
     void everyMethodOfADeskNamesItsErrors() throws IOException {

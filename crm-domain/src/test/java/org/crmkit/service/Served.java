@@ -20,8 +20,8 @@ final class Served {
     static final ServiceRequestDraft DRAFT = new ServiceRequestDraft(
             new CustomerId(new UUID(2, 1)), "complaint", "No hot water", "Third floor, since Monday", Priority.HIGH);
 
-    static final ServiceRequestDraft REVISION = new ServiceRequestDraft(
-            DRAFT.customer(), "inquiry", "No water", "Third floor, since Sunday", Priority.LOW);
+    static final ServiceRequestDraft REVISION =
+            new ServiceRequestDraft(DRAFT.customer(), "inquiry", "No water", "Third floor, since Sunday", Priority.LOW);
 
     private Served() {}
 

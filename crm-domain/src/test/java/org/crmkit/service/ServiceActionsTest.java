@@ -67,7 +67,8 @@ class ServiceActionsTest {
         }
 
         Instant now() {
-            return Served.JUDGED.plus(this == ARCHIVED_LONG_AGO || this == CLOSED_LONG_AGO ? Duration.ofDays(31) : Duration.ofSeconds(1));
+            return Served.JUDGED.plus(
+                    this == ARCHIVED_LONG_AGO || this == CLOSED_LONG_AGO ? Duration.ofDays(31) : Duration.ofSeconds(1));
         }
     }
 

@@ -195,8 +195,7 @@ class ServiceRequestTest {
     @Test
     void isClosedWithoutASatisfaction() {
         Closing closing = new Closing("no-answer", Served.CREATOR, Served.JUDGED);
-        for (ServiceRequest found :
-                List.of(Served.created(), Served.assigned(), Served.cameBack(), Served.handled())) {
+        for (ServiceRequest found : List.of(Served.created(), Served.assigned(), Served.cameBack(), Served.handled())) {
             Change<ServiceRequest> closed = found.close(" no-answer ", Served.CREATOR, Served.JUDGED);
             assertThat(closed.event()).isEqualTo(new ServiceEvent.Closed(found.id(), closing));
             assertThat(closed.next())
@@ -208,8 +207,7 @@ class ServiceRequestTest {
                     .returns(found.returnedCount(), ServiceRequest::returnedCount);
         }
         assertThat(Served.closed(Served.handled()).rounds())
-                .containsExactly(
-                        new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, null, closing));
+                .containsExactly(new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, null, closing));
         assertThat(Served.closed(Served.cameBack()).rounds())
                 .isEqualTo(Served.cameBack().rounds());
     }
@@ -235,9 +233,8 @@ class ServiceRequestTest {
         Closing closing = new Closing("no-answer", Served.CREATOR, Served.JUDGED);
         for (ServiceRequest open : List.of(Served.created(), Served.assigned(), Served.handled())) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ServiceRequestBuilder.builder(open)
-                            .closing(closing)
-                            .build());
+                    .isThrownBy(() ->
+                            ServiceRequestBuilder.builder(open).closing(closing).build());
         }
         assertThatIllegalArgumentException()
                 .as("a satisfaction and a closing")

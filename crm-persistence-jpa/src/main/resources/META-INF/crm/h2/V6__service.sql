@@ -12,6 +12,9 @@ create table if not exists crm_service_request (
   title varchar(400) not null,
   request varchar(6000) not null,
   priority integer not null,
+  product varchar(200),
+  batch varchar(200),
+  order_external_id varchar(200),
   assignee_id uuid,
   assigner_id uuid,
   assigned_at timestamp(6) with time zone,
@@ -35,6 +38,8 @@ create index if not exists crm_service_request_ix_changed on crm_service_request
 create index if not exists crm_service_request_ix_priority on crm_service_request (tenant_id, priority, id);
 create index if not exists crm_service_request_ix_state on crm_service_request (tenant_id, state, changed_at, id);
 create index if not exists crm_service_request_ix_type on crm_service_request (tenant_id, type, changed_at, id);
+create index if not exists crm_service_request_ix_product on crm_service_request (tenant_id, product, changed_at, id);
+create index if not exists crm_service_request_ix_order on crm_service_request (tenant_id, order_external_id, changed_at, id);
 create index if not exists crm_service_request_ix_customer on crm_service_request (tenant_id, customer_id, created_at, id);
 create index if not exists crm_service_request_ix_customer_changed on crm_service_request (tenant_id, customer_id, changed_at, id);
 create index if not exists crm_service_request_ix_creator on crm_service_request (tenant_id, creator_id, created_at, id);

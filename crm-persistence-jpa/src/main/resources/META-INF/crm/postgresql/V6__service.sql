@@ -11,6 +11,9 @@ create table crm_service_request (
   title varchar(200) collate "C" not null,
   request varchar(3000) collate "C" not null,
   priority integer not null,
+  product varchar(100) collate "C",
+  batch varchar(100) collate "C",
+  order_external_id varchar(100) collate "C",
   assignee_id uuid,
   assigner_id uuid,
   assigned_at timestamp(6) with time zone,
@@ -34,6 +37,8 @@ create index crm_service_request_ix_changed on crm_service_request (tenant_id, c
 create index crm_service_request_ix_priority on crm_service_request (tenant_id, priority, id);
 create index crm_service_request_ix_state on crm_service_request (tenant_id, state, changed_at, id);
 create index crm_service_request_ix_type on crm_service_request (tenant_id, type, changed_at, id);
+create index crm_service_request_ix_product on crm_service_request (tenant_id, product, changed_at, id);
+create index crm_service_request_ix_order on crm_service_request (tenant_id, order_external_id, changed_at, id);
 create index crm_service_request_ix_customer on crm_service_request (tenant_id, customer_id, created_at, id);
 create index crm_service_request_ix_customer_changed on crm_service_request (tenant_id, customer_id, changed_at, id);
 create index crm_service_request_ix_creator on crm_service_request (tenant_id, creator_id, created_at, id);

@@ -28,6 +28,8 @@ public enum Permission {
     CUSTOMER_SUPERVISE("customer.supervise"),
     /** See service requests. */
     SERVICE_READ("service.read"),
+    /** See archived service requests, whoever handled them; see docs/model/service.md. */
+    SERVICE_READ_ARCHIVE("service.read-archive"),
     /** Create service requests, delete one's own, and record feedback. */
     SERVICE_CREATE("service.create"),
     /** Revise new service requests: one's own, or those in the scope of a supervisor of service requests. */
@@ -81,7 +83,7 @@ public enum Permission {
         return code;
     }
 
-    /** Returns the part of the code before the dot, for example {@code opportunity}. A role has one data scope for each. */
+    /** Returns the part of the code before the dot, for example {@code opportunity}. */
     public String kind() {
         return code.substring(0, code.indexOf('.'));
     }

@@ -9,17 +9,23 @@ import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.kernel.query.Paging;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
+import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceFilterBuilder;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceSort;
+import org.crmkit.service.ServiceState;
 import org.crmkit.service.ServiceSummary;
+import org.crmkit.service.TradeReference;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
@@ -149,6 +155,108 @@ public interface ArchiveSearchContract extends Contract {
         assertThat(found(world, "\uD842\uDFB7".repeat(ServiceFilter.TEXT_MAX))).containsExactly("Long");
         assertThatThrownBy(() -> found(world, "x".repeat(ServiceFilter.TEXT_MAX + 1)))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    /**
+     * Whoever handled a request: managers of other units, supervisors and executives find it and read every round. They do not
+     * see it anywhere else, and may not change it.
+     */
+    @Test
+    default void everybodyWhoWorksOnRequestsReadsTheWholeArchive() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        ServiceRequest solved = archived(world, customer, "Squeaks", "It squeaks", "Oiled \uD83D\uDE00 it", "Quiet");
+        ServiceRequest closed = world.lin()
+                .service()
+                .close(world.request(ServiceState.NEW, world.lin(), customer).id(), "duplicate");
+        ServiceRequest open = world.request(ServiceState.HANDLED, world.lin(), customer);
+        ServiceFilter text = ServiceFilterBuilder.builder().text("oiled").build();
+        for (CrmSession each : List.of(world.mei(), world.sol(), world.uma(), world.boss(), world.eve())) {
+            assertThat(each.service().archive().get(solved.id())).isEqualTo(solved);
+            assertThat(each.service().archive().list(text.latest(10)).items())
+                    .containsExactly(ServiceSummary.of(solved));
+            assertThat(each.service().archive().count(ServiceFilter.ALL)).isEqualTo(2);
+            assertThat(each.service().archive().get(closed.id())).isEqualTo(closed);
+            assertThatThrownBy(() -> each.service().archive().get(open.id())).isInstanceOf(NotFoundException.class);
+        }
+        for (CrmSession each : List.of(world.mei(), world.sol(), world.uma())) {
+            assertThatThrownBy(() -> each.service().get(solved.id())).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> each.service().reopen(solved.id())).isInstanceOf(NotFoundException.class);
+            assertThat(each.service().count(ServiceFilter.ALL)).isZero();
+        }
+        assertThatThrownBy(() -> world.admin().service().archive().get(solved.id()))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> world.admin().service().archive().count(ServiceFilter.ALL))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    /** A request that is reopened leaves the archive at once, also for a page that continues an earlier one. */
+    @Test
+    default void showsNoRequestThatIsNoLongerArchived() {
+        World world = World.on(store());
+        ServiceRequest first = archived(world, world.aCustomer(), "First", "It squeaks", "Oiled it", null);
+        archived(world, world.aCustomer(), "Second", "It squeaks", "Oiled it", null);
+        ListQuery<ServiceFilter, ServiceSort> query =
+                ServiceFilter.archived().build().latest(1);
+        Page<ServiceSummary> page = world.sol().service().archive().list(query);
+        assertThat(page.items()).extracting(ServiceSummary::title).containsExactly("Second");
+        world.boss().service().reopen(first.id());
+        assertThat(world.sol()
+                        .service()
+                        .archive()
+                        .list(query.after(page.next()))
+                        .items())
+                .isEmpty();
+        assertThatThrownBy(() -> world.sol().service().archive().get(first.id()))
+                .isInstanceOf(NotFoundException.class);
+        ServiceFilter open =
+                ServiceFilterBuilder.builder().states(ServiceFilter.OPEN_STATES).build();
+        assertThat(world.root().service().archive().count(open)).isZero();
+        assertThat(world.root().service().archive().count(ServiceFilter.ALL)).isEqualTo(1);
+    }
+
+    /** Nothing of another tenant. */
+    @Test
+    default void showsNothingOfAnotherTenant() {
+        World world = World.on(store());
+        ServiceRequest solved = archived(world, world.aCustomer(), "First", "It squeaks", "Oiled it", null);
+        World other = World.on(store());
+        assertThat(other.root().service().archive().count(ServiceFilter.ALL)).isZero();
+        assertThatThrownBy(() -> other.root().service().archive().get(solved.id()))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    /** By product, batch and order too. */
+    @Test
+    default void searchesTheArchiveByProductBatchAndOrder() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        ServiceRequest created = world.lin()
+                .service()
+                .create(new ServiceRequestDraft(
+                        customer.id(),
+                        "complaint",
+                        "Broken",
+                        "It broke",
+                        Priority.NORMAL,
+                        new TradeReference("P-1", "B-1", "O-1")));
+        world.lin().service().close(created.id(), "withdrawn");
+        archived(world, customer, "Other", "It squeaks", "Oiled it", null);
+        for (ServiceFilterBuilder each : List.of(
+                ServiceFilter.archived().product("P-1"),
+                ServiceFilter.archived().batch("B-1").product("P-1"),
+                ServiceFilter.archived().order("O-1").text("broke"))) {
+            assertThat(world.sol()
+                            .service()
+                            .archive()
+                            .list(each.build().latest(10))
+                            .items())
+                    .extracting(ServiceSummary::title)
+                    .containsExactly("Broken");
+            assertThat(world.sol().service().archive().count(each.build())).isEqualTo(1);
+        }
+        ServiceFilter none = ServiceFilter.archived().product("P-2").build();
+        assertThat(world.sol().service().archive().count(none)).isZero();
     }
 
     /** Text, type, customer and period together; never a record outside the data scope. */

@@ -10,6 +10,7 @@ import org.crmkit.service.ServiceDesk;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.TradeReference;
 import org.crmkit.testkit.random.RandomDraw;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,13 @@ record RandomRequests(RandomDraw draw) {
     private ServiceRequestDraft revision(ServiceRequest last) {
         Customer other = draw.next(4) == 0 ? draw.any(Customer.class) : null;
         return draw.next(5) == 0
-                ? new ServiceRequestDraft(last.customer(), last.type(), last.title(), last.request(), last.priority())
+                ? new ServiceRequestDraft(
+                        last.customer(),
+                        last.type(),
+                        last.title(),
+                        last.request(),
+                        last.priority(),
+                        last.tradeReference())
                 : request(other == null ? last.customer() : other.id());
     }
 
@@ -83,6 +90,12 @@ record RandomRequests(RandomDraw draw) {
                 draw.oneOf("inquiry", "complaint", "complaint", "east"),
                 draw.text(),
                 draw.text() + "\n" + draw.text(),
-                draw.oneOf(Priority.values()));
+                draw.oneOf(Priority.values()),
+                draw.next(2) == 0
+                        ? TradeReference.NONE
+                        : new TradeReference(
+                                draw.next(3) == 0 ? null : draw.oneOf("P-1", "P-2", "\uD842\uDFB7"),
+                                draw.next(2) == 0 ? null : "B-1",
+                                draw.next(2) == 0 ? null : draw.text()));
     }
 }

@@ -35,6 +35,7 @@ import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceState;
 import org.crmkit.service.ServiceSummary;
+import org.crmkit.service.TradeReference;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.input.TextForms;
 import org.crmkit.testkit.input.TextSource;
@@ -80,6 +81,12 @@ public final class ServiceContextCase
         REOPEN          yyyy        ????         yyy?             -???             ????
         """;
 
+    /** Everybody who works on requests, and executives, see all archived requests. */
+    private static final Map<RoleCode, Scopes.Scope> OF_THE_ARCHIVE = Map.of(
+            RoleCode.SALES_SUPERVISOR, Scopes.Scope.ALL,
+            RoleCode.CUSTOMER_MANAGER, Scopes.Scope.ALL,
+            RoleCode.EXECUTIVE, Scopes.Scope.ALL);
+
     @Override
     public List<CrmEvent> events(SampleValues values) {
         World world = values.world();
@@ -102,7 +109,8 @@ public final class ServiceContextCase
                                 "complaint",
                                 SampleValues.NASTY,
                                 SampleValues.LINES,
-                                Priority.URGENT)),
+                                Priority.URGENT,
+                                new TradeReference("P-1", SampleValues.NASTY, "O-1"))),
                 new ServiceEvent.Revised(
                         id,
                         List.of(
@@ -122,23 +130,30 @@ public final class ServiceContextCase
                 new ServiceEvent.Reopened(id, SampleValues.AT, null, closing, null));
     }
 
+    /** A request with every part: it came back, was handled again, and was closed while it waited for feedback. */
     @Override
     public List<RecordCase<?, ?>> records(World world) {
-        ServiceRequest handled = world.request(ServiceState.HANDLED);
-        return List.of(
-                record(world, world.request(ServiceState.ARCHIVED)),
-                record(world, world.lin().service().close(handled.id(), "no-answer")));
-    }
-
-    private static RecordCase<?, ?> record(World world, ServiceRequest sample) {
-        return new RecordCase<>(
+        ServiceDesk desk = world.lin().service();
+        ServiceRequestDraft draft = new ServiceRequestDraft(
+                world.aCustomer().id(),
+                "inquiry",
+                "Broken",
+                "It broke",
+                Priority.LOW,
+                new TradeReference("P-1", "B-1", "O-1"));
+        ServiceRequestId id = desk.create(draft).id();
+        world.root().service().assign(id, world.lin().userId());
+        desk.handle(id, "Oiled it");
+        desk.recordFeedback(id, new FeedbackDraft(Rating.of(1), "Still broken"));
+        desk.handle(id, "Replaced it");
+        return List.of(new RecordCase<>(
                 world,
                 "service",
                 UnitOfWork::serviceRequests,
-                sample,
+                desk.close(id, "no-answer"),
                 each -> ServiceRequestBuilder.builder(each)
                         .title(each.title() + "!")
-                        .build());
+                        .build()));
     }
 
     @Override
@@ -148,8 +163,12 @@ public final class ServiceContextCase
 
     @Override
     public void desks(DeskRows rows) {
+        ServiceRequest archived = rows.world().request(ServiceState.ARCHIVED);
         rows.may("y--y-", "list users to assign", who -> who.service().assignableUsers(1, null));
         rows.may("y--yy", "count requests", who -> who.service().count(ServiceFilter.ALL));
+        rows.may("y-yyy", "count archived requests", who -> who.service().archive().count(ServiceFilter.ALL));
+        rows.may("y-yyy", "list archived requests", who -> who.service().archive().list(ServiceFilter.ALL.newest(1)));
+        rows.may("y-yyy", "get archived request", who -> who.service().archive().get(archived.id()));
         rows.may("y--yy", "list requests", who -> who.service().list(ServiceFilter.ALL.newest(1)));
         rows.may(
                 "y-yy-",
@@ -204,6 +223,9 @@ public final class ServiceContextCase
         observation.note(
                 "requests with " + words.text(),
                 () -> Pages.allByToken(after -> who.service().list(query.after(after))));
+        observation.note(
+                "archive",
+                () -> Pages.allByToken(after -> who.service().archive().list(query.after(after))));
         ReportPeriod year = ReportPeriod.years(2027, 2027, ZoneId.of("America/Havana"));
         observation.note("service", () -> who.reports().service().overall(year));
         observation.note("service by type", () -> who.reports().service().byType(year));
@@ -221,12 +243,17 @@ public final class ServiceContextCase
                 .whole(
                         ServiceRequest.class,
                         (root, each) -> root.service().get(each.id()),
-                        each -> Owners.people(each.creator(), each.assignee())));
+                        each -> Owners.people(each.creator(), each.assignee()))
+                .at(
+                        "service.archive",
+                        "service-archive",
+                        ServiceRequest.class,
+                        each -> each.state().isArchived()));
     }
 
     @Override
     public Map<String, Map<RoleCode, Scopes.Scope>> scopes() {
-        return Map.of("service", Scopes.OF_PEOPLE);
+        return Map.of("service", Scopes.OF_PEOPLE, "service-archive", OF_THE_ARCHIVE);
     }
 
     @Override

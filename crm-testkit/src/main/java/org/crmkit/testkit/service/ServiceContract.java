@@ -41,12 +41,15 @@ import org.crmkit.service.ServiceRequestBuilder;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
+import org.crmkit.service.TradeReference;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
+import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.product.ProductId;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -109,8 +112,8 @@ public interface ServiceContract extends Contract {
         World world = World.on(store());
         ServiceRequest found = world.request(ServiceState.NEW);
         Customer other = world.aCustomer();
-        ServiceRequestDraft draft = new ServiceRequestDraft(
-                other.id(), "inquiry", "\uD83D\uDE00 printer", "Out of\ncyan", Priority.URGENT);
+        ServiceRequestDraft draft =
+                new ServiceRequestDraft(other.id(), "inquiry", "\uD83D\uDE00 printer", "Out of\ncyan", Priority.URGENT);
         world.clock().advance(Duration.ofHours(1));
         ServiceRequest revised = world.lin().service().revise(found.id(), draft);
         assertThat(revised)
@@ -126,10 +129,17 @@ public interface ServiceContract extends Contract {
         assertThat(world.boss().service().get(found.id())).isEqualTo(revised);
         assertThat(world.lin().service().count(with("cyan"))).isEqualTo(1);
         assertThat(world.lin().service().count(with("squeaks"))).isZero();
-        assertThat(world.lin().service().journal(found.id(), 1, null).items().get(0).event())
-                .isInstanceOfSatisfying(ServiceEvent.Revised.class, event -> assertThat(event.changes())
-                        .extracting(FieldChange::field)
-                        .containsExactly("customer", "type", "title", "request", "priority"));
+        assertThat(world.lin()
+                        .service()
+                        .journal(found.id(), 1, null)
+                        .items()
+                        .get(0)
+                        .event())
+                .isInstanceOfSatisfying(
+                        ServiceEvent.Revised.class,
+                        event -> assertThat(event.changes())
+                                .extracting(FieldChange::field)
+                                .containsExactly("customer", "type", "title", "request", "priority"));
         ServiceRequest again = world.boss().service().revise(found.id(), world.complaint(other.id()));
         assertThat(again.state()).isEqualTo(ServiceState.NEW);
         assertThat(again.creator()).isEqualTo(world.lin().userId());
@@ -137,6 +147,53 @@ public interface ServiceContract extends Contract {
 
     private static ServiceFilter with(String text) {
         return ServiceFilterBuilder.builder().text(text).build();
+    }
+
+    /** Neither product nor order need have arrived; their ids are those of the sales system. */
+    @Test
+    default void namesAProductABatchAndAnOrderOfTheSalesSystem() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer();
+        TradeReference reference = new TradeReference(" P-1 ", "B\uD83D\uDE00", "O-1");
+        ServiceRequest created = world.lin()
+                .service()
+                .create(new ServiceRequestDraft(
+                        customer.id(), "complaint", "Broken", "It broke", Priority.NORMAL, reference));
+        assertThat(created.tradeReference()).isEqualTo(new TradeReference("P-1", "B\uD83D\uDE00", "O-1"));
+        assertThat(created.tradeReference().productId()).isEqualTo(ProductId.named("P-1"));
+        assertThat(created.tradeReference().orderId()).isEqualTo(OrderId.named("O-1"));
+        assertThat(world.lin().service().get(created.id())).isEqualTo(created);
+        ServiceRequest cleared = world.lin()
+                .service()
+                .revise(
+                        created.id(),
+                        new ServiceRequestDraft(customer.id(), "complaint", "Broken", "It broke", Priority.NORMAL));
+        assertThat(cleared.tradeReference()).isEqualTo(TradeReference.NONE);
+        assertThat(world.lin().service().get(created.id())).isEqualTo(cleared);
+        assertThat(world.lin()
+                        .service()
+                        .journal(created.id(), 1, null)
+                        .items()
+                        .get(0)
+                        .event())
+                .isEqualTo(new ServiceEvent.Revised(
+                        created.id(),
+                        List.of(
+                                new FieldChange("tradeReference.product", "P-1", null),
+                                new FieldChange("tradeReference.batch", "B\uD83D\uDE00", null),
+                                new FieldChange("tradeReference.order", "O-1", null))));
+        TradeReference bad = new TradeReference("x".repeat(101), "a\nb", "\uD83D");
+        InvalidInputException all = refused(
+                world,
+                InvalidInputException.class,
+                () -> world.lin()
+                        .service()
+                        .create(new ServiceRequestDraft(
+                                customer.id(), "complaint", "", "It broke", Priority.NORMAL, bad)));
+        assertThat(all.violations())
+                .extracting(Violation::path)
+                .containsExactlyInAnyOrder(
+                        "title", "tradeReference.product", "tradeReference.batch", "tradeReference.order");
     }
 
     /** The same form writes nothing, also where its texts differ only in what is stripped. */
@@ -322,7 +379,10 @@ public interface ServiceContract extends Contract {
             assertThat(reopened.rounds()).isEqualTo(each.rounds());
             assertThat(reopened.version()).isEqualTo(each.version() + 1);
             assertThat(world.root().service().get(each.id())).isEqualTo(reopened);
-            assertThat(world.root().service().assign(each.id(), world.lin().userId()).rounds())
+            assertThat(world.root()
+                            .service()
+                            .assign(each.id(), world.lin().userId())
+                            .rounds())
                     .isEqualTo(each.rounds());
         }
     }
@@ -340,7 +400,12 @@ public interface ServiceContract extends Contract {
         assertThat(reopened.closing()).isNull();
         assertThat(reopened.rounds().get(0).closing()).isEqualTo(closed.closing());
         assertThat(world.lin().service().get(handled.id())).isEqualTo(reopened);
-        assertThat(world.lin().service().journal(handled.id(), 1, null).items().get(0).event())
+        assertThat(world.lin()
+                        .service()
+                        .journal(handled.id(), 1, null)
+                        .items()
+                        .get(0)
+                        .event())
                 .isEqualTo(new ServiceEvent.Reopened(
                         handled.id(),
                         Objects.requireNonNull(closed.archivedAt()),
@@ -387,15 +452,17 @@ public interface ServiceContract extends Contract {
             assertThat(closed.assignment()).isEqualTo(found.assignment());
             assertThat(closed.version()).isEqualTo(found.version() + 1);
             assertThat(world.boss().service().get(found.id())).isEqualTo(closed);
-            assertThat(world.lin().service().journal(found.id(), 1, null).items().get(0).event())
+            assertThat(world.lin()
+                            .service()
+                            .journal(found.id(), 1, null)
+                            .items()
+                            .get(0)
+                            .event())
                     .isEqualTo(new ServiceEvent.Closed(found.id(), closing));
         }
         ServiceRequest given = world.request(ServiceState.NEW);
         world.boss().service().assign(given.id(), world.mei().userId());
-        refused(
-                world,
-                NotAllowedException.class,
-                () -> world.mei().service().close(given.id(), "spam"));
+        refused(world, NotAllowedException.class, () -> world.mei().service().close(given.id(), "spam"));
         world.mei().service().handle(given.id(), "Asked back");
         assertThat(world.boss().service().close(given.id(), "withdrawn").state())
                 .isEqualTo(ServiceState.ARCHIVED);
@@ -418,8 +485,7 @@ public interface ServiceContract extends Contract {
             InvalidInputException unknown =
                     refused(world, InvalidInputException.class, () -> desk.close(found.id(), reason));
             assertThat(unknown.violations())
-                    .containsExactly(
-                            Violation.unknown("reason", List.of("no-answer", "duplicate", "withdrawn")));
+                    .containsExactly(Violation.unknown("reason", List.of("no-answer", "duplicate", "withdrawn")));
         }
         for (String reason : List.of("", " \u200B", "x".repeat(65), "a\nb")) {
             InvalidInputException invalid =
@@ -454,8 +520,7 @@ public interface ServiceContract extends Contract {
                 .filter(each -> each.value().equals("duplicate"))
                 .findFirst()
                 .orElseThrow();
-        refusedByRule(
-                world, "entry.in-use", () -> world.admin().dictionary().delete(reason.id()));
+        refusedByRule(world, "entry.in-use", () -> world.admin().dictionary().delete(reason.id()));
     }
 
     /** Half of them close it, the other half record feedback. */

@@ -14,6 +14,7 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
+import org.crmkit.service.TradeReference;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.testkit.world.World;
@@ -22,6 +23,12 @@ import org.crmkit.testkit.world.World;
 public final class ServiceRequestFixtures {
 
     private static final List<String> TYPES = List.of("inquiry", "suggestion", "complaint");
+    private static final List<TradeReference> TRADE_REFERENCES = List.of(
+            TradeReference.NONE,
+            TradeReference.ofProduct("P-1"),
+            new TradeReference("P-1", "B-1", null),
+            new TradeReference("p-1", "B-1", "O-1"),
+            TradeReference.ofOrder("O-1"));
     private static final int COUNT = 26;
 
     private final World world;
@@ -101,6 +108,11 @@ public final class ServiceRequestFixtures {
         Priority[] all = Priority.values();
         String title = Names.NASTY.get(number % Names.NASTY.size());
         return new ServiceRequestDraft(
-                customer.id(), TYPES.get(number % TYPES.size()), title, "It squeaks", all[number % all.length]);
+                customer.id(),
+                TYPES.get(number % TYPES.size()),
+                title,
+                "It squeaks",
+                all[number % all.length],
+                TRADE_REFERENCES.get(number % TRADE_REFERENCES.size()));
     }
 }

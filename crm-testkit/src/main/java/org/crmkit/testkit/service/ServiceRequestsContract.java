@@ -143,6 +143,19 @@ public interface ServiceRequestsContract extends Contract {
         filters.put(with().priority(Priority.URGENT).build(), each -> each.priority() == Priority.URGENT);
         filters.put(with().creator(mei.userId()).build(), each -> each.creator().equals(mei.userId()));
         filters.put(with().assignee(mei.userId()).build(), each -> mei.userId().equals(each.assignee()));
+        filters.put(
+                with().product("P-1").build(),
+                each -> "P-1".equals(each.tradeReference().product()));
+        filters.put(
+                with().product(" p-1 ").build(),
+                each -> "p-1".equals(each.tradeReference().product()));
+        filters.put(
+                with().batch("B-1").build(),
+                each -> "B-1".equals(each.tradeReference().batch()));
+        filters.put(
+                with().order("O-1").build(),
+                each -> "O-1".equals(each.tradeReference().order()));
+        filters.put(with().product("P-2").build(), each -> false);
         filters.put(with().closingReason("spam").build(), each -> reason(each).equals("spam"));
         filters.put(with().closingReason("SPAM").build(), each -> false);
         filters.put(

@@ -54,7 +54,7 @@ final class Desks {
     record DeskMethod(DeskPath desk, Method method) {
 
         boolean isReport() {
-            return desk.name().startsWith("reports.");
+            return desk.name().startsWith(Sight.REPORTS);
         }
 
         boolean reads() {

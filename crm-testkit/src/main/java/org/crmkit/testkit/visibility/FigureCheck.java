@@ -55,7 +55,7 @@ public final class FigureCheck {
     /** Returns the records of a type that the reader's reports may contain. */
     public <T> List<T> seen(Class<T> type) {
         return ledger.known(type)
-                .filter(each -> sight.sees(reader, each, true))
+                .filter(each -> sight.sees(reader, each, Sight.REPORTS))
                 .map(each -> type.cast(each.whole()))
                 .toList();
     }

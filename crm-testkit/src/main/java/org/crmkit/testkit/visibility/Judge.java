@@ -48,7 +48,7 @@ final class Judge {
         facts.removeAll(Facts.in(call.arguments()));
         facts.removeAll(Facts.in(offered(call.rejection())));
         facts.removeIf(each -> isOfThisTenant(call, each)
-                && sight.knows(call.caller(), each, call.method().isReport()));
+                && sight.knows(call.caller(), each, call.method().desk().name()));
         return facts;
     }
 
@@ -62,7 +62,7 @@ final class Judge {
                 ? closed.id()
                 : rejection instanceof ConflictException conflict ? conflict.id() : null;
         KnownRecord record = about == null ? null : ledger.record(Id.parse(about));
-        return record == null || sight.sees(call.caller(), record, false)
+        return record == null || sight.sees(call.caller(), record, Sight.OWN_DESK)
                 ? List.of()
                 : List.of("the state of " + record);
     }
@@ -72,7 +72,8 @@ final class Judge {
         KnownRecord named = !call.arguments().isEmpty() && call.arguments().get(0) instanceof Id id
                 ? ledger.record(id.value())
                 : null;
-        return named != null && !sight.sees(call.caller(), named, call.method().isReport());
+        return named != null
+                && !sight.sees(call.caller(), named, call.method().desk().name());
     }
 
     private static boolean isOfThisTenant(Call call, Object fact) {

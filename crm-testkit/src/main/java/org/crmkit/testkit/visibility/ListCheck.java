@@ -82,7 +82,8 @@ final class ListCheck {
 
     private boolean sees(Call call, UUID id) {
         KnownRecord record = ledger.record(id);
-        return record != null && sight.sees(call.caller(), record, call.method().isReport());
+        return record != null
+                && sight.sees(call.caller(), record, call.method().desk().name());
     }
 
     /**

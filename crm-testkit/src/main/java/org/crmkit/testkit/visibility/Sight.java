@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Who may see what, by docs/model/access.md: the model with which all outputs are compared. */
 final class Sight {
 
+    /** The beginning of the names of the desks for reports. */
+    static final String REPORTS = "reports.";
+
+    /** The desk of a record itself, where it has its usual data scope. */
+    static final String OWN_DESK = "";
+
     private final Ledger ledger;
 
     Sight(Ledger ledger) {
@@ -21,14 +27,15 @@ final class Sight {
     /**
      * Returns whether a user sees a record.
      *
-     * @param report whether a report shows it, because reports have their own data scope
+     * @param desk the desk that shows it, because reports and some desks have their own data scopes
      */
-    boolean sees(UserId user, KnownRecord record, boolean report) {
+    boolean sees(UserId user, KnownRecord record, String desk) {
         User reader = ledger.user(user);
         if (reader == null || !record.isThere()) {
             return reader != null && isSuper(user);
         }
-        String subject = record.kind().subject();
+        boolean report = desk.startsWith(REPORTS);
+        String subject = record.kind().subject(desk, record.whole());
         if (subject == null) {
             return true;
         }
@@ -41,13 +48,13 @@ final class Sight {
     }
 
     /** Returns whether a user may know a fact: a record that they see contains it, or they see everything. */
-    boolean knows(UserId user, Object fact, boolean report) {
+    boolean knows(UserId user, Object fact, String desk) {
         if (isSuper(user)) {
             return true;
         }
         Set<KnownRecord> holders = ledger.holders(fact);
-        return holders.stream().anyMatch(each -> sees(user, each, report))
-                || (isNumber(fact) && holders.stream().anyMatch(each -> isNamedByAnother(user, each, report)));
+        return holders.stream().anyMatch(each -> sees(user, each, desk))
+                || (isNumber(fact) && holders.stream().anyMatch(each -> isNamedByAnother(user, each, desk)));
     }
 
     /** Returns whether a user sees everything in the tenant. */
@@ -59,9 +66,9 @@ final class Sight {
     /**
      * A record that a user sees may refer to a customer whom they do not see. They know the number of this customer.
      */
-    private boolean isNamedByAnother(UserId user, KnownRecord customer, boolean report) {
+    private boolean isNamedByAnother(UserId user, KnownRecord customer, String desk) {
         return customer.whole() instanceof Customer
-                && ledger.holders(customer.id()).stream().anyMatch(each -> sees(user, each, report));
+                && ledger.holders(customer.id()).stream().anyMatch(each -> sees(user, each, desk));
     }
 
     private static boolean isNumber(Object fact) {

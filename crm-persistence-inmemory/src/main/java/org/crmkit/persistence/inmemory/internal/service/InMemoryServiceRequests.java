@@ -114,6 +114,9 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
                 && Matches.is(filter.priority(), row.priority())
                 && Matches.is(filter.creator(), row.creator())
                 && Matches.is(filter.assignee(), row.assignee())
+                && Matches.is(filter.product(), row.tradeReference().product())
+                && Matches.is(filter.batch(), row.tradeReference().batch())
+                && Matches.is(filter.order(), row.tradeReference().order())
                 && (filter.closingReason() == null
                         || (row.closing() != null
                                 && filter.closingReason().equals(row.closing().reason())))

@@ -75,6 +75,9 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
                         filter.priority() == null ? null : filter.priority().urgency())
                 .and("r.creator = :creator", "creator", ColumnValues.bare(filter.creator()))
                 .and("r.assignment.assignee = :assignee", "assignee", ColumnValues.bare(filter.assignee()))
+                .and("r.tradeReference.product = :product", "product", filter.product())
+                .and("r.tradeReference.batch = :batch", "batch", filter.batch())
+                .and("r.tradeReference.order = :order", "order", filter.order())
                 .and("r.closing.reason = :closingReason", "closingReason", filter.closingReason())
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
                 .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil());

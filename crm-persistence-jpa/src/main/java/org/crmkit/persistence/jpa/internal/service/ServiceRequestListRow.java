@@ -9,6 +9,7 @@ import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
 import org.crmkit.service.ServiceSummary;
+import org.crmkit.service.TradeReference;
 import org.jspecify.annotations.Nullable;
 
 /** A service request as its list query selects it. Lists load no entities. */
@@ -21,6 +22,9 @@ record ServiceRequestListRow(
         String type,
         String title,
         int priority,
+        @Nullable String product,
+        @Nullable String batch,
+        @Nullable String order,
         UUID creator,
         @Nullable UUID assignee,
         int returnedCount,
@@ -32,9 +36,9 @@ record ServiceRequestListRow(
 
     static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.service.ServiceRequestListRow(
-            r.key.id, r.version, r.state, r.number, r.customer, r.type, r.title, r.priority, r.creator,
-            r.assignment.assignee, r.returnedCount, r.satisfaction, r.createdAt, r.changedAt, r.archivedAt,
-            r.closing.reason)
+            r.key.id, r.version, r.state, r.number, r.customer, r.type, r.title, r.priority, r.tradeReference.product,
+            r.tradeReference.batch, r.tradeReference.order, r.creator, r.assignment.assignee, r.returnedCount,
+            r.satisfaction, r.createdAt, r.changedAt, r.archivedAt, r.closing.reason)
             from ServiceRequestRow r""";
 
     ServiceSummary summary() {
@@ -47,6 +51,7 @@ record ServiceRequestListRow(
                 type,
                 title,
                 ServiceValues.priority(priority),
+                new TradeReference(product, batch, order),
                 new UserId(creator),
                 ColumnValues.user(assignee),
                 returnedCount,

@@ -12,6 +12,7 @@ import org.crmkit.service.Closing;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.Round;
 import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.TradeReference;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.AfterMapping;
 import org.mapstruct.BeforeMapping;
@@ -57,6 +58,21 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
             part.setFeedbackAt(feedback.at());
         }
         part.setClosing(closing(round.closing()));
+        return part;
+    }
+
+    /** If all columns of a part are null, Hibernate reads null. */
+    default TradeReference tradeReference(@Nullable TradeReferencePart part) {
+        return part == null
+                ? TradeReference.NONE
+                : new TradeReference(part.getProduct(), part.getBatch(), part.getOrder());
+    }
+
+    default TradeReferencePart tradeReference(TradeReference tradeReference) {
+        TradeReferencePart part = new TradeReferencePart();
+        part.setProduct(tradeReference.product());
+        part.setBatch(tradeReference.batch());
+        part.setOrder(tradeReference.order());
         return part;
     }
 

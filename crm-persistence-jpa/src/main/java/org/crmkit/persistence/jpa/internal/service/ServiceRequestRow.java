@@ -56,6 +56,10 @@ class ServiceRequestRow extends Row {
 
     @Embedded
     @Nullable
+    TradeReferencePart tradeReference;
+
+    @Embedded
+    @Nullable
     AssignmentPart assignment;
 
     @Column(name = "returned_count", nullable = false)
@@ -150,6 +154,14 @@ class ServiceRequestRow extends Row {
 
     public void setPriority(int priority) {
         this.priority = priority;
+    }
+
+    public @Nullable TradeReferencePart getTradeReference() {
+        return tradeReference;
+    }
+
+    public void setTradeReference(@Nullable TradeReferencePart tradeReference) {
+        this.tradeReference = tradeReference;
     }
 
     public @Nullable AssignmentPart getAssignment() {
