@@ -42,6 +42,7 @@ module org.crmkit {
     exports org.crmkit.sales.pipeline;
     exports org.crmkit.sales.plan;
     exports org.crmkit.service;
+    exports org.crmkit.service.level;
     exports org.crmkit.spi;
     exports org.crmkit.trade;
     exports org.crmkit.trade.feed;

@@ -54,6 +54,7 @@ public final class ContextRules {
                     "sales",
                     kernel()
                             + " access dictionary customer customer.contact customer.timeline sales.pipeline sales.plan"),
+            knows("service.level", kernel()),
             knows("service", kernel() + " access dictionary customer customer.timeline trade.product trade.order"),
             knows("trade.product", kernel()),
             knows("trade.order", kernel() + " customer customer.profile trade.product"),
