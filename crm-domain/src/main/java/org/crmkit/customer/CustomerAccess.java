@@ -3,6 +3,7 @@ package org.crmkit.customer;
 import org.crmkit.internal.command.AccessRules;
 import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.Visibility;
 
 /** The access rules for customers: the customer's manager and supervisors may change them. */
 final class CustomerAccess implements AccessRules<Customer, CustomerAction> {
@@ -19,6 +20,20 @@ final class CustomerAccess implements AccessRules<Customer, CustomerAction> {
     @Override
     public boolean allows(Actor actor, Customer found, CustomerAction action) {
         return action == CustomerAction.TAKE_UP || found.manager().equals(actor.id());
+    }
+
+    /** A user who can be assigned service requests also reads the customers of those in hand. */
+    @Override
+    public Visibility reading(Actor actor, Permission permission) {
+        Visibility scope = actor.visibility(permission);
+        return scope instanceof Visibility.Everything || !actor.may(Permission.SERVICE_HANDLE)
+                ? scope
+                : new Visibility.WithAssignedWork(scope, actor.id());
+    }
+
+    @Override
+    public boolean isOwn(Actor actor, Customer found) {
+        return actor.id().equals(found.manager()) || actor.id().equals(found.creator());
     }
 
     @Override

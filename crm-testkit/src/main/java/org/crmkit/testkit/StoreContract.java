@@ -48,6 +48,7 @@ import org.crmkit.testkit.sales.SalesContract;
 import org.crmkit.testkit.sales.SalesRegressionContract;
 import org.crmkit.testkit.sales.WinningContract;
 import org.crmkit.testkit.service.ArchiveSearchContract;
+import org.crmkit.testkit.service.ServedCustomersContract;
 import org.crmkit.testkit.service.ServiceContract;
 import org.crmkit.testkit.service.ServicePoliciesContract;
 import org.crmkit.testkit.service.ServiceRequestsContract;
@@ -200,7 +201,11 @@ public abstract class StoreContract implements Contract {
     /** Service requests. */
     @MayBeLeftOut
     public abstract class Service extends Group
-            implements ServiceContract, ServicePoliciesContract, ServiceRequestsContract, ArchiveSearchContract {
+            implements ServiceContract,
+                    ServicePoliciesContract,
+                    ServiceRequestsContract,
+                    ServedCustomersContract,
+                    ArchiveSearchContract {
 
         /** Creates the group. */
         protected Service() {}

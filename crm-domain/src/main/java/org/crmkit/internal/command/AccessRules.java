@@ -2,6 +2,7 @@ package org.crmkit.internal.command;
 
 import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,23 @@ public interface AccessRules<A, X extends Enum<X>> {
      * the action requires, as its creator or its assignee. It is not called for a superuser.
      */
     boolean allows(Actor actor, A found, X action);
+
+    /**
+     * Returns which records an actor reads: by default those in the data scope of the permission to read them.
+     *
+     * @param permission the permission to read records of the type
+     */
+    default Visibility reading(Actor actor, Permission permission) {
+        return actor.visibility(permission);
+    }
+
+    /**
+     * Returns whether a record lies in every data scope of an actor, because the actor has created it or is responsible for it.
+     * This saves a query where the actor reads more records than the data scope contains. False if that is not known.
+     */
+    default boolean isOwn(Actor actor, A found) {
+        return false;
+    }
 
     /**
      * Returns the permission that replaces {@link #allows}. An actor who holds it too, in a data scope that reaches the

@@ -5,7 +5,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.aggregate.Aggregates;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.value.Id;
 
 /**
@@ -27,6 +29,11 @@ public record AggregateType<W, A extends Aggregate<A, I>, I extends Id, X extend
         Function<? super W, ? extends Aggregates<A, I>> repository,
         Permission readPermission,
         AccessRules<A, X> access) {
+
+    /** Returns which records an actor reads. */
+    Visibility reading(Actor actor) {
+        return access.reading(actor, readPermission);
+    }
 
     String command(X action) {
         return name + "." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');

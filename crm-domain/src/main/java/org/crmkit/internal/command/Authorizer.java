@@ -5,7 +5,6 @@ import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
-import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.value.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,9 @@ final class Authorizer {
     /** Returns a record that the actor may see. */
     static <W, A extends Aggregate<A, I>, I extends Id> A visible(
             AggregateType<? super W, A, I, ?> type, W work, Actor actor, I id) {
-        Visibility visibility = actor.visibility(type.readPermission());
         return type.repository()
                 .apply(work)
-                .find(id, visibility)
+                .find(id, type.reading(actor))
                 .orElseThrow(() -> new NotFoundException(type.name(), id));
     }
 
@@ -44,15 +42,25 @@ final class Authorizer {
                                 || holds(type, work, actor, access.override(action), found)));
     }
 
-    /** If a permission has a narrower data scope than the one by which the record is visible, the store is asked. */
+    /**
+     * If a permission has a narrower data scope than the one by which the record is visible, the store is asked. It is also asked
+     * if the actor reads more records than the data scope contains.
+     */
     private static <W, A extends Aggregate<A, I>, I extends Id> boolean holds(
             AggregateType<? super W, A, I, ?> type, W work, Actor actor, @Nullable Permission permission, A found) {
         return permission != null
                 && actor.may(permission)
-                && (actor.reachesAsFar(permission, type.readPermission())
+                && ((actor.reachesAsFar(permission, type.readPermission()) && isInScope(type, actor, found))
                         || type.repository()
                                 .apply(work)
                                 .find(found.id(), actor.visibility(permission))
                                 .isPresent());
+    }
+
+    /** Returns whether a visible record certainly lies in the data scope of the permission to read it. */
+    private static <W, A extends Aggregate<A, I>, I extends Id> boolean isInScope(
+            AggregateType<? super W, A, I, ?> type, Actor actor, A found) {
+        return type.reading(actor).equals(actor.visibility(type.readPermission()))
+                || type.access().isOwn(actor, found);
     }
 }

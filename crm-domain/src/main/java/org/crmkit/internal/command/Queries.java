@@ -48,6 +48,11 @@ public final class Queries<W extends CommandRepositories> {
         return query(permission, inputs, (work, actor) -> question.apply(work, actor.visibility(permission)));
     }
 
+    /** Executes a query that needs the permission to read records of a type, and reads those that the actor reads. */
+    <T> T read(AggregateType<? super W, ?, ?, ?> type, Inputs inputs, BiFunction<W, Visibility, T> question) {
+        return query(type.readPermission(), inputs, (work, actor) -> question.apply(work, type.reading(actor)));
+    }
+
     /** Returns a record that the actor may see. */
     public <A extends Aggregate<A, I>, I extends Id> A get(AggregateType<? super W, A, I, ?> type, I id) {
         return query(Inputs.of(Caller.ID, id), (work, actor) -> Authorizer.visible(type, work, actor, id));

@@ -59,7 +59,7 @@ public record RecordReads<
 
     /** Lists the records that the actor may see. */
     public Page<T> list(ListQuery<F, S> query) {
-        return queries.read(type.readPermission(), Inputs.of("query", query), (work, visibility) -> {
+        return queries.read(type, Inputs.of("query", query), (work, visibility) -> {
             F filter = asOf.at(work, query.filter(), queries.now());
             return lists.apply(work).list(new ListQuery<>(filter, query.paging()), visibility);
         });
@@ -68,7 +68,7 @@ public record RecordReads<
     /** Counts the records that the actor may see. */
     public long count(F filter) {
         return queries.read(
-                type.readPermission(),
+                type,
                 Inputs.of("filter", filter),
                 (work, visibility) -> lists.apply(work).count(asOf.at(work, filter, queries.now()), visibility));
     }

@@ -24,6 +24,12 @@ public sealed interface Visibility {
     /** Records that a user of a unit, or of a unit below it, created or is responsible for. */
     record OfUnitTree(UnitPath path) implements Visibility {}
 
+    /**
+     * Records within another visibility, and those for which a user has assigned work in hand: a customer for whom the user
+     * handles a service request. Only the repository of customers accepts it.
+     */
+    record WithAssignedWork(Visibility scope, UserId user) implements Visibility {}
+
     /** Returns the visibility of every record of the tenant. */
     static Visibility everything() {
         return new Everything();

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
+import org.crmkit.access.User;
+import org.crmkit.customer.Customer;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.journal.CrmEvent;
@@ -54,6 +56,7 @@ import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.Years;
 import org.crmkit.testkit.visibility.FigureCheck;
 import org.crmkit.testkit.visibility.Kind;
+import org.crmkit.testkit.visibility.Ledger;
 import org.crmkit.testkit.visibility.Owners;
 import org.crmkit.testkit.visibility.ScanSource;
 import org.crmkit.testkit.visibility.Scopes;
@@ -97,9 +100,8 @@ public final class ServiceContextCase
         Feedback said = new Feedback(SampleValues.LINES, Rating.of(2), user, SampleValues.AT);
         Feedback silent = new Feedback(null, Rating.of(5), user, SampleValues.AT);
         Closing closing = new Closing(SampleValues.NASTY, user, SampleValues.AT);
-        ServiceRequest closed = world.lin()
-                .service()
-                .close(world.request(ServiceState.HANDLED).id(), "no-answer");
+        ServiceRequest closed =
+                world.lin().service().close(world.request(ServiceState.HANDLED).id(), "no-answer");
         return List.of(
                 new ServiceEvent.Created(
                         id,
@@ -166,8 +168,14 @@ public final class ServiceContextCase
         ServiceRequest archived = rows.world().request(ServiceState.ARCHIVED);
         rows.may("y--y-", "list users to assign", who -> who.service().assignableUsers(1, null));
         rows.may("y--yy", "count requests", who -> who.service().count(ServiceFilter.ALL));
-        rows.may("y-yyy", "count archived requests", who -> who.service().archive().count(ServiceFilter.ALL));
-        rows.may("y-yyy", "list archived requests", who -> who.service().archive().list(ServiceFilter.ALL.newest(1)));
+        rows.may(
+                "y-yyy",
+                "count archived requests",
+                who -> who.service().archive().count(ServiceFilter.ALL));
+        rows.may(
+                "y-yyy",
+                "list archived requests",
+                who -> who.service().archive().list(ServiceFilter.ALL.newest(1)));
         rows.may("y-yyy", "get archived request", who -> who.service().archive().get(archived.id()));
         rows.may("y--yy", "list requests", who -> who.service().list(ServiceFilter.ALL.newest(1)));
         rows.may(
@@ -202,8 +210,8 @@ public final class ServiceContextCase
         });
         forms.text("ServiceDesk.close", Entry.VALUE_MAX, false, text -> {
             forms.know(EntryType.SERVICE_CLOSING_REASON, text);
-            ServiceRequestId id =
-                    world.request(ServiceState.NEW, world.lin(), forms.customer()).id();
+            ServiceRequestId id = world.request(ServiceState.NEW, world.lin(), forms.customer())
+                    .id();
             desk.close(id, text);
             return Objects.requireNonNull(desk.get(id).closing()).reason();
         });
@@ -254,6 +262,21 @@ public final class ServiceContextCase
     @Override
     public Map<String, Map<RoleCode, Scopes.Scope>> scopes() {
         return Map.of("service", Scopes.OF_PEOPLE, "service-archive", OF_THE_ARCHIVE);
+    }
+
+    /**
+     * A user who handles a request reads its customer, as long as the request is in hand. Reports do not show the customer. Any other
+     * desk that takes the id of a customer may therefore say that the action is not allowed.
+     */
+    @Override
+    public boolean seesToo(User reader, String desk, Object record, Ledger ledger) {
+        return !desk.startsWith("reports.")
+                && record instanceof Customer customer
+                && reader.roles().contains(RoleCode.CUSTOMER_MANAGER)
+                && ledger.records(ServiceRequest.class).stream()
+                        .anyMatch(each -> !each.state().isArchived()
+                                && reader.id().equals(each.assignee())
+                                && each.customer().equals(customer.id()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.crmkit.testkit.visibility;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.access.RoleCode;
+import org.crmkit.access.User;
 import org.crmkit.testkit.support.ContextCase;
 import org.crmkit.testkit.visibility.Scopes.Scope;
 
@@ -18,6 +19,17 @@ public interface ScanSource extends ContextCase {
      */
     default Map<String, Map<RoleCode, Scope>> scopes() {
         return Map.of();
+    }
+
+    /**
+     * Returns whether a user sees a record at a desk, although it lies outside the data scope of the user.
+     *
+     * @param desk the name of the desk, for example {@code customers}; empty for a rejection
+     * @param record the record
+     * @param ledger all records of the tenant
+     */
+    default boolean seesToo(User reader, String desk, Object record, Ledger ledger) {
+        return false;
     }
 
     /** Creates the records that exist before the first step. */

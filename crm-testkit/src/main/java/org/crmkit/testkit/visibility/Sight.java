@@ -1,5 +1,6 @@
 package org.crmkit.testkit.visibility;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.crmkit.access.RoleCode;
@@ -7,6 +8,7 @@ import org.crmkit.access.User;
 import org.crmkit.customer.Customer;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.testkit.support.ContextCases;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see what, by docs/model/access.md: the model with which all outputs are compared. */
@@ -17,6 +19,8 @@ final class Sight {
 
     /** The desk of a record itself, where it has its usual data scope. */
     static final String OWN_DESK = "";
+
+    private static final List<ScanSource> SOURCES = ContextCases.of(ScanSource.class);
 
     private final Ledger ledger;
 
@@ -40,11 +44,12 @@ final class Sight {
             return true;
         }
         Scopes.Scope scope = Scopes.of(reader.roles(), report ? Scopes.REPORT : subject);
-        return switch (scope) {
+        boolean inScope = switch (scope) {
             case NONE -> false;
             case ALL -> true;
             case OWN, UNIT, TREE -> people(record).stream().anyMatch(each -> reaches(reader, scope, each));
         };
+        return inScope || SOURCES.stream().anyMatch(each -> each.seesToo(reader, desk, record.whole(), ledger));
     }
 
     /** Returns whether a user may know a fact: a record that they see contains it, or they see everything. */

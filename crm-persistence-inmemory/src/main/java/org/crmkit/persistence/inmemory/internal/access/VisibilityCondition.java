@@ -40,6 +40,9 @@ final class VisibilityCondition {
                             .filter(path -> path.isWithin(tree.path()))
                             .isPresent());
         }
+        if (visibility instanceof Visibility.WithAssignedWork) {
+            throw new IllegalArgumentException("these records have no assigned work of another kind: " + visibility);
+        }
         return row -> false;
     }
 

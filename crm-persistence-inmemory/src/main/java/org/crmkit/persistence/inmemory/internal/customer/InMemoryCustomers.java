@@ -26,6 +26,7 @@ import org.crmkit.persistence.inmemory.internal.engine.ReferenceTargetMap;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.persistence.inmemory.internal.service.ServiceTables;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
@@ -52,6 +53,10 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
     private record ManagedBy(UserId manager) {}
 
     static Predicate<Customer> visible(Visibility visibility, Snapshot snapshot) {
+        if (visibility instanceof Visibility.WithAssignedWork more) {
+            Set<CustomerId> served = ServiceTables.customersInHandOf(more.user(), snapshot);
+            return visible(more.scope(), snapshot).or(row -> served.contains(row.id()));
+        }
         return AccessTables.visible(visibility, snapshot, row -> Set.copyOf(List.of(row.creator(), row.manager())));
     }
 
@@ -125,6 +130,11 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
         }
         if (visibility instanceof Visibility.OfUser own) {
             return of(own.user(), now());
+        }
+        if (visibility instanceof Visibility.WithAssignedWork more && more.scope() instanceof Visibility.OfUser own) {
+            Stream<Customer> served = ServiceTables.customersInHandOf(more.user(), now()).stream()
+                    .flatMap(each -> table().find(each).stream());
+            return Stream.concat(of(own.user(), now()), served).distinct();
         }
         return null;
     }

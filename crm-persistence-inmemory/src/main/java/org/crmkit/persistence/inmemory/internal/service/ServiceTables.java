@@ -1,7 +1,11 @@
 package org.crmkit.persistence.inmemory.internal.service;
 
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
@@ -20,6 +24,15 @@ public interface ServiceTables extends Tables, ServiceRepositories {
     /** Returns all service requests in the order of their ids. */
     static Stream<ServiceRequest> serviceRequests(Snapshot snapshot) {
         return snapshot.get(InMemoryServiceRequests.PART).all();
+    }
+
+    /** Returns the customers of the requests that a user has to handle, or on which feedback is awaited. */
+    static Set<CustomerId> customersInHandOf(UserId user, Snapshot snapshot) {
+        return snapshot.get(InMemoryServiceRequests.PART)
+                .group(user)
+                .filter(row -> user.equals(row.assignee()) && !row.state().isArchived())
+                .map(ServiceRequest::customer)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the condition for service requests within a visibility. */

@@ -41,6 +41,11 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
             "r.key.id in (select c.key.id from CustomerRow c join c.tags t where c.key.tenantId = :tenant and t ="
                     + " :tag)";
 
+    /** The customers for whom a user has to handle a request, or waits for feedback on it. */
+    private static final String SERVED =
+            "r.key.id in (select s.customer from ServiceRequestRow s where s.key.tenantId = :tenant"
+                    + " and s.assignment.assignee = :worker and s.archivedAt is null)";
+
     /** Tags are loaded by a separate statement: fetched together with the contacts, each tag would repeat all contacts. */
     private static final String TAGS = "select r from CustomerRow r left join fetch r.tags";
 
@@ -64,7 +69,7 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
 
     @Override
     public JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
-        return VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.manager");
+        return VisibilityCondition.ofPeopleOr(clauses, visibility, SERVED, "r.creator", "r.manager");
     }
 
     @Override

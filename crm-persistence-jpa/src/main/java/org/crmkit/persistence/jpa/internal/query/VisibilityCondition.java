@@ -116,6 +116,19 @@ public final class VisibilityCondition {
             where c.key.tenantId = :tenant and c.key.id = {customer} and {inSight})""".replace("{customer}", customer).replace("{inSight}", inSight);
     }
 
+    /**
+     * Restricts rows {@code r} like {@link #ofPeople}. Rows of a {@link Visibility.WithAssignedWork} may satisfy another condition
+     * instead.
+     *
+     * @param assigned the condition for rows for which the user {@code :worker} has work in hand
+     */
+    public static JpqlQuery ofPeopleOr(JpqlQuery clauses, Visibility visibility, String assigned, String... people) {
+        return visibility instanceof Visibility.WithAssignedWork more
+                ? clauses.and("(" + withParameters(clauses, more.scope(), people) + " or " + assigned + ")")
+                        .set("worker", more.user().value())
+                : ofPeople(clauses, visibility, people);
+    }
+
     public static JpqlQuery set(JpqlQuery clauses, Visibility visibility, String mark) {
         values(visibility, mark).forEach(clauses::set);
         return clauses;
@@ -164,6 +177,9 @@ public final class VisibilityCondition {
         }
         if (visibility instanceof Visibility.OfUnitTree) {
             return any(people, " in " + words.ofTree() + ":path" + mark + " escape '!')");
+        }
+        if (visibility instanceof Visibility.WithAssignedWork) {
+            throw new IllegalArgumentException("these records have no assigned work of another kind: " + visibility);
         }
         return visibility instanceof Visibility.Nothing ? "1 = 0" : "1 = 1";
     }
