@@ -23,11 +23,8 @@ final class TicketCourse {
     static final ServicePolicies POLICIES =
             ServicePolicies.standard().with(SatisfactionPolicy.from(Rating.of(Rating.MIN)));
 
-    /**
-     * The lowest rating that archives a request by the standard rule, see docs/model/service.md; used for tickets closed
-     * without a rating.
-     */
-    private static final Rating WITHOUT_A_WORD = Rating.of(3);
+    /** The reason for which tickets without a rating are closed, see docs/model/service.md. */
+    private static final String WITHOUT_A_RATING = "no-answer";
 
     /** The rating for tickets that were reopened. */
     private static final Rating NOT_ENOUGH = Rating.of(2);
@@ -70,12 +67,10 @@ final class TicketCourse {
         if (ticket.resolved() != null) {
             at(ticket.resolved(), () -> person.service().handle(id, "Resolved"));
         }
-        if (ticket.closed() != null) {
-            boolean said = ticket.satisfaction() != null;
-            feedback(
-                    ticket.closed(),
-                    Objects.requireNonNullElse(ticket.satisfaction(), WITHOUT_A_WORD),
-                    said ? "Closed" : "Closed without a word");
+        if (ticket.closed() != null && ticket.satisfaction() != null) {
+            feedback(ticket.closed(), ticket.satisfaction(), "Closed");
+        } else if (ticket.closed() != null) {
+            at(ticket.closed(), () -> team.desk().service().close(id, WITHOUT_A_RATING));
         }
     }
 
