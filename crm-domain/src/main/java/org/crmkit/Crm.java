@@ -12,6 +12,7 @@ import org.crmkit.access.ActorFinder;
 import org.crmkit.access.TenantSetup;
 import org.crmkit.access.User;
 import org.crmkit.churn.detection.ChurnPolicy;
+import org.crmkit.customer.interaction.InteractionPolicy;
 import org.crmkit.dictionary.SeededEntries;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.InputCheck;
@@ -48,6 +49,7 @@ public final class Crm {
     private final IdSource ids;
     private final InputCheck inputs;
     private final CommandRejection.Listener rejections;
+    private final InteractionPolicy interactionPolicy;
     private final ServicePolicies servicePolicies;
     private final ChurnPolicy churnPolicy;
     private final TradeSources tradeSources;
@@ -61,6 +63,7 @@ public final class Crm {
         this.ids = built.ids == null ? new TimeOrderedIds(new SecureRandom()) : built.ids;
         this.inputs = Validators.tried(built.validator);
         this.rejections = built.rejections;
+        this.interactionPolicy = built.interactionPolicy;
         this.servicePolicies = built.servicePolicies;
         this.churnPolicy = built.churnPolicy;
         this.tradeSources = built.tradeSources;
@@ -198,6 +201,10 @@ public final class Crm {
         return zone;
     }
 
+    InteractionPolicy interactionPolicy() {
+        return interactionPolicy;
+    }
+
     ServicePolicies servicePolicies() {
         return servicePolicies;
     }
@@ -242,6 +249,7 @@ public final class Crm {
         private @Nullable IdSource ids;
         private @Nullable Validator validator;
         private CommandRejection.Listener rejections = rejection -> {};
+        private InteractionPolicy interactionPolicy = InteractionPolicy.standard();
         private ServicePolicies servicePolicies = ServicePolicies.standard();
         private ChurnPolicy churnPolicy = ChurnPolicy.standard();
         private TradeSources tradeSources = TradeSources.copies();
@@ -287,6 +295,14 @@ public final class Crm {
         /** Sets the listener that is called for every rejected command; none by default. */
         public Builder onCommandRejected(CommandRejection.Listener listener) {
             this.rejections = Required.of("listener", listener);
+            return this;
+        }
+
+        /**
+         * Sets how far in the future an interaction may lie when it is recorded; {@link InteractionPolicy#standard()} by default.
+         */
+        public Builder interactionPolicy(InteractionPolicy policy) {
+            this.interactionPolicy = Required.of("interactionPolicy", policy);
             return this;
         }
 

@@ -105,7 +105,7 @@ public final class CrmSession {
 
     /** Returns the desk for interactions with customers. */
     public InteractionDesk interactions() {
-        return InteractionDescriptor.desk(commands(work -> work));
+        return InteractionDescriptor.desk(commands(work -> work), crm.interactionPolicy(), CrossReferences::of);
     }
 
     /** Returns the desk for the timelines of customers. */

@@ -43,19 +43,22 @@ public final class ContextRules {
     private static final Map<String, List<String>> CONTEXTS = Map.ofEntries(
             knows("access", kernel()),
             knows("dictionary", kernel() + " access"),
-            knows("customer.contact", kernel()),
+            knows("customer.contact", kernel() + " dictionary"),
             knows("customer.profile", kernel() + " dictionary customer.contact"),
             knows("customer", kernel() + " access dictionary customer.contact customer.profile"),
-            knows("customer.interaction", kernel() + " customer customer.contact customer.timeline"),
+            knows("customer.interaction", kernel() + " dictionary customer customer.contact customer.timeline"),
             knows("customer.timeline", kernel() + " customer"),
             knows("sales.pipeline", kernel() + " access"),
             knows("sales.plan", kernel()),
             knows(
                     "sales",
                     kernel()
-                            + " access dictionary customer customer.contact customer.timeline sales.pipeline sales.plan"),
+                            + " access dictionary customer customer.contact customer.interaction customer.timeline sales.pipeline sales.plan"),
             knows("service.level", kernel()),
-            knows("service", kernel() + " access dictionary customer customer.timeline trade.product trade.order"),
+            knows(
+                    "service",
+                    kernel()
+                            + " access dictionary customer customer.interaction customer.timeline trade.product trade.order"),
             knows("trade.product", kernel()),
             knows("trade.order", kernel() + " customer customer.profile trade.product"),
             knows("trade.stock", kernel() + " trade.product trade.order"),

@@ -87,6 +87,12 @@ public final class ChurnDescriptor
     }
 
     @Override
+    public boolean winBack(
+            CommandScope<? extends CustomerRepositories> scope, ChurnRepositories work, CustomerId customer) {
+        return ChurnReferences.restored(scope, work, customer);
+    }
+
+    @Override
     public TimelineKind timelineKind() {
         return TimelineKind.CHURN_CASE;
     }

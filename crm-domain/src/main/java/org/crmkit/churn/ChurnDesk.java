@@ -1,5 +1,7 @@
 package org.crmkit.churn;
 
+import java.time.Instant;
+import java.util.Set;
 import org.crmkit.customer.LostCustomers;
 import org.crmkit.internal.command.Change;
 import org.crmkit.internal.command.Commands;
@@ -29,9 +31,18 @@ public final class ChurnDesk
                 commands.queries(),
                 ChurnReferences.KIND,
                 ChurnRepositories::churnCases,
-                (work, found, now) -> found.possibleActions(),
+                ChurnDesk::possible,
                 (work, filter, now) -> filter.at(now)));
         this.commands = commands;
+    }
+
+    /** A customer who is archived cannot be won back. */
+    private static Set<ChurnAction> possible(ChurnRepositories work, ChurnCase found, Instant now) {
+        Set<ChurnAction> possible = found.possibleActions();
+        if (possible.contains(ChurnAction.WIN_BACK) && !LostCustomers.isLost(work, found.customer())) {
+            possible.remove(ChurnAction.WIN_BACK);
+        }
+        return possible;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.trade.order.Purchases;
 
 /** The entry point of this context for churn detection: it opens cases and resolves them after a purchase. */
 public final class ChurnReferences {
@@ -48,7 +49,8 @@ public final class ChurnReferences {
     }
 
     /**
-     * Recovers the open cases of customers who have bought again, and wins lost customers back.
+     * Recovers the open cases of customers who have bought again, and wins lost customers back. It leaves archived customers and
+     * their cases as they are.
      *
      * @param newest the day of each customer's newest purchase
      * @return how many cases were recovered or won back
@@ -60,12 +62,36 @@ public final class ChurnReferences {
         int resolved = 0;
         for (ChurnCase found : inOrder(work.churnCases().unresolved(newest.keySet()))) {
             LocalDate day = newest.get(found.customer());
-            if (day != null && found.isRecoveredBy(day)) {
+            if (day != null && found.isRecoveredBy(day) && isServed(work, found)) {
                 purchased(scope, work, found, day);
                 resolved++;
             }
         }
         return resolved;
+    }
+
+    /**
+     * Wins a case back whose customer is being restored, if the customer has bought since, according to the copy of the orders.
+     *
+     * @return whether it is won back
+     */
+    static boolean restored(
+            CommandScope<? extends CustomerRepositories> scope, ChurnRepositories work, CustomerId customer) {
+        boolean isWonBack = false;
+        for (ChurnCase found : work.churnCases().unresolved(List.of(customer))) {
+            Purchases purchases =
+                    work.orderHistory().purchases(List.of(customer)).get(customer);
+            if (found.state().isLost() && purchases != null && found.isRecoveredBy(purchases.last())) {
+                scope.save(KIND, work, found.winBack(purchases.last(), found.notBefore(scope.at())));
+                isWonBack = true;
+            }
+        }
+        return isWonBack;
+    }
+
+    /** A customer with an open case is not archived. */
+    private static boolean isServed(ChurnRepositories work, ChurnCase found) {
+        return !found.state().isLost() || LostCustomers.isLost(work, found.customer());
     }
 
     /** Sorts the cases by id, so that two commands that change the same cases never wait for each other in a circle. */

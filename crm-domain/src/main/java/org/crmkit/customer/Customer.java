@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +30,7 @@ import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A customer.
@@ -35,7 +38,10 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param id the identity
  * @param version how many times it has been changed, contacts included
  * @param state their state
+ * @param archivedFrom the state in which the customer was archived; not null if and only if the customer is archived
  * @param number the customer number
+ * @param externalNumber 外部编号: the number in another system, unique in the tenant by its {@link Text#matchKey}, at most {@value
+ *     #EXTERNAL_NUMBER_MAX} code points
  * @param name 1 to {@value #NAME_MAX} code points
  * @param nameOrdinal the ordinal among the customers of the same name: 1 for the first, 2 for the confirmed second, and so on
  * @param profile the kind of customer, and how to reach them
@@ -43,7 +49,8 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param bank the bank account
  * @param tax the tax numbers
  * @param assessment the mutual assessment
- * @param tags tags, sorted, at most {@value #TAGS_MAX}
+ * @param tags tags, sorted, at most {@value #TAGS_MAX}; no two have the same {@link Text#matchKey}
+ * @param memo 备注, at most {@value #MEMO_MAX} code points
  * @param contacts the contacts, at most {@value #CONTACTS_MAX}; exactly one of them is the primary contact
  * @param manager the customer manager who is responsible for the customer
  * @param creator the user who registered the customer
@@ -56,7 +63,9 @@ public record Customer(
         @Identity CustomerId id,
         long version,
         CustomerState state,
+        @Nullable CustomerState archivedFrom,
         CustomerNumber number,
+        @Nullable String externalNumber,
         String name,
         int nameOrdinal,
         Profile profile,
@@ -65,6 +74,7 @@ public record Customer(
         TaxNumbers tax,
         Assessment assessment,
         Set<String> tags,
+        @Nullable String memo,
         List<Contact> contacts,
         UserId manager,
         UserId creator,
@@ -74,6 +84,12 @@ public record Customer(
 
     /** The maximum length of a name, in code points. */
     public static final int NAME_MAX = 200;
+
+    /** The maximum length of an external number, in code points. */
+    public static final int EXTERNAL_NUMBER_MAX = 50;
+
+    /** The maximum length of a memo, in code points. */
+    public static final int MEMO_MAX = 2000;
 
     /** The maximum number of tags of a customer. */
     public static final int TAGS_MAX = 50;
@@ -87,15 +103,20 @@ public record Customer(
     /** The default level of a customer: 普通客户, which the dictionary of every tenant contains. */
     public static final String FIRST_LEVEL = "regular";
 
-    /** Checks the texts and that there is exactly one primary contact as soon as there is a contact. */
+    /** Checks the texts, that an archived customer has the state in which it was archived, and that there is exactly one primary contact as soon as there is a contact. */
     public Customer {
+        externalNumber = Text.optional("externalNumber", externalNumber, EXTERNAL_NUMBER_MAX);
         name = Text.required("name", name, NAME_MAX);
         profile = profile.guarded();
         registration = registration.guarded();
         bank = bank.guarded();
         tax = tax.guarded();
         tags = guarded(tags);
+        memo = Text.optionalLines("memo", memo, MEMO_MAX);
         contacts = List.copyOf(contacts);
+        if (state.isArchived() != (archivedFrom != null)) {
+            throw new IllegalArgumentException(state + ", archived from " + archivedFrom);
+        }
         long primaries = contacts.stream().filter(Contact::primary).count();
         if (primaries != (contacts.isEmpty() ? 0 : 1)) {
             throw new IllegalArgumentException(primaries + " primary contacts of " + contacts.size());
@@ -110,7 +131,9 @@ public record Customer(
                 id,
                 0,
                 CustomerState.LIFECYCLE.begin(CustomerAction.REGISTER),
+                null,
                 number,
+                draft.externalNumber(),
                 draft.name(),
                 nameOrdinal,
                 draft.profile(),
@@ -119,6 +142,7 @@ public record Customer(
                 draft.tax(),
                 draft.assessment(),
                 draft.tags(),
+                draft.memo(),
                 from.firstContact() == null ? List.of() : List.of(from.firstContact()),
                 from.manager(),
                 creator,
@@ -135,6 +159,7 @@ public record Customer(
             return Change.none(this);
         }
         Customer revised = change(next, at)
+                .externalNumber(draft.externalNumber())
                 .name(draft.name())
                 .nameOrdinal(nameOrdinal)
                 .profile(draft.profile())
@@ -143,6 +168,7 @@ public record Customer(
                 .tax(draft.tax())
                 .assessment(draft.assessment())
                 .tags(draft.tags())
+                .memo(draft.memo())
                 .build();
         return Change.of(revised, new CustomerEvent.Revised(id, changes));
     }
@@ -229,7 +255,23 @@ public record Customer(
         if (hasOpenWork) {
             throw new RuleBrokenException("customer.has-open-work");
         }
-        return Change.of(change(next, at).build(), new CustomerEvent.Archived(id));
+        return Change.of(change(next, at).archivedFrom(state).build(), new CustomerEvent.Archived(id));
+    }
+
+    /**
+     * Restores the customer to the state in which it was archived.
+     *
+     * @param to the manager from now on
+     * @param isWonBack whether the customer, who was lost when it was archived, has bought since, and is active again
+     */
+    Change<Customer> restore(UserId to, boolean isWonBack, Instant at) {
+        CustomerState.LIFECYCLE.check(id, state, CustomerAction.RESTORE);
+        CustomerState before = Objects.requireNonNull(archivedFrom);
+        CustomerState wanted = isWonBack ? CustomerState.LIFECYCLE.next(id, before, CustomerAction.WIN_BACK) : before;
+        CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.RESTORE, wanted);
+        return Change.of(
+                change(next, at).archivedFrom(null).manager(to).build(),
+                new CustomerEvent.Restored(id, next, manager, to));
     }
 
     /** Returns the actions that the lifecycle allows in this state, except those that only a churn case performs. */
@@ -276,12 +318,21 @@ public record Customer(
         if (tags.size() > TAGS_MAX) {
             throw InvalidInputException.of("tags", "too-many", TAGS_MAX);
         }
-        return sorted(
+        return distinct(
                 tags.stream().map(each -> Text.required("tags", each, TAG_MAX)).toList());
     }
 
-    static Set<String> sorted(Collection<String> tags) {
-        return Collections.unmodifiableSet(new TreeSet<>(tags));
+    /** Returns tags, sorted. Of those with the same key, the first one is kept. */
+    static Set<String> distinct(Collection<String> tags) {
+        Set<String> keys = new HashSet<>();
+        Set<String> distinct = new TreeSet<>(tags);
+        distinct.removeIf(each -> !keys.add(tagKey(each)));
+        return Collections.unmodifiableSet(distinct);
+    }
+
+    /** A tag that is far too long has no key; its length is reported with the other violations of its form. */
+    private static String tagKey(String tag) {
+        return tag.length() > TAG_MAX * Text.UNITS_PER_CODE_POINT ? tag : Text.matchKey(tag);
     }
 
     private CustomerBuilder change(CustomerState next, Instant at) {

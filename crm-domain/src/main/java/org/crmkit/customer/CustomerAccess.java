@@ -5,7 +5,7 @@ import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.Visibility;
 
-/** The access rules for customers: the customer's manager and supervisors may change them. */
+/** The access rules for customers: the customer's manager and supervisors may change them, and supervisors restore them. */
 final class CustomerAccess implements AccessRules<Customer, CustomerAction> {
 
     @Override
@@ -13,13 +13,18 @@ final class CustomerAccess implements AccessRules<Customer, CustomerAction> {
         return switch (action) {
             case REGISTER, REVISE, EDIT_CONTACTS, RECORD_INTERACTION, TRANSFER, LOSE, WIN_BACK, ARCHIVE ->
                 Permission.CUSTOMER_EDIT;
+            case RESTORE -> Permission.CUSTOMER_SUPERVISE;
             case TAKE_UP -> Permission.CUSTOMER_READ;
         };
     }
 
     @Override
     public boolean allows(Actor actor, Customer found, CustomerAction action) {
-        return action == CustomerAction.TAKE_UP || found.manager().equals(actor.id());
+        return switch (action) {
+            case TAKE_UP, RESTORE -> true;
+            case REGISTER, REVISE, EDIT_CONTACTS, RECORD_INTERACTION, TRANSFER, LOSE, WIN_BACK, ARCHIVE ->
+                found.manager().equals(actor.id());
+        };
     }
 
     /** A user who can be assigned service requests also reads the customers of those in hand. */

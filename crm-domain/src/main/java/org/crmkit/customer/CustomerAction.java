@@ -18,8 +18,10 @@ public enum CustomerAction {
     LOSE,
     /** Win the customer back, because they bought again or a supervisor won them back. */
     WIN_BACK,
-    /** Archive the customer for good; rejected while the customer has open work. */
-    ARCHIVE;
+    /** Archive the customer; rejected while the customer has open work. */
+    ARCHIVE,
+    /** Restore an archived customer. */
+    RESTORE;
 
     /** Returns whether only a churn case performs this action. */
     public boolean isOfChurn() {

@@ -1,6 +1,9 @@
 package org.crmkit.customer;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.crmkit.access.UserReferenceSource;
 import org.crmkit.dictionary.EntryReferenceSource;
@@ -14,6 +17,16 @@ import org.crmkit.kernel.permission.Visibility;
 /** Describes the context of customers and contacts. */
 public final class CustomerDescriptor
         implements UserReferenceSource<CustomerRepositories>, EntryReferenceSource<CustomerRepositories> {
+
+    /** The types of entries whose values customers and contacts hold, each with the filter for those that hold a value. */
+    private static final Map<EntryType, BiFunction<CustomerFilterBuilder, String, CustomerFilterBuilder>> FILTERS =
+            Map.of(
+                    EntryType.CUSTOMER_LEVEL, CustomerFilterBuilder::level,
+                    EntryType.REGION, CustomerFilterBuilder::region,
+                    EntryType.INDUSTRY, CustomerFilterBuilder::industry,
+                    EntryType.CUSTOMER_SOURCE, CustomerFilterBuilder::source,
+                    EntryType.COMPANY_SIZE, CustomerFilterBuilder::companySize,
+                    EntryType.CONTACT_CLASS, CustomerFilterBuilder::contactClass);
 
     /** Creates the desk for the user of the commands. */
     public static CustomerDesk desk(
@@ -40,22 +53,20 @@ public final class CustomerDescriptor
 
     @Override
     public Set<EntryType> entryTypes() {
-        return Set.of(EntryType.CUSTOMER_LEVEL, EntryType.REGION);
+        return Set.copyOf(FILTERS.keySet());
     }
 
     @Override
     public long countOf(CustomerRepositories work, EntryType type, String value) {
-        CustomerFilterBuilder holding = CustomerFilterBuilder.builder();
-        CustomerFilter filter = type.equals(EntryType.REGION)
-                ? holding.region(value).build()
-                : holding.level(value).build();
-        return work.customers().count(filter, Visibility.everything());
+        CustomerFilter holding = Objects.requireNonNull(FILTERS.get(type))
+                .apply(CustomerFilterBuilder.builder(), value)
+                .build();
+        return work.customers().count(holding, Visibility.everything());
     }
 
     /**
      * Counts the customers of a manager, including lost ones but not archived ones. It subtracts the archived customers from all
-     * customers. Because archiving is final, a customer whose state changes between active and lost during the two counts is
-     * still counted.
+     * customers, so that a customer whose state changes between active and lost during the two counts is still counted.
      */
     @Override
     public long countOpen(CustomerRepositories work, UserId manager) {

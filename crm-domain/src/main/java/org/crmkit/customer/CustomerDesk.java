@@ -25,6 +25,8 @@ import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.kernel.value.Text;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,8 @@ public final class CustomerDesk
     /**
      * Registers a customer, whose manager becomes the actor.
      *
-     * @throws DuplicateException if there are customers of the same name; it lists them
+     * @throws DuplicateException {@code duplicate} of the kind {@code customer} if there are customers of the same name; of the
+     *     kind {@code external-number} if another customer has the external number. It lists them
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -76,6 +79,9 @@ public final class CustomerDesk
      * @param contact the first contact; null for none
      * @param onDuplicate what to do if there are customers of the same name; {@link OnDuplicate#useExisting} has the same effect
      *     here as {@link OnDuplicate#fail}
+     * @throws DuplicateException {@code duplicate} of the kind {@code customer} if there are customers of the same name, unless
+     *     {@code onDuplicate} confirms a further one; of the kind {@code external-number} if another customer has the external
+     *     number
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
@@ -83,7 +89,12 @@ public final class CustomerDesk
     public Customer register(CustomerDraft draft, @Nullable ContactDraft contact, OnDuplicate onDuplicate) {
         Inputs inputs = Inputs.of("draft", draft).optional("contact", contact).and("onDuplicate", onDuplicate);
         return commands.create(CustomerRegistration.KIND, CustomerAction.REGISTER, inputs, scope -> {
-            requireKnown(scope, draft, null);
+            Dictionary dictionary = dictionary(scope, draft, null);
+            if (contact != null) {
+                check(dictionary, contact, null);
+            }
+            dictionary.require();
+            CustomerRegistration.requireUnused(scope, draft.externalNumber(), null);
             List<Customer> alike = scope.work().customers().named(draft.name());
             CustomerRegistration.requireAnswer(scope, draft.name(), alike, onDuplicate);
             Contact first = contact == null ? null : Contact.of(scope.newId(ContactId::new), contact, true);
@@ -92,7 +103,8 @@ public final class CustomerDesk
     }
 
     /**
-     * Changes the data of a customer. If other customers have the new name, the command is rejected as in {@link #register}.
+     * Changes the data of a customer. If other customers have the new name or external number, the command is rejected as in
+     * {@link #register(CustomerDraft)}.
      *
      * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -116,7 +128,8 @@ public final class CustomerDesk
     public Customer revise(CustomerId id, CustomerDraft draft, OnDuplicate onDuplicate) {
         Inputs inputs = Inputs.of("draft", draft).and("onDuplicate", onDuplicate);
         return change(CustomerAction.REVISE, id, inputs, (scope, found) -> {
-            requireKnown(scope, draft, found);
+            dictionary(scope, draft, found).require();
+            CustomerRegistration.requireUnused(scope, draft.externalNumber(), found);
             if (Text.matchKey(draft.name()).equals(Text.matchKey(found.name()))) {
                 return found.revise(draft, found.nameOrdinal(), scope.at());
             }
@@ -127,8 +140,39 @@ public final class CustomerDesk
     }
 
     /**
+     * Lists the contacts of the customers whom the actor can see. {@code contacts(ContactFilter.calling("5555 0100").byName(20))}
+     * finds who calls.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not see customers
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public Page<ContactSummary> contacts(ListQuery<ContactFilter, ContactSort> query) {
+        return commands.queries()
+                .read(
+                        Permission.CUSTOMER_READ,
+                        Inputs.of("query", query),
+                        (work, visibility) -> work.contacts().list(query, visibility));
+    }
+
+    /**
+     * Counts the contacts of the customers whom the actor can see.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not see customers
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public long countContacts(ContactFilter filter) {
+        return commands.queries()
+                .read(
+                        Permission.CUSTOMER_READ,
+                        Inputs.of("filter", filter),
+                        (work, visibility) -> work.contacts().count(filter, visibility));
+    }
+
+    /**
      * Adds a contact; the first one becomes the primary contact.
      *
+     * @throws DuplicateException {@code duplicate} if the customer has contacts of the same name, with the same digits in a
+     *     telephone number, or with the same e-mail address; it lists them
      * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
@@ -136,16 +180,39 @@ public final class CustomerDesk
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer addContact(CustomerId id, ContactDraft draft) {
-        return change(
-                CustomerAction.EDIT_CONTACTS,
-                id,
-                Inputs.of("draft", draft).as("add"),
-                (scope, found) -> found.addContact(scope.newId(ContactId::new), draft, scope.at()));
+        return addContact(id, draft, OnDuplicate.fail());
     }
 
     /**
-     * Changes a contact.
+     * Adds a contact, and says what to do if it resembles a contact of the customer.
      *
+     * @param onDuplicate {@link OnDuplicate#createAnyway} adds it; {@link OnDuplicate#useExisting} has the same effect here as
+     *     {@link OnDuplicate#fail}
+     * @throws DuplicateException {@code duplicate} if it resembles other contacts, unless {@code onDuplicate} confirms it
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public Customer addContact(CustomerId id, ContactDraft draft, OnDuplicate onDuplicate) {
+        Inputs inputs =
+                Inputs.of("draft", draft).and("onDuplicate", onDuplicate).as("add");
+        return change(CustomerAction.EDIT_CONTACTS, id, inputs, (scope, found) -> {
+            check(Dictionary.in(scope.work()), draft, null).require();
+            ContactId contact = scope.newId(ContactId::new);
+            Change<Customer> added = found.addContact(contact, draft, scope.at());
+            ContactDuplicates.requireAnswer(scope, added.next(), contact, null, onDuplicate);
+            return added;
+        });
+    }
+
+    /**
+     * Changes a contact. If it comes to resemble another contact of the customer by what is changed, the command is rejected as
+     * in {@link #addContact(CustomerId, ContactDraft)}.
+     *
+     * @throws DuplicateException {@code duplicate} if other contacts of the customer have the new name, the digits of a new
+     *     telephone number, or the new e-mail address; it lists them
      * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
@@ -153,11 +220,34 @@ public final class CustomerDesk
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer reviseContact(CustomerId id, ContactId contact, ContactDraft draft) {
-        return change(
-                CustomerAction.EDIT_CONTACTS,
-                id,
-                Inputs.of("contact", contact).and("draft", draft).as("revise"),
-                (scope, found) -> found.reviseContact(contact, draft, scope.at()));
+        return reviseContact(id, contact, draft, OnDuplicate.fail());
+    }
+
+    /**
+     * Changes a contact, and says what to do if it comes to resemble another contact of the customer.
+     *
+     * @param onDuplicate {@link OnDuplicate#createAnyway} changes it; {@link OnDuplicate#useExisting} has the same effect here
+     *     as {@link OnDuplicate#fail}
+     * @throws DuplicateException {@code duplicate} if it comes to resemble other contacts, unless {@code onDuplicate} confirms it
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the customer does not allow it
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public Customer reviseContact(CustomerId id, ContactId contact, ContactDraft draft, OnDuplicate onDuplicate) {
+        Inputs inputs = Inputs.of("contact", contact)
+                .and("draft", draft)
+                .and("onDuplicate", onDuplicate)
+                .as("revise");
+        return change(CustomerAction.EDIT_CONTACTS, id, inputs, (scope, found) -> {
+            check(Dictionary.in(scope.work()), draft, found.contact(contact).orElse(null))
+                    .require();
+            Change<Customer> revised = found.reviseContact(contact, draft, scope.at());
+            ContactDuplicates.requireAnswer(
+                    scope, revised.next(), contact, found.contact(contact).orElseThrow(), onDuplicate);
+            return revised;
+        });
     }
 
     /**
@@ -220,7 +310,8 @@ public final class CustomerDesk
     }
 
     /**
-     * Archives a customer for good.
+     * Archives a customer, who is kept for reading. Orders that arrive later are stored and change neither the customer nor its
+     * churn cases.
      *
      * @throws RuleBrokenException {@code customer.has-open-work} while the customer has open opportunities, service requests or
      *     churn cases; their number is not reported, as the actor may not see them
@@ -238,6 +329,46 @@ public final class CustomerDesk
                 (scope, found) -> found.archive(references.apply(scope.work()).countOpen(id) > 0, scope.at()));
     }
 
+    /**
+     * Restores an archived customer to the state in which it was archived, with the manager that it had. A customer who was lost
+     * and has bought since is active, and its churn case is won back.
+     *
+     * @throws RuleBrokenException {@code user.not-assignable} if that manager can no longer take on customers; {@link
+     *     #restore(CustomerId, UserId)} names another one
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the customer is not archived
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public Customer restore(CustomerId id) {
+        return restore(id, Inputs.none(), null);
+    }
+
+    /**
+     * Restores an archived customer like {@link #restore(CustomerId)}, and names the manager from now on.
+     *
+     * @param manager an enabled user with the permission to edit customers
+     * @throws RuleBrokenException {@code user.not-assignable} if the manager cannot take on the customer
+     * @throws NotFoundException {@code not-found} if there is no such customer, or the actor cannot see it
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the customer is not archived
+     * @throws ConflictException {@code conflict} if another command has changed the customer
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public Customer restore(CustomerId id, UserId manager) {
+        return restore(id, Inputs.of("manager", manager), manager);
+    }
+
+    private Customer restore(CustomerId id, Inputs inputs, @Nullable UserId manager) {
+        return change(CustomerAction.RESTORE, id, inputs, (scope, found) -> {
+            CustomerState.LIFECYCLE.check(id, found.state(), CustomerAction.RESTORE);
+            UserId next = manager == null ? found.manager() : manager;
+            Assignees.assign(scope, next, Permission.CUSTOMER_EDIT);
+            return found.restore(next, references.apply(scope.work()).winBack(scope, id), scope.at());
+        });
+    }
+
     private Customer change(
             CustomerAction action,
             CustomerId id,
@@ -246,21 +377,33 @@ public final class CustomerDesk
         return commands.change(CustomerRegistration.KIND, action, id, inputs, how);
     }
 
-    /** Checks that level and region are in the dictionary; values that the customer already has are accepted. */
-    private static void requireKnown(
+    /** Checks the values of a customer against the dictionary; values that the customer already has are accepted. */
+    private static Dictionary dictionary(
             CommandScope<CustomerRepositories> scope, CustomerDraft draft, @Nullable Customer found) {
+        Profile wanted = draft.profile();
         Profile held = found == null ? null : found.profile();
-        Dictionary.in(scope.work())
+        return Dictionary.in(scope.work())
+                .check("profile.level", EntryType.CUSTOMER_LEVEL, wanted.level(), held == null ? null : held.level())
+                .check("profile.region", EntryType.REGION, wanted.region(), held == null ? null : held.region())
+                .check("profile.industry", EntryType.INDUSTRY, wanted.industry(), held == null ? null : held.industry())
                 .check(
-                        "profile.level",
-                        EntryType.CUSTOMER_LEVEL,
-                        draft.profile().level(),
-                        held == null ? null : held.level())
+                        "profile.source",
+                        EntryType.CUSTOMER_SOURCE,
+                        wanted.source(),
+                        held == null ? null : held.source())
                 .check(
-                        "profile.region",
-                        EntryType.REGION,
-                        draft.profile().region(),
-                        held == null ? null : held.region())
-                .require();
+                        "profile.companySize",
+                        EntryType.COMPANY_SIZE,
+                        wanted.companySize(),
+                        held == null ? null : held.companySize());
+    }
+
+    /** Checks the values of a contact; a value that the contact already has is accepted. */
+    private static Dictionary check(Dictionary dictionary, ContactDraft draft, @Nullable Contact found) {
+        return dictionary.check(
+                "contactClass",
+                EntryType.CONTACT_CLASS,
+                draft.contactClass(),
+                found == null ? null : found.contactClass());
     }
 }

@@ -16,33 +16,46 @@ import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The input for registering or revising a customer. It replaces all data: a value that is left out is cleared.
  *
  * @param name 客户名称
+ * @param externalNumber 外部编号: the number in another system, which no other customer of the tenant may have
  * @param profile the kind of customer, and how to reach them
  * @param registration the business registration
  * @param bank the bank account
  * @param tax the tax numbers
  * @param assessment the mutual assessment
- * @param tags at most {@value Customer#TAGS_MAX} tags of at most {@value Customer#TAG_MAX} code points each; null for none
+ * @param tags at most {@value Customer#TAGS_MAX} tags of at most {@value Customer#TAG_MAX} code points each; null for none.
+ *     Tags with the same {@link Text#matchKey} are one tag: the first of them in the order of their characters is kept
+ * @param memo 备注
  */
 @RecordBuilder
 public record CustomerDraft(
         @TextLimit(max = Customer.NAME_MAX) String name,
+
+        @TextLimit(max = Customer.EXTERNAL_NUMBER_MAX, required = false) @Nullable
+        String externalNumber,
+
         @NotNull @Valid Profile profile,
         @NotNull @Valid Registration registration,
         @NotNull @Valid BankAccount bank,
         @NotNull @Valid TaxNumbers tax,
         @NotNull Assessment assessment,
 
-        @Size(max = Customer.TAGS_MAX) Set<@TextLimit(max = Customer.TAG_MAX) String> tags) {
+        @Size(max = Customer.TAGS_MAX) Set<@TextLimit(max = Customer.TAG_MAX) String> tags,
 
-    /** Normalises the texts. */
+        @TextLimit(max = Customer.MEMO_MAX, required = false, multiline = true) @Nullable
+        String memo) {
+
+    /** Normalises the texts and the tags. */
     public CustomerDraft {
         name = Text.lineOrEmpty(name, Customer.NAME_MAX);
-        tags = Customer.sorted(Items.bounded("tags", tags).stream()
+        externalNumber = Text.line(externalNumber, Customer.EXTERNAL_NUMBER_MAX);
+        memo = Text.lines(memo, Customer.MEMO_MAX);
+        tags = Customer.distinct(Items.bounded("tags", tags).stream()
                 .map(each -> Text.lineOrEmpty(each, Customer.TAG_MAX))
                 .toList());
     }
@@ -51,12 +64,14 @@ public record CustomerDraft(
     public CustomerDraft(String name, Profile profile) {
         this(
                 name,
+                null,
                 profile,
                 Registration.UNKNOWN,
                 BankAccount.UNKNOWN,
                 TaxNumbers.UNKNOWN,
                 Assessment.UNKNOWN,
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /** Creates the input for an enterprise of level {@value Customer#FIRST_LEVEL} with a name only. */
@@ -68,20 +83,33 @@ public record CustomerDraft(
     public static CustomerDraft of(Customer now) {
         Required.of("now", now);
         return new CustomerDraft(
-                now.name(), now.profile(), now.registration(), now.bank(), now.tax(), now.assessment(), now.tags());
+                now.name(),
+                now.externalNumber(),
+                now.profile(),
+                now.registration(),
+                now.bank(),
+                now.tax(),
+                now.assessment(),
+                now.tags(),
+                now.memo());
     }
 
     /** Lists the fields in which a customer differs from this input. */
     List<FieldChange> differencesFrom(Customer now) {
         return new FieldChange.Comparison()
                 .field("name", now.name(), name)
+                .field("externalNumber", now.externalNumber(), externalNumber)
                 .field("profile.kind", now.profile().kind(), profile.kind())
                 .field("profile.level", now.profile().level(), profile.level())
                 .field("profile.region", now.profile().region(), profile.region())
+                .field("profile.industry", now.profile().industry(), profile.industry())
+                .field("profile.source", now.profile().source(), profile.source())
+                .field("profile.companySize", now.profile().companySize(), profile.companySize())
                 .field("profile.address", now.profile().address(), profile.address())
                 .field("profile.postalCode", now.profile().postalCode(), profile.postalCode())
                 .field("profile.telephone", now.profile().telephone(), profile.telephone())
                 .field("profile.fax", now.profile().fax(), profile.fax())
+                .field("profile.email", now.profile().email(), profile.email())
                 .field("profile.website", now.profile().website(), profile.website())
                 .field("registration.licenceNumber", now.registration().licenceNumber(), registration.licenceNumber())
                 .field(
@@ -103,6 +131,7 @@ public record CustomerDraft(
                 .field("assessment.satisfaction", now.assessment().satisfaction(), assessment.satisfaction())
                 .field("assessment.credit", now.assessment().credit(), assessment.credit())
                 .field("tags", now.tags(), tags)
+                .field("memo", now.memo(), memo)
                 .changes();
     }
 }

@@ -61,4 +61,16 @@ public sealed interface CustomerEvent extends CrmEvent {
     /** The customer was archived. */
     @DomainEvent(name = "CustomerArchived")
     record Archived(CustomerId customer) implements CustomerEvent {}
+
+    /**
+     * The customer was restored.
+     *
+     * @param customer the customer
+     * @param state the state of the customer from now on
+     * @param formerManager the manager when the customer was archived
+     * @param manager the manager from now on
+     */
+    @DomainEvent(name = "CustomerRestored")
+    record Restored(CustomerId customer, CustomerState state, UserId formerManager, UserId manager)
+            implements CustomerEvent {}
 }

@@ -23,4 +23,14 @@ public interface CustomerReferenceSource<W> extends ContextDescriptor<W> {
      */
     void handOver(
             CommandScope<? extends CustomerRepositories> scope, W work, CustomerId customer, UserId from, UserId to);
+
+    /**
+     * Resolves the loss of a customer who is being restored, if the customer has bought since. A context that knows nothing of
+     * losses does nothing.
+     *
+     * @return whether it has resolved the loss
+     */
+    default boolean winBack(CommandScope<? extends CustomerRepositories> scope, W work, CustomerId customer) {
+        return false;
+    }
 }

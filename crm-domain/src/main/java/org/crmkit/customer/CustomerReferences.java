@@ -16,4 +16,11 @@ public interface CustomerReferences {
      * as if each record were reassigned individually.
      */
     void handOver(CommandScope<? extends CustomerRepositories> scope, CustomerId customer, UserId from, UserId to);
+
+    /**
+     * Resolves the loss of a customer who is being restored, within a command, if the customer has bought since.
+     *
+     * @return whether there was a loss, and it is resolved
+     */
+    boolean winBack(CommandScope<? extends CustomerRepositories> scope, CustomerId customer);
 }

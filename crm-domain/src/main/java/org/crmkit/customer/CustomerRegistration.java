@@ -25,6 +25,7 @@ import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The entry point of this context for other contexts: registers a customer, or uses an existing one of the same name. */
@@ -98,6 +99,33 @@ public final class CustomerRegistration {
                     name,
                     alike.stream().map(each -> candidate(scope, each)).toList());
         }
+    }
+
+    /**
+     * Checks that no other customer has an external number.
+     *
+     * @param found the customer whose number it is to be; null for a new one
+     * @throws DuplicateException {@code duplicate} of the kind {@code external-number} if another customer has it
+     */
+    static void requireUnused(
+            CommandScope<? extends CustomerRepositories> scope,
+            @Nullable String externalNumber,
+            @Nullable Customer found) {
+        if (externalNumber == null || (found != null && isSame(externalNumber, found.externalNumber()))) {
+            return;
+        }
+        CustomerFilter numbered =
+                CustomerFilterBuilder.builder().externalNumber(externalNumber).build();
+        scope.work().customers().list(numbered.byName(1), Visibility.everything()).items().stream()
+                .findFirst()
+                .flatMap(other -> scope.work().customers().find(other.id(), Visibility.everything()))
+                .ifPresent(other -> {
+                    throw new DuplicateException("external-number", externalNumber, List.of(candidate(scope, other)));
+                });
+    }
+
+    private static boolean isSame(String externalNumber, @Nullable String held) {
+        return held != null && Text.matchKey(externalNumber).equals(Text.matchKey(held));
     }
 
     /** Returns the ordinal of a further customer of the same name: the highest existing ordinal plus one. */

@@ -8,6 +8,9 @@ public interface CustomerRepositories extends DictionaryRepositories {
     /** Returns the repository of customers. */
     Customers customers();
 
+    /** Returns the port for the contacts of all customers. */
+    Contacts contacts();
+
     /** Returns the port for operations on many customers. */
     CustomerSets customerSets();
 }

@@ -5,6 +5,7 @@ import static org.crmkit.customer.CustomerAction.EDIT_CONTACTS;
 import static org.crmkit.customer.CustomerAction.LOSE;
 import static org.crmkit.customer.CustomerAction.RECORD_INTERACTION;
 import static org.crmkit.customer.CustomerAction.REGISTER;
+import static org.crmkit.customer.CustomerAction.RESTORE;
 import static org.crmkit.customer.CustomerAction.REVISE;
 import static org.crmkit.customer.CustomerAction.TAKE_UP;
 import static org.crmkit.customer.CustomerAction.TRANSFER;
@@ -19,7 +20,7 @@ public enum CustomerState implements ReferenceTarget.State {
     ACTIVE,
     /** 流失: the customer no longer buys, as confirmed in a churn case; can be won back. */
     LOST,
-    /** 归档: no longer a customer; kept for reading. Final. */
+    /** 归档: no longer a customer; kept for reading. A supervisor can restore it. */
     ARCHIVED;
 
     /** The lifecycle of a customer: which action is possible in which state, and the state that it leads to. */
@@ -31,6 +32,9 @@ public enum CustomerState implements ReferenceTarget.State {
             .stays(LOST, REVISE, EDIT_CONTACTS, RECORD_INTERACTION, TAKE_UP, TRANSFER)
             .moves(LOST, WIN_BACK, ACTIVE)
             .moves(ACTIVE, ARCHIVE, ARCHIVED)
+            .moves(LOST, ARCHIVE, ARCHIVED)
+            .moves(ARCHIVED, RESTORE, ACTIVE)
+            .moves(ARCHIVED, RESTORE, LOST)
             .build();
 
     /**
@@ -41,8 +45,13 @@ public enum CustomerState implements ReferenceTarget.State {
         return this == ACTIVE;
     }
 
+    /** Returns whether the customer is kept for reading only. */
+    public boolean isArchived() {
+        return this == ARCHIVED;
+    }
+
     @Override
     public boolean acceptsReferences() {
-        return this != ARCHIVED;
+        return !isArchived();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version how many times it has been changed
  * @param number the customer number
+ * @param externalNumber the number in another system; null if there is none
  * @param name the name
  * @param kind the kind
  * @param state their state
@@ -23,6 +24,7 @@ public record CustomerSummary(
         CustomerId id,
         long version,
         CustomerNumber number,
+        @Nullable String externalNumber,
         String name,
         CustomerKind kind,
         CustomerState state,
@@ -37,6 +39,7 @@ public record CustomerSummary(
                 customer.id(),
                 customer.version(),
                 customer.number(),
+                customer.externalNumber(),
                 customer.name(),
                 customer.profile().kind(),
                 customer.state(),

@@ -6,7 +6,8 @@ import org.crmkit.kernel.aggregate.ReferenceTargets;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * The repository of customers. A number is unique in the tenant, and so is a name ({@link org.crmkit.kernel.value.Text#matchKey})
+ * The repository of customers. A number is unique in the tenant, and so are an external number by its {@link
+ * org.crmkit.kernel.value.Text#matchKey} and a name ({@link org.crmkit.kernel.value.Text#matchKey})
  * together with its {@link Customer#nameOrdinal()}.
  */
 @SecondaryPort

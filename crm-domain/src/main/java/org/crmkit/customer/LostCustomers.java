@@ -3,6 +3,7 @@ package org.crmkit.customer;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.Visibility;
 
 /** The entry point of this context for churn: marks customers as lost and wins them back. */
 public final class LostCustomers {
@@ -21,6 +22,14 @@ public final class LostCustomers {
             VisibleCustomers.requireAction(scope, found, CustomerAction.LOSE);
             return found.lose(at);
         });
+    }
+
+    /** Returns whether a customer is lost, and can be won back: an archived one cannot. */
+    public static boolean isLost(CustomerRepositories work, CustomerId id) {
+        return work.customers()
+                .find(id, Visibility.everything())
+                .filter(each -> CustomerState.LIFECYCLE.allowed(each.state()).contains(CustomerAction.WIN_BACK))
+                .isPresent();
     }
 
     /**

@@ -4,14 +4,14 @@ import org.crmkit.internal.value.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do if there are customers of the same name.
+ * What to do if there are customers of the same name, or contacts of the customer that may be the same person.
  *
  * @param existing the number of the existing customer to use; null for none
- * @param anyway whether to create a further customer of the same name
+ * @param anyway whether to create a further customer of the same name, or a further contact
  */
 public record OnDuplicate(@Nullable CustomerNumber existing, boolean anyway) {
 
-    /** The command fails if there are customers of the same name. */
+    /** The command fails if there are such records. */
     public static OnDuplicate fail() {
         return new OnDuplicate(null, false);
     }
@@ -21,7 +21,7 @@ public record OnDuplicate(@Nullable CustomerNumber existing, boolean anyway) {
         return new OnDuplicate(Required.of("number", number), false);
     }
 
-    /** The command creates a further customer of the same name. */
+    /** The command creates a further customer of the same name, or a further contact. */
     public static OnDuplicate createAnyway() {
         return new OnDuplicate(null, true);
     }

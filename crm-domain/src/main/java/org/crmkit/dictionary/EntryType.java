@@ -26,6 +26,21 @@ public record EntryType(String code) implements Comparable<EntryType>, Serializa
     /** 地区: the region of a customer. */
     public static final EntryType REGION = new EntryType("region");
 
+    /** 行业: the industry of a customer. */
+    public static final EntryType INDUSTRY = new EntryType("industry");
+
+    /** 客户来源: how a customer was found. */
+    public static final EntryType CUSTOMER_SOURCE = new EntryType("customer-source");
+
+    /** 企业规模: the size of a customer. */
+    public static final EntryType COMPANY_SIZE = new EntryType("company-size");
+
+    /** 联系人类别: the role of a contact in purchases. */
+    public static final EntryType CONTACT_CLASS = new EntryType("contact-class");
+
+    /** 交往类型: the kind of an interaction. */
+    public static final EntryType INTERACTION_KIND = new EntryType("interaction-kind");
+
     /** 机会来源: the source of an opportunity. */
     public static final EntryType OPPORTUNITY_SOURCE = new EntryType("opportunity-source");
 

@@ -1,6 +1,11 @@
 package org.crmkit.dictionary;
 
+import static org.crmkit.dictionary.EntryType.COMPANY_SIZE;
+import static org.crmkit.dictionary.EntryType.CONTACT_CLASS;
 import static org.crmkit.dictionary.EntryType.CUSTOMER_LEVEL;
+import static org.crmkit.dictionary.EntryType.CUSTOMER_SOURCE;
+import static org.crmkit.dictionary.EntryType.INDUSTRY;
+import static org.crmkit.dictionary.EntryType.INTERACTION_KIND;
 import static org.crmkit.dictionary.EntryType.OPPORTUNITY_SOURCE;
 import static org.crmkit.dictionary.EntryType.SERVICE_CLOSING_REASON;
 import static org.crmkit.dictionary.EntryType.SERVICE_TYPE;
@@ -17,8 +22,9 @@ import org.crmkit.kernel.value.IdSource;
 import org.crmkit.kernel.value.TenantId;
 
 /**
- * The entries with which every tenant begins, in both languages. Levels and service types are fixed; see
- * docs/model/dictionary.md. Sources and reasons for closing are a first set that the tenant may change. Regions are left to the tenant.
+ * The entries with which every tenant begins, in both languages. Levels, service types and kinds of interaction are fixed; see
+ * docs/model/dictionary.md. Sources, reasons for closing, industries, sizes and
+ * contact classes are a first set that the tenant may change. Regions are left to the tenant.
  */
 public final class SeededEntries {
 
@@ -39,7 +45,34 @@ public final class SeededEntries {
             new Seed(OPPORTUNITY_SOURCE, "phone", "Phone call", "电话", 2, true),
             new Seed(OPPORTUNITY_SOURCE, "fair", "Trade fair", "展会", 3, true),
             new Seed(OPPORTUNITY_SOURCE, "referral", "Referral", "介绍", 4, true),
-            new Seed(OPPORTUNITY_SOURCE, "other", "Other", "其他", 5, true));
+            new Seed(OPPORTUNITY_SOURCE, "other", "Other", "其他", 5, true),
+            new Seed(INTERACTION_KIND, "visit", "Visit", "拜访", 1, false),
+            new Seed(INTERACTION_KIND, "call", "Telephone call", "电话", 2, false),
+            new Seed(INTERACTION_KIND, "mail", "Mail", "邮件", 3, false),
+            new Seed(INTERACTION_KIND, "meeting", "Meeting", "会议", 4, false),
+            new Seed(INTERACTION_KIND, "other", "Other", "其他", 5, false),
+            new Seed(INDUSTRY, "manufacturing", "Manufacturing", "制造业", 1, true),
+            new Seed(INDUSTRY, "trade", "Wholesale and retail", "批发和零售业", 2, true),
+            new Seed(INDUSTRY, "construction", "Construction", "建筑业", 3, true),
+            new Seed(INDUSTRY, "information-technology", "Information technology", "信息技术", 4, true),
+            new Seed(INDUSTRY, "finance", "Finance", "金融业", 5, true),
+            new Seed(INDUSTRY, "services", "Services", "服务业", 6, true),
+            new Seed(INDUSTRY, "public-sector", "Public sector", "公共事业", 7, true),
+            new Seed(INDUSTRY, "other", "Other", "其他", 8, true),
+            new Seed(CUSTOMER_SOURCE, "web", "Website", "网站", 1, true),
+            new Seed(CUSTOMER_SOURCE, "phone", "Phone call", "电话", 2, true),
+            new Seed(CUSTOMER_SOURCE, "fair", "Trade fair", "展会", 3, true),
+            new Seed(CUSTOMER_SOURCE, "referral", "Referral", "介绍", 4, true),
+            new Seed(CUSTOMER_SOURCE, "other", "Other", "其他", 5, true),
+            new Seed(COMPANY_SIZE, "micro", "Micro", "微型", 1, true),
+            new Seed(COMPANY_SIZE, "small", "Small", "小型", 2, true),
+            new Seed(COMPANY_SIZE, "medium", "Medium", "中型", 3, true),
+            new Seed(COMPANY_SIZE, "large", "Large", "大型", 4, true),
+            new Seed(CONTACT_CLASS, "decision-maker", "Decision-maker", "决策人", 1, true),
+            new Seed(CONTACT_CLASS, "influencer", "Influencer", "影响人", 2, true),
+            new Seed(CONTACT_CLASS, "buyer", "Buyer", "采购人", 3, true),
+            new Seed(CONTACT_CLASS, "user", "User", "使用人", 4, true),
+            new Seed(CONTACT_CLASS, "other", "Other", "其他", 5, true));
 
     private SeededEntries() {}
 

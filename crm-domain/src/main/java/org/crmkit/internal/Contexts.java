@@ -9,6 +9,7 @@ import org.crmkit.churn.detection.ChurnDetectionDescriptor;
 import org.crmkit.customer.CustomerDescriptor;
 import org.crmkit.customer.CustomerReferenceSource;
 import org.crmkit.customer.interaction.InteractionDescriptor;
+import org.crmkit.customer.interaction.SubjectSource;
 import org.crmkit.customer.timeline.TimelineDescriptor;
 import org.crmkit.customer.timeline.TimelineSource;
 import org.crmkit.dictionary.DictionaryDescriptor;
@@ -46,6 +47,8 @@ public final class Contexts {
     static final List<CustomerReferenceSource<UnitOfWork>> CUSTOMER_REFERENCES = all(CustomerReferenceSource.class);
     static final List<EntryReferenceSource<UnitOfWork>> ENTRY_REFERENCES = all(EntryReferenceSource.class);
     static final List<PurchaseListener<UnitOfWork>> PURCHASE_LISTENERS = all(PurchaseListener.class);
+
+    static final List<SubjectSource<UnitOfWork>> SUBJECT_SOURCES = all(SubjectSource.class);
 
     static final List<TimelineSource<UnitOfWork>> TIMELINE_SOURCES = all(TimelineSource.class);
 

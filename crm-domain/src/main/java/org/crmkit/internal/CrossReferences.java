@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.crmkit.access.UserReferences;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerReferenceSource;
 import org.crmkit.customer.CustomerReferences;
 import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.customer.interaction.InteractionSubject;
+import org.crmkit.customer.interaction.InteractionSubjects;
+import org.crmkit.customer.interaction.SubjectKind;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.customer.timeline.TimelineRequest;
@@ -19,6 +23,7 @@ import org.crmkit.internal.command.CommandScope;
 import org.crmkit.kernel.command.CommandRepositories;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.trade.feed.FeedRepositories;
@@ -26,7 +31,12 @@ import org.crmkit.trade.feed.OrderReferences;
 
 /** The references to records of one context from all others, as the descriptors of the contexts state them. */
 public record CrossReferences(UnitOfWork work)
-        implements UserReferences, CustomerReferences, EntryReferences, OrderReferences, TimelineSources {
+        implements UserReferences,
+                CustomerReferences,
+                EntryReferences,
+                OrderReferences,
+                TimelineSources,
+                InteractionSubjects {
 
     /**
      * Returns the references within a unit of work.
@@ -58,6 +68,15 @@ public record CrossReferences(UnitOfWork work)
     }
 
     @Override
+    public boolean winBack(CommandScope<? extends CustomerRepositories> scope, CustomerId customer) {
+        boolean isWonBack = false;
+        for (CustomerReferenceSource<UnitOfWork> each : Contexts.CUSTOMER_REFERENCES) {
+            isWonBack |= each.winBack(scope, work, customer);
+        }
+        return isWonBack;
+    }
+
+    @Override
     public void arrived(CommandScope<? extends FeedRepositories> scope, Map<CustomerId, LocalDate> newest) {
         Contexts.PURCHASE_LISTENERS.forEach(each -> each.purchased(scope, work, newest));
     }
@@ -68,6 +87,20 @@ public record CrossReferences(UnitOfWork work)
                 .filter(each -> each.entryTypes().contains(type))
                 .mapToLong(each -> each.countOf(work, type, value))
                 .sum();
+    }
+
+    @Override
+    public Map<SubjectKind, Permission> subjectKinds() {
+        Map<SubjectKind, Permission> kinds = new LinkedHashMap<>();
+        Contexts.SUBJECT_SOURCES.forEach(each -> kinds.put(each.subjectKind(), each.subjectPermission()));
+        return kinds;
+    }
+
+    @Override
+    public boolean isSubject(InteractionSubject subject, CustomerId customer, Visibility visibility) {
+        return Contexts.SUBJECT_SOURCES.stream()
+                .anyMatch(each -> each.subjectKind().equals(subject.kind())
+                        && each.isSubject(work, subject.record(), customer, visibility));
     }
 
     @Override

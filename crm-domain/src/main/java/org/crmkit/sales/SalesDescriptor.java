@@ -3,12 +3,15 @@ package org.crmkit.sales;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.crmkit.access.Assignees;
 import org.crmkit.access.UserReferenceSource;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerReferenceSource;
 import org.crmkit.customer.CustomerRegistration;
 import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.customer.interaction.SubjectKind;
+import org.crmkit.customer.interaction.SubjectSource;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.customer.timeline.TimelineRequest;
@@ -32,7 +35,8 @@ public final class SalesDescriptor
         implements UserReferenceSource<SalesRepositories>,
                 CustomerReferenceSource<SalesRepositories>,
                 EntryReferenceSource<SalesRepositories>,
-                TimelineSource<SalesRepositories> {
+                TimelineSource<SalesRepositories>,
+                SubjectSource<SalesRepositories> {
 
     static final AggregateType<SalesRepositories, Opportunity, OpportunityId, OpportunityAction> KIND =
             new AggregateType<>(
@@ -129,6 +133,24 @@ public final class SalesDescriptor
                 OpportunityFilterBuilder.builder().customer(request.customer()).build();
         ListQuery<OpportunityFilter, OpportunitySort> query = request.by(ofCustomer, OpportunitySort.CREATED);
         return request.page(work.opportunities().list(query, request.visibility()), SalesDescriptor::item);
+    }
+
+    @Override
+    public SubjectKind subjectKind() {
+        return SubjectKind.OPPORTUNITY;
+    }
+
+    @Override
+    public Permission subjectPermission() {
+        return Permission.OPPORTUNITY_READ;
+    }
+
+    @Override
+    public boolean isSubject(SalesRepositories work, UUID record, CustomerId customer, Visibility visibility) {
+        return work.opportunities()
+                .find(new OpportunityId(record), visibility)
+                .filter(each -> customer.equals(each.prospect().customer()) || customer.equals(each.customer()))
+                .isPresent();
     }
 
     private static TimelineItem item(OpportunitySummary of) {

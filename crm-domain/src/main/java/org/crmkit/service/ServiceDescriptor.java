@@ -3,11 +3,14 @@ package org.crmkit.service;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.crmkit.access.Assignees;
 import org.crmkit.access.UserReferenceSource;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerReferenceSource;
 import org.crmkit.customer.CustomerRepositories;
+import org.crmkit.customer.interaction.SubjectKind;
+import org.crmkit.customer.interaction.SubjectSource;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.customer.timeline.TimelineRequest;
@@ -31,7 +34,8 @@ public final class ServiceDescriptor
         implements UserReferenceSource<ServiceRepositories>,
                 CustomerReferenceSource<ServiceRepositories>,
                 EntryReferenceSource<ServiceRepositories>,
-                TimelineSource<ServiceRepositories> {
+                TimelineSource<ServiceRepositories>,
+                SubjectSource<ServiceRepositories> {
 
     static final AggregateType<ServiceRepositories, ServiceRequest, ServiceRequestId, ServiceAction> KIND =
             new AggregateType<>(
@@ -141,6 +145,24 @@ public final class ServiceDescriptor
                 ServiceFilterBuilder.builder().customer(request.customer()).build();
         ListQuery<ServiceFilter, ServiceSort> query = request.by(ofCustomer, ServiceSort.CREATED);
         return request.page(work.serviceRequests().list(query, request.visibility()), ServiceDescriptor::item);
+    }
+
+    @Override
+    public SubjectKind subjectKind() {
+        return SubjectKind.SERVICE_REQUEST;
+    }
+
+    @Override
+    public Permission subjectPermission() {
+        return Permission.SERVICE_READ;
+    }
+
+    @Override
+    public boolean isSubject(ServiceRepositories work, UUID record, CustomerId customer, Visibility visibility) {
+        return work.serviceRequests()
+                .find(new ServiceRequestId(record), visibility)
+                .filter(each -> each.customer().equals(customer))
+                .isPresent();
     }
 
     private static TimelineItem item(ServiceSummary of) {

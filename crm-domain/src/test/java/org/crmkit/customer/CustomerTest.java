@@ -113,14 +113,20 @@ class CustomerTest {
     void saysWhatARevisionChanged() {
         CustomerDraft draft = CustomerDraftBuilder.builder(DRAFT)
                 .name("Red Lotus")
+                .externalNumber("A-1")
+                .memo("Pays late")
                 .profile(new Profile(
                         CustomerKind.INDIVIDUAL,
                         "major",
                         "north",
+                        "trade",
+                        "web",
+                        "small",
                         "1 Quay",
                         "150001",
                         "0451",
                         "0452",
+                        "hi@l.example",
                         "https://l.example"))
                 .registration(new Registration("L1", "Chen", Money.of("1000", "CNY"), Money.of("5", "CNY")))
                 .bank(new BankAccount("ICBC", "6222"))
@@ -135,13 +141,18 @@ class CustomerTest {
                         event -> assertThat(event.changes())
                                 .containsExactly(
                                         new FieldChange("name", "Blue Lotus", "Red Lotus"),
+                                        new FieldChange("externalNumber", null, "A-1"),
                                         new FieldChange("profile.kind", "ENTERPRISE", "INDIVIDUAL"),
                                         new FieldChange("profile.level", "regular", "major"),
                                         new FieldChange("profile.region", null, "north"),
+                                        new FieldChange("profile.industry", null, "trade"),
+                                        new FieldChange("profile.source", null, "web"),
+                                        new FieldChange("profile.companySize", null, "small"),
                                         new FieldChange("profile.address", null, "1 Quay"),
                                         new FieldChange("profile.postalCode", null, "150001"),
                                         new FieldChange("profile.telephone", null, "0451"),
                                         new FieldChange("profile.fax", null, "0452"),
+                                        new FieldChange("profile.email", null, "hi@l.example"),
                                         new FieldChange("profile.website", null, "https://l.example"),
                                         new FieldChange("registration.licenceNumber", null, "L1"),
                                         new FieldChange("registration.legalRepresentative", null, "Chen"),
@@ -153,7 +164,8 @@ class CustomerTest {
                                         new FieldChange("tax.national", null, "N"),
                                         new FieldChange("assessment.satisfaction", null, "4/5"),
                                         new FieldChange("assessment.credit", null, "5/5"),
-                                        new FieldChange("tags", "[]", "[early, vip]")));
+                                        new FieldChange("tags", "[]", "[early, vip]"),
+                                        new FieldChange("memo", null, "Pays late")));
         assertThat(CustomerDraft.of(revised.next())).isEqualTo(draft);
         assertThat(revised.next().nameOrdinal()).isEqualTo(2);
     }
@@ -174,6 +186,10 @@ class CustomerTest {
                 assertThat(access.permission(action)).isEqualTo(Permission.CUSTOMER_READ);
                 assertThat(access.allows(actor(BOSS, Permission.CUSTOMER_READ), found, action))
                         .isTrue();
+                continue;
+            }
+            if (action == CustomerAction.RESTORE) {
+                assertThat(access.permission(action)).isEqualTo(Permission.CUSTOMER_SUPERVISE);
                 continue;
             }
             assertThat(access.permission(action)).isEqualTo(Permission.CUSTOMER_EDIT);
@@ -241,6 +257,34 @@ class CustomerTest {
                 () -> archived.transfer(BOSS, LATER),
                 () -> archived.archive(false, LATER));
         assertThat(frozen).allSatisfy(deed -> assertThatThrownBy(deed).isInstanceOf(IllegalTransitionException.class));
+    }
+
+    @Test
+    void isRestoredToTheStateInWhichItWasArchived() {
+        Customer active = registered(null);
+        Customer lost = active.lose(LATER).next();
+        Customer archived = lost.archive(false, LATER).next();
+        assertThat(archived.archivedFrom()).isEqualTo(CustomerState.LOST);
+        Change<Customer> restored = archived.restore(BOSS, false, LATER);
+        assertThat(restored.next())
+                .isEqualTo(CustomerBuilder.builder(lost).manager(BOSS).build());
+        assertThat(restored.event())
+                .isEqualTo(new CustomerEvent.Restored(archived.id(), CustomerState.LOST, LIN, BOSS));
+        assertThat(archived.restore(LIN, true, LATER).next().state()).isEqualTo(CustomerState.ACTIVE);
+        assertThat(active.archive(false, LATER)
+                        .next()
+                        .restore(LIN, false, LATER)
+                        .next())
+                .isEqualTo(CustomerBuilder.builder(active).changedAt(LATER).build());
+        assertThatThrownBy(() -> lost.restore(LIN, false, LATER)).isInstanceOf(IllegalTransitionException.class);
+        for (CustomerState state : CustomerState.values()) {
+            CustomerState wrong = state == CustomerState.ARCHIVED ? null : CustomerState.ACTIVE;
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CustomerBuilder.builder(active)
+                            .state(state)
+                            .archivedFrom(wrong)
+                            .build());
+        }
     }
 
     @Test

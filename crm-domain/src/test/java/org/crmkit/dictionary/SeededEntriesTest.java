@@ -32,7 +32,9 @@ class SeededEntriesTest {
                 .filter(each -> !each.editable())
                 .map(Seed::type)
                 .collect(Collectors.toSet());
-        assertThat(fixed).containsExactlyInAnyOrder(EntryType.CUSTOMER_LEVEL, EntryType.SERVICE_TYPE);
+        assertThat(fixed)
+                .containsExactlyInAnyOrder(
+                        EntryType.CUSTOMER_LEVEL, EntryType.SERVICE_TYPE, EntryType.INTERACTION_KIND);
         assertThat(of(EntryType.OPPORTUNITY_SOURCE)).allMatch(Seed::editable);
         assertThat(of(EntryType.SERVICE_CLOSING_REASON)).allMatch(Seed::editable);
     }
@@ -41,11 +43,7 @@ class SeededEntriesTest {
     void areUniqueAndInOrder() {
         assertThat(SeededEntries.all().stream().map(each -> List.of(each.type(), Text.matchKey(each.value()))))
                 .doesNotHaveDuplicates();
-        for (EntryType type : Set.of(
-                EntryType.CUSTOMER_LEVEL,
-                EntryType.SERVICE_TYPE,
-                EntryType.SERVICE_CLOSING_REASON,
-                EntryType.OPPORTUNITY_SOURCE)) {
+        for (EntryType type : SeededEntries.all().stream().map(Seed::type).collect(Collectors.toSet())) {
             assertThat(of(type).stream().map(Seed::position)).isSorted().startsWith(1);
         }
     }

@@ -33,7 +33,7 @@ create table if not exists crm_opportunity (
   source varchar(64) not null,
   customer_name varchar(200) not null,
   customer_name_key varchar(400) not null,
-  contact_name varchar(100),
+  contact_name varchar(200),
   contact_telephone varchar(50),
   prospect_customer_id uuid,
   probability integer not null,

@@ -32,7 +32,7 @@ create table crm_opportunity (
   source varchar(64) collate "C" not null,
   customer_name varchar(200) collate "C" not null,
   customer_name_key varchar(400) collate "C" not null,
-  contact_name varchar(100) collate "C",
+  contact_name varchar(200) collate "C",
   contact_telephone varchar(50) collate "C",
   prospect_customer_id uuid,
   probability integer not null,

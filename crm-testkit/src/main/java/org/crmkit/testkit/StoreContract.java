@@ -16,9 +16,14 @@ import org.crmkit.testkit.churn.detection.ChurnDetectionRegressionContract;
 import org.crmkit.testkit.churn.detection.ChurnPolicyContract;
 import org.crmkit.testkit.churn.detection.HostFaultsContract;
 import org.crmkit.testkit.churn.detection.HostOrdersContract;
+import org.crmkit.testkit.customer.ContactDuplicatesContract;
+import org.crmkit.testkit.customer.ContactSearchContract;
 import org.crmkit.testkit.customer.CustomerConcurrencyContract;
 import org.crmkit.testkit.customer.CustomerLifeContract;
+import org.crmkit.testkit.customer.CustomerRestorationContract;
+import org.crmkit.testkit.customer.CustomerSearchContract;
 import org.crmkit.testkit.customer.CustomersContract;
+import org.crmkit.testkit.customer.interaction.InteractionSubjectsContract;
 import org.crmkit.testkit.customer.interaction.InteractionsContract;
 import org.crmkit.testkit.customer.timeline.TimelineContract;
 import org.crmkit.testkit.customer.timeline.TimelineDaysContract;
@@ -176,8 +181,13 @@ public abstract class StoreContract implements Contract {
     public abstract class Customer extends Group
             implements CustomersContract,
                     CustomerLifeContract,
+                    CustomerSearchContract,
+                    ContactDuplicatesContract,
+                    ContactSearchContract,
+                    CustomerRestorationContract,
                     CustomerConcurrencyContract,
                     InteractionsContract,
+                    InteractionSubjectsContract,
                     TimelineContract,
                     TimelineDaysContract {
 

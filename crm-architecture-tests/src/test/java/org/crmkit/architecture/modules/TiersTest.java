@@ -55,6 +55,8 @@ class TiersTest {
             "customer.CustomerRegistration",
             "customer.LostCustomers",
             "customer.ServedCustomers",
+            "customer.interaction.InteractionSubjects",
+            "customer.interaction.SubjectSource",
             "customer.timeline.MergedTimeline",
             "customer.timeline.TimelineDays",
             "customer.timeline.TimelineRequest",

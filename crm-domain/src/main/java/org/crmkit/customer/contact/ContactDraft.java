@@ -1,6 +1,7 @@
 package org.crmkit.customer.contact;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param sex the form of address
  * @param jobTitle the job title
+ * @param contactClass 联系人类别, a value of the dictionary
  * @param telephone a telephone number as free text
  * @param mobile a mobile telephone number
  * @param email an e-mail address
@@ -23,6 +25,9 @@ public record ContactDraft(
 
         @TextLimit(max = Contact.JOB_TITLE_MAX, required = false) @Nullable
         String jobTitle,
+
+        @TextLimit(max = Entry.VALUE_MAX, required = false) @Nullable
+        String contactClass,
 
         @TextLimit(max = Contact.TELEPHONE_MAX, required = false) @Nullable
         String telephone,
@@ -40,6 +45,7 @@ public record ContactDraft(
     public ContactDraft {
         name = Text.lineOrEmpty(name, Contact.NAME_MAX);
         jobTitle = Text.line(jobTitle, Contact.JOB_TITLE_MAX);
+        contactClass = Text.line(contactClass, Entry.VALUE_MAX);
         telephone = Text.line(telephone, Contact.TELEPHONE_MAX);
         mobile = Text.line(mobile, Contact.TELEPHONE_MAX);
         email = Text.line(email, Contact.EMAIL_MAX);
@@ -48,6 +54,6 @@ public record ContactDraft(
 
     /** Creates the input for a contact with a name and a telephone number only. */
     public ContactDraft(String name, @Nullable String telephone) {
-        this(name, null, null, telephone, null, null, null);
+        this(name, null, null, null, telephone, null, null, null);
     }
 }

@@ -4,9 +4,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.aggregate.Aggregate;
-import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Text;
@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version how many times it has been changed
  * @param customer the customer
- * @param kind the kind of interaction
+ * @param kind the kind of interaction, a value of the dictionary
  * @param at when it took place
  * @param title 概要, 1 to {@value #TITLE_MAX} code points
  * @param location 地点, at most {@value #LOCATION_MAX} code points
  * @param memo 备注, at most {@value #MEMO_MAX} code points
  * @param description 详细信息, at most {@value #DESCRIPTION_MAX} code points
  * @param attendees the contacts who attended, in the order of the customer's contacts
+ * @param subject the opportunity or the service request of the customer that it is about; null for none
  * @param author the user who recorded it
  * @param createdAt when it was recorded
  * @param changedAt when the record was last changed
@@ -37,13 +38,14 @@ public record Interaction(
         @Identity InteractionId id,
         long version,
         CustomerId customer,
-        InteractionKind kind,
+        String kind,
         Instant at,
         String title,
         @Nullable String location,
         @Nullable String memo,
         @Nullable String description,
         List<Attendee> attendees,
+        @Nullable InteractionSubject subject,
         UserId author,
         Instant createdAt,
         Instant changedAt)
@@ -63,6 +65,7 @@ public record Interaction(
 
     /** Checks the texts. */
     public Interaction {
+        kind = Text.required("kind", kind, Entry.VALUE_MAX);
         title = Text.required("title", title, TITLE_MAX);
         location = Text.optional("location", location, LOCATION_MAX);
         memo = Text.optionalLines("memo", memo, MEMO_MAX);
@@ -76,8 +79,9 @@ public record Interaction(
             InteractionDraft draft,
             List<Attendee> present,
             UserId author,
-            Instant now) {
-        requirePast(draft.at(), now);
+            Instant now,
+            InteractionPolicy policy) {
+        policy.requirePast(draft.at(), now);
         Interaction recorded = new Interaction(
                 id,
                 0,
@@ -89,14 +93,18 @@ public record Interaction(
                 draft.memo(),
                 draft.description(),
                 present,
+                draft.subject(),
                 author,
                 now,
                 now);
         return Change.of(recorded, new InteractionEvent.Recorded(id, recorded));
     }
 
-    Change<Interaction> revise(InteractionDraft draft, List<Attendee> attended, Instant now) {
-        requirePast(draft.at(), now);
+    /** Changes the content. A time that stays is not checked again: the clock of this machine may be behind another one's. */
+    Change<Interaction> revise(InteractionDraft draft, List<Attendee> attended, Instant now, InteractionPolicy policy) {
+        if (!draft.at().equals(at)) {
+            policy.requirePast(draft.at(), now);
+        }
         List<FieldChange> changes = new FieldChange.Comparison()
                 .field("kind", kind, draft.kind())
                 .field("at", at, draft.at())
@@ -105,6 +113,7 @@ public record Interaction(
                 .field("memo", memo, draft.memo())
                 .field("description", description, draft.description())
                 .field("attendees", attendees, attended)
+                .field("subject", subject, draft.subject())
                 .changes();
         if (changes.isEmpty()) {
             return Change.none(this);
@@ -117,6 +126,7 @@ public record Interaction(
                 .memo(draft.memo())
                 .description(draft.description())
                 .attendees(attended)
+                .subject(draft.subject())
                 .changedAt(now)
                 .build();
         return Change.of(revised, new InteractionEvent.Revised(id, changes));
@@ -125,11 +135,5 @@ public record Interaction(
     @Override
     public Interaction withVersion(long other) {
         return InteractionBuilder.builder(this).version(other).build();
-    }
-
-    private static void requirePast(Instant at, Instant now) {
-        if (at.isAfter(now)) {
-            throw new RuleBrokenException("interaction.date-in-future", at);
-        }
     }
 }

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.ServedCustomers;
 import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.contact.ContactId;
+import org.crmkit.dictionary.Dictionary;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
@@ -22,14 +26,17 @@ import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.Visibility;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Commands and queries about interactions with customers. A command that records or changes an interaction throws {@link
  * IllegalTransitionException} if the customer is archived, {@link RuleBrokenException} {@code interaction.date-in-future} if the
- * interaction lies in the future, and {@link NotFoundException} if an attendee is not a contact of the customer.
+ * interaction lies further in the future than {@link InteractionPolicy} tolerates, and {@link NotFoundException} if an attendee is not a contact of the customer, or the subject is no
+ * record of the customer that the actor can see.
  */
 @PrimaryPort
 public final class InteractionDesk
@@ -45,16 +52,23 @@ public final class InteractionDesk
                     new InteractionAccess());
 
     private final Commands<InteractionRepositories> commands;
+    private final InteractionPolicy policy;
+    private final Function<InteractionRepositories, InteractionSubjects> subjects;
 
-    InteractionDesk(Commands<InteractionRepositories> commands) {
+    InteractionDesk(
+            Commands<InteractionRepositories> commands,
+            InteractionPolicy policy,
+            Function<InteractionRepositories, InteractionSubjects> subjects) {
         super(new RecordReads<>(
                 commands.queries(), KIND, InteractionRepositories::interactions, InteractionDesk::possible));
         this.commands = commands;
+        this.policy = policy;
+        this.subjects = subjects;
     }
 
     @Override
     public InteractionDesk ifVersion(long version) {
-        return new InteractionDesk(commands.ifVersion(version));
+        return new InteractionDesk(commands.ifVersion(version), policy, subjects);
     }
 
     /**
@@ -68,13 +82,15 @@ public final class InteractionDesk
         return commands.create(
                 KIND, InteractionAction.RECORD, Inputs.of("customer", customer).and("draft", draft), scope -> {
                     Customer met = ServedCustomers.requireMet(scope, customer);
+                    check(scope, customer, draft, null);
                     return Interaction.record(
                             scope.newId(InteractionId::new),
                             customer,
                             draft,
                             attendees(met.contacts(), draft, List.of()),
                             scope.userId(),
-                            scope.at());
+                            scope.at(),
+                            policy);
                 });
     }
 
@@ -90,7 +106,8 @@ public final class InteractionDesk
     public Interaction revise(InteractionId id, InteractionDraft draft) {
         return commands.change(KIND, InteractionAction.REVISE, id, Inputs.of("draft", draft), (scope, found) -> {
             Customer met = met(scope, found);
-            return found.revise(draft, attendees(met.contacts(), draft, found.attendees()), scope.at());
+            check(scope, found.customer(), draft, found);
+            return found.revise(draft, attendees(met.contacts(), draft, found.attendees()), scope.at(), policy);
         });
     }
 
@@ -109,6 +126,34 @@ public final class InteractionDesk
             scope.write(work -> work.interactions().remove(found));
             return new InteractionEvent.Removed(id, found);
         });
+    }
+
+    /**
+     * Checks the kind and the subject. An interaction keeps what it has: a kind that is no longer offered, and a subject that was
+     * deleted since, or that the actor cannot see.
+     */
+    private void check(
+            CommandScope<InteractionRepositories> scope,
+            CustomerId customer,
+            InteractionDraft draft,
+            @Nullable Interaction found) {
+        Dictionary.in(scope.work())
+                .check("kind", EntryType.INTERACTION_KIND, draft.kind(), found == null ? null : found.kind())
+                .require();
+        InteractionSubject subject = draft.subject();
+        if (subject == null || (found != null && subject.equals(found.subject()))) {
+            return;
+        }
+        InteractionSubjects known = subjects.apply(scope.work());
+        Permission permission = known.subjectKinds().get(subject.kind());
+        if (permission == null) {
+            throw new InvalidInputException(List.of(Violation.unknown(
+                    "subject.kind", new TreeSet<>(known.subjectKinds().keySet()))));
+        }
+        Visibility visibility = scope.actor().visibility(permission);
+        if (!known.isSubject(subject, customer, visibility)) {
+            throw new NotFoundException(subject.kind().code(), subject.record());
+        }
     }
 
     /** No action is possible once the customer is archived. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.contact.ContactId;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.internal.value.DateLimits;
 import org.crmkit.internal.value.Items;
 import org.crmkit.internal.value.Required;
@@ -19,17 +20,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The input for recording or revising an interaction. It replaces all data: a value that is left out is cleared.
  *
- * @param kind the kind of interaction
- * @param at when it took place; not in the future
+ * @param kind the kind of interaction, a value of the dictionary such as {@code visit}
+ * @param at when it took place; not in the future, but for the tolerance of {@link InteractionPolicy}
  * @param title 概要
  * @param location 地点
  * @param memo 备注
  * @param description 详细信息
  * @param attendees the contacts who attended; null for none
+ * @param subject the opportunity or the service request of the customer that it is about, such as {@code
+ *     SubjectKind.OPPORTUNITY.of(opportunity.id())}; null for none
  */
 @RecordBuilder
 public record InteractionDraft(
-        @NotNull InteractionKind kind,
+        @TextLimit(max = Entry.VALUE_MAX) String kind,
         @NotNull Instant at,
         @TextLimit(max = Interaction.TITLE_MAX) String title,
 
@@ -42,7 +45,8 @@ public record InteractionDraft(
         @TextLimit(max = Interaction.DESCRIPTION_MAX, required = false, multiline = true) @Nullable
         String description,
 
-        @Size(max = Customer.CONTACTS_MAX) Set<@NotNull ContactId> attendees) {
+        @Size(max = Customer.CONTACTS_MAX) Set<@NotNull ContactId> attendees,
+        @Nullable InteractionSubject subject) {
 
     /**
      * Normalises the texts; an instant out of range is rejected with an {@link org.crmkit.kernel.error.InvalidInputException}
@@ -50,6 +54,7 @@ public record InteractionDraft(
      */
     public InteractionDraft {
         at = DateLimits.required("at", at);
+        kind = Text.lineOrEmpty(kind, Entry.VALUE_MAX);
         title = Text.lineOrEmpty(title, Interaction.TITLE_MAX);
         location = Text.line(location, Interaction.LOCATION_MAX);
         memo = Text.lines(memo, Interaction.MEMO_MAX);
@@ -58,7 +63,7 @@ public record InteractionDraft(
     }
 
     /** Creates an input with the mandatory values only. */
-    public InteractionDraft(InteractionKind kind, Instant at, String title, ContactId... attendees) {
+    public InteractionDraft(String kind, Instant at, String title, ContactId... attendees) {
         this(
                 kind,
                 at,
@@ -66,6 +71,7 @@ public record InteractionDraft(
                 null,
                 null,
                 null,
-                new LinkedHashSet<>(Arrays.asList(Required.of("attendees", attendees))));
+                new LinkedHashSet<>(Arrays.asList(Required.of("attendees", attendees))),
+                null);
     }
 }

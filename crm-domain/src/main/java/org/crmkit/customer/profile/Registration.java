@@ -31,7 +31,7 @@ public record Registration(
         @Nullable Money annualTurnover) {
 
     /** The maximum length of a licence number, in code points. */
-    public static final int LICENCE_MAX = 50;
+    public static final int LICENCE_MAX = 100;
 
     /** All values are null. */
     public static final Registration UNKNOWN = new Registration(null, null, null, null);

@@ -22,7 +22,7 @@ public record TaxNumbers(
         String national) {
 
     /** The maximum length of a number, in code points. */
-    public static final int NUMBER_MAX = 50;
+    public static final int NUMBER_MAX = 200;
 
     /** Both numbers are null. */
     public static final TaxNumbers UNKNOWN = new TaxNumbers(null, null);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it took place; for an order, which has no time, when its day begins in the zone of the tenant
  * @param day the day of an order; null for all other kinds
  * @param title the title; for an order its external id in the sales system, for a churn case empty
- * @param state the name of the record's present state; for an interaction the name of its kind
+ * @param state the name of the record's present state; for an interaction its kind, a value of the dictionary
  * @param recordedBy the user who recorded, opened or created the record; null for an order
  */
 public record TimelineItem(
@@ -30,7 +30,12 @@ public record TimelineItem(
     /** Returns the item of a record that a user recorded at a known time. */
     public static TimelineItem of(
             TimelineKind kind, Id id, Instant at, String title, Enum<?> state, UserId recordedBy) {
-        return new TimelineItem(kind, new RecordId(id.value()), at, null, title, state.name(), recordedBy);
+        return of(kind, id, at, title, state.name(), recordedBy);
+    }
+
+    /** Returns the item of a record that a user recorded at a known time, and that has no state of an enum. */
+    public static TimelineItem of(TimelineKind kind, Id id, Instant at, String title, String state, UserId recordedBy) {
+        return new TimelineItem(kind, new RecordId(id.value()), at, null, title, state, recordedBy);
     }
 
     /** Returns the item of a record of which only the day is known, which begins at the given instant. */

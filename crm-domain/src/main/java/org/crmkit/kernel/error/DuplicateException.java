@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crmkit.kernel.label.Labels;
@@ -30,7 +31,7 @@ public final class DuplicateException extends CrmException {
     /**
      * An existing record that may be the wanted one.
      *
-     * @param number the number by which users know it, and by which it is chosen
+     * @param number the number by which users know it, and by which it is chosen; for a contact, that of its customer
      * @param manager the user who manages it, so that the two users can talk
      * @param managerName the name of that user
      * @param id its id; null if the actor may not see the record
@@ -64,7 +65,7 @@ public final class DuplicateException extends CrmException {
         this.candidates = List.copyOf(candidates);
     }
 
-    /** Returns the type of the duplicate record, for example {@code customer} or {@code user}. */
+    /** Returns the type of the duplicate record, for example {@code customer}, {@code user}, or {@code external-number} for that of a customer. */
     public String kind() {
         return kind;
     }
@@ -86,7 +87,19 @@ public final class DuplicateException extends CrmException {
 
     private static String text(Labels labels, String kind, String value, List<Candidate> candidates) {
         String listed = candidates.stream().map(each -> each.text(labels)).collect(Collectors.joining(", "));
-        String key = candidates.isEmpty() ? "duplicate" : "duplicate.candidates";
-        return labels.message(key, labels.kind(kind), value, listed);
+        String named = candidates.stream()
+                .map(Candidate::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return labels.message(key(labels, kind, candidates), labels.kind(kind), value, listed, named);
+    }
+
+    /** A kind may have a message of its own about its candidates. */
+    private static String key(Labels labels, String kind, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return "duplicate";
+        }
+        String own = "duplicate.candidates." + kind;
+        return labels.keys().contains(own) ? own : "duplicate.candidates";
     }
 }

@@ -40,6 +40,16 @@ final class Folding {
         return cut(key.toString(), Text.KEY_MAX);
     }
 
+    static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .map(each -> Character.digit(each, 10))
+                .filter(each -> each >= 0)
+                .forEach(digits::append);
+        return digits.toString();
+    }
+
     private static String folded(String text) {
         String visible = Ignorables.droppedFrom(Normalizer.normalize(text, Normalizer.Form.NFKC));
         // Lower, upper and lower case again: the capital sharp s must become the small one before upper case turns it

@@ -129,6 +129,14 @@ public final class Text {
     }
 
     /**
+     * Returns the decimal digits of a text, in ASCII, whatever their width and script; empty if there are none. Two telephone
+     * numbers are the same if their digits are.
+     */
+    public static String digits(String text) {
+        return Folding.digits(text);
+    }
+
+    /**
      * Returns the code of the violation of a text that has been normalized; null if there is none.
      *
      * @param max the greatest length in code points

@@ -15,7 +15,7 @@ public interface ChurnReports {
 
     /**
      * Returns how many customers were lost and kept. A customer was active at the start of the period if they had been registered
-     * before and were neither archived nor lost at that time.
+     * before and were neither archived nor lost at that time. A customer who has been restored counts as if never archived.
      */
     ChurnResult overall(ChurnReportFilter filter, Visibility visibility);
 

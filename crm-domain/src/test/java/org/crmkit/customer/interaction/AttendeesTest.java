@@ -52,7 +52,7 @@ class AttendeesTest {
 
     private static List<Attendee> attendees(List<Contact> now, List<Attendee> before, Contact... present) {
         ContactId[] ids = Arrays.stream(present).map(Contact::id).toArray(ContactId[]::new);
-        InteractionDraft draft = new InteractionDraft(InteractionKind.VISIT, NOW, "Talk", ids);
+        InteractionDraft draft = new InteractionDraft("visit", NOW, "Talk", ids);
         return InteractionDesk.attendees(now, draft, before);
     }
 

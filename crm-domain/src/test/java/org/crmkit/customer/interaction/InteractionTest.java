@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,13 +30,15 @@ class InteractionTest {
 
     private static final Instant NOW = Instant.parse("2027-01-12T09:30:00.123456Z");
     private static final Instant LATER = NOW.plusSeconds(60);
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+    private static final InteractionPolicy POLICY = InteractionPolicy.standard();
     private static final UserId AUTHOR = new UserId(new UUID(1, 1));
     private static final UserId OTHER = new UserId(new UUID(1, 2));
     private static final CustomerId CUSTOMER = new CustomerId(new UUID(3, 1));
     private static final Attendee CHEN = new Attendee(new ContactId(new UUID(4, 1)), "Chen");
     private static final Attendee WU = new Attendee(new ContactId(new UUID(4, 2)), "Wu");
     private static final InteractionDraft DRAFT =
-            new InteractionDraft(InteractionKind.CALL, NOW.minusSeconds(60), "About the seats", CHEN.contact());
+            new InteractionDraft("call", NOW.minusSeconds(60), "About the seats", CHEN.contact());
 
     @Test
     void isWrittenDownWithThoseWhoWerePresent() {
@@ -44,7 +47,7 @@ class InteractionTest {
                 .isEqualTo(new InteractionEvent.Recorded(made.next().id(), made.next()));
         assertThat(made.next())
                 .returns(CUSTOMER, Interaction::customer)
-                .returns(InteractionKind.CALL, Interaction::kind)
+                .returns("call", Interaction::kind)
                 .returns(NOW.minusSeconds(60), Interaction::at)
                 .returns(List.of(CHEN), Interaction::attendees)
                 .returns(AUTHOR, Interaction::author)
@@ -52,25 +55,39 @@ class InteractionTest {
     }
 
     @Test
-    void wasNowAtTheLatest() {
-        assertThat(recorded(at(NOW)).next().at()).isEqualTo(NOW);
+    void wasNowAtTheLatestButForTheToleranceOfThePolicy() {
+        Instant last = NOW.plus(TOLERANCE);
+        assertThat(recorded(at(last)).next().at()).isEqualTo(last);
         Interaction found = recorded(DRAFT).next();
-        assertInFuture(() -> recorded(at(NOW.plus(1, ChronoUnit.MICROS))));
-        assertInFuture(() -> found.revise(at(LATER.plus(1, ChronoUnit.MICROS)), List.of(CHEN), LATER));
-        assertThat(found.revise(at(LATER), List.of(CHEN), LATER).next().at()).isEqualTo(LATER);
+        assertInFuture(() -> recorded(at(last.plus(1, ChronoUnit.MICROS))));
+        Instant lastLater = LATER.plus(TOLERANCE);
+        assertInFuture(() -> revised(found, at(lastLater.plus(1, ChronoUnit.MICROS)), CHEN));
+        assertThat(revised(found, at(lastLater), CHEN).next().at()).isEqualTo(lastLater);
+    }
+
+    @Test
+    void isNotJudgedAgainByATimeThatStays() {
+        Interaction ahead = recorded(at(NOW.plus(TOLERANCE))).next();
+        InteractionDraft renamed = InteractionDraftBuilder.builder(at(ahead.at()))
+                .title("About the price")
+                .build();
+        Instant behind = NOW.minusSeconds(30);
+        assertThat(ahead.revise(renamed, List.of(CHEN), behind, POLICY).next().title())
+                .isEqualTo("About the price");
+        assertInFuture(() -> ahead.revise(at(NOW.plusSeconds(31)), List.of(CHEN), behind, POLICY));
     }
 
     @Test
     void saysWhatARevisionChanged() {
         InteractionDraft draft = InteractionDraftBuilder.builder(DRAFT)
-                .kind(InteractionKind.VISIT)
+                .kind("visit")
                 .at(NOW)
                 .title("About the price")
                 .location("Harbin")
                 .memo("bring samples")
                 .description("They want 40")
                 .build();
-        Change<Interaction> revised = recorded(DRAFT).next().revise(draft, List.of(CHEN, WU), LATER);
+        Change<Interaction> revised = revised(recorded(DRAFT).next(), draft, CHEN, WU);
         assertThat(revised.event())
                 .asInstanceOf(type(InteractionEvent.Revised.class))
                 .extracting(InteractionEvent.Revised::changes)
@@ -90,7 +107,7 @@ class InteractionTest {
     @Test
     void savingTheSameFormSaysNothing() {
         Interaction found = recorded(DRAFT).next();
-        assertThat(found.revise(DRAFT, List.of(CHEN), LATER)).isEqualTo(Change.none(found));
+        assertThat(revised(found, DRAFT, CHEN)).isEqualTo(Change.none(found));
         assertThat(found.withVersion(3).version()).isEqualTo(3);
     }
 
@@ -130,7 +147,12 @@ class InteractionTest {
     }
 
     private static Change<Interaction> recorded(InteractionDraft draft) {
-        return Interaction.record(new InteractionId(new UUID(5, 1)), CUSTOMER, draft, List.of(CHEN), AUTHOR, NOW);
+        return Interaction.record(
+                new InteractionId(new UUID(5, 1)), CUSTOMER, draft, List.of(CHEN), AUTHOR, NOW, POLICY);
+    }
+
+    private static Change<Interaction> revised(Interaction found, InteractionDraft draft, Attendee... attended) {
+        return found.revise(draft, List.of(attended), LATER, POLICY);
     }
 
     private static Actor actor(UserId user, Permission permission) {

@@ -25,7 +25,6 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionId;
-import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
@@ -111,7 +110,7 @@ class DaysTest {
                     .id());
             opportunities.add(expected(admin, day));
             calls.add(admin.interactions()
-                    .record(customers.get(0), new InteractionDraft(InteractionKind.CALL, midnight(day), "Call " + day))
+                    .record(customers.get(0), new InteractionDraft("call", midnight(day), "Call " + day))
                     .id());
         }
         admin.tradeFeed()

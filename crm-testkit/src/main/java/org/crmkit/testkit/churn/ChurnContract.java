@@ -143,22 +143,17 @@ public interface ChurnContract extends Contract {
         assertThat(world.root().churn().get(open.id())).isEqualTo(back);
     }
 
-    /**
-     * Business with a lost customer can continue. The customer can be archived only after they have become active again.
-     */
+    /** Business with a lost customer can continue. While it is open, the customer cannot be archived. */
     @Test
-    default void goesOnWithALostCustomerButForArchivingThem() {
+    default void goesOnWithALostCustomer() {
         World world = World.on(store());
         ChurnCase lost = world.churnCase(ChurnState.LOST);
         CustomerId id = lost.customer();
-        IllegalTransitionException refused = refused(
-                world,
-                IllegalTransitionException.class,
-                () -> world.lin().customers().archive(id));
-        assertThat(refused.state()).isEqualTo(CustomerState.LOST);
         Customer customer = world.lin().customers().get(id);
         assertThat(world.lin().sales().open(world.draftFor(customer)).version()).isZero();
         assertThat(world.lin().service().create(world.complaint(id)).version()).isZero();
+        refusedByRule(
+                world, "customer.has-open-work", () -> world.lin().customers().archive(id));
         assertThat(world.boss().customers().transfer(id, world.mei().userId()).manager())
                 .isEqualTo(world.mei().userId());
     }

@@ -35,6 +35,9 @@ public final class CustomerActionPlayer implements Matrix.Game<CustomerAction, C
         if (action.isOfChurn()) {
             world.churnCase(action == CustomerAction.LOSE ? ChurnState.DEFERRED : ChurnState.LOST, customer);
         }
+        if (action == CustomerAction.RESTORE) {
+            owner.customers().archive(customer.id());
+        }
         return world.root().customers().get(customer.id());
     }
 
@@ -49,6 +52,7 @@ public final class CustomerActionPlayer implements Matrix.Game<CustomerAction, C
             case TRANSFER -> who.customers().transfer(record.id(), world.lin().userId());
             case LOSE -> who.churn().confirm(caseOf(world, record), "Bought elsewhere");
             case WIN_BACK -> who.churn().winBack(caseOf(world, record));
+            case RESTORE -> who.customers().restore(record.id());
             case ARCHIVE -> who.customers().archive(record.id());
         }
     }

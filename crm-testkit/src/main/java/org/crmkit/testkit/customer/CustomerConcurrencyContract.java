@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDesk;
 import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerDraftBuilder;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerFilterBuilder;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.contact.Contact;
@@ -17,6 +21,7 @@ import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.internal.CrossReferences;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.error.DuplicateException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
@@ -109,6 +114,34 @@ public interface CustomerConcurrencyContract extends Contract {
     private static void assertOnePrimary(Customer customer) {
         assertThat(customer.contacts().stream().filter(Contact::primary))
                 .hasSize(customer.contacts().isEmpty() ? 0 : 1);
+    }
+
+    /** Of several commands that give an external number to a customer, by registering or revising, one succeeds. */
+    @Test
+    default void givesAnExternalNumberToOneCustomerOnly() {
+        World world = World.on(store());
+        for (int round = 0; round < 4; round++) {
+            String number = "OLD-" + round;
+            List<Customer> known = List.of(world.aCustomer(), world.aCustomer(), world.aCustomer());
+            List<Outcome<Customer>> outcomes = ConcurrentRunner.run(8, index -> {
+                CustomerDraft draft = CustomerDraftBuilder.builder(new CustomerDraft("Of " + number + "." + index))
+                        .externalNumber(index % 2 == 0 ? number : number.toLowerCase(Locale.ROOT))
+                        .build();
+                return index < known.size()
+                        ? world.lin().customers().revise(known.get(index).id(), draft)
+                        : world.lin().customers().register(draft);
+            });
+            assertRefusedAs(outcomes, List.of(ConflictException.class, DuplicateException.class));
+            CustomerFilter numbered =
+                    CustomerFilterBuilder.builder().externalNumber(number).build();
+            long succeeded = outcomes.stream().filter(Outcome::succeeded).count();
+            assertThat(world.root().customers().count(numbered)).isEqualTo(succeeded);
+            if (store().ownsTransactions()) {
+                assertThat(succeeded)
+                        .as("retried until the number is found in use")
+                        .isEqualTo(1);
+            }
+        }
     }
 
     /** Running numbers are assigned once, whichever of the two counters they come from. */

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
+import org.crmkit.customer.ContactFilter;
+import org.crmkit.customer.ContactSort;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerAction;
 import org.crmkit.customer.CustomerBuilder;
@@ -16,6 +18,7 @@ import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.CustomerSort;
+import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.OnDuplicate;
 import org.crmkit.customer.contact.Contact;
@@ -74,6 +77,7 @@ public final class CustomerContextCase
         LOSE               yyyy        ????         yyy?             y???             ????
         WIN_BACK           yyyy        ????         yyy?             -???             ????
         ARCHIVE            yyyy        ????         yyy?             y???             ????
+        RESTORE            yyyy        ????         yyy?             -???             ????
         """;
 
     @Override
@@ -81,12 +85,13 @@ public final class CustomerContextCase
         World world = values.world();
         CustomerId customer = values.customer();
         Contact poor = new Contact(
-                new ContactId(UUID.randomUUID()), SampleValues.NASTY, null, null, null, null, null, null, true);
+                new ContactId(UUID.randomUUID()), SampleValues.NASTY, null, null, null, null, null, null, null, true);
         Contact rich = new Contact(
                 poor.id(),
                 "Ms Blue",
                 Sex.FEMALE,
                 SampleValues.NASTY,
+                "buyer",
                 "1",
                 "\uFF12",
                 "blue@lotus.example",
@@ -105,7 +110,9 @@ public final class CustomerContextCase
                         customer, values.user(), world.mei().userId()),
                 new CustomerEvent.Lost(customer),
                 new CustomerEvent.WonBack(customer),
-                new CustomerEvent.Archived(customer));
+                new CustomerEvent.Archived(customer),
+                new CustomerEvent.Restored(
+                        customer, CustomerState.LOST, values.user(), world.mei().userId()));
     }
 
     @Override
@@ -132,6 +139,7 @@ public final class CustomerContextCase
                 "y--yy",
                 "register customers",
                 who -> who.customers().register(new CustomerDraft("Of " + who.userId())));
+        rows.may("y--yy", "count contacts", who -> who.customers().countContacts(ContactFilter.ALL));
         rows.may("y--yy", "count customers", who -> who.customers().count(CustomerFilter.ALL));
         Customer lins = rows.world().aCustomer();
         rows.may(
@@ -146,11 +154,21 @@ public final class CustomerContextCase
         forms.form(CustomerDraft.class, new CustomerDraft("Customer"), draft -> {
             forms.know(EntryType.CUSTOMER_LEVEL, draft.profile().level());
             forms.know(EntryType.REGION, Objects.requireNonNull(draft.profile().region()));
+            forms.know(
+                    EntryType.INDUSTRY, Objects.requireNonNull(draft.profile().industry()));
+            forms.know(
+                    EntryType.CUSTOMER_SOURCE,
+                    Objects.requireNonNull(draft.profile().source()));
+            forms.know(
+                    EntryType.COMPANY_SIZE,
+                    Objects.requireNonNull(draft.profile().companySize()));
             return desk.get(
                     desk.register(draft, null, OnDuplicate.createAnyway()).id());
         });
         forms.form(ContactDraft.class, new ContactDraft("Contact", null), draft -> {
-            CustomerId id = desk.addContact(forms.customer().id(), draft).id();
+            forms.know(EntryType.CONTACT_CLASS, Objects.requireNonNull(draft.contactClass()));
+            CustomerId id = desk.addContact(forms.customer().id(), draft, OnDuplicate.createAnyway())
+                    .id();
             List<Contact> contacts = desk.get(id).contacts();
             return contacts.get(contacts.size() - 1);
         });
@@ -171,6 +189,11 @@ public final class CustomerContextCase
                     "timeline of " + any.id() + " by " + timeline.paging(),
                     () -> Pages.allByToken(after -> who.timelines().list(timeline.after(after))));
         }
+        ContactFilter calling = ContactFilter.calling(observation.one(List.of("1", "2", "\uFF13", "none")));
+        ListQuery<ContactFilter, ContactSort> contacts = observation.query(calling, ContactSort.values());
+        observation.note(
+                "contacts by " + contacts,
+                () -> Pages.allByToken(after -> who.customers().contacts(contacts.after(after))));
         CustomerDimension by = observation.one(List.of(CustomerDimension.values()));
         observation.note("composition by " + by, () -> who.reports().customers().composition(by));
     }

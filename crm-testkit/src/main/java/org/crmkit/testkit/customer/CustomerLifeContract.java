@@ -224,7 +224,7 @@ public interface CustomerLifeContract extends Contract {
         assertThat(refused(world, RuleBrokenException.class, () -> root.sales().win(ready.id(), linking))
                         .rule())
                 .isEqualTo("customer.archived");
-        assertThat(root.customers().allowedActions(customer.id())).isEmpty();
+        assertThat(root.customers().allowedActions(customer.id())).containsExactly(CustomerAction.RESTORE);
     }
 
     /** Further business with an existing customer, who is found by several forms of the name. */

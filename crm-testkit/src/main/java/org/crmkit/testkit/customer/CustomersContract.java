@@ -2,13 +2,19 @@ package org.crmkit.testkit.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
@@ -21,16 +27,20 @@ import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.OnDuplicate;
 import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.contact.ContactDraft;
+import org.crmkit.customer.contact.ContactDraftBuilder;
 import org.crmkit.customer.contact.Sex;
 import org.crmkit.customer.profile.Assessment;
 import org.crmkit.customer.profile.BankAccount;
 import org.crmkit.customer.profile.CustomerKind;
 import org.crmkit.customer.profile.Profile;
+import org.crmkit.customer.profile.ProfileBuilder;
 import org.crmkit.customer.profile.Registration;
 import org.crmkit.customer.profile.TaxNumbers;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.DuplicateException;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotFoundException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
@@ -42,34 +52,41 @@ import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Customers with their contacts: registered, revised, listed. A duplicate name is reported to the caller. */
 public interface CustomersContract extends Contract {
 
+    @SuppressWarnings("NullAway") // a builder takes null where there is no value
     private static List<Customer> registered(World world) {
         List<CrmSession> managers = List.of(world.lin(), world.mei(), world.ada(), world.sol());
         List<Customer> all = new ArrayList<>();
         for (String name : Names.NASTY) {
             CustomerDraft draft = draft(all.size(), name);
             CrmSession manager = managers.get(all.size() % managers.size());
-            all.add(manager.customers().register(draft, null, OnDuplicate.createAnyway()));
+            ContactDraft contact = ContactDraftBuilder.builder(new ContactDraft("Ms " + all.size(), null))
+                    .contactClass(all.size() % 7 == 0 ? "buyer" : null)
+                    .build();
+            all.add(manager.customers().register(draft, contact, OnDuplicate.createAnyway()));
             world.clock().advance(java.time.Duration.ofNanos(all.size() % 3 * 1000L));
         }
         return all;
     }
 
+    @SuppressWarnings("NullAway") // a builder takes null where there is no value
     private static CustomerDraft draft(int number, String name) {
-        Profile profile = new Profile(
+        Profile bare = Profile.ofKind(
                 number % 4 == 0 ? CustomerKind.INDIVIDUAL : CustomerKind.ENTERPRISE,
-                number % 2 == 0 ? "regular" : "major",
-                number % 3 == 0 ? null : "north",
-                null,
-                null,
-                null,
-                null,
-                null);
+                number % 2 == 0 ? "regular" : "major");
+        Profile profile = ProfileBuilder.builder(bare)
+                .region(number % 3 == 0 ? null : "north")
+                .industry(number % 4 == 1 ? "trade" : null)
+                .source(number % 5 == 1 ? "fair" : null)
+                .companySize(number % 3 == 1 ? "small" : null)
+                .build();
         return CustomerDraftBuilder.builder(new CustomerDraft(name, profile))
+                .externalNumber(number % 2 == 0 ? null : "a/" + number)
                 .assessment(new Assessment(
                         number % 6 == 0 ? null : Rating.of(number % 6), number % 5 == 0 ? null : Rating.of(number % 5)))
                 .tags(number % 3 == 0 ? Set.of() : Set.of("VIP", "\uD83D\uDE00" + number % 3))
@@ -87,13 +104,28 @@ public interface CustomersContract extends Contract {
         World world = World.on(store());
         CustomerDraft full = new CustomerDraft(
                 "Blue Lotus",
-                new Profile(CustomerKind.INDIVIDUAL, "partner", "south", "1 Pond", "A1", "+1", "+2", "lotus.example"),
+                "OLD/\uD83D\uDE00 1",
+                new Profile(
+                        CustomerKind.INDIVIDUAL,
+                        "partner",
+                        "south",
+                        "finance",
+                        "referral",
+                        "micro",
+                        "1 Pond",
+                        "A1",
+                        "+1",
+                        "+2",
+                        "hi@lotus.example",
+                        "lotus.example"),
                 new Registration("L-1", "Ms Blue", Money.of("999999999999999.99", "EUR"), Money.of("1299", "JPY")),
                 new BankAccount("Pond Bank", "0001"),
                 new TaxNumbers("local-1", "national-1"),
                 new Assessment(Rating.of(1), Rating.of(5)),
-                Set.of("b", "a", "B", "\u00E9"));
-        ContactDraft contact = new ContactDraft("Ms Blue", Sex.FEMALE, "Boss", "+3", "+4", "b@l.example", "Likes tea");
+                Set.of("b", "a", "\u00E9"),
+                "Pays late\nOrders early");
+        ContactDraft contact =
+                new ContactDraft("Ms Blue", Sex.FEMALE, "Boss", "user", "+3", "+4", "b@l.example", "Likes tea");
         Customer registered = world.lin().customers().register(full, contact, OnDuplicate.fail());
         assertThat(world.lin().customers().get(registered.id())).isEqualTo(registered);
         assertThat(CustomerDraft.of(registered)).isEqualTo(full);
@@ -103,6 +135,61 @@ public interface CustomersContract extends Contract {
         assertThat(world.lin().customers().get(registered.id())).isEqualTo(bare);
         assertThat(CustomerDraft.of(bare)).isEqualTo(new CustomerDraft("Blue Lotus"));
         assertThat(bare.contacts()).isEqualTo(registered.contacts());
+    }
+
+    /**
+     * Tags with the same key are one tag, in a form and in what the customer has already. A tag in another case replaces it.
+     */
+    @Test
+    default void keepsTagsThatDifferInCaseAndWidthOnce() {
+        World world = World.on(store());
+        CustomerDraft bare = new CustomerDraft("Blue Lotus");
+        CustomerDraft all = CustomerDraftBuilder.builder(bare)
+                .tags(Set.of("vip", "\uFF36\uFF29\uFF30", "VIP", "V\u00ADIP", "V I P", "\uD83D\uDE00"))
+                .build();
+        Customer registered = world.lin().customers().register(all);
+        assertThat(registered.tags()).containsExactlyInAnyOrder("V I P", "VIP", "\uD83D\uDE00");
+        assertThat(world.lin().customers().get(registered.id())).isEqualTo(registered);
+        TenantState.unchangedBy(world, () -> world.lin().customers().revise(registered.id(), all));
+        CustomerDraft small =
+                CustomerDraftBuilder.builder(bare).tags(Set.of("vip", "v  i p")).build();
+        Customer revised = world.lin().customers().revise(registered.id(), small);
+        assertThat(revised.tags()).containsExactly("v  i p", "vip");
+        assertThat(world.lin().customers().get(registered.id())).isEqualTo(revised);
+        for (String tag : List.of("VIP", "\uFF56ip", "v i P")) {
+            assertThat(world.lin().customers().count(with().tag(tag).build()))
+                    .as(tag)
+                    .isEqualTo(1);
+        }
+        assertThat(world.lin().customers().count(with().tag("vi").build())).isZero();
+    }
+
+    /** The limit of the number of tags counts each of them once. */
+    @Test
+    default void countsTagsThatAreTheSameOnce() {
+        World world = World.on(store());
+        Set<String> tags = IntStream.range(0, Customer.TAGS_MAX)
+                .boxed()
+                .flatMap(each -> Stream.of("tag " + each, "TAG " + each))
+                .collect(Collectors.toSet());
+        CustomerDraft most = CustomerDraftBuilder.builder(new CustomerDraft("Blue Lotus"))
+                .tags(tags)
+                .build();
+        Customer registered = world.lin().customers().register(most);
+        assertThat(registered.tags())
+                .hasSize(Customer.TAGS_MAX)
+                .allSatisfy(each -> assertThat(each).startsWith("TAG"));
+        tags.add("one more");
+        CustomerDraft more =
+                CustomerDraftBuilder.builder(most).name("Red Lotus").tags(tags).build();
+        TenantState.unchangedBy(
+                world,
+                () -> assertThatThrownBy(() -> world.lin().customers().register(more))
+                        .isInstanceOfSatisfying(
+                                InvalidInputException.class,
+                                invalid -> assertThat(invalid.violations())
+                                        .extracting(Violation::path)
+                                        .containsExactly("tags")));
     }
 
     /**
@@ -150,6 +237,70 @@ public interface CustomersContract extends Contract {
                         .nameOrdinal())
                 .isEqualTo(1);
         TenantState.unchangedBy(world, () -> world.lin().customers().revise(red.id(), new CustomerDraft("Blue Lotus")));
+    }
+
+    /**
+     * No other customer may have the external number, in whatever case and width. The customer who has it is named, also if it
+     * is archived; a user who does not see that customer learns its number and its manager.
+     */
+    @Test
+    default void refusesAnExternalNumberThatAnotherCustomerHas() {
+        World world = World.on(store());
+        Customer first = world.sol().customers().register(numbered("Blue Lotus", "OLD-1"));
+        world.sol().customers().archive(first.id());
+        Customer second = world.lin().customers().register(numbered("Red Lotus", null));
+        for (String same : List.of("OLD-1", "old-1", "\uFF2F\uFF2C\uFF24\uFF0D\uFF11", "O\u200BLD-1 ")) {
+            List<Supplier<Customer>> deeds = List.of(
+                    () -> world.lin().customers().register(numbered("White Lotus", same)),
+                    () -> world.lin().customers().register(numbered("Blue Lotus", same)),
+                    () -> world.lin()
+                            .customers()
+                            .register(numbered("Blue Lotus", same), null, OnDuplicate.createAnyway()),
+                    () -> world.lin().customers().revise(second.id(), numbered("Red Lotus", same)));
+            for (Supplier<Customer> deed : deeds) {
+                DuplicateException refused = duplicate(world, deed);
+                assertThat(refused.kind()).isEqualTo("external-number");
+                assertThat(refused.candidates())
+                        .containsExactly(new DuplicateException.Candidate(
+                                first.number().value(), world.sol().userId().value(), "Name of sol", null, null));
+                assertThat(refused.message(Locale.ENGLISH))
+                        .contains(first.number().value())
+                        .doesNotContain("Blue");
+            }
+        }
+        assertThat(duplicate(world, () -> world.root().customers().register(numbered("Green Lotus", "old-1")))
+                        .candidates())
+                .extracting(DuplicateException.Candidate::name)
+                .containsExactly("Blue Lotus");
+        Customer own = world.lin().customers().revise(second.id(), numbered("Red Lotus", "old-2"));
+        Customer louder = world.lin().customers().revise(second.id(), numbered("Red Lotus", "OLD-2"));
+        assertThat(louder.externalNumber()).isEqualTo("OLD-2");
+        assertThat(own.version()).isEqualTo(1);
+        world.lin().customers().revise(second.id(), numbered("Red Lotus", null));
+        assertThat(world.mei()
+                        .customers()
+                        .register(numbered("Pink Lotus", "old-2"))
+                        .externalNumber())
+                .isEqualTo("old-2");
+        World other = World.on(store());
+        assertThat(other.lin()
+                        .customers()
+                        .register(numbered("Blue Lotus", "OLD-1"))
+                        .externalNumber())
+                .isEqualTo("OLD-1");
+    }
+
+    @SuppressWarnings("NullAway") // a builder takes null where there is no value
+    private static CustomerDraft numbered(String name, @Nullable String externalNumber) {
+        return CustomerDraftBuilder.builder(new CustomerDraft(name))
+                .externalNumber(externalNumber)
+                .build();
+    }
+
+    private static DuplicateException duplicate(World world, Supplier<Customer> deed) {
+        List<DuplicateException> rejections = new ArrayList<>();
+        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(DuplicateException.class, deed::get)));
+        return Objects.requireNonNull(rejections.get(0), "was not refused");
     }
 
     /** Visible to the manager and the manager's supervisors. For all others the customer does not exist. */
@@ -211,6 +362,8 @@ public interface CustomersContract extends Contract {
                 with().region("north").level("regular").build(),
                         each -> "north".equals(each.profile().region())
                                 && each.profile().level().equals("regular"),
+                with().industry("trade").build(),
+                        each -> "trade".equals(each.profile().industry()),
                 with().state(CustomerState.ARCHIVED).build(), each -> each.state() == CustomerState.ARCHIVED,
                 with().kind(CustomerKind.INDIVIDUAL).build(),
                         each -> each.profile().kind() == CustomerKind.INDIVIDUAL,
@@ -220,10 +373,24 @@ public interface CustomersContract extends Contract {
                         each -> Rating.of(4).equals(each.assessment().credit()));
         Map<CustomerFilter, Predicate<Customer>> tags = Map.of(
                 with().tag("VIP").build(), each -> each.tags().contains("VIP"),
-                with().tag("vip").build(), each -> false,
+                with().tag("vip").build(), each -> each.tags().contains("VIP"),
+                with().tag("\uFF36\uFF29\u200B\uFF30").build(),
+                        each -> each.tags().contains("VIP"),
                 with().tag("VI").build(), each -> false,
                 with().tag("\uD83D\uDE002").state(CustomerState.ACTIVE).build(),
                         each -> each.tags().contains("\uD83D\uDE002") && each.state() == CustomerState.ACTIVE);
+        Map<CustomerFilter, Predicate<Customer>> origins = Map.of(
+                with().source("fair").build(),
+                        each -> "fair".equals(each.profile().source()),
+                with().companySize("small").build(),
+                        each -> "small".equals(each.profile().companySize()),
+                with().contactClass("buyer").build(),
+                        each -> each.contacts().stream().anyMatch(one -> "buyer".equals(one.contactClass())),
+                with().contactClass("Buyer").build(), each -> false,
+                with().externalNumber("\uFF21/7").build(), each -> "a/7".equals(each.externalNumber()),
+                with().externalNumber("a/7").source("fair").build(), each -> false,
+                with().externalNumber("a/").build(), each -> false);
+        origins.forEach((filter, meant) -> check(world, filter, Visibility.everything(), all, meant));
         tags.forEach((filter, meant) -> check(world, filter, Visibility.everything(), all, meant));
         filters.forEach((filter, meant) -> check(world, filter, Visibility.everything(), all, meant));
         Map<Visibility, Predicate<Customer>> visibilities = Map.of(

@@ -3,6 +3,7 @@ package org.crmkit.testkit.customer;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.OnDuplicate;
 import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.contact.ContactId;
@@ -31,9 +32,19 @@ record ScanCustomers(Steps steps) {
                         new CustomerDraft(steps.name("Customer")),
                         OnDuplicate.createAnyway());
             case 3, 4, 5, 6 -> steps.play(who, "customers", "transfer", id, steps.manager());
-            case 7 -> steps.play(who, "customers", "archive", id);
-            case 8 -> steps.play(who, "customers", "addContact", id, contact());
+            case 7 -> archive(who, found);
+            case 8 -> steps.play(who, "customers", "addContact", id, contact(), OnDuplicate.createAnyway());
             default -> onContact(who, found);
+        }
+    }
+
+    private void archive(UserId who, Customer found) {
+        if (found.state() != CustomerState.ARCHIVED) {
+            steps.play(who, "customers", "archive", found.id());
+        } else if (steps.sometimes()) {
+            steps.play(steps.supervisor(), "customers", "restore", found.id());
+        } else {
+            steps.play(steps.supervisor(), "customers", "restore", found.id(), steps.manager());
         }
     }
 
@@ -52,9 +63,12 @@ record ScanCustomers(Steps steps) {
             return;
         }
         ContactId contact = steps.one(found.contacts()).id();
-        switch (steps.next(3)) {
+        switch (steps.next(4)) {
             case 0 -> steps.play(who, "customers", "reviseContact", found.id(), contact, contact());
-            case 1 -> steps.play(who, "customers", "removeContact", found.id(), contact);
+            case 1 ->
+                steps.play(
+                        who, "customers", "reviseContact", found.id(), contact, contact(), OnDuplicate.createAnyway());
+            case 2 -> steps.play(who, "customers", "removeContact", found.id(), contact);
             default -> steps.play(who, "customers", "choosePrimaryContact", found.id(), contact);
         }
     }

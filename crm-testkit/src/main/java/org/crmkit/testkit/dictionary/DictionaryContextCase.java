@@ -38,6 +38,8 @@ public final class DictionaryContextCase implements SampleSource, RecordSource, 
     private static final List<EntryType> TYPES = List.of(
             EntryType.CUSTOMER_LEVEL,
             EntryType.REGION,
+            EntryType.INDUSTRY,
+            EntryType.CONTACT_CLASS,
             EntryType.OPPORTUNITY_SOURCE,
             EntryType.SERVICE_TYPE,
             new EntryType("colour"));

@@ -13,8 +13,11 @@ import java.util.function.Predicate;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
-import org.crmkit.customer.profile.CustomerKind;
+import org.crmkit.customer.OnDuplicate;
+import org.crmkit.customer.contact.ContactDraft;
+import org.crmkit.customer.contact.ContactDraftBuilder;
 import org.crmkit.customer.profile.Profile;
+import org.crmkit.customer.profile.ProfileBuilder;
 import org.crmkit.dictionary.DictionaryDesk;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
@@ -51,9 +54,11 @@ public interface DictionaryContract extends Contract {
         return Objects.requireNonNull(refused.get(0), "was not refused").violations();
     }
 
+    @SuppressWarnings("NullAway") // a builder takes null where there is no value
     private static CustomerDraft draft(String level, @Nullable String region) {
         return new CustomerDraft(
-                "Blue Lotus", new Profile(CustomerKind.ENTERPRISE, level, region, null, null, null, null, null));
+                "Blue Lotus",
+                ProfileBuilder.builder(Profile.ofLevel(level)).region(region).build());
     }
 
     private static OpportunityDraft from(String source) {
@@ -80,6 +85,31 @@ public interface DictionaryContract extends Contract {
                 .containsExactly(level, region);
         assertThat(faults(world, () -> world.lin().customers().revise(known.id(), draft("major", "moon"))))
                 .containsExactly(region);
+        CustomerDraft strange = CustomerDraftBuilder.builder(draft("royal", null))
+                .profile(ProfileBuilder.builder(Profile.ofLevel("royal"))
+                        .industry("Trade")
+                        .source("rumour")
+                        .companySize("huge")
+                        .build())
+                .build();
+        ContactDraft stranger = ContactDraftBuilder.builder(new ContactDraft("Ms Blue", null))
+                .contactClass("friend")
+                .build();
+        assertThat(faults(world, () -> world.lin().customers().register(strange, stranger, OnDuplicate.createAnyway())))
+                .extracting(Violation::path)
+                .containsExactly(
+                        "profile.level", "profile.industry", "profile.source", "profile.companySize", "contactClass");
+        Violation contactClass = unknown("contactClass", "decision-maker", "influencer", "buyer", "user", "other");
+        assertThat(faults(world, () -> world.lin().customers().addContact(known.id(), stranger)))
+                .containsExactly(contactClass);
+        Customer with = world.lin().customers().addContact(known.id(), new ContactDraft("Ms Blue", null));
+        assertThat(faults(
+                        world,
+                        () -> world.lin()
+                                .customers()
+                                .reviseContact(
+                                        known.id(), with.contacts().get(0).id(), stranger)))
+                .containsExactly(contactClass);
         assertThat(faults(world, () -> world.lin().sales().open(from("rumour"))))
                 .containsExactly(unknown("source", "web", "phone", "fair", "referral", "other"));
         Opportunity opened = world.lin().sales().open(from("fair"));

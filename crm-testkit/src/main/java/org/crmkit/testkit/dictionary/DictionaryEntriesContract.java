@@ -9,6 +9,10 @@ import java.util.Locale;
 import java.util.Objects;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.OnDuplicate;
+import org.crmkit.customer.contact.ContactDraft;
+import org.crmkit.customer.contact.ContactDraftBuilder;
+import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.profile.Profile;
 import org.crmkit.customer.profile.ProfileBuilder;
 import org.crmkit.dictionary.DictionaryDesk;
@@ -163,12 +167,26 @@ public interface DictionaryEntriesContract extends Contract {
         Entry region = desk.add(EntryType.REGION, new EntryDraft("west", "West", 3));
         Entry source = desk.add(EntryType.OPPORTUNITY_SOURCE, new EntryDraft("letter", "Letter", 6));
         Entry type = desk.add(EntryType.SERVICE_TYPE, new EntryDraft("repair", "Repair", 4));
-        Profile profile =
-                ProfileBuilder.builder(Profile.ofLevel("gold")).region("west").build();
-        Customer customer = world.lin().customers().register(new CustomerDraft("Blue Lotus", profile));
+        Entry industry = desk.add(EntryType.INDUSTRY, new EntryDraft("tea", "Tea", 9));
+        Entry origin = desk.add(EntryType.CUSTOMER_SOURCE, new EntryDraft("post", "Post", 9));
+        Entry size = desk.add(EntryType.COMPANY_SIZE, new EntryDraft("tiny", "Tiny", 9));
+        Entry friend = desk.add(EntryType.CONTACT_CLASS, new EntryDraft("friend", "Friend", 9));
+        Profile profile = ProfileBuilder.builder(Profile.ofLevel("gold"))
+                .region("west")
+                .industry("tea")
+                .source("post")
+                .companySize("tiny")
+                .build();
+        ContactDraft contact = ContactDraftBuilder.builder(new ContactDraft("Ms Blue", null))
+                .contactClass("friend")
+                .build();
+        Customer customer =
+                world.lin().customers().register(new CustomerDraft("Blue Lotus", profile), contact, OnDuplicate.fail());
+        Entry kind = desk.add(EntryType.INTERACTION_KIND, new EntryDraft("chat", "Chat", 9));
+        world.lin().interactions().record(customer.id(), new InteractionDraft("chat", World.BEGINNING, "Chatted"));
         world.lin().sales().open(new OpportunityDraft("Deal", "Red Lotus", Percent.of(1), "letter"));
         world.lin().service().create(new ServiceRequestDraft(customer.id(), "repair", "Squeaks", "It squeaks"));
-        for (Entry each : List.of(level, region, source, type)) {
+        for (Entry each : List.of(level, region, source, type, industry, origin, size, friend, kind)) {
             EntryDraft other = new EntryDraft(each.value() + "!", "Other", 9);
             RuleBrokenException refused = refused(world, RuleBrokenException.class, () -> desk.delete(each.id()));
             assertThat(refused.rule()).isEqualTo("entry.in-use");

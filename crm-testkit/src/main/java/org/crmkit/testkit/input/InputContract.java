@@ -12,9 +12,9 @@ import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.OnDuplicate;
+import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.interaction.InteractionDraft;
-import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.customer.profile.Assessment;
 import org.crmkit.customer.profile.BankAccount;
 import org.crmkit.customer.profile.CustomerKind;
@@ -57,7 +57,7 @@ public interface InputContract extends Contract {
         World world = World.on(store());
         OpportunityDraft draft = new OpportunityDraft(
                 " \u3000",
-                new Prospect("", "x".repeat(101), Names.longest(51)),
+                new Prospect("", Names.longest(Contact.NAME_MAX + 1), Names.longest(51)),
                 Percent.ZERO,
                 "we\u0000b",
                 Names.longest(Opportunity.DESCRIPTION_MAX + 1),
@@ -81,7 +81,7 @@ public interface InputContract extends Contract {
     default void namesTheFaultsOfCustomerAndContactTogether() {
         World world = World.on(store());
         CustomerDraft customer = new CustomerDraft("x".repeat(Customer.NAME_MAX + 1));
-        ContactDraft contact = new ContactDraft("", null, null, null, null, "\uD83D", null);
+        ContactDraft contact = new ContactDraft("", null, null, null, null, null, "\uD83D", null);
         assertThat(faults(world, () -> world.lin().customers().register(customer, contact, OnDuplicate.fail())))
                 .containsExactlyInAnyOrder("email invalid-characters", "name required", "name too-long");
     }
@@ -93,21 +93,41 @@ public interface InputContract extends Contract {
         String tooLong = "x".repeat(501);
         CustomerDraft draft = new CustomerDraft(
                 "",
-                new Profile(CustomerKind.ENTERPRISE, " ", tooLong, tooLong, tooLong, tooLong, tooLong, tooLong),
+                tooLong,
+                new Profile(
+                        CustomerKind.ENTERPRISE,
+                        " ",
+                        tooLong,
+                        tooLong,
+                        tooLong,
+                        tooLong,
+                        tooLong,
+                        tooLong,
+                        tooLong,
+                        tooLong,
+                        tooLong,
+                        tooLong),
                 new Registration(tooLong, tooLong, null, null),
                 new BankAccount(tooLong, tooLong),
                 new TaxNumbers(tooLong, tooLong),
                 Assessment.UNKNOWN,
-                Set.of(tooLong, "\u0000"));
+                Set.of(tooLong, "\u0000"),
+                "x".repeat(2001));
         List<String> expected = List.of(
                 "bank.account too-long",
                 "bank.bank too-long",
+                "externalNumber too-long",
+                "memo too-long",
                 "name required",
                 "profile.address too-long",
+                "profile.companySize too-long",
+                "profile.email too-long",
                 "profile.fax too-long",
+                "profile.industry too-long",
                 "profile.level required",
                 "profile.postalCode too-long",
                 "profile.region too-long",
+                "profile.source too-long",
                 "profile.telephone too-long",
                 "profile.website too-long",
                 "registration.legalRepresentative too-long",
@@ -139,7 +159,7 @@ public interface InputContract extends Contract {
         assertThat(faults(world, () -> lin.service().recordFeedback(handled.id(), feedback)))
                 .containsExactly("result too-long");
         InteractionDraft met = new InteractionDraft(
-                InteractionKind.VISIT, World.BEGINNING, "", "x".repeat(201), "x".repeat(1001), "\u0007", Set.of());
+                "visit", World.BEGINNING, "", "x".repeat(201), "x".repeat(1001), "\u0007", Set.of(), null);
         assertThat(faults(world, () -> lin.interactions().record(customer.id(), met)))
                 .containsExactly(
                         "description invalid-characters", "location too-long", "memo too-long", "title required");

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +25,8 @@ import org.crmkit.access.RoleCode;
 import org.crmkit.churn.detection.ChurnDetectionListener;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.customer.interaction.InteractionPolicy;
+import org.crmkit.customer.interaction.SubjectKind;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.query.Cursor;
@@ -63,12 +66,15 @@ final class InputSamples {
             Map.entry(Rating.class, () -> Rating.of(3)),
             Map.entry(EntryType.class, () -> EntryType.REGION),
             Map.entry(TimelineKind.class, () -> TimelineKind.INTERACTION),
+            Map.entry(SubjectKind.class, () -> SubjectKind.OPPORTUNITY),
             Map.entry(RoleCode.class, () -> RoleCode.EXECUTIVE),
             Map.entry(CustomerNumber.class, () -> new CustomerNumber("KH202701129999")),
             Map.entry(OpportunityNumber.class, () -> new OpportunityNumber("XS202701129999")),
             Map.entry(ServiceNumber.class, () -> new ServiceNumber("FW202701129999")),
             Map.entry(ReportPeriod.class, () -> ReportPeriod.years(2027, 2027, ZoneOffset.UTC)),
             Map.entry(Cursor.class, () -> new Cursor("AT", Direction.ASCENDING, World.BEGINNING, UNKNOWN)),
+            Map.entry(Duration.class, () -> Duration.ofMinutes(1)),
+            Map.entry(InteractionPolicy.class, InteractionPolicy::standard),
             Map.entry(ServicePolicies.class, ServicePolicies::standard),
             Map.entry(ChurnPolicy.class, ChurnPolicy::standard),
             Map.entry(OutboxPolicy.class, OutboxPolicy::standard),

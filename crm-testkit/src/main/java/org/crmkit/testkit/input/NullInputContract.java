@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.interaction.InteractionPolicy;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.Paging;
@@ -178,6 +179,7 @@ public interface NullInputContract extends Contract {
         for (Place each : InputPlaces.of(World.on(store()).root())) {
             types.add(each.raw());
         }
+        types.add(InteractionPolicy.class);
         types.add(ServicePolicies.class);
         types.removeIf(each -> !each.getName().startsWith("org.crmkit."));
         assertThat(types).hasSizeGreaterThan(50);

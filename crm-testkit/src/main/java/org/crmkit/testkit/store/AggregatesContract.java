@@ -17,6 +17,7 @@ import org.crmkit.churn.ChurnState;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerBuilder;
 import org.crmkit.customer.CustomerDraft;
+import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.dictionary.EntryBuilder;
@@ -229,13 +230,25 @@ public interface AggregatesContract extends Contract {
 
     /** The combination of a name and its ordinal is unique, and so is a number alone. */
     @Test
+    @SuppressWarnings("NullAway") // a builder takes null where there is no value
     default void refusesACustomerOfATakenNumberOrNamesake() {
         World world = World.on(store());
-        Customer first = world.lin().customers().register(new CustomerDraft("Blue Lotus"));
+        Customer first = world.lin()
+                .customers()
+                .register(CustomerDraftBuilder.builder(new CustomerDraft("Blue Lotus"))
+                        .externalNumber("a1")
+                        .build());
         CustomerBuilder other = CustomerBuilder.builder(first).id(new CustomerId(UUID.randomUUID()));
         refusesAsTaken(
                 world, work -> work.customers().add(other.name("Red Lotus").build()));
         CustomerBuilder twin = other.number(new CustomerNumber("KH209901010001"));
+        refusesAsTaken(
+                world,
+                work -> work.customers()
+                        .add(twin.name("Red Lotus")
+                                .externalNumber("\uFF21\u200B1")
+                                .build()));
+        twin.externalNumber(null);
         refusesAsTaken(
                 world, work -> work.customers().add(twin.name("blue  LOTUS").build()));
         world.write(work -> {

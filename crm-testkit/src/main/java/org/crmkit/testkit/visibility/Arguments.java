@@ -27,6 +27,7 @@ import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
 import org.crmkit.churn.detection.ChurnDetectionListener;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.interaction.SubjectKind;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.error.InvalidInputException;
@@ -94,6 +95,7 @@ final class Arguments {
                 Map.entry(
                         EntryType.class,
                         () -> one(List.of(EntryType.REGION, EntryType.SERVICE_TYPE, EntryType.OPPORTUNITY_SOURCE))),
+                Map.entry(SubjectKind.class, () -> one(List.of(SubjectKind.OPPORTUNITY, SubjectKind.SERVICE_REQUEST))),
                 Map.entry(TimelineKind.class, () -> one(List.of(TimelineKind.OPPORTUNITY, TimelineKind.ORDER))),
                 Map.entry(
                         RoleCode.class,

@@ -23,6 +23,8 @@ final class Desks {
             "get",
             "list",
             "count",
+            "contacts",
+            "countContacts",
             "countOrders",
             "countProducts",
             "countStock",

@@ -24,7 +24,6 @@ import org.crmkit.customer.OnDuplicate;
 import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraft;
-import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
@@ -184,7 +183,7 @@ public final class World extends WorldSetup {
 
     /** Drafts a visit that has just taken place, with the primary contact if there is one. */
     public InteractionDraft met(String title, Customer customer) {
-        InteractionDraft alone = new InteractionDraft(InteractionKind.VISIT, clock().instant(), title);
+        InteractionDraft alone = new InteractionDraft("visit", clock().instant(), title);
         return customer.primaryContact()
                 .map(each -> new InteractionDraft(alone.kind(), alone.at(), title, each.id()))
                 .orElse(alone);

@@ -1,5 +1,8 @@
 package org.crmkit.persistence.inmemory.internal;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.churn.ChurnTables;
 import org.crmkit.persistence.inmemory.internal.churn.detection.ChurnDetectionTables;
@@ -18,6 +21,7 @@ import org.crmkit.persistence.inmemory.internal.sales.pipeline.PipelineTables;
 import org.crmkit.persistence.inmemory.internal.service.ServiceTables;
 import org.crmkit.persistence.inmemory.internal.trade.TradeTables;
 import org.crmkit.spi.UnitOfWork;
+import org.crmkit.trade.order.Order;
 
 /**
  * The unit of work: the tables of every context, in one transaction. Nothing but the store knows this class.
@@ -41,4 +45,10 @@ public record InMemoryUnitOfWork(Transaction transaction)
                 SalesTables,
                 ServiceReportTables,
                 ServiceTables,
-                TradeTables {}
+                TradeTables {
+
+    @Override
+    public Optional<LocalDate> lastPurchaseDay(CustomerId customer) {
+        return TradeTables.lastPurchase(customer, transaction.now()).map(Order::date);
+    }
+}

@@ -13,14 +13,20 @@ import org.crmkit.customer.interaction.InteractionAction;
 import org.crmkit.customer.interaction.InteractionBuilder;
 import org.crmkit.customer.interaction.InteractionDesk;
 import org.crmkit.customer.interaction.InteractionDraft;
+import org.crmkit.customer.interaction.InteractionDraftBuilder;
 import org.crmkit.customer.interaction.InteractionEvent;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionId;
-import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.customer.interaction.InteractionSort;
+import org.crmkit.customer.interaction.InteractionSubject;
+import org.crmkit.customer.interaction.SubjectKind;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
+import org.crmkit.sales.Opportunity;
+import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceRequestId;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.input.TextForms;
 import org.crmkit.testkit.input.TextSource;
@@ -39,6 +45,7 @@ import org.crmkit.testkit.visibility.Owners;
 import org.crmkit.testkit.visibility.ScanSource;
 import org.crmkit.testkit.visibility.Steps;
 import org.crmkit.testkit.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** The case of interactions with customers. */
 public final class InteractionContextCase
@@ -63,13 +70,14 @@ public final class InteractionContextCase
                 id,
                 3,
                 values.customer(),
-                InteractionKind.MEETING,
+                "meeting",
                 SampleValues.AT,
                 SampleValues.NASTY,
                 SampleValues.NASTY,
                 SampleValues.LINES,
                 SampleValues.LINES,
                 List.of(left),
+                SubjectKind.SERVICE_REQUEST.of(new ServiceRequestId(UUID.randomUUID())),
                 values.user(),
                 SampleValues.AT,
                 SampleValues.AT);
@@ -77,13 +85,14 @@ public final class InteractionContextCase
                 id,
                 0,
                 values.customer(),
-                InteractionKind.OTHER,
+                "other",
                 SampleValues.AT,
                 "x",
                 null,
                 null,
                 null,
                 List.of(),
+                null,
                 values.user(),
                 SampleValues.AT,
                 SampleValues.AT);
@@ -119,10 +128,10 @@ public final class InteractionContextCase
     @Override
     public void texts(TextForms forms) {
         InteractionDesk desk = forms.world().lin().interactions();
-        forms.form(
-                InteractionDraft.class,
-                forms.world().met("Met", forms.customer()),
-                draft -> desk.get(desk.record(forms.customer().id(), draft).id()));
+        forms.form(InteractionDraft.class, forms.world().met("Met", forms.customer()), draft -> {
+            forms.know(EntryType.INTERACTION_KIND, draft.kind());
+            return desk.get(desk.record(forms.customer().id(), draft).id());
+        });
     }
 
     @Override
@@ -153,22 +162,34 @@ public final class InteractionContextCase
         });
     }
 
+    @SuppressWarnings("NullAway") // a builder takes null where there is no value
     private static InteractionDraft met(RandomDraw draw, Customer customer) {
         InteractionDraft alone = new InteractionDraft(
-                draw.oneOf(InteractionKind.values()),
+                draw.oneOf("visit", "call", "mail", "chat", "meeting"),
                 draw.world()
                         .clock()
                         .instant()
                         .plus(draw.oneOf(Duration.ZERO, Duration.ofDays(-3), Duration.ofHours(1))),
                 draw.text());
         boolean nobody = customer.contacts().isEmpty() || draw.next(3) == 0;
-        return nobody
+        InteractionDraft attended = nobody
                 ? alone
                 : new InteractionDraft(
                         alone.kind(),
                         alone.at(),
                         draw.text(),
                         draw.one(customer.contacts()).id());
+        return InteractionDraftBuilder.builder(attended).subject(subject(draw)).build();
+    }
+
+    private static @Nullable InteractionSubject subject(RandomDraw draw) {
+        Opportunity opportunity = draw.any(Opportunity.class);
+        ServiceRequest request = draw.any(ServiceRequest.class);
+        return switch (draw.next(4)) {
+            case 0 -> opportunity == null ? null : SubjectKind.OPPORTUNITY.of(opportunity.id());
+            case 1 -> request == null ? null : SubjectKind.SERVICE_REQUEST.of(request.id());
+            default -> null;
+        };
     }
 
     /** Who sees a customer sees the interactions with the customer. */
@@ -195,8 +216,9 @@ public final class InteractionContextCase
             return;
         }
         Interaction found = steps.any(Interaction.class);
+        ServiceRequest request = steps.any(ServiceRequest.class);
         InteractionDraft draft = new InteractionDraft(
-                InteractionKind.CALL,
+                "call",
                 steps.now(),
                 steps.text("Met"),
                 steps.text("Cafe"),
@@ -204,11 +226,14 @@ public final class InteractionContextCase
                 steps.text("Talked"),
                 customer.contacts().isEmpty()
                         ? Set.of()
-                        : Set.of(steps.one(customer.contacts()).id()));
+                        : Set.of(steps.one(customer.contacts()).id()),
+                request == null || !request.customer().equals(customer.id())
+                        ? null
+                        : SubjectKind.SERVICE_REQUEST.of(request.id()));
         if (found == null || steps.next(2) == 0) {
             steps.play(steps.mostly(customer.manager()), "interactions", "record", customer.id(), draft);
         } else if (steps.sometimes()) {
-            InteractionDraft alone = new InteractionDraft(InteractionKind.CALL, steps.now(), steps.text("Met"));
+            InteractionDraft alone = new InteractionDraft("call", steps.now(), steps.text("Met"));
             steps.play(steps.mostly(found.author()), "interactions", "revise", found.id(), alone);
         } else {
             steps.play(steps.mostly(found.author()), "interactions", "remove", found.id());

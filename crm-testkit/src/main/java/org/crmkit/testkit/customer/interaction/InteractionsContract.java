@@ -1,6 +1,7 @@
 package org.crmkit.testkit.customer.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.contact.ContactId;
 import org.crmkit.customer.interaction.Attendee;
@@ -22,17 +24,20 @@ import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionAction;
 import org.crmkit.customer.interaction.InteractionDesk;
 import org.crmkit.customer.interaction.InteractionDraft;
+import org.crmkit.customer.interaction.InteractionDraftBuilder;
 import org.crmkit.customer.interaction.InteractionEvent;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionFilterBuilder;
-import org.crmkit.customer.interaction.InteractionKind;
+import org.crmkit.customer.interaction.InteractionPolicy;
 import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Direction;
@@ -65,7 +70,7 @@ public interface InteractionsContract extends Contract {
         ContactId contact = customer.contacts().get(0).id();
         Instant yesterday = world.clock().instant().minus(Duration.ofDays(1)).plusNanos(123_456_789);
         InteractionDraft full = new InteractionDraft(
-                InteractionKind.MEETING, yesterday, "Lunch", "At the pond", "Likes tea", "Said much", Set.of(contact));
+                "meeting", yesterday, "Lunch", "At the pond", "Likes tea", "Said much", Set.of(contact), null);
         Interaction recorded = desk.record(customer.id(), full);
         assertThat(desk.get(recorded.id())).isEqualTo(recorded);
         assertThat(recorded.at()).isEqualTo(yesterday.minusNanos(789));
@@ -74,8 +79,8 @@ public interface InteractionsContract extends Contract {
                 .containsExactly(
                         new Attendee(contact, customer.contacts().get(0).name()));
         TenantState.unchangedBy(world, () -> desk.revise(recorded.id(), full));
-        Interaction bare = desk.ifVersion(0)
-                .revise(recorded.id(), new InteractionDraft(InteractionKind.CALL, World.BEGINNING, "Called"));
+        Interaction bare =
+                desk.ifVersion(0).revise(recorded.id(), new InteractionDraft("call", World.BEGINNING, "Called"));
         assertThat(desk.get(recorded.id())).isEqualTo(bare);
         assertThat(bare.version()).isEqualTo(1);
         assertThat(bare.attendees()).isEmpty();
@@ -115,26 +120,69 @@ public interface InteractionsContract extends Contract {
     }
 
     private static InteractionDraft present(String title, ContactId... present) {
-        return new InteractionDraft(InteractionKind.VISIT, World.BEGINNING, title, present);
+        return new InteractionDraft("visit", World.BEGINNING, title, present);
     }
 
-    /** An interaction in the future cannot be recorded. */
+    /** An interaction in the future cannot be recorded. The clock of a client may be ahead by a minute. */
     @Test
     default void refusesWhatHasNotBeenYet() {
         World world = World.on(store());
-        Customer customer = world.aCustomer();
-        InteractionDraft soon = new InteractionDraft(
-                InteractionKind.VISIT, world.clock().instant().plusNanos(1000), "Tomorrow");
-        RuleBrokenException refused = refused(
+        CustomerId customer = world.aCustomer().id();
+        InteractionDesk desk = world.lin().interactions();
+        Instant latest = world.clock().instant().plus(Duration.ofMinutes(1));
+        InteractionDraft ahead = at(latest);
+        InteractionDraft soon = at(latest.plusNanos(1000));
+        assertInFuture(world, () -> desk.record(customer, soon));
+        assertInFuture(world, () -> desk.record(customer, at(Instant.parse("9999-12-29T23:59:59Z"))));
+        Interaction recorded = desk.record(customer, ahead);
+        assertThat(desk.get(recorded.id())).isEqualTo(recorded).returns(latest, Interaction::at);
+        assertInFuture(world, () -> desk.revise(recorded.id(), soon));
+        assertThat(desk.revise(recorded.id(), at(latest.minusNanos(1000))).at()).isBefore(latest);
+    }
+
+    /** A host may tolerate more or nothing. A time that stays as it is was checked when it was recorded. */
+    @Test
+    default void asksTheHostHowFarClocksMayDiffer() {
+        World world = World.on(store());
+        CustomerId customer = world.aCustomer().id();
+        Instant now = world.clock().instant();
+        InteractionDesk strict = tolerating(world, Duration.ZERO);
+        InteractionDesk generous = tolerating(world, Duration.ofHours(2));
+        assertThat(strict.record(customer, at(now)).at()).isEqualTo(now);
+        assertInFuture(world, () -> strict.record(customer, at(now.plusNanos(1000))));
+        assertInFuture(
                 world,
-                RuleBrokenException.class,
-                () -> world.lin().interactions().record(customer.id(), soon));
-        assertThat(refused.rule()).isEqualTo("interaction.date-in-future");
-        Interaction now = world.anInteraction(world.lin(), customer);
-        refused(
-                world,
-                RuleBrokenException.class,
-                () -> world.lin().interactions().revise(now.id(), soon));
+                () -> generous.record(customer, at(now.plus(Duration.ofHours(2)).plusNanos(1000))));
+        InteractionDraft ahead = at(now.plus(Duration.ofHours(2)));
+        Interaction recorded = generous.record(customer, ahead);
+        InteractionDraft renamed =
+                InteractionDraftBuilder.builder(ahead).title("Renamed").build();
+        assertThat(strict.revise(recorded.id(), renamed).title()).isEqualTo("Renamed");
+        assertInFuture(world, () -> strict.revise(recorded.id(), at(now.plus(Duration.ofHours(1)))));
+        Duration forEver = Duration.ofSeconds(Long.MAX_VALUE);
+        assertThat(tolerating(world, forEver)
+                        .record(customer, at(Instant.parse("9999-12-29T23:59:59Z")))
+                        .author())
+                .isEqualTo(world.lin().userId());
+        assertThatThrownBy(() -> new InteractionPolicy(Duration.ofNanos(-1)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.violations())
+                                .containsExactly(Violation.of("clockTolerance", "negative")));
+    }
+
+    private static InteractionDesk tolerating(World world, Duration tolerance) {
+        return world.crm(builder -> builder.interactionPolicy(new InteractionPolicy(tolerance)))
+                .as(world.lin().userId())
+                .interactions();
+    }
+
+    private static InteractionDraft at(Instant at) {
+        return new InteractionDraft("visit", at, "Tomorrow");
+    }
+
+    private static void assertInFuture(World world, Runnable deed) {
+        assertThat(refused(world, RuleBrokenException.class, deed).rule()).isEqualTo("interaction.date-in-future");
     }
 
     /** The author, as long as they see the customer, and supervisors; not even the customer's manager. */
@@ -192,7 +240,7 @@ public interface InteractionsContract extends Contract {
         List<Interaction> all = new ArrayList<>();
         for (CrmSession each : List.of(world.lin(), world.mei(), world.ada(), world.sol())) {
             Customer customer = world.aCustomer(each);
-            for (InteractionKind kind : InteractionKind.values()) {
+            for (String kind : List.of("visit", "call", "mail", "meeting", "other")) {
                 Instant at = World.BEGINNING.minus(Duration.ofHours(all.size() % 3));
                 CrmSession author = all.size() % 4 == 3 ? world.root() : each;
                 all.add(author.interactions()
@@ -242,7 +290,7 @@ public interface InteractionsContract extends Contract {
         filters.put(
                 with().author(world.root().userId()),
                 each -> each.author().equals(world.root().userId()));
-        filters.put(with().kind(InteractionKind.MAIL), each -> each.kind() == InteractionKind.MAIL);
+        filters.put(with().kind("mail"), each -> each.kind().equals("mail"));
         filters.put(with().from(hour), each -> !each.at().isBefore(hour));
         filters.put(with().until(hour), each -> each.at().isBefore(hour));
         filters.put(

@@ -24,7 +24,6 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionId;
-import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.customer.timeline.MergedTimeline;
 import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.customer.timeline.TimelineItem;
@@ -72,7 +71,14 @@ public interface TimelineContract extends Contract {
     }
 
     private static TimelineItem item(Interaction of) {
-        return item(TimelineKind.INTERACTION, of.id(), of.at(), of.title(), of.kind(), of.author());
+        return new TimelineItem(
+                TimelineKind.INTERACTION,
+                new TimelineItem.RecordId(of.id().value()),
+                of.at(),
+                null,
+                of.title(),
+                of.kind(),
+                of.author());
     }
 
     private static TimelineItem item(Opportunity of) {
@@ -309,7 +315,7 @@ public interface TimelineContract extends Contract {
                 TimelineFilter.of(customer.id()).newest(4);
         var first = world.lin().timelines().list(query);
         Instant now = world.clock().advance(Duration.ofHours(1));
-        world.lin().interactions().record(customer.id(), new InteractionDraft(InteractionKind.CALL, now, "Just now"));
+        world.lin().interactions().record(customer.id(), new InteractionDraft("call", now, "Just now"));
         List<TimelineItem> all = new ArrayList<>(first.items());
         all.addAll(Pages.all(after -> world.lin().timelines().list(query.after(after == null ? first.next() : after))));
         assertThat(all).isEqualTo(items);

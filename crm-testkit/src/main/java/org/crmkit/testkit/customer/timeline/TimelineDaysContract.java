@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.interaction.InteractionDraft;
-import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
@@ -46,7 +45,7 @@ public interface TimelineDaysContract extends Contract {
     }
 
     private static void calls(World world, Customer customer, Instant at, String title) {
-        world.lin().interactions().record(customer.id(), new InteractionDraft(InteractionKind.CALL, at, title));
+        world.lin().interactions().record(customer.id(), new InteractionDraft("call", at, title));
     }
 
     /** A call of the evening before is listed below an order of the day after, whatever the day in Greenwich was. */

@@ -15,7 +15,6 @@ import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.contact.ContactId;
 import org.crmkit.customer.interaction.InteractionDraft;
-import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.examples.quickstart.replay.DataClock;
@@ -118,7 +117,7 @@ final class CustomerStory {
                         .record(
                                 customer,
                                 new InteractionDraft(
-                                        InteractionKind.VISIT,
+                                        "visit",
                                         clock.instant().minus(Duration.ofHours(2)),
                                         "Tasting new roasts",
                                         manager.customers().get(customer).contacts().stream()
@@ -158,7 +157,7 @@ final class CustomerStory {
     }
 
     private static ContactDraft contact(String name, String position) {
-        return new ContactDraft(name, null, position, null, null, null, null);
+        return new ContactDraft(name, null, position, null, null, null, null, null);
     }
 
     private void at(int day, Runnable command) {

@@ -133,15 +133,19 @@ public final class TradeReader {
                 CustomerKind.ENTERPRISE,
                 Customer.FIRST_LEVEL,
                 null,
+                null,
+                null,
+                null,
                 joined(row, "address", Profile.ADDRESS_MAX, "address", "city", "region", "country"),
                 row.optional("postal_code", Profile.POSTAL_CODE_MAX).orElse(null),
                 row.optional("phone", Contact.TELEPHONE_MAX).orElse(null),
                 row.optional("fax", Contact.TELEPHONE_MAX).orElse(null),
+                null,
                 null);
         CustomerDraft draft = new CustomerDraft(row.text("company_name", Customer.NAME_MAX), profile);
         String position = row.optional("contact_title", Contact.JOB_TITLE_MAX).orElse(null);
         ContactDraft contact = row.optional("contact_name", Contact.NAME_MAX)
-                .map(name -> new ContactDraft(name, null, position, null, null, null, null))
+                .map(name -> new ContactDraft(name, null, position, null, null, null, null, null))
                 .orElse(null);
         add(row, "customer_id", buyers, new TradeData.Buyer(row.text("customer_id", KEY_MAX), draft, contact));
     }

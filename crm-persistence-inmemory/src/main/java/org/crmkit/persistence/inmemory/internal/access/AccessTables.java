@@ -9,6 +9,7 @@ import org.crmkit.access.OrgUnits;
 import org.crmkit.access.User;
 import org.crmkit.access.UserRef;
 import org.crmkit.access.Users;
+import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
@@ -47,6 +48,22 @@ public interface AccessTables extends Tables, AccessRepositories {
     static <A> Predicate<A> cannotAct(
             @Nullable Boolean wanted, @Nullable Instant at, Snapshot snapshot, Function<A, UserId> responsible) {
         return VisibilityCondition.cannotAct(wanted, at, snapshot, responsible);
+    }
+
+    /**
+     * Returns the condition that a user of an aggregate belongs to a unit, or to one below it.
+     *
+     * @param unit the unit; null is satisfied by every aggregate
+     */
+    static <A> Predicate<A> inUnit(@Nullable OrgUnitId unit, Snapshot snapshot, Function<A, UserId> user) {
+        if (unit == null) {
+            return row -> true;
+        }
+        return snapshot.get(AccessParts.ORG_UNITS)
+                .find(unit)
+                .map(found -> AccessTables.<A>visible(
+                        new Visibility.OfUnitTree(found.path()), snapshot, row -> Set.of(user.apply(row))))
+                .orElse(row -> false);
     }
 
     /** Returns the part of a user that other users see. */

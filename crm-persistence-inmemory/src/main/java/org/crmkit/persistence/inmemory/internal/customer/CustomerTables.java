@@ -1,9 +1,11 @@
 package org.crmkit.persistence.inmemory.internal.customer;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.crmkit.customer.Contacts;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRepositories;
@@ -21,12 +23,20 @@ public interface CustomerTables extends Tables, CustomerRepositories {
 
     @Override
     default Customers customers() {
-        return new InMemoryCustomers(transaction());
+        return new InMemoryCustomers(transaction(), this::lastPurchaseDay);
     }
 
     @Override
+    default Contacts contacts() {
+        return new InMemoryContacts(transaction());
+    }
+
+    /** Returns the day of the last purchase of a customer; orders lie in another context. */
+    Optional<LocalDate> lastPurchaseDay(CustomerId customer);
+
+    @Override
     default CustomerSets customerSets() {
-        return new InMemoryCustomers(transaction());
+        return new InMemoryCustomers(transaction(), this::lastPurchaseDay);
     }
 
     /** Returns the customer with an id, regardless of any visibility. */

@@ -1,10 +1,13 @@
 package org.crmkit.persistence.inmemory.internal.customer;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
@@ -34,19 +38,32 @@ import org.pcollections.PMap;
 final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, CustomerSummary>
         implements Customers, CustomerSets {
 
-    static final Snapshot.Part<Table<Customer, CustomerId>> PART = new Snapshot.Part<>(Table.empty(new Table.Shape<
-            Customer>(
-            "customer",
-            Table.Orders.by(CustomerSort.class, CustomerSummary::of),
-            row -> Set.of(Text.matchKey(row.name()), row.creator(), new ManagedBy(row.manager())),
-            row -> List.of(
-                    new Table.Unique("customer.number", row.number()),
-                    new Table.Unique("customer.name", List.of(Text.matchKey(row.name()), row.nameOrdinal()))))));
+    static final Snapshot.Part<Table<Customer, CustomerId>> PART =
+            new Snapshot.Part<>(Table.empty(new Table.Shape<Customer>(
+                    "customer",
+                    Table.Orders.by(CustomerSort.class, CustomerSummary::of),
+                    row -> Set.of(Text.matchKey(row.name()), row.creator(), new ManagedBy(row.manager())),
+                    InMemoryCustomers::uniques)));
 
     private static final Snapshot.Part<PMap<CustomerId, Long>> REFERENCES = counts();
 
-    InMemoryCustomers(Transaction transaction) {
+    private final Function<CustomerId, Optional<LocalDate>> lastPurchaseDay;
+
+    InMemoryCustomers(Transaction transaction, Function<CustomerId, Optional<LocalDate>> lastPurchaseDay) {
         super(transaction, PART, REFERENCES);
+        this.lastPurchaseDay = lastPurchaseDay;
+    }
+
+    private static List<Table.Unique> uniques(Customer row) {
+        Table.Unique number = new Table.Unique("customer.number", row.number());
+        Table.Unique name = new Table.Unique("customer.name", List.of(Text.matchKey(row.name()), row.nameOrdinal()));
+        return row.externalNumber() == null
+                ? List.of(number, name)
+                : List.of(number, name, externalNumber(row.externalNumber()));
+    }
+
+    private static Table.Unique externalNumber(String number) {
+        return new Table.Unique("customer.external-number", Text.matchKey(number));
     }
 
     /** The key of the group of customers with a manager, as distinct from the group of customers with a creator. */
@@ -125,6 +142,9 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
         if (filter.number() != null) {
             return table().unique(new Table.Unique("customer.number", filter.number())).stream();
         }
+        if (filter.externalNumber() != null) {
+            return table().unique(externalNumber(filter.externalNumber())).stream();
+        }
         if (filter.manager() != null) {
             return table().group(new ManagedBy(filter.manager()));
         }
@@ -142,7 +162,14 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
     private Predicate<Customer> predicate(CustomerFilter filter, Visibility visibility) {
         return visible(visibility)
                 .and(AccessTables.cannotAct(filter.managerCannotAct(), filter.askedAt(), now(), Customer::manager))
-                .and(row -> matches(filter, row));
+                .and(AccessTables.inUnit(filter.managerUnit(), now(), Customer::manager))
+                .and(row -> matches(filter, row))
+                .and(row -> filter.textParts().stream().allMatch(each -> each.isIn(row)))
+                .and(row -> filter.lastOrderBefore() == null
+                        || lastPurchaseDay
+                                .apply(row.id())
+                                .filter(day -> day.isBefore(filter.lastOrderBefore()))
+                                .isPresent());
     }
 
     private static boolean matches(CustomerFilter filter, Customer row) {
@@ -152,9 +179,37 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
                 && Matches.is(filter.kind(), row.profile().kind())
                 && Matches.is(filter.level(), row.profile().level())
                 && Matches.is(filter.region(), row.profile().region())
+                && Matches.within(filter.registeredFrom(), row.createdAt(), filter.registeredUntil())
+                && isFrom(filter.registeredCapitalFrom(), row.registration().registeredCapital())
+                && isFrom(filter.annualTurnoverFrom(), row.registration().annualTurnover())
+                && Matches.is(filter.industry(), row.profile().industry())
+                && Matches.is(filter.source(), row.profile().source())
+                && Matches.is(filter.companySize(), row.profile().companySize())
+                && (filter.contactClass() == null
+                        || row.contacts().stream()
+                                .anyMatch(each -> filter.contactClass().equals(each.contactClass())))
+                && (filter.externalNumber() == null
+                        || (row.externalNumber() != null
+                                && externalNumber(filter.externalNumber())
+                                        .equals(externalNumber(row.externalNumber()))))
                 && Matches.is(filter.satisfaction(), row.assessment().satisfaction())
                 && Matches.is(filter.credit(), row.assessment().credit())
-                && (filter.tag() == null || row.tags().contains(filter.tag()))
+                && isTagged(filter.tag(), row)
                 && Matches.begins(filter.nameStart(), row.name());
+    }
+
+    private static boolean isFrom(@Nullable Money least, @Nullable Money amount) {
+        return least == null
+                || (amount != null
+                        && amount.currency().equals(least.currency())
+                        && amount.amount().compareTo(least.amount()) >= 0);
+    }
+
+    private static boolean isTagged(@Nullable String tag, Customer row) {
+        if (tag == null) {
+            return true;
+        }
+        String key = Text.matchKey(tag);
+        return row.tags().stream().anyMatch(each -> Text.matchKey(each).equals(key));
     }
 }

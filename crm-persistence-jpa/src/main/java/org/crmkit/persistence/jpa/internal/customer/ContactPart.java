@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.contact.Sex;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.kernel.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code crm_contact}. */
+/** A row of {@code crm_contact}. The keys by which contacts are sorted and found are derived from their texts. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class ContactPart {
@@ -20,6 +22,12 @@ class ContactPart {
     @Column(name = "name", length = Contact.NAME_MAX, nullable = false)
     String name;
 
+    @Column(name = "sort_key", length = Text.KEY_MAX, nullable = false)
+    String sortKey;
+
+    @Column(name = "name_search_key", length = SearchPart.KEY_MAX, nullable = false)
+    String nameSearchKey;
+
     @Column(name = "sex", length = 16)
     @Convert(converter = CustomerCodes.OfSex.class)
     @Nullable
@@ -29,17 +37,33 @@ class ContactPart {
     @Nullable
     String jobTitle;
 
+    @Column(name = "contact_class", length = Entry.VALUE_MAX)
+    @Nullable
+    String contactClass;
+
     @Column(name = "telephone", length = Contact.TELEPHONE_MAX)
     @Nullable
     String telephone;
+
+    @Column(name = "telephone_digits", length = Text.KEY_MAX)
+    @Nullable
+    String telephoneDigits;
 
     @Column(name = "mobile", length = Contact.TELEPHONE_MAX)
     @Nullable
     String mobile;
 
+    @Column(name = "mobile_digits", length = Text.KEY_MAX)
+    @Nullable
+    String mobileDigits;
+
     @Column(name = "email", length = Contact.EMAIL_MAX)
     @Nullable
     String email;
+
+    @Column(name = "email_search_key", length = SearchPart.KEY_MAX)
+    @Nullable
+    String emailSearchKey;
 
     @Column(name = "memo", length = Contact.MEMO_MAX)
     @Nullable
@@ -64,6 +88,8 @@ class ContactPart {
 
     public void setName(String name) {
         this.name = name;
+        this.sortKey = Text.sortKey(name);
+        this.nameSearchKey = Text.searchKey(name);
     }
 
     public @Nullable Sex getSex() {
@@ -82,12 +108,21 @@ class ContactPart {
         this.jobTitle = jobTitle;
     }
 
+    public @Nullable String getContactClass() {
+        return contactClass;
+    }
+
+    public void setContactClass(@Nullable String contactClass) {
+        this.contactClass = contactClass;
+    }
+
     public @Nullable String getTelephone() {
         return telephone;
     }
 
     public void setTelephone(@Nullable String telephone) {
         this.telephone = telephone;
+        this.telephoneDigits = telephone == null ? null : Text.digits(telephone);
     }
 
     public @Nullable String getMobile() {
@@ -96,6 +131,7 @@ class ContactPart {
 
     public void setMobile(@Nullable String mobile) {
         this.mobile = mobile;
+        this.mobileDigits = mobile == null ? null : Text.digits(mobile);
     }
 
     public @Nullable String getEmail() {
@@ -104,6 +140,7 @@ class ContactPart {
 
     public void setEmail(@Nullable String email) {
         this.email = email;
+        this.emailSearchKey = email == null ? null : Text.searchKey(email);
     }
 
     public @Nullable String getMemo() {
@@ -129,6 +166,7 @@ class ContactPart {
                 && Objects.equals(name, part.name)
                 && Objects.equals(sex, part.sex)
                 && Objects.equals(jobTitle, part.jobTitle)
+                && Objects.equals(contactClass, part.contactClass)
                 && Objects.equals(telephone, part.telephone)
                 && Objects.equals(mobile, part.mobile)
                 && Objects.equals(email, part.email)
@@ -138,6 +176,6 @@ class ContactPart {
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, sex, jobTitle, telephone, mobile, email, memo, primary);
+        return Objects.hash(id, name, sex, jobTitle, contactClass, telephone, mobile, email, memo, primary);
     }
 }

@@ -15,6 +15,7 @@ record CustomerListRow(
         UUID id,
         long version,
         String number,
+        @Nullable String externalNumber,
         String name,
         CustomerKind kind,
         CustomerState state,
@@ -25,8 +26,8 @@ record CustomerListRow(
 
     static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.customer.CustomerListRow(
-            r.key.id, r.version, r.number, r.name, r.profile.kind, r.state, r.profile.level, r.profile.region,
-            r.manager, r.createdAt)
+            r.key.id, r.version, r.number, r.externalNumber, r.name, r.profile.kind, r.state, r.profile.level,
+            r.profile.region, r.manager, r.createdAt)
             from CustomerRow r""";
 
     CustomerSummary summary() {
@@ -34,6 +35,7 @@ record CustomerListRow(
                 new CustomerId(id),
                 version,
                 new CustomerNumber(number),
+                externalNumber,
                 name,
                 kind,
                 state,

@@ -1,5 +1,6 @@
 package org.crmkit.persistence.jpa.internal.customer;
 
+import java.util.stream.Collectors;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.profile.Assessment;
@@ -33,6 +34,10 @@ interface CustomerMapper extends RowMapper<Customer, CustomerRow> {
 
     ContactPart contact(Contact contact);
 
+    default String tag(TagPart part) {
+        return part.getTag();
+    }
+
     default Registration registration(@Nullable RegistrationPart part) {
         return part == null
                 ? Registration.UNKNOWN
@@ -59,8 +64,9 @@ interface CustomerMapper extends RowMapper<Customer, CustomerRow> {
 
     @AfterMapping
     default void children(Customer from, @MappingTarget CustomerRow to) {
+        to.search = SearchPart.of(from);
         CollectionSync.align(
                 to.getContacts(), from.contacts().stream().map(this::contact).toList());
-        CollectionSync.align(to.getTags(), from.tags());
+        CollectionSync.align(to.getTags(), from.tags().stream().map(TagPart::of).collect(Collectors.toSet()));
     }
 }

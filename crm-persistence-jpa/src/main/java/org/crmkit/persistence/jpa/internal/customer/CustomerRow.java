@@ -19,6 +19,7 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.entity.ReferenceTargetRow;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,22 @@ class CustomerRow extends ReferenceTargetRow {
     @Convert(converter = CustomerCodes.OfCustomerState.class)
     CustomerState state;
 
+    @Column(name = "archived_from", length = 16)
+    @Convert(converter = CustomerCodes.OfCustomerState.class)
+    @Nullable
+    CustomerState archivedFrom;
+
     @Column(name = "number", length = CustomerNumber.MAX, nullable = false)
     String number;
+
+    @Column(name = "external_number", length = Customer.EXTERNAL_NUMBER_MAX)
+    @Nullable
+    String externalNumber;
+
+    /** Derived from the external number, so that no mapper writes it. */
+    @Column(name = "external_number_key", length = Text.KEY_MAX)
+    @Nullable
+    String externalNumberKey;
 
     @Column(name = "name_ordinal", nullable = false)
     int nameOrdinal;
@@ -59,6 +74,15 @@ class CustomerRow extends ReferenceTargetRow {
     @Nullable
     AssessmentPart assessment;
 
+    @Column(name = "memo", length = Customer.MEMO_MAX)
+    @Nullable
+    String memo;
+
+    /** Derived from the customer. */
+    @Embedded
+    @Nullable
+    SearchPart search;
+
     @Column(name = "manager_id", nullable = false)
     UUID manager;
 
@@ -69,8 +93,7 @@ class CustomerRow extends ReferenceTargetRow {
                 @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
                 @JoinColumn(name = "customer_id", referencedColumnName = "id")
             })
-    @Column(name = "tag", length = Customer.TAG_MAX, nullable = false)
-    Set<String> tags = new HashSet<>();
+    Set<TagPart> tags = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(
@@ -103,12 +126,29 @@ class CustomerRow extends ReferenceTargetRow {
         this.state = state;
     }
 
+    public @Nullable CustomerState getArchivedFrom() {
+        return archivedFrom;
+    }
+
+    public void setArchivedFrom(@Nullable CustomerState archivedFrom) {
+        this.archivedFrom = archivedFrom;
+    }
+
     public String getNumber() {
         return number;
     }
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public @Nullable String getExternalNumber() {
+        return externalNumber;
+    }
+
+    public void setExternalNumber(@Nullable String externalNumber) {
+        this.externalNumber = externalNumber;
+        this.externalNumberKey = externalNumber == null ? null : Text.matchKey(externalNumber);
     }
 
     public int getNameOrdinal() {
@@ -159,6 +199,14 @@ class CustomerRow extends ReferenceTargetRow {
         this.assessment = assessment;
     }
 
+    public @Nullable String getMemo() {
+        return memo;
+    }
+
+    public void setMemo(@Nullable String memo) {
+        this.memo = memo;
+    }
+
     public UUID getManager() {
         return manager;
     }
@@ -168,7 +216,7 @@ class CustomerRow extends ReferenceTargetRow {
     }
 
     /** Always the same set. */
-    public Set<String> getTags() {
+    public Set<TagPart> getTags() {
         return tags;
     }
 

@@ -1,5 +1,6 @@
 package org.crmkit.persistence.jpa.internal.customer;
 
+import org.crmkit.customer.Contacts;
 import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.customer.CustomerSets;
 import org.crmkit.customer.Customers;
@@ -11,6 +12,11 @@ public interface CustomerTables extends ContextTables, CustomerRepositories {
     @Override
     default Customers customers() {
         return new JpaCustomers(entityManager());
+    }
+
+    @Override
+    default Contacts contacts() {
+        return new JpaContacts(entityManager());
     }
 
     @Override

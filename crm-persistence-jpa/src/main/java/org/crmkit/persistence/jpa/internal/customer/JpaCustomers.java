@@ -1,6 +1,7 @@
 package org.crmkit.persistence.jpa.internal.customer;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +14,12 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
+import org.crmkit.customer.CustomerText;
 import org.crmkit.customer.Customers;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.aggregate.ReferenceGuard;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
@@ -26,6 +29,7 @@ import org.crmkit.persistence.jpa.internal.query.ResponsibleCondition;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.jspecify.annotations.Nullable;
 
 /** Customers in {@code crm_customer}, {@code crm_contact} and {@code crm_customer_tag}. */
 public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, CustomerRow> implements Customers {
@@ -38,8 +42,23 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
             CustomerRow::new);
 
     private static final String TAGGED =
-            "r.key.id in (select c.key.id from CustomerRow c join c.tags t where c.key.tenantId = :tenant and t ="
-                    + " :tag)";
+            "r.key.id in (select c.key.id from CustomerRow c join c.tags t where c.key.tenantId = :tenant and"
+                    + " t.tagKey = :tag)";
+
+    private static final String WITH_CONTACT_CLASS =
+            "r.key.id in (select c.key.id from CustomerRow c join c.contacts p where c.key.tenantId = :tenant and"
+                    + " p.contactClass = :contactClass)";
+
+    private static final String OF_UNIT = """
+            r.manager in (select u.key.id from UserRow u, OrgUnitRow n, OrgUnitRow top
+            where u.key.tenantId = :tenant and n.key.tenantId = :tenant and top.key.tenantId = :tenant
+            and n.key.id = u.unit and top.key.id = :managerUnit and n.path like concat(top.path, '%'))""";
+
+    private static final String LAST_ORDER_BEFORE = """
+            exists (select 1 from OrderRow o where o.key.tenantId = :tenant and o.customer = r.key.id
+            and o.boughtOn < :lastOrderBefore)
+            and not exists (select 1 from OrderRow o where o.key.tenantId = :tenant and o.customer = r.key.id
+            and o.boughtOn >= :lastOrderBefore)""";
 
     /** The customers for whom a user has to handle a request, or waits for feedback on it. */
     private static final String SERVED =
@@ -105,23 +124,68 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
     }
 
     private static JpqlQuery filter(JpqlQuery clauses, CustomerFilter filter) {
+        List<CustomerText.Part> parts = filter.textParts();
+        for (int place = 0; place < parts.size(); place++) {
+            contains(clauses, parts.get(place), place);
+        }
+        isFrom(clauses, "registeredCapital", filter.registeredCapitalFrom());
+        isFrom(clauses, "annualTurnover", filter.annualTurnoverFrom());
         return ResponsibleCondition.cannotAct(clauses, "r.manager", filter.managerCannotAct(), filter.askedAt())
                 .begins("r.sortKey", "nameStart", filter.nameStart())
                 .and(
                         "r.number = :number",
                         "number",
                         filter.number() == null ? null : filter.number().value())
+                .and("r.externalNumberKey = :externalNumber", "externalNumber", key(filter.externalNumber()))
                 .and("r.manager = :manager", "manager", ColumnValues.bare(filter.manager()))
                 .and("r.state = :state", "state", filter.state())
                 .and("r.profile.kind = :kind", "kind", filter.kind())
                 .and("r.profile.level = :level", "level", filter.level())
                 .and("r.profile.region = :region", "region", filter.region())
+                .and(OF_UNIT, "managerUnit", ColumnValues.bare(filter.managerUnit()))
+                .and("r.createdAt >= :registeredFrom", "registeredFrom", filter.registeredFrom())
+                .and("r.createdAt < :registeredUntil", "registeredUntil", filter.registeredUntil())
+                .and(LAST_ORDER_BEFORE, "lastOrderBefore", filter.lastOrderBefore())
+                .and("r.profile.industry = :industry", "industry", filter.industry())
+                .and("r.profile.source = :source", "source", filter.source())
+                .and("r.profile.companySize = :companySize", "companySize", filter.companySize())
+                .and(WITH_CONTACT_CLASS, "contactClass", filter.contactClass())
                 .and(
                         "r.assessment.satisfaction = :satisfaction",
                         "satisfaction",
                         ColumnValues.rating(filter.satisfaction()))
                 .and("r.assessment.credit = :credit", "credit", ColumnValues.rating(filter.credit()))
-                .and(TAGGED, "tag", filter.tag());
+                .and(TAGGED, "tag", key(filter.tag()));
+    }
+
+    private static void contains(JpqlQuery clauses, CustomerText.Part part, int place) {
+        List<String> conditions = new ArrayList<>();
+        part.keys().forEach((text, key) -> {
+            if (text != CustomerText.NUMBER || isAscii(key)) {
+                String name = "part" + place + text.name();
+                conditions.add(SearchPart.attribute(text) + " like :" + name + " escape '!'");
+                clauses.set(name, "%" + JpqlQuery.prefix(key));
+            }
+        });
+        clauses.and(conditions.isEmpty() ? "1 = 0" : "(" + String.join(" or ", conditions) + ")");
+    }
+
+    /** Other characters are in no number, and MariaDB does not compare them with a column that is ASCII. */
+    private static boolean isAscii(String key) {
+        return key.chars().allMatch(each -> each < 0x80);
+    }
+
+    private static void isFrom(JpqlQuery clauses, String amount, @Nullable Money least) {
+        if (least != null) {
+            String attribute = "r.registration." + amount;
+            clauses.and(attribute + ".currency = :" + amount + "Currency and " + attribute + ".amount >= :" + amount)
+                    .set(amount + "Currency", least.currency().getCurrencyCode())
+                    .set(amount, least.amount());
+        }
+    }
+
+    private static @Nullable String key(@Nullable String text) {
+        return text == null ? null : Text.matchKey(text);
     }
 
     private static SortOrder order(CustomerSort sort) {

@@ -26,6 +26,18 @@ class ProfilePart {
     @Nullable
     String region;
 
+    @Column(name = "industry", length = Entry.VALUE_MAX)
+    @Nullable
+    String industry;
+
+    @Column(name = "source", length = Entry.VALUE_MAX)
+    @Nullable
+    String source;
+
+    @Column(name = "company_size", length = Entry.VALUE_MAX)
+    @Nullable
+    String companySize;
+
     @Column(name = "address", length = Profile.ADDRESS_MAX)
     @Nullable
     String address;
@@ -41,6 +53,10 @@ class ProfilePart {
     @Column(name = "fax", length = Contact.TELEPHONE_MAX)
     @Nullable
     String fax;
+
+    @Column(name = "email", length = Contact.EMAIL_MAX)
+    @Nullable
+    String email;
 
     @Column(name = "website", length = Profile.WEBSITE_MAX)
     @Nullable
@@ -70,6 +86,30 @@ class ProfilePart {
 
     public void setRegion(@Nullable String region) {
         this.region = region;
+    }
+
+    public @Nullable String getIndustry() {
+        return industry;
+    }
+
+    public void setIndustry(@Nullable String industry) {
+        this.industry = industry;
+    }
+
+    public @Nullable String getSource() {
+        return source;
+    }
+
+    public void setSource(@Nullable String source) {
+        this.source = source;
+    }
+
+    public @Nullable String getCompanySize() {
+        return companySize;
+    }
+
+    public void setCompanySize(@Nullable String companySize) {
+        this.companySize = companySize;
     }
 
     public @Nullable String getAddress() {
@@ -104,6 +144,14 @@ class ProfilePart {
         this.fax = fax;
     }
 
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
     public @Nullable String getWebsite() {
         return website;
     }
@@ -118,15 +166,31 @@ class ProfilePart {
                 && Objects.equals(kind, part.kind)
                 && Objects.equals(level, part.level)
                 && Objects.equals(region, part.region)
+                && Objects.equals(industry, part.industry)
+                && Objects.equals(source, part.source)
+                && Objects.equals(companySize, part.companySize)
                 && Objects.equals(address, part.address)
                 && Objects.equals(postalCode, part.postalCode)
                 && Objects.equals(telephone, part.telephone)
                 && Objects.equals(fax, part.fax)
+                && Objects.equals(email, part.email)
                 && Objects.equals(website, part.website);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, level, region, address, postalCode, telephone, fax, website);
+        return Objects.hash(
+                kind,
+                level,
+                region,
+                industry,
+                source,
+                companySize,
+                address,
+                postalCode,
+                telephone,
+                fax,
+                email,
+                website);
     }
 }

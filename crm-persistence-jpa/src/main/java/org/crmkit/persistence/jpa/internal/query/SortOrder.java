@@ -16,8 +16,14 @@ import org.crmkit.kernel.query.Paging;
  *
  * @param attribute the attribute of row {@code r}; never null in the database
  * @param type the type of its keys
+ * @param id the id that decides between equal keys
  */
-public record SortOrder(String attribute, Class<?> type) {
+public record SortOrder(String attribute, Class<?> type, String id) {
+
+    /** Sorts rows, between equal keys by their ids. */
+    public SortOrder(String attribute, Class<?> type) {
+        this(attribute, type, "r.key.id");
+    }
 
     /**
      * Restricts a query to the rows after the cursor, and sorts it. PostgreSQL starts to read an index at the pair of key and id;
@@ -32,13 +38,13 @@ public record SortOrder(String attribute, Class<?> type) {
             }
             String beyond = ascending ? " > " : " < ";
             String bound = ascending ? " >= " : " <= ";
-            clauses.and(attribute + bound + ":afterKey and (" + attribute + ", r.key.id)" + beyond
+            clauses.and(attribute + bound + ":afterKey and (" + attribute + ", " + id + ")" + beyond
                             + "(:afterKey, :afterId)")
                     .set("afterKey", after.key())
                     .set("afterId", after.id());
         }
         String way = ascending ? " asc" : " desc";
-        return clauses.then("order by " + attribute + way + ", r.key.id" + way);
+        return clauses.then("order by " + attribute + way + ", " + id + way);
     }
 
     /** Sorts items in the order of a list of ids. */

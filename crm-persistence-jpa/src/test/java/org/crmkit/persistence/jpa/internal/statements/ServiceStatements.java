@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.crmkit.customer.ContactFilter;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
@@ -12,7 +13,6 @@ import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionFilter;
-import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
@@ -85,7 +85,7 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
     private void met(Customer customer, int times) {
         var lin = office.lin().interactions();
         InteractionDraft draft = new InteractionDraft(
-                InteractionKind.VISIT,
+                "visit",
                 Instant.EPOCH,
                 "Tea",
                 customer.contacts().get(0).id(),
@@ -95,9 +95,7 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
             lin.record(customer.id(), draft);
         }
         Interaction met = lin.record(customer.id(), draft);
-        cost(
-                "revise interaction",
-                () -> lin.revise(met.id(), new InteractionDraft(InteractionKind.CALL, Instant.EPOCH, "Coffee")));
+        cost("revise interaction", () -> lin.revise(met.id(), new InteractionDraft("call", Instant.EPOCH, "Coffee")));
         cost("remove interaction", () -> lin.remove(met.id()));
     }
 
@@ -145,6 +143,16 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
                 () -> boss.customers()
                         .list(CustomerFilterBuilder.builder().tag("a").build().byName(500)));
         cost(
+                "find customers",
+                () -> boss.customers()
+                        .list(CustomerFilterBuilder.builder()
+                                .nameOrNumber("served")
+                                .build()
+                                .byName(500)));
+        cost(
+                "list contacts",
+                () -> boss.customers().contacts(ContactFilter.calling("55").byName(500)));
+        cost(
                 "timeline",
                 () -> boss.timelines().list(TimelineFilter.of(customer.id()).newest(500)));
         cost("list interactions", () -> boss.interactions().list(InteractionFilter.ALL.newest(500)));
@@ -169,6 +177,7 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
                         .customers()
                         .transfer(leaving.id(), office.mia().userId()));
         cost("archive customer", () -> office.boss().customers().archive(leaving.id()));
+        cost("restore customer", () -> office.boss().customers().restore(leaving.id()));
     }
 
     private void cost(String what, Runnable deed) {

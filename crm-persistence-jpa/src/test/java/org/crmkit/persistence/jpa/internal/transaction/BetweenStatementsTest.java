@@ -25,7 +25,6 @@ import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionFilter;
-import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
@@ -216,8 +215,7 @@ class BetweenStatementsTest {
 
     private static List<Interaction> calls(Office office, Customer customer, int count) {
         return IntStream.range(0, count)
-                .mapToObj(
-                        each -> new InteractionDraft(InteractionKind.CALL, BEGINNING.plusSeconds(each), "Call " + each))
+                .mapToObj(each -> new InteractionDraft("call", BEGINNING.plusSeconds(each), "Call " + each))
                 .map(each -> office.boss().interactions().record(customer.id(), each))
                 .toList();
     }

@@ -15,7 +15,6 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.interaction.InteractionDraft;
-import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.persistence.jpa.Office;
@@ -80,8 +79,8 @@ final class FailingCalls {
             }),
             new Trial("record interaction", Office::lin, office -> {
                 Customer customer = customer(office);
-                return lin -> lin.interactions()
-                        .record(customer.id(), new InteractionDraft(InteractionKind.CALL, Instant.EPOCH, "Tea"));
+                return lin ->
+                        lin.interactions().record(customer.id(), new InteractionDraft("call", Instant.EPOCH, "Tea"));
             }),
             new Trial("create request", Office::lin, office -> {
                 Customer customer = customer(office);

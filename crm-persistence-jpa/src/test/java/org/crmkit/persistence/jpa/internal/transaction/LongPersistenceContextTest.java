@@ -26,7 +26,6 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.customer.interaction.InteractionId;
-import org.crmkit.customer.interaction.InteractionKind;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryId;
 import org.crmkit.dictionary.EntryType;
@@ -94,7 +93,7 @@ class LongPersistenceContextTest {
                     (office, id) -> office.lin().customers().get(new CustomerId(id)),
                     (office, id, times) -> office.lin()
                             .customers()
-                            .addContact(new CustomerId(id), new ContactDraft("Contact " + times, "1"))),
+                            .addContact(new CustomerId(id), new ContactDraft("Contact " + times, null))),
             new Kind(
                     "customer by a tag",
                     LongPersistenceContextTest::customer,
@@ -335,7 +334,7 @@ class LongPersistenceContextTest {
     }
 
     private static InteractionDraft met(int times) {
-        return new InteractionDraft(InteractionKind.VISIT, Instant.EPOCH, "Tea " + times);
+        return new InteractionDraft("visit", Instant.EPOCH, "Tea " + times);
     }
 
     private static EntryDraft entry(int times) {

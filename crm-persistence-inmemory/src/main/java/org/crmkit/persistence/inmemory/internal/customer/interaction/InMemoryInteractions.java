@@ -27,8 +27,14 @@ final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId
             new Snapshot.Part<>(Table.empty(new Table.Shape<Interaction>(
                     "interaction",
                     Table.Orders.by(InteractionSort.class, row -> row),
-                    row -> Set.of(row.customer(), row.author()),
+                    InMemoryInteractions::groups,
                     row -> List.of())));
+
+    private static Set<Object> groups(Interaction row) {
+        return row.subject() == null
+                ? Set.of(row.customer(), row.author())
+                : Set.of(row.customer(), row.author(), row.subject());
+    }
 
     InMemoryInteractions(Transaction transaction) {
         super(transaction, PART);
@@ -63,6 +69,9 @@ final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId
         if (filter.customer() != null) {
             return table().group(filter.customer());
         }
+        if (filter.subject() != null) {
+            return table().group(filter.subject());
+        }
         if (filter.author() != null) {
             return table().group(filter.author());
         }
@@ -76,6 +85,7 @@ final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId
         Predicate<Interaction> matches = row -> Matches.is(filter.customer(), row.customer())
                 && Matches.is(filter.author(), row.author())
                 && Matches.is(filter.kind(), row.kind())
+                && Matches.is(filter.subject(), row.subject())
                 && Matches.within(filter.from(), row.at(), filter.until());
         return matches.and(visible(visibility));
     }

@@ -2,10 +2,12 @@ package org.crmkit.persistence.jpa.internal.customer.interaction;
 
 import org.crmkit.customer.interaction.Attendee;
 import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionSubject;
 import org.crmkit.persistence.jpa.internal.aggregate.CollectionSync;
 import org.crmkit.persistence.jpa.internal.customer.CustomerValues;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.entity.RowMapper;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.AfterMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -29,6 +31,14 @@ interface InteractionMapper extends RowMapper<Interaction, InteractionRow> {
     Attendee attendee(AttendeePart part);
 
     AttendeePart attendee(Attendee attendee);
+
+    default @Nullable InteractionSubject subject(@Nullable SubjectPart part) {
+        return part == null ? null : part.subject();
+    }
+
+    default @Nullable SubjectPart subject(@Nullable InteractionSubject subject) {
+        return SubjectPart.of(subject);
+    }
 
     @AfterMapping
     default void attendees(Interaction from, @MappingTarget InteractionRow to) {

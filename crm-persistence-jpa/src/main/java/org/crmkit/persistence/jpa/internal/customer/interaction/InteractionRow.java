@@ -2,8 +2,8 @@ package org.crmkit.persistence.jpa.internal.customer.interaction;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.crmkit.customer.interaction.Interaction;
-import org.crmkit.customer.interaction.InteractionKind;
+import org.crmkit.dictionary.Entry;
 import org.crmkit.persistence.jpa.internal.entity.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,8 @@ class InteractionRow extends Row {
     @Column(name = "customer_id", nullable = false)
     UUID customer;
 
-    @Column(name = "kind", length = 16, nullable = false)
-    @Convert(converter = InteractionCodes.OfInteractionKind.class)
-    InteractionKind kind;
+    @Column(name = "kind", length = Entry.VALUE_MAX, nullable = false)
+    String kind;
 
     @Column(name = "happened_at", nullable = false)
     Instant at;
@@ -47,6 +46,10 @@ class InteractionRow extends Row {
     @Column(name = "description", length = Interaction.DESCRIPTION_MAX)
     @Nullable
     String description;
+
+    @Embedded
+    @Nullable
+    SubjectPart subject;
 
     @ElementCollection
     @CollectionTable(
@@ -68,11 +71,11 @@ class InteractionRow extends Row {
         this.customer = customer;
     }
 
-    public InteractionKind getKind() {
+    public String getKind() {
         return kind;
     }
 
-    public void setKind(InteractionKind kind) {
+    public void setKind(String kind) {
         this.kind = kind;
     }
 
@@ -114,6 +117,14 @@ class InteractionRow extends Row {
 
     public void setDescription(@Nullable String description) {
         this.description = description;
+    }
+
+    public @Nullable SubjectPart getSubject() {
+        return subject;
+    }
+
+    public void setSubject(@Nullable SubjectPart subject) {
+        this.subject = subject;
     }
 
     /** Always the same list: Hibernate would delete and insert every child if another list were assigned. */

@@ -60,6 +60,16 @@ final class JpaInteractions extends AggregateTable<Interaction, InteractionId, I
         return clauses.and("r.customer = :customer", "customer", ColumnValues.bare(filter.customer()))
                 .and("r.creator = :author", "author", ColumnValues.bare(filter.author()))
                 .and("r.kind = :kind", "kind", filter.kind())
+                .and(
+                        "r.subject.kind = :subjectKind",
+                        "subjectKind",
+                        filter.subject() == null
+                                ? null
+                                : filter.subject().kind().code())
+                .and(
+                        "r.subject.record = :subject",
+                        "subject",
+                        filter.subject() == null ? null : filter.subject().record())
                 .and("r.at >= :from", "from", filter.from())
                 .and("r.at < :until", "until", filter.until());
     }

@@ -1,0 +1,73 @@
+package org.crmkit.persistence.inmemory.internal.customer;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.crmkit.customer.ContactFilter;
+import org.crmkit.customer.ContactSort;
+import org.crmkit.customer.ContactSummary;
+import org.crmkit.customer.Contacts;
+import org.crmkit.customer.Customer;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Cursor;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.persistence.inmemory.internal.engine.Matches;
+import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
+import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/** The contacts of all customers. They have no index of their own: every list reads all of them. */
+record InMemoryContacts(Transaction transaction) implements Contacts {
+
+    @Override
+    public Page<ContactSummary> list(ListQuery<ContactFilter, ContactSort> query, Visibility visibility) {
+        Paging<ContactSort> paging = query.paging();
+        ContactSort sort = paging.sort();
+        Cursor after = paging.after();
+        List<ContactSummary> found = contacts(query.filter(), visibility)
+                .filter(each -> after == null
+                        || paging.direction().turn(sort.compare(each, each.id(), after.key(), after.id())) > 0)
+                .sorted((one, other) -> paging.direction()
+                        .turn(sort.compare(
+                                one, one.id(), sort.key(other), other.id().value())))
+                .limit(paging.size() + 1L)
+                .toList();
+        return Page.of(found, paging, last -> Cursor.after(paging, sort.key(last), last.id()));
+    }
+
+    @Override
+    public long count(ContactFilter filter, Visibility visibility) {
+        return contacts(filter, visibility).count();
+    }
+
+    private Stream<ContactSummary> contacts(ContactFilter filter, Visibility visibility) {
+        Snapshot now = transaction.now();
+        Stream<Customer> customers = filter.customer() == null
+                ? CustomerTables.customers(now)
+                : CustomerTables.customer(filter.customer(), now).stream();
+        return customers
+                .filter(CustomerTables.visible(visibility, now))
+                .filter(each -> holds(filter.customerName(), each.name()))
+                .flatMap(customer -> customer.contacts().stream().map(each -> ContactSummary.of(customer, each)))
+                .filter(each -> holds(filter.name(), each.name()))
+                .filter(each -> holds(filter.email(), each.email()))
+                .filter(each ->
+                        isCalling(filter.telephone(), each.telephone()) || isCalling(filter.telephone(), each.mobile()))
+                .filter(each -> Matches.is(filter.contactClass(), each.contactClass()))
+                .filter(each -> Matches.is(filter.primary(), each.primary()));
+    }
+
+    private static boolean holds(@Nullable String part, @Nullable String text) {
+        return part == null || (text != null && Text.searchKey(text).contains(Text.searchKey(part)));
+    }
+
+    private static boolean isCalling(@Nullable String part, @Nullable String number) {
+        if (part == null) {
+            return true;
+        }
+        String digits = Text.digits(part);
+        return number != null && !digits.isEmpty() && Text.digits(number).contains(digits);
+    }
+}

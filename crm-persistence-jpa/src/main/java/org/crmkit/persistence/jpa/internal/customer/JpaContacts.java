@@ -1,0 +1,80 @@
+package org.crmkit.persistence.jpa.internal.customer;
+
+import org.crmkit.customer.ContactFilter;
+import org.crmkit.customer.ContactSort;
+import org.crmkit.customer.ContactSummary;
+import org.crmkit.customer.Contacts;
+import org.crmkit.customer.CustomerText;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.value.Text;
+import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
+import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
+import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.SortOrder;
+import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
+import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.jspecify.annotations.Nullable;
+
+/** The contacts of all customers, in {@code crm_contact} joined with {@code crm_customer}. */
+record JpaContacts(TenantEntityManager entityManager) implements Contacts {
+
+    private static final PagedQuery<ContactListRow, ContactSummary, ContactSort> CONTACTS = PagedQuery.of(
+            ContactListRow.SELECT,
+            ContactListRow.class,
+            ContactListRow::summary,
+            ContactSummary::id,
+            JpaContacts::order);
+
+    @Override
+    public Page<ContactSummary> list(ListQuery<ContactFilter, ContactSort> query, Visibility visibility) {
+        return CONTACTS.page(
+                entityManager,
+                clauses -> VisibilityCondition.ofPeople(
+                        filter(clauses, query.filter()), visibility, "r.creator", "r.manager"),
+                query.paging());
+    }
+
+    @Override
+    public long count(ContactFilter filter, Visibility visibility) {
+        JpqlQuery all = JpqlQuery.of("select count(p.id)" + ContactListRow.FROM, entityManager);
+        return VisibilityCondition.ofPeople(filter(all, filter), visibility, "r.creator", "r.manager")
+                .query(entityManager, Long.class)
+                .getSingleResult();
+    }
+
+    private static JpqlQuery filter(JpqlQuery clauses, ContactFilter filter) {
+        if (filter.telephone() != null) {
+            String digits = Text.digits(filter.telephone());
+            if (digits.isEmpty()) {
+                clauses.and("1 = 0");
+            } else {
+                clauses.and("(p.telephoneDigits like :digits or p.mobileDigits like :digits)")
+                        .set("digits", "%" + digits + "%");
+            }
+        }
+        contains(clauses, "p.nameSearchKey", "name", filter.name());
+        contains(clauses, "p.emailSearchKey", "email", filter.email());
+        contains(clauses, SearchPart.attribute(CustomerText.NAME), "customerName", filter.customerName());
+        return clauses.and("p.contactClass = :contactClass", "contactClass", filter.contactClass())
+                .and("p.primary = :primary", "primary", filter.primary())
+                .and("r.key.id = :customer", "customer", ColumnValues.bare(filter.customer()));
+    }
+
+    private static void contains(JpqlQuery clauses, String attribute, String name, @Nullable String part) {
+        if (part != null) {
+            clauses.holds(attribute, name, Text.searchKey(part));
+        }
+    }
+
+    private static SortOrder order(ContactSort sort) {
+        return new SortOrder(
+                switch (sort) {
+                    case NAME -> "p.sortKey";
+                    case CUSTOMER -> "r.sortKey";
+                },
+                String.class,
+                "p.id");
+    }
+}
