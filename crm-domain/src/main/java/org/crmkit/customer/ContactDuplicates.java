@@ -51,7 +51,9 @@ final class ContactDuplicates {
                                     next.manager().value(),
                                     manager,
                                     each.id().value(),
-                                    each.name()))
+                                    each.name(),
+                                    null,
+                                    true))
                             .toList());
         }
     }

@@ -36,7 +36,8 @@ public final class DuplicateException extends CrmException {
      * @param managerName the name of that user
      * @param id its id; null if the actor may not see the record
      * @param name its name; null if the actor may not see the record
-     * @param state its state, for example {@code CustomerState.ARCHIVED}; null if the actor may not see the record
+     * @param state its state, for example {@code CustomerState.ARCHIVED}; null if the record has no states, or
+     *     the actor may not see it
      * @param usable whether it can be used as it is; false for an archived record that the actor may see: it must be restored
      *     first, or a further record created
      */

@@ -83,7 +83,9 @@ public interface ContactDuplicatesContract extends Contract {
                             world.lin().userId().value(),
                             "Name of lin",
                             ann.id().value(),
-                            "Ann Wu"));
+                            "Ann Wu",
+                            null,
+                            true));
             assertThat(asked.message(Locale.ENGLISH)).contains("Ann Wu", each.name());
             assertThat(asked.message(Locale.SIMPLIFIED_CHINESE)).contains("Ann Wu", each.name());
             asked(world, () -> desk.addContact(customer.id(), each, OnDuplicate.useExisting(customer.number())));

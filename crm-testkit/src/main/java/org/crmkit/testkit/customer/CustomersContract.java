@@ -262,7 +262,13 @@ public interface CustomersContract extends Contract {
                 assertThat(refused.kind()).isEqualTo("external-number");
                 assertThat(refused.candidates())
                         .containsExactly(new DuplicateException.Candidate(
-                                first.number().value(), world.sol().userId().value(), "Name of sol", null, null));
+                                first.number().value(),
+                                world.sol().userId().value(),
+                                "Name of sol",
+                                null,
+                                null,
+                                null,
+                                true));
                 assertThat(refused.message(Locale.ENGLISH))
                         .contains(first.number().value())
                         .doesNotContain("Blue");

@@ -371,13 +371,24 @@ public interface ServiceContract extends Contract {
         world.root().access().giveRoles(world.ada().userId(), Set.of(RoleCode.EXECUTIVE));
         for (ServiceRequest each : List.of(meis, adas)) {
             ServiceRequest reopened = world.root().service().reopen(each.id());
-            assertThat(reopened.state()).isEqualTo(ServiceState.NEW);
-            assertThat(reopened.assignment()).isNull();
-            assertThat(reopened.satisfaction()).isNull();
-            assertThat(reopened.archivedAt()).isNull();
-            assertThat(reopened.returnedCount()).isEqualTo(1);
-            assertThat(reopened.rounds()).isEqualTo(each.rounds());
-            assertThat(reopened.version()).isEqualTo(each.version() + 1);
+            assertThat(reopened)
+                    .returns(ServiceState.NEW, ServiceRequest::state)
+                    .returns(null, ServiceRequest::assignment)
+                    .returns(null, ServiceRequest::satisfaction)
+                    .returns(null, ServiceRequest::archivedAt)
+                    .returns(1, ServiceRequest::returnedCount)
+                    .returns(each.version() + 1, ServiceRequest::version);
+            assertThat(ServiceRequestBuilder.builder(reopened)
+                            .state(each.state())
+                            .assignment(Objects.requireNonNull(each.assignment()))
+                            .satisfaction(Objects.requireNonNull(each.satisfaction()))
+                            .archivedAt(Objects.requireNonNull(each.archivedAt()))
+                            .returnedCount(each.returnedCount())
+                            .changedAt(each.changedAt())
+                            .version(each.version())
+                            .build())
+                    .as("everything else stays")
+                    .isEqualTo(each);
             assertThat(world.root().service().get(each.id())).isEqualTo(reopened);
             assertThat(world.root()
                             .service()
