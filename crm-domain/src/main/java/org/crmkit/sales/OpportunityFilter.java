@@ -180,7 +180,7 @@ public record OpportunityFilter(
 
         /** Returns whether an opportunity has expired. */
         public boolean includes(Opportunity opportunity) {
-            return opportunity.state() == OpportunityState.ASSIGNED
+            return opportunity.state().isInHand()
                     && (opportunity.isOverdue(today) || rotting.stream().anyMatch(each -> each.includes(opportunity)));
         }
     }

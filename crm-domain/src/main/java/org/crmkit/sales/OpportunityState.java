@@ -56,6 +56,11 @@ public enum OpportunityState {
         return assigned;
     }
 
+    /** Returns whether the assignee works on an opportunity in this state. */
+    public boolean isInHand() {
+        return assigned && !closed;
+    }
+
     /** Returns whether an opportunity in this state is closed. */
     public boolean isClosed() {
         return closed;

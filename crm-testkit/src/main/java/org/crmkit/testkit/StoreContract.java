@@ -54,6 +54,7 @@ import org.crmkit.testkit.sales.SalesRegressionContract;
 import org.crmkit.testkit.sales.WinningContract;
 import org.crmkit.testkit.service.ArchiveSearchContract;
 import org.crmkit.testkit.service.ServedCustomersContract;
+import org.crmkit.testkit.service.ClosedRequestsContract;
 import org.crmkit.testkit.service.ServiceContract;
 import org.crmkit.testkit.service.ServicePoliciesContract;
 import org.crmkit.testkit.service.ServiceRequestsContract;
@@ -212,6 +213,7 @@ public abstract class StoreContract implements Contract {
     @MayBeLeftOut
     public abstract class Service extends Group
             implements ServiceContract,
+                    ClosedRequestsContract,
                     ServicePoliciesContract,
                     ServiceRequestsContract,
                     ServedCustomersContract,

@@ -196,10 +196,15 @@ final class Arguments {
         @Nullable Object[] values = new Object[components.length];
         for (int each = 0; each < components.length; each++) {
             types[each] = components[each].getType();
-            boolean leftOut = isNullable(components[each].getAnnotatedType()) && random.nextInt(8) >= (filter ? 1 : 4);
+            boolean leftOut = isNullable(components[each].getAnnotatedType()) && isLeftOut(filter, components.length);
             values[each] = leftOut ? null : draw(ResolvedTypes.ofComponent(components[each].getGenericType(), generic));
         }
         return make(type, types, values);
+    }
+
+    /** Half of a form is filled in. A filter has about one criterion, however many there are: more of them would find nothing. */
+    private boolean isLeftOut(boolean filter, int components) {
+        return filter ? random.nextInt(Math.max(8, components)) > 0 : random.nextBoolean();
     }
 
     private static Object make(Class<?> type, Class<?>[] types, @Nullable Object... values) {

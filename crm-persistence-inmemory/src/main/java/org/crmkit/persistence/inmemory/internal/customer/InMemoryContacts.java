@@ -45,10 +45,10 @@ record InMemoryContacts(Transaction transaction) implements Contacts {
     private Stream<ContactSummary> contacts(ContactFilter filter, Visibility visibility) {
         Snapshot now = transaction.now();
         Stream<Customer> customers = filter.customer() == null
-                ? CustomerTables.customers(now)
-                : CustomerTables.customer(filter.customer(), now).stream();
+                ? now.get(InMemoryCustomers.PART).all()
+                : now.get(InMemoryCustomers.PART).find(filter.customer()).stream();
         return customers
-                .filter(CustomerTables.visible(visibility, now))
+                .filter(InMemoryCustomers.visible(visibility, now))
                 .filter(each -> holds(filter.customerName(), each.name()))
                 .flatMap(customer -> customer.contacts().stream().map(each -> ContactSummary.of(customer, each)))
                 .filter(each -> holds(filter.name(), each.name()))

@@ -72,7 +72,7 @@ final class JpaUsers extends ReferenceGuard<User, UserId, UserRow> implements Us
 
     @Override
     public JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
-        return VisibilityCondition.ofPeople(clauses, visibility, "r.key.id");
+        return VisibilityCondition.ofUsers(clauses, visibility);
     }
 
     @Override

@@ -81,6 +81,13 @@ public final class VisibilityCondition {
         return visibility instanceof Visibility.OfUnit || visibility instanceof Visibility.OfUnitTree;
     }
 
+    /** Restricts users {@code r} to those within the visibility. */
+    public static JpqlQuery ofUsers(JpqlQuery clauses, Visibility visibility) {
+        return visibility instanceof Visibility.Everything
+                ? clauses
+                : set(clauses.and(condition(visibility, "r.key.id")), visibility, UNMARKED);
+    }
+
     /** Restricts rows {@code r} to those of customers within the visibility. */
     public static JpqlQuery ofCustomers(JpqlQuery clauses, Visibility visibility, String customer) {
         return visibility instanceof Visibility.Everything

@@ -14,7 +14,6 @@ import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.StageConversion;
 import org.crmkit.sales.Opportunity;
-import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.StageMove;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageId;
@@ -49,7 +48,7 @@ final class StageConversions {
                     .filter(move -> move.to().equals(stage) && Matches.within(period.begin(), move.at(), period.end()))
                     .findFirst();
             first.ifPresent(came -> entered.merge(stage, 1L, Long::sum));
-            first.filter(came -> row.state() == OpportunityState.WON
+            first.filter(came -> (row.closing() != null && row.closing().isWon())
                             || moves.stream().anyMatch(next -> isFurther(came, next)))
                     .ifPresent(came -> advanced.merge(stage, 1L, Long::sum));
         });
