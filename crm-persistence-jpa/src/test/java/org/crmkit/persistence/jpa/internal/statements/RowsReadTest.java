@@ -43,7 +43,8 @@ class RowsReadTest {
 
     private static final String COPY = """
             insert into crm_opportunity
-            select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(), 'title_key', o.title_key || n,
+            select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(),
+              'number', 'XS20200101' || lpad(cast(n as text), 7, '0'), 'title_key', o.title_key || n,
               'created_at', o.created_at - n * interval '1 second', 'changed_at', o.changed_at - n * interval '1 second',
               'probability', mod(n, 100)))).*
             from crm_opportunity o, generate_series(1, %d) n where o.id = ?
