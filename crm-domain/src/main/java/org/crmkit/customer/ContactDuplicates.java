@@ -3,12 +3,10 @@ package org.crmkit.customer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.crmkit.access.User;
 import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.contact.ContactId;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.kernel.error.DuplicateException;
-import org.crmkit.kernel.permission.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a contact may be a person who is a contact of the same customer already. */
@@ -37,11 +35,7 @@ final class ContactDuplicates {
         }
         List<Contact> alike = onDuplicate.anyway() || keys.isEmpty() ? List.of() : alike(next, id, keys);
         if (!alike.isEmpty()) {
-            String manager = scope.work()
-                    .users()
-                    .find(next.manager(), Visibility.everything())
-                    .map(User::realName)
-                    .orElse("?");
+            String manager = CustomerRegistration.managerName(scope, next);
             throw new DuplicateException(
                     "contact",
                     contact.name(),

@@ -189,18 +189,22 @@ public final class CustomerRegistration {
     private static DuplicateException.Candidate candidate(
             CommandScope<? extends CustomerRepositories> scope, Customer customer) {
         boolean visible = VisibleCustomers.isVisible(scope, customer.id());
-        String manager = scope.work()
-                .users()
-                .find(customer.manager(), Visibility.everything())
-                .map(User::realName)
-                .orElse("?");
         return new DuplicateException.Candidate(
                 customer.number().value(),
                 customer.manager().value(),
-                manager,
+                managerName(scope, customer),
                 visible ? customer.id().value() : null,
                 visible ? customer.name() : null,
                 visible ? customer.state() : null,
                 !visible || customer.state().acceptsReferences());
+    }
+
+    /** Returns the name by which users know the manager of a customer. */
+    static String managerName(CommandScope<? extends CustomerRepositories> scope, Customer customer) {
+        return scope.work()
+                .users()
+                .find(customer.manager(), Visibility.everything())
+                .map(User::realName)
+                .orElse("?");
     }
 }

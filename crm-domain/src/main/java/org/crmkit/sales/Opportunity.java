@@ -347,9 +347,14 @@ public record Opportunity(
         }
     }
 
+    /** Returns whether it is won. */
+    public boolean isWon() {
+        return closing != null && closing.isWon();
+    }
+
     /** Returns whether somebody works on it and its expected close date has passed. */
     boolean isOverdue(LocalDate today) {
-        return state == OpportunityState.ASSIGNED && expectedClose != null && expectedClose.isBefore(today);
+        return state.isInHand() && expectedClose != null && expectedClose.isBefore(today);
     }
 
     /** Returns the assignee; null while it is unassigned. */

@@ -456,7 +456,7 @@ public final class SalesDesk
         CurrentStage entered = next.currentStage();
         if (entered != null && !entered.equals(left)) {
             StageMove move = StageMove.of(scope.newId(StageMoveId::new), next.id(), left, entered, scope.userId());
-            scope.writeLater(work -> work.stageMoves().add(move));
+            scope.write(work -> work.stageMoves().add(move));
         }
     }
 

@@ -11,7 +11,7 @@ import org.crmkit.kernel.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /**
- * 归档: queries about archived requests, whoever handled them: they help to handle the next one. They are read within the scope of
+ * 归档: queries about the archived requests of all users: they help to handle the next one. They are read within the scope of
  * {@link Permission#SERVICE_READ_ARCHIVE}. A request is here as long as it is archived, and has no other data here than it has at
  * the {@link ServiceDesk}.
  */

@@ -238,7 +238,7 @@ public final class ServiceDesk
         });
     }
 
-    /** 归档: returns the desk for archived requests, whoever handled them. */
+    /** 归档: returns the desk for the archived requests of all users. */
     public ArchiveDesk archive() {
         return new ArchiveDesk(commands.queries());
     }

@@ -36,8 +36,8 @@ public final class CommandScope<W extends CommandRepositories> {
     private final Instant at;
     private final IdSource ids;
     private final List<Consumer<W>> guards = new ArrayList<>();
+    private final List<Consumer<W>> additions = new ArrayList<>();
     private final List<Consumer<W>> writes = new ArrayList<>();
-    private final List<Consumer<W>> laterWrites = new ArrayList<>();
     private final List<JournalEntry> entries = new ArrayList<>();
 
     CommandScope(W work, TenantId tenant, Actor actor, Instant at, IdSource ids) {
@@ -86,9 +86,9 @@ public final class CommandScope<W extends CommandRepositories> {
         return type.apply(ids.next(at));
     }
 
-    /** Adds a new record and its event. */
+    /** Adds a new record and its event. New records are written before everything else, because the rest may belong to them. */
     public <A extends Aggregate<A, I>, I extends Id> A add(AggregateType<? super W, A, I, ?> type, Change<A> change) {
-        write(records -> type.repository().apply(records).add(change.next()));
+        additions.add(records -> type.repository().apply(records).add(change.next()));
         recordEvent(
                 type.name(),
                 change.next().version(),
@@ -123,13 +123,6 @@ public final class CommandScope<W extends CommandRepositories> {
     /** Adds a write of something that belongs to a record but is no aggregate. */
     public void write(Consumer<W> write) {
         writes.add(write);
-    }
-
-    /**
-     * Adds a write of something that refers to a record which this command may be creating. It runs after all other writes.
-     */
-    public void writeLater(Consumer<W> write) {
-        laterWrites.add(write);
     }
 
     /** Saves the next state of a record found in this unit of work, and its event. */
@@ -182,8 +175,8 @@ public final class CommandScope<W extends CommandRepositories> {
 
     void finish() {
         guards.forEach(guard -> guard.accept(work));
+        additions.forEach(addition -> addition.accept(work));
         writes.forEach(write -> write.accept(work));
-        laterWrites.forEach(write -> write.accept(work));
         if (!entries.isEmpty()) {
             work.journal().append(entries);
         }

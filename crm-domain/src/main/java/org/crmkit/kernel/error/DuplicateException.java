@@ -101,6 +101,6 @@ public final class DuplicateException extends CrmException {
             return "duplicate";
         }
         String own = "duplicate.candidates." + kind;
-        return labels.keys().contains(own) ? own : "duplicate.candidates";
+        return labels.has(own) ? own : "duplicate.candidates";
     }
 }

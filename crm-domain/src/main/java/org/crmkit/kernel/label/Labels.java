@@ -85,6 +85,11 @@ public final class Labels {
         return new TreeSet<>(texts.keySet());
     }
 
+    /** Returns whether there is a text with a key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** Returns the label of a kind of record, for example {@code opportunity}. */
     public String kind(String kind) {
         return text("kind." + kind, kind);
@@ -101,7 +106,7 @@ public final class Labels {
     }
 
     /**
-     * Returns the label of a field. A kind may call a field by a word of its own.
+     * Returns the label of a field. The label may differ from one kind to another.
      *
      * @param kind the kind of the record, for example {@code opportunity}
      * @param path the name of the field, or the path to it, for example {@code prospect.customerName}
@@ -154,7 +159,7 @@ public final class Labels {
 
     /** Returns the text of a violation; null for the code of a host's own constraint. */
     public @Nullable String violation(String code, Object... facts) {
-        return texts.containsKey("violation." + code) ? message("violation." + code, facts) : null;
+        return has("violation." + code) ? message("violation." + code, facts) : null;
     }
 
     /**

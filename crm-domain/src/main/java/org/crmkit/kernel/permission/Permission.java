@@ -28,7 +28,7 @@ public enum Permission {
     CUSTOMER_SUPERVISE("customer.supervise"),
     /** See service requests. */
     SERVICE_READ("service.read"),
-    /** See archived service requests, whoever handled them; see docs/model/service.md. */
+    /** See the archived service requests of all users; see docs/model/service.md. */
     SERVICE_READ_ARCHIVE("service.read-archive"),
     /** Create service requests, delete one's own, and record feedback. */
     SERVICE_CREATE("service.create"),

@@ -1,13 +1,12 @@
 package org.crmkit.testkit.churn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.crmkit.testkit.support.TenantState.refused;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -29,7 +28,6 @@ import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
@@ -39,12 +37,6 @@ import org.junit.jupiter.api.Test;
  * along with it.
  */
 public interface ChurnContract extends Contract {
-
-    private static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> rejections = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(rejections.get(0), "was not refused");
-    }
 
     private static void refusedByRule(World world, String rule, Runnable deed) {
         assertThat(refused(world, RuleBrokenException.class, deed).rule()).isEqualTo(rule);

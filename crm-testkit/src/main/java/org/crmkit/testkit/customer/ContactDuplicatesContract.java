@@ -2,12 +2,10 @@ package org.crmkit.testkit.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.crmkit.testkit.support.TenantState.refused;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDesk;
@@ -19,7 +17,6 @@ import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.contact.ContactDraftBuilder;
 import org.crmkit.customer.contact.ContactId;
 import org.crmkit.kernel.error.ConflictException;
-import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.DuplicateException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.NotFoundException;
@@ -47,12 +44,6 @@ public interface ContactDuplicatesContract extends Contract {
                         new CustomerDraft("Blue Lotus"),
                         draft("Ann Wu", "+86 10 5555-0100", "139 0000 0001", "ann@lotus.example"),
                         OnDuplicate.fail());
-    }
-
-    private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> rejections = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(rejections.get(0), "was not refused");
     }
 
     private static DuplicateException asked(World world, Runnable deed) {

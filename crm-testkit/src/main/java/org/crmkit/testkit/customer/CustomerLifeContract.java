@@ -1,12 +1,10 @@
 package org.crmkit.testkit.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.crmkit.testkit.support.TenantState.refused;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
@@ -21,7 +19,6 @@ import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.contact.ContactId;
 import org.crmkit.internal.CrossReferences;
-import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
@@ -44,12 +41,6 @@ import org.junit.jupiter.api.Test;
  * transferred and finally archived.
  */
 public interface CustomerLifeContract extends Contract {
-
-    private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> rejections = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(rejections.get(0), "was not refused");
-    }
 
     private static void refusedByRule(World world, String rule, Runnable deed) {
         assertThat(refused(world, RuleBrokenException.class, deed).rule()).isEqualTo(rule);

@@ -1,11 +1,10 @@
 package org.crmkit.testkit.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.crmkit.testkit.support.TenantState.refused;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.crmkit.CrmSession;
@@ -22,7 +21,6 @@ import org.crmkit.customer.CustomerEvent;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.kernel.error.ConflictException;
-import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
@@ -30,19 +28,12 @@ import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
-import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /** An archived customer is restored by a supervisor, to the state in which it was archived. */
 public interface CustomerRestorationContract extends Contract {
-
-    private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> rejections = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(rejections.get(0), "was not refused");
-    }
 
     private static Customer archived(World world) {
         return world.lin().customers().archive(world.aCustomer().id());

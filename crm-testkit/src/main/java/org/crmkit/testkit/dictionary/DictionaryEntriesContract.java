@@ -1,12 +1,10 @@
 package org.crmkit.testkit.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.crmkit.testkit.support.TenantState.refused;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.OnDuplicate;
@@ -24,7 +22,6 @@ import org.crmkit.dictionary.EntryState;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.dictionary.SeededEntries;
 import org.crmkit.kernel.error.ConflictException;
-import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.DuplicateException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;
@@ -44,12 +41,6 @@ import org.junit.jupiter.api.Test;
  * changes.
  */
 public interface DictionaryEntriesContract extends Contract {
-
-    private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> rejections = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(rejections.get(0), "was not refused");
-    }
 
     private static void refusedByRule(World world, String rule, Runnable deed) {
         assertThat(refused(world, RuleBrokenException.class, deed).rule()).isEqualTo(rule);

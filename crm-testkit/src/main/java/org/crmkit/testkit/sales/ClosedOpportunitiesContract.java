@@ -1,14 +1,13 @@
 package org.crmkit.testkit.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.crmkit.testkit.support.TenantState.refused;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.crmkit.Crm;
@@ -17,7 +16,6 @@ import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.OnDuplicate;
 import org.crmkit.kernel.error.ConflictException;
-import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
@@ -68,12 +66,6 @@ public interface ClosedOpportunitiesContract extends Contract {
         Opportunity ready = world.aFinishedPlan(world.lin(), draft);
         world.clock().advance(after);
         return world.lin().sales().win(ready.id(), WinOptions.agreed(euros("90.50")));
-    }
-
-    private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> rejections = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(rejections.get(0), "was not refused");
     }
 
     private static List<Violation> violations(World world, Runnable deed) {

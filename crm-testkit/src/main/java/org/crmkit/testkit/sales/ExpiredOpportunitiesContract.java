@@ -2,18 +2,15 @@ package org.crmkit.testkit.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.crmkit.testkit.support.TenantState.refused;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.kernel.error.ConflictException;
-import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
@@ -33,7 +30,6 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
 import org.crmkit.testkit.support.Pages;
-import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +69,6 @@ public interface ExpiredOpportunitiesContract extends Contract {
                 .clock(world.clock())
                 .zone(ZoneId.of("Pacific/Auckland"))
                 .build();
-    }
-
-    private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> rejections = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(rejections.get(0), "was not refused");
     }
 
     private static void tooEarly(World world, LocalDate earliest, Runnable deed) {

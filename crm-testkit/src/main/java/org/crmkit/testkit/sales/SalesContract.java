@@ -1,15 +1,13 @@
 package org.crmkit.testkit.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.crmkit.testkit.support.TenantState.refused;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
@@ -55,12 +53,6 @@ import org.junit.jupiter.api.Test;
  * rejection changes nothing.
  */
 public interface SalesContract extends Contract {
-
-    private static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> rejections = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(rejections.get(0), "was not refused");
-    }
 
     private static void refusedByRule(World world, String rule, Runnable deed) {
         assertThat(refused(world, RuleBrokenException.class, deed).rule()).isEqualTo(rule);

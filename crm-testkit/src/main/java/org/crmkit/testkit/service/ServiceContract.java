@@ -1,13 +1,12 @@
 package org.crmkit.testkit.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.crmkit.testkit.support.TenantState.refused;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.crmkit.customer.Customer;
@@ -51,12 +50,6 @@ import org.junit.jupiter.api.Test;
  * rejection changes nothing.
  */
 public interface ServiceContract extends Contract {
-
-    private static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> rejections = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(rejections.get(0), "was not refused");
-    }
 
     private static void refusedByRule(World world, String rule, Runnable deed) {
         assertThat(refused(world, RuleBrokenException.class, deed).rule()).isEqualTo(rule);

@@ -1,7 +1,11 @@
 package org.crmkit.testkit.support;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
 import org.crmkit.kernel.journal.JournalEntry;
@@ -37,6 +41,13 @@ public record TenantState(Map<String, List<?>> records, List<JournalEntry> journ
         TenantState before = of(world);
         deed.run();
         Assertions.assertThat(of(world)).isEqualTo(before);
+    }
+
+    /** Expects that an action is rejected with an exception of a type, and leaves everything as it was. Returns the exception. */
+    public static <T extends RuntimeException> T refused(World world, Class<T> type, Runnable deed) {
+        List<T> rejections = new ArrayList<>();
+        unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
+        return Objects.requireNonNull(rejections.get(0), "was not refused");
     }
 
     public static List<JournalEntry> journal(UnitOfWork work) {

@@ -1,9 +1,8 @@
 package org.crmkit.testkit.customer.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.crmkit.testkit.support.TenantState.refused;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.crmkit.customer.Customer;
@@ -18,14 +17,12 @@ import org.crmkit.customer.interaction.SubjectKind;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
-import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.Violation;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
-import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +30,6 @@ import org.junit.jupiter.api.Test;
 
 /** The kind of an interaction is a value of the dictionary; its subject is a record of the customer that the author sees. */
 public interface InteractionSubjectsContract extends Contract {
-
-    private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> rejections = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(rejections.get(0), "was not refused");
-    }
 
     private static InteractionDraft ofKind(String kind) {
         return new InteractionDraft(kind, World.BEGINNING, "Talked");

@@ -2,7 +2,7 @@ package org.crmkit.testkit.customer.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.crmkit.testkit.support.TenantState.refused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,7 +30,6 @@ import org.crmkit.customer.interaction.InteractionFilterBuilder;
 import org.crmkit.customer.interaction.InteractionPolicy;
 import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.kernel.error.ConflictException;
-import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
@@ -52,12 +50,6 @@ import org.junit.jupiter.api.Test;
 
 /** Interactions with a customer: stored as they were recorded, and visible to the users who see the customer. */
 public interface InteractionsContract extends Contract {
-
-    private static <T extends CrmException> T refused(World world, Class<T> type, Runnable deed) {
-        List<T> rejections = new ArrayList<>();
-        TenantState.unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
-        return Objects.requireNonNull(rejections.get(0), "was not refused");
-    }
 
     /**
      * All data is read back unchanged, is revised as a whole, and stays in the journal after the interaction is removed.

@@ -44,30 +44,34 @@ record InMemoryContacts(Transaction transaction) implements Contacts {
 
     private Stream<ContactSummary> contacts(ContactFilter filter, Visibility visibility) {
         Snapshot now = transaction.now();
+        String customerName = key(filter.customerName());
+        String name = key(filter.name());
+        String email = key(filter.email());
+        String digits = filter.telephone() == null ? null : Text.digits(filter.telephone());
         Stream<Customer> customers = filter.customer() == null
                 ? now.get(InMemoryCustomers.PART).all()
                 : now.get(InMemoryCustomers.PART).find(filter.customer()).stream();
         return customers
                 .filter(InMemoryCustomers.visible(visibility, now))
-                .filter(each -> holds(filter.customerName(), each.name()))
+                .filter(each -> holds(customerName, each.name()))
                 .flatMap(customer -> customer.contacts().stream().map(each -> ContactSummary.of(customer, each)))
-                .filter(each -> holds(filter.name(), each.name()))
-                .filter(each -> holds(filter.email(), each.email()))
-                .filter(each ->
-                        isCalling(filter.telephone(), each.telephone()) || isCalling(filter.telephone(), each.mobile()))
+                .filter(each -> holds(name, each.name()))
+                .filter(each -> holds(email, each.email()))
+                .filter(each -> isCalling(digits, each.telephone()) || isCalling(digits, each.mobile()))
                 .filter(each -> Matches.is(filter.contactClass(), each.contactClass()))
                 .filter(each -> Matches.is(filter.primary(), each.primary()));
     }
 
-    private static boolean holds(@Nullable String part, @Nullable String text) {
-        return part == null || (text != null && Text.searchKey(text).contains(Text.searchKey(part)));
+    private static @Nullable String key(@Nullable String part) {
+        return part == null ? null : Text.searchKey(part);
     }
 
-    private static boolean isCalling(@Nullable String part, @Nullable String number) {
-        if (part == null) {
-            return true;
-        }
-        String digits = Text.digits(part);
-        return number != null && !digits.isEmpty() && Text.digits(number).contains(digits);
+    private static boolean holds(@Nullable String key, @Nullable String text) {
+        return key == null || (text != null && Text.searchKey(text).contains(key));
+    }
+
+    private static boolean isCalling(@Nullable String digits, @Nullable String number) {
+        return digits == null
+                || (number != null && !digits.isEmpty() && Text.digits(number).contains(digits));
     }
 }

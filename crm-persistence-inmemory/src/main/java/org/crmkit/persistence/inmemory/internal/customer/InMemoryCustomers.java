@@ -17,6 +17,7 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerSets;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerSummary;
+import org.crmkit.customer.CustomerText;
 import org.crmkit.customer.Customers;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
@@ -160,11 +161,13 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
     }
 
     private Predicate<Customer> predicate(CustomerFilter filter, Visibility visibility) {
+        List<CustomerText.Part> parts = filter.textParts();
         return visible(visibility)
                 .and(AccessTables.cannotAct(filter.managerCannotAct(), filter.askedAt(), now(), Customer::manager))
                 .and(AccessTables.inUnit(filter.managerUnit(), now(), Customer::manager))
                 .and(row -> matches(filter, row))
-                .and(row -> filter.textParts().stream().allMatch(each -> each.isIn(row)))
+                .and(row -> parts.stream().allMatch(each -> each.isIn(row)))
+                .and(tagged(filter.tag()))
                 .and(row -> filter.lastOrderBefore() == null
                         || lastPurchaseDay
                                 .apply(row.id())
@@ -194,7 +197,6 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
                                         .equals(externalNumber(row.externalNumber()))))
                 && Matches.is(filter.satisfaction(), row.assessment().satisfaction())
                 && Matches.is(filter.credit(), row.assessment().credit())
-                && isTagged(filter.tag(), row)
                 && Matches.begins(filter.nameStart(), row.name());
     }
 
@@ -205,11 +207,11 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
                         && amount.amount().compareTo(least.amount()) >= 0);
     }
 
-    private static boolean isTagged(@Nullable String tag, Customer row) {
+    private static Predicate<Customer> tagged(@Nullable String tag) {
         if (tag == null) {
-            return true;
+            return row -> true;
         }
         String key = Text.matchKey(tag);
-        return row.tags().stream().anyMatch(each -> Text.matchKey(each).equals(key));
+        return row -> row.tags().stream().anyMatch(each -> Text.matchKey(each).equals(key));
     }
 }

@@ -20,7 +20,7 @@ class TradeReferencePart {
     @Nullable
     String batch;
 
-    /** The column has another name, because {@code order} is a word of SQL. */
+    /** The column has another name, because {@code order} is a keyword of SQL. */
     @Column(name = "order_external_id", length = ExternalRecord.EXTERNAL_ID_MAX)
     @Nullable
     String order;

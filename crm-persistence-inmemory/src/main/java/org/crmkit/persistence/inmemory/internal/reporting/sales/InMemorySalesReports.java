@@ -70,7 +70,7 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
     public List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility) {
         Function<Customer, String> names = CustomerTables.reportNames(visibility, transaction.now());
         return results(
-                closed(filter, visibility).filter(InMemorySalesReports::isWon),
+                closed(filter, visibility).filter(Opportunity::isWon),
                 row -> Optional.ofNullable(row.customer()).map(each -> each.value()),
                 id -> CustomerTables.customer(new CustomerId(id), transaction.now())
                         .map(names)
@@ -80,7 +80,7 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
     @Override
     public List<MonthResult> byMonth(SalesReportFilter filter, Visibility visibility) {
         List<Opportunity> won =
-                closed(filter, visibility).filter(row -> isWon(row)).toList();
+                closed(filter, visibility).filter(Opportunity::isWon).toList();
         ReportPeriod period = filter.period();
         Map<YearMonth, List<Opportunity>> byMonth = byMonthOfClosing(won, period);
         return period.months().stream()
@@ -109,8 +109,8 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
         Map<YearMonth, List<Opportunity>> expected = dated(open)
                 .filter(row -> Matches.within(period.from(), expected(row), period.until()))
                 .collect(Collectors.groupingBy(row -> YearMonth.from(expected(row))));
-        Map<YearMonth, List<Opportunity>> won = byMonthOfClosing(
-                rows.stream().filter(InMemorySalesReports::isWon).toList(), period);
+        Map<YearMonth, List<Opportunity>> won =
+                byMonthOfClosing(rows.stream().filter(Opportunity::isWon).toList(), period);
         List<ForecastRow> forecast = new ArrayList<>();
         forecast.add(ForecastRow.overdue(overdue.size(), Sums.weighted(overdue)));
         for (YearMonth month : period.months()) {
@@ -143,8 +143,7 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
         List<Opportunity> rows = opportunities(filter, visibility).toList();
         List<Opportunity> closed =
                 rows.stream().filter(row -> row.closing() != null).toList();
-        List<Opportunity> won =
-                rows.stream().filter(InMemorySalesReports::isWon).toList();
+        List<Opportunity> won = rows.stream().filter(Opportunity::isWon).toList();
         return new Velocity(
                 rows.size() - closed.size(), won.size(), closed.size() - won.size(), Sums.amounts(won), cycle(rows));
     }
@@ -211,8 +210,7 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
     }
 
     private static SalesResult result(UUID id, String name, List<Opportunity> rows) {
-        List<Opportunity> won =
-                rows.stream().filter(InMemorySalesReports::isWon).toList();
+        List<Opportunity> won = rows.stream().filter(Opportunity::isWon).toList();
         return new SalesResult(id, name, won.size(), rows.size() - won.size(), Sums.amounts(won));
     }
 
@@ -229,10 +227,6 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
 
     private Stream<Opportunity> closed(SalesReportFilter filter, Visibility visibility) {
         return opportunities(filter, visibility).filter(row -> row.closing() != null);
-    }
-
-    private static boolean isWon(Opportunity row) {
-        return row.closing() != null && row.closing().isWon();
     }
 
     private static Instant closedAt(Opportunity row) {

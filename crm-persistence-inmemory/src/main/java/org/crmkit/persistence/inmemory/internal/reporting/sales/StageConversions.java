@@ -48,8 +48,7 @@ final class StageConversions {
                     .filter(move -> move.to().equals(stage) && Matches.within(period.begin(), move.at(), period.end()))
                     .findFirst();
             first.ifPresent(came -> entered.merge(stage, 1L, Long::sum));
-            first.filter(came -> (row.closing() != null && row.closing().isWon())
-                            || moves.stream().anyMatch(next -> isFurther(came, next)))
+            first.filter(came -> row.isWon() || moves.stream().anyMatch(next -> isFurther(came, next)))
                     .ifPresent(came -> advanced.merge(stage, 1L, Long::sum));
         });
     }
