@@ -46,7 +46,7 @@ public final class ContextRules {
             knows("customer.contact", kernel() + " dictionary"),
             knows("customer.profile", kernel() + " dictionary customer.contact"),
             knows("customer", kernel() + " access dictionary customer.contact customer.profile"),
-            knows("customer.interaction", kernel() + " dictionary customer customer.contact customer.timeline"),
+            knows("customer.interaction", kernel() + " access dictionary customer customer.contact customer.timeline"),
             knows("customer.timeline", kernel() + " customer"),
             knows("sales.pipeline", kernel() + " access"),
             knows("sales.plan", kernel()),

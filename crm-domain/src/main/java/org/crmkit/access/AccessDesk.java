@@ -9,6 +9,8 @@ import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
+import org.crmkit.internal.value.Items;
+import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.DuplicateException;
 import org.crmkit.kernel.error.IllegalTransitionException;
@@ -21,6 +23,7 @@ import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -60,6 +63,21 @@ public final class AccessDesk {
      */
     public Actor currentUser() {
         return commands.queries().query(Inputs.none(), (work, actor) -> actor);
+    }
+
+    /**
+     * Returns the names of some users, for what shows ids only: a record, an entry of the journal. Every user who may act can
+     * read them.
+     *
+     * @param ids at most 500
+     * @return the users that exist
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} if there are too many ids
+     */
+    public Map<UserId, UserRef> names(Set<UserId> ids) {
+        Set<UserId> asked = Items.guarded("ids", Required.of("ids", ids));
+        return commands.queries()
+                .query(Inputs.none(), (work, actor) -> work.userNames().of(asked));
     }
 
     /**

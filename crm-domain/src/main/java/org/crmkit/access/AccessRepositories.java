@@ -8,6 +8,9 @@ public interface AccessRepositories extends CommandRepositories {
     /** Returns the repository of users. */
     Users users();
 
+    /** Returns the port for the names of users. */
+    UserNames userNames();
+
     /** Returns the repository of org units. */
     OrgUnits orgUnits();
 }

@@ -7,6 +7,7 @@ import org.crmkit.internal.command.CommandScope;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Cursor;
 import org.crmkit.kernel.query.ListQuery;
@@ -74,6 +75,6 @@ public final class Assignees {
                 .validAt(at)
                 .byName(size)
                 .after(after);
-        return work.users().list(query, Visibility.everything()).map(UserRef::of);
+        return work.users().list(query, Visibility.everything()).map(User::ref);
     }
 }

@@ -8,6 +8,7 @@ import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.aggregate.ReferenceTarget;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -55,6 +56,11 @@ public record User(
         name = Text.required("name", name, NAME_MAX);
         realName = Text.required("realName", realName, REAL_NAME_MAX);
         roles = Set.copyOf(roles);
+    }
+
+    /** Returns the user as other users see them. */
+    public UserRef ref() {
+        return new UserRef(id, realName, unit);
     }
 
     /** Creates a user from a validated draft. */

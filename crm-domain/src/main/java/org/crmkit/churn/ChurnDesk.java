@@ -3,6 +3,7 @@ package org.crmkit.churn;
 import java.time.Instant;
 import java.util.Set;
 import org.crmkit.customer.LostCustomers;
+import org.crmkit.customer.VisibleCustomers;
 import org.crmkit.internal.command.Change;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
@@ -14,6 +15,8 @@ import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.Actor;
+import org.crmkit.kernel.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /**
@@ -32,7 +35,8 @@ public final class ChurnDesk
                 ChurnReferences.KIND,
                 ChurnRepositories::churnCases,
                 ChurnDesk::possible,
-                (work, filter, now) -> filter.at(now)));
+                (work, filter, now) -> filter.at(now),
+                ChurnDesk::shown));
         this.commands = commands;
     }
 
@@ -106,5 +110,15 @@ public final class ChurnDesk
             LostCustomers.winBack(scope, scope.work(), found.customer());
             return wonBack;
         });
+    }
+
+    static Page<ChurnSummary> shown(ChurnRepositories work, Actor actor, Page<ChurnSummary> page) {
+        return VisibleCustomers.shown(
+                work,
+                actor,
+                page,
+                ChurnSummary::customer,
+                (item, customer) ->
+                        ChurnSummaryBuilder.builder(item).customer(customer).build());
     }
 }

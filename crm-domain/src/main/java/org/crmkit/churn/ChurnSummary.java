@@ -1,8 +1,12 @@
 package org.crmkit.churn;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.util.function.Function;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version how many times it has been changed
  * @param state its state
- * @param customer the customer who has stopped buying
+ * @param customer the customer who has stopped buying; without a name if the reader cannot see them
  * @param manager the manager of the case
  * @param lastOrder the last order when the case was opened; null if there was none
  * @param measures the number of measures
@@ -20,31 +24,38 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when the case was opened
  * @param changedAt when the case was last changed
  */
+@RecordBuilder
 public record ChurnSummary(
         ChurnCaseId id,
         long version,
         ChurnState state,
-        CustomerId customer,
-        UserId manager,
+        CustomerRef customer,
+        UserRef manager,
         @Nullable LastOrder lastOrder,
         int measures,
         @Nullable String reason,
-        UserId creator,
+        UserRef creator,
         Instant createdAt,
         Instant changedAt) {
 
-    /** Returns the list entry of a case. */
-    public static ChurnSummary of(ChurnCase found) {
+    /**
+     * Returns the list entry of a case.
+     *
+     * @param users finds users
+     * @param customers finds customers
+     */
+    public static ChurnSummary of(
+            ChurnCase found, Function<UserId, UserRef> users, Function<CustomerId, CustomerRef> customers) {
         return new ChurnSummary(
                 found.id(),
                 found.version(),
                 found.state(),
-                found.customer(),
-                found.manager(),
+                customers.apply(found.customer()),
+                users.apply(found.manager()),
                 found.lastOrder(),
                 found.measures().size(),
                 found.reason(),
-                found.creator(),
+                users.apply(found.creator()),
                 found.createdAt(),
                 found.changedAt());
     }

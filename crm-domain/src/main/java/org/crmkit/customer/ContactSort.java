@@ -1,5 +1,6 @@
 package org.crmkit.customer;
 
+import java.util.Objects;
 import org.crmkit.kernel.query.SortField;
 import org.crmkit.kernel.value.Text;
 
@@ -14,7 +15,8 @@ public enum ContactSort implements SortField<ContactSummary> {
     public Comparable<?> key(ContactSummary contact) {
         return switch (this) {
             case NAME -> Text.sortKey(contact.name());
-            case CUSTOMER -> Text.sortKey(contact.customerName());
+            case CUSTOMER ->
+                Text.sortKey(Objects.requireNonNull(contact.customer().name()));
         };
     }
 

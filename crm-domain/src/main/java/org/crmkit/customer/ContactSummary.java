@@ -1,8 +1,10 @@
 package org.crmkit.customer;
 
+import java.util.function.Function;
 import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.contact.ContactId;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param email the e-mail address
  * @param primary whether this is the primary contact of the customer
  * @param customer the customer
- * @param customerNumber the number of the customer
- * @param customerName the name of the customer
  * @param customerState the state of the customer
- * @param manager the manager of the customer
  */
 public record ContactSummary(
         ContactId id,
@@ -31,14 +30,15 @@ public record ContactSummary(
         @Nullable String mobile,
         @Nullable String email,
         boolean primary,
-        CustomerId customer,
-        CustomerNumber customerNumber,
-        String customerName,
-        CustomerState customerState,
-        UserId manager) {
+        CustomerRef customer,
+        CustomerState customerState) {
 
-    /** Returns the list entry of a contact of a customer. */
-    public static ContactSummary of(Customer customer, Contact contact) {
+    /**
+     * Returns the list entry of a contact of a customer.
+     *
+     * @param users finds users
+     */
+    public static ContactSummary of(Customer customer, Contact contact, Function<UserId, UserRef> users) {
         return new ContactSummary(
                 contact.id(),
                 contact.name(),
@@ -48,10 +48,7 @@ public record ContactSummary(
                 contact.mobile(),
                 contact.email(),
                 contact.primary(),
-                customer.id(),
-                customer.number(),
-                customer.name(),
-                customer.state(),
-                customer.manager());
+                customer.ref(users),
+                customer.state());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.contact.ContactBuilder;
 import org.crmkit.customer.contact.ContactDraft;
@@ -27,6 +28,7 @@ import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.value.Text;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -103,6 +105,13 @@ public record Customer(
     /** The default level of a customer: 普通客户, which the dictionary of every tenant contains. */
     public static final String FIRST_LEVEL = "regular";
 
+    /**
+     * What a new customer begins with.
+     *
+     * @param firstContact the first contact; null for none
+     */
+    record Start(CustomerDraft draft, @Nullable Contact firstContact, UserId manager) {}
+
     /** Checks the texts, that an archived customer has the state in which it was archived, and that there is exactly one primary contact as soon as there is a contact. */
     public Customer {
         externalNumber = Text.optional("externalNumber", externalNumber, EXTERNAL_NUMBER_MAX);
@@ -123,9 +132,18 @@ public record Customer(
         }
     }
 
+    /**
+     * Returns the customer as lists of other records show them to those who can see the customer.
+     *
+     * @param users finds users
+     */
+    public CustomerRef ref(Function<UserId, UserRef> users) {
+        return new CustomerRef(id, number, name, users.apply(manager));
+    }
+
     /** Creates a customer from a checked draft; the first contact, if any, is the primary contact. */
     static Change<Customer> register(
-            CustomerId id, CustomerNumber number, NewCustomer from, int nameOrdinal, UserId creator, Instant at) {
+            CustomerId id, CustomerNumber number, Start from, int nameOrdinal, UserId creator, Instant at) {
         CustomerDraft draft = from.draft();
         Customer made = new Customer(
                 id,

@@ -1,6 +1,8 @@
 package org.crmkit.customer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.crmkit.access.Assignees;
@@ -15,6 +17,8 @@ import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.internal.command.RecordReads;
+import org.crmkit.internal.value.Items;
+import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.desk.RecordDesk;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.DuplicateException;
@@ -61,6 +65,20 @@ public final class CustomerDesk
     }
 
     /**
+     * Returns the numbers, names and managers of some customers, for what shows ids only: a record, an entry of the journal.
+     * Every user who may act can ask.
+     *
+     * @param ids at most 500
+     * @return those customers whom the actor can see
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     * @throws InvalidInputException {@code invalid-input} if there are too many ids
+     */
+    public Map<CustomerId, CustomerRef> names(Set<CustomerId> ids) {
+        Set<CustomerId> asked = Items.guarded("ids", Required.of("ids", ids));
+        return commands.queries().query(Inputs.none(), (work, actor) -> VisibleCustomers.seen(work, actor, asked));
+    }
+
+    /**
      * Registers a customer, whose manager becomes the actor.
      *
      * @throws DuplicateException {@code duplicate} of the kind {@code customer} if there are customers of the same name; of the
@@ -98,7 +116,7 @@ public final class CustomerDesk
             List<Customer> alike = scope.work().customers().named(draft.name());
             CustomerRegistration.requireAnswer(scope, draft.name(), alike, onDuplicate);
             Contact first = contact == null ? null : Contact.of(scope.newId(ContactId::new), contact, true);
-            return registration.draw(scope, new NewCustomer(draft, first, scope.userId()), alike);
+            return registration.draw(scope, new Customer.Start(draft, first, scope.userId()), alike);
         });
     }
 

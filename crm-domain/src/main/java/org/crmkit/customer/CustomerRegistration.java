@@ -83,7 +83,7 @@ public final class CustomerRegistration {
                 .build();
         CustomerDraft draft = new CustomerDraft(name, profile);
         Contact first = contact == null ? null : Contact.of(scope.newId(ContactId::new), contact, true);
-        return scope.add(KIND, draw(scope, new NewCustomer(draft, first, manager), alike))
+        return scope.add(KIND, draw(scope, new Customer.Start(draft, first, manager), alike))
                 .id();
     }
 
@@ -135,7 +135,7 @@ public final class CustomerRegistration {
 
     /** Draws a number and creates the customer, whose manager must be able to take on customers. Nothing is written yet. */
     Change<Customer> draw(
-            CommandScope<? extends CustomerRepositories> scope, NewCustomer registration, List<Customer> alike) {
+            CommandScope<? extends CustomerRepositories> scope, Customer.Start registration, List<Customer> alike) {
         takeOn(scope, registration.manager());
         LocalDate day = LocalDate.ofInstant(scope.at(), zone);
         long running = scope.work().numbers().next(CustomerNumber.series(day));

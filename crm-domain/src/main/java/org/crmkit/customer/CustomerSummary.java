@@ -1,8 +1,10 @@
 package org.crmkit.customer;
 
 import java.time.Instant;
+import java.util.function.Function;
 import org.crmkit.customer.profile.CustomerKind;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +32,15 @@ public record CustomerSummary(
         CustomerState state,
         String level,
         @Nullable String region,
-        UserId manager,
+        UserRef manager,
         Instant createdAt) {
 
-    /** Returns the list entry of a customer. */
-    public static CustomerSummary of(Customer customer) {
+    /**
+     * Returns the list entry of a customer.
+     *
+     * @param users finds users
+     */
+    public static CustomerSummary of(Customer customer, Function<UserId, UserRef> users) {
         return new CustomerSummary(
                 customer.id(),
                 customer.version(),
@@ -45,7 +51,7 @@ public record CustomerSummary(
                 customer.state(),
                 customer.profile().level(),
                 customer.profile().region(),
-                customer.manager(),
+                users.apply(customer.manager()),
                 customer.createdAt());
     }
 }

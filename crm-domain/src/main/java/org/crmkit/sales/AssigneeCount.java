@@ -1,7 +1,7 @@
 package org.crmkit.sales;
 
 import java.util.Comparator;
-import org.crmkit.access.UserRef;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.value.Text;
 
 /**

@@ -1,12 +1,17 @@
 package org.crmkit.sales;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.sales.pipeline.StageRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when it was last changed
  * @param assignee the user who works on it
  * @param closedAt when it was won or lost
- * @param customer the customer that a win led to; kept when it is reopened
+ * @param customer the customer that a win led to; kept when it is reopened; without a name if the reader cannot see them
  */
+@RecordBuilder
 public record OpportunitySummary(
         OpportunityId id,
         long version,
@@ -41,17 +47,30 @@ public record OpportunitySummary(
         Percent probability,
         @Nullable Money amount,
         @Nullable LocalDate expectedClose,
-        @Nullable StageId stage,
-        UserId creator,
+        @Nullable StageRef stage,
+        UserRef creator,
         Instant createdAt,
         Instant changedAt,
-        @Nullable UserId assignee,
+        @Nullable UserRef assignee,
         @Nullable Instant closedAt,
-        @Nullable CustomerId customer) {
+        @Nullable CustomerRef customer) {
 
-    /** Returns the list entry of an opportunity. */
-    public static OpportunitySummary of(Opportunity opportunity) {
+    /**
+     * Returns the list entry of an opportunity.
+     *
+     * @param users finds users
+     * @param customers finds customers
+     * @param stages finds stages
+     */
+    public static OpportunitySummary of(
+            Opportunity opportunity,
+            Function<UserId, UserRef> users,
+            Function<CustomerId, CustomerRef> customers,
+            Function<StageId, StageRef> stages) {
+        StageId stage = opportunity.stage();
+        UserId assignee = opportunity.assignee();
         Closing closing = opportunity.closing();
+        CustomerId customer = opportunity.customer();
         return new OpportunitySummary(
                 opportunity.id(),
                 opportunity.version(),
@@ -63,12 +82,12 @@ public record OpportunitySummary(
                 opportunity.probability(),
                 opportunity.amount(),
                 opportunity.expectedClose(),
-                opportunity.stage(),
-                opportunity.creator(),
+                stage == null ? null : stages.apply(stage),
+                users.apply(opportunity.creator()),
                 opportunity.createdAt(),
                 opportunity.changedAt(),
-                opportunity.assignee(),
+                assignee == null ? null : users.apply(assignee),
                 closing == null ? null : closing.at(),
-                opportunity.customer());
+                customer == null ? null : customers.apply(customer));
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.crmkit.access.Assignees;
-import org.crmkit.access.UserRef;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRegistration;
+import org.crmkit.customer.VisibleCustomers;
 import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.internal.command.Change;
 import org.crmkit.internal.command.CommandScope;
@@ -25,8 +25,10 @@ import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.query.Cursor;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.kernel.value.Percent;
@@ -54,7 +56,8 @@ public final class SalesDesk
                 SalesDescriptor.KIND,
                 SalesRepositories::opportunities,
                 (work, found, now) -> found.possibleActions(),
-                (work, filter, now) -> at(work, filter, now, zone)));
+                (work, filter, now) -> at(work, filter, now, zone),
+                SalesDesk::shown));
         this.commands = commands;
         this.registration = registration;
         this.zone = zone;
@@ -482,5 +485,16 @@ public final class SalesDesk
                 : new ContactDraft(prospect.contactName(), prospect.contactTelephone());
         return registration.settle(
                 scope, prospect.customerName(), prospect.contactTelephone(), contact, manager, options.onDuplicate());
+    }
+
+    static Page<OpportunitySummary> shown(SalesRepositories work, Actor actor, Page<OpportunitySummary> page) {
+        return VisibleCustomers.shown(
+                work,
+                actor,
+                page,
+                OpportunitySummary::customer,
+                (item, customer) -> OpportunitySummaryBuilder.builder(item)
+                        .customer(customer)
+                        .build());
     }
 }

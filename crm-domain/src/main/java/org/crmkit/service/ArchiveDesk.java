@@ -50,11 +50,14 @@ public final class ArchiveDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<ServiceSummary> list(ListQuery<ServiceFilter, ServiceSort> query) {
-        return queries.read(
-                Permission.SERVICE_READ_ARCHIVE,
-                Inputs.of("query", query),
-                (work, visibility) -> work.serviceRequests()
-                        .list(new ListQuery<>(query.filter().inArchive(), query.paging()), visibility));
+        return queries.query(Permission.SERVICE_READ_ARCHIVE, Inputs.of("query", query), (work, actor) -> {
+            ListQuery<ServiceFilter, ServiceSort> archived =
+                    new ListQuery<>(query.filter().inArchive(), query.paging());
+            return ServiceDesk.shown(
+                    work,
+                    actor,
+                    work.serviceRequests().list(archived, actor.visibility(Permission.SERVICE_READ_ARCHIVE)));
+        });
     }
 
     /**

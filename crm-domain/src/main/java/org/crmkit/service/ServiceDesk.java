@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.crmkit.access.Assignees;
-import org.crmkit.access.UserRef;
 import org.crmkit.customer.ServedCustomers;
+import org.crmkit.customer.VisibleCustomers;
 import org.crmkit.dictionary.Dictionary;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.internal.command.Change;
@@ -20,8 +20,10 @@ import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.query.Cursor;
 import org.crmkit.kernel.query.Page;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
@@ -42,7 +44,9 @@ public final class ServiceDesk
                 commands.queries(),
                 ServiceDescriptor.KIND,
                 ServiceRepositories::serviceRequests,
-                (work, found, now) -> found.possibleActions(policies, now)));
+                (work, found, now) -> found.possibleActions(policies, now),
+                (work, filter, now) -> filter,
+                ServiceDesk::shown));
         this.commands = commands;
         this.zone = zone;
         this.policies = policies;
@@ -268,5 +272,15 @@ public final class ServiceDesk
 
     private static UserId handler(CommandScope<ServiceRepositories> scope, UserId assignee) {
         return Assignees.assign(scope, assignee, Permission.SERVICE_HANDLE);
+    }
+
+    static Page<ServiceSummary> shown(ServiceRepositories work, Actor actor, Page<ServiceSummary> page) {
+        return VisibleCustomers.shown(
+                work,
+                actor,
+                page,
+                ServiceSummary::customer,
+                (item, customer) ->
+                        ServiceSummaryBuilder.builder(item).customer(customer).build());
     }
 }

@@ -1,8 +1,12 @@
 package org.crmkit.service;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.util.function.Function;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.value.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how many times it has been changed
  * @param state its state
  * @param number the service number
- * @param customer the customer who made the request
+ * @param customer the customer who made the request; without a name if the reader cannot see them
  * @param type a value of the dictionary
  * @param title the title
  * @param priority the priority
@@ -27,18 +31,19 @@ import org.jspecify.annotations.Nullable;
  * @param archivedAt when it was archived
  * @param closingReason why it was closed without feedback
  */
+@RecordBuilder
 public record ServiceSummary(
         ServiceRequestId id,
         long version,
         ServiceState state,
         ServiceNumber number,
-        CustomerId customer,
+        CustomerRef customer,
         String type,
         String title,
         Priority priority,
         TradeReference tradeReference,
-        UserId creator,
-        @Nullable UserId assignee,
+        UserRef creator,
+        @Nullable UserRef assignee,
         int returnedCount,
         @Nullable Rating satisfaction,
         Instant createdAt,
@@ -46,20 +51,27 @@ public record ServiceSummary(
         @Nullable Instant archivedAt,
         @Nullable String closingReason) {
 
-    /** Returns the list entry of a request. */
-    public static ServiceSummary of(ServiceRequest request) {
+    /**
+     * Returns the list entry of a request.
+     *
+     * @param users finds users
+     * @param customers finds customers
+     */
+    public static ServiceSummary of(
+            ServiceRequest request, Function<UserId, UserRef> users, Function<CustomerId, CustomerRef> customers) {
+        UserId assignee = request.assignee();
         return new ServiceSummary(
                 request.id(),
                 request.version(),
                 request.state(),
                 request.number(),
-                request.customer(),
+                customers.apply(request.customer()),
                 request.type(),
                 request.title(),
                 request.priority(),
                 request.tradeReference(),
-                request.creator(),
-                request.assignee(),
+                users.apply(request.creator()),
+                assignee == null ? null : users.apply(assignee),
                 request.returnedCount(),
                 request.satisfaction(),
                 request.createdAt(),

@@ -2,6 +2,7 @@ package org.crmkit.trade;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.crmkit.customer.VisibleCustomers;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.kernel.aggregate.ExternalRecord;
@@ -18,6 +19,7 @@ import org.crmkit.trade.order.OrderFilter;
 import org.crmkit.trade.order.OrderHistory;
 import org.crmkit.trade.order.OrderSort;
 import org.crmkit.trade.order.OrderSummary;
+import org.crmkit.trade.order.OrderSummaryBuilder;
 import org.crmkit.trade.product.Product;
 import org.crmkit.trade.product.ProductFilter;
 import org.crmkit.trade.product.ProductSort;
@@ -60,7 +62,16 @@ public final class TradeDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<OrderSummary> orders(ListQuery<OrderFilter, OrderSort> query) {
-        return orders(Inputs.of("query", query), (orders, visibility) -> orders.list(query, visibility));
+        return commands.queries().query(Permission.ORDER_READ, Inputs.of("query", query), (work, actor) -> {
+            Page<OrderSummary> page = sources.orders(work).list(query, actor.visibility(Permission.ORDER_READ));
+            return VisibleCustomers.shown(
+                    work,
+                    actor,
+                    page,
+                    OrderSummary::customer,
+                    (item, customer) ->
+                            OrderSummaryBuilder.builder(item).customer(customer).build());
+        });
     }
 
     /**

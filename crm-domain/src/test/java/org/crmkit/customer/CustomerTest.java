@@ -324,7 +324,7 @@ class CustomerTest {
         return Customer.register(
                         new CustomerId(new UUID(3, 1)),
                         CustomerNumber.of(LocalDate.of(2027, 1, 12), 1),
-                        new NewCustomer(DRAFT, contact, LIN),
+                        new Customer.Start(DRAFT, contact, LIN),
                         1,
                         LIN,
                         NOW)

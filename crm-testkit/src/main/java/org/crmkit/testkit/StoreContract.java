@@ -38,6 +38,7 @@ import org.crmkit.testkit.journal.EventOrderContract;
 import org.crmkit.testkit.journal.JournalContract;
 import org.crmkit.testkit.journal.OutboxContract;
 import org.crmkit.testkit.permission.AccessMatrixContract;
+import org.crmkit.testkit.permission.ShownNamesContract;
 import org.crmkit.testkit.permission.UnseenRecordsContract;
 import org.crmkit.testkit.reporting.ChurnReportsContract;
 import org.crmkit.testkit.reporting.CompositionContract;
@@ -164,6 +165,7 @@ public abstract class StoreContract implements Contract {
                     AssignableUsersContract,
                     ResponsibleContract,
                     RegressionContract,
+                    ShownNamesContract,
                     TenantCreationContract,
                     UnseenRecordsContract {
 

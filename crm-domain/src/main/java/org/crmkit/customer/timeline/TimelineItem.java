@@ -3,7 +3,7 @@ package org.crmkit.customer.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.value.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +25,17 @@ public record TimelineItem(
         @Nullable LocalDate day,
         String title,
         String state,
-        @Nullable UserId recordedBy) {
+        @Nullable UserRef recordedBy) {
 
     /** Returns the item of a record that a user recorded at a known time. */
     public static TimelineItem of(
-            TimelineKind kind, Id id, Instant at, String title, Enum<?> state, UserId recordedBy) {
+            TimelineKind kind, Id id, Instant at, String title, Enum<?> state, @Nullable UserRef recordedBy) {
         return of(kind, id, at, title, state.name(), recordedBy);
     }
 
     /** Returns the item of a record that a user recorded at a known time, and that has no state of an enum. */
-    public static TimelineItem of(TimelineKind kind, Id id, Instant at, String title, String state, UserId recordedBy) {
+    public static TimelineItem of(
+            TimelineKind kind, Id id, Instant at, String title, String state, @Nullable UserRef recordedBy) {
         return new TimelineItem(kind, new RecordId(id.value()), at, null, title, state, recordedBy);
     }
 

@@ -31,7 +31,7 @@ public record AggregateType<W, A extends Aggregate<A, I>, I extends Id, X extend
         AccessRules<A, X> access) {
 
     /** Returns which records an actor reads. */
-    Visibility reading(Actor actor) {
+    public Visibility reading(Actor actor) {
         return access.reading(actor, readPermission);
     }
 

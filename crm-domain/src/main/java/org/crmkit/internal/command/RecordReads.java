@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists the lists of its repository
  * @param possible the actions that are possible for a record
  * @param asOf returns a filter for an instant: that of the query
+ * @param shown adapts a page of its list to the actor
  * @param <W> what a unit of work offers
  * @param <A> the record
  * @param <I> its id
@@ -41,7 +42,8 @@ public record RecordReads<
         AggregateType<? super W, A, I, X> type,
         Function<? super W, ? extends ListRepository<T, F, S>> lists,
         PossibleActions<? super W, A, X> possible,
-        AsOf<? super W, F> asOf) {
+        AsOf<? super W, F> asOf,
+        ShownPage<? super W, T> shown) {
 
     /** Describes the reads of records whose filter does not depend on the instant of the query. */
     public RecordReads(
@@ -52,6 +54,16 @@ public record RecordReads<
         this(queries, type, lists, possible, (work, filter, now) -> filter);
     }
 
+    /** Describes the reads of records whose pages are the same for every actor who sees the records. */
+    public RecordReads(
+            Queries<W> queries,
+            AggregateType<? super W, A, I, X> type,
+            Function<? super W, ? extends ListRepository<T, F, S>> lists,
+            PossibleActions<? super W, A, X> possible,
+            AsOf<? super W, F> asOf) {
+        this(queries, type, lists, possible, asOf, (work, actor, page) -> page);
+    }
+
     /** Returns a record that the actor may see. */
     public A get(I id) {
         return queries.get(type, id);
@@ -59,9 +71,10 @@ public record RecordReads<
 
     /** Lists the records that the actor may see. */
     public Page<T> list(ListQuery<F, S> query) {
-        return queries.read(type, Inputs.of("query", query), (work, visibility) -> {
+        return queries.query(type.readPermission(), Inputs.of("query", query), (work, actor) -> {
             F filter = asOf.at(work, query.filter(), queries.now());
-            return lists.apply(work).list(new ListQuery<>(filter, query.paging()), visibility);
+            ListQuery<F, S> meant = new ListQuery<>(filter, query.paging());
+            return shown.to(work, actor, lists.apply(work).list(meant, type.reading(actor)));
         });
     }
 

@@ -56,6 +56,11 @@ public record Stage(
         name = Text.required("name", name, NAME_MAX);
     }
 
+    /** Returns the stage as lists of opportunities show it. */
+    public StageRef ref() {
+        return new StageRef(id, name);
+    }
+
     static Change<Stage> define(StageId id, StageDraft draft, UserId creator, Instant at) {
         StageState state = StageState.LIFECYCLE.begin(StageAction.DEFINE);
         Stage stage = new Stage(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.error.Violation;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.trade.order.Order;
 
 /** The customers of a batch of orders. */
@@ -25,7 +26,7 @@ final class OrderCustomers {
         if (named.isEmpty()) {
             return arrived;
         }
-        Set<CustomerId> known = work.customerSets().known(named);
+        Set<CustomerId> known = work.customerSets().known(named, Visibility.everything());
         Map<Long, T> taken = new LinkedHashMap<>();
         arrived.forEach((index, each) -> {
             Order order = orders(each).orElse(null);

@@ -1,7 +1,10 @@
 package org.crmkit.trade.order;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.value.Money;
 
 /**
@@ -9,21 +12,26 @@ import org.crmkit.kernel.value.Money;
  *
  * @param id the identity
  * @param externalId its external id in the sales system
- * @param customer the customer who ordered
+ * @param customer the customer who ordered; without a name if the reader cannot see them
  * @param date the day of the order
  * @param state its state
  * @param total the order total, rounded half up to the currency
  * @param lines the number of lines
  */
+@RecordBuilder
 public record OrderSummary(
-        OrderId id, String externalId, CustomerId customer, LocalDate date, OrderState state, Money total, int lines) {
+        OrderId id, String externalId, CustomerRef customer, LocalDate date, OrderState state, Money total, int lines) {
 
-    /** Returns the list entry of an order. */
-    public static OrderSummary of(Order order) {
+    /**
+     * Returns the list entry of an order.
+     *
+     * @param customers finds customers; a host's own order history, which does not know them, uses {@link CustomerRef#of}
+     */
+    public static OrderSummary of(Order order, Function<CustomerId, CustomerRef> customers) {
         return new OrderSummary(
                 order.id(),
                 order.externalId(),
-                order.customer(),
+                customers.apply(order.customer()),
                 order.date(),
                 order.state(),
                 order.total(),

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.value.Money;
@@ -139,7 +140,7 @@ class OrderTest {
 
     @Test
     void isShownWithItsTotalAndHowManyLinesItHas() {
-        OrderSummary shown = OrderSummary.of(Told.lines(OrderLineDraft.of("41", "10", "7.70")));
+        OrderSummary shown = OrderSummary.of(Told.lines(OrderLineDraft.of("41", "10", "7.70")), CustomerRef::of);
         assertThat(shown.total()).isEqualTo(Money.of("77.00", "USD"));
         assertThat(shown.lines()).isEqualTo(1);
         assertThat(shown.id()).isEqualTo(OrderId.named("10250"));

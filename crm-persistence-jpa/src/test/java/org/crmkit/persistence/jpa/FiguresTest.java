@@ -162,7 +162,7 @@ class FiguresTest {
                 "timelines",
                 cases.stream()
                         .map(each -> Page.all(after -> who.timelines()
-                                .list(TimelineFilter.of(each.customer())
+                                .list(TimelineFilter.of(each.customer().id())
                                         .newest(5)
                                         .after(after))))
                         .toList());

@@ -225,7 +225,7 @@ final class TradingWorld {
             switch (random.nextInt(4)) {
                 case 0 -> admin.churn().defer(each.id(), "Called on " + day);
                 case 1 -> admin.churn().confirm(each.id(), "Moved away");
-                case 2 -> buysAgain(each.customer(), day);
+                case 2 -> buysAgain(each.customer().id(), day);
                 default -> {}
             }
         }

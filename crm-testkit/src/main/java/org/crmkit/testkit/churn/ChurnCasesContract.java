@@ -23,6 +23,7 @@ import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Shown;
 import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
@@ -50,9 +51,9 @@ public interface ChurnCasesContract extends Contract {
         return cases;
     }
 
-    private static List<ChurnSummary> ordered(List<ChurnCase> cases, ChurnSort sort, Direction direction) {
+    private static List<ChurnSummary> ordered(Shown shown, List<ChurnCase> cases, ChurnSort sort, Direction direction) {
         return cases.stream()
-                .map(ChurnSummary::of)
+                .map(shown::churnCase)
                 .sorted((one, other) -> direction.turn(
                         sort.compare(one, one.id(), sort.key(other), other.id().value())))
                 .toList();
@@ -66,6 +67,7 @@ public interface ChurnCasesContract extends Contract {
         World world = World.on(store());
         List<ChurnCase> all = played(world);
         Visibilities sights = new Visibilities(world);
+        Shown shown = Shown.in(world);
         for (Visibility each : sights.all()) {
             List<ChurnCase> seen =
                     all.stream().filter(one -> sights.sees(each, one.manager())).toList();
@@ -78,7 +80,7 @@ public interface ChurnCasesContract extends Contract {
                                 Pages.allByToken(after -> work.churnCases().list(query.after(after), each)));
                         assertThat(found)
                                 .as("%s %s %s %s", each, sort, direction, size)
-                                .isEqualTo(ordered(seen, sort, direction));
+                                .isEqualTo(ordered(shown, seen, sort, direction));
                     }
                 }
             }
@@ -141,7 +143,7 @@ public interface ChurnCasesContract extends Contract {
         ListQuery<ChurnFilter, ChurnSort> query = filter.newest(2);
         assertThat(Pages.allByToken(after -> world.root().churn().list(query.after(after))))
                 .as("%s", filter)
-                .isEqualTo(ordered(expected, ChurnSort.CREATED, Direction.DESCENDING));
+                .isEqualTo(ordered(Shown.in(world), expected, ChurnSort.CREATED, Direction.DESCENDING));
         assertThat(world.root().churn().count(filter)).as("%s", filter).isEqualTo(expected.size());
     }
 

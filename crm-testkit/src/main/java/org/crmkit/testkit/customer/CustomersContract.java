@@ -49,6 +49,7 @@ import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Shown;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
@@ -334,7 +335,7 @@ public interface CustomersContract extends Contract {
     default void listsCustomersInTheSameOrderAtEveryPageSize() {
         World world = World.on(store());
         List<CustomerSummary> all =
-                registered(world).stream().map(CustomerSummary::of).toList();
+                registered(world).stream().map(Shown.in(world)::summary).toList();
         for (CustomerSort sort : CustomerSort.values()) {
             for (Direction direction : Direction.values()) {
                 List<CustomerSummary> expected = all.stream()
@@ -413,7 +414,7 @@ public interface CustomersContract extends Contract {
     private static void check(
             World world, CustomerFilter filter, Visibility visibility, List<Customer> all, Predicate<Customer> meant) {
         List<CustomerSummary> expected =
-                all.stream().filter(meant).map(CustomerSummary::of).toList();
+                all.stream().filter(meant).map(Shown.in(world)::summary).toList();
         assertThat(listed(world, filter.byName(2), visibility))
                 .as("%s %s", filter, visibility)
                 .containsExactlyInAnyOrderElementsOf(expected);

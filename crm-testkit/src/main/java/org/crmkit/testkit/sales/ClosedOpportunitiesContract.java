@@ -44,6 +44,7 @@ import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
 import org.crmkit.sales.WinCorrection;
 import org.crmkit.sales.WinOptions;
+import org.crmkit.testkit.support.Shown;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.support.Years;
 import org.crmkit.testkit.world.Contract;
@@ -111,7 +112,7 @@ public interface ClosedOpportunitiesContract extends Contract {
                 OpportunityFilterBuilder.builder().customer(customer(won)).build();
         assertThat(world.lin().sales().list(ofCustomer.newest(9)).items())
                 .extracting(OpportunitySummary::customer)
-                .containsExactly(won.customer());
+                .containsExactly(Shown.in(world).customer(customer(won)));
         assertThat(refused(
                                 world,
                                 RuleBrokenException.class,

@@ -262,12 +262,14 @@ public interface ExpiredOpportunitiesContract extends Contract {
         }
         assigned(world, world.lin(), TODAY);
         world.mei().sales().open(draft(world, TODAY.minusDays(1)));
-        assertThat(counts(world.root(), OpportunityFilter.EXPIRED)).containsExactly("sol 3", "ada 2", "mei 1");
-        assertThat(counts(world.boss(), OpportunityFilter.EXPIRED)).containsExactly("ada 2", "mei 1");
-        assertThat(counts(world.uma(), OpportunityFilter.EXPIRED)).containsExactly("sol 3");
-        assertThat(counts(world.mei(), OpportunityFilter.EXPIRED)).containsExactly("mei 1");
+        assertThat(counts(world.root(), OpportunityFilter.EXPIRED))
+                .containsExactly("Name of sol 3", "Name of ada 2", "Name of mei 1");
+        assertThat(counts(world.boss(), OpportunityFilter.EXPIRED)).containsExactly("Name of ada 2", "Name of mei 1");
+        assertThat(counts(world.uma(), OpportunityFilter.EXPIRED)).containsExactly("Name of sol 3");
+        assertThat(counts(world.mei(), OpportunityFilter.EXPIRED)).containsExactly("Name of mei 1");
         assertThat(counts(world.lin(), OpportunityFilter.EXPIRED)).isEmpty();
-        assertThat(counts(world.root(), OpportunityFilter.ALL)).containsExactly("sol 3", "ada 2", "lin 1", "mei 1");
+        assertThat(counts(world.root(), OpportunityFilter.ALL))
+                .containsExactly("Name of sol 3", "Name of ada 2", "Name of lin 1", "Name of mei 1");
         assertThat(counts(world.root(), OpportunityFilter.in(OpportunityState.UNASSIGNED)))
                 .isEmpty();
         AssigneeCount most =
@@ -281,7 +283,7 @@ public interface ExpiredOpportunitiesContract extends Contract {
 
     private static List<String> counts(CrmSession who, OpportunityFilter filter) {
         return who.sales().countByAssignee(filter).stream()
-                .map(each -> each.assignee().name() + " " + each.count())
+                .map(each -> each.assignee().realName() + " " + each.count())
                 .toList();
     }
 }

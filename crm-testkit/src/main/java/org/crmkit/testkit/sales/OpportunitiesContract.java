@@ -43,6 +43,7 @@ import org.crmkit.sales.Prospect;
 import org.crmkit.sales.plan.PlanStep;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Shown;
 import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
@@ -151,7 +152,7 @@ public interface OpportunitiesContract extends Contract {
     default void listsInTheSameOrderAtEveryPageSize() {
         World world = World.on(store());
         List<OpportunitySummary> all = OpportunityFixtures.in(world).opportunities().stream()
-                .map(OpportunitySummary::of)
+                .map(Shown.in(world)::opportunity)
                 .toList();
         for (OpportunitySort sort : OpportunitySort.values()) {
             for (Direction direction : Direction.values()) {
@@ -219,7 +220,7 @@ public interface OpportunitiesContract extends Contract {
             assertThat(listed(world, OpportunityFilter.ALL.newest(3), each))
                     .as("list %s", each)
                     .containsExactlyInAnyOrderElementsOf(
-                            expected.stream().map(OpportunitySummary::of).toList());
+                            expected.stream().map(Shown.in(world)::opportunity).toList());
             assertThat(count(world, OpportunityFilter.ALL, each))
                     .as("count %s", each)
                     .isEqualTo(expected.size());
@@ -254,7 +255,7 @@ public interface OpportunitiesContract extends Contract {
         filters(world, market.opportunities()).forEach((filter, meant) -> {
             List<OpportunitySummary> expected = market.opportunities().stream()
                     .filter(meant)
-                    .map(OpportunitySummary::of)
+                    .map(Shown.in(world)::opportunity)
                     .sorted(order(OpportunitySort.CREATED, Direction.DESCENDING))
                     .toList();
             assertThat(listed(world, filter.newest(2), Visibility.everything()))

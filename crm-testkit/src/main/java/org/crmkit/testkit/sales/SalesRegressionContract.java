@@ -9,12 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
-import org.crmkit.access.UserRef;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.SalesResult;
@@ -71,12 +71,12 @@ public interface SalesRegressionContract extends Contract {
                         Set.of(RoleCode.CUSTOMER_MANAGER),
                         World.BEGINNING.plus(Duration.ofHours(1))));
         assertThat(world.boss().sales().assignableUsers(100, null).items())
-                .extracting(UserRef::name)
-                .contains("temp");
+                .extracting(UserRef::realName)
+                .contains("Temporary");
         world.clock().advance(Duration.ofHours(1));
         assertThat(world.boss().sales().assignableUsers(100, null).items())
-                .extracting(UserRef::name)
-                .doesNotContain("temp");
+                .extracting(UserRef::realName)
+                .doesNotContain("Temporary");
     }
 
     /** A value that a store would change is rejected. */

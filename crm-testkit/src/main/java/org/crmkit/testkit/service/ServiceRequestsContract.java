@@ -24,6 +24,7 @@ import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceState;
 import org.crmkit.service.ServiceSummary;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Shown;
 import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
@@ -58,7 +59,7 @@ public interface ServiceRequestsContract extends Contract {
     default void listsRequestsInTheSameOrderAtEveryPageSize() {
         World world = World.on(store());
         List<ServiceSummary> all = ServiceRequestFixtures.in(world).requests().stream()
-                .map(ServiceSummary::of)
+                .map(Shown.in(world)::request)
                 .toList();
         for (ServiceSort sort : ServiceSort.values()) {
             for (Direction direction : Direction.values()) {
@@ -90,7 +91,7 @@ public interface ServiceRequestsContract extends Contract {
             assertThat(listed(world, ServiceFilter.ALL.newest(3), each))
                     .as("list %s", each)
                     .containsExactlyInAnyOrderElementsOf(
-                            expected.stream().map(ServiceSummary::of).toList());
+                            expected.stream().map(Shown.in(world)::request).toList());
             assertThat(count(world, ServiceFilter.ALL, each))
                     .as("count %s", each)
                     .isEqualTo(expected.size());
@@ -116,7 +117,7 @@ public interface ServiceRequestsContract extends Contract {
         filters(world, complaints).forEach((filter, meant) -> {
             List<ServiceSummary> expected = complaints.requests().stream()
                     .filter(meant)
-                    .map(ServiceSummary::of)
+                    .map(Shown.in(world)::request)
                     .sorted(order(ServiceSort.CHANGED, Direction.DESCENDING))
                     .toList();
             assertThat(listed(world, filter.latest(2), Visibility.everything()))

@@ -167,14 +167,14 @@ public interface ReferenceTargetsContract extends Contract {
                 world.aCustomer().id(),
                 world.aCustomer().id(),
                 world.aCustomer().id());
-        Set<CustomerId> known = world.read(
-                work -> work.customerSets().known(List.of(all.get(0), all.get(2), new CustomerId(UUID.randomUUID()))));
+        Set<CustomerId> known = world.read(work -> work.customerSets()
+                .known(List.of(all.get(0), all.get(2), new CustomerId(UUID.randomUUID())), Visibility.everything()));
         assertThat(known).containsExactlyInAnyOrder(all.get(0), all.get(2));
         TenantState.unchangedBy(world, () -> attachAll(world, all));
         world.lin().customers().archive(all.get(1));
         ConflictException refused = catchThrowableOfType(ConflictException.class, () -> attachAll(world, all));
         assertThat(Objects.requireNonNull(refused).reason()).isEqualTo(ConflictException.Reason.CONCURRENT_UPDATE);
-        Set<CustomerId> archived = world.read(work -> work.customerSets().known(all));
+        Set<CustomerId> archived = world.read(work -> work.customerSets().known(all, Visibility.everything()));
         assertThat(archived).as("archived ones are known").hasSize(3);
         attachAll(world, List.of());
         attachAll(world, List.of(all.get(0), all.get(2)));

@@ -79,7 +79,9 @@ public interface TenantWallContract extends Contract {
             assertThat(work.orderHistory().purchases(Set.of(lost.customer()))).isEmpty();
             assertThat(work.orderCopies().findAll(Set.of(OrderId.named(ordered))))
                     .isEmpty();
-            assertThat(work.customerSets().known(Set.of(lost.customer()))).isEmpty();
+            assertThat(work.customerSets().known(Set.of(lost.customer()), all)).isEmpty();
+            assertThat(work.customerSets().refs(Set.of(lost.customer()))).isEmpty();
+            assertThat(work.userNames().of(Set.of(there.sol().userId()))).isEmpty();
             assertThat(work.churnCandidates().page(null, 9)).isEmpty();
             assertThat(work.entries().count(new EntryFilter(entry.type(), null, null, entry.value()), all))
                     .isZero();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.crmkit.Crm;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.permission.UserId;
@@ -21,6 +22,7 @@ import org.crmkit.kernel.query.Page;
 import org.crmkit.kernel.query.Paging;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Shown;
 import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
@@ -170,7 +172,8 @@ public interface HostTradeContract extends Contract {
         CrmSession lin = crm.as(world.lin().userId());
         assertThat(lin.trade().order(draft.externalId())).isEqualTo(hosts);
         assertThat(lin.trade().countOrders(OrderFilter.ALL)).isEqualTo(1);
-        assertThat(lin.trade().orders(OrderFilter.ALL.newest(9)).items()).containsExactly(OrderSummary.of(hosts));
+        assertThat(lin.trade().orders(OrderFilter.ALL.newest(9)).items())
+                .containsExactly(Shown.in(world).order(hosts));
         assertThat(lin.trade().countProducts(ProductFilter.ALL)).isZero();
         assertThatThrownBy(() -> crm.as(world.sol().userId()).trade().order(draft.externalId()))
                 .isInstanceOf(NotFoundException.class);
@@ -194,7 +197,9 @@ public interface HostTradeContract extends Contract {
 
         @Override
         public Page<OrderSummary> list(ListQuery<OrderFilter, OrderSort> query, Visibility visibility) {
-            return new Page<>(sights.sees(visibility, manager) ? List.of(OrderSummary.of(order)) : List.of(), null);
+            return new Page<>(
+                    sights.sees(visibility, manager) ? List.of(OrderSummary.of(order, CustomerRef::of)) : List.of(),
+                    null);
         }
 
         @Override

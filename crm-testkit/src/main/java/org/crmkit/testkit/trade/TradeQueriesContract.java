@@ -20,6 +20,7 @@ import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Shown;
 import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
@@ -36,9 +37,9 @@ import org.junit.jupiter.api.Test;
 /** Queries for orders, products and stock: filtered, sorted, paged, counted, and their visibility. */
 public interface TradeQueriesContract extends Contract {
 
-    private static List<OrderSummary> ordered(List<Order> orders, OrderSort sort, Direction direction) {
+    private static List<OrderSummary> ordered(Shown shown, List<Order> orders, OrderSort sort, Direction direction) {
         return orders.stream()
-                .map(OrderSummary::of)
+                .map(shown::order)
                 .sorted((one, other) -> direction.turn(
                         sort.compare(one, one.id(), sort.key(other), other.id().value())))
                 .toList();
@@ -61,7 +62,7 @@ public interface TradeQueriesContract extends Contract {
                                 Pages.allByToken(after -> work.orderHistory().list(query.after(after), each)));
                         assertThat(found)
                                 .as("%s %s %s %s", each, sort, direction, size)
-                                .isEqualTo(ordered(seen, sort, direction));
+                                .isEqualTo(ordered(Shown.in(world), seen, sort, direction));
                     }
                 }
             }
@@ -126,7 +127,7 @@ public interface TradeQueriesContract extends Contract {
         ListQuery<OrderFilter, OrderSort> query = filter.newest(2);
         assertThat(Pages.allByToken(after -> world.root().trade().orders(query.after(after))))
                 .as("%s", filter)
-                .isEqualTo(ordered(expected, OrderSort.DATE, Direction.DESCENDING));
+                .isEqualTo(ordered(Shown.in(world), expected, OrderSort.DATE, Direction.DESCENDING));
         assertThat(world.root().trade().countOrders(filter)).isEqualTo(expected.size());
     }
 

@@ -44,6 +44,7 @@ import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Shown;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
 import org.crmkit.trade.feed.OrderStatusUpdate;
@@ -51,7 +52,6 @@ import org.crmkit.trade.order.OrderDraft;
 import org.crmkit.trade.order.OrderDraftBuilder;
 import org.crmkit.trade.order.OrderId;
 import org.crmkit.trade.order.OrderState;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The records of a customer, of every kind in one list, as far as the context of each kind shows them. */
@@ -66,11 +66,18 @@ public interface TimelineContract extends Contract {
             TimelineKind.CHURN_CASE);
 
     private static TimelineItem item(
-            TimelineKind kind, Id id, Instant at, String title, Enum<?> state, @Nullable UserId by) {
-        return new TimelineItem(kind, new TimelineItem.RecordId(id.value()), at, null, title, state.name(), by);
+            World world, TimelineKind kind, Id id, Instant at, String title, Enum<?> state, UserId by) {
+        return new TimelineItem(
+                kind,
+                new TimelineItem.RecordId(id.value()),
+                at,
+                null,
+                title,
+                state.name(),
+                Shown.in(world).user(by));
     }
 
-    private static TimelineItem item(Interaction of) {
+    private static TimelineItem item(World world, Interaction of) {
         return new TimelineItem(
                 TimelineKind.INTERACTION,
                 new TimelineItem.RecordId(of.id().value()),
@@ -78,15 +85,15 @@ public interface TimelineContract extends Contract {
                 null,
                 of.title(),
                 of.kind(),
-                of.author());
+                Shown.in(world).user(of.author()));
     }
 
-    private static TimelineItem item(Opportunity of) {
-        return item(TimelineKind.OPPORTUNITY, of.id(), of.createdAt(), of.title(), of.state(), of.creator());
+    private static TimelineItem item(World world, Opportunity of) {
+        return item(world, TimelineKind.OPPORTUNITY, of.id(), of.createdAt(), of.title(), of.state(), of.creator());
     }
 
-    private static TimelineItem item(ServiceRequest of) {
-        return item(TimelineKind.SERVICE_REQUEST, of.id(), of.createdAt(), of.title(), of.state(), of.creator());
+    private static TimelineItem item(World world, ServiceRequest of) {
+        return item(world, TimelineKind.SERVICE_REQUEST, of.id(), of.createdAt(), of.title(), of.state(), of.creator());
     }
 
     private static TimelineItem item(OrderDraft of) {
@@ -100,8 +107,8 @@ public interface TimelineContract extends Contract {
                 null);
     }
 
-    private static TimelineItem item(ChurnCase of) {
-        return item(TimelineKind.CHURN_CASE, of.id(), of.createdAt(), "", of.state(), of.creator());
+    private static TimelineItem item(World world, ChurnCase of) {
+        return item(world, TimelineKind.CHURN_CASE, of.id(), of.createdAt(), "", of.state(), of.creator());
     }
 
     /**
@@ -124,24 +131,25 @@ public interface TimelineContract extends Contract {
         world.admin()
                 .tradeFeed()
                 .statusUpdates(Stream.of(new OrderStatusUpdate("known by its state only", OrderState.PAID, null)));
-        return List.of(item(old), item(same), item(older), item(warned));
+        return List.of(item(old), item(same), item(older), item(world, warned));
     }
 
     /** Records of every kind, two or three of them at the same moment. */
     private static List<TimelineItem> played(World world, CrmSession who, Customer customer) {
         List<TimelineItem> items = new ArrayList<>(bought(world, customer));
         for (ServiceState state : ServiceState.values()) {
-            items.add(item(world.request(state, who, customer)));
+            items.add(item(world, world.request(state, who, customer)));
             if (state != ServiceState.HANDLED) {
-                items.add(item(world.anInteraction(who, customer)));
+                items.add(item(world, world.anInteraction(who, customer)));
             }
-            items.add(item(who.sales().open(world.draftFor(customer))));
+            items.add(item(world, who.sales().open(world.draftFor(customer))));
             world.clock().advance(Duration.ofHours(items.size() % 3));
         }
         Opportunity linked = world.aFinishedPlan(who, world.draft(customer.name()));
-        items.add(item(who.sales().win(linked.id(), WinOptions.asExpected().useExisting(customer.number()))));
+        items.add(item(
+                world, who.sales().win(linked.id(), WinOptions.asExpected().useExisting(customer.number()))));
         Opportunity again = world.aFinishedPlan(who, world.draftFor(customer));
-        items.add(item(who.sales().win(again.id())));
+        items.add(item(world, who.sales().win(again.id())));
         return items;
     }
 

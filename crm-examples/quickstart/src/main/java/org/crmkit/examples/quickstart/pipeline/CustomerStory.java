@@ -60,7 +60,7 @@ final class CustomerStory {
         this.begin = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
         this.customer = win.customer().id();
         this.manager = company.person(company.nameOf(win.customer().manager()));
-        this.supervisor = company.person(company.nameOf(win.opportunity().creator()));
+        this.supervisor = company.person(win.opportunity().creator().realName());
         this.handler = company.colleague(manager).orElse(manager);
     }
 

@@ -7,7 +7,7 @@ import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.examples.quickstart.output.Columns;
 import org.crmkit.examples.quickstart.output.Paper;
 import org.crmkit.examples.quickstart.output.Words;
-import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.service.ServiceSummary;
 
 /** Prints what became of a customer after the win. */
@@ -42,11 +42,11 @@ final class CustomerStoryPrintout {
     }
 
     private void item(TimelineItem each) {
-        UserId by = each.recordedBy();
+        UserRef by = each.recordedBy();
         LocalDate day = each.day();
         paper.line(Columns.left(day == null ? Words.when(each.at()) : day.toString(), 16) + "  "
                 + Columns.left(Words.word(each.kind().code()), 17)
                 + Columns.left(each.title(), 34) + Columns.left(each.state().toLowerCase(Locale.ROOT), 11)
-                + (by == null ? "" : company.nameOf(by)));
+                + (by == null ? "" : by.realName()));
     }
 }

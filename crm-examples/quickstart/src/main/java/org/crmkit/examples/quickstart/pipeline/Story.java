@@ -43,16 +43,18 @@ record Story(OpportunitySummary opportunity, List<JournalEntry> chapters, Custom
     }
 
     private static Story of(Company company, OpportunitySummary won) {
-        CrmSession agent = company.person(company.nameOf(Objects.requireNonNull(won.assignee())));
+        CrmSession agent = company.person(Objects.requireNonNull(won.assignee()).realName());
         List<JournalEntry> chapters = new ArrayList<>(
                 agent.sales().journal(won.id(), CHAPTERS_MAX, null).items());
         Collections.reverse(chapters);
-        Customer customer = company.superAdmin().customers().get(Objects.requireNonNull(won.customer()));
+        Customer customer = company.superAdmin()
+                .customers()
+                .get(Objects.requireNonNull(won.customer()).id());
         return new Story(won, chapters, customer, attempts(company, agent, won));
     }
 
     private static List<Attempt> attempts(Company company, CrmSession agent, OpportunitySummary won) {
-        UserId chief = won.creator();
+        UserId chief = won.creator().id();
         String agentName = company.nameOf(agent.userId());
         List<Attempt> attempts = new ArrayList<>();
         attempts.add(Attempt.of(

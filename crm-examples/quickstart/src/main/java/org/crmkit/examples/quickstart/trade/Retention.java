@@ -38,7 +38,7 @@ final class Retention {
         this.clock = clock;
         this.progress = house.superAdmin().churnDetection().asOf(asOf).run();
         this.cases = all(house).stream()
-                .sorted(Comparator.comparing(each -> house.key(each.customer())))
+                .sorted(Comparator.comparing(each -> house.key(each.customer().id())))
                 .toList();
     }
 
@@ -82,17 +82,17 @@ final class Retention {
     }
 
     private CrmSession manager(ChurnSummary of) {
-        return house.person(of.manager());
+        return house.person(of.manager().id());
     }
 
     private String measure(ChurnSummary of, LastOrder last) {
         String whom = manager(of)
                         .customers()
-                        .get(of.customer())
+                        .get(of.customer().id())
                         .primaryContact()
                         .map(each -> each.name() + " of ")
                         .orElse("")
-                + manager(of).customers().get(of.customer()).name();
+                + of.customer().name();
         return "Call " + whom + " and ask what has become of them since order " + last.externalId();
     }
 

@@ -2,15 +2,17 @@ package org.crmkit.persistence.inmemory.internal.access;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.crmkit.access.AccessRepositories;
 import org.crmkit.access.OrgUnits;
 import org.crmkit.access.User;
-import org.crmkit.access.UserRef;
+import org.crmkit.access.UserNames;
 import org.crmkit.access.Users;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
@@ -19,8 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** The tables of users and org units, and what other contexts ask about them: who may see a record, and who can act. */
 public interface AccessTables extends Tables, AccessRepositories {
 
+    /** A unit that does not exist. */
+    OrgUnitId NOWHERE = new OrgUnitId(new UUID(0, 0));
+
     @Override
     default Users users() {
+        return new InMemoryUsers(transaction());
+    }
+
+    @Override
+    default UserNames userNames() {
         return new InMemoryUsers(transaction());
     }
 
@@ -68,8 +78,17 @@ public interface AccessTables extends Tables, AccessRepositories {
 
     /** Returns the part of a user that other users see. */
     static UserRef ref(UserId id, Snapshot snapshot) {
-        User user = snapshot.get(AccessParts.USERS).find(id).orElseThrow();
-        return new UserRef(user.id(), user.name(), user.realName(), user.unit());
+        return snapshot.get(AccessParts.USERS).find(id).orElseThrow().ref();
+    }
+
+    /** Finds users as other users see them. */
+    static Function<UserId, UserRef> refs(Snapshot snapshot) {
+        return id -> ref(id, snapshot);
+    }
+
+    /** Returns a user without a name, for what does not depend on names: the sort keys of a list. */
+    static UserRef unnamed(UserId id) {
+        return new UserRef(id, "", NOWHERE);
     }
 
     /** Returns the real name of a user, or the empty text if there is no such user. */

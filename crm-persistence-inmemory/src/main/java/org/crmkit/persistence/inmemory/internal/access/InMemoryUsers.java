@@ -1,14 +1,17 @@
 package org.crmkit.persistence.inmemory.internal.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crmkit.access.User;
 import org.crmkit.access.UserFilter;
+import org.crmkit.access.UserNames;
 import org.crmkit.access.UserSnapshot;
 import org.crmkit.access.UserSort;
 import org.crmkit.access.Users;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -19,7 +22,7 @@ import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.pcollections.PMap;
 
 /** Users, sorted by name, which is unique. */
-final class InMemoryUsers extends ReferenceTargetMap<User, UserId, User> implements Users {
+final class InMemoryUsers extends ReferenceTargetMap<User, UserId, User> implements Users, UserNames {
 
     private static final Snapshot.Part<PMap<UserId, Long>> REFERENCES = counts();
 
@@ -39,6 +42,14 @@ final class InMemoryUsers extends ReferenceTargetMap<User, UserId, User> impleme
     @Override
     public Optional<User> named(String name) {
         return table().unique(AccessParts.userName(name));
+    }
+
+    @Override
+    public List<UserRef> find(Set<UserId> ids) {
+        return ids.stream()
+                .flatMap(each -> table().find(each).stream())
+                .map(User::ref)
+                .toList();
     }
 
     @Override

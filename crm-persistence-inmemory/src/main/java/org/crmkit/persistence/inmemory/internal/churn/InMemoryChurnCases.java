@@ -13,11 +13,13 @@ import org.crmkit.churn.ChurnFilter;
 import org.crmkit.churn.ChurnSort;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
+import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
 import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
@@ -30,12 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class InMemoryChurnCases extends AggregateMap<ChurnCase, ChurnCaseId, ChurnSummary> implements ChurnCases {
 
-    static final Snapshot.Part<Table<ChurnCase, ChurnCaseId>> PART =
-            new Snapshot.Part<>(Table.empty(new Table.Shape<ChurnCase>(
-                    "churn",
-                    Table.Orders.by(ChurnSort.class, ChurnSummary::of),
-                    row -> Set.of(row.customer(), row.manager()),
-                    row -> row.state().isUnresolved() ? List.of(unresolved(row.customer())) : List.of())));
+    static final Snapshot.Part<Table<ChurnCase, ChurnCaseId>> PART = new Snapshot.Part<>(Table.empty(new Table.Shape<
+            ChurnCase>(
+            "churn",
+            Table.Orders.by(ChurnSort.class, row -> ChurnSummary.of(row, AccessTables::unnamed, CustomerRef::of)),
+            row -> Set.of(row.customer(), row.manager()),
+            row -> row.state().isUnresolved() ? List.of(unresolved(row.customer())) : List.of())));
 
     InMemoryChurnCases(Transaction transaction) {
         super(transaction, PART);
@@ -75,7 +77,7 @@ final class InMemoryChurnCases extends AggregateMap<ChurnCase, ChurnCaseId, Chur
 
     @Override
     protected ChurnSummary summary(ChurnCase row) {
-        return ChurnSummary.of(row);
+        return ChurnSummary.of(row, AccessTables.refs(now()), CustomerTables.refs(now()));
     }
 
     private static Table.Unique unresolved(CustomerId customer) {

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.crmkit.customer.Contacts;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.customer.CustomerSets;
 import org.crmkit.customer.Customers;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
@@ -42,6 +44,13 @@ public interface CustomerTables extends Tables, CustomerRepositories {
     /** Returns the customer with an id, regardless of any visibility. */
     static Optional<Customer> customer(CustomerId id, Snapshot snapshot) {
         return snapshot.get(InMemoryCustomers.PART).find(id);
+    }
+
+    /** Finds customers as other records show them to those who can see the customers. */
+    static Function<CustomerId, CustomerRef> refs(Snapshot snapshot) {
+        return id -> customer(id, snapshot)
+                .map(each -> each.ref(AccessTables.refs(snapshot)))
+                .orElseGet(() -> CustomerRef.of(id));
     }
 
     /** Returns all customers in the order of their ids. */

@@ -1,18 +1,22 @@
 package org.crmkit.persistence.inmemory.internal.customer;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crmkit.customer.ContactFilter;
 import org.crmkit.customer.ContactSort;
 import org.crmkit.customer.ContactSummary;
 import org.crmkit.customer.Contacts;
 import org.crmkit.customer.Customer;
+import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Cursor;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.kernel.query.Paging;
 import org.crmkit.kernel.value.Text;
+import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
@@ -44,6 +48,7 @@ record InMemoryContacts(Transaction transaction) implements Contacts {
 
     private Stream<ContactSummary> contacts(ContactFilter filter, Visibility visibility) {
         Snapshot now = transaction.now();
+        Function<UserId, UserRef> users = AccessTables.refs(now);
         String customerName = key(filter.customerName());
         String name = key(filter.name());
         String email = key(filter.email());
@@ -54,7 +59,7 @@ record InMemoryContacts(Transaction transaction) implements Contacts {
         return customers
                 .filter(InMemoryCustomers.visible(visibility, now))
                 .filter(each -> holds(customerName, each.name()))
-                .flatMap(customer -> customer.contacts().stream().map(each -> ContactSummary.of(customer, each)))
+                .flatMap(customer -> customer.contacts().stream().map(each -> ContactSummary.of(customer, each, users)))
                 .filter(each -> holds(name, each.name()))
                 .filter(each -> holds(email, each.email()))
                 .filter(each -> isCalling(digits, each.telephone()) || isCalling(digits, each.mobile()))

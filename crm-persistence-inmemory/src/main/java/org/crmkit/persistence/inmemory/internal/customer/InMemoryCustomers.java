@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.customer.CustomerSets;
 import org.crmkit.customer.CustomerSort;
 import org.crmkit.customer.CustomerSummary;
@@ -42,7 +43,7 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
     static final Snapshot.Part<Table<Customer, CustomerId>> PART =
             new Snapshot.Part<>(Table.empty(new Table.Shape<Customer>(
                     "customer",
-                    Table.Orders.by(CustomerSort.class, CustomerSummary::of),
+                    Table.Orders.by(CustomerSort.class, row -> CustomerSummary.of(row, AccessTables::unnamed)),
                     row -> Set.of(Text.matchKey(row.name()), row.creator(), new ManagedBy(row.manager())),
                     InMemoryCustomers::uniques)));
 
@@ -103,8 +104,19 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
     }
 
     @Override
-    public Set<CustomerId> known(Collection<CustomerId> ids) {
-        return ids.stream().filter(id -> table().find(id).isPresent()).collect(Collectors.toSet());
+    public List<CustomerRef> refs(Collection<CustomerId> ids) {
+        return ids.stream()
+                .flatMap(each -> table().find(each).stream())
+                .map(each -> each.ref(AccessTables.refs(now())))
+                .toList();
+    }
+
+    @Override
+    public Set<CustomerId> known(Collection<CustomerId> ids, Visibility visibility) {
+        Predicate<Customer> visible = visible(visibility);
+        return ids.stream()
+                .filter(each -> table().find(each).filter(visible).isPresent())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -136,7 +148,7 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
 
     @Override
     protected CustomerSummary summary(Customer row) {
-        return CustomerSummary.of(row);
+        return CustomerSummary.of(row, AccessTables.refs(now()));
     }
 
     private @Nullable Stream<Customer> candidates(CustomerFilter filter, Visibility visibility) {

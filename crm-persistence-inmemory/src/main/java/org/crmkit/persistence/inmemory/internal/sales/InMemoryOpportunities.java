@@ -8,16 +8,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
+import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
 import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Table;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
+import org.crmkit.persistence.inmemory.internal.sales.pipeline.PipelineTables;
 import org.crmkit.sales.AssigneeCount;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.Opportunity;
@@ -26,6 +29,7 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityNumber;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunitySummary;
+import org.crmkit.sales.pipeline.StageRef;
 import org.jspecify.annotations.Nullable;
 
 /** Opportunities, with an index for each sort field, grouped by customer and by the users to whom they belong. */
@@ -35,7 +39,7 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
     static final Snapshot.Part<Table<Opportunity, OpportunityId>> PART =
             new Snapshot.Part<>(Table.empty(new Table.Shape<Opportunity>(
                     "opportunity",
-                    Table.Orders.by(OpportunitySort.class, OpportunitySummary::of),
+                    Table.Orders.by(OpportunitySort.class, InMemoryOpportunities::unnamed),
                     InMemoryOpportunities::groups,
                     row -> List.of(number(row.number())))));
 
@@ -90,7 +94,15 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
 
     @Override
     protected OpportunitySummary summary(Opportunity row) {
-        return OpportunitySummary.of(row);
+        return OpportunitySummary.of(
+                row,
+                AccessTables.refs(now()),
+                CustomerTables.refs(now()),
+                stage -> PipelineTables.stage(stage, now()).orElseThrow().ref());
+    }
+
+    private static OpportunitySummary unnamed(Opportunity row) {
+        return OpportunitySummary.of(row, AccessTables::unnamed, CustomerRef::of, stage -> new StageRef(stage, ""));
     }
 
     private static Set<?> groups(Opportunity row) {

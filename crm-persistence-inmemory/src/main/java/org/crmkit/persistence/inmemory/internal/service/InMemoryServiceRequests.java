@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
+import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
 import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
@@ -31,7 +33,8 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
     static final Snapshot.Part<Table<ServiceRequest, ServiceRequestId>> PART =
             new Snapshot.Part<>(Table.empty(new Table.Shape<ServiceRequest>(
                     "service",
-                    Table.Orders.by(ServiceSort.class, ServiceSummary::of),
+                    Table.Orders.by(
+                            ServiceSort.class, row -> ServiceSummary.of(row, AccessTables::unnamed, CustomerRef::of)),
                     InMemoryServiceRequests::groups,
                     row -> List.of(number(row.number())))));
 
@@ -72,7 +75,7 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
 
     @Override
     protected ServiceSummary summary(ServiceRequest row) {
-        return ServiceSummary.of(row);
+        return ServiceSummary.of(row, AccessTables.refs(now()), CustomerTables.refs(now()));
     }
 
     private static Set<?> groups(ServiceRequest row) {

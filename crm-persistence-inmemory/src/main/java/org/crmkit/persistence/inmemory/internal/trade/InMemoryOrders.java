@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -39,7 +40,7 @@ final class InMemoryOrders extends AggregateMap<FeedCopyRow<FeedOrder, OrderId>,
         implements OrderHistory {
 
     private static final Table.Orders<FeedCopyRow<FeedOrder, OrderId>> SORTED =
-            Table.Orders.by(OrderSort.class, InMemoryOrders::summaryOf);
+            Table.Orders.by(OrderSort.class, InMemoryOrders::unnamed);
 
     static final Snapshot.Part<Table<FeedCopyRow<FeedOrder, OrderId>, OrderId>> PART =
             new Snapshot.Part<>(Table.empty(new Table.Shape<FeedCopyRow<FeedOrder, OrderId>>(
@@ -111,7 +112,7 @@ final class InMemoryOrders extends AggregateMap<FeedCopyRow<FeedOrder, OrderId>,
 
     @Override
     protected OrderSummary summary(FeedCopyRow<FeedOrder, OrderId> row) {
-        return summaryOf(row);
+        return OrderSummary.of(order(row), CustomerTables.refs(now()));
     }
 
     private static Stream<Order> purchases(CustomerId customer, Snapshot snapshot) {
@@ -136,8 +137,8 @@ final class InMemoryOrders extends AggregateMap<FeedCopyRow<FeedOrder, OrderId>,
         return Objects.requireNonNull(row.item().order());
     }
 
-    private static OrderSummary summaryOf(FeedCopyRow<FeedOrder, OrderId> row) {
-        return OrderSummary.of(order(row));
+    private static OrderSummary unnamed(FeedCopyRow<FeedOrder, OrderId> row) {
+        return OrderSummary.of(order(row), CustomerRef::of);
     }
 
     private static Set<?> groups(FeedCopyRow<FeedOrder, OrderId> row) {

@@ -2,6 +2,7 @@ package org.crmkit.persistence.jpa.internal.access;
 
 import org.crmkit.access.AccessRepositories;
 import org.crmkit.access.OrgUnits;
+import org.crmkit.access.UserNames;
 import org.crmkit.access.Users;
 import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
 
@@ -11,6 +12,11 @@ public interface AccessTables extends ContextTables, AccessRepositories {
     @Override
     default Users users() {
         return new JpaUsers(entityManager());
+    }
+
+    @Override
+    default UserNames userNames() {
+        return new JpaUserNames(entityManager());
     }
 
     @Override

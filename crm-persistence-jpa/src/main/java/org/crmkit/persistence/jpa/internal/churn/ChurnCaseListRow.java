@@ -10,9 +10,11 @@ import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.churn.ChurnState;
 import org.crmkit.churn.ChurnSummary;
 import org.crmkit.churn.LastOrder;
-import org.crmkit.customer.CustomerId;
-import org.crmkit.kernel.permission.UserId;
+import org.crmkit.customer.CustomerRef;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
+import org.crmkit.persistence.jpa.internal.customer.CustomerRefRow;
+import org.crmkit.persistence.jpa.internal.query.UserRefRow;
 import org.jspecify.annotations.Nullable;
 
 /** A churn case as a list query selects it. */
@@ -20,20 +22,23 @@ record ChurnCaseListRow(
         UUID id,
         long version,
         ChurnState state,
-        UUID customer,
-        UUID manager,
         @Nullable String lastOrder,
         @Nullable LocalDate lastOrderDate,
         int measures,
         @Nullable String reason,
-        UUID creator,
         Instant createdAt,
         Instant changedAt) {
 
     static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.churn.ChurnCaseListRow(
-            r.key.id, r.version, r.state, r.customer, r.manager, r.lastOrder.externalId, r.lastOrder.date,
-            r.measureCount, r.reason, r.creator, r.createdAt, r.changedAt) from ChurnCaseRow r""";
+            r.key.id, r.version, r.state, r.lastOrder.externalId, r.lastOrder.date,
+            r.measureCount, r.reason, r.createdAt, r.changedAt),
+            {manager}, {creator}, {customer} from ChurnCaseRow r""".replace("{manager}", UserRefRow.select("mu"))
+                    .replace("{creator}", UserRefRow.select("cu"))
+                    .replace("{customer}", CustomerRefRow.SELECT)
+            + UserRefRow.join("mu", "r.manager")
+            + UserRefRow.join("cu", "r.creator")
+            + CustomerRefRow.join("r.customer");
 
     /** The table for cases without measures. */
     static final BulkTable<ChurnCase> TABLE = new BulkTable<>(
@@ -60,17 +65,23 @@ record ChurnCaseListRow(
 
     private static final ChurnCodes.OfChurnState STATES = new ChurnCodes.OfChurnState();
 
-    ChurnSummary summary() {
+    /** Returns the item of a list that the query has selected. */
+    static ChurnSummary summary(Object[] selected) {
+        return ((ChurnCaseListRow) selected[0])
+                .summary(UserRefRow.in(selected, 1), UserRefRow.in(selected, 2), CustomerRefRow.in(selected, 3));
+    }
+
+    private ChurnSummary summary(UserRef manager, UserRef creator, CustomerRef customer) {
         return new ChurnSummary(
                 new ChurnCaseId(id),
                 version,
                 state,
-                new CustomerId(customer),
-                new UserId(manager),
+                customer,
+                manager,
                 ChurnValues.lastOrder(lastOrder, lastOrderDate),
                 measures,
                 reason,
-                new UserId(creator),
+                creator,
                 createdAt,
                 changedAt);
     }

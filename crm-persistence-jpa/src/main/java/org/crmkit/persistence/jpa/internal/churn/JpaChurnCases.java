@@ -34,12 +34,8 @@ final class JpaChurnCases extends AggregateTable<ChurnCase, ChurnCaseId, ChurnCa
             new ChurnCaseMapperImpl(),
             ChurnCaseRow::new);
 
-    private static final PagedQuery<ChurnCaseListRow, ChurnSummary, ChurnSort> LISTING = PagedQuery.of(
-            ChurnCaseListRow.SELECT,
-            ChurnCaseListRow.class,
-            ChurnCaseListRow::summary,
-            ChurnSummary::id,
-            JpaChurnCases::order);
+    private static final PagedQuery<Object[], ChurnSummary, ChurnSort> LISTING = PagedQuery.of(
+            ChurnCaseListRow.SELECT, Object[].class, ChurnCaseListRow::summary, ChurnSummary::id, JpaChurnCases::order);
 
     private final Bulk bulk;
 

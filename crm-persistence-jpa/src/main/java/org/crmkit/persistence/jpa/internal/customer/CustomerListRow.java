@@ -7,7 +7,8 @@ import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.CustomerState;
 import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.profile.CustomerKind;
-import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.UserRef;
+import org.crmkit.persistence.jpa.internal.query.UserRefRow;
 import org.jspecify.annotations.Nullable;
 
 /** A customer as its list query selects it. Lists load no entities. */
@@ -21,16 +22,19 @@ record CustomerListRow(
         CustomerState state,
         String level,
         @Nullable String region,
-        UUID manager,
         Instant createdAt) {
 
     static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.customer.CustomerListRow(
             r.key.id, r.version, r.number, r.externalNumber, r.name, r.profile.kind, r.state, r.profile.level,
-            r.profile.region, r.manager, r.createdAt)
-            from CustomerRow r""";
+            r.profile.region, r.createdAt), {manager} from CustomerRow r""".replace("{manager}", UserRefRow.select("mu")) + UserRefRow.join("mu", "r.manager");
 
-    CustomerSummary summary() {
+    /** Returns the item of a list that the query has selected. */
+    static CustomerSummary summary(Object[] selected) {
+        return ((CustomerListRow) selected[0]).summary(UserRefRow.in(selected, 1));
+    }
+
+    private CustomerSummary summary(UserRef manager) {
         return new CustomerSummary(
                 new CustomerId(id),
                 version,
@@ -41,7 +45,7 @@ record CustomerListRow(
                 state,
                 level,
                 region,
-                new UserId(manager),
+                manager,
                 createdAt);
     }
 }

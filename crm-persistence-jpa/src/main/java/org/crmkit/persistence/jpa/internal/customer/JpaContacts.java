@@ -20,12 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The contacts of all customers, in {@code crm_contact} joined with {@code crm_customer}. */
 record JpaContacts(TenantEntityManager entityManager) implements Contacts {
 
-    private static final PagedQuery<ContactListRow, ContactSummary, ContactSort> CONTACTS = PagedQuery.of(
-            ContactListRow.SELECT,
-            ContactListRow.class,
-            ContactListRow::summary,
-            ContactSummary::id,
-            JpaContacts::order);
+    private static final PagedQuery<Object[], ContactSummary, ContactSort> CONTACTS = PagedQuery.of(
+            ContactListRow.SELECT, Object[].class, ContactListRow::summary, ContactSummary::id, JpaContacts::order);
 
     @Override
     public Page<ContactSummary> list(ListQuery<ContactFilter, ContactSort> query, Visibility visibility) {

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.customer.CustomerSets;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.Parts;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
@@ -22,16 +24,30 @@ record JpaCustomerSets(TenantEntityManager entityManager) implements CustomerSet
             update CustomerRow r set r.referenceCount = r.referenceCount + 1
             where r.key.tenantId = :tenant and r.key.id in :ids and r.state in :accepting""";
 
+    private static final String REFS =
+            "select {customer} from CustomerRow r".replace("{customer}", CustomerRefRow.SELECT)
+                    + CustomerRefRow.join("r.key.id");
+
     @Override
-    public Set<CustomerId> known(Collection<CustomerId> ids) {
+    public Set<CustomerId> known(Collection<CustomerId> ids, Visibility visibility) {
         return Parts.of(ids).stream()
-                .flatMap(some -> JpqlQuery.of("select r.key.id from CustomerRow r", entityManager)
-                        .and("r.key.id in :ids")
-                        .set("ids", some)
+                .flatMap(some -> JpaCustomers.visibleTo(of("select r.key.id from CustomerRow r", some), visibility)
                         .list(entityManager, UUID.class)
                         .stream())
                 .map(CustomerId::new)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<CustomerRef> refs(Collection<CustomerId> ids) {
+        return Parts.of(ids).stream()
+                .flatMap(some -> of(REFS, some).list(entityManager, Object[].class).stream())
+                .map(each -> CustomerRefRow.in(each, 0))
+                .toList();
+    }
+
+    private JpqlQuery of(String select, List<UUID> ids) {
+        return JpqlQuery.of(select, entityManager).few().and("r.key.id in :ids").set("ids", ids);
     }
 
     @Override

@@ -75,12 +75,8 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
     public static final Set<CustomerState> ACTIVE =
             Stream.of(CustomerState.values()).filter(CustomerState::isActive).collect(Collectors.toUnmodifiableSet());
 
-    private static final PagedQuery<CustomerListRow, CustomerSummary, CustomerSort> LISTING = PagedQuery.of(
-            CustomerListRow.SELECT,
-            CustomerListRow.class,
-            CustomerListRow::summary,
-            CustomerSummary::id,
-            JpaCustomers::order);
+    private static final PagedQuery<Object[], CustomerSummary, CustomerSort> LISTING = PagedQuery.of(
+            CustomerListRow.SELECT, Object[].class, CustomerListRow::summary, CustomerSummary::id, JpaCustomers::order);
 
     JpaCustomers(TenantEntityManager entityManager) {
         super(entityManager, SHAPE, ACCEPTING_REFERENCES);
@@ -88,6 +84,10 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
 
     @Override
     public JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
+        return visibleTo(clauses, visibility);
+    }
+
+    static JpqlQuery visibleTo(JpqlQuery clauses, Visibility visibility) {
         return VisibilityCondition.ofPeopleOr(clauses, visibility, SERVED, "r.creator", "r.manager");
     }
 

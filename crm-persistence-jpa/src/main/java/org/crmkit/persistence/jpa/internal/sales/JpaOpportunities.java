@@ -35,9 +35,9 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
             new OpportunityMapperImpl(),
             OpportunityRow::new);
 
-    private static final PagedQuery<OpportunityListRow, OpportunitySummary, OpportunitySort> LISTING = PagedQuery.of(
+    private static final PagedQuery<Object[], OpportunitySummary, OpportunitySort> LISTING = PagedQuery.of(
             OpportunityListRow.SELECT,
-            OpportunityListRow.class,
+            Object[].class,
             OpportunityListRow::summary,
             OpportunitySummary::id,
             JpaOpportunities::order);

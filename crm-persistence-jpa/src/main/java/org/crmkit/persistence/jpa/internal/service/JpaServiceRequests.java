@@ -30,9 +30,9 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
             new ServiceRequestMapperImpl(),
             ServiceRequestRow::new);
 
-    private static final PagedQuery<ServiceRequestListRow, ServiceSummary, ServiceSort> LISTING = PagedQuery.of(
+    private static final PagedQuery<Object[], ServiceSummary, ServiceSort> LISTING = PagedQuery.of(
             ServiceRequestListRow.SELECT,
-            ServiceRequestListRow.class,
+            Object[].class,
             ServiceRequestListRow::summary,
             ServiceSummary::id,
             JpaServiceRequests::order);

@@ -2,9 +2,11 @@ package org.crmkit.persistence.jpa.internal.service;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.crmkit.customer.CustomerId;
-import org.crmkit.kernel.permission.UserId;
+import org.crmkit.customer.CustomerRef;
+import org.crmkit.kernel.permission.UserRef;
+import org.crmkit.persistence.jpa.internal.customer.CustomerRefRow;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
+import org.crmkit.persistence.jpa.internal.query.UserRefRow;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
@@ -18,15 +20,12 @@ record ServiceRequestListRow(
         long version,
         ServiceState state,
         String number,
-        UUID customer,
         String type,
         String title,
         int priority,
         @Nullable String product,
         @Nullable String batch,
         @Nullable String order,
-        UUID creator,
-        @Nullable UUID assignee,
         int returnedCount,
         @Nullable Integer satisfaction,
         Instant createdAt,
@@ -36,24 +35,35 @@ record ServiceRequestListRow(
 
     static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.service.ServiceRequestListRow(
-            r.key.id, r.version, r.state, r.number, r.customer, r.type, r.title, r.priority, r.tradeReference.product,
-            r.tradeReference.batch, r.tradeReference.order, r.creator, r.assignment.assignee, r.returnedCount,
-            r.satisfaction, r.createdAt, r.changedAt, r.archivedAt, r.closing.reason)
-            from ServiceRequestRow r""";
+            r.key.id, r.version, r.state, r.number, r.type, r.title, r.priority, r.tradeReference.product,
+            r.tradeReference.batch, r.tradeReference.order, r.returnedCount,
+            r.satisfaction, r.createdAt, r.changedAt, r.archivedAt, r.closing.reason),
+            {creator}, {assignee}, {customer} from ServiceRequestRow r""".replace("{creator}", UserRefRow.select("cu"))
+                    .replace("{assignee}", UserRefRow.select("au"))
+                    .replace("{customer}", CustomerRefRow.SELECT)
+            + UserRefRow.join("cu", "r.creator")
+            + UserRefRow.join("au", "r.assignment.assignee")
+            + CustomerRefRow.join("r.customer");
 
-    ServiceSummary summary() {
+    /** Returns the item of a list that the query has selected. */
+    static ServiceSummary summary(Object[] selected) {
+        return ((ServiceRequestListRow) selected[0])
+                .summary(UserRefRow.in(selected, 1), UserRefRow.optional(selected, 2), CustomerRefRow.in(selected, 3));
+    }
+
+    private ServiceSummary summary(UserRef creator, @Nullable UserRef assignee, CustomerRef customer) {
         return new ServiceSummary(
                 new ServiceRequestId(id),
                 version,
                 state,
                 new ServiceNumber(number),
-                new CustomerId(customer),
+                customer,
                 type,
                 title,
                 ServiceValues.priority(priority),
                 new TradeReference(product, batch, order),
-                new UserId(creator),
-                ColumnValues.user(assignee),
+                creator,
+                assignee,
                 returnedCount,
                 ColumnValues.rating(satisfaction),
                 createdAt,

@@ -60,12 +60,8 @@ public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> imple
             where r.tenant_id = :tenant and r.customer_id in (:ids)
             and r.counted_purchase_date is not null group by r.customer_id) s""".replace("{lastOrder}", LAST_ORDER.replace("{customer}", "s.customer_id"));
 
-    private static final PagedQuery<OrderListRow.Shown, OrderSummary, OrderSort> LISTING = PagedQuery.of(
-            OrderListRow.Shown.SELECT,
-            OrderListRow.Shown.class,
-            OrderListRow.Shown::summary,
-            OrderSummary::id,
-            JpaOrders::order);
+    private static final PagedQuery<Object[], OrderSummary, OrderSort> LISTING = PagedQuery.of(
+            OrderListRow.Shown.SELECT, Object[].class, OrderListRow.Shown::summary, OrderSummary::id, JpaOrders::order);
 
     JpaOrders(TenantEntityManager entityManager, Bulk bulk) {
         super(entityManager, bulk, "order", "crm_order");

@@ -11,9 +11,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
+import org.crmkit.persistence.jpa.internal.customer.CustomerRefRow;
 import org.crmkit.trade.feed.FeedCopy;
 import org.crmkit.trade.feed.FeedOrder;
 import org.crmkit.trade.order.Order;
@@ -151,24 +153,23 @@ final class OrderListRow {
 
     /** An order as a list shows it. */
     record Shown(
-            UUID id,
-            String externalId,
-            UUID customer,
-            LocalDate date,
-            OrderState state,
-            BigDecimal net,
-            String currency,
-            int lines) {
+            UUID id, String externalId, LocalDate date, OrderState state, BigDecimal net, String currency, int lines) {
 
-        static final String SELECT = """
+        static final String SELECT =
+                """
             select new org.crmkit.persistence.jpa.internal.trade.OrderListRow$Shown(
-            r.key.id, r.externalId, r.customer, r.date, r.state, r.net, r.currency, r.lineCount) from OrderRow r""";
+            r.key.id, r.externalId, r.date, r.state, r.net, r.currency, r.lineCount), {customer} from OrderRow r""".replace("{customer}", CustomerRefRow.SELECT) + CustomerRefRow.join("r.customer");
 
-        OrderSummary summary() {
+        /** Returns the item of a list that the query has selected. */
+        static OrderSummary summary(Object[] selected) {
+            return ((Shown) selected[0]).summary(CustomerRefRow.in(selected, 1));
+        }
+
+        private OrderSummary summary(CustomerRef customer) {
             return new OrderSummary(
                     new OrderId(id),
                     externalId,
-                    new CustomerId(customer),
+                    customer,
                     date,
                     state,
                     Money.rounded(net, Currency.getInstance(currency), RoundingMode.HALF_UP),
