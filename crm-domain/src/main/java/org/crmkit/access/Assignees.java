@@ -3,8 +3,10 @@ package org.crmkit.access;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Set;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.RuleBrokenException.Fact;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.UserRef;
@@ -28,7 +30,11 @@ public final class Assignees {
      */
     public static UserId assign(CommandScope<? extends AccessRepositories> scope, UserId user, Permission permission) {
         if (!isAssignable(scope, user, permission)) {
-            throw new RuleBrokenException("user.not-assignable", user, permission.code());
+            UserRef known = scope.work().userNames().of(Set.of(user)).get(user);
+            throw new RuleBrokenException(
+                    "user.not-assignable",
+                    known == null ? Fact.labelled(user, "user.unknown") : Fact.named(user, known.realName()),
+                    Fact.labelled(permission.code(), "permission." + permission.code()));
         }
         return reference(scope, user);
     }

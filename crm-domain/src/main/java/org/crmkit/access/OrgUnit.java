@@ -56,6 +56,11 @@ public record OrgUnit(
     }
 
     @Override
+    public String knownAs() {
+        return name;
+    }
+
+    @Override
     public OrgUnit withVersion(long other) {
         return OrgUnitBuilder.builder(this).version(other).build();
     }

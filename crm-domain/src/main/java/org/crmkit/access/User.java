@@ -118,6 +118,11 @@ public record User(
     }
 
     @Override
+    public String knownAs() {
+        return realName;
+    }
+
+    @Override
     public User withVersion(long other) {
         return UserBuilder.builder(this).version(other).build();
     }

@@ -112,7 +112,7 @@ public final class ChurnDesk
         });
     }
 
-    static Page<ChurnSummary> shown(ChurnRepositories work, Actor actor, Page<ChurnSummary> page) {
+    private static Page<ChurnSummary> shown(ChurnRepositories work, Actor actor, Page<ChurnSummary> page) {
         return VisibleCustomers.shown(
                 work,
                 actor,

@@ -316,6 +316,11 @@ public record Customer(
     }
 
     @Override
+    public String knownAs() {
+        return name;
+    }
+
+    @Override
     public Customer withVersion(long other) {
         return CustomerBuilder.builder(this).version(other).build();
     }

@@ -17,6 +17,7 @@ import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.internal.command.RecordReads;
+import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.internal.value.Items;
 import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.desk.RecordDesk;
@@ -106,12 +107,11 @@ public final class CustomerDesk
      */
     public Customer register(CustomerDraft draft, @Nullable ContactDraft contact, OnDuplicate onDuplicate) {
         Inputs inputs = Inputs.of("draft", draft).optional("contact", contact).and("onDuplicate", onDuplicate);
-        return commands.create(CustomerRegistration.KIND, CustomerAction.REGISTER, inputs, scope -> {
-            Dictionary dictionary = dictionary(scope, draft, null);
-            if (contact != null) {
-                check(dictionary, contact, null);
-            }
-            dictionary.require();
+        StoredFaults<CustomerRepositories, Customer> faults = (work, none) -> {
+            Dictionary dictionary = check(Dictionary.in(work), draft, null);
+            return (contact == null ? dictionary : check(dictionary, contact, null)).faults();
+        };
+        return commands.create(CustomerRegistration.KIND, CustomerAction.REGISTER, inputs, faults, scope -> {
             CustomerRegistration.requireUnused(scope, draft.externalNumber(), null);
             List<Customer> alike = scope.work().customers().named(draft.name());
             CustomerRegistration.requireAnswer(scope, draft.name(), alike, onDuplicate);
@@ -145,8 +145,9 @@ public final class CustomerDesk
      */
     public Customer revise(CustomerId id, CustomerDraft draft, OnDuplicate onDuplicate) {
         Inputs inputs = Inputs.of("draft", draft).and("onDuplicate", onDuplicate);
-        return change(CustomerAction.REVISE, id, inputs, (scope, found) -> {
-            dictionary(scope, draft, found).require();
+        StoredFaults<CustomerRepositories, Customer> faults =
+                (work, found) -> check(Dictionary.in(work), draft, found).faults();
+        return change(CustomerAction.REVISE, id, inputs, faults, (scope, found) -> {
             CustomerRegistration.requireUnused(scope, draft.externalNumber(), found);
             if (Text.matchKey(draft.name()).equals(Text.matchKey(found.name()))) {
                 return found.revise(draft, found.nameOrdinal(), scope.at());
@@ -216,8 +217,9 @@ public final class CustomerDesk
     public Customer addContact(CustomerId id, ContactDraft draft, OnDuplicate onDuplicate) {
         Inputs inputs =
                 Inputs.of("draft", draft).and("onDuplicate", onDuplicate).as("add");
-        return change(CustomerAction.EDIT_CONTACTS, id, inputs, (scope, found) -> {
-            check(Dictionary.in(scope.work()), draft, null).require();
+        StoredFaults<CustomerRepositories, Customer> faults =
+                (work, found) -> check(Dictionary.in(work), draft, null).faults();
+        return change(CustomerAction.EDIT_CONTACTS, id, inputs, faults, (scope, found) -> {
             ContactId contact = scope.newId(ContactId::new);
             Change<Customer> added = found.addContact(contact, draft, scope.at());
             ContactDuplicates.requireAnswer(scope, added.next(), contact, null, onDuplicate);
@@ -258,9 +260,12 @@ public final class CustomerDesk
                 .and("draft", draft)
                 .and("onDuplicate", onDuplicate)
                 .as("revise");
-        return change(CustomerAction.EDIT_CONTACTS, id, inputs, (scope, found) -> {
-            check(Dictionary.in(scope.work()), draft, found.contact(contact).orElse(null))
-                    .require();
+        StoredFaults<CustomerRepositories, Customer> faults = (work, found) -> check(
+                        Dictionary.in(work),
+                        draft,
+                        found == null ? null : found.contact(contact).orElse(null))
+                .faults();
+        return change(CustomerAction.EDIT_CONTACTS, id, inputs, faults, (scope, found) -> {
             Change<Customer> revised = found.reviseContact(contact, draft, scope.at());
             ContactDuplicates.requireAnswer(
                     scope, revised.next(), contact, found.contact(contact).orElseThrow(), onDuplicate);
@@ -392,15 +397,23 @@ public final class CustomerDesk
             CustomerId id,
             Inputs inputs,
             BiFunction<CommandScope<CustomerRepositories>, Customer, Change<Customer>> how) {
-        return commands.change(CustomerRegistration.KIND, action, id, inputs, how);
+        return change(action, id, inputs, StoredFaults.none(), how);
+    }
+
+    private Customer change(
+            CustomerAction action,
+            CustomerId id,
+            Inputs inputs,
+            StoredFaults<CustomerRepositories, Customer> faults,
+            BiFunction<CommandScope<CustomerRepositories>, Customer, Change<Customer>> how) {
+        return commands.change(CustomerRegistration.KIND, action, id, inputs, faults, how);
     }
 
     /** Checks the values of a customer against the dictionary; values that the customer already has are accepted. */
-    private static Dictionary dictionary(
-            CommandScope<CustomerRepositories> scope, CustomerDraft draft, @Nullable Customer found) {
+    private static Dictionary check(Dictionary dictionary, CustomerDraft draft, @Nullable Customer found) {
         Profile wanted = draft.profile();
         Profile held = found == null ? null : found.profile();
-        return Dictionary.in(scope.work())
+        return dictionary
                 .check("profile.level", EntryType.CUSTOMER_LEVEL, wanted.level(), held == null ? null : held.level())
                 .check("profile.region", EntryType.REGION, wanted.region(), held == null ? null : held.region())
                 .check("profile.industry", EntryType.INDUSTRY, wanted.industry(), held == null ? null : held.industry())

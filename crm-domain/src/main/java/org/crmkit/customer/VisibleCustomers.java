@@ -120,6 +120,10 @@ public final class VisibleCustomers {
         if (!possible && !isVisible(scope, found.id())) {
             throw new RuleBrokenException("customer.not-available", found.number());
         }
-        CustomerState.LIFECYCLE.check(found.id(), found.state(), action);
+        try {
+            CustomerState.LIFECYCLE.check(found.id(), found.state(), action);
+        } catch (IllegalTransitionException refused) {
+            throw refused.about(found.id(), found.knownAs());
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.crmkit.dictionary;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.permission.Visibility;
@@ -44,15 +43,9 @@ public final class Dictionary {
         return this;
     }
 
-    /**
-     * Ensures that all checked values may be used.
-     *
-     * @throws InvalidInputException listing every value that may not, with code {@code unknown} and the allowed values
-     */
-    public void require() {
-        if (!violations.isEmpty()) {
-            throw new InvalidInputException(violations);
-        }
+    /** Returns every checked value that may not be used, with code {@code unknown} and the allowed values. */
+    public List<Violation> faults() {
+        return List.copyOf(violations);
     }
 
     /**
@@ -64,7 +57,8 @@ public final class Dictionary {
         return work.entries().offered(type, 1).stream()
                 .map(Entry::value)
                 .findFirst()
-                .orElseThrow(() -> new RuleBrokenException("entry.none-offered", type));
+                .orElseThrow(() -> new RuleBrokenException(
+                        "entry.none-offered", RuleBrokenException.Fact.labelled(type, "type." + type)));
     }
 
     private boolean isOffered(EntryType type, String value) {

@@ -137,6 +137,11 @@ public record Entry(
     }
 
     @Override
+    public String knownAs() {
+        return item;
+    }
+
+    @Override
     public Entry withVersion(long other) {
         return EntryBuilder.builder(this).version(other).build();
     }

@@ -8,8 +8,8 @@ import org.crmkit.dictionary.Dictionary;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Inputs;
+import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.kernel.error.IllegalTransitionException;
-import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +33,25 @@ final class DraftCheck {
     }
 
     /**
-     * Checks that everything a draft refers to exists; values that the opportunity already has are accepted. Returns the draft
-     * with the name of the prospect, which may be omitted if the prospect is already a customer.
+     * Returns the values of a draft that the dictionary does not offer; a value that the opportunity already has is accepted.
      *
-     * @throws InvalidInputException if the source is not offered; it lists the offered sources
+     * @param draft the draft, which may have other faults
+     */
+    static StoredFaults<SalesRepositories, Opportunity> faults(OpportunityDraft draft) {
+        return (work, found) -> Dictionary.in(work)
+                .check("source", EntryType.OPPORTUNITY_SOURCE, draft.source(), found == null ? null : found.source())
+                .faults();
+    }
+
+    /**
+     * Checks that the customer of a draft exists. Returns the draft with the name of the prospect, which may be omitted if the
+     * prospect is already a customer.
+     *
      * @throws NotFoundException if the customer does not exist or the actor cannot see it
      * @throws IllegalTransitionException if the customer is archived
      */
     static OpportunityDraft require(
             CommandScope<SalesRepositories> scope, OpportunityDraft draft, @Nullable Opportunity found) {
-        Dictionary.in(scope.work())
-                .check("source", EntryType.OPPORTUNITY_SOURCE, draft.source(), found == null ? null : found.source())
-                .require();
         CustomerId customer = draft.prospect().customer();
         if (customer == null) {
             return draft;

@@ -368,6 +368,11 @@ public record Opportunity(
     }
 
     @Override
+    public String knownAs() {
+        return number.value();
+    }
+
+    @Override
     public Opportunity withVersion(long other) {
         return OpportunityBuilder.builder(this).version(other).build();
     }

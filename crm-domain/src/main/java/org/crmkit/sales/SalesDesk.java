@@ -1,6 +1,5 @@
 package org.crmkit.sales;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,13 +8,11 @@ import java.util.function.BiFunction;
 import org.crmkit.access.Assignees;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRegistration;
-import org.crmkit.customer.VisibleCustomers;
 import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.internal.command.Change;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
-import org.crmkit.internal.command.RecordReads;
 import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.desk.RecordDesk;
 import org.crmkit.kernel.error.ConflictException;
@@ -25,7 +22,6 @@ import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
-import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.UserRef;
@@ -51,13 +47,7 @@ public final class SalesDesk
     private final ZoneId zone;
 
     SalesDesk(Commands<SalesRepositories> commands, CustomerRegistration registration, ZoneId zone) {
-        super(new RecordReads<>(
-                commands.queries(),
-                SalesDescriptor.KIND,
-                SalesRepositories::opportunities,
-                (work, found, now) -> found.possibleActions(),
-                (work, filter, now) -> at(work, filter, now, zone),
-                SalesDesk::shown));
+        super(new OpportunityReads(commands.queries(), zone).records());
         this.commands = commands;
         this.registration = registration;
         this.zone = zone;
@@ -77,21 +67,27 @@ public final class SalesDesk
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity open(OpportunityDraft draft) {
-        return commands.create(SalesDescriptor.KIND, OpportunityAction.OPEN, DraftCheck.inputs(draft), scope -> {
-            OpportunityDraft checked = DraftCheck.require(scope, draft, null);
-            StageId first = OfferedStages.first(scope.work()).map(Stage::id).orElse(null);
-            LocalDate day = today(scope);
-            long running = scope.work().numbers().next(OpportunityNumber.series(day));
-            Change<Opportunity> opened = Opportunity.open(
-                    scope.newId(OpportunityId::new),
-                    OpportunityNumber.of(day, running),
-                    checked,
-                    first,
-                    scope.userId(),
-                    scope.at());
-            recordStage(scope, null, opened.next());
-            return opened;
-        });
+        return commands.create(
+                SalesDescriptor.KIND,
+                OpportunityAction.OPEN,
+                DraftCheck.inputs(draft),
+                DraftCheck.faults(draft),
+                scope -> {
+                    OpportunityDraft checked = DraftCheck.require(scope, draft, null);
+                    StageId first =
+                            OfferedStages.first(scope.work()).map(Stage::id).orElse(null);
+                    LocalDate day = today(scope);
+                    long running = scope.work().numbers().next(OpportunityNumber.series(day));
+                    Change<Opportunity> opened = Opportunity.open(
+                            scope.newId(OpportunityId::new),
+                            OpportunityNumber.of(day, running),
+                            checked,
+                            first,
+                            scope.userId(),
+                            scope.at());
+                    recordStage(scope, null, opened.next());
+                    return opened;
+                });
     }
 
     /**
@@ -106,10 +102,13 @@ public final class SalesDesk
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Opportunity revise(OpportunityId id, OpportunityDraft draft) {
-        return change(OpportunityAction.REVISE, id, DraftCheck.inputs(draft), (scope, found) -> {
-            OpportunityDraft checked = DraftCheck.require(scope, draft, found);
-            return found.revise(checked, today(scope), scope.at());
-        });
+        return commands.change(
+                SalesDescriptor.KIND,
+                OpportunityAction.REVISE,
+                id,
+                DraftCheck.inputs(draft),
+                DraftCheck.faults(draft),
+                (scope, found) -> found.revise(DraftCheck.require(scope, draft, found), today(scope), scope.at()));
     }
 
     /**
@@ -358,10 +357,7 @@ public final class SalesDesk
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Page<OpportunitySummary> rotting(int size, @Nullable Cursor after) {
-        return commands.queries().read(READ, Inputs.none(), (work, visibility) -> {
-            OpportunityFilter rotting = OpportunityFilter.rotting(work.stages().all(), commands.now());
-            return work.opportunities().list(rotting.longestUnchanged(size).after(after), visibility);
-        });
+        return new OpportunityReads(commands.queries(), zone).rotting(size, after);
     }
 
     /**
@@ -372,17 +368,7 @@ public final class SalesDesk
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<AssigneeCount> countByAssignee(OpportunityFilter filter) {
-        return commands.queries()
-                .read(
-                        READ,
-                        Inputs.of("filter", filter),
-                        (work, visibility) ->
-                                work
-                                        .opportunities()
-                                        .countByAssignee(at(work, filter, commands.now(), zone), visibility)
-                                        .stream()
-                                        .sorted(AssigneeCount.RANKING)
-                                        .toList());
+        return new OpportunityReads(commands.queries(), zone).countByAssignee(filter);
     }
 
     /**
@@ -416,11 +402,6 @@ public final class SalesDesk
                         Inputs.none(),
                         (work, actor) -> Assignees.withPermission(
                                 work, Permission.OPPORTUNITY_WORK, commands.now(), size, after));
-    }
-
-    private static OpportunityFilter at(SalesRepositories work, OpportunityFilter filter, Instant now, ZoneId zone) {
-        return filter.at(
-                now, LocalDate.ofInstant(now, zone), () -> work.stages().all());
     }
 
     private Opportunity reopen(OpportunityId id, Inputs inputs, @Nullable String reason) {
@@ -485,16 +466,5 @@ public final class SalesDesk
                 : new ContactDraft(prospect.contactName(), prospect.contactTelephone());
         return registration.settle(
                 scope, prospect.customerName(), prospect.contactTelephone(), contact, manager, options.onDuplicate());
-    }
-
-    static Page<OpportunitySummary> shown(SalesRepositories work, Actor actor, Page<OpportunitySummary> page) {
-        return VisibleCustomers.shown(
-                work,
-                actor,
-                page,
-                OpportunitySummary::customer,
-                (item, customer) -> OpportunitySummaryBuilder.builder(item)
-                        .customer(customer)
-                        .build());
     }
 }

@@ -13,6 +13,7 @@ import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.internal.command.RecordReads;
+import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.kernel.desk.RecordDesk;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.IllegalTransitionException;
@@ -67,8 +68,8 @@ public final class ServiceDesk
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest create(ServiceRequestDraft draft) {
-        return commands.create(ServiceDescriptor.KIND, ServiceAction.CREATE, Inputs.of("draft", draft), scope -> {
-            requireKnown(scope, draft, null);
+        Inputs inputs = Inputs.of("draft", draft);
+        return commands.create(ServiceDescriptor.KIND, ServiceAction.CREATE, inputs, faults(draft), scope -> {
             ServedCustomers.require(scope, draft.customer());
             LocalDate day = LocalDate.ofInstant(scope.at(), zone);
             long running = scope.work().numbers().next(ServiceNumber.series(day));
@@ -94,8 +95,12 @@ public final class ServiceDesk
      */
     public ServiceRequest revise(ServiceRequestId id, ServiceRequestDraft draft) {
         return commands.change(
-                ServiceDescriptor.KIND, ServiceAction.REVISE, id, Inputs.of("draft", draft), (scope, found) -> {
-                    requireKnown(scope, draft, found);
+                ServiceDescriptor.KIND,
+                ServiceAction.REVISE,
+                id,
+                Inputs.of("draft", draft),
+                faults(draft),
+                (scope, found) -> {
                     Change<ServiceRequest> revised = found.revise(draft, scope.at());
                     if (!draft.customer().equals(found.customer())) {
                         ServedCustomers.require(scope, draft.customer());
@@ -209,12 +214,14 @@ public final class ServiceDesk
     public ServiceRequest close(ServiceRequestId id, String reason) {
         ClosingReason said = new ClosingReason(reason);
         return commands.change(
-                ServiceDescriptor.KIND, ServiceAction.CLOSE, id, Inputs.of("reason", said), (scope, found) -> {
-                    Dictionary.in(scope.work())
-                            .check("reason", EntryType.SERVICE_CLOSING_REASON, said.reason(), null)
-                            .require();
-                    return found.close(said.reason(), scope.userId(), scope.at());
-                });
+                ServiceDescriptor.KIND,
+                ServiceAction.CLOSE,
+                id,
+                Inputs.of("reason", said),
+                (work, found) -> Dictionary.in(work)
+                        .check("reason", EntryType.SERVICE_CLOSING_REASON, said.reason(), null)
+                        .faults(),
+                (scope, found) -> found.close(said.reason(), scope.userId(), scope.at()));
     }
 
     /**
@@ -263,11 +270,10 @@ public final class ServiceDesk
     }
 
     /** Checks that the type is in the dictionary; the type that the request already has is accepted. */
-    private static void requireKnown(
-            CommandScope<ServiceRepositories> scope, ServiceRequestDraft draft, @Nullable ServiceRequest found) {
-        Dictionary.in(scope.work())
+    private static StoredFaults<ServiceRepositories, ServiceRequest> faults(ServiceRequestDraft draft) {
+        return (work, found) -> Dictionary.in(work)
                 .check("type", EntryType.SERVICE_TYPE, draft.type(), found == null ? null : found.type())
-                .require();
+                .faults();
     }
 
     private static UserId handler(CommandScope<ServiceRepositories> scope, UserId assignee) {

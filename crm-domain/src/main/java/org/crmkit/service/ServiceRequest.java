@@ -313,6 +313,11 @@ public record ServiceRequest(
     }
 
     @Override
+    public String knownAs() {
+        return number.value();
+    }
+
+    @Override
     public ServiceRequest withVersion(long other) {
         return ServiceRequestBuilder.builder(this).version(other).build();
     }

@@ -29,6 +29,7 @@ import org.crmkit.testkit.customer.timeline.TimelineContract;
 import org.crmkit.testkit.customer.timeline.TimelineDaysContract;
 import org.crmkit.testkit.dictionary.DictionaryContract;
 import org.crmkit.testkit.dictionary.DictionaryEntriesContract;
+import org.crmkit.testkit.input.FaultsAtOnceContract;
 import org.crmkit.testkit.input.InputBoundsContract;
 import org.crmkit.testkit.input.InputContract;
 import org.crmkit.testkit.input.NamesContract;
@@ -38,6 +39,7 @@ import org.crmkit.testkit.journal.EventOrderContract;
 import org.crmkit.testkit.journal.JournalContract;
 import org.crmkit.testkit.journal.OutboxContract;
 import org.crmkit.testkit.permission.AccessMatrixContract;
+import org.crmkit.testkit.permission.RejectionMessagesContract;
 import org.crmkit.testkit.permission.ShownNamesContract;
 import org.crmkit.testkit.permission.UnseenRecordsContract;
 import org.crmkit.testkit.reporting.ChurnReportsContract;
@@ -152,7 +154,12 @@ public abstract class StoreContract implements Contract {
 
     /** Texts, names, limits and null values, for every method of every desk. */
     public abstract class Input extends Group
-            implements TextContract, InputContract, NullInputContract, InputBoundsContract, NamesContract {
+            implements TextContract,
+                    InputContract,
+                    NullInputContract,
+                    InputBoundsContract,
+                    FaultsAtOnceContract,
+                    NamesContract {
 
         /** Creates the group. */
         protected Input() {}
@@ -163,6 +170,7 @@ public abstract class StoreContract implements Contract {
             implements AccessContract,
                     AccessMatrixContract,
                     AssignableUsersContract,
+                    RejectionMessagesContract,
                     ResponsibleContract,
                     RegressionContract,
                     ShownNamesContract,

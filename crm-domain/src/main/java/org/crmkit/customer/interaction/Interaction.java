@@ -133,6 +133,11 @@ public record Interaction(
     }
 
     @Override
+    public String knownAs() {
+        return title;
+    }
+
+    @Override
     public Interaction withVersion(long other) {
         return InteractionBuilder.builder(this).version(other).build();
     }

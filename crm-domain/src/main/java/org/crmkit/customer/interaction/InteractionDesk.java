@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.internal.command.RecordReads;
+import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.kernel.desk.RecordDesk;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.IllegalTransitionException;
@@ -80,9 +82,13 @@ public final class InteractionDesk
      */
     public Interaction record(CustomerId customer, InteractionDraft draft) {
         return commands.create(
-                KIND, InteractionAction.RECORD, Inputs.of("customer", customer).and("draft", draft), scope -> {
+                KIND,
+                InteractionAction.RECORD,
+                Inputs.of("customer", customer).and("draft", draft),
+                faults(draft),
+                scope -> {
                     Customer met = ServedCustomers.requireMet(scope, customer);
-                    check(scope, customer, draft, null);
+                    requireSubject(scope, customer, draft, null);
                     return Interaction.record(
                             scope.newId(InteractionId::new),
                             customer,
@@ -104,11 +110,12 @@ public final class InteractionDesk
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Interaction revise(InteractionId id, InteractionDraft draft) {
-        return commands.change(KIND, InteractionAction.REVISE, id, Inputs.of("draft", draft), (scope, found) -> {
-            Customer met = met(scope, found);
-            check(scope, found.customer(), draft, found);
-            return found.revise(draft, attendees(met.contacts(), draft, found.attendees()), scope.at(), policy);
-        });
+        return commands.change(
+                KIND, InteractionAction.REVISE, id, Inputs.of("draft", draft), faults(draft), (scope, found) -> {
+                    Customer met = met(scope, found);
+                    requireSubject(scope, found.customer(), draft, found);
+                    return found.revise(draft, attendees(met.contacts(), draft, found.attendees()), scope.at(), policy);
+                });
     }
 
     /**
@@ -128,28 +135,36 @@ public final class InteractionDesk
         });
     }
 
-    /**
-     * Checks the kind and the subject. An interaction keeps what it has: a kind that is no longer offered, and a subject that was
-     * deleted since, or that the actor cannot see.
-     */
-    private void check(
+    /** Checks the kind, and the kind of the subject. An interaction keeps a kind that is no longer offered. */
+    private StoredFaults<InteractionRepositories, Interaction> faults(InteractionDraft draft) {
+        return (work, found) -> {
+            List<Violation> faults = new ArrayList<>(Dictionary.in(work)
+                    .check("kind", EntryType.INTERACTION_KIND, draft.kind(), found == null ? null : found.kind())
+                    .faults());
+            InteractionSubject subject = draft.subject();
+            if (subject != null && !(found != null && subject.equals(found.subject()))) {
+                Set<String> known = new TreeSet<>();
+                subjects.apply(work).subjectKinds().keySet().forEach(kind -> known.add(kind.code()));
+                if (!known.contains(subject.kind().code())) {
+                    faults.add(Violation.unknown("subject.kind", known));
+                }
+            }
+            return faults;
+        };
+    }
+
+    /** Checks the subject. An interaction keeps a subject that was deleted since, or that the actor cannot see. */
+    private void requireSubject(
             CommandScope<InteractionRepositories> scope,
             CustomerId customer,
             InteractionDraft draft,
             @Nullable Interaction found) {
-        Dictionary.in(scope.work())
-                .check("kind", EntryType.INTERACTION_KIND, draft.kind(), found == null ? null : found.kind())
-                .require();
         InteractionSubject subject = draft.subject();
         if (subject == null || (found != null && subject.equals(found.subject()))) {
             return;
         }
         InteractionSubjects known = subjects.apply(scope.work());
-        Permission permission = known.subjectKinds().get(subject.kind());
-        if (permission == null) {
-            throw new InvalidInputException(List.of(Violation.unknown(
-                    "subject.kind", new TreeSet<>(known.subjectKinds().keySet()))));
-        }
+        Permission permission = Objects.requireNonNull(known.subjectKinds().get(subject.kind()));
         Visibility visibility = scope.actor().visibility(permission);
         if (!known.isSubject(subject, customer, visibility)) {
             throw new NotFoundException(subject.kind().code(), subject.record());

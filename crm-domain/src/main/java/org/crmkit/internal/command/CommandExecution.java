@@ -1,5 +1,6 @@
 package org.crmkit.internal.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -13,6 +14,7 @@ import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.OutcomeUnknownException;
 import org.crmkit.kernel.error.StoreFaultException;
 import org.crmkit.kernel.error.StoreUnavailableException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.value.Id;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,11 @@ record CommandExecution<W extends CommandRepositories>(
             String command,
             @Nullable Id subject,
             Inputs inputs,
+            Supplier<List<Violation>> stored,
             Answer<W, T> answer,
             Function<T, UUID> made,
             BiFunction<W, Actor, T> effect) {
-        return attempt(command, subject, inputs, () -> {
+        return attempt(command, subject, inputs, stored, () -> {
             if (commandId == null) {
                 return write(false, effect);
             }
@@ -56,10 +59,19 @@ record CommandExecution<W extends CommandRepositories>(
         });
     }
 
-    /** Executes a command, and records it if it is rejected. */
-    <T> T attempt(String command, @Nullable Id subject, Inputs inputs, Supplier<T> execution) {
+    /**
+     * Executes a command, and records it if it is rejected.
+     *
+     * @param stored returns the faults of the input that only the store can tell, to be told with the others
+     */
+    <T> T attempt(
+            String command,
+            @Nullable Id subject,
+            Inputs inputs,
+            Supplier<List<Violation>> stored,
+            Supplier<T> execution) {
         try {
-            caller.setup().inputs().check(inputs);
+            caller.setup().inputs().check(inputs, stored);
             return execution.get();
         } catch (CrmException refused) {
             new RejectionRecorder<>(caller.setup())

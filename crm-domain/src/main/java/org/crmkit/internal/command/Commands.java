@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.command.CommandId;
 import org.crmkit.kernel.command.CommandRejection;
 import org.crmkit.kernel.command.CommandRepositories;
 import org.crmkit.kernel.error.ConflictException;
+import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.journal.CrmEvent;
@@ -89,8 +92,19 @@ public final class Commands<W extends CommandRepositories> {
             X action,
             Inputs inputs,
             Function<CommandScope<W>, Change<A>> effect) {
-        return once(type, action, null, inputs, (work, actor) -> {
+        return create(type, action, inputs, StoredFaults.none(), effect);
+    }
+
+    /** Creates a new record, if the store finds no faults in the input either. */
+    public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A create(
+            AggregateType<? super W, A, I, X> type,
+            X action,
+            Inputs inputs,
+            StoredFaults<? super W, ? super A> faults,
+            Function<CommandScope<W>, Change<A>> effect) {
+        return once(type, action, null, inputs, faults, (work, actor) -> {
             caller.require(actor, type.access().permission(action));
+            InputCheck.require(faults.of(work, null));
             return act(work, actor, now(), scope -> scope.add(type, effect.apply(scope)));
         });
     }
@@ -102,9 +116,27 @@ public final class Commands<W extends CommandRepositories> {
             I id,
             Inputs inputs,
             BiFunction<CommandScope<W>, A, Change<A>> effect) {
-        return once(type, action, id, inputs.and(Caller.ID, id), (work, actor) -> {
+        return change(type, action, id, inputs, StoredFaults.none(), effect);
+    }
+
+    /** Changes a record, if the store finds no faults in the input either. */
+    public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A change(
+            AggregateType<? super W, A, I, X> type,
+            X action,
+            I id,
+            Inputs inputs,
+            StoredFaults<? super W, ? super A> faults,
+            BiFunction<CommandScope<W>, A, Change<A>> effect) {
+        return once(type, action, id, inputs.and(Caller.ID, id), faults, (work, actor) -> {
             A found = load(type, work, actor, action, id);
-            return act(work, actor, found.notBefore(now()), scope -> scope.save(type, effect.apply(scope, found)));
+            InputCheck.require(faults.of(work, found));
+            return about(
+                    found,
+                    () -> act(
+                            work,
+                            actor,
+                            found.notBefore(now()),
+                            scope -> scope.save(type, effect.apply(scope, found))));
         });
     }
 
@@ -116,14 +148,18 @@ public final class Commands<W extends CommandRepositories> {
                 command,
                 id,
                 Inputs.of(Caller.ID, id),
+                List::of,
                 (work, actor, ended) -> ended,
                 UnaryOperator.identity(),
                 (work, actor) -> {
                     A found = load(type, work, actor, action, id);
-                    return act(work, actor, found.notBefore(now()), scope -> {
-                        scope.recordEvent(type.name(), found.version() + 1, effect.apply(scope, found), scope.at());
-                        return found.id().value();
-                    });
+                    return about(
+                            found,
+                            () -> act(work, actor, found.notBefore(now()), scope -> {
+                                scope.recordEvent(
+                                        type.name(), found.version() + 1, effect.apply(scope, found), scope.at());
+                                return found.id().value();
+                            }));
                 });
     }
 
@@ -135,7 +171,7 @@ public final class Commands<W extends CommandRepositories> {
      * @param command its name in the journal of rejections: an aggregate type, a dot and a verb
      */
     public <T> T execute(Permission permission, String command, Inputs inputs, Function<CommandScope<W>, T> action) {
-        return execution.attempt(command, null, inputs, () -> {
+        return execution.attempt(command, null, inputs, List::of, () -> {
             if (commandId != null) {
                 throw InvalidInputException.of("commandId", "not-applicable");
             }
@@ -170,15 +206,38 @@ public final class Commands<W extends CommandRepositories> {
             X action,
             @Nullable I subject,
             Inputs inputs,
+            StoredFaults<? super W, ? super A> faults,
             BiFunction<W, Actor, A> effect) {
         return execution.once(
                 type.command(action),
                 subject,
                 inputs,
+                () -> stored(type, subject, faults),
                 (work, actor, earlier) ->
                         Authorizer.visible(type, work, actor, type.id().apply(earlier)),
                 made -> made.id().value(),
                 effect);
+    }
+
+    /**
+     * Returns the faults that the store finds in an input which is rejected anyway; none if the actor cannot see the record, or
+     * may not act, or if the store cannot be asked.
+     */
+    private <A extends Aggregate<A, I>, I extends Id> List<Violation> stored(
+            AggregateType<? super W, A, I, ?> type, @Nullable I subject, StoredFaults<? super W, ? super A> faults) {
+        if (faults == StoredFaults.none()) {
+            return List.of();
+        }
+        try {
+            return caller.setup().transactions().read(work -> {
+                Actor actor = caller.actor(work);
+                return subject == null
+                        ? faults.of(work, null)
+                        : faults.of(work, Authorizer.visible(type, work, actor, subject));
+            });
+        } catch (CrmException refused) {
+            return List.of();
+        }
     }
 
     private <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A load(
@@ -188,6 +247,15 @@ public final class Commands<W extends CommandRepositories> {
             throw ConflictException.stale(type.name(), id, ifVersion);
         }
         return found;
+    }
+
+    /** Executes the action of a command; if the state of the record does not allow it, the rejection names the record. */
+    private static <T> T about(Aggregate<?, ?> found, Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (IllegalTransitionException refused) {
+            throw refused.about(found.id(), found.knownAs());
+        }
     }
 
     /** Executes the action of a command at an instant, and then writes what has been collected. */

@@ -17,6 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.crmkit.internal.value.Decimals;
 import org.crmkit.internal.value.Items;
 import org.crmkit.kernel.error.InvalidInputException;
@@ -28,6 +31,9 @@ import org.crmkit.kernel.value.TextLimit;
 
 /** Validates inputs by their Bean Validation constraints and reports all violations at once. */
 public final class InputCheck {
+
+    private static final Comparator<Violation> ORDER =
+            Comparator.comparing(Violation::path).thenComparing(Violation::code);
 
     private final Validator validator;
 
@@ -42,7 +48,31 @@ public final class InputCheck {
      * @throws InvalidInputException listing every violation of all inputs
      */
     public void check(Inputs inputs) {
-        List<Violation> violations = faults(inputs);
+        require(faults(inputs));
+    }
+
+    /**
+     * Ensures the same. If there are violations, those that only the store can tell are listed with them, unless the whole input
+     * is missing.
+     *
+     * @param stored returns what only the store can tell
+     */
+    void check(Inputs inputs, Supplier<List<Violation>> stored) {
+        List<Violation> faults = faults(inputs);
+        if (!faults.isEmpty() && inputs.areThere()) {
+            Set<String> known = faults.stream().map(Violation::path).collect(Collectors.toSet());
+            stored.get().stream().filter(each -> !known.contains(each.path())).forEach(faults::add);
+            faults.sort(ORDER);
+        }
+        require(faults);
+    }
+
+    /**
+     * Ensures that there are no violations.
+     *
+     * @throws InvalidInputException listing every violation
+     */
+    static void require(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new InvalidInputException(violations);
         }
@@ -54,7 +84,7 @@ public final class InputCheck {
         for (Inputs.Input each : inputs.all()) {
             judge(each, violations);
         }
-        violations.sort(Comparator.comparing(Violation::path).thenComparing(Violation::code));
+        violations.sort(ORDER);
         return violations;
     }
 

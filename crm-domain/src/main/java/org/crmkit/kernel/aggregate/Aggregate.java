@@ -3,6 +3,7 @@ package org.crmkit.kernel.aggregate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.crmkit.kernel.value.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record that is loaded, changed and saved as a whole, with all its parts. It is immutable: an action returns a
@@ -18,6 +19,11 @@ public interface Aggregate<A extends Aggregate<A, I>, I extends Id> {
 
     /** Returns how often it has been changed since its creation; 0 for a new one. A change of a part counts too. */
     long version();
+
+    /** Returns what people call the record in messages, its number or its name; null if it has neither. */
+    default @Nullable String knownAs() {
+        return null;
+    }
 
     /** Returns when it was last changed. */
     Instant changedAt();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.crmkit.kernel.label.Labels;
+import org.jspecify.annotations.Nullable;
 
 /** The lifecycle does not allow this action in this state. Code {@code illegal-transition}. */
 public final class IllegalTransitionException extends CrmException {
@@ -17,6 +18,9 @@ public final class IllegalTransitionException extends CrmException {
 
     /** The record. */
     private final String id;
+
+    /** What people call the record. */
+    private final @Nullable String name;
 
     /** The state of the record. */
     private final Enum<?> state;
@@ -31,12 +35,43 @@ public final class IllegalTransitionException extends CrmException {
     /** Creates the exception from the state, the action, and the actions that the state allows. */
     public IllegalTransitionException(
             String kind, Object id, Enum<?> state, Enum<?> action, Collection<? extends Enum<?>> allowed) {
+        this(kind, id, null, state, action, allowed);
+    }
+
+    private IllegalTransitionException(
+            String kind,
+            Object id,
+            @Nullable String name,
+            Enum<?> state,
+            Enum<?> action,
+            Collection<? extends Enum<?>> allowed) {
         super("illegal-transition", text(Labels.of(Locale.ENGLISH), state, action, allowed, kind, id.toString()));
         this.kind = kind;
         this.id = id.toString();
+        this.name = name;
         this.state = state;
         this.action = action;
         this.allowed = List.copyOf(allowed);
+    }
+
+    /**
+     * Returns the same rejection with what people call the record; this one if it is about another record.
+     *
+     * @param record the record
+     * @param knownAs its number or name; null if it has neither
+     */
+    public IllegalTransitionException about(Object record, @Nullable String knownAs) {
+        if (!id.equals(record.toString()) || knownAs == null) {
+            return this;
+        }
+        IllegalTransitionException named = new IllegalTransitionException(kind, id, knownAs, state, action, allowed);
+        named.setStackTrace(getStackTrace());
+        return named;
+    }
+
+    /** Returns what people call the record, its number or its name; null if that is not known. */
+    public @Nullable String name() {
+        return name;
     }
 
     /** Returns the aggregate type, for example {@code opportunity}. */
@@ -66,7 +101,9 @@ public final class IllegalTransitionException extends CrmException {
 
     @Override
     public String message(Labels labels) {
-        return text(labels, state, action, allowed, labels.kind(kind));
+        return name == null
+                ? text(labels, state, action, allowed, labels.kind(kind))
+                : text(labels, state, action, allowed, labels.kind(kind), name);
     }
 
     private static String text(

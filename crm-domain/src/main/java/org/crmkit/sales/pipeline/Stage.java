@@ -113,6 +113,11 @@ public record Stage(
     }
 
     @Override
+    public String knownAs() {
+        return name;
+    }
+
+    @Override
     public Stage withVersion(long other) {
         return StageBuilder.builder(this).version(other).build();
     }

@@ -1,5 +1,7 @@
 package org.crmkit.loan;
 
+import org.crmkit.kernel.permission.UserRef;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import org.crmkit.access.Assignees;
@@ -114,10 +116,14 @@ public final class LoanDescriptor
         LoanFilter ofCustomer =
                 LoanFilterBuilder.builder().customer(request.customer()).build();
         ListQuery<LoanFilter, LoanSort> query = request.by(ofCustomer, LoanSort.CREATED);
-        return request.page(work.loans().list(query, request.visibility()), LoanDescriptor::item);
+        Page<Loan> found = work.loans().list(query, request.visibility());
+        Map<UserId, UserRef> creators = work.userNames()
+                .of(found.items().stream().map(Loan::creator).toList());
+        return request.page(found, each -> item(each, creators));
     }
 
-    private static TimelineItem item(Loan of) {
-        return TimelineItem.of(TIMELINE, of.id(), of.createdAt(), of.title(), of.state(), of.creator());
+    private static TimelineItem item(Loan of, Map<UserId, UserRef> creators) {
+        return TimelineItem.of(
+                TIMELINE, of.id(), of.createdAt(), of.title(), of.state(), creators.get(of.creator()));
     }
 }

@@ -1,5 +1,6 @@
 package org.crmkit.loan;
 
+import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.access.Assignees;
 import org.crmkit.customer.ServedCustomers;
 import org.crmkit.dictionary.Dictionary;
@@ -47,10 +48,10 @@ public final class LoanDesk extends RecordDesk<Loan, LoanId, LoanAction, Loan, L
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Loan lend(LoanDraft draft) {
-        return commands.create(LoanDescriptor.KIND, LoanAction.LEND, Inputs.of("draft", draft), scope -> {
-            Dictionary.in(scope.work())
-                    .check("article", LoanDescriptor.ARTICLE, draft.article(), null)
-                    .require();
+        StoredFaults<LoanRepositories, Loan> faults = (work, none) -> Dictionary.in(work)
+                .check("article", LoanDescriptor.ARTICLE, draft.article(), null)
+                .faults();
+        return commands.create(LoanDescriptor.KIND, LoanAction.LEND, Inputs.of("draft", draft), faults, scope -> {
             ServedCustomers.require(scope, draft.customer());
             UserId owner = Assignees.reference(scope, scope.userId());
             return Loan.lend(scope.newId(LoanId::new), draft, owner, scope.at());
