@@ -71,7 +71,9 @@ public final class BuiltInRoles {
                     .in(OWN, CHURN_READ, CHURN_HANDLE, ORDER_READ)
                     .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ, SERVICE_READ_ARCHIVE)
                     .build(),
-            role(RoleCode.EXECUTIVE).in(ALL, REPORT_READ, SERVICE_READ_ARCHIVE).build());
+            role(RoleCode.EXECUTIVE)
+                    .in(ALL, REPORT_READ, SERVICE_READ_ARCHIVE, CUSTOMER_READ, DICTIONARY_READ)
+                    .build());
 
     private static final Map<RoleCode, Role> BY_CODE =
             ALL_ROLES.stream().collect(Collectors.toUnmodifiableMap(Role::code, each -> each));

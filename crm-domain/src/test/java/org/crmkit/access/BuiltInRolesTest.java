@@ -30,7 +30,7 @@ class BuiltInRolesTest {
             OPPORTUNITY_WORK        | -   | -         | OWN | -
             PIPELINE_READ           | ALL | ALL       | ALL | -
             PIPELINE_DEFINE         | ALL | -         | -   | -
-            CUSTOMER_READ           | -   | UNIT_TREE | OWN | -
+            CUSTOMER_READ           | -   | UNIT_TREE | OWN | ALL
             CUSTOMER_EDIT           | -   | UNIT_TREE | OWN | -
             CUSTOMER_SUPERVISE      | -   | UNIT_TREE | -   | -
             SERVICE_READ            | -   | UNIT_TREE | OWN | -
@@ -47,7 +47,7 @@ class BuiltInRolesTest {
             CHURN_HANDLE            | -   | UNIT_TREE | OWN | -
             CHURN_SUPERVISE         | -   | UNIT_TREE | -   | -
             CHURN_DETECT            | ALL | -         | -   | -
-            DICTIONARY_READ         | ALL | ALL       | ALL | -
+            DICTIONARY_READ         | ALL | ALL       | ALL | ALL
             DICTIONARY_EDIT         | ALL | -         | -   | -
             REPORT_READ             | -   | UNIT_TREE | -   | ALL
             ACCESS_READ             | ALL | -         | -   | -

@@ -58,8 +58,8 @@ public final class InteractionContextCase
     private static final String MATRIX = """
         action super-admin system-admin sales-supervisor customer-manager executive
         RECORD yyyy        ----         yyy?             y???             ----
-        REVISE yyyy        ????         yyy?             y???             ????
-        REMOVE yyyy        ????         yyy?             y???             ????
+        REVISE yyyy        ????         yyy?             y???             ----
+        REMOVE yyyy        ????         yyy?             y???             ----
         """;
 
     @Override
