@@ -18,6 +18,12 @@ class LaneTest {
     }
 
     @Test
+    void noDatabaseMayRunTheContractInTransactionsOfTheHost() {
+        assertThat(Lane.ofHost("none").databases()).isEmpty();
+        assertThat(Lane.ofHost("h2").databases()).containsExactly(TestDatabases.H2);
+    }
+
+    @Test
     void theSentenceNamesWhatIsLeftOutAndTheCommandsThatRunIt() {
         assertThat(new Lane(Set.of(TestDatabases.H2)).leavesOut())
                 .isEqualTo("This lane leaves out postgresql, mariadb. All databases: mvn -B verify -Pmatrix. Only"

@@ -23,6 +23,7 @@ class SequencesTest {
 
     @Test
     void comeToTheSameInTransactionsOfTheHost() {
+        Lane.assumeIncludesHostOn(TestDatabases.H2);
         CommandSequences.assertSame(
                 InMemoryStore.create(), Host.on(TestDatabases.H2).wrappingStore(), LongStream.range(0, FEWER));
     }
