@@ -11,10 +11,11 @@ import org.crmkit.kernel.permission.Visibility;
 record Reports<P>(Commands<ReportRepositories> commands, Function<ReportRepositories, P> port) {
 
     <T> T query(String name, Object input, BiFunction<P, Visibility, T> report) {
-        return commands.queries()
-                .read(
-                        Permission.REPORT_READ,
-                        Inputs.of(name, input),
-                        (work, visibility) -> report.apply(port.apply(work), visibility));
+        return queryWith(name, input, (work, visibility) -> report.apply(port.apply(work), visibility));
+    }
+
+    /** Queries more than one port. */
+    <T> T queryWith(String name, Object input, BiFunction<ReportRepositories, Visibility, T> report) {
+        return commands.queries().read(Permission.REPORT_READ, Inputs.of(name, input), report);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.crmkit.CrmSession;
 import org.crmkit.churn.ChurnState;
@@ -12,7 +13,11 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.profile.Assessment;
+import org.crmkit.customer.profile.CustomerKind;
 import org.crmkit.customer.profile.Profile;
+import org.crmkit.customer.profile.ProfileBuilder;
+import org.crmkit.dictionary.EntryFilterBuilder;
+import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.customer.CompositionRow;
@@ -85,6 +90,51 @@ public interface CompositionContract extends Contract {
                 .containsExactly(new CompositionRow("major", 2, 4), new CompositionRow("regular", 2, 4));
         assertThat(world.uma().reports().customers().composition(CustomerDimension.CREDIT))
                 .containsExactly(new CompositionRow("1", 1, 2), new CompositionRow("2", 1, 2));
+    }
+
+    /** By every other property, values that are not set last; by manager with the present names, equal groups by name. */
+    @Test
+    default void countsActiveCustomersByKindOriginAndManager() {
+        World world = World.on(store());
+        for (int i = 0; i < 3; i++) {
+            world.lin()
+                    .customers()
+                    .register(CustomerDraftBuilder.builder(
+                                    new CustomerDraft(world.draft().prospect().customerName()))
+                            .profile(ProfileBuilder.builder(Profile.ofLevel("regular"))
+                                    .kind(i == 0 ? CustomerKind.INDIVIDUAL : CustomerKind.ENTERPRISE)
+                                    .region(i == 0 ? null : region(world))
+                                    .build())
+                            .build());
+        }
+        world.aCustomer(world.mei());
+        world.aCustomer(world.ada());
+        var reports = world.root().reports().customers();
+        assertThat(reports.composition(CustomerDimension.KIND))
+                .containsExactly(new CompositionRow("ENTERPRISE", 4, 5), new CompositionRow("INDIVIDUAL", 1, 5));
+        assertThat(reports.composition(CustomerDimension.REGION))
+                .containsExactly(new CompositionRow(null, 3, 5), new CompositionRow(region(world), 2, 5));
+        for (CustomerDimension none :
+                List.of(CustomerDimension.INDUSTRY, CustomerDimension.SOURCE, CustomerDimension.COMPANY_SIZE)) {
+            assertThat(reports.composition(none)).containsExactly(new CompositionRow(null, 5, 5));
+        }
+        assertThat(reports.composition(CustomerDimension.MANAGER))
+                .extracting(each -> Objects.requireNonNull(each.manager()).realName() + " " + each.count())
+                .containsExactly("Name of lin 3", "Name of ada 1", "Name of mei 1");
+        assertThat(world.uma().reports().customers().composition(CustomerDimension.MANAGER))
+                .isEmpty();
+    }
+
+    private static String region(World world) {
+        return world.root()
+                .dictionary()
+                .list(EntryFilterBuilder.builder()
+                        .type(EntryType.REGION)
+                        .build()
+                        .byPosition(1))
+                .items()
+                .get(0)
+                .value();
     }
 
     /**

@@ -81,7 +81,7 @@ public record TradeFigures(
             years.put(year, Ranking.of(reports, ReportPeriod.years(year, year, ZoneOffset.UTC)));
         }
         Map<CustomerDimension, List<CompositionRow>> composition = new LinkedHashMap<>();
-        List.of(CustomerDimension.values())
+        List.of(CustomerDimension.LEVEL, CustomerDimension.CREDIT, CustomerDimension.SATISFACTION)
                 .forEach(by -> composition.put(by, reports.customers().composition(by)));
         ChurnFigures churn = ChurnFigures.of(reports, asOf, data.lastDay());
         LossFilter losses = LossFilter.of(ChurnReportFilter.of(churn.period()));

@@ -88,6 +88,12 @@ record InMemoryCustomerReports(Transaction transaction) implements CustomerRepor
             case LEVEL -> Optional.ofNullable(customer.profile().level());
             case CREDIT -> text(customer.assessment().credit());
             case SATISFACTION -> text(customer.assessment().satisfaction());
+            case KIND -> Optional.of(customer.profile().kind().name());
+            case REGION -> Optional.ofNullable(customer.profile().region());
+            case INDUSTRY -> Optional.ofNullable(customer.profile().industry());
+            case SOURCE -> Optional.ofNullable(customer.profile().source());
+            case COMPANY_SIZE -> Optional.ofNullable(customer.profile().companySize());
+            case MANAGER -> Optional.of(customer.manager().toString());
         };
     }
 

@@ -106,6 +106,12 @@ public record JpaCustomerReports(TenantEntityManager entityManager) implements C
             case LEVEL -> "r.profile.level";
             case CREDIT -> "r.assessment.credit";
             case SATISFACTION -> "r.assessment.satisfaction";
+            case KIND -> "r.profile.kind";
+            case REGION -> "r.profile.region";
+            case INDUSTRY -> "r.profile.industry";
+            case SOURCE -> "r.profile.source";
+            case COMPANY_SIZE -> "r.profile.companySize";
+            case MANAGER -> "r.manager";
         };
     }
 }
