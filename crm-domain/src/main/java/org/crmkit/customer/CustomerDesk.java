@@ -412,6 +412,9 @@ public final class CustomerDesk
     /** Checks the values of a customer against the dictionary; values that the customer already has are accepted. */
     private static Dictionary check(Dictionary dictionary, CustomerDraft draft, @Nullable Customer found) {
         Profile wanted = draft.profile();
+        if (wanted == null) { // a caller's code may have no null checks by a compiler
+            return dictionary;
+        }
         Profile held = found == null ? null : found.profile();
         return dictionary
                 .check("profile.level", EntryType.CUSTOMER_LEVEL, wanted.level(), held == null ? null : held.level())

@@ -71,7 +71,7 @@ public final class ChurnContextCase
         CONFIRM  yyyy        ????         yyy?             y???             ????
         RECOVER  yyyy        yyyy         ----             ----             ----
         WIN_BACK yyyy        ????         yyy?             -???             ????
-        TRANSFER yyyy        ????         yyy?             y???             ????
+        TRANSFER yyyy        ????         yyy?             y???             ----
         """;
 
     @Override

@@ -74,8 +74,8 @@ public final class CustomerContextCase
         RECORD_INTERACTION yyyy        ----         yyy?             y???             ----
         TAKE_UP            yyyy        ----         yyy?             y???             ----
         TRANSFER           yyyy        ????         yyy?             y???             ----
-        LOSE               yyyy        ????         yyy?             y???             ----
-        WIN_BACK           yyyy        ????         yyy?             -???             ----
+        LOSE               yyyy        ????         yyy?             y???             ????
+        WIN_BACK           yyyy        ????         yyy?             -???             ????
         ARCHIVE            yyyy        ????         yyy?             y???             ----
         RESTORE            yyyy        ????         yyy?             -???             ----
         """;
@@ -128,6 +128,12 @@ public final class CustomerContextCase
                 each -> CustomerBuilder.builder(each).name(each.name() + "!").build()));
     }
 
+    /** Executives read the customers of the whole tenant. */
+    private static final Map<RoleCode, Scopes.Scope> OF_CUSTOMERS = Map.of(
+            RoleCode.SALES_SUPERVISOR, Scopes.Scope.TREE,
+            RoleCode.CUSTOMER_MANAGER, Scopes.Scope.OWN,
+            RoleCode.EXECUTIVE, Scopes.Scope.ALL);
+
     @Override
     public List<ActionMatrix<?, ?>> matrices() {
         return List.of(new ActionMatrix<>(MATRIX, CustomerAction.class, new CustomerActionPlayer()));
@@ -139,11 +145,11 @@ public final class CustomerContextCase
                 "y--yy",
                 "register customers",
                 who -> who.customers().register(new CustomerDraft("Of " + who.userId())));
-        rows.may("y--yy", "count contacts", who -> who.customers().countContacts(ContactFilter.ALL));
-        rows.may("y--yy", "count customers", who -> who.customers().count(CustomerFilter.ALL));
+        rows.may("y-yyy", "count contacts", who -> who.customers().countContacts(ContactFilter.ALL));
+        rows.may("y-yyy", "count customers", who -> who.customers().count(CustomerFilter.ALL));
         Customer lins = rows.world().aCustomer();
         rows.may(
-                "y--yy",
+                "y-yyy",
                 "read a timeline",
                 who -> who.timelines().list(TimelineFilter.of(lins.id()).newest(1)));
     }
@@ -214,7 +220,7 @@ public final class CustomerContextCase
 
     @Override
     public Map<String, Map<RoleCode, Scopes.Scope>> scopes() {
-        return Map.of("customer", Scopes.OF_PEOPLE);
+        return Map.of("customer", OF_CUSTOMERS);
     }
 
     @Override

@@ -16,7 +16,8 @@ import org.crmkit.customer.profile.Assessment;
 import org.crmkit.customer.profile.CustomerKind;
 import org.crmkit.customer.profile.Profile;
 import org.crmkit.customer.profile.ProfileBuilder;
-import org.crmkit.dictionary.EntryFilterBuilder;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.value.Rating;
@@ -96,24 +97,22 @@ public interface CompositionContract extends Contract {
     @Test
     default void countsActiveCustomersByKindOriginAndManager() {
         World world = World.on(store());
-        for (int i = 0; i < 3; i++) {
-            world.lin()
-                    .customers()
-                    .register(CustomerDraftBuilder.builder(
-                                    new CustomerDraft(world.draft().prospect().customerName()))
-                            .profile(ProfileBuilder.builder(Profile.ofLevel("regular"))
-                                    .kind(i == 0 ? CustomerKind.INDIVIDUAL : CustomerKind.ENTERPRISE)
-                                    .region(i == 0 ? null : region(world))
-                                    .build())
-                            .build());
-        }
+        Entry tundra = world.admin().dictionary().add(EntryType.REGION, new EntryDraft("tundra", "Tundra", 1));
+        Profile regular = Profile.ofLevel("regular");
+        List<Profile> profiles = List.of(
+                ProfileBuilder.builder(regular).kind(CustomerKind.INDIVIDUAL).build(),
+                ProfileBuilder.builder(regular).region(tundra.value()).build(),
+                ProfileBuilder.builder(regular).region(tundra.value()).build());
+        profiles.forEach(each -> world.lin()
+                .customers()
+                .register(new CustomerDraft(world.draft().prospect().customerName(), each)));
         world.aCustomer(world.mei());
         world.aCustomer(world.ada());
         var reports = world.root().reports().customers();
         assertThat(reports.composition(CustomerDimension.KIND))
                 .containsExactly(new CompositionRow("ENTERPRISE", 4, 5), new CompositionRow("INDIVIDUAL", 1, 5));
         assertThat(reports.composition(CustomerDimension.REGION))
-                .containsExactly(new CompositionRow(null, 3, 5), new CompositionRow(region(world), 2, 5));
+                .containsExactly(new CompositionRow(null, 3, 5), new CompositionRow("tundra", 2, 5));
         for (CustomerDimension none :
                 List.of(CustomerDimension.INDUSTRY, CustomerDimension.SOURCE, CustomerDimension.COMPANY_SIZE)) {
             assertThat(reports.composition(none)).containsExactly(new CompositionRow(null, 5, 5));
@@ -123,18 +122,6 @@ public interface CompositionContract extends Contract {
                 .containsExactly("Name of lin 3", "Name of ada 1", "Name of mei 1");
         assertThat(world.uma().reports().customers().composition(CustomerDimension.MANAGER))
                 .isEmpty();
-    }
-
-    private static String region(World world) {
-        return world.root()
-                .dictionary()
-                .list(EntryFilterBuilder.builder()
-                        .type(EntryType.REGION)
-                        .build()
-                        .byPosition(1))
-                .items()
-                .get(0)
-                .value();
     }
 
     /**

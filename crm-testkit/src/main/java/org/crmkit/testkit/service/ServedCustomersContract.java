@@ -121,7 +121,7 @@ public interface ServedCustomersContract extends Contract {
         assertReadsNothing(world.sol(), customer);
         assertThat(world.sol().customers().list(query.after(page.next())).items())
                 .isEmpty();
-        world.root().access().giveRoles(world.mei().userId(), Set.of(RoleCode.EXECUTIVE));
+        world.root().access().giveRoles(world.mei().userId(), Set.of(RoleCode.SYSTEM_ADMIN));
         assertThatThrownBy(() -> world.mei().customers().get(customer.id())).isInstanceOf(NotFoundException.class);
     }
 

@@ -122,7 +122,7 @@ public final class InteractionContextCase
 
     @Override
     public void desks(DeskRows rows) {
-        rows.may("y--yy", "count interactions", who -> who.interactions().count(InteractionFilter.ALL));
+        rows.may("y-yyy", "count interactions", who -> who.interactions().count(InteractionFilter.ALL));
     }
 
     @Override
