@@ -90,7 +90,8 @@ class RuleTablesTest {
 
     /** A method with the annotation of a test, and with no other method between the two. */
     private static boolean isTest(String type, String method, List<Path> sources) throws IOException {
-        Pattern declared = Pattern.compile("@(?:Parameterized)?Test\\b[^{}]*\\bvoid " + method + "\\(");
+        Pattern declared = Pattern.compile(
+                "@(?:Parameterized)?Test\\b(?:(?!\\bvoid \\w+\\().)*\\bvoid " + method + "\\(", Pattern.DOTALL);
         for (Path source : sources) {
             if (source.getFileName().toString().equals(type + ".java")
                     && declared.matcher(Files.readString(source)).find()) {

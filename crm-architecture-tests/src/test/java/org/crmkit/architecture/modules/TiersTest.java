@@ -55,6 +55,7 @@ class TiersTest {
             "customer.CustomerRegistration",
             "customer.LostCustomers",
             "customer.ServedCustomers",
+            "customer.VisibleCustomers",
             "customer.interaction.InteractionSubjects",
             "customer.interaction.SubjectSource",
             "customer.timeline.MergedTimeline",

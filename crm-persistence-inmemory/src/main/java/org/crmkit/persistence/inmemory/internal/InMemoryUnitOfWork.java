@@ -3,6 +3,7 @@ package org.crmkit.persistence.inmemory.internal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.churn.ChurnTables;
 import org.crmkit.persistence.inmemory.internal.churn.detection.ChurnDetectionTables;
@@ -50,5 +51,10 @@ public record InMemoryUnitOfWork(Transaction transaction)
     @Override
     public Optional<LocalDate> lastPurchaseDay(CustomerId customer) {
         return TradeTables.lastPurchase(customer, transaction.now()).map(Order::date);
+    }
+
+    @Override
+    public CustomerRef customerRef(CustomerId id) {
+        return CustomerTables.refs(transaction.now()).apply(id);
     }
 }

@@ -3,15 +3,16 @@ package org.crmkit.persistence.inmemory.internal.service;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
-import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
 import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
@@ -38,8 +39,16 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
                     InMemoryServiceRequests::groups,
                     row -> List.of(number(row.number())))));
 
-    InMemoryServiceRequests(Transaction transaction) {
+    private final Function<CustomerId, CustomerRef> customers;
+
+    /**
+     * Reads and writes the table.
+     *
+     * @param customers finds customers, who lie in another context
+     */
+    InMemoryServiceRequests(Transaction transaction, Function<CustomerId, CustomerRef> customers) {
         super(transaction, PART);
+        this.customers = customers;
     }
 
     static Predicate<ServiceRequest> visible(Visibility visibility, Snapshot snapshot) {
@@ -75,7 +84,7 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
 
     @Override
     protected ServiceSummary summary(ServiceRequest row) {
-        return ServiceSummary.of(row, AccessTables.refs(now()), CustomerTables.refs(now()));
+        return ServiceSummary.of(row, AccessTables.refs(now()), customers);
     }
 
     private static Set<?> groups(ServiceRequest row) {

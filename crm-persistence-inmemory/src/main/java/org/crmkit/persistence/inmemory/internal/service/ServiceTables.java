@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
@@ -18,8 +19,11 @@ public interface ServiceTables extends Tables, ServiceRepositories {
 
     @Override
     default ServiceRequests serviceRequests() {
-        return new InMemoryServiceRequests(transaction());
+        return new InMemoryServiceRequests(transaction(), this::customerRef);
     }
+
+    /** Returns a customer as lists of requests show them; customers lie in another context. */
+    CustomerRef customerRef(CustomerId id);
 
     /** Returns all service requests in the order of their ids. */
     static Stream<ServiceRequest> serviceRequests(Snapshot snapshot) {
