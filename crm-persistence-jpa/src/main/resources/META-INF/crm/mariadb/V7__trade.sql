@@ -17,6 +17,7 @@ create table if not exists crm_order (
   order_date date,
   counted_purchase_date date,
   delivery_address varchar(500),
+  returned_order varchar(100),
   currency varchar(3) character set ascii collate ascii_nopad_bin,
   gross_amount numeric(25,10),
   net_amount numeric(29,14),
@@ -27,6 +28,7 @@ create index if not exists crm_order_ix_customer on crm_order (tenant_id, custom
 create index if not exists crm_order_ix_bought on crm_order (tenant_id, customer_id, counted_purchase_date, id);
 create index if not exists crm_order_ix_date on crm_order (tenant_id, order_date, id);
 create index if not exists crm_order_ix_external on crm_order (tenant_id, external_sort, id);
+create index if not exists crm_order_ix_returned on crm_order (tenant_id, returned_order, id);
 
 -- The table has no foreign key: lines come by the million and always with their order, and looking up the order of each line would
 -- cost as much as the line.
@@ -34,7 +36,8 @@ create table if not exists crm_order_line (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   order_id uuid not null,
   position integer not null,
-  product varchar(100) not null,
+  product varchar(100),
+  label varchar(200),
   quantity numeric(16,4) not null,
   unit varchar(50),
   price numeric(18,6) not null,

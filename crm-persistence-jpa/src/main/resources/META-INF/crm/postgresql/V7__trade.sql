@@ -16,6 +16,7 @@ create table crm_order (
   order_date date,
   counted_purchase_date date,
   delivery_address varchar(500) collate "C",
+  returned_order varchar(100) collate "C",
   currency varchar(3) collate "C",
   gross_amount numeric(25,10),
   net_amount numeric(29,14),
@@ -26,6 +27,7 @@ create index crm_order_ix_customer on crm_order (tenant_id, customer_id, order_d
 create index crm_order_ix_bought on crm_order (tenant_id, customer_id, counted_purchase_date, id) where counted_purchase_date is not null;
 create index crm_order_ix_date on crm_order (tenant_id, order_date, id);
 create index crm_order_ix_external on crm_order (tenant_id, external_sort, id);
+create index crm_order_ix_returned on crm_order (tenant_id, returned_order, id) where returned_order is not null;
 
 -- The table has no foreign key: lines come by the million and always with their order, and looking up the order of each line would
 -- cost as much as the line.
@@ -33,7 +35,8 @@ create table crm_order_line (
   tenant_id varchar(64) collate "C" not null,
   order_id uuid not null,
   position integer not null,
-  product varchar(100) collate "C" not null,
+  product varchar(100) collate "C",
+  label varchar(200) collate "C",
   quantity numeric(16,4) not null,
   unit varchar(50) collate "C",
   price numeric(18,6) not null,

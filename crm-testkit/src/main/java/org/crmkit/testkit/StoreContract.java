@@ -75,6 +75,7 @@ import org.crmkit.testkit.trade.FeedFaultsContract;
 import org.crmkit.testkit.trade.FeedRepositoryContract;
 import org.crmkit.testkit.trade.FeedValuesContract;
 import org.crmkit.testkit.trade.HostTradeContract;
+import org.crmkit.testkit.trade.ReturnsContract;
 import org.crmkit.testkit.trade.TradeFeedContract;
 import org.crmkit.testkit.trade.TradeQueriesContract;
 import org.crmkit.testkit.trade.TradeRegressionContract;
@@ -244,6 +245,7 @@ public abstract class StoreContract implements Contract {
                     CatalogContract,
                     TradeQueriesContract,
                     TradeRegressionContract,
+                    ReturnsContract,
                     HostTradeContract {
 
         /** Creates the group. */

@@ -65,7 +65,7 @@ final class FeedBatch<D, T extends ExternalRecord<I>, I extends Id> {
         Map<Long, T> arrived = new LinkedHashMap<>();
         for (D draft : drafts) {
             long index = begin + arrived.size() + malformed.size();
-            List<Violation> violations = commands.faults(Inputs.of(kind.name(), draft));
+            List<Violation> violations = faults(draft);
             if (!violations.isEmpty()) {
                 malformed.add(new FeedRejection(
                         index, draft == null ? "" : kind.externalId().apply(draft), violations));
@@ -78,6 +78,15 @@ final class FeedBatch<D, T extends ExternalRecord<I>, I extends Id> {
             }
         }
         return arrived;
+    }
+
+    private List<Violation> faults(D draft) {
+        List<Violation> faults = new ArrayList<>(commands.faults(Inputs.of(kind.name(), draft)));
+        if (draft != null) {
+            faults.addAll(kind.faults().apply(draft));
+        }
+        faults.sort(Comparator.comparing(Violation::path).thenComparing(Violation::code));
+        return faults;
     }
 
     private FeedResult apply(

@@ -1,8 +1,10 @@
 package org.crmkit.trade.feed;
 
+import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.crmkit.kernel.aggregate.ExternalRecord;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.value.Id;
 
 /**
@@ -10,6 +12,7 @@ import org.crmkit.kernel.value.Id;
  *
  * @param name its name in the journal
  * @param externalId returns the external id of an item
+ * @param faults returns the violations of a draft that its constraints cannot express, because they concern several values
  * @param toRecord creates the copy from a valid draft
  * @param port returns the repository of the copies
  * @param merged merges a further message into what is known
@@ -17,6 +20,7 @@ import org.crmkit.kernel.value.Id;
 record FeedKind<D, T extends ExternalRecord<I>, I extends Id>(
         String name,
         Function<D, String> externalId,
+        Function<D, List<Violation>> faults,
         Function<D, T> toRecord,
         Function<FeedRepositories, FeedRepository<T, I>> port,
         BinaryOperator<T> merged) {}

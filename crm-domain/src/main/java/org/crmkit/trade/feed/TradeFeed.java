@@ -39,17 +39,33 @@ public final class TradeFeed {
     public static final int BATCH_SIZE_MAX = 10_000;
 
     private static final FeedKind<ProductDraft, Product, ProductId> PRODUCTS = new FeedKind<>(
-            "products", ProductDraft::externalId, Product::of, FeedRepositories::productCopies, Product::merged);
+            "products",
+            ProductDraft::externalId,
+            draft -> List.of(),
+            Product::of,
+            FeedRepositories::productCopies,
+            Product::merged);
 
     private static final FeedKind<StockDraft, StockLevel, StockId> STOCK = new FeedKind<>(
-            "stock", StockDraft::product, StockLevel::of, FeedRepositories::stockCopies, StockLevel::merged);
+            "stock",
+            StockDraft::product,
+            draft -> List.of(),
+            StockLevel::of,
+            FeedRepositories::stockCopies,
+            StockLevel::merged);
 
     private static final FeedKind<OrderDraft, FeedOrder, OrderId> ORDERS = new FeedKind<>(
-            "orders", OrderDraft::externalId, FeedOrder::of, FeedRepositories::orderCopies, FeedOrder::merged);
+            "orders",
+            OrderDraft::externalId,
+            OrderLineFaults::of,
+            FeedOrder::of,
+            FeedRepositories::orderCopies,
+            FeedOrder::merged);
 
     private static final FeedKind<OrderStatusUpdate, FeedOrder, OrderId> STATUS_UPDATES = new FeedKind<>(
             "statusUpdates",
             OrderStatusUpdate::externalId,
+            draft -> List.of(),
             FeedOrder::of,
             FeedRepositories::orderCopies,
             FeedOrder::merged);

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param customer the customer who ordered
  * @param date the day of the order, in the calendar of the sales system
  * @param deliveryAddress the delivery address, at most {@value Profile#ADDRESS_MAX} code points
+ * @param returnedOrder the external id of the order that it returns, wholly or in part; that order may be unknown. Null if it
+ *     names none
  * @param state its state
  * @param currency the ISO 4217 currency of all its prices
  * @param lines the order lines, at most {@value #LINES_MAX}
@@ -39,6 +41,7 @@ public record Order(
         CustomerId customer,
         LocalDate date,
         @Nullable String deliveryAddress,
+        @Nullable String returnedOrder,
         OrderState state,
         Currency currency,
         List<OrderLine> lines) {
@@ -54,11 +57,13 @@ public record Order(
         externalId = Text.required("externalId", externalId, ExternalRecord.EXTERNAL_ID_MAX);
         DateLimits.optional("date", date);
         deliveryAddress = Text.optionalLines("deliveryAddress", deliveryAddress, Profile.ADDRESS_MAX);
+        returnedOrder = Text.optional("returnedOrder", returnedOrder, ExternalRecord.EXTERNAL_ID_MAX);
         if (lines.size() > LINES_MAX) {
             throw InvalidInputException.of("lines", "too-many", LINES_MAX);
         }
         lines = List.copyOf(lines);
         Decimals.required("lines", sum(lines, OrderLine::gross), Money.MAX_DIGITS, NET_PLACES);
+        Decimals.required("lines", sum(lines, OrderLine::net), Money.MAX_DIGITS, NET_PLACES);
     }
 
     /** Creates the order from a checked draft. */
@@ -69,12 +74,13 @@ public record Order(
                 draft.customer(),
                 draft.date(),
                 draft.deliveryAddress(),
+                draft.returnedOrder(),
                 draft.state(),
                 Currency.getInstance(draft.currency()),
                 draft.lines().stream().map(OrderLine::of).toList());
     }
 
-    /** Returns the sum of quantity × price, exactly. */
+    /** Returns the sum of quantity × price, exactly; negative if more was returned than ordered. */
     public BigDecimal gross() {
         return sum(lines, OrderLine::gross);
     }
@@ -84,7 +90,10 @@ public record Order(
         return sum(lines, OrderLine::net);
     }
 
-    /** Returns the order total: the sum of the line amounts, rounded half up to the currency; see docs/model/trade.md. */
+    /**
+     * Returns the order total: the sum of the line amounts, rounded half up to the currency; see docs/model/trade.md.
+     * It is negative for a return.
+     */
     public Money total() {
         return Money.rounded(net(), currency, RoundingMode.HALF_UP);
     }

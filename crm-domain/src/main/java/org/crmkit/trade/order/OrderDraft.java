@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param customer the customer who ordered: a customer of the tenant
  * @param date the day of the order
  * @param deliveryAddress the delivery address; null if unknown
+ * @param returnedOrder the external id of the order that it returns, wholly or in part; that order may arrive later, or never.
+ *     Null if it returns none, or the sales system does not know which
  * @param state its state
  * @param currency the code of the currency of all its prices, by ISO 4217
  * @param lines all its lines, which replace the previous ones
@@ -38,6 +40,9 @@ public record OrderDraft(
         @TextLimit(max = Profile.ADDRESS_MAX, required = false, multiline = true) @Nullable
         String deliveryAddress,
 
+        @TextLimit(max = ExternalRecord.EXTERNAL_ID_MAX, required = false) @Nullable
+        String returnedOrder,
+
         @NotNull OrderState state,
         @CurrencyCode String currency,
         @NotNull @Size(max = Order.LINES_MAX) List<@NotNull @Valid OrderLineDraft> lines,
@@ -50,13 +55,14 @@ public record OrderDraft(
     public OrderDraft {
         externalId = Text.lineOrEmpty(externalId, ExternalRecord.EXTERNAL_ID_MAX);
         deliveryAddress = Text.lines(deliveryAddress, Profile.ADDRESS_MAX);
+        returnedOrder = Text.line(returnedOrder, ExternalRecord.EXTERNAL_ID_MAX);
         currency = Text.lineOrEmpty(currency, CurrencyCode.LENGTH);
         lines = lines == null
                 ? lines
                 : lines.stream().limit(Order.LINES_MAX + 1L).toList();
     }
 
-    /** Creates an input from a {@link Currency} instead of its code. */
+    /** Creates an input from a {@link Currency} instead of its code, which names no order that it returns. */
     public OrderDraft(
             String externalId,
             CustomerId customer,
@@ -71,6 +77,7 @@ public record OrderDraft(
                 customer,
                 date,
                 deliveryAddress,
+                null,
                 state,
                 currency == null ? "" : currency.getCurrencyCode(),
                 lines,
@@ -81,5 +88,14 @@ public record OrderDraft(
     public OrderDraft(
             String externalId, CustomerId customer, LocalDate date, Currency currency, List<OrderLineDraft> lines) {
         this(externalId, customer, date, null, OrderState.PLACED, currency, lines, null);
+    }
+
+    /**
+     * Returns the same input as a return of an order.
+     *
+     * @param order the external id of the order that it returns, wholly or in part; null for none
+     */
+    public OrderDraft returning(@Nullable String order) {
+        return new OrderDraft(externalId, customer, date, deliveryAddress, order, state, currency, lines, sentAt);
     }
 }

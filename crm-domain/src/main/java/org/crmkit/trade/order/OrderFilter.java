@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer of this customer
  * @param states in one of these states
  * @param product with a line for the product with this external id
+ * @param returnedOrder returning the order with this external id
  * @param from on this day or later
  * @param until before this day
  */
@@ -28,23 +29,25 @@ public record OrderFilter(
         @Nullable CustomerId customer,
         @Nullable Set<OrderState> states,
         @Nullable String product,
+        @Nullable String returnedOrder,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
     /** All orders. */
-    public static final OrderFilter ALL = new OrderFilter(null, null, null, null, null);
+    public static final OrderFilter ALL = new OrderFilter(null, null, null, null, null, null);
 
-    /** Normalises the text; a text that is too long or cannot be stored is rejected with an {@link InvalidInputException}. */
+    /** Normalises the texts; a text that is too long or cannot be stored is rejected with an {@link InvalidInputException}. */
     public OrderFilter {
         states = Items.set("states", states);
         product = Text.optional("product", product, ExternalRecord.EXTERNAL_ID_MAX);
+        returnedOrder = Text.optional("returnedOrder", returnedOrder, ExternalRecord.EXTERNAL_ID_MAX);
         DateLimits.optional("from", from);
         DateLimits.optional("until", until);
     }
 
     /** Returns the criteria for the orders of a customer. */
     public static OrderFilter of(CustomerId customer) {
-        return new OrderFilter(Required.of("customer", customer), null, null, null, null);
+        return new OrderFilter(Required.of("customer", customer), null, null, null, null, null);
     }
 
     /** Returns a query for such orders, newest first. */

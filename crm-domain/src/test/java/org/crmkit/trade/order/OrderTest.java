@@ -40,6 +40,8 @@ class OrderTest {
         "20, 16.80, 0,    336,     336",
         "0,  16.80, 0,    0,       0",
         "3,  1,     1,    3,       0",
+        "-9, 25.50, 0,    -229.5,  -229.5",
+        "-6, 16.80, 0.05, -100.8,  -95.76",
         "0.0001, 0.000001, 0.0001, 0.0000000001, 0.00000000009999"
     })
     void aLineIsQuantityTimesPriceLessItsDiscount(
@@ -90,7 +92,6 @@ class OrderTest {
 
     @Test
     void refusesWhatNoStoreCouldKeepExactly() {
-        assertThat(faults("-1", "1", "0")).containsExactly(Violation.of("quantity", "negative"));
         assertThat(faults("0.00001", "1", "0")).containsExactly(Violation.of("quantity", "too-many-places", 4));
         assertThat(faults("1000000000000", "1", "0")).containsExactly(Violation.of("quantity", "too-many-digits", 12));
         assertThat(faults("1", "-0.01", "0")).containsExactly(Violation.of("price", "negative"));
@@ -109,6 +110,30 @@ class OrderTest {
     }
 
     @Test
+    void aLineIsForAProductOrHasALabel() {
+        OrderLine postage =
+                new OrderLine(null, " Postage ", BigDecimal.ONE, null, new BigDecimal("-4.90"), BigDecimal.ZERO);
+        assertThat(postage.label()).isEqualTo("Postage");
+        assertThat(postage.net()).isEqualByComparingTo("-4.90");
+        assertThatThrownBy(() -> new OrderLine(" ", "\u200B", BigDecimal.ONE, null, BigDecimal.ONE, BigDecimal.ZERO))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.violations())
+                                .containsExactly(Violation.of("product", "required", 100)));
+    }
+
+    @Test
+    void aReturnComesToTheSameAsTheOrder() {
+        OrderLineDraft halfACent = OrderLineDraft.of("41", "1", "0.01", "0.5");
+        OrderLineDraft back = OrderLineDraft.of("41", "-1", "0.01", "0.5");
+        assertThat(Told.lines(back).total()).isEqualTo(Money.of("-0.01", "USD"));
+        assertThat(Told.lines(halfACent, back).total()).isEqualTo(Money.of("0.00", "USD"));
+        assertThat(Told.lines(back, OrderLineDraft.withoutProduct("Postage", "-0.000001"))
+                        .net())
+                .isEqualByComparingTo("-0.005001");
+    }
+
+    @Test
     void refusesATotalThatNoStoreCouldKeep() {
         OrderLineDraft large = OrderLineDraft.of("41", "1000", "999999999999");
         assertThat(Told.lines(large).total()).isEqualTo(Money.of("999999999999000.00", "USD"));
@@ -117,6 +142,8 @@ class OrderTest {
                         InvalidInputException.class,
                         refused -> assertThat(refused.violations())
                                 .containsExactly(Violation.of("lines", "too-many-digits", Money.MAX_DIGITS)));
+        OrderLineDraft given = OrderLineDraft.of("41", "-1000", "999999999999", "1");
+        assertThatThrownBy(() -> Told.lines(large, large, given)).isInstanceOf(InvalidInputException.class);
     }
 
     @Test

@@ -147,7 +147,7 @@ class DaysTest {
         for (LocalDate day : DAYS) {
             int place = DAYS.indexOf(day);
             assertThat(admin.trade().order(day.toString()).date()).isEqualTo(day);
-            assertThat(admin.trade().countOrders(new OrderFilter(null, null, null, day, day.plusDays(1))))
+            assertThat(admin.trade().countOrders(new OrderFilter(null, null, null, null, day, day.plusDays(1))))
                     .as("orders of %s", day)
                     .isEqualTo(1);
             assertThat(admin.sales().get(written.opportunities().get(place)))

@@ -44,7 +44,15 @@ public interface FeedFaultsContract extends Contract {
                 "", new BigDecimal("-1"), "x".repeat(51), new BigDecimal("0.1234567"), new BigDecimal("1.5"));
         OrderLineDraft empty = new OrderLineDraft(null, (String) null, null, null, null);
         OrderDraft worst = new OrderDraft(
-                " ", null, null, Names.longest(501), null, (String) null, Arrays.asList(bad, null, empty), null);
+                " ",
+                null,
+                null,
+                Names.longest(501),
+                Names.longest(101),
+                null,
+                (String) null,
+                Arrays.asList(bad, null, empty),
+                null);
         OrderDraft good = world.anOrder(world.aCustomer().id(), world.today());
         FeedResult report = world.admin().tradeFeed().orders(Stream.of(good, worst, null, good));
         assertThat(report.inserted() + report.unchanged()).isEqualTo(2);
@@ -61,13 +69,13 @@ public interface FeedFaultsContract extends Contract {
                                 "lines[0].discount too-large",
                                 "lines[0].price digits",
                                 "lines[0].product required",
-                                "lines[0].quantity too-small",
                                 "lines[0].unit too-long",
                                 "lines[1] required",
                                 "lines[2].discount required",
                                 "lines[2].price required",
                                 "lines[2].product required",
                                 "lines[2].quantity required",
+                                "returnedOrder too-long",
                                 "state required"),
                         List.of("orders required"));
         assertThat(world.root().trade().countOrders(OrderFilter.ALL)).isEqualTo(1);

@@ -95,11 +95,13 @@ public final class OrderFixtures {
                 draft.customer(),
                 draft.date(),
                 draft.deliveryAddress(),
+                draft.returnedOrder(),
                 draft.state(),
                 Currency.getInstance(draft.currency()),
                 draft.lines().stream()
                         .map(each -> new OrderLine(
                                 each.product(),
+                                each.label(),
                                 new BigDecimal(each.quantity()),
                                 each.unit(),
                                 new BigDecimal(each.price()),
@@ -137,13 +139,16 @@ public final class OrderFixtures {
         List<OrderLineDraft> lines = new ArrayList<>();
         for (int line = 0; line < number % 4; line++) {
             lines.add(new OrderLineDraft(
-                    "product " + (number + line) % 3,
-                    new BigDecimal("0.25").multiply(BigDecimal.valueOf(number + 1L)),
+                    line == 2 ? null : "product " + (number + line) % 3,
+                    line == 0 ? null : Names.NASTY.get(number),
+                    new BigDecimal(number % 5 == 1 ? "-0.25" : "0.25")
+                            .multiply(BigDecimal.valueOf(number + 1L))
+                            .toString(),
                     line == 0 ? null : "kg",
-                    new BigDecimal("19.999999"),
-                    line == 1 ? new BigDecimal("0.1250") : BigDecimal.ZERO));
+                    line == 2 ? "-19.999999" : "19.999999",
+                    line == 1 ? "0.1250" : "0"));
         }
-        return new OrderDraft(
+        OrderDraft draft = new OrderDraft(
                 Names.NASTY.get(number),
                 customers.get(number % customers.size()).id(),
                 LocalDate.of(2026, 12, 30).plusDays(number % 4),
@@ -152,5 +157,6 @@ public final class OrderFixtures {
                 number % 6 == 5 ? Currency.getInstance("JPY") : EUR,
                 lines,
                 null);
+        return number % 5 == 1 ? draft.returning(Names.NASTY.get(number - 1)) : draft;
     }
 }

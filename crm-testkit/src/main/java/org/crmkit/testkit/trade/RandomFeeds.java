@@ -96,14 +96,20 @@ public record RandomFeeds(RandomDraw draw) {
         Customer customer = draw.any(Customer.class);
         List<OrderLineDraft> lines = new ArrayList<>();
         for (int line = draw.next(4); line > 0; line--) {
+            boolean isProduct = draw.next(5) > 0;
             lines.add(new OrderLineDraft(
-                    externalId(),
-                    new BigDecimal(draw.next(40) - 1).movePointLeft(draw.next(3)),
+                    isProduct ? externalId() : null,
+                    isProduct ? null : draw.text(),
+                    new BigDecimal(draw.next(40) - 12)
+                            .movePointLeft(draw.next(3))
+                            .toString(),
                     null,
-                    new BigDecimal(draw.next(2000)).movePointLeft(draw.next(5)),
-                    new BigDecimal(draw.next(12)).movePointLeft(1)));
+                    new BigDecimal(draw.next(2000) - (isProduct ? 2 : 900))
+                            .movePointLeft(draw.next(5))
+                            .toString(),
+                    new BigDecimal(draw.next(12)).movePointLeft(1).toString()));
         }
-        return new OrderDraft(
+        OrderDraft draft = new OrderDraft(
                 externalId(),
                 customer == null || draw.next(12) == 0 ? new CustomerId(draw.nobody()) : customer.id(),
                 draw.world().today().minusDays(draw.next(3) == 0 ? draw.next(20) : draw.next(500)),
@@ -112,6 +118,7 @@ public record RandomFeeds(RandomDraw draw) {
                 Currency.getInstance(draw.oneOf("EUR", "EUR", "EUR", "JPY")),
                 lines,
                 sentAt());
+        return draw.next(3) == 0 ? draft.returning(externalId()) : draft;
     }
 
     private String externalId() {

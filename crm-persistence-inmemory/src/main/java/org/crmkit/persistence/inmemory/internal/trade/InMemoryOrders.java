@@ -62,6 +62,9 @@ final class InMemoryOrders extends AggregateMap<FeedCopyRow<FeedOrder, OrderId>,
     /** The key of the group of the orders of a product. */
     private record OfProduct(String externalId) {}
 
+    /** The key of the group of the orders that return an order. */
+    private record ReturnsOf(String externalId) {}
+
     /** All purchases of all customers. */
     static Stream<Order> purchases(Snapshot snapshot) {
         return snapshot.get(PART)
@@ -147,13 +150,22 @@ final class InMemoryOrders extends AggregateMap<FeedCopyRow<FeedOrder, OrderId>,
         }
         Set<Object> groups = new HashSet<>();
         groups.add(order(row).customer());
-        order(row).lines().forEach(line -> groups.add(new OfProduct(line.product())));
+        order(row).lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.product()))
+                .forEach(product -> groups.add(new OfProduct(product)));
+        String returned = order(row).returnedOrder();
+        if (returned != null) {
+            groups.add(new ReturnsOf(returned));
+        }
         return groups;
     }
 
     private @Nullable Stream<FeedCopyRow<FeedOrder, OrderId>> candidates(OrderFilter filter, Visibility visibility) {
         if (filter.customer() != null) {
             return table().group(filter.customer());
+        }
+        if (filter.returnedOrder() != null) {
+            return table().group(new ReturnsOf(filter.returnedOrder()));
         }
         if (filter.product() != null) {
             return table().group(new OfProduct(filter.product()));
@@ -171,9 +183,10 @@ final class InMemoryOrders extends AggregateMap<FeedCopyRow<FeedOrder, OrderId>,
     private static boolean matches(OrderFilter filter, Order order) {
         return Matches.is(filter.customer(), order.customer())
                 && Matches.in(filter.states(), order.state())
+                && Matches.is(filter.returnedOrder(), order.returnedOrder())
                 && Matches.within(filter.from(), order.date(), filter.until())
                 && (filter.product() == null
                         || order.lines().stream()
-                                .anyMatch(line -> line.product().equals(filter.product())));
+                                .anyMatch(line -> filter.product().equals(line.product())));
     }
 }

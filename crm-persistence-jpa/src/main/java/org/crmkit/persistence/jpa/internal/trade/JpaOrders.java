@@ -176,6 +176,7 @@ public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> imple
         return clauses.and("r.customer = :customer", "customer", ColumnValues.bare(filter.customer()))
                 .and("r.state in :states", "states", filter.states())
                 .and(OF_PRODUCT, "product", filter.product())
+                .and("r.returnedOrder = :returnedOrder", "returnedOrder", filter.returnedOrder())
                 .and("r.date >= :from", "from", filter.from())
                 .and("r.date < :until", "until", filter.until());
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.crmkit.kernel.aggregate.ExternalRecord;
+import org.crmkit.trade.order.OrderLine;
 import org.crmkit.trade.product.Product;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class LinePart {
 
-    @Column(name = "product", length = ExternalRecord.EXTERNAL_ID_MAX, nullable = false)
+    @Column(name = "product", length = ExternalRecord.EXTERNAL_ID_MAX)
+    @Nullable
     String product;
+
+    @Column(name = "label", length = OrderLine.LABEL_MAX)
+    @Nullable
+    String label;
 
     @Column(name = "quantity", precision = 16, scale = 4, nullable = false)
     BigDecimal quantity;

@@ -44,6 +44,7 @@ final class OrderListRow {
                     "order_date date",
                     "counted_purchase_date date",
                     "delivery_address text",
+                    "returned_order text",
                     "currency text",
                     "gross_amount numeric",
                     "net_amount numeric",
@@ -58,6 +59,7 @@ final class OrderListRow {
                     "order_id uuid",
                     "position integer",
                     "product text",
+                    "label text",
                     "quantity numeric",
                     "unit text",
                     "price numeric",
@@ -67,6 +69,7 @@ final class OrderListRow {
                     line.order(),
                     line.place(),
                     line.product(),
+                    line.label(),
                     line.quantity(),
                     line.unit(),
                     line.price(),
@@ -88,6 +91,7 @@ final class OrderListRow {
             @Nullable UUID customer,
             @Nullable LocalDate date,
             @Nullable String deliveryAddress,
+            @Nullable String returnedOrder,
             @Nullable String currency) {
 
         FeedCopy<FeedOrder> copy(List<OrderLine> lines) {
@@ -100,6 +104,7 @@ final class OrderListRow {
                             new CustomerId(customer),
                             date,
                             deliveryAddress,
+                            returnedOrder,
                             state,
                             Currency.getInstance(currency),
                             lines);
@@ -112,7 +117,8 @@ final class OrderListRow {
     record Line(
             UUID order,
             int place,
-            String product,
+            @Nullable String product,
+            @Nullable String label,
             BigDecimal quantity,
             @Nullable String unit,
             BigDecimal price,
@@ -129,7 +135,7 @@ final class OrderListRow {
         static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.trade.OrderListRow$Head(
             r.key.id, r.revision, r.externalId, r.state, r.sentAt, r.undatedState, r.orderSentAt, r.customer, r.date,
-            r.deliveryAddress, r.currency), l.product, l.quantity, l.unit, l.price, l.discount
+            r.deliveryAddress, r.returnedOrder, r.currency), l.quantity, l.product, l.label, l.unit, l.price, l.discount
             from OrderRow r left join r.lines l""";
 
         static final String ORDER = "order by r.key.id, index(l)";
@@ -138,11 +144,12 @@ final class OrderListRow {
             OrderLine line = selected[1] == null
                     ? null
                     : new OrderLine(
-                            (String) selected[1],
-                            (BigDecimal) selected[2],
+                            (String) selected[2],
                             (String) selected[3],
-                            (BigDecimal) selected[4],
-                            (BigDecimal) selected[5]);
+                            (BigDecimal) selected[1],
+                            (String) selected[4],
+                            (BigDecimal) selected[5],
+                            (BigDecimal) selected[6]);
             return new HeadAndLine((Head) selected[0], line);
         }
 
@@ -191,7 +198,15 @@ final class OrderListRow {
     }
 
     private static Line line(UUID order, int place, OrderLine line) {
-        return new Line(order, place, line.product(), line.quantity(), line.unit(), line.price(), line.discount());
+        return new Line(
+                order,
+                place,
+                line.product(),
+                line.label(),
+                line.quantity(),
+                line.unit(),
+                line.price(),
+                line.discount());
     }
 
     private static List<@Nullable Object> values(FeedCopy<FeedOrder> copy) {
@@ -210,6 +225,7 @@ final class OrderListRow {
                 order == null ? null : order.date(),
                 order == null || !fed.state().counts() ? null : order.date(),
                 order == null ? null : order.deliveryAddress(),
+                order == null ? null : order.returnedOrder(),
                 order == null ? null : order.currency().getCurrencyCode(),
                 order == null ? null : order.gross(),
                 order == null ? null : order.net(),

@@ -84,6 +84,10 @@ class OrderRow extends FeedRow {
     @Nullable
     String deliveryAddress;
 
+    @Column(name = "returned_order", length = ExternalRecord.EXTERNAL_ID_MAX)
+    @Nullable
+    String returnedOrder;
+
     @Column(name = "currency", length = 3)
     @Nullable
     String currency;
