@@ -2,7 +2,9 @@
 -- The script can be run again after it was cut off, because no transaction surrounds it.
 
 -- Copies of orders are written many at a time. The id of a copy is made from the names of what it copies. An order of which only
--- the state has arrived has nothing else. counted_purchase_date is the day of an order that counts as a purchase, and null for all others.
+-- the state, or a return of it, has arrived has nothing else. counted_purchase_date is the day of an order that counts as a purchase:
+-- null for a cancelled order, a return, and an order of which nothing remains. return_status says what the orders that name it in
+-- returned_order leave of it.
 create table if not exists crm_order (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
   id uuid not null,
@@ -18,6 +20,7 @@ create table if not exists crm_order (
   counted_purchase_date date,
   delivery_address varchar(500),
   returned_order varchar(100),
+  return_status varchar(16) character set ascii collate ascii_nopad_bin not null,
   currency varchar(3) character set ascii collate ascii_nopad_bin,
   gross_amount numeric(25,10),
   net_amount numeric(29,14),

@@ -1,7 +1,9 @@
 -- Copies of the orders, products and stock of the sales system, in PostgreSQL.
 
 -- Copies of orders are written many at a time. The id of a copy is made from the names of what it copies. An order of which only
--- the state has arrived has nothing else. counted_purchase_date is the day of an order that counts as a purchase, and null for all others.
+-- the state, or a return of it, has arrived has nothing else. counted_purchase_date is the day of an order that counts as a purchase:
+-- null for a cancelled order, a return, and an order of which nothing remains. return_status says what the orders that name it in
+-- returned_order leave of it.
 create table crm_order (
   tenant_id varchar(64) collate "C" not null,
   id uuid not null,
@@ -17,6 +19,7 @@ create table crm_order (
   counted_purchase_date date,
   delivery_address varchar(500) collate "C",
   returned_order varchar(100) collate "C",
+  return_status varchar(16) collate "C" not null,
   currency varchar(3) collate "C",
   gross_amount numeric(25,10),
   net_amount numeric(29,14),

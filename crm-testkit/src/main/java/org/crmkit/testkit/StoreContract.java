@@ -75,6 +75,7 @@ import org.crmkit.testkit.trade.FeedFaultsContract;
 import org.crmkit.testkit.trade.FeedRepositoryContract;
 import org.crmkit.testkit.trade.FeedValuesContract;
 import org.crmkit.testkit.trade.HostTradeContract;
+import org.crmkit.testkit.trade.ReturnedPurchasesContract;
 import org.crmkit.testkit.trade.ReturnsContract;
 import org.crmkit.testkit.trade.TradeFeedContract;
 import org.crmkit.testkit.trade.TradeQueriesContract;
@@ -246,6 +247,7 @@ public abstract class StoreContract implements Contract {
                     TradeQueriesContract,
                     TradeRegressionContract,
                     ReturnsContract,
+                    ReturnedPurchasesContract,
                     HostTradeContract {
 
         /** Creates the group. */

@@ -24,7 +24,7 @@ public interface ChurnCandidates {
 
     /**
      * Returns the active customers of a page who have no unresolved case and are inactive according to the store's copy of the
-     * orders. Cancelled orders do not count.
+     * orders. Only purchases count.
      */
     List<Candidate> inactive(CustomerPage page, InactivityCutoff cutoff);
 

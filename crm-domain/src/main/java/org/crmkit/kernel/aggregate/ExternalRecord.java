@@ -21,6 +21,11 @@ public interface ExternalRecord<I extends Id> {
     @Nullable
     Instant sentAt();
 
+    /** Returns whether the other system has sent anything about it; false for a record that so far only other records name. */
+    default boolean isKnown() {
+        return true;
+    }
+
     /** Returns whether a message was sent before another one; false if the sending time of one of them is unknown. */
     static boolean isOlder(@Nullable Instant sent, @Nullable Instant than) {
         return sent != null && than != null && sent.isBefore(than);

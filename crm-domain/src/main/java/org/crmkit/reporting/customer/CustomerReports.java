@@ -14,6 +14,6 @@ public interface CustomerReports {
     /** Returns the number of active customers for each value of a dimension, ordered by {@link CompositionRow#RANKING}. */
     List<CompositionRow> composition(CustomerDimension by, Visibility visibility);
 
-    /** Returns a summary of what each customer with an order has bought, by customer id. */
+    /** Returns a summary of what each customer with a purchase has bought, by customer id. */
     List<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility);
 }

@@ -98,15 +98,15 @@ final class FeedBatch<D, T extends ExternalRecord<I>, I extends Id> {
         FeedMerge<T, I> merge = new FeedMerge<>(held, kind.merged());
         taken.values().forEach(merge::take);
         if (merge.changesAnything()) {
+            FeedEvent event = merge.event(scope.newId(FeedId::new), kind.name());
+            kind.settle().accept(scope.work(), merge);
             List<T> inserted = merge.inserted();
             List<FeedCopy<T>> updated = merge.updated();
             scope.write(work -> {
                 port.update(updated); // first, because it may be rejected
                 port.insert(inserted);
             });
-            scope.recordEvent(
-                    "feed",
-                    new FeedEvent.Applied(scope.newId(FeedId::new), kind.name(), inserted.size(), updated.size()));
+            scope.recordEvent("feed", event);
             recordEvent(scope, merge);
         }
         rejections.sort(Comparator.comparingLong(FeedRejection::index));

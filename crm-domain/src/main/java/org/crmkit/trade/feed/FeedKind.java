@@ -1,6 +1,7 @@
 package org.crmkit.trade.feed;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.crmkit.kernel.aggregate.ExternalRecord;
@@ -16,6 +17,7 @@ import org.crmkit.kernel.value.Id;
  * @param toRecord creates the copy from a valid draft
  * @param port returns the repository of the copies
  * @param merged merges a further message into what is known
+ * @param settle derives what follows for other records from the merged ones, before they are written
  */
 record FeedKind<D, T extends ExternalRecord<I>, I extends Id>(
         String name,
@@ -23,4 +25,5 @@ record FeedKind<D, T extends ExternalRecord<I>, I extends Id>(
         Function<D, List<Violation>> faults,
         Function<D, T> toRecord,
         Function<FeedRepositories, FeedRepository<T, I>> port,
-        BinaryOperator<T> merged) {}
+        BinaryOperator<T> merged,
+        BiConsumer<FeedRepositories, FeedMerge<T, I>> settle) {}

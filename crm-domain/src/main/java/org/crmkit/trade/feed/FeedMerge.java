@@ -2,6 +2,7 @@ package org.crmkit.trade.feed;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,14 @@ final class FeedMerge<T extends ExternalRecord<I>, I extends Id> {
     private long unchanged;
 
     FeedMerge(Map<I, FeedCopy<T>> held, BinaryOperator<T> merged) {
-        this.held = held;
+        this.held = new HashMap<>(held);
         this.merged = merged;
     }
 
     void take(T arrived) {
         T known = known(arrived.id());
         T next = known == null ? arrived : merged.apply(known, arrived);
-        if (known == null) {
+        if (known == null || !known.isKnown()) {
             insertions++;
         } else if (next.equals(known)) {
             unchanged++;
@@ -46,13 +47,47 @@ final class FeedMerge<T extends ExternalRecord<I>, I extends Id> {
         changed.put(arrived.id(), next);
     }
 
+    /** Returns the event of the merge. It counts records; what follows for others ({@link #replace}) is not counted. */
+    FeedEvent event(FeedId feed, String kind) {
+        long created = changed.keySet().stream()
+                .map(this::held)
+                .filter(each -> each == null || !each.isKnown())
+                .count();
+        return new FeedEvent.Applied(feed, kind, created, changed.size() - created);
+    }
+
+    /** Adds further copies that exist. */
+    void hold(Map<I, FeedCopy<T>> further) {
+        held.putAll(further);
+    }
+
+    /** Replaces a record by one that follows from other records; this is not counted, and written even if it is equal. */
+    void replace(T next) {
+        changed.put(next.id(), next);
+    }
+
+    boolean changes(I id) {
+        return changed.containsKey(id);
+    }
+
+    boolean knows(I id) {
+        return known(id) != null;
+    }
+
+    /** Returns the stored copy as it was before; null if there is none. */
+    @Nullable
+    T held(I id) {
+        FeedCopy<T> copy = held.get(id);
+        return copy == null ? null : copy.item();
+    }
+
     boolean changesAnything() {
         return !changed.isEmpty();
     }
 
     /** Returns the records that are new or changed. */
     Collection<T> changed() {
-        return changed.values();
+        return List.copyOf(changed.values());
     }
 
     /**
@@ -88,12 +123,10 @@ final class FeedMerge<T extends ExternalRecord<I>, I extends Id> {
         return unchanged;
     }
 
-    private @Nullable T known(I id) {
+    /** Returns the record as it is after the merge; null if nothing is known. */
+    @Nullable
+    T known(I id) {
         T here = changed.get(id);
-        if (here != null) {
-            return here;
-        }
-        FeedCopy<T> copy = held.get(id);
-        return copy == null ? null : copy.item();
+        return here == null ? held(id) : here;
     }
 }

@@ -1,6 +1,7 @@
 package org.crmkit.trade.feed;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.crmkit.internal.value.DateLimits;
 import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.value.Text;
@@ -12,7 +13,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about an order: the order itself, or only its state.
+ * What is known about an order: the order itself, or only its state, or only that another order returns it.
  *
  * @param id the identity, derived from the external id
  * @param externalId its external id in the sales system
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     state of a further message without a sending time that is not more advanced than this is ignored, because it may be a
  *     repetition
  * @param orderSentAt when the sales system sent the order; null if unknown, or if the order has not arrived
- * @param order the order, in the same state; null while only its state has arrived. Such an entry is visible to nobody
+ * @param returnStatus how much of it the orders that name it have returned
+ * @param order the order, in the same state; null while only its state, or a return of it, has arrived. Such an entry is visible to nobody
  */
 @ValueObject
 public record FeedOrder(
@@ -32,6 +34,7 @@ public record FeedOrder(
         @Nullable Instant sentAt,
         @Nullable OrderState undatedState,
         @Nullable Instant orderSentAt,
+        ReturnStatus returnStatus,
         @Nullable Order order)
         implements ExternalRecord<OrderId> {
 
@@ -42,6 +45,9 @@ public record FeedOrder(
         orderSentAt = DateLimits.optional("orderSentAt", orderSentAt);
         if (order == null && orderSentAt != null) {
             throw new IllegalArgumentException(id + " sent at " + orderSentAt + ", and not there");
+        }
+        if (order == null && returnStatus == ReturnStatus.COMPLETE) {
+            throw new IllegalArgumentException(id + " returned, and not there");
         }
         if (order != null && !(order.id().equals(id) && order.state() == state)) {
             throw new IllegalArgumentException(order.id() + " " + order.state() + " as " + id + " " + state);
@@ -57,6 +63,7 @@ public record FeedOrder(
                 draft.sentAt(),
                 undated(draft.state(), draft.sentAt()),
                 draft.sentAt(),
+                ReturnStatus.NONE,
                 order);
     }
 
@@ -68,7 +75,43 @@ public record FeedOrder(
                 update.sentAt(),
                 undated(update.state(), update.sentAt()),
                 null,
+                ReturnStatus.NONE,
                 null);
+    }
+
+    /** Creates the entry of an order that another order returns, and that has not arrived. */
+    static FeedOrder named(String externalId) {
+        return new FeedOrder(
+                OrderId.named(externalId), externalId, OrderState.PLACED, null, null, null, ReturnStatus.PARTIAL, null);
+    }
+
+    /** Returns whether it is a purchase: the order has arrived, is not cancelled, and has not been returned. */
+    public boolean isPurchase() {
+        return order != null && returnStatus != ReturnStatus.COMPLETE && order.isPurchase();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return order != null || sentAt != null || undatedState != null;
+    }
+
+    /**
+     * Returns the same with the return status that follows from the orders that name it.
+     *
+     * @param returns all orders that name it; ignored if it has not arrived
+     */
+    FeedOrder returnedBy(Collection<Order> returns) {
+        return new FeedOrder(id, externalId, state, sentAt, undatedState, orderSentAt, status(order, returns), order);
+    }
+
+    private static ReturnStatus status(@Nullable Order order, Collection<Order> returns) {
+        if (order == null) {
+            return ReturnStatus.PARTIAL;
+        }
+        if (returns.isEmpty()) {
+            return ReturnStatus.NONE;
+        }
+        return order.isReturned(returns) ? ReturnStatus.COMPLETE : ReturnStatus.PARTIAL;
     }
 
     /**
@@ -88,6 +131,7 @@ public record FeedOrder(
                 ExternalRecord.later(held.sentAt, arrived.sentAt),
                 arrived.undatedState == null ? held.undatedState : arrived.undatedState.furthest(held.undatedState),
                 keeps ? held.orderSentAt : ExternalRecord.later(held.orderSentAt, arrived.orderSentAt),
+                held.returnStatus,
                 content == null ? null : content.withState(state));
     }
 

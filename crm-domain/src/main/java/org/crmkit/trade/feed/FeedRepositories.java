@@ -1,7 +1,6 @@
 package org.crmkit.trade.feed;
 
 import org.crmkit.trade.TradeRepositories;
-import org.crmkit.trade.order.OrderId;
 import org.crmkit.trade.product.Product;
 import org.crmkit.trade.product.ProductId;
 import org.crmkit.trade.stock.StockId;
@@ -11,7 +10,7 @@ import org.crmkit.trade.stock.StockLevel;
 public interface FeedRepositories extends TradeRepositories {
 
     /** Returns the repository of the copies of orders. */
-    FeedRepository<FeedOrder, OrderId> orderCopies();
+    OrderCopies orderCopies();
 
     /** Returns the repository of the copies of products. */
     FeedRepository<Product, ProductId> productCopies();

@@ -43,11 +43,14 @@ final class OrderCustomers {
     /** Returns the day of each customer's newest purchase. */
     static Map<CustomerId, LocalDate> newest(Collection<?> changed) {
         Map<CustomerId, LocalDate> newest = new HashMap<>();
-        changed.forEach(each -> orders(each)
-                .filter(order -> order.state().counts())
+        changed.forEach(each -> purchases(each)
                 .ifPresent(order -> newest.merge(
                         order.customer(), order.date(), (one, other) -> one.isAfter(other) ? one : other)));
         return newest;
+    }
+
+    private static Optional<Order> purchases(Object fed) {
+        return fed instanceof FeedOrder arrived && arrived.isPurchase() ? orders(fed) : Optional.empty();
     }
 
     private static Optional<Order> orders(Object fed) {

@@ -44,7 +44,8 @@ public final class TradeFeed {
             draft -> List.of(),
             Product::of,
             FeedRepositories::productCopies,
-            Product::merged);
+            Product::merged,
+            (work, merge) -> {});
 
     private static final FeedKind<StockDraft, StockLevel, StockId> STOCK = new FeedKind<>(
             "stock",
@@ -52,7 +53,8 @@ public final class TradeFeed {
             draft -> List.of(),
             StockLevel::of,
             FeedRepositories::stockCopies,
-            StockLevel::merged);
+            StockLevel::merged,
+            (work, merge) -> {});
 
     private static final FeedKind<OrderDraft, FeedOrder, OrderId> ORDERS = new FeedKind<>(
             "orders",
@@ -60,7 +62,8 @@ public final class TradeFeed {
             OrderLineFaults::of,
             FeedOrder::of,
             FeedRepositories::orderCopies,
-            FeedOrder::merged);
+            FeedOrder::merged,
+            OrderReturns::settle);
 
     private static final FeedKind<OrderStatusUpdate, FeedOrder, OrderId> STATUS_UPDATES = new FeedKind<>(
             "statusUpdates",
@@ -68,7 +71,8 @@ public final class TradeFeed {
             draft -> List.of(),
             FeedOrder::of,
             FeedRepositories::orderCopies,
-            FeedOrder::merged);
+            FeedOrder::merged,
+            OrderReturns::settle);
 
     private final Commands<FeedRepositories> commands;
     private final Function<FeedRepositories, OrderReferences> references;
@@ -127,8 +131,8 @@ public final class TradeFeed {
     }
 
     /**
-     * Takes orders with all their lines. A newer purchase recovers an open churn case of its customer, and wins a lost customer
-     * back. An order of an unknown customer is rejected.
+     * Takes orders with all their lines, and returns, which may arrive before the orders that they return. A newer purchase
+     * recovers an open churn case of its customer, and wins a lost customer back. An order of an unknown customer is rejected.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation

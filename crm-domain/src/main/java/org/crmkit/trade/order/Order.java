@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
@@ -96,6 +97,34 @@ public record Order(
      */
     public Money total() {
         return Money.rounded(net(), currency, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Returns whether the order is a purchase, by itself: it is not cancelled, and not {@linkplain #isReturned returned} in
+     * itself. A pure return is not a purchase.
+     */
+    public boolean isPurchase() {
+        return isPurchase(List.of());
+    }
+
+    /**
+     * Returns whether the order is a purchase: it is not cancelled, and not {@linkplain #isReturned returned}.
+     *
+     * @param others the orders that name this one as the order that they return
+     */
+    public boolean isPurchase(Collection<Order> others) {
+        return state.counts() && !isReturned(others);
+    }
+
+    /**
+     * Returns whether nothing of the order remains: its lines have been returned, in itself or by other orders, or other orders
+     * have credited its amount. The rule is in docs/model/trade.md.
+     *
+     * @param others the orders that name this one as the order that they return; those that are cancelled or of another customer
+     *     do not count
+     */
+    public boolean isReturned(Collection<Order> others) {
+        return Remainder.of(this, others).isNothing();
     }
 
     /** Returns the same order in another state. */

@@ -27,7 +27,8 @@ public interface OrderHistory {
     long count(OrderFilter filter, Visibility visibility);
 
     /**
-     * Returns what some customers have bought, regardless of visibility. A customer who has bought nothing is missing from the
+     * Returns what some customers have bought, regardless of visibility. Only purchases count ({@link Order#isPurchase}): no
+     * cancelled orders, no returns, and no orders that have been returned. A customer who has bought nothing is missing from the
      * result, and the result contains only customers who were asked about. Churn detection rejects any other answer and changes
      * nothing.
      */

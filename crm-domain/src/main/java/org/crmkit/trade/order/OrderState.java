@@ -10,10 +10,10 @@ public enum OrderState {
     SHIPPED,
     /** 已回款: paid. */
     PAID,
-    /** Cancelled. The order does not count in any report, and does not count as a purchase for churn detection. */
+    /** Cancelled. The order does not count in any report, and is not a purchase. */
     CANCELLED;
 
-    /** Returns whether an order in this state counts as a purchase. */
+    /** Returns whether an order in this state counts: in sums, and as a purchase unless it was returned. */
     public boolean counts() {
         return this != CANCELLED;
     }

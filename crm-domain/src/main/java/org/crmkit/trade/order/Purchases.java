@@ -11,7 +11,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A summary of what a customer has bought; cancelled orders do not count.
+ * A summary of what a customer has bought; cancelled orders, returns and returned orders do not count.
  *
  * @param orders the number of orders, at least one
  * @param days the number of different days with an order

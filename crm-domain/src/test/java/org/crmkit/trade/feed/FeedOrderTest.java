@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.crmkit.trade.order.Order;
+import org.crmkit.trade.order.OrderDraft;
 import org.crmkit.trade.order.OrderId;
+import org.crmkit.trade.order.OrderLineDraft;
 import org.crmkit.trade.order.OrderState;
 import org.junit.jupiter.api.Test;
 
@@ -184,16 +186,61 @@ class FeedOrderTest {
     @Test
     void refusesAnotherOrderOrTheOrderInAnotherState() {
         Order placed = Objects.requireNonNull(order("old", PLACED, null).order());
-        assertThatThrownBy(() -> new FeedOrder(placed.id(), "10250", SHIPPED, null, null, null, placed))
+        assertThatThrownBy(
+                        () -> new FeedOrder(placed.id(), "10250", SHIPPED, null, null, null, ReturnStatus.NONE, placed))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FeedOrder(OrderId.named("10251"), "10251", PLACED, null, null, null, placed))
+        assertThatThrownBy(() -> new FeedOrder(
+                        OrderId.named("10251"), "10251", PLACED, null, null, null, ReturnStatus.NONE, placed))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FeedOrder(placed.id(), "10250", PLACED, FIRST, null, FIRST, null))
+        assertThatThrownBy(
+                        () -> new FeedOrder(placed.id(), "10250", PLACED, FIRST, null, FIRST, ReturnStatus.NONE, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        new FeedOrder(placed.id(), "10250", PLACED, null, null, null, ReturnStatus.COMPLETE, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aCancelledOrderIsNoPurchase() {
         assertThat(OrderState.values()).filteredOn(OrderState::counts).containsExactly(PLACED, SHIPPED, PAID);
+        assertThat(OrderState.values())
+                .filteredOn(each -> order("old", each, null).isPurchase())
+                .containsExactly(PLACED, SHIPPED, PAID);
+    }
+
+    @Test
+    void whatIsOnlyNamedByAReturnIsUnknown() {
+        FeedOrder named = FeedOrder.named("10250");
+        assertThat(named.isKnown()).isFalse();
+        assertThat(named.isPurchase()).isFalse();
+        assertThat(named.returnedBy(List.of())).isEqualTo(named);
+        for (FeedOrder arriving : messages("new", FIRST)) {
+            FeedOrder merged = FeedOrder.merged(named, arriving);
+            assertThat(merged.state()).as("%s", arriving).isEqualTo(arriving.state());
+            assertThat(merged.sentAt()).isEqualTo(arriving.sentAt());
+            assertThat(merged.order()).isEqualTo(arriving.order());
+            assertThat(merged.isKnown()).isTrue();
+            assertThat(merged.returnStatus()).isEqualTo(ReturnStatus.PARTIAL);
+        }
+    }
+
+    @Test
+    void anOrderIsReturnedByThoseThatNameIt() {
+        FeedOrder placed = order("old", PLACED, null);
+        Order part = Order.of(new OrderDraft(
+                        "R1", Told.CUSTOMER, Told.DAY, Told.DOLLARS, List.of(OrderLineDraft.of("41", "-9", "7.70")))
+                .returning("10250"));
+        Order rest = Order.of(new OrderDraft(
+                        "R2", Told.CUSTOMER, Told.DAY, Told.DOLLARS, List.of(OrderLineDraft.of("41", "-1", "7.70")))
+                .returning("10250"));
+        assertThat(placed.returnedBy(List.of()).returnStatus()).isEqualTo(ReturnStatus.NONE);
+        assertThat(placed.returnedBy(List.of(part)).returnStatus()).isEqualTo(ReturnStatus.PARTIAL);
+        FeedOrder returned = placed.returnedBy(List.of(part, rest));
+        assertThat(returned.returnStatus()).isEqualTo(ReturnStatus.COMPLETE);
+        assertThat(returned.isPurchase()).isFalse();
+        assertThat(FeedOrder.merged(returned, order("new", PLACED, null)).returnStatus())
+                .isEqualTo(ReturnStatus.COMPLETE);
+        assertThat(returned.returnedBy(List.of(part, rest.withState(CANCELLED))).isPurchase())
+                .isTrue();
     }
 }

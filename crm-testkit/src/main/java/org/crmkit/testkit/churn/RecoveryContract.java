@@ -18,6 +18,7 @@ import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
 import org.crmkit.trade.feed.FeedOrder;
 import org.crmkit.trade.feed.OrderStatusUpdate;
+import org.crmkit.trade.feed.ReturnStatus;
 import org.crmkit.trade.order.Order;
 import org.crmkit.trade.order.OrderDraft;
 import org.crmkit.trade.order.OrderDraftBuilder;
@@ -181,8 +182,15 @@ public interface RecoveryContract extends Contract {
         Order order = OrderFixtures.expected(draft);
         world.write(work -> {
             work.orderCopies()
-                    .insert(List.of(
-                            new FeedOrder(order.id(), order.externalId(), order.state(), null, null, null, order)));
+                    .insert(List.of(new FeedOrder(
+                            order.id(),
+                            order.externalId(),
+                            order.state(),
+                            null,
+                            null,
+                            null,
+                            ReturnStatus.NONE,
+                            order)));
             return order;
         });
     }

@@ -19,6 +19,7 @@ import org.crmkit.testkit.world.World;
 import org.crmkit.trade.feed.FeedCopy;
 import org.crmkit.trade.feed.FeedOrder;
 import org.crmkit.trade.feed.FeedRepository;
+import org.crmkit.trade.feed.ReturnStatus;
 import org.crmkit.trade.order.Order;
 import org.crmkit.trade.order.OrderBuilder;
 import org.crmkit.trade.order.OrderState;
@@ -56,11 +57,18 @@ public interface FeedRepositoryContract extends Contract {
                 .state(state)
                 .build();
         return new FeedOrder(
-                order.id(), order.externalId(), state, sentAt, OrderState.SHIPPED, sentAt.minusNanos(1000), order);
+                order.id(),
+                order.externalId(),
+                state,
+                sentAt,
+                OrderState.SHIPPED,
+                sentAt.minusNanos(1000),
+                ReturnStatus.COMPLETE,
+                order);
     }
 
     private static FeedOrder onlyWord(FeedOrder of, OrderState state) {
-        return new FeedOrder(of.id(), of.externalId(), state, null, state, null, null);
+        return new FeedOrder(of.id(), of.externalId(), state, null, state, null, ReturnStatus.PARTIAL, null);
     }
 
     private static <T extends ExternalRecord<I>, I extends Id> Map<I, FeedCopy<T>> held(
@@ -166,7 +174,14 @@ public interface FeedRepositoryContract extends Contract {
                 again,
                 ordered(world, customer, OrderState.SHIPPED, World.BEGINNING),
                 new FeedOrder(
-                        again.id(), again.externalId(), again.state(), again.sentAt(), null, again.orderSentAt(), more),
+                        again.id(),
+                        again.externalId(),
+                        again.state(),
+                        again.sentAt(),
+                        null,
+                        again.orderSentAt(),
+                        ReturnStatus.NONE,
+                        more),
                 org.crmkit.trade.order.OrderId.named("unknown"));
         assertThat(world.lin().trade().order(again.externalId())).isEqualTo(again.order());
     }

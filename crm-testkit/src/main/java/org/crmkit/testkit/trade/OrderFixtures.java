@@ -135,13 +135,15 @@ public final class OrderFixtures {
         return customer == null ? Stream.empty() : Stream.of(customer.creator(), customer.manager());
     }
 
+    /** Every seventh order returns some of an order of the same customer. */
     private OrderDraft draft(int number) {
+        boolean isReturn = number % 7 == 6;
         List<OrderLineDraft> lines = new ArrayList<>();
         for (int line = 0; line < number % 4; line++) {
             lines.add(new OrderLineDraft(
                     line == 2 ? null : "product " + (number + line) % 3,
                     line == 0 ? null : Names.NASTY.get(number),
-                    new BigDecimal(number % 5 == 1 ? "-0.25" : "0.25")
+                    new BigDecimal(isReturn ? "-0.25" : "0.25")
                             .multiply(BigDecimal.valueOf(number + 1L))
                             .toString(),
                     line == 0 ? null : "kg",
@@ -157,6 +159,6 @@ public final class OrderFixtures {
                 number % 6 == 5 ? Currency.getInstance("JPY") : EUR,
                 lines,
                 null);
-        return number % 5 == 1 ? draft.returning(Names.NASTY.get(number - 1)) : draft;
+        return isReturn ? draft.returning(Names.NASTY.get(number - customers.size())) : draft;
     }
 }

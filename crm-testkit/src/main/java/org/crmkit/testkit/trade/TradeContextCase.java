@@ -218,8 +218,11 @@ public final class TradeContextCase implements MatrixSource, TextSource, RandomS
         Customer customer = steps.any(Customer.class);
         Order known = steps.any(Order.class);
         TradeFeed feed = steps.office().root().tradeFeed();
-        if (known != null && steps.next(5) == 0) {
+        int next = known == null ? 4 : steps.next(5);
+        if (known != null && next == 0) {
             feed.statusUpdates(Stream.of(OrderStatusUpdate.cancelled(known.externalId())));
+        } else if (known != null && next == 1) {
+            feed.orders(Stream.of(returning(steps, known)));
         } else if (customer != null) {
             String product = steps.one(steps.ledger().records(Product.class)).externalId();
             OrderLineDraft line = OrderLineDraft.of(product, "" + (1 + steps.next(9)), "" + steps.next(90));
@@ -237,6 +240,18 @@ public final class TradeContextCase implements MatrixSource, TextSource, RandomS
         steps.ledger().read();
     }
 
+    private static OrderDraft returning(Steps steps, Order known) {
+        OrderLineDraft line = new OrderLineDraft(
+                known.lines().get(0).product(),
+                "Return",
+                "-" + (1 + steps.next(9)),
+                null,
+                known.lines().get(0).price().toString(),
+                "0");
+        return new OrderDraft(steps.text("SO"), known.customer(), known.date(), OrderFixtures.EUR, List.of(line))
+                .returning(known.externalId());
+    }
+
     @Override
     public void figures(FigureCheck check) {
         Set<CustomerId> customers =
@@ -244,12 +259,17 @@ public final class TradeContextCase implements MatrixSource, TextSource, RandomS
         List<Order> orders = check.ledger().records(Order.class).stream()
                 .filter(each -> each.state().counts() && customers.contains(each.customer()))
                 .toList();
-        long buyers = orders.stream().map(Order::customer).distinct().count();
+        long contributors = orders.stream().map(Order::customer).distinct().count();
+        long buyers = orders.stream()
+                .filter(each -> each.isPurchase(orders))
+                .map(Order::customer)
+                .distinct()
+                .count();
         BigDecimal net = orders.stream().map(Order::net).reduce(BigDecimal.ZERO, BigDecimal::add);
         CustomerReportsDesk reports = check.reports().customers();
         Contribution contribution =
                 reports.contribution(ContributionQuery.highest(FigureCheck.ALWAYS, OrderFixtures.EUR, 1));
-        check.expect("contributors", buyers, contribution.customers());
+        check.expect("contributors", contributors, contribution.customers());
         check.expect(
                 "contribution", net.doubleValue(), contribution.net().amount().doubleValue());
         PurchaseReportFilter always = new PurchaseReportFilter(LocalDate.of(2031, 12, 31), OrderFixtures.EUR);

@@ -65,13 +65,18 @@ final class InMemoryOrders extends AggregateMap<FeedCopyRow<FeedOrder, OrderId>,
     /** The key of the group of the orders that return an order. */
     private record ReturnsOf(String externalId) {}
 
-    /** All purchases of all customers. */
-    static Stream<Order> purchases(Snapshot snapshot) {
+    /** All orders of all customers that are not cancelled. */
+    static Stream<FeedOrder> counted(Snapshot snapshot) {
         return snapshot.get(PART)
                 .all()
                 .filter(InMemoryOrders::hasArrived)
-                .map(InMemoryOrders::order)
-                .filter(InMemoryOrders::counts);
+                .map(FeedCopyRow::item)
+                .filter(each -> each.state().counts());
+    }
+
+    /** The orders that return an order. */
+    static Stream<Order> returnsOf(String externalId, Snapshot snapshot) {
+        return snapshot.get(PART).group(new ReturnsOf(externalId)).map(InMemoryOrders::order);
     }
 
     /** The last purchase of a customer. */
@@ -119,17 +124,16 @@ final class InMemoryOrders extends AggregateMap<FeedCopyRow<FeedOrder, OrderId>,
     }
 
     private static Stream<Order> purchases(CustomerId customer, Snapshot snapshot) {
-        return snapshot.get(PART).group(customer).map(InMemoryOrders::order).filter(InMemoryOrders::counts);
+        return snapshot.get(PART)
+                .group(customer)
+                .filter(row -> row.item().isPurchase())
+                .map(InMemoryOrders::order);
     }
 
     private static Purchases summed(List<Order> orders) {
         Order last = orders.get(orders.size() - 1);
         long days = orders.stream().map(Order::date).distinct().count();
         return new Purchases(orders.size(), days, orders.get(0).date(), last.date(), last.externalId());
-    }
-
-    private static boolean counts(Order order) {
-        return order.state().counts();
     }
 
     private static boolean hasArrived(FeedCopyRow<FeedOrder, OrderId> row) {

@@ -8,9 +8,9 @@ import org.crmkit.persistence.inmemory.internal.engine.Tables;
 import org.crmkit.trade.feed.FeedOrder;
 import org.crmkit.trade.feed.FeedRepositories;
 import org.crmkit.trade.feed.FeedRepository;
+import org.crmkit.trade.feed.OrderCopies;
 import org.crmkit.trade.order.Order;
 import org.crmkit.trade.order.OrderHistory;
-import org.crmkit.trade.order.OrderId;
 import org.crmkit.trade.product.Product;
 import org.crmkit.trade.product.ProductCatalog;
 import org.crmkit.trade.product.ProductId;
@@ -37,8 +37,8 @@ public interface TradeTables extends Tables, FeedRepositories {
     }
 
     @Override
-    default FeedRepository<FeedOrder, OrderId> orderCopies() {
-        return new InMemoryFeedRepository<>(transaction(), InMemoryOrders.PART);
+    default OrderCopies orderCopies() {
+        return InMemoryOrderCopies.in(transaction());
     }
 
     @Override
@@ -51,9 +51,9 @@ public interface TradeTables extends Tables, FeedRepositories {
         return new InMemoryFeedRepository<>(transaction(), InMemoryStock.PART);
     }
 
-    /** Returns all purchases of all customers. */
-    static Stream<Order> purchases(Snapshot snapshot) {
-        return InMemoryOrders.purchases(snapshot);
+    /** Returns all orders of all customers that are not cancelled. */
+    static Stream<FeedOrder> counted(Snapshot snapshot) {
+        return InMemoryOrders.counted(snapshot);
     }
 
     /** Returns the last purchase of a customer. */

@@ -24,6 +24,7 @@ import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.trade.feed.FeedCopy;
 import org.crmkit.trade.feed.FeedOrder;
+import org.crmkit.trade.feed.OrderCopies;
 import org.crmkit.trade.order.Order;
 import org.crmkit.trade.order.OrderFilter;
 import org.crmkit.trade.order.OrderHistory;
@@ -37,7 +38,7 @@ import org.crmkit.trade.order.Purchases;
  * Orders in {@code crm_order} and {@code crm_order_line}. Users who see the customer can look them up, and the feed replaces
  * them.
  */
-public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> implements OrderHistory {
+public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> implements OrderCopies, OrderHistory {
 
     /** The last order of a customer. Among orders of the same day, the last one is the order with the highest external id. */
     public static final String LAST_ORDER = """
@@ -113,6 +114,17 @@ public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> imple
                     .forEach(each -> bought.put(new CustomerId(each.customer()), each.purchases()));
         }
         return bought;
+    }
+
+    @Override
+    public List<Order> returnsOf(Collection<String> externalIds) {
+        return Parts.evenly(List.copyOf(externalIds), Parts.IDS_MAX).stream()
+                .flatMap(some -> copies(JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, entityManager())
+                                .and("r.returnedOrder in :names")
+                                .set("names", some))
+                        .stream())
+                .flatMap(each -> Stream.ofNullable(each.item().order()))
+                .toList();
     }
 
     @Override

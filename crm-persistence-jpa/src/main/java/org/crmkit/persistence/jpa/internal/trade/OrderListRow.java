@@ -18,6 +18,7 @@ import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
 import org.crmkit.persistence.jpa.internal.customer.CustomerRefRow;
 import org.crmkit.trade.feed.FeedCopy;
 import org.crmkit.trade.feed.FeedOrder;
+import org.crmkit.trade.feed.ReturnStatus;
 import org.crmkit.trade.order.Order;
 import org.crmkit.trade.order.OrderId;
 import org.crmkit.trade.order.OrderLine;
@@ -45,6 +46,7 @@ final class OrderListRow {
                     "counted_purchase_date date",
                     "delivery_address text",
                     "returned_order text",
+                    "return_status text",
                     "currency text",
                     "gross_amount numeric",
                     "net_amount numeric",
@@ -76,6 +78,7 @@ final class OrderListRow {
                     line.discount()));
 
     private static final TradeCodes.OfOrderState STATES = new TradeCodes.OfOrderState();
+    private static final TradeCodes.OfReturnStatus RETURN_STATUSES = new TradeCodes.OfReturnStatus();
 
     private OrderListRow() {}
 
@@ -92,6 +95,7 @@ final class OrderListRow {
             @Nullable LocalDate date,
             @Nullable String deliveryAddress,
             @Nullable String returnedOrder,
+            ReturnStatus returnStatus,
             @Nullable String currency) {
 
         FeedCopy<FeedOrder> copy(List<OrderLine> lines) {
@@ -109,7 +113,8 @@ final class OrderListRow {
                             Currency.getInstance(currency),
                             lines);
             return new FeedCopy<>(
-                    new FeedOrder(named, externalId, state, sentAt, undatedState, orderSentAt, order), revision);
+                    new FeedOrder(named, externalId, state, sentAt, undatedState, orderSentAt, returnStatus, order),
+                    revision);
         }
     }
 
@@ -135,7 +140,7 @@ final class OrderListRow {
         static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.trade.OrderListRow$Head(
             r.key.id, r.revision, r.externalId, r.state, r.sentAt, r.undatedState, r.orderSentAt, r.customer, r.date,
-            r.deliveryAddress, r.returnedOrder, r.currency), l.quantity, l.product, l.label, l.unit, l.price, l.discount
+            r.deliveryAddress, r.returnedOrder, r.returnStatus, r.currency), l.quantity, l.product, l.label, l.unit, l.price, l.discount
             from OrderRow r left join r.lines l""";
 
         static final String ORDER = "order by r.key.id, index(l)";
@@ -223,9 +228,10 @@ final class OrderListRow {
                 fed.orderSentAt(),
                 order == null ? null : order.customer().value(),
                 order == null ? null : order.date(),
-                order == null || !fed.state().counts() ? null : order.date(),
+                order == null || !fed.isPurchase() ? null : order.date(),
                 order == null ? null : order.deliveryAddress(),
                 order == null ? null : order.returnedOrder(),
+                RETURN_STATUSES.convertToDatabaseColumn(fed.returnStatus()),
                 order == null ? null : order.currency().getCurrencyCode(),
                 order == null ? null : order.gross(),
                 order == null ? null : order.net(),

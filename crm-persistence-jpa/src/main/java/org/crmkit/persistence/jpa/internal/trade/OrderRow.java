@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.crmkit.customer.profile.Profile;
 import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.value.Text;
+import org.crmkit.trade.feed.ReturnStatus;
 import org.crmkit.trade.order.OrderState;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -87,6 +88,10 @@ class OrderRow extends FeedRow {
     @Column(name = "returned_order", length = ExternalRecord.EXTERNAL_ID_MAX)
     @Nullable
     String returnedOrder;
+
+    @Column(name = "return_status", length = 16, nullable = false)
+    @Convert(converter = TradeCodes.OfReturnStatus.class)
+    ReturnStatus returnStatus;
 
     @Column(name = "currency", length = 3)
     @Nullable

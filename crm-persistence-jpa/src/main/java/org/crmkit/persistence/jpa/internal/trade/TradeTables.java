@@ -1,11 +1,10 @@
 package org.crmkit.persistence.jpa.internal.trade;
 
 import org.crmkit.persistence.jpa.internal.bulk.ContextTables;
-import org.crmkit.trade.feed.FeedOrder;
 import org.crmkit.trade.feed.FeedRepositories;
 import org.crmkit.trade.feed.FeedRepository;
+import org.crmkit.trade.feed.OrderCopies;
 import org.crmkit.trade.order.OrderHistory;
-import org.crmkit.trade.order.OrderId;
 import org.crmkit.trade.product.Product;
 import org.crmkit.trade.product.ProductCatalog;
 import org.crmkit.trade.product.ProductId;
@@ -32,7 +31,7 @@ public interface TradeTables extends ContextTables, FeedRepositories {
     }
 
     @Override
-    default FeedRepository<FeedOrder, OrderId> orderCopies() {
+    default OrderCopies orderCopies() {
         return new JpaOrders(entityManager(), bulk());
     }
 

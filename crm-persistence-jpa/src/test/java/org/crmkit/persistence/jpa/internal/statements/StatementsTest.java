@@ -102,6 +102,7 @@ class StatementsTest {
                 Map.entry("feed orders", 7),
                 Map.entry("feed other orders of the names", 9),
                 Map.entry("feed products", 4),
+                Map.entry("feed returns of the orders", 11),
                 Map.entry("feed stock", 4),
                 Map.entry("feed the same orders", 3),
                 Map.entry("find customers", 3),

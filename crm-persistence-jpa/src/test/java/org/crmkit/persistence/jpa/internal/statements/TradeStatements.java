@@ -26,6 +26,7 @@ import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.trade.feed.OrderStatusUpdate;
 import org.crmkit.trade.feed.TradeFeed;
 import org.crmkit.trade.order.OrderDraft;
+import org.crmkit.trade.order.OrderDraftBuilder;
 import org.crmkit.trade.order.OrderFilter;
 import org.crmkit.trade.order.OrderLineDraft;
 import org.crmkit.trade.order.OrderState;
@@ -65,6 +66,14 @@ record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("feed orders", () -> feed.orders(orders(name, customers, 1, LONG_AGO)));
         cost("feed the same orders", () -> feed.orders(orders(name, customers, 1, LONG_AGO)));
         cost("feed other orders of the names", () -> feed.orders(orders(name, customers, 2, LONG_AGO)));
+        cost(
+                "feed returns of the orders",
+                () -> feed.orders(orders(name, customers, 1, LONG_AGO)
+                        .map(each -> OrderDraftBuilder.builder(each)
+                                .externalId("return of " + each.externalId())
+                                .returnedOrder(each.externalId())
+                                .lines(List.of(OrderLineDraft.of("chair", "-1", "1")))
+                                .build())));
         cost(
                 "feed notices",
                 () -> feed.statusUpdates(IntStream.range(0, BATCH)

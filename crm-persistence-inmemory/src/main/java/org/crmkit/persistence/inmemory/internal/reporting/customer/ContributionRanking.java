@@ -89,7 +89,7 @@ final class ContributionRanking {
 
     /** A customer belongs to the vital few if the customers before have not yet reached 80 %. */
     private void rank(Exactly next, BigDecimal line) {
-        if (net.compareTo(line) < 0) {
+        if (line.signum() > 0 && net.compareTo(line) < 0) {
             vitalFew++;
         }
         gross = gross.add(next.gross());

@@ -8,9 +8,11 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.permission.Visibility;
@@ -27,6 +29,7 @@ import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.PurchaseSummary;
+import org.crmkit.trade.feed.FeedOrder;
 import org.crmkit.trade.order.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +40,12 @@ record InMemoryCustomerReports(Transaction transaction) implements CustomerRepor
     public Contribution contribution(ContributionQuery query, Visibility visibility) {
         Map<CustomerId, Customer> customers = customers(visibility);
         List<Order> orders = orders(
-                customers,
-                query.currency(),
-                day -> Matches.within(query.period().from(), day, query.period().until()));
+                        customers,
+                        query.currency(),
+                        day -> Matches.within(
+                                query.period().from(), day, query.period().until()))
+                .map(InMemoryCustomerReports::order)
+                .toList();
         return new ContributionRanking(orders, customers, query.currency()).page(query);
     }
 
@@ -59,10 +65,11 @@ record InMemoryCustomerReports(Transaction transaction) implements CustomerRepor
     @Override
     public List<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility) {
         Map<CustomerId, Customer> customers = customers(visibility);
-        Map<Customer, List<Order>> purchased =
-                orders(customers, filter.currency(), day -> !day.isAfter(filter.asOf())).stream()
-                        .collect(Collectors.groupingBy(order -> customers.get(order.customer())));
-        return purchased.entrySet().stream()
+        Map<Customer, List<FeedOrder>> ordered = orders(
+                        customers, filter.currency(), day -> !day.isAfter(filter.asOf()))
+                .collect(Collectors.groupingBy(each -> customers.get(order(each).customer())));
+        return ordered.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(FeedOrder::isPurchase))
                 .map(each -> summary(each.getKey(), each.getValue(), filter.currency()))
                 .sorted(Comparator.comparing(each -> each.customer().value()))
                 .toList();
@@ -75,12 +82,16 @@ record InMemoryCustomerReports(Transaction transaction) implements CustomerRepor
         return seen;
     }
 
-    private List<Order> orders(Map<CustomerId, Customer> customers, Currency currency, Predicate<LocalDate> days) {
-        return TradeTables.purchases(transaction.now())
-                .filter(order -> order.currency().equals(currency))
-                .filter(order -> days.test(order.date()))
-                .filter(order -> customers.containsKey(order.customer()))
-                .toList();
+    private Stream<FeedOrder> orders(
+            Map<CustomerId, Customer> customers, Currency currency, Predicate<LocalDate> days) {
+        return TradeTables.counted(transaction.now())
+                .filter(each -> order(each).currency().equals(currency))
+                .filter(each -> days.test(order(each).date()))
+                .filter(each -> customers.containsKey(order(each).customer()));
+    }
+
+    private static Order order(FeedOrder arrived) {
+        return Objects.requireNonNull(arrived.order());
     }
 
     private static Optional<String> value(CustomerDimension by, Customer customer) {
@@ -101,15 +112,20 @@ record InMemoryCustomerReports(Transaction transaction) implements CustomerRepor
         return Optional.ofNullable(rating).map(each -> String.valueOf(each.value()));
     }
 
-    private static PurchaseSummary summary(Customer customer, List<Order> orders, Currency currency) {
+    /** Returns count in the total only. */
+    private static PurchaseSummary summary(Customer customer, List<FeedOrder> orders, Currency currency) {
+        List<Order> purchases = orders.stream()
+                .filter(FeedOrder::isPurchase)
+                .map(InMemoryCustomerReports::order)
+                .toList();
         List<LocalDate> days =
-                orders.stream().map(Order::date).distinct().sorted().toList();
-        BigDecimal net = orders.stream().map(Order::net).reduce(BigDecimal.ZERO, BigDecimal::add);
+                purchases.stream().map(Order::date).distinct().sorted().toList();
+        BigDecimal net = orders.stream().map(each -> order(each).net()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new PurchaseSummary(
                 customer.id(),
                 customer.number(),
                 customer.name(),
-                orders.size(),
+                purchases.size(),
                 days.size(),
                 days.get(0),
                 days.get(days.size() - 1),

@@ -29,7 +29,7 @@ final class ContributionRanking {
     private static final String SUMS = """
             select r.customer_id, sum(r.gross_amount) as gross, sum(r.net_amount) as net
             from crm_order r where r.tenant_id = :tenant and r.currency = :currency
-            and r.counted_purchase_date is not null and r.order_date >= cast(:from as date)
+            and r.state <> :cancelled and r.order_date >= cast(:from as date)
             and r.order_date < cast(:until as date) and {sight} group by r.customer_id""";
 
     private static final String RANKED = """
@@ -42,7 +42,7 @@ final class ContributionRanking {
     /** A customer is one of the vital few if the customers ranked before have not yet reached 80 %. */
     private static final String COUNTED = """
             select w.customer_id, w.gross, w.net, w.position, w.cumulative, w.customers, w.all_gross, w.all_net,
-            count(case when 5 * (w.cumulative - w.net) < 4 * w.all_net then 1 end) over () as vital_few
+            count(case when w.all_net > 0 and 5 * (w.cumulative - w.net) < 4 * w.all_net then 1 end) over () as vital_few
             from ({ranked}) w""".replace("{ranked}", RANKED);
 
     private static final String PAGE = """

@@ -15,6 +15,7 @@ import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.jpa.internal.customer.JpaCustomers;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
+import org.crmkit.persistence.jpa.internal.trade.TradeCodes;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.Contribution;
@@ -23,21 +24,25 @@ import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.PurchaseSummary;
+import org.crmkit.trade.order.OrderState;
 
 /** The reports of customers and their purchases. Sums are exact in the database and rounded after they have been read. */
 public record JpaCustomerReports(TenantEntityManager entityManager) implements CustomerReports {
 
     private static final String ORDERS = """
              from crm_order r where r.tenant_id = :tenant and r.currency = :currency
-            and r.counted_purchase_date is not null""";
+            and r.state <> :cancelled""";
 
     private static final String PURCHASES = """
             select c.id, c.number, c.name, s.orders, s.days, s.first_day, s.last_day, s.net
-            from (select r.customer_id, count(*) as orders, count(distinct r.counted_purchase_date) as days,
+            from (select r.customer_id, count(r.counted_purchase_date) as orders, count(distinct r.counted_purchase_date) as days,
             cast(min(r.counted_purchase_date) as char(10)) as first_day,
             cast(max(r.counted_purchase_date) as char(10)) as last_day, sum(r.net_amount) as net{orders}
-            and r.order_date <= cast(:asOf as date) and {sight} group by r.customer_id) s
+            and r.order_date <= cast(:asOf as date) and {sight} group by r.customer_id
+            having count(r.counted_purchase_date) > 0) s
             join crm_customer c on c.tenant_id = :tenant and c.id = s.customer_id order by c.id""".replace("{orders}", ORDERS);
+
+    private static final TradeCodes.OfOrderState ORDER_STATES = new TradeCodes.OfOrderState();
 
     /** The purchases of a customer, as the query selects them. */
     record PurchaseRow(
@@ -98,6 +103,7 @@ public record JpaCustomerReports(TenantEntityManager entityManager) implements C
         Map<String, Object> values = new HashMap<>(VisibilityCondition.values(visibility, ""));
         values.put("tenant", entityManager.tenant());
         values.put("currency", currency.getCurrencyCode());
+        values.put("cancelled", ORDER_STATES.convertToDatabaseColumn(OrderState.CANCELLED));
         return values;
     }
 
