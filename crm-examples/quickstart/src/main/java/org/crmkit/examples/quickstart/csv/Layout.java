@@ -9,28 +9,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the columns of a file lie in its lines. A separator at the end of a line makes no column. */
 final class Layout {
 
     private final List<String> names;
+    private final List<String> columns;
     private final List<Integer> places;
     private final @Nullable Character separator;
 
     /**
      * @param names the names of the columns in the lines
-     * @param places the place in the lines of each expected column
+     * @param columns the names of the columns that are read
+     * @param places the place in the lines of each column that is read
      * @param separator the separator; null for white space
      */
-    private Layout(List<String> names, List<Integer> places, @Nullable Character separator) {
+    private Layout(List<String> names, List<String> columns, List<Integer> places, @Nullable Character separator) {
         this.names = names;
+        this.columns = columns;
         this.places = places;
         this.separator = separator;
     }
 
-    /** Returns the layout that a header names; throws a {@link Complaint} if an expected column is not there once. */
-    static Layout of(String file, String header, char separator, List<String> columns) {
+    /**
+     * Returns the layout that a header names; throws a {@link Complaint} if an expected column is not there once.
+     *
+     * @param optional further columns, which are read if they are there once
+     */
+    static Layout of(String file, String header, char separator, List<String> columns, List<String> optional) {
         List<String> names = new ArrayList<>(split(header, separator).stream()
                 .map(each -> each.strip().toLowerCase(Locale.ROOT))
                 .toList());
@@ -41,15 +49,23 @@ final class Layout {
             throw new Complaint("The first line of " + file + " should be " + String.join(",", columns)
                     + " (also with ; or tabs), and is " + shortened(header) + ".");
         }
+        List<String> read = Stream.concat(
+                        columns.stream(), optional.stream().filter(each -> names.contains(each) && isOnce(names, each)))
+                .toList();
         return new Layout(
-                List.copyOf(names), columns.stream().map(names::indexOf).toList(), separator);
+                List.copyOf(names), read, read.stream().map(names::indexOf).toList(), separator);
     }
 
     /** Returns the layout of a file without a header, whose first line is given. */
     static Layout bare(String line, char separator, List<String> columns) {
         boolean isCsv = split(line, separator).size() >= columns.size();
         List<Integer> places = columns.stream().map(columns::indexOf).toList();
-        return new Layout(columns, places, isCsv ? separator : null);
+        return new Layout(columns, columns, places, isCsv ? separator : null);
+    }
+
+    /** Returns the columns that are read. */
+    List<String> columns() {
+        return columns;
     }
 
     /** Returns the number of columns. */

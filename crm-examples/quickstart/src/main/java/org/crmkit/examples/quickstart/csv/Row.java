@@ -40,6 +40,12 @@ public record Row(String file, int line, List<String> columns, List<String> fiel
     private static final Pattern WHOLE = Pattern.compile("([0-9]+)(\\.0+)?");
 
     private static final int DECIMAL_MAX = 40;
+
+    /** Nine digits tell all binary fractions of 32 bits apart; the last one may be a zero, which is left out. */
+    private static final int BINARY_DIGITS = 8;
+
+    private static final int BINARY_PLACES = 4;
+
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
@@ -173,6 +179,33 @@ public record Row(String file, int line, List<String> columns, List<String> fiel
         return number;
     }
 
+    /**
+     * Returns the number of a column, which may be negative. A number that a program has written from a binary fraction is the
+     * decimal number of two places that it stands for, such as 9.80 for 9.80000019; any other is rounded half up.
+     *
+     * @param places the number of decimal places
+     * @param max the maximum of the number without its sign
+     */
+    public BigDecimal signed(String column, int places, long max) {
+        String text = text(column, DECIMAL_MAX);
+        if (!DECIMAL.matcher(text).matches()) {
+            throw wrong(column, text + " is no number");
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (number.abs().compareTo(BigDecimal.valueOf(max)) > 0) {
+            throw wrong(column, text + " is more than " + max);
+        }
+        BigDecimal hundredths = number.setScale(2, RoundingMode.HALF_UP);
+        return isBinary(number) && hundredths.floatValue() == number.floatValue()
+                ? hundredths
+                : number.setScale(places, RoundingMode.HALF_UP);
+    }
+
+    /** Returns whether a number has as many digits as a program writes for a binary fraction of 32 bits. */
+    private static boolean isBinary(BigDecimal number) {
+        return number.precision() >= BINARY_DIGITS && number.scale() >= BINARY_PLACES;
+    }
+
     /** Returns the error for a column. */
     public Wrong wrong(String column, String reason) {
         return new Wrong(new Fault(file, line, column, reason));
@@ -203,6 +236,7 @@ public record Row(String file, int line, List<String> columns, List<String> fiel
     }
 
     private String field(String column) {
-        return fields.get(columns.indexOf(column)).strip();
+        int place = columns.indexOf(column);
+        return place < 0 ? "" : fields.get(place).strip();
     }
 }

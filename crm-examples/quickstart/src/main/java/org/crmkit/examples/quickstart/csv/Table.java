@@ -37,21 +37,33 @@ public final class Table {
         this.rejected = rejected;
     }
 
+    /** Reads a CSV file without optional columns. */
+    public static Table read(
+            Folder folder, String file, List<String> columns, Consumer<Fault> faults, RejectedKeys rejected) {
+        return read(folder, file, columns, List.of(), faults, rejected);
+    }
+
     /**
      * Reads a CSV file in one of the formats of {@link CsvFormat}.
      *
      * @param columns the expected columns, the key first. The header may have them in any order and case, and others beside
      *     them; if one is missing, a {@link Complaint} is thrown
+     * @param optional further columns, which may be missing
      * @param faults receives every line that is not a row of this number of columns in UTF-8, and every row that is rejected
      * @param rejected receives the keys of these lines
      */
     public static Table read(
-            Folder folder, String file, List<String> columns, Consumer<Fault> faults, RejectedKeys rejected) {
+            Folder folder,
+            String file,
+            List<String> columns,
+            List<String> optional,
+            Consumer<Fault> faults,
+            RejectedKeys rejected) {
         byte[] bytes = folder.read(file);
         CsvFormat format = CsvFormat.of(bytes);
         List<byte[]> lines = lines(file, format.utf8(bytes));
-        Layout layout = Layout.of(file, decode(lines.get(0)), format.separator(), columns);
-        Table table = new Table(file, columns, layout, faults, rejected);
+        Layout layout = Layout.of(file, decode(lines.get(0)), format.separator(), columns, optional);
+        Table table = new Table(file, layout.columns(), layout, faults, rejected);
         table.takeFrom(lines, 1);
         return table;
     }

@@ -123,6 +123,6 @@ final class ContributionPanels {
     }
 
     private static @Nullable BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0 ? null : part.movePointRight(2).divide(whole, EXACT, RoundingMode.HALF_UP);
+        return whole.signum() <= 0 ? null : part.movePointRight(2).divide(whole, EXACT, RoundingMode.HALF_UP);
     }
 }

@@ -25,6 +25,12 @@ public final class TradeColumns {
 
     public static final List<String> DETAILS = columns("order_id,product_id,unit_price,quantity,discount");
 
+    /** The order that an order returns; the column may be missing. */
+    static final String RETURNED = "returned_order_id";
+
+    /** What a line without a product is for; the column may be missing. */
+    static final String LABEL = "label";
+
     private TradeColumns() {}
 
     private static List<String> columns(String header) {

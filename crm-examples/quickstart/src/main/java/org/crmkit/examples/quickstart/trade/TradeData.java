@@ -68,6 +68,7 @@ public record TradeData(
      * @param date the day of the order
      * @param shipped the day on which it was shipped; null if it was not
      * @param address the delivery address
+     * @param returned the number of the order that it returns, which need not be in the file; null if none is named
      * @param lines the lines of the order
      */
     record Sale(
@@ -77,6 +78,7 @@ public record TradeData(
             LocalDate date,
             @Nullable LocalDate shipped,
             @Nullable String address,
+            @Nullable String returned,
             List<OrderLineDraft> lines) {
 
         Sale {
@@ -84,14 +86,23 @@ public record TradeData(
         }
 
         Sale with(List<OrderLineDraft> ordered) {
-            return new Sale(number, buyer, employee, date, shipped, address, ordered);
+            return new Sale(number, buyer, employee, date, shipped, address, returned, ordered);
         }
 
         /** Returns the sum of quantity × price over all lines. */
         BigDecimal gross() {
+            return lines.stream().map(Sale::gross).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** Returns the sum of the line amounts. */
+        BigDecimal net() {
             return lines.stream()
-                    .map(each -> new BigDecimal(each.quantity()).multiply(new BigDecimal(each.price())))
+                    .map(each -> gross(each).multiply(BigDecimal.ONE.subtract(new BigDecimal(each.discount()))))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        private static BigDecimal gross(OrderLineDraft line) {
+            return new BigDecimal(line.quantity()).multiply(new BigDecimal(line.price()));
         }
     }
 

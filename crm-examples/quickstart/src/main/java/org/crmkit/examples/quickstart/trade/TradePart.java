@@ -158,14 +158,15 @@ public final class TradePart {
         LocalDate shipped = sale.shipped();
         boolean isShipped = shipped != null && !(isKnown(sale) && shipped.isAfter(asOf));
         return new OrderDraft(
-                sale.number(),
-                house.customer(sale.buyer()),
-                sale.date(),
-                sale.address(),
-                isShipped ? OrderState.SHIPPED : OrderState.PLACED,
-                CURRENCY,
-                sale.lines(),
-                null);
+                        sale.number(),
+                        house.customer(sale.buyer()),
+                        sale.date(),
+                        sale.address(),
+                        isShipped ? OrderState.SHIPPED : OrderState.PLACED,
+                        CURRENCY,
+                        sale.lines(),
+                        null)
+                .returning(sale.returned());
     }
 
     /** Everything that the reader accepts must be accepted by the feed. */

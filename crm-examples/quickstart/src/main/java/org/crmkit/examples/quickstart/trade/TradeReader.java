@@ -1,5 +1,6 @@
 package org.crmkit.examples.quickstart.trade;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ import org.crmkit.trade.order.OrderLineDraft;
 import org.crmkit.trade.product.PriceDraft;
 import org.crmkit.trade.product.Product;
 import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.product.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a folder of customers and orders. Valid rows are imported; invalid rows are reported. */
@@ -51,7 +53,6 @@ public final class TradeReader {
     private static final int TEXT_MAX = 200;
     private static final int NAME_MAX = 55;
     private static final int CENTS = 2;
-    private static final int HUNDREDTHS = 2;
     private static final long PRICE_MAX = 999_999_999;
     private static final int QUANTITY_MAX = 999_999;
 
@@ -85,13 +86,12 @@ public final class TradeReader {
         each(CUSTOMERS, TradeColumns.CUSTOMERS, this::buyer);
         employees();
         Map<TradeData.Sale, Row> heads = new LinkedHashMap<>();
-        each(ORDERS, TradeColumns.ORDERS, row -> heads.put(sale(row), row));
+        each(ORDERS, TradeColumns.ORDERS, List.of(TradeColumns.RETURNED), row -> heads.put(sale(row), row));
         Strays.remove(heads, DATES, faults::add);
         lines.keySet().forEach(each -> rejected.add("order_id", each));
         lines.keySet()
                 .retainAll(heads.keySet().stream().map(TradeData.Sale::number).collect(Collectors.toSet()));
-        Set<List<String>> ordered = new HashSet<>();
-        each(DETAILS, TradeColumns.DETAILS, row -> line(row, ordered));
+        each(DETAILS, TradeColumns.DETAILS, List.of(TradeColumns.LABEL), this::line);
         List<TradeData.Sale> sales = sales(heads);
         faults.sort(Fault.ORDER);
         return new TradeData(
@@ -103,7 +103,11 @@ public final class TradeReader {
     }
 
     private void each(String file, List<String> columns, Consumer<Row> taker) {
-        Table.read(folder, file, columns, faults::add, rejected).each(taker);
+        each(file, columns, List.of(), taker);
+    }
+
+    private void each(String file, List<String> columns, List<String> optional, Consumer<Row> taker) {
+        Table.read(folder, file, columns, optional, faults::add, rejected).each(taker);
     }
 
     private void category(Row row) {
@@ -226,25 +230,37 @@ public final class TradeReader {
         }
         String address = joined(
                 row, "ship_address", Profile.ADDRESS_MAX, "ship_name", "ship_address", "ship_city", "ship_country");
+        String returned = row.optional(TradeColumns.RETURNED, KEY_MAX).orElse(null);
         add(row, "order_id", lines, new ArrayList<>());
-        return new TradeData.Sale(number, buyer.key(), employee.number(), date, shipped, address, List.of());
+        return new TradeData.Sale(number, buyer.key(), employee.number(), date, shipped, address, returned, List.of());
     }
 
-    private void line(Row row, Set<List<String>> ordered) {
+    /** A line without a product has a label, and its price may be negative: postage, or a discount on the whole order. */
+    private void line(Row row) {
         String order = row.text("order_id", KEY_MAX);
         List<OrderLineDraft> of = known(row, "order_id", lines, order);
-        String product = row.text("product_id", KEY_MAX);
-        known(row, "product_id", goods, product);
-        OrderLineDraft line = new OrderLineDraft(
-                product,
-                row.decimal("quantity", OrderLine.QUANTITY_PLACES, QUANTITY_MAX),
-                null,
-                row.decimal("unit_price", CENTS, PRICE_MAX),
-                row.decimal("discount", HUNDREDTHS, 1));
-        if (!ordered.add(List.of(order, product))) {
-            throw row.wrong("product_id", "order " + order + " has " + product + " already");
+        String product = row.optional("product_id", KEY_MAX).orElse(null);
+        String label = row.optional(TradeColumns.LABEL, OrderLine.LABEL_MAX).orElse(null);
+        BigDecimal price = row.signed("unit_price", UnitPrice.PRICE_PLACES, PRICE_MAX);
+        if (product != null) {
+            known(row, "product_id", goods, product);
+            if (price.signum() < 0) {
+                throw row.wrong("unit_price", price + " is negative");
+            }
+        } else if (label == null) {
+            throw row.wrong("product_id", "is missing");
         }
-        of.add(line);
+        BigDecimal discount = row.signed("discount", OrderLine.DISCOUNT_PLACES, 1);
+        if (discount.signum() < 0) {
+            throw row.wrong("discount", discount + " is negative");
+        }
+        of.add(new OrderLineDraft(
+                product,
+                label,
+                row.signed("quantity", OrderLine.QUANTITY_PLACES, QUANTITY_MAX).toPlainString(),
+                null,
+                price.toPlainString(),
+                discount.toPlainString()));
     }
 
     /** An order whose total is greater than can be stored is rejected. */
@@ -252,8 +268,7 @@ public final class TradeReader {
         List<TradeData.Sale> sales = new ArrayList<>();
         heads.forEach((head, row) -> {
             TradeData.Sale sale = head.with(lines.getOrDefault(head.number(), List.of()));
-            if (sale.gross().precision() - sale.gross().scale() > Money.MAX_DIGITS
-                    || sale.lines().size() > Order.LINES_MAX) {
+            if (isTooMuch(sale.gross()) || isTooMuch(sale.net()) || sale.lines().size() > Order.LINES_MAX) {
                 faults.add(row.wrong("order_id", "it comes to more than can be kept")
                         .fault());
             } else {
@@ -261,6 +276,10 @@ public final class TradeReader {
             }
         });
         return sales;
+    }
+
+    private static boolean isTooMuch(BigDecimal amount) {
+        return amount.precision() - amount.scale() > Money.MAX_DIGITS;
     }
 
     private static @Nullable String joined(Row row, String at, int max, String... columns) {

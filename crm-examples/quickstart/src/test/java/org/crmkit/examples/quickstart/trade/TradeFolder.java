@@ -40,7 +40,7 @@ public final class TradeFolder {
                 .with(TradeReader.DETAILS, header(TradeColumns.DETAILS) + """
                         10,1,9.80000019,10,0.150000006
                         10,2,20,1,0
-                        11,2,19.9949,3,0
+                        11,2,19.99,3,0
                         12,1,9.80000019,5,0.0500000007
                         """);
     }

@@ -49,7 +49,7 @@ class TradeReaderTest {
         assertThat(data.sales().get(0).lines())
                 .containsExactly(
                         OrderLineDraft.of("1", "10.0000", "9.80", "0.15"),
-                        OrderLineDraft.of("2", "1.0000", "20.00", "0.00"));
+                        OrderLineDraft.of("2", "1.0000", "20.000000", "0.0000"));
         assertThat(data.sales().get(1).gross()).isEqualByComparingTo("59.97");
     }
 
@@ -147,14 +147,16 @@ class TradeReaderTest {
             value = {
                 "99,1,9.8,1,0 | order_id | there is no 99 in the other files",
                 "11,7,9.8,1,0 | product_id | there is no 7 in the other files",
-                "11,1,-9.8,1,0 | unit_price | -9.8 is negative",
+                "11,1,-9.8,1,0 | unit_price | -9.800000 is negative",
                 "11,1,9.8e3,1,0 | unit_price | 9.8e3 is no number",
                 "11,1,9.8,many,0 | quantity | many is no number",
-                "11,1,9.8,-1,0 | quantity | -1 is negative",
+                "11,1,9.8,-1000000,0 | quantity | -1000000 is more than 999999",
+                "11,1,-9.8,-1,0 | unit_price | -9.800000 is negative",
+                "11,,9.8,1,0 | product_id | is missing",
+                "11,1,9.8,1,-0.5 | discount | -0.5000 is negative",
                 "11,1,9.8,1000000,0 | quantity | 1000000 is more than 999999",
                 "11,1,9.8,1,1.5 | discount | 1.5 is more than 1",
                 "11,1,9.8,1, | discount | is missing",
-                "11,2,9.8,1,0 | product_id | order 11 has 2 already",
             })
     void tellsWhatIsWrongWithALineAndKeepsTheRestOfItsOrder(String line, String column, String reason) {
         CsvFolder folder = TradeFolder.small();
@@ -164,6 +166,36 @@ class TradeReaderTest {
 
         assertThat(data.sales()).extracting(each -> each.lines().size()).containsExactly(2, 1, 1);
         assertThat(data.faults()).containsExactly(new Fault(TradeReader.DETAILS, 6, column, reason));
+    }
+
+    @Test
+    void takesReturnsLinesWithoutAProductAndAProductTwice() {
+        TradeData data = TradeReader.read(TradeFolder.small()
+                .with(
+                        TradeReader.ORDERS,
+                        TradeFolder.header(TradeColumns.ORDERS).strip() + ",Returned_Order_ID\n" + """
+                        10,LOTUS,1,2025-01-02,,2025-01-05,,,,,,,,,
+                        11,LOTUS,1,2025-02-03,,,,,,,,,,,10
+                        12,LOTUS,1,2025-02-03,,,,,,,,,,,2024-17
+                        """)
+                .with(TradeReader.DETAILS, "label," + TradeFolder.header(TradeColumns.DETAILS) + """
+                        ,10,1,9.80000019,10,0.150000006
+                        Postage 😀,10,,4.95,1,0
+                        ,10,1,0.0025,400,0.0625
+                        ,11,1,9.80000019,-9,0.150000006
+                        Credit,12,,-5,1,0
+                        """));
+
+        assertThat(data.faults()).isEmpty();
+        assertThat(data.sales()).extracting(TradeData.Sale::returned).containsExactly(null, "10", "2024-17");
+        assertThat(data.sales().get(0).lines())
+                .containsExactly(
+                        OrderLineDraft.of("1", "10.0000", "9.80", "0.15"),
+                        new OrderLineDraft(null, "Postage 😀", "1.0000", null, "4.950000", "0.0000"),
+                        OrderLineDraft.of("1", "400.0000", "0.002500", "0.0625"));
+        assertThat(data.sales().get(0).net()).isEqualByComparingTo("89.1875");
+        assertThat(data.sales().get(1).lines()).containsExactly(OrderLineDraft.of("1", "-9.0000", "9.80", "0.15"));
+        assertThat(data.sales().get(2).net()).isEqualByComparingTo("-5");
     }
 
     @Test
@@ -183,7 +215,7 @@ class TradeReaderTest {
     @Test
     void refusesAnOrderThatComesToMoreThanCanBeKept() {
         StringBuilder details = new StringBuilder(TradeFolder.header(TradeColumns.DETAILS));
-        details.append("10,1,999999999,999999,0\n10,2,999999999,999999,0\n");
+        details.append("10,1,999999999,999999,0\n10,2,999999999,999999,0\n10,2,999999999,-999999,1\n");
 
         TradeData data = TradeReader.read(TradeFolder.small().with(TradeReader.DETAILS, details.toString()));
 
