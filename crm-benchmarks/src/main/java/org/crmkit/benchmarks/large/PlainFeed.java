@@ -19,8 +19,8 @@ record PlainFeed(DataSource pool, String tenant) {
 
     private static final String ORDER =
             "insert into crm_order (tenant_id, id, revision, external_id, external_sort, state,"
-                    + " customer_id, order_date, counted_purchase_date, currency, gross_amount, net_amount, line_count)"
-                    + " values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " customer_id, order_date, counted_purchase_date, currency, gross_amount, net_amount, line_count, return_status)"
+                    + " values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NONE')"
                     + " on conflict (tenant_id, id) do update set state = excluded.state, order_date = excluded.order_date,"
                     + " counted_purchase_date = excluded.counted_purchase_date, gross_amount = excluded.gross_amount, net_amount = excluded.net_amount,"
                     + " revision = crm_order.revision + 1";
