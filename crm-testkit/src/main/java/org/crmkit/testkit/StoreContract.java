@@ -16,6 +16,7 @@ import org.crmkit.testkit.churn.detection.ChurnDetectionRegressionContract;
 import org.crmkit.testkit.churn.detection.ChurnPolicyContract;
 import org.crmkit.testkit.churn.detection.HostFaultsContract;
 import org.crmkit.testkit.churn.detection.HostOrdersContract;
+import org.crmkit.testkit.churn.detection.ReturnedPurchasesContract;
 import org.crmkit.testkit.customer.ContactDuplicatesContract;
 import org.crmkit.testkit.customer.ContactSearchContract;
 import org.crmkit.testkit.customer.CustomerConcurrencyContract;
@@ -75,7 +76,6 @@ import org.crmkit.testkit.trade.FeedFaultsContract;
 import org.crmkit.testkit.trade.FeedRepositoryContract;
 import org.crmkit.testkit.trade.FeedValuesContract;
 import org.crmkit.testkit.trade.HostTradeContract;
-import org.crmkit.testkit.trade.ReturnedPurchasesContract;
 import org.crmkit.testkit.trade.ReturnsContract;
 import org.crmkit.testkit.trade.TradeFeedContract;
 import org.crmkit.testkit.trade.TradeQueriesContract;
@@ -247,7 +247,6 @@ public abstract class StoreContract implements Contract {
                     TradeQueriesContract,
                     TradeRegressionContract,
                     ReturnsContract,
-                    ReturnedPurchasesContract,
                     HostTradeContract {
 
         /** Creates the group. */
@@ -262,6 +261,7 @@ public abstract class StoreContract implements Contract {
                     RecoveryContract,
                     ChurnDetectionContract,
                     ChurnDetectionDaysContract,
+                    ReturnedPurchasesContract,
                     ChurnDetectionConcurrencyContract,
                     ChurnPolicyContract,
                     HostFaultsContract,

@@ -110,7 +110,7 @@ public final class OrderFixtures {
     }
 
     /** Returns the numbers of inserted, updated, unchanged and rejected items. */
-    static String counts(FeedResult report) {
+    public static String counts(FeedResult report) {
         return report.inserted() + " " + report.updated() + " " + report.unchanged() + " " + report.rejected();
     }
 
