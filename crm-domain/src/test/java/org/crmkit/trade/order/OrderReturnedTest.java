@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.trade.feed.Told;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,10 +16,11 @@ class OrderReturnedTest {
 
     private static final CustomerId OTHER = new CustomerId(new java.util.UUID(2, 2));
 
-    private static Order order(String externalId, CustomerId customer, String currency, String lines, String returned) {
+    private static Order order(
+            String externalId, CustomerId customer, String currency, String lines, @Nullable String returned) {
         List<OrderLineDraft> drafts = new ArrayList<>();
-        for (String each : lines.isBlank() ? new String[0] : lines.strip().split(" ")) {
-            String[] parts = each.split("×");
+        for (String each : lines.isBlank() ? new String[0] : lines.strip().split(" ", -1)) {
+            String[] parts = each.split("×", -1);
             drafts.add(
                     parts.length == 2
                             ? OrderLineDraft.of(parts[0], parts[1], "10")
@@ -66,8 +68,7 @@ class OrderReturnedTest {
             })
     void isWhatTheReturnsLeave(String ordered, String returned, boolean isReturned) {
         Order order = order(ordered);
-        List<Order> returns =
-                returned.isEmpty() ? List.of() : List.of(order("2", Told.CUSTOMER, "USD", returned, "1"));
+        List<Order> returns = returned.isEmpty() ? List.of() : List.of(order("2", Told.CUSTOMER, "USD", returned, "1"));
         assertThat(order.isReturned(returns)).isEqualTo(isReturned);
         assertThat(order.isPurchase(returns)).isEqualTo(!isReturned);
         assertThat(order.withState(OrderState.CANCELLED).isPurchase(returns)).isFalse();
