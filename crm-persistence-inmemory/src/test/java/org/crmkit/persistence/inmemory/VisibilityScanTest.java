@@ -28,7 +28,7 @@ class VisibilityScanTest {
 
     @Test
     void findsNothingOnAStoreThatIsRight() {
-        VisibilityScan.Result result = VisibilityScan.of(InMemoryStore.create(), STEPS, 2);
+        VisibilityScan.Result result = VisibilityScan.of(InMemoryStore.create(), STEPS, 3);
         assertThat(result.faults()).isEmpty();
         assertThat(result.unreached()).isEmpty();
         assertThat(result.calls()).isGreaterThan(5L * STEPS);
