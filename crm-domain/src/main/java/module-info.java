@@ -26,6 +26,7 @@ module org.crmkit {
     exports org.crmkit.kernel.command;
     exports org.crmkit.kernel.desk;
     exports org.crmkit.kernel.error;
+    exports org.crmkit.kernel.job;
     exports org.crmkit.kernel.journal;
     exports org.crmkit.kernel.label;
     exports org.crmkit.kernel.lifecycle;
@@ -39,6 +40,7 @@ module org.crmkit {
     exports org.crmkit.reporting.sales;
     exports org.crmkit.reporting.service;
     exports org.crmkit.sales;
+    exports org.crmkit.sales.detection;
     exports org.crmkit.sales.pipeline;
     exports org.crmkit.sales.plan;
     exports org.crmkit.service;

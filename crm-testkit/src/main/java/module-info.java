@@ -23,6 +23,7 @@ open module org.crmkit.testkit {
     exports org.crmkit.testkit.store;
     exports org.crmkit.testkit.support;
     exports org.crmkit.testkit.trade;
+    exports org.crmkit.testkit.sales.detection;
     exports org.crmkit.testkit.sales.pipeline;
     exports org.crmkit.testkit.trade.feed;
     exports org.crmkit.testkit.visibility;

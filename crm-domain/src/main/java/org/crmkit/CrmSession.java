@@ -1,5 +1,6 @@
 package org.crmkit;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,10 +25,13 @@ import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.command.CommandId;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.job.Job;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.reporting.ReportingDescriptor;
 import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.sales.SalesDescriptor;
+import org.crmkit.sales.detection.ExpiryDetection;
+import org.crmkit.sales.detection.ExpiryDetectionDescriptor;
 import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.pipeline.PipelineDescriptor;
 import org.crmkit.sales.pipeline.PipelineDesk;
@@ -131,6 +135,16 @@ public final class CrmSession {
     /** Returns the desk for churn cases. */
     public ChurnDesk churn() {
         return ChurnDescriptor.desk(commands(work -> work));
+    }
+
+    /** Returns the jobs, in the order of their names. A scheduler of the host that calls each of them needs no list of its own. */
+    public List<Job<?, ?>> jobs() {
+        return List.of(churnDetection(), expiryDetection());
+    }
+
+    /** Returns expiry detection, which records expired opportunities, for the scheduler of the host. */
+    public ExpiryDetection expiryDetection() {
+        return ExpiryDetectionDescriptor.desk(commands(work -> work), crm.zone());
     }
 
     /** Returns churn detection, for the scheduler of the host. */

@@ -37,6 +37,7 @@ public final class ContextRules {
                     "internal.command",
                     VALUES + " kernel.permission kernel.query kernel.journal kernel.aggregate kernel.command"),
             knows("kernel.desk", VALUES + " kernel.query kernel.journal kernel.aggregate internal.command"),
+            knows("kernel.job", VALUES + " internal.command kernel.permission"),
             knows("internal.context", "kernel.journal kernel.aggregate"));
 
     /** The packages of the contexts, each with those of the library that it may depend on. */
@@ -54,6 +55,7 @@ public final class ContextRules {
                     "sales",
                     kernel()
                             + " access dictionary customer customer.contact customer.interaction customer.timeline sales.pipeline sales.plan"),
+            knows("sales.detection", kernel() + " sales"),
             knows("service.level", kernel()),
             knows(
                     "service",
@@ -162,7 +164,7 @@ public final class ContextRules {
     private static String kernel() {
         return VALUES
                 + " kernel.lifecycle kernel.permission kernel.query kernel.journal kernel.aggregate kernel.command"
-                + " kernel.desk internal.command internal.context";
+                + " kernel.desk kernel.job internal.command internal.context";
     }
 
     private static Map.Entry<String, List<String>> knows(String name, String... others) {

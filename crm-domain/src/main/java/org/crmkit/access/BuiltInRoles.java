@@ -15,6 +15,7 @@ import static org.crmkit.kernel.permission.Permission.CUSTOMER_SUPERVISE;
 import static org.crmkit.kernel.permission.Permission.DICTIONARY_EDIT;
 import static org.crmkit.kernel.permission.Permission.DICTIONARY_READ;
 import static org.crmkit.kernel.permission.Permission.OPPORTUNITY_DELETE;
+import static org.crmkit.kernel.permission.Permission.OPPORTUNITY_DETECT_EXPIRY;
 import static org.crmkit.kernel.permission.Permission.OPPORTUNITY_OPEN;
 import static org.crmkit.kernel.permission.Permission.OPPORTUNITY_PLAN;
 import static org.crmkit.kernel.permission.Permission.OPPORTUNITY_READ;
@@ -53,7 +54,7 @@ public final class BuiltInRoles {
             role(RoleCode.SYSTEM_ADMIN)
                     .in(ALL, PIPELINE_READ, PIPELINE_DEFINE, DICTIONARY_READ, DICTIONARY_EDIT)
                     .in(ALL, ACCESS_READ, ACCESS_ADMINISTER)
-                    .in(ALL, TRADE_FEED, CHURN_DETECT)
+                    .in(ALL, TRADE_FEED, CHURN_DETECT, OPPORTUNITY_DETECT_EXPIRY)
                     .build(),
             role(RoleCode.SALES_SUPERVISOR)
                     .in(UNIT_TREE, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)

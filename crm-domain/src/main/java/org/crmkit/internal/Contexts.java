@@ -17,6 +17,7 @@ import org.crmkit.dictionary.EntryReferenceSource;
 import org.crmkit.internal.context.ContextDescriptor;
 import org.crmkit.reporting.ReportingDescriptor;
 import org.crmkit.sales.SalesDescriptor;
+import org.crmkit.sales.detection.ExpiryDetectionDescriptor;
 import org.crmkit.sales.pipeline.PipelineDescriptor;
 import org.crmkit.service.ServiceDescriptor;
 import org.crmkit.spi.UnitOfWork;
@@ -35,6 +36,7 @@ public final class Contexts {
             new InteractionDescriptor(),
             new PipelineDescriptor(),
             new SalesDescriptor(),
+            new ExpiryDetectionDescriptor(),
             new ServiceDescriptor(),
             new TradeDescriptor(),
             new FeedDescriptor(),

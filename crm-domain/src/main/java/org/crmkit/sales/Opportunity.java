@@ -24,6 +24,7 @@ import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.kernel.value.Text;
+import org.crmkit.sales.OpportunityFilter.Expiry;
 import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.sales.plan.Plan;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount expected while open, agreed once won
  * @param expectedClose the expected day of the decision
  * @param currentStage its stage in the pipeline; null if it is in none
+ * @param recordedExpiry which of its expiries are recorded
  * @param creator the user who opened it
  * @param createdAt when it was opened
  * @param changedAt when it was last changed
@@ -71,6 +73,7 @@ public record Opportunity(
         @Nullable Money amount,
         @Nullable LocalDate expectedClose,
         @Nullable CurrentStage currentStage,
+        RecordedExpiry recordedExpiry,
         UserId creator,
         Instant createdAt,
         Instant changedAt,
@@ -127,6 +130,7 @@ public record Opportunity(
                 .amount(draft.amount())
                 .expectedClose(draft.expectedClose())
                 .currentStage(stage == null ? null : new CurrentStage(stage, at))
+                .recordedExpiry(RecordedExpiry.NONE)
                 .creator(creator)
                 .createdAt(at)
                 .changedAt(at)
@@ -182,6 +186,28 @@ public record Opportunity(
                 at,
                 new OpportunityEvent.Extended(id, expectedClose, next, extension.reason()),
                 extended -> extended.expectedClose(next));
+    }
+
+    /**
+     * Records that its expected close date has passed, or if that is recorded, that it rots. This is no change of its data: it keeps
+     * the instant of its last change, and goes on rotting.
+     */
+    Change<Opportunity> recordExpiry(Expiry expiry, Instant at) {
+        if (expiry.isUnrecordedClose(this)) {
+            LocalDate passed = Objects.requireNonNull(expectedClose);
+            return record(
+                    recordedExpiry.with(passed, at), new OpportunityEvent.ExpectedClosePassed(id, passed));
+        }
+        if (expiry.isUnrecordedRotting(this)) {
+            CurrentStage stay = Objects.requireNonNull(currentStage);
+            return record(
+                    recordedExpiry.with(stay, at), new OpportunityEvent.Rotted(id, stay.stage(), stay.since()));
+        }
+        return Change.none(this);
+    }
+
+    private Change<Opportunity> record(RecordedExpiry recorded, OpportunityEvent event) {
+        return Change.of(OpportunityBuilder.builder(this).recordedExpiry(recorded).build(), event);
     }
 
     /** Moves it to a stage and sets the given probability; if it already has both, nothing changes. */
@@ -365,6 +391,13 @@ public record Opportunity(
     /** Returns its stage; null if it is in none. */
     public @Nullable StageId stage() {
         return currentStage == null ? null : currentStage.stage();
+    }
+
+    /** Returns when the last event was written: its last change, or a later record of its expiry. */
+    @Override
+    public Instant lastEventAt() {
+        Instant recorded = recordedExpiry.at();
+        return recorded == null || recorded.isBefore(changedAt) ? changedAt : recorded;
     }
 
     @Override

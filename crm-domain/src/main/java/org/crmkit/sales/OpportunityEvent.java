@@ -1,5 +1,6 @@
 package org.crmkit.sales;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.crmkit.customer.CustomerId;
@@ -41,6 +42,20 @@ public sealed interface OpportunityEvent extends CrmEvent {
     @DomainEvent(name = "OpportunityExtended")
     record Extended(OpportunityId opportunity, @Nullable LocalDate from, LocalDate to, String reason)
             implements OpportunityEvent {}
+
+    /**
+     * Its expected close date has passed. Expiry detection writes this once for each date; the opportunity itself is not changed but
+     * for its version.
+     */
+    @DomainEvent(name = "OpportunityExpectedClosePassed")
+    record ExpectedClosePassed(OpportunityId opportunity, LocalDate expectedClose) implements OpportunityEvent {}
+
+    /**
+     * It rots in its stage, which it entered at an instant. Expiry detection writes this once for each stay in a stage; the
+     * opportunity itself is not changed but for its version.
+     */
+    @DomainEvent(name = "OpportunityRotted")
+    record Rotted(OpportunityId opportunity, StageId stage, Instant since) implements OpportunityEvent {}
 
     /** It was moved to a stage. */
     @DomainEvent(name = "OpportunityStageMoved")

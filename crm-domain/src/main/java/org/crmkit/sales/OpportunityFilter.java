@@ -114,7 +114,7 @@ public record OpportunityFilter(
         return expired == null
                 ? this
                 : OpportunityFilterBuilder.builder(this)
-                        .expiry(new Expiry(today, Unchanged.in(stages.get(), now)))
+                        .expiry(Expiry.at(now, today, stages.get()))
                         .build();
     }
 
@@ -178,10 +178,39 @@ public record OpportunityFilter(
             rotting = Items.list("rotting", rotting);
         }
 
+        /** Returns what has expired at an instant, which is on a day of the tenant. */
+        static Expiry at(Instant now, LocalDate today, List<Stage> stages) {
+            return new Expiry(today, Unchanged.in(stages, now));
+        }
+
         /** Returns whether an opportunity has expired. */
         public boolean includes(Opportunity opportunity) {
-            return opportunity.state().isInHand()
-                    && (opportunity.isOverdue(today) || rotting.stream().anyMatch(each -> each.includes(opportunity)));
+            return opportunity.isOverdue(today) || isRotting(opportunity);
+        }
+
+        /** Returns whether an opportunity has expired in a way that is not recorded yet. */
+        public boolean isUnrecorded(Opportunity opportunity) {
+            return isUnrecordedClose(opportunity) || isUnrecordedRotting(opportunity);
+        }
+
+        /** Returns whether its expected close date has passed, which is not recorded. */
+        boolean isUnrecordedClose(Opportunity opportunity) {
+            LocalDate expected = opportunity.expectedClose();
+            return expected != null
+                    && opportunity.isOverdue(today)
+                    && !opportunity.recordedExpiry().includes(expected);
+        }
+
+        /** Returns whether it rots in its stage, which is not recorded. */
+        boolean isUnrecordedRotting(Opportunity opportunity) {
+            CurrentStage stay = opportunity.currentStage();
+            return stay != null
+                    && isRotting(opportunity)
+                    && !opportunity.recordedExpiry().includes(stay);
+        }
+
+        private boolean isRotting(Opportunity opportunity) {
+            return opportunity.state().isInHand() && rotting.stream().anyMatch(each -> each.includes(opportunity));
         }
     }
 }

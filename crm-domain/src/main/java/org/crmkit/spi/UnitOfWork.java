@@ -3,7 +3,7 @@ package org.crmkit.spi;
 import org.crmkit.churn.detection.ChurnDetectionRepositories;
 import org.crmkit.customer.interaction.InteractionRepositories;
 import org.crmkit.reporting.ReportRepositories;
-import org.crmkit.sales.SalesRepositories;
+import org.crmkit.sales.detection.ExpiryDetectionRepositories;
 import org.crmkit.service.ServiceRepositories;
 
 /**
@@ -11,7 +11,7 @@ import org.crmkit.service.ServiceRepositories;
  * used by one thread, and not after its transaction has ended.
  */
 public interface UnitOfWork
-        extends SalesRepositories,
+        extends ExpiryDetectionRepositories,
                 ServiceRepositories,
                 InteractionRepositories,
                 ChurnDetectionRepositories,

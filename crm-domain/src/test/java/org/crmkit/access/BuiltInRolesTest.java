@@ -47,6 +47,7 @@ class BuiltInRolesTest {
             CHURN_HANDLE            | -   | UNIT_TREE | OWN | -
             CHURN_SUPERVISE         | -   | UNIT_TREE | -   | -
             CHURN_DETECT            | ALL | -         | -   | -
+            OPPORTUNITY_DETECT_EXPIRY | ALL | -       | -   | -
             DICTIONARY_READ         | ALL | ALL       | ALL | ALL
             DICTIONARY_EDIT         | ALL | -         | -   | -
             REPORT_READ             | -   | UNIT_TREE | -   | ALL

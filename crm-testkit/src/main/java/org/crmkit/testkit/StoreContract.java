@@ -52,6 +52,7 @@ import org.crmkit.testkit.reporting.SalesReportsContract;
 import org.crmkit.testkit.reporting.ServiceReportsContract;
 import org.crmkit.testkit.sales.ClosedOpportunitiesContract;
 import org.crmkit.testkit.sales.ExpiredOpportunitiesContract;
+import org.crmkit.testkit.sales.detection.ExpiryDetectionContract;
 import org.crmkit.testkit.sales.OpportunitiesContract;
 import org.crmkit.testkit.sales.SalesContract;
 import org.crmkit.testkit.sales.SalesRegressionContract;
@@ -214,6 +215,7 @@ public abstract class StoreContract implements Contract {
                     WinningContract,
                     ClosedOpportunitiesContract,
                     ExpiredOpportunitiesContract,
+                    ExpiryDetectionContract,
                     OpportunitiesContract,
                     SalesRegressionContract {
 

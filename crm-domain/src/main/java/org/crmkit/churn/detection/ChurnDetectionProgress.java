@@ -2,6 +2,7 @@ package org.crmkit.churn.detection;
 
 import java.time.Duration;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.job.JobProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +19,11 @@ public record ChurnDetectionProgress(
         long opened,
         long resolved,
         @Nullable CustomerId last,
-        Duration duration) {
+        Duration duration)
+        implements JobProgress<CustomerId> {
 
-    /** Returns the number of customers processed per second; 0 while no time has elapsed. */
-    public double rate() {
-        long nanos = duration.toNanos();
-        return nanos <= 0 ? 0 : customers * 1e9 / nanos;
-    }
-
-    ChurnDetectionProgress plus(PageResult step, Duration until) {
-        return new ChurnDetectionProgress(
-                customers + step.page().count(),
-                opened + step.opened(),
-                resolved + step.resolved(),
-                step.page().last(),
-                until);
+    @Override
+    public long records() {
+        return customers;
     }
 }

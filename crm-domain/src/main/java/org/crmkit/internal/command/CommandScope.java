@@ -93,7 +93,7 @@ public final class CommandScope<W extends CommandRepositories> {
                 type.name(),
                 change.next().version(),
                 change.event(),
-                change.next().changedAt());
+                change.next().lastEventAt());
         return change.next();
     }
 
@@ -104,7 +104,7 @@ public final class CommandScope<W extends CommandRepositories> {
                 .apply(records)
                 .addAll(changes.stream().map(Change::next).toList()));
         changes.forEach(each -> recordEvent(
-                type.name(), each.next().version(), each.event(), each.next().changedAt()));
+                type.name(), each.next().version(), each.event(), each.next().lastEventAt()));
     }
 
     /** Records an event that is about no record. */
@@ -155,7 +155,7 @@ public final class CommandScope<W extends CommandRepositories> {
         long version = change.next().version() + 1;
         guard(same -> type.repository().apply(records).guardSave(change.next()));
         write(same -> type.repository().apply(records).save(change.next()));
-        recordEvent(type.name(), version, change.event(), change.next().changedAt());
+        recordEvent(type.name(), version, change.event(), change.next().lastEventAt());
         return change.next().withVersion(version);
     }
 

@@ -29,14 +29,22 @@ public interface Aggregate<A extends Aggregate<A, I>, I extends Id> {
     Instant changedAt();
 
     /**
-     * Returns the instant of the next change. This is the given instant, unless the last change of the record is later, for
-     * example because another machine's clock is ahead. In that case it is one microsecond after the last change. The
+     * Returns when its last event was written. This is its last change, unless the event of a job says something about it that is no
+     * change of its data.
+     */
+    default Instant lastEventAt() {
+        return changedAt();
+    }
+
+    /**
+     * Returns the instant of the next event. This is the given instant, unless the last event of the record is later, for
+     * example because another machine's clock is ahead. In that case it is one microsecond after the last event. The
      * instants of a record are therefore in the order of its versions.
      *
      * @param at the current instant of the clock
      */
     default Instant notBefore(Instant at) {
-        return at.isBefore(changedAt()) ? changedAt().plus(1, ChronoUnit.MICROS) : at;
+        return at.isBefore(lastEventAt()) ? lastEventAt().plus(1, ChronoUnit.MICROS) : at;
     }
 
     /** Returns the same aggregate with another version; for stores and the command path. */

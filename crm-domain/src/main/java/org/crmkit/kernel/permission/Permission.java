@@ -16,6 +16,8 @@ public enum Permission {
     OPPORTUNITY_PLAN("opportunity.plan"),
     /** Work on opportunities: be assigned them, win and lose them. */
     OPPORTUNITY_WORK("opportunity.work"),
+    /** Run expiry detection, which records the opportunities that have expired. */
+    OPPORTUNITY_DETECT_EXPIRY("opportunity.detect-expiry"),
     /** See the stages of the pipeline. */
     PIPELINE_READ("pipeline.read"),
     /** Define the stages of the pipeline. */

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.OutboxPolicy;
 import org.crmkit.access.RoleCode;
-import org.crmkit.churn.detection.ChurnDetectionListener;
+import org.crmkit.kernel.job.JobListener;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.interaction.InteractionPolicy;
@@ -78,7 +78,7 @@ final class InputSamples {
             Map.entry(ServicePolicies.class, ServicePolicies::standard),
             Map.entry(ChurnPolicy.class, ChurnPolicy::standard),
             Map.entry(OutboxPolicy.class, OutboxPolicy::standard),
-            Map.entry(ChurnDetectionListener.class, () -> (ChurnDetectionListener) soFar -> false),
+            Map.entry(JobListener.class, () -> (JobListener<?>) soFar -> false),
             Map.entry(FeedListener.class, FeedListener::silent));
 
     private InputSamples() {}

@@ -45,7 +45,8 @@ public interface ExpiredOpportunitiesContract extends Contract {
         return expecting(world.draft(), expectedClose);
     }
 
-    private static OpportunityDraft expecting(OpportunityDraft draft, @Nullable LocalDate day) {
+    /** Returns a draft with another expected close date. */
+    static OpportunityDraft expecting(OpportunityDraft draft, @Nullable LocalDate day) {
         return new OpportunityDraft(
                 draft.title(),
                 draft.prospect(),
@@ -57,7 +58,7 @@ public interface ExpiredOpportunitiesContract extends Contract {
     }
 
     /** An assigned opportunity in a stage in which none rots. */
-    private static Opportunity assigned(World world, CrmSession who, @Nullable LocalDate expectedClose) {
+    static Opportunity assigned(World world, CrmSession who, @Nullable LocalDate expectedClose) {
         Opportunity assigned = world.anAssignedOpportunity(who, draft(world, expectedClose));
         return world.root().sales().moveTo(assigned.id(), world.negotiated().id());
     }

@@ -20,6 +20,7 @@ import org.crmkit.sales.plan.PlanStep;
 import org.crmkit.sales.plan.PlanStepId;
 import org.crmkit.testkit.customer.RandomCustomers;
 import org.crmkit.testkit.random.RandomDraw;
+import org.crmkit.testkit.trade.RandomFeeds;
 import org.crmkit.testkit.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ record RandomSales(RandomDraw draw) {
     private static final int ACTIONS = 23;
 
     void play() {
+        if (draw.next(20) == 0) {
+            detectExpiry();
+            return;
+        }
         Opportunity last = draw.any(Opportunity.class);
         if (last == null || draw.next(9) == 0) {
             CrmSession who = draw.person();
@@ -40,6 +45,12 @@ record RandomSales(RandomDraw draw) {
         CrmSession who = suitable(last, action);
         SalesDesk desk = draw.next(4) != 0 ? who.sales() : who.sales().ifVersion(last.version() - draw.next(5) / 4);
         draw.play("action " + action + " on " + id + " by " + who.userId(), () -> act(desk, last, id, action));
+    }
+
+    private void detectExpiry() {
+        CrmSession who = RandomFeeds.feeder(draw);
+        int size = draw.oneOf(1, 2, 500);
+        draw.play("expiry by " + who.userId(), () -> who.expiryDetection().pageSize(size).run());
     }
 
     private @Nullable Opportunity act(SalesDesk desk, Opportunity last, OpportunityId id, int action) {

@@ -129,6 +129,8 @@ public final class SalesContextCase
                 new OpportunityEvent.Extended(OPPORTUNITY, null, LocalDate.of(2028, 2, 29), SampleValues.LINES),
                 new OpportunityEvent.Extended(
                         OPPORTUNITY, LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 30), SampleValues.NASTY),
+                new OpportunityEvent.ExpectedClosePassed(OPPORTUNITY, LocalDate.of(2028, 2, 29)),
+                new OpportunityEvent.Rotted(OPPORTUNITY, stage, SampleValues.AT),
                 new OpportunityEvent.StageMoved(OPPORTUNITY, null, stage, Percent.ZERO, Percent.HUNDRED),
                 new OpportunityEvent.StageMoved(OPPORTUNITY, stage, stage, Percent.of(1), Percent.of(2)),
                 new OpportunityEvent.Deleted(OPPORTUNITY, world.aWonOpportunity()),
@@ -201,6 +203,7 @@ public final class SalesContextCase
 
     @Override
     public void desks(DeskRows rows) {
+        rows.may("yy---", "run expiry detection", who -> who.expiryDetection().run());
         rows.may("y--y-", "list users to assign", who -> who.sales().assignableUsers(1, null));
     }
 

@@ -16,6 +16,7 @@ import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityNumber;
 import org.crmkit.sales.OpportunityState;
+import org.crmkit.sales.RecordedExpiry;
 import org.crmkit.sales.plan.Plan;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.support.ConcurrentRunner;
@@ -31,6 +32,7 @@ public interface UnitOfWorkContract extends Contract {
         OpportunityDraft draft = world.draft();
         UUID id = UUID.randomUUID();
         return OpportunityBuilder.builder()
+                .recordedExpiry(RecordedExpiry.NONE)
                 .id(new OpportunityId(id))
                 .state(OpportunityState.UNASSIGNED)
                 .number(OpportunityNumber.of(world.today(), id.getMostSignificantBits() >>> 8))

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 import org.crmkit.access.BuiltInRoles;
 import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
-import org.crmkit.churn.detection.ChurnDetectionListener;
+import org.crmkit.kernel.job.JobListener;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.SubjectKind;
 import org.crmkit.customer.timeline.TimelineKind;
@@ -103,7 +103,7 @@ final class Arguments {
                                 .map(Role::code)
                                 .filter(each -> !each.equals(RoleCode.SUPER_ADMIN))
                                 .toList())),
-                Map.entry(ChurnDetectionListener.class, () -> (ChurnDetectionListener) soFar -> true));
+                Map.entry(JobListener.class, () -> (JobListener<?>) soFar -> true));
     }
 
     /** Remembers a cursor that a user received, so that other users will try it. */

@@ -25,16 +25,18 @@ import org.crmkit.sales.AssigneeCount;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
+import org.crmkit.sales.OpportunityFilter.Expiry;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityNumber;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunitySummary;
+import org.crmkit.sales.detection.ExpiredOpportunities;
 import org.crmkit.sales.pipeline.StageRef;
 import org.jspecify.annotations.Nullable;
 
 /** Opportunities, with an index for each sort field, grouped by customer and by the users to whom they belong. */
 final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityId, OpportunitySummary>
-        implements Opportunities {
+        implements Opportunities, ExpiredOpportunities {
 
     static final Snapshot.Part<Table<Opportunity, OpportunityId>> PART =
             new Snapshot.Part<>(Table.empty(new Table.Shape<Opportunity>(
@@ -85,6 +87,11 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
                         .stream()
                         .map(each -> new AssigneeCount(AccessTables.ref(each.getKey(), now()), each.getValue()))
                         .toList();
+    }
+
+    @Override
+    public List<Opportunity> unrecorded(Expiry expiry, @Nullable OpportunityId after, int size) {
+        return table().after(after).filter(expiry::isUnrecorded).limit(size).toList();
     }
 
     @Override

@@ -9,15 +9,21 @@ import org.crmkit.persistence.inmemory.internal.engine.Tables;
 import org.crmkit.sales.Opportunities;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityId;
-import org.crmkit.sales.SalesRepositories;
 import org.crmkit.sales.StageMove;
 import org.crmkit.sales.StageMoves;
+import org.crmkit.sales.detection.ExpiredOpportunities;
+import org.crmkit.sales.detection.ExpiryDetectionRepositories;
 
 /** The tables of opportunities and their stage history, and what other contexts ask about them. */
-public interface SalesTables extends Tables, SalesRepositories {
+public interface SalesTables extends Tables, ExpiryDetectionRepositories {
 
     @Override
     default Opportunities opportunities() {
+        return new InMemoryOpportunities(transaction());
+    }
+
+    @Override
+    default ExpiredOpportunities expiredOpportunities() {
         return new InMemoryOpportunities(transaction());
     }
 

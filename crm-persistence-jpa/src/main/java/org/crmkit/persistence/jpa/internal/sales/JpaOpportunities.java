@@ -3,6 +3,7 @@ package org.crmkit.persistence.jpa.internal.sales;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -10,6 +11,7 @@ import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.Parts;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
@@ -22,11 +24,12 @@ import org.crmkit.sales.OpportunityFilter.Unchanged;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunitySummary;
+import org.crmkit.sales.detection.ExpiredOpportunities;
 import org.jspecify.annotations.Nullable;
 
 /** Opportunities in {@code crm_opportunity} and {@code crm_plan_step}. */
 public final class JpaOpportunities extends AggregateTable<Opportunity, OpportunityId, OpportunityRow>
-        implements Opportunities {
+        implements Opportunities, ExpiredOpportunities {
 
     private static final Shape<Opportunity, OpportunityRow> SHAPE = new Shape<>(
             "opportunity",
@@ -44,6 +47,9 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
 
     private static final String FORGET_MOVES =
             "delete from StageMoveRow r where r.key.tenantId = :tenant and r.opportunity = :opportunity";
+
+    private static final String NOT_RECORDED =
+            "(r.recordedExpiry.stageSince is null or r.recordedExpiry.stageSince <> r.currentStage.since)";
 
     JpaOpportunities(TenantEntityManager entityManager) {
         super(entityManager, SHAPE);
@@ -89,6 +95,27 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
     @Override
     public long count(OpportunityFilter filter, Visibility visibility) {
         return count(clauses -> filter(clauses, filter), visibility);
+    }
+
+    @Override
+    public List<Opportunity> unrecorded(Expiry expiry, @Nullable OpportunityId after, int size) {
+        JpqlQuery clauses = JpqlQuery.of("select r.key.id from OpportunityRow r", entityManager());
+        String rotting = unchanged(clauses, expiry.rotting(), "rotting");
+        List<OpportunityId> ids = clauses
+                .and("r.state = org.crmkit.sales.OpportunityState.ASSIGNED")
+                .and("(r.unrecordedClose < :today or " + rotting + " and " + NOT_RECORDED + ")")
+                .set("today", expiry.today())
+                .and("r.key.id > :after", "after", ColumnValues.bare(after))
+                .then("order by r.key.id")
+                .query(entityManager(), UUID.class)
+                .setMaxResults(size)
+                .getResultList()
+                .stream()
+                .map(OpportunityId::new)
+                .toList();
+        return Parts.of(ids).stream()
+                .flatMap(some -> all(some, each -> each).stream())
+                .toList();
     }
 
     private static JpqlQuery filter(JpqlQuery clauses, OpportunityFilter filter) {

@@ -1,7 +1,10 @@
 package org.crmkit.persistence.jpa.internal.sales;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crmkit.kernel.permission.Assignment;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.aggregate.CollectionSync;
@@ -12,8 +15,10 @@ import org.crmkit.persistence.jpa.internal.sales.pipeline.PipelineValues;
 import org.crmkit.sales.Closing;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunitySort;
+import org.crmkit.sales.RecordedExpiry;
 import org.crmkit.sales.plan.Plan;
 import org.crmkit.sales.plan.PlanStep;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.AfterMapping;
 import org.mapstruct.BeforeMapping;
 import org.mapstruct.Mapper;
@@ -36,6 +41,7 @@ interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
     @Mapping(target = "amountKey", ignore = true)
     @Mapping(target = "expectedCloseKey", ignore = true)
     @Mapping(target = "cycleSeconds", ignore = true)
+    @Mapping(target = "unrecordedClose", ignore = true)
     @Mapping(target = "steps", ignore = true)
     void write(Opportunity from, @MappingTarget OpportunityRow to);
 
@@ -51,6 +57,31 @@ interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
 
     default Plan plan(List<StepPart> parts) {
         return parts.isEmpty() ? Plan.EMPTY : new Plan(steps(parts));
+    }
+
+    /** If all columns of a part are null, Hibernate reads null. */
+    default RecordedExpiry recordedExpiry(@Nullable RecordedExpiryPart part) {
+        if (part == null) {
+            return RecordedExpiry.NONE;
+        }
+        String dates = part.getExpectedCloses();
+        List<LocalDate> closes = dates == null
+                ? List.of()
+                : Arrays.stream(dates.split(" ")).map(LocalDate::parse).toList();
+        return new RecordedExpiry(closes, part.getStageSince(), part.getAt());
+    }
+
+    default RecordedExpiryPart recordedExpiry(RecordedExpiry expiry) {
+        RecordedExpiryPart part = new RecordedExpiryPart();
+        part.setExpectedCloses(
+                expiry.expectedCloses().isEmpty()
+                        ? null
+                        : expiry.expectedCloses().stream()
+                                .map(LocalDate::toString)
+                                .collect(Collectors.joining(" ")));
+        part.setStageSince(expiry.stageSince());
+        part.setAt(expiry.at());
+        return part;
     }
 
     /** Deriving the keys costs more than a comparison. A key is derived again only if its text has changed. */
@@ -70,6 +101,8 @@ interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
     default void derive(Opportunity from, @MappingTarget OpportunityRow to) {
         to.setAmountKey(OpportunitySort.amountKey(from.amount()));
         to.setExpectedCloseKey(from.expectedClose() == null ? OpportunitySort.NO_DATE : from.expectedClose());
+        LocalDate close = from.expectedClose();
+        to.setUnrecordedClose(close == null || from.recordedExpiry().includes(close) ? null : close);
         Closing closing = from.closing();
         Assignment assignment = from.assignment();
         to.setCycleSeconds(

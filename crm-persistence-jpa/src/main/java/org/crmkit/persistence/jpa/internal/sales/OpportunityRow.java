@@ -83,6 +83,15 @@ class OpportunityRow extends Row {
 
     @Embedded
     @Nullable
+    RecordedExpiryPart recordedExpiry;
+
+    @Column(name = "unrecorded_close")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
+    @Nullable
+    LocalDate unrecordedClose;
+
+    @Embedded
+    @Nullable
     AssignmentPart assignment;
 
     @Column(name = "customer_id")
@@ -219,6 +228,22 @@ class OpportunityRow extends Row {
 
     public void setCurrentStage(@Nullable CurrentStagePart currentStage) {
         this.currentStage = currentStage;
+    }
+
+    public @Nullable RecordedExpiryPart getRecordedExpiry() {
+        return recordedExpiry;
+    }
+
+    public void setRecordedExpiry(@Nullable RecordedExpiryPart recordedExpiry) {
+        this.recordedExpiry = recordedExpiry;
+    }
+
+    public @Nullable LocalDate getUnrecordedClose() {
+        return unrecordedClose;
+    }
+
+    public void setUnrecordedClose(@Nullable LocalDate unrecordedClose) {
+        this.unrecordedClose = unrecordedClose;
     }
 
     public @Nullable AssignmentPart getAssignment() {

@@ -1,0 +1,5 @@
+/** The contract of expiry detection. */
+@NullMarked
+package org.crmkit.testkit.sales.detection;
+
+import org.jspecify.annotations.NullMarked;
